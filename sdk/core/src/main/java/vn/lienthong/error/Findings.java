@@ -1,0 +1,51 @@
+package vn.lienthong.error;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An immutable list of findings in the order in which they were made. */
+public record Findings(List<Finding> list) implements Iterable<Finding> {
+    private static final Findings NONE = new Findings(List.of());
+
+    public Findings {
+        list = List.copyOf(list);
+    }
+
+    /** Nothing was found. */
+    public static Findings none() {
+        return NONE;
+    }
+
+    /** Whether a finding forbids sending. */
+    public boolean failed() {
+        return list.stream().anyMatch(finding -> finding.severity() == Severity.FAIL);
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /** The findings of one severity. */
+    public Findings of(Severity severity) {
+        return new Findings(
+                list.stream().filter(finding -> finding.severity() == severity).toList());
+    }
+
+    /** These findings followed by others. */
+    public Findings and(Findings others) {
+        List<Finding> all = new ArrayList<>(list);
+        all.addAll(others.list);
+        return new Findings(all);
+    }
+
+    public Stream<Finding> stream() {
+        return list.stream();
+    }
+
+    @Override
+    public Iterator<Finding> iterator() {
+        return list.iterator();
+    }
+}

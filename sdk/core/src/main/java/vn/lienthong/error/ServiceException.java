@@ -1,0 +1,96 @@
+package vn.lienthong.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The other side answered, and the answer is not a success. Its own words are only in {@link #serviceMessage()}. */
+public sealed class ServiceException extends LienThongException {
+    private final @Nullable String serviceCode;
+    private final @Nullable String serviceMessage;
+
+    private ServiceException(String code, boolean retryable, Said said) {
+        super(code, retryable, said.correlationId(), null, said.codeForMessage());
+        this.serviceCode = said.code();
+        this.serviceMessage = said.message();
+    }
+
+    /** The other side's error code as it was written, if it gave one. */
+    public @Nullable String serviceCode() {
+        return serviceCode;
+    }
+
+    /** The other side's words. They may hold personal values: show them to the person concerned, log them nowhere. */
+    public @Nullable String serviceMessage() {
+        return serviceMessage;
+    }
+
+    /**
+     * What the other side said.
+     *
+     * @param code its error code as it was written
+     * @param message its words
+     * @param correlationId id of the call in our log lines
+     */
+    public record Said(
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable String correlationId) {
+        private String codeForMessage() {
+            return code != null && code.matches("-?[0-9]{1,6}") ? code : "?";
+        }
+
+        @Override
+        public String toString() {
+            return "Said[" + codeForMessage() + "]";
+        }
+    }
+
+    /** What was asked for is not there. */
+    public static final class NotFound extends ServiceException {
+        public NotFound(Said said) {
+            super("service.not-found", false, said);
+        }
+    }
+
+    /** The other side refused what was sent. */
+    public static final class Rejected extends ServiceException {
+        public Rejected(Said said) {
+            super("service.rejected", false, said);
+        }
+    }
+
+    /** The key is taken by something that is not ours. Nothing was overwritten. */
+    public static final class AlreadyExists extends ServiceException {
+        private final boolean procedureKnown;
+
+        public AlreadyExists(Said said, boolean procedureKnown) {
+            super(procedureKnown ? "service.already-exists" : "service.already-exists-unproven", false, said);
+            this.procedureKnown = procedureKnown;
+        }
+
+        /** Whether the other side told which procedure the existing dossier belongs to. */
+        public boolean procedureKnown() {
+            return procedureKnown;
+        }
+    }
+
+    /** The credentials, or a session just made with them, were refused. */
+    public static final class Unauthenticated extends ServiceException {
+        public Unauthenticated(Said said) {
+            super("service.unauthenticated", false, said);
+        }
+    }
+
+    /** The other side asks to come back later. */
+    public static final class RateLimited extends ServiceException {
+        public RateLimited(Said said) {
+            super("service.rate-limited", true, said);
+        }
+    }
+
+    /** The other side, or the adapter in between, cannot serve now. */
+    public static final class Unavailable extends ServiceException {
+        public Unavailable(Said said) {
+            super("service.unavailable", true, said);
+        }
+    }
+}
