@@ -1,0 +1,24 @@
+package vn.lienthong.calendar;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The time of Viet Nam, +07:00 without daylight saving, to the second (LT-MSG-008). */
+public final class VietnamTime {
+    /** The one zone of every time in the model. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private VietnamTime() {}
+
+    /** The same instant at +07:00, cut to the second; null stays null. */
+    public static @Nullable OffsetDateTime at(@Nullable OffsetDateTime time) {
+        return time == null ? null : of(time);
+    }
+
+    /** The same instant at +07:00, cut to the second. */
+    public static OffsetDateTime of(OffsetDateTime time) {
+        return time.atZoneSameInstant(ZONE).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

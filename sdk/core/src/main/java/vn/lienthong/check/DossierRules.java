@@ -1,0 +1,142 @@
+package vn.lienthong.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.OpenCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Owner;
+
+/** The rules on what a dossier is, whose it is and what it is filed under. */
+final class DossierRules {
+    private DossierRules() {}
+
+    static List<Rule<Dossier>> all() {
+        return Stream.of(identity(), TimeRules.all(), ContentRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule<Dossier>> identity() {
+        return List.of(
+                new Rule<>("LT-DOS-001", Source.LAW, DossierRules::code),
+                new Rule<>("LT-DOS-002", Source.PRACTICE, DossierRules::dateInCode),
+                new Rule<>("LT-DOS-003", Source.WIRE, DossierRules::procedureName),
+                new Rule<>("LT-CODE-003", Source.PRACTICE, DossierRules::procedureCode),
+                new Rule<>("LT-DOS-004", Source.PRACTICE, DossierRules::field),
+                new Rule<>("LT-DOS-005", Source.WIRE, DossierRules::channel),
+                new Rule<>("LT-DOS-006", Source.WIRE, DossierRules::owners),
+                new Rule<>("LT-DOS-006", Source.PRACTICE, DossierRules::ownerName),
+                new Rule<>("LT-DOS-007", Source.LAW, DossierRules::citizenNumber),
+                new Rule<>("LT-DOS-007", Source.PRACTICE, DossierRules::otherNumber),
+                new Rule<>("LT-DOS-010", Source.WIRE, DossierRules::status),
+                new Rule<>("LT-CODE-009", Source.PRACTICE, DossierRules::openCodes));
+    }
+
+    private static void code(Dossier dossier, Rule.Report report) {
+        if (!dossier.code().wellFormed()) {
+            report.found("/code", "dossier.code.shape");
+        }
+    }
+
+    private static void dateInCode(Dossier dossier, Rule.Report report) {
+        var received = dossier.filing().receivedAt();
+        if (received == null) {
+            return;
+        }
+        LocalDate day = VietnamTime.of(received).toLocalDate();
+        dossier.code()
+                .date()
+                .filter(inCode -> inCode.isAfter(day))
+                .ifPresent(inCode -> report.found("/code", "dossier.code.later", inCode.toString(), day.toString()));
+    }
+
+    private static void procedureName(Dossier dossier, Rule.Report report) {
+        if (dossier.procedure().name() == null) {
+            report.found("/procedure/name", "dossier.procedure.name");
+        }
+    }
+
+    private static void procedureCode(Dossier dossier, Rule.Report report) {
+        if (!dossier.procedure().code().wellFormed()) {
+            report.found("/procedure/code", "dossier.procedure.code");
+        }
+    }
+
+    private static void field(Dossier dossier, Rule.Report report) {
+        if (dossier.procedure().field().code() == null) {
+            report.found("/procedure/field/code", "dossier.field.code");
+        }
+        if (dossier.procedure().field().name() == null) {
+            report.found("/procedure/field/name", "dossier.field.name");
+        }
+    }
+
+    private static void channel(Dossier dossier, Rule.Report report) {
+        if (!dossier.filing().channel().known()) {
+            report.found("/filing/channel", "dossier.channel.unknown");
+        }
+    }
+
+    private static void owners(Dossier dossier, Rule.Report report) {
+        if (dossier.parties().owners().isEmpty()) {
+            report.found("/parties/owners", "dossier.owner.none");
+        }
+    }
+
+    private static void ownerName(Dossier dossier, Rule.Report report) {
+        dossier.parties().owners().stream()
+                .findFirst()
+                .filter(owner -> owner.name() == null)
+                .ifPresent(owner -> report.found("/parties/owners/0/name", "dossier.owner.name"));
+    }
+
+    private static void citizenNumber(Dossier dossier, Rule.Report report) {
+        numbers(dossier, true, report);
+    }
+
+    private static void otherNumber(Dossier dossier, Rule.Report report) {
+        numbers(dossier, false, report);
+    }
+
+    private static void numbers(Dossier dossier, boolean ofCitizens, Rule.Report report) {
+        List<Owner> owners = dossier.parties().owners();
+        for (int i = 0; i < owners.size(); i++) {
+            var identity = owners.get(i).identity();
+            boolean citizen = identity instanceof PersonalId || identity instanceof OldId;
+            if (citizen == ofCitizens && !identity.wellFormed()) {
+                String length = Integer.toString(identity.value().length());
+                report.found(
+                        "/parties/owners/" + i + "/identity",
+                        "dossier.identity.shape",
+                        identity.getClass().getSimpleName(),
+                        length);
+            }
+        }
+    }
+
+    private static void status(Dossier dossier, Rule.Report report) {
+        if (!dossier.status().known()) {
+            report.found("/status", "dossier.status.unknown");
+        }
+    }
+
+    private static void openCodes(Dossier dossier, Rule.Report report) {
+        open("/filing/place", dossier.filing().place(), report);
+        open("/outcome/form", dossier.outcome().form(), report);
+        open("/payment/place", dossier.payment().place(), report);
+        List<Owner> owners = dossier.parties().owners();
+        for (int i = 0; i < owners.size(); i++) {
+            open("/parties/owners/" + i + "/kind", owners.get(i).kind(), report);
+        }
+    }
+
+    private static void open(String path, OpenCode code, Rule.Report report) {
+        if (!code.known()) {
+            report.found(path, "code.unknown", code.list());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lienthong.check;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A Jakarta constraint on a {@link vn.lienthong.dossier.Dossier}: the rules that were in force on its day of reception find
+ * nothing that forbids sending. It only delegates to {@link RulePack}.
+ */
+@Documented
+@Constraint(validatedBy = FollowsRulesValidator.class)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE,
+    ElementType.RECORD_COMPONENT
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface FollowsRules {
+    /** The message; each finding is added as a violation with its own text. */
+    String message() default "the dossier breaks a rule";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,39 @@
+package vn.lienthong.check;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
+
+/** Turns the findings of the rule engine into Jakarta violations, one each, at the place of the finding. */
+public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, Dossier> {
+    @Override
+    public boolean isValid(@Nullable Dossier dossier, ConstraintValidatorContext context) {
+        if (dossier == null) {
+            return true;
+        }
+        OffsetDateTime received = dossier.filing().receivedAt();
+        OffsetDateTime at = received != null ? received : OffsetDateTime.now(VietnamTime.ZONE);
+        Findings findings = dossier.check(RulePack.inForce(at)).of(Severity.FAIL);
+        if (findings.isEmpty()) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        for (Finding finding : findings) {
+            // Braces and dollars in a template would be evaluated; the texts of the catalogue hold none, and none is
+            // let in.
+            String text = finding.message(Language.VI).replaceAll("[{}$]", "");
+            var violation = context.buildConstraintViolationWithTemplate(finding.requirement() + " " + text);
+            violation
+                    .addPropertyNode(finding.path().substring(1).replace('/', '.'))
+                    .addConstraintViolation();
+        }
+        return false;
+    }
+}

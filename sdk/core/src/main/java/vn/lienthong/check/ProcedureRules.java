@@ -1,0 +1,71 @@
+package vn.lienthong.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Rules;
+import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.TimeCase;
+
+/** What of a published procedure is kept as text because it has no typed reading, and what it leaves empty. */
+public final class ProcedureRules implements Rules<Procedure> {
+    private static final List<Rule<Procedure>> RULES = List.of(
+            new Rule<>("LT-PROC-002", Source.PRACTICE, ProcedureRules::limits),
+            new Rule<>("LT-PROC-003", Source.PRACTICE, ProcedureRules::fees),
+            new Rule<>("LT-PROC-005", Source.PRACTICE, ProcedureRules::emptyCodes));
+
+    /** The rules; they hold for every day. */
+    public static ProcedureRules standard() {
+        return new ProcedureRules();
+    }
+
+    private ProcedureRules() {}
+
+    @Override
+    public Findings judge(Procedure procedure) {
+        List<Finding> findings = new ArrayList<>();
+        RULES.forEach(rule -> rule.judge(procedure, findings));
+        return new Findings(findings);
+    }
+
+    private static void limits(Procedure procedure, Rule.Report report) {
+        eachCase(procedure, (path, entry) -> {
+            if (entry.limit().length().isEmpty()) {
+                report.found(path + "/limit", "procedure.limit.unread");
+            }
+        });
+    }
+
+    private static void fees(Procedure procedure, Rule.Report report) {
+        eachCase(procedure, (path, entry) -> {
+            for (int i = 0; i < entry.fees().size(); i++) {
+                if (entry.fees().get(i).amount().isEmpty()) {
+                    report.found(path + "/fees/" + i, "procedure.fee.unread");
+                }
+            }
+        });
+    }
+
+    private static void emptyCodes(Procedure procedure, Rule.Report report) {
+        for (int i = 0; i < procedure.scope().fields().size(); i++) {
+            if (procedure.scope().fields().get(i).code() == null) {
+                report.found("/scope/fields/" + i + "/code", "procedure.code.empty");
+            }
+        }
+    }
+
+    private static void eachCase(Procedure procedure, CaseVisitor visitor) {
+        for (int i = 0; i < procedure.manners().size(); i++) {
+            Manner manner = procedure.manners().get(i);
+            for (int j = 0; j < manner.cases().size(); j++) {
+                visitor.visit("/manners/" + i + "/cases/" + j, manner.cases().get(j));
+            }
+        }
+    }
+
+    private interface CaseVisitor {
+        void visit(String path, TimeCase entry);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lienthong.check;
+
+import java.util.List;
+import vn.lienthong.error.Finding;
+
+/**
+ * One rule of a pack.
+ *
+ * @param requirement its id in the specification
+ * @param source where it comes from
+ * @param test looks at the subject and reports what breaks the rule
+ */
+public record Rule<T>(String requirement, Source source, Test<? super T> test) {
+    /** Judges a subject, adding what it finds. */
+    void judge(T subject, List<Finding> findings) {
+        test.look(
+                subject,
+                (path, key, arguments) ->
+                        findings.add(new Finding(path, requirement, source.severity(), key, List.of(arguments))));
+    }
+
+    /** Looks at a subject. */
+    @FunctionalInterface
+    public interface Test<T> {
+        /** Reports each place of the subject that breaks the rule; never throws for what the subject holds. */
+        void look(T subject, Report report);
+    }
+
+    /** Takes what a rule found. */
+    @FunctionalInterface
+    public interface Report {
+        /** The rule is broken at a path; the arguments belong to the message of the key and are never personal. */
+        void found(String path, String key, String... arguments);
+    }
+}

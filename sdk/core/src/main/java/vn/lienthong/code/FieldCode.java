@@ -1,0 +1,21 @@
+package vn.lienthong.code;
+
+/**
+ * The code of a field (lĩnh vực) of procedures, such as {@code G15-TP01}; the portal publishes the list.
+ */
+public record FieldCode(String value) {
+
+    public FieldCode {
+        Texts.nonBlank(value, "FieldCode");
+    }
+
+    /** The code of a text, kept as it is written. */
+    public static FieldCode of(String value) {
+        return new FieldCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

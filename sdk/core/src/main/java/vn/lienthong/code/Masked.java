@@ -1,0 +1,15 @@
+package vn.lienthong.code;
+
+/**
+ * A value that says something of a person, or that could. Its text form shows the type and the length, so that it can
+ * stand in any log line, exception or model's text form (LT-PRIV-001).
+ */
+public interface Masked {
+    /** The value itself. Whoever asks for it decides who sees it. */
+    String value();
+
+    /** What may be shown of a masked value. */
+    static String show(Masked masked) {
+        return masked.getClass().getSimpleName() + "(" + masked.value().length() + ")";
+    }
+}

@@ -1,0 +1,63 @@
+package vn.lienthong.code;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Language;
+
+/**
+ * A value of a vocabulary that the state owns: the list it belongs to and its text in that list. Values that no list of this
+ * version holds are kept, and are told by {@link #known()} (LT-CODE-009).
+ *
+ * <p>The text is our word for the value. What a generation of a wire writes for it is that wire's business: applicant type
+ * "1" is a citizen on one and an enterprise on the next. A value that was read and not recognised belongs to a list named
+ * after its wire, such as {@code portal1/channel}, and can only go back there.
+ */
+public abstract class OpenCode {
+    private final String list;
+    private final String text;
+
+    protected OpenCode(String list, String text) {
+        this.list = list;
+        this.text = Texts.nonBlank(text, "code");
+    }
+
+    /** The list that the text belongs to. */
+    public final String list() {
+        return list;
+    }
+
+    /** The value's text in its list. */
+    public final String text() {
+        return text;
+    }
+
+    /** Whether the list of this version holds the value. */
+    public final boolean known() {
+        return CodeList.find(list).flatMap(codes -> codes.row(text)).isPresent();
+    }
+
+    /** The official name in a language, or the bare text of an unknown value. */
+    public final String name(Language language) {
+        return CodeList.find(list)
+                .flatMap(codes -> codes.row(text))
+                .map(row -> row.name(language))
+                .orElse(text);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof OpenCode that
+                && getClass() == that.getClass()
+                && list.equals(that.list)
+                && text.equals(that.text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * list.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return known() ? text : list + ":" + text;
+    }
+}

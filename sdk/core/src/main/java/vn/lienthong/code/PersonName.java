@@ -1,0 +1,18 @@
+package vn.lienthong.code;
+
+/** The name of a person or of an owner, exactly as it was given: never trimmed, recased or recomposed. */
+public record PersonName(String value) implements Masked {
+    public PersonName {
+        Texts.nonBlank(value, "PersonName");
+    }
+
+    /** The value of a text. */
+    public static PersonName of(String value) {
+        return new PersonName(value);
+    }
+
+    @Override
+    public String toString() {
+        return Masked.show(this);
+    }
+}

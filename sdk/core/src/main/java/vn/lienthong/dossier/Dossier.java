@@ -1,0 +1,108 @@
+package vn.lienthong.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FilingPlace;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.error.Rules;
+import vn.lienthong.procedure.Procedure;
+
+/**
+ * A dossier (hồ sơ) with everything that the portal is told of it, and what only the agency knows.
+ *
+ * @param code its code; never regenerated
+ * @param procedure what it is filed under
+ * @param parties whose it is
+ * @param filing how it came in
+ * @param status where it stands
+ * @param appointment when the result is promised (hẹn trả)
+ * @param handling what was done with it
+ * @param papers its papers
+ * @param payment its fees
+ * @param outcome what came of it
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record Dossier(
+        DossierCode code,
+        ProcedureRef procedure,
+        Parties parties,
+        Filing filing,
+
+        @RecordBuilder.Initializer(source = DossierStatus.class, value = "RECEIVED")
+        DossierStatus status,
+
+        @Nullable OffsetDateTime appointment,
+
+        @RecordBuilder.Initializer(source = Handling.class, value = "none")
+        Handling handling,
+
+        @RecordBuilder.Initializer(source = Papers.class, value = "none")
+        Papers papers,
+
+        @RecordBuilder.Initializer(source = Payment.class, value = "none")
+        Payment payment,
+
+        @RecordBuilder.Initializer(source = Outcome.class, value = "none")
+        Outcome outcome,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public Dossier {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(procedure, "procedure");
+        Objects.requireNonNull(parties, "parties");
+        Objects.requireNonNull(filing, "filing");
+        Objects.requireNonNull(status, "status");
+        appointment = VietnamTime.at(appointment);
+        Objects.requireNonNull(handling, "handling");
+        Objects.requireNonNull(papers, "papers");
+        Objects.requireNonNull(payment, "payment");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public DossierBuilder toBuilder() {
+        return DossierBuilder.builder(this);
+    }
+
+    /**
+     * A dossier that is received now: status 2, the result to be returned at the counter, nothing to pay.
+     *
+     * @param now the moment of reception; the day in the code may differ from it
+     */
+    public static DossierBuilder receive(
+            Procedure procedure, DossierCode code, Owner owner, Channel channel, OffsetDateTime now) {
+        return DossierBuilder.builder()
+                .code(code)
+                .procedure(ProcedureRef.to(procedure))
+                .parties(Parties.of(owner))
+                .filing(new Filing(channel, FilingPlace.NATIONAL_PORTAL, now, now, false, null));
+    }
+
+    /** The same dossier in another status, with the date that the status calls for. Judges nothing: see {@link LifeCycle}. */
+    public Dossier moved(DossierStatus to, OffsetDateTime at) {
+        HandlingBuilder dates = handling.toBuilder();
+        if (to.equals(DossierStatus.SETTLED)) {
+            dates.settledAt(at);
+        } else if (to.equals(DossierStatus.RETURNED)) {
+            dates.returnedAt(at);
+        } else if (to.equals(DossierStatus.REFUSED)) {
+            dates.refusedAt(at);
+        }
+        return toBuilder().status(to).handling(dates.build()).build();
+    }
+
+    /** What the rules find in this dossier. */
+    public Findings check(Rules<? super Dossier> rules) {
+        return rules.judge(this);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.lienthong.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FeeCode;
+import vn.lienthong.code.FeeCollection;
+import vn.lienthong.code.FeeKind;
+import vn.lienthong.code.Money;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * A fee of a dossier: unit price times quantity. On the wire only the product travels; it is read back as quantity 1.
+ *
+ * @param name its name
+ * @param code its code
+ * @param collection when it is collected
+ * @param unitPrice price of one; absent when what came is no amount
+ * @param quantity how many
+ * @param kind its kind
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record FeeItem(
+        @Nullable String name,
+        @Nullable FeeCode code,
+
+        @RecordBuilder.Initializer(source = FeeCollection.class, value = "AT_RECEPTION")
+        FeeCollection collection,
+
+        @Nullable Money unitPrice,
+        int quantity,
+
+        @RecordBuilder.Initializer(source = FeeKind.class, value = "ORDINARY")
+        FeeKind kind,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public FeeItem {
+        Objects.requireNonNull(collection, "collection");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public FeeItemBuilder toBuilder() {
+        return FeeItemBuilder.builder(this);
+    }
+
+    /** A fee that is collected once, at reception. */
+    public static FeeItem of(String name, Money price) {
+        return new FeeItem(name, null, FeeCollection.AT_RECEPTION, price, 1, FeeKind.ORDINARY, Extras.NONE);
+    }
+
+    /** Unit price times quantity, if the price is known. @throws ArithmeticException beyond 9.2 × 10¹⁸ đồng */
+    public Optional<Money> total() {
+        return Optional.ofNullable(unitPrice).map(price -> price.times(quantity));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lienthong.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.FilingPlace;
+import vn.lienthong.error.Modelled;
+
+/**
+ * How and when a dossier came in.
+ *
+ * @param channel the way it was filed
+ * @param place the portal on which it was filed
+ * @param submittedAt when it was handed in (ngày nộp)
+ * @param receivedAt when it was received (ngày tiếp nhận)
+ * @param vneidVerified whether the account was verified with VNeID; the caller's statement (LT-DOS-018)
+ * @param receiptNumber number of the receipt (số biên nhận)
+ */
+@Modelled
+public record Filing(
+        Channel channel,
+
+        @RecordBuilder.Initializer(source = FilingPlace.class, value = "NATIONAL_PORTAL")
+        FilingPlace place,
+
+        @Nullable OffsetDateTime submittedAt,
+        @Nullable OffsetDateTime receivedAt,
+        boolean vneidVerified,
+        @Nullable String receiptNumber) {
+    public Filing {
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(place, "place");
+        submittedAt = VietnamTime.at(submittedAt);
+        receivedAt = VietnamTime.at(receivedAt);
+    }
+
+    /** A builder that starts from this value. */
+    public FilingBuilder toBuilder() {
+        return FilingBuilder.builder(this);
+    }
+}

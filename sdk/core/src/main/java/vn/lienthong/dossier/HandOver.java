@@ -1,0 +1,34 @@
+package vn.lienthong.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The passing of a dossier from one unit to another (Form 06).
+ *
+ * @param fromUnit who gave it
+ * @param toUnit who took it
+ * @param at when
+ * @param note remark
+ */
+@Modelled
+public record HandOver(
+        String fromUnit,
+        String toUnit,
+        @Nullable OffsetDateTime at,
+        @Nullable FreeText note) {
+    public HandOver {
+        Objects.requireNonNull(fromUnit, "fromUnit");
+        Objects.requireNonNull(toUnit, "toUnit");
+        at = VietnamTime.at(at);
+    }
+
+    /** A builder that starts from this value. */
+    public HandOverBuilder toBuilder() {
+        return HandOverBuilder.builder(this);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lienthong.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.IdentityDocument;
+import vn.lienthong.code.OwnerKind;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.TechId;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The owner of a dossier (chủ hồ sơ): whose matter it is.
+ *
+ * @param kind what the owner is
+ * @param name name
+ * @param identity proof of identity, or none because
+ * @param techId the account on the national portal
+ * @param contact how to reach the owner
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record Owner(
+        OwnerKind kind,
+        @Nullable PersonName name,
+        IdentityDocument identity,
+        @Nullable TechId techId,
+
+        @RecordBuilder.Initializer(source = Contact.class, value = "none")
+        Contact contact,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public Owner {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public OwnerBuilder toBuilder() {
+        return OwnerBuilder.builder(this);
+    }
+
+    /** A citizen. */
+    public static Owner citizen(IdentityDocument identity, PersonName name) {
+        return of(OwnerKind.CITIZEN, identity, name);
+    }
+
+    /** An enterprise, known by its tax code. */
+    public static Owner enterprise(TaxCode taxCode, PersonName name) {
+        return of(OwnerKind.ENTERPRISE, new IdentityDocument.OrganisationId(taxCode.value()), name);
+    }
+
+    /** An owner of any kind. */
+    public static Owner of(OwnerKind kind, IdentityDocument identity, PersonName name) {
+        return new Owner(kind, name, identity, null, Contact.none(), Extras.NONE);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lienthong.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The people and organisations of a dossier. Only the owners travel to the portal, and of those after the first only the identity (LT-DOS-019, LT-DOS-020).
+ *
+ * @param owners whose matter it is, one to many
+ * @param submitter who handed it in (người nộp), when not the first owner
+ * @param authorised who acts for the owner
+ * @param legalRepresentative who represents an organisation or a minor by law
+ * @param beneficiary who gets the benefit (người thụ hưởng)
+ */
+@Modelled
+public record Parties(
+        List<Owner> owners,
+        @Nullable Person submitter,
+        @Nullable AuthorisedPerson authorised,
+        @Nullable Person legalRepresentative,
+        @Nullable Person beneficiary) {
+    public Parties {
+        owners = List.copyOf(owners);
+    }
+
+    /** A builder that starts from this value. */
+    public PartiesBuilder toBuilder() {
+        return PartiesBuilder.builder(this);
+    }
+
+    /** One owner and nobody else. */
+    public static Parties of(Owner owner) {
+        return new Parties(List.of(owner), null, null, null, null);
+    }
+}

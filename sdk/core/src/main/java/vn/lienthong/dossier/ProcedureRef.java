@@ -1,0 +1,52 @@
+package vn.lienthong.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ServiceCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.procedure.Field;
+import vn.lienthong.procedure.Procedure;
+
+/**
+ * The procedure that a dossier is filed under, as far as the dossier carries it.
+ *
+ * @param code its national code
+ * @param name its name
+ * @param field its first field
+ * @param service the online service through which it came
+ */
+@Modelled
+public record ProcedureRef(
+        ProcedureCode code,
+        @Nullable String name,
+
+        @RecordBuilder.Initializer(source = ProcedureRef.class, value = "noField")
+        Field field,
+
+        @Nullable ServiceCode service) {
+    public ProcedureRef {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(field, "field");
+    }
+
+    /** A builder that starts from this value. */
+    public ProcedureRefBuilder toBuilder() {
+        return ProcedureRefBuilder.builder(this);
+    }
+
+    /** The reference to a procedure: its code, name and first field. */
+    public static ProcedureRef to(Procedure procedure) {
+        Field field = procedure.scope().fields().stream()
+                .findFirst()
+                .map(first -> new Field(first.code(), first.name(), Extras.NONE))
+                .orElse(noField());
+        return new ProcedureRef(procedure.code(), procedure.name(), field, null);
+    }
+
+    static Field noField() {
+        return new Field(null, null, Extras.NONE);
+    }
+}

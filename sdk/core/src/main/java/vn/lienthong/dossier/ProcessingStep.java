@@ -1,0 +1,56 @@
+package vn.lienthong.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * One step of the processing of a dossier (tiến độ), as the citizen sees it (LT-SYNC-005).
+ *
+ * @param handler who acted, at most 50 characters on the wire
+ * @param position position
+ * @param at when
+ * @param department department
+ * @param content what was done
+ * @param status the status after it
+ * @param startedAt when the step began
+ * @param dueAt when it had to end
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record ProcessingStep(
+        @Nullable PersonName handler,
+        @Nullable String position,
+        @Nullable OffsetDateTime at,
+        @Nullable String department,
+        @Nullable FreeText content,
+        DossierStatus status,
+        @Nullable OffsetDateTime startedAt,
+        @Nullable OffsetDateTime dueAt,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public ProcessingStep {
+        at = VietnamTime.at(at);
+        Objects.requireNonNull(status, "status");
+        startedAt = VietnamTime.at(startedAt);
+        dueAt = VietnamTime.at(dueAt);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public ProcessingStepBuilder toBuilder() {
+        return ProcessingStepBuilder.builder(this);
+    }
+
+    /** A step with the facts that the portal requires. */
+    public static ProcessingStep of(DossierStatus status, OffsetDateTime at, PersonName handler, FreeText content) {
+        return new ProcessingStep(handler, null, at, null, content, status, null, null, Extras.NONE);
+    }
+}

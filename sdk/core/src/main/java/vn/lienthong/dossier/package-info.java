@@ -1,0 +1,11 @@
+/**
+ * A dossier (hồ sơ) from its reception to the return of its result: its parts, its people, its ten states and how it may move
+ * between them.
+ *
+ * <p>Open {@link vn.lienthong.dossier.Dossier} first ({@code Dossier.receive(…)} starts one), then
+ * {@link vn.lienthong.dossier.LifeCycle}. The model is wider than any message. Implements {@code spec/text/dossier.md}.
+ */
+@NullMarked
+package vn.lienthong.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * An agency that a procedure names.
+ *
+ * @param code its identifier; published sheets leave it empty
+ * @param name its name
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record Agency(
+        @Nullable AgencyCode code,
+        @Nullable String name,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public Agency {
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public AgencyBuilder toBuilder() {
+        return AgencyBuilder.builder(this);
+    }
+}

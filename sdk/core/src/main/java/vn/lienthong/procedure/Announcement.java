@@ -1,0 +1,32 @@
+package vn.lienthong.procedure;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Modelled;
+
+/**
+ * By what act and in what state a procedure is published (công bố, công khai).
+ *
+ * @param id the id of the sheet in the national database
+ * @param agencyCode the announcing agency (mã cơ quan công bố)
+ * @param decision the announcing decision (quyết định công bố)
+ * @param decisionId its id in the national database
+ * @param kind the kind of procedure (loại thủ tục) as published
+ * @param status the state of publication as written; "1" is public
+ */
+@Modelled
+public record Announcement(
+        @Nullable String id,
+        @Nullable String agencyCode,
+        @Nullable String decision,
+        @Nullable String decisionId,
+        @Nullable String kind,
+        @Nullable String status) {
+    /** A builder that starts from this value. */
+    public AnnouncementBuilder toBuilder() {
+        return AnnouncementBuilder.builder(this);
+    }
+
+    static Announcement none() {
+        return new Announcement(null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The dossier components that are asked for in one case (thành phần hồ sơ).
+ *
+ * @param label the case; empty when there is only one
+ * @param components the components in order
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record ComponentCase(
+        @Nullable String label,
+        List<DossierComponent> components,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public ComponentCase {
+        components = List.copyOf(components);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public ComponentCaseBuilder toBuilder() {
+        return ComponentCaseBuilder.builder(this);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FeeCode;
+import vn.lienthong.code.Money;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * A fee or charge of a sheet (phí, lệ phí) as it was published, word for word, with its typed reading beside it (LT-PROC-003).
+ *
+ * @param code its code; published sheets leave it empty
+ * @param name its name, such as "Lệ phí"
+ * @param value the number as written; null when empty
+ * @param unit the unit as written; prose such as "Mức thu bằng 50%…" is found here
+ * @param note the explanation
+ * @param url an annexed document
+ * @param fileName its file name
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record FeeLine(
+        @Nullable FeeCode code,
+        @Nullable String name,
+        @Nullable String value,
+        @Nullable String unit,
+        @Nullable String note,
+        @Nullable String url,
+        @Nullable String fileName,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+    private static final Set<String> WORDS = Set.of("đồng", "vnđ", "vnd", "đ");
+
+    public FeeLine {
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public FeeLineBuilder toBuilder() {
+        return FeeLineBuilder.builder(this);
+    }
+
+    /** The amount, if the words can be read as whole đồng. Nothing is guessed: "o Đồng" and "1.5 USD" have none. */
+    public Optional<Money> amount() {
+        if (value == null || unit == null || !NUMBER.matcher(value.strip()).matches()) {
+            return Optional.empty();
+        }
+        String word = Normalizer.normalize(unit.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return WORDS.contains(word) ? Optional.of(Money.dong(Long.parseLong(value.strip()))) : Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FieldCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * A field of procedures (lĩnh vực).
+ *
+ * @param code its code; published sheets leave it empty
+ * @param name its name
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record Field(
+        @Nullable FieldCode code,
+        @Nullable String name,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public Field {
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public FieldBuilder toBuilder() {
+        return FieldBuilder.builder(this);
+    }
+}

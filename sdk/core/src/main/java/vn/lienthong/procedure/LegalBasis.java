@@ -1,0 +1,39 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * A legal document on which a procedure stands (căn cứ pháp lý).
+ *
+ * @param number number and notation
+ * @param title title
+ * @param issuedOn day of issue as written, usually dd-MM-yyyy
+ * @param effectiveOn day of effect as written
+ * @param issuer issuing body
+ * @param url where it can be read
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record LegalBasis(
+        @Nullable String number,
+        @Nullable String title,
+        @Nullable String issuedOn,
+        @Nullable String effectiveOn,
+        @Nullable String issuer,
+        @Nullable String url,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public LegalBasis {
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public LegalBasisBuilder toBuilder() {
+        return LegalBasisBuilder.builder(this);
+    }
+}

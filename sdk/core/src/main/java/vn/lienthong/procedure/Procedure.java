@@ -1,0 +1,70 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Objects;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * A published administrative procedure (thủ tục hành chính), complete (LT-PROC-001).
+ *
+ * @param code its national code
+ * @param name its name
+ * @param announcement by what act it is published
+ * @param description its prose
+ * @param scope to what and whom it applies
+ * @param sequence its sequence, by case
+ * @param manners how it may be carried out, by channel
+ * @param components what a dossier consists of, by case
+ * @param results what it gives
+ * @param legalBases on what it stands
+ * @param agencies who takes part
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record Procedure(
+        ProcedureCode code,
+        String name,
+
+        @RecordBuilder.Initializer(source = Announcement.class, value = "none")
+        Announcement announcement,
+
+        @RecordBuilder.Initializer(source = Description.class, value = "none")
+        Description description,
+
+        @RecordBuilder.Initializer(source = Scope.class, value = "none")
+        Scope scope,
+
+        List<SequenceCase> sequence,
+        List<Manner> manners,
+        List<ComponentCase> components,
+        List<ResultKind> results,
+        List<LegalBasis> legalBases,
+
+        @RecordBuilder.Initializer(source = Agencies.class, value = "none")
+        Agencies agencies,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public Procedure {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(announcement, "announcement");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(scope, "scope");
+        sequence = List.copyOf(sequence);
+        manners = List.copyOf(manners);
+        components = List.copyOf(components);
+        results = List.copyOf(results);
+        legalBases = List.copyOf(legalBases);
+        Objects.requireNonNull(agencies, "agencies");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public ProcedureBuilder toBuilder() {
+        return ProcedureBuilder.builder(this);
+    }
+}

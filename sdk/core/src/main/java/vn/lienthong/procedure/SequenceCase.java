@@ -1,0 +1,33 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The sequence of steps in one case (trường hợp).
+ *
+ * @param label the case; empty when there is only one
+ * @param steps the steps in order
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record SequenceCase(
+        @Nullable String label,
+        List<SequenceStep> steps,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public SequenceCase {
+        steps = List.copyOf(steps);
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public SequenceCaseBuilder toBuilder() {
+        return SequenceCaseBuilder.builder(this);
+    }
+}

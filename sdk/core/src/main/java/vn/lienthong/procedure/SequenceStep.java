@@ -1,0 +1,29 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * One step of the sequence (trình tự thực hiện).
+ *
+ * @param text what is done
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record SequenceStep(
+        @Nullable String text,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public SequenceStep {
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public SequenceStepBuilder toBuilder() {
+        return SequenceStepBuilder.builder(this);
+    }
+}
