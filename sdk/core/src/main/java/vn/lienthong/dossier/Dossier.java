@@ -3,6 +3,7 @@ package vn.lienthong.dossier;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.Channel;
@@ -86,6 +87,11 @@ public record Dossier(
                 .procedure(ProcedureRef.to(procedure))
                 .parties(Parties.of(owner))
                 .filing(new Filing(channel, FilingPlace.NATIONAL_PORTAL, now, now, false, null));
+    }
+
+    /** The first owner, for whom the portal has a name and an account. */
+    public Optional<Owner> owner() {
+        return parties.owners().stream().findFirst();
     }
 
     /** The same dossier in another status, with the date that the status calls for. Judges nothing: see {@link LifeCycle}. */

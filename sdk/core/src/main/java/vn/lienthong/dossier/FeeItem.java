@@ -31,13 +31,17 @@ public record FeeItem(
         FeeCollection collection,
 
         @Nullable Money unitPrice,
-        int quantity,
+        @RecordBuilder.Initializer("one") int quantity,
 
         @RecordBuilder.Initializer(source = FeeKind.class, value = "ORDINARY")
         FeeKind kind,
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
+    static int one() {
+        return 1;
+    }
+
     public FeeItem {
         Objects.requireNonNull(collection, "collection");
         Objects.requireNonNull(kind, "kind");

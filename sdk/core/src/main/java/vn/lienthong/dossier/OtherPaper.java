@@ -3,6 +3,7 @@ package vn.lienthong.dossier;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FileName;
 import vn.lienthong.error.Extras;
 import vn.lienthong.error.Modelled;
 
@@ -16,7 +17,7 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record OtherPaper(
-        @Nullable String name,
+        @Nullable FileName name,
         int quantity,
         int kind,
 

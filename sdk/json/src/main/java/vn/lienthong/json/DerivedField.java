@@ -1,0 +1,43 @@
+package vn.lienthong.json;
+
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Extras.Odd;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.Tree;
+
+/** A text that the model does not hold because it follows from the rest; what comes in is compared with it. */
+final class DerivedField<R, B> extends Field<R, B> {
+    private final Function<R, String> derive;
+
+    DerivedField(Slot slot, Function<R, String> derive) {
+        super(slot.key(), slot.path(), slot.need());
+        this.derive = derive;
+    }
+
+    @Override
+    @Nullable
+    Odd read(Input in, B builder) throws IOException {
+        return raw(in.tree(), null);
+    }
+
+    @Override
+    boolean agrees(R value, Input in, Tree raw) {
+        boolean agrees = raw.equals(new Tree.Text(derive.apply(value)));
+        if (!agrees) {
+            in.found(path(), "LT-MSG-004", Severity.INFO, "json.derived");
+        }
+        return agrees;
+    }
+
+    @Override
+    Object typed(R value) {
+        return derive.apply(value);
+    }
+
+    @Override
+    void write(Output out, R value) throws IOException {
+        out.text(derive.apply(value));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.lienthong.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.Tree;
+
+/** A body that is being read: its tokens, what was found in it so far, and the place in the model. */
+final class Input {
+    /** More findings than anybody reads; a hostile body could otherwise fill the memory with them. */
+    private static final int MOST_FINDINGS = 10_000;
+
+    private final JsonParser parser;
+    private final @Nullable String correlationId;
+    private final List<Finding> findings = new ArrayList<>();
+    private final StringBuilder pointer = new StringBuilder();
+
+    Input(JsonParser parser, @Nullable String correlationId) {
+        this.parser = parser;
+        this.correlationId = correlationId;
+    }
+
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /** The next token. A body that ends here is malformed. */
+    JsonToken next() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw new MalformedAnswerException(
+                    pointer.toString(),
+                    "more",
+                    "end of body",
+                    parser.currentTokenLocation().getByteOffset(),
+                    correlationId);
+        }
+        return token;
+    }
+
+    String key() throws IOException {
+        return parser.currentName();
+    }
+
+    String text() throws IOException {
+        return parser.getText();
+    }
+
+    @Nullable
+    String correlationId() {
+        return correlationId;
+    }
+
+    String pointer() {
+        return pointer.toString();
+    }
+
+    void enter(String path) {
+        pointer.append(path);
+    }
+
+    void leave(String path) {
+        pointer.setLength(pointer.length() - path.length());
+    }
+
+    void found(String path, String requirement, Severity severity, String key, String... arguments) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(Finding.of(pointer + path, requirement, severity, key, arguments));
+        }
+    }
+
+    Findings findings() {
+        return new Findings(findings);
+    }
+
+    /** The value that is the current token, as a tree; the last of two equal keys wins, and is found. */
+    Tree tree() throws IOException {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> new Tree.Text(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Lexeme(parser.getText());
+            case VALUE_TRUE -> new Tree.Flag(true);
+            case VALUE_FALSE -> new Tree.Flag(false);
+            case START_ARRAY -> items();
+            case START_OBJECT -> fields();
+            default -> Tree.Null.NULL;
+        };
+    }
+
+    private Tree items() throws IOException {
+        List<Tree> items = new ArrayList<>();
+        while (next() != JsonToken.END_ARRAY) {
+            items.add(tree());
+        }
+        return new Tree.Items(items);
+    }
+
+    private Tree fields() throws IOException {
+        Map<String, Tree> fields = new LinkedHashMap<>();
+        while (next() != JsonToken.END_OBJECT) {
+            String key = key();
+            next();
+            if (fields.put(key, tree()) != null) {
+                found("", "LT-MSG-002", Severity.WARN, "json.duplicate");
+            }
+        }
+        return new Tree.Fields(fields);
+    }
+
+    /** The kind of a tree and nothing of its content. */
+    static String kind(Tree tree) {
+        if (tree instanceof Tree.Text) {
+            return "text";
+        } else if (tree instanceof Tree.Lexeme) {
+            return "number";
+        } else if (tree instanceof Tree.Flag) {
+            return "truth value";
+        } else if (tree instanceof Tree.Items) {
+            return "list";
+        }
+        return tree instanceof Tree.Fields ? "object" : "null";
+    }
+}

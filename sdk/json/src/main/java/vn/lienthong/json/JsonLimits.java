@@ -1,0 +1,20 @@
+package vn.lienthong.json;
+
+/**
+ * The bounds of a body, held before a parser sees the bytes (LT-MSG-003). All are at or below the defaults of every Jackson
+ * from 2.13 on, so that the host's version makes no difference.
+ *
+ * @param bodyBytes most bytes of a body
+ * @param depth most levels of nesting
+ * @param stringBytes most bytes of a text as written
+ * @param numberBytes most characters of a number
+ * @param nameBytes most bytes of a key as written
+ */
+public record JsonLimits(int bodyBytes, int depth, int stringBytes, int numberBytes, int nameBytes) {
+    private static final int MIB = 1024 * 1024;
+
+    /** 16 MB, 200 levels, texts of 8 MB, numbers of 200 characters, keys of 10,000 bytes. */
+    public static JsonLimits standard() {
+        return new JsonLimits(16 * MIB, 200, 8 * MIB, 200, 10_000);
+    }
+}

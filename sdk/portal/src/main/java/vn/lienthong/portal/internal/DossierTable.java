@@ -1,0 +1,214 @@
+package vn.lienthong.portal.internal;
+
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.json.Need;
+import vn.lienthong.json.ObjectTable;
+import vn.lienthong.json.Shape;
+import vn.lienthong.json.TableBuilder;
+
+/** A dossier as it is synced: every key of the older form and the newer ones. */
+public final class DossierTable {
+    /** The dossier. */
+    public static final ObjectTable<Dossier, ?> DOSSIER = dossier();
+
+    private DossierTable() {}
+
+    private static ObjectTable<Dossier, ?> dossier() {
+        TableBuilder<Dossier, DossierDraft> table = ObjectTable.of(
+                "portal1/DongBoHoSoMC",
+                new Shape<>(
+                        DossierDraft::new,
+                        DossierDraft::build,
+                        Dossier::extras,
+                        (draft, extras) -> draft.dossier.extras(extras)));
+        procedure(table);
+        owner(table);
+        handling(table);
+        lists(table);
+        newer(table);
+        return table.build();
+    }
+
+    private static void procedure(TableBuilder<Dossier, DossierDraft> table) {
+        table.need(Need.MANDATORY)
+                .as(Codes.DOSSIER)
+                .at("MaHoSo", "/code", Dossier::code, (d, v) -> d.dossier.code(v))
+                .as(Codes.PROCEDURE)
+                .at("MaTTHC", "/procedure/code", x -> x.procedure().code(), (d, v) -> d.procedure.code(v))
+                .need(Need.EXPECTED)
+                .text("TenTTHC", "/procedure/name", x -> x.procedure().name(), (d, v) -> d.procedure.name(v))
+                .as(Codes.FIELD)
+                .at(
+                        "MaLinhVuc",
+                        "/procedure/field/code",
+                        x -> x.procedure().field().code(),
+                        (d, v) -> d.fieldCode = v)
+                .text(
+                        "TenLinhVuc",
+                        "/procedure/field/name",
+                        x -> x.procedure().field().name(),
+                        (d, v) -> d.fieldName = v)
+                .need(Need.OPTIONAL)
+                .as(Codes.CHANNEL)
+                .at("KenhThucHien", "/filing/channel", x -> x.filing().channel(), (d, v) -> d.filing.channel(v))
+                .derived("SoGiayToChuHoSo", "/parties/owners/0/identity", Identity::firstNumber)
+                .text(
+                        "SoBienNhan",
+                        "/filing/receiptNumber",
+                        x -> x.filing().receiptNumber(),
+                        (d, v) -> d.filing.receiptNumber(v));
+    }
+
+    private static void owner(TableBuilder<Dossier, DossierDraft> table) {
+        table.as(Codes.NAME)
+                .at(
+                        "ChuHoSo",
+                        "/parties/owners/0/name",
+                        x -> x.owner().map(Owner::name).orElse(null),
+                        (d, v) -> d.ownerName = v)
+                .need(Need.EXPECTED)
+                .as(Codes.OWNER_KIND)
+                .at(
+                        "LoaiDoiTuong",
+                        "/parties/owners/0/kind",
+                        x -> x.owner().map(Owner::kind).orElse(null),
+                        (d, v) -> d.ownerKind = v)
+                .need(Need.OPTIONAL)
+                .as(Codes.TECH_ID)
+                .at(
+                        "MaDoiTuong",
+                        "/parties/owners/0/techId",
+                        x -> x.owner().map(Owner::techId).orElse(null),
+                        (d, v) -> d.techId = v)
+                .as(Codes.PROSE)
+                .at(
+                        "ThongTinKhac",
+                        "/handling/otherInfo",
+                        x -> x.handling().otherInfo(),
+                        (d, v) -> d.handling.otherInfo(v))
+                .as(Codes.EMAIL)
+                .at(
+                        "Email",
+                        "/parties/owners/0/contact/email",
+                        x -> x.owner().map(o -> o.contact().email()).orElse(null),
+                        (d, v) -> d.contact.email(v))
+                .as(Codes.PHONE)
+                .at(
+                        "Fax",
+                        "/parties/owners/0/contact/fax",
+                        x -> x.owner().map(o -> o.contact().fax()).orElse(null),
+                        (d, v) -> d.contact.fax(v))
+                .as(Codes.PHONE)
+                .at(
+                        "SoDienThoai",
+                        "/parties/owners/0/contact/phone",
+                        x -> x.owner().map(o -> o.contact().phone()).orElse(null),
+                        (d, v) -> d.contact.phone(v));
+    }
+
+    private static void handling(TableBuilder<Dossier, DossierDraft> table) {
+        table.as(Codes.PROSE)
+                .at("TrichYeuHoSo", "/handling/summary", x -> x.handling().summary(), (d, v) -> d.handling.summary(v))
+                .need(Need.EXPECTED)
+                .as(Wire.DATE_TIME)
+                .at(
+                        "NgayTiepNhan",
+                        "/filing/receivedAt",
+                        x -> x.filing().receivedAt(),
+                        (d, v) -> d.filing.receivedAt(v))
+                .need(Need.OPTIONAL)
+                .as(Wire.DATE_TIME)
+                .at("NgayHenTra", "/appointment", Dossier::appointment, (d, v) -> d.dossier.appointment(v))
+                .need(Need.MANDATORY)
+                .as(Codes.STATUS)
+                .at("TrangThaiHoSo", "/status", Dossier::status, (d, v) -> d.dossier.status(v))
+                .need(Need.OPTIONAL)
+                .as(Wire.DATE_TIME)
+                .at(
+                        "NgayTra",
+                        "/handling/returnedAt",
+                        x -> x.handling().returnedAt(),
+                        (d, v) -> d.handling.returnedAt(v))
+                .as(Codes.PROSE)
+                .at("ThongTinTra", "/outcome/note", x -> x.outcome().note(), (d, v) -> d.outcome.note(v))
+                .need(Need.EXPECTED)
+                .as(Codes.RETURN)
+                .at("HinhThuc", "/outcome/form", x -> x.outcome().form(), (d, v) -> d.outcome.form(v))
+                .need(Need.OPTIONAL)
+                .as(Wire.DATE_TIME)
+                .at(
+                        "NgayKetThucXuLy",
+                        "/handling/settledAt",
+                        x -> x.handling().settledAt(),
+                        (d, v) -> d.handling.settledAt(v))
+                .need(Need.EXPECTED)
+                .text("DonViXuLy", "/handling/unit", x -> x.handling().unit(), (d, v) -> d.handling.unit(v))
+                .need(Need.OPTIONAL)
+                .as(Codes.PROSE)
+                .at("GhiChu", "/handling/note", x -> x.handling().note(), (d, v) -> d.handling.note(v));
+    }
+
+    private static void lists(TableBuilder<Dossier, DossierDraft> table) {
+        table.of(PaperTables.DOCUMENT)
+                .list("TaiLieuNop", "/papers/submitted", x -> x.papers().submitted(), (d, v) -> d.papers.submitted(v))
+                .of(PaperTables.FEE)
+                .list("DanhSachLePhi", "/payment/fees", x -> x.payment().fees(), (d, v) -> d.payment.fees(v))
+                .of(PaperTables.OTHER)
+                .list(
+                        "DanhSachTepDinhKemKhac",
+                        "/papers/others",
+                        x -> x.papers().others(),
+                        (d, v) -> d.papers.others(v))
+                .of(SupplementTable.SUPPLEMENT)
+                .list(
+                        "DanhSachHoSoBoSung",
+                        "/papers/supplements",
+                        x -> x.papers().supplements(),
+                        (d, v) -> d.papers.supplements(v))
+                .of(PaperTables.RESULT)
+                .list(
+                        "DanhSachGiayToKetQua",
+                        "/outcome/results",
+                        x -> x.outcome().results(),
+                        (d, v) -> d.outcome.results(v));
+    }
+
+    /** The keys that only newer sources send; a message has all of them or none. */
+    private static void newer(TableBuilder<Dossier, DossierDraft> table) {
+        table.as(Codes.PLACE)
+                .at("NoiNopHoSo", "/filing/place", x -> x.filing().place(), (d, v) -> d.filing.place(v))
+                .derived(
+                        "HoSoCoThanhPhanSoHoa",
+                        "/papers/submitted",
+                        x -> x.papers().anyDigitised() ? "1" : "0")
+                .as(Wire.FLAG)
+                .at(
+                        "TaiKhoanDuocXacThucVoiVNeID",
+                        "/filing/vneidVerified",
+                        x -> x.filing().vneidVerified(),
+                        (d, v) -> d.filing.vneidVerified(v))
+                .as(Codes.PAYMENT)
+                .at("DuocThanhToanTrucTuyen", "/payment/place", x -> x.payment().place(), (d, v) -> d.payment.place(v))
+                .as(Wire.DATE_TIME)
+                .at(
+                        "NgayTuChoi",
+                        "/handling/refusedAt",
+                        x -> x.handling().refusedAt(),
+                        (d, v) -> d.handling.refusedAt(v))
+                .of(Identity.TABLE)
+                .list("DinhDanhCHS", "/parties/owners", Identity::of, (d, v) -> d.identities = v)
+                .as(Wire.DATE_TIME)
+                .at(
+                        "NgayNopHoSo",
+                        "/filing/submittedAt",
+                        x -> x.filing().submittedAt(),
+                        (d, v) -> d.filing.submittedAt(v))
+                .of(PaperTables.DATABASE)
+                .list(
+                        "DSKetNoiCSDL",
+                        "/papers/databases",
+                        x -> x.papers().databases(),
+                        (d, v) -> d.papers.databases(v));
+    }
+}

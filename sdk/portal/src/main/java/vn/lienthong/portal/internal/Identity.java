@@ -1,0 +1,123 @@
+package vn.lienthong.portal.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.IdentityDocument;
+import vn.lienthong.code.IdentityDocument.NoneBecause;
+import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OrganisationId;
+import vn.lienthong.code.IdentityDocument.Other;
+import vn.lienthong.code.IdentityDocument.Passport;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.IdentityDocument.ResidenceCard;
+import vn.lienthong.code.IdentityKind;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Tree;
+import vn.lienthong.json.Need;
+import vn.lienthong.json.ObjectTable;
+import vn.lienthong.json.Shape;
+
+/** One row of the owners' identities: kind and number. */
+record Identity(IdentityDocument document, Extras extras) {
+    private static final String ORIGIN = "portal1/DongBoHoSoMC/DinhDanhCHS";
+    private static final String KIND = "LoaiDinhDanh";
+
+    static final ObjectTable<Identity, ?> TABLE = ObjectTable.of(
+                    ORIGIN,
+                    new Shape<>(Draft::new, Draft::build, Identity::extras, (draft, extras) -> draft.extras = extras))
+            .need(Need.EXPECTED)
+            .as(Codes.IDENTITY_KIND)
+            .at(KIND, "/kind", Identity::kind, (draft, kind) -> draft.kind = kind)
+            .text("SoDinhDanh", "/value", Identity::number, (draft, number) -> draft.number = number)
+            .build();
+
+    static Identity none() {
+        return new Identity(new NoneBecause(""), Extras.NONE);
+    }
+
+    /** The rows of a dossier; an owner without a number has none. */
+    static List<Identity> of(Dossier dossier) {
+        return dossier.parties().owners().stream()
+                .filter(owner -> !(owner.identity() instanceof NoneBecause)
+                        || !owner.extras().isEmpty())
+                .map(owner -> new Identity(owner.identity(), owner.extras()))
+                .toList();
+    }
+
+    /** The number that stands for the first owner, or "". */
+    static String firstNumber(Dossier dossier) {
+        return dossier.parties().owners().stream()
+                .findFirst()
+                .map(Owner::identity)
+                .filter(identity -> !(identity instanceof NoneBecause))
+                .map(IdentityDocument::value)
+                .orElse("");
+    }
+
+    @Nullable
+    IdentityKind kind() {
+        if (document instanceof PersonalId) {
+            return IdentityKind.PERSONAL_ID;
+        } else if (document instanceof OldId) {
+            return IdentityKind.OLD_ID;
+        } else if (document instanceof Passport) {
+            return IdentityKind.PASSPORT;
+        } else if (document instanceof ResidenceCard) {
+            return IdentityKind.RESIDENCE_CARD;
+        } else if (document instanceof OrganisationId) {
+            return IdentityKind.ORGANISATION_ID;
+        } else if (document instanceof Other other) {
+            return IdentityKind.of(other.kind().list(), other.kind().text());
+        }
+        return null;
+    }
+
+    @Nullable
+    String number() {
+        return document instanceof NoneBecause ? null : document.value();
+    }
+
+    /** A row that is being read. */
+    private static final class Draft {
+        private @Nullable IdentityKind kind;
+        private @Nullable String number;
+        private Extras extras = Extras.NONE;
+
+        Identity build() {
+            IdentityDocument document = document();
+            IdentityKind lost = document instanceof NoneBecause ? kind : null;
+            return new Identity(document, lost == null ? extras : withKind(lost));
+        }
+
+        /** A kind without a number has no place in the model, so its text stays with the extras. */
+        private Extras withKind(IdentityKind lost) {
+            Map<String, Extras.Odd> odd = new LinkedHashMap<>(extras.odd());
+            Tree text = new Tree.Text(Codes.IDENTITY_KIND.write().apply(lost));
+            odd.put(KIND, new Extras.Odd(Extras.Form.RAW, text, null));
+            return Extras.of(ORIGIN, extras.unknown(), odd);
+        }
+
+        private IdentityDocument document() {
+            if (number == null || number.isBlank()) {
+                return new NoneBecause("");
+            } else if (kind == null) {
+                return new Other(IdentityKind.of("portal1/identity-kind", "?"), number);
+            } else if (kind.equals(IdentityKind.PERSONAL_ID)) {
+                return new PersonalId(number);
+            } else if (kind.equals(IdentityKind.OLD_ID)) {
+                return new OldId(number);
+            } else if (kind.equals(IdentityKind.PASSPORT)) {
+                return new Passport(number);
+            } else if (kind.equals(IdentityKind.RESIDENCE_CARD)) {
+                return new ResidenceCard(number);
+            } else if (kind.equals(IdentityKind.ORGANISATION_ID)) {
+                return new OrganisationId(number);
+            }
+            return new Other(kind, number);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lienthong.portal.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.OpenCode;
+import vn.lienthong.json.Format;
+
+/** How this generation of the wire writes times, truth values, amounts and codes. */
+final class Wire {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    /** {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
+    static final Format<OffsetDateTime> DATE_TIME = new Format<>(Wire::time, time -> TIME.format(VietnamTime.of(time)));
+
+    /** "True" or "False" (LT-MSG-009). */
+    static final Format<Boolean> TRUTH = new Format<>(Wire::truth, value -> value ? "True" : "False");
+
+    /** "1" or "0". */
+    static final Format<Boolean> FLAG = new Format<>(Wire::truth, value -> value ? "1" : "0");
+
+    /** Whole đồng. */
+    static final Format<Money> MONEY = new Format<>(
+            text -> text.matches("\\d{1,15}") ? Money.dong(Long.parseLong(text)) : null,
+            money -> Long.toString(money.dong()));
+
+    private Wire() {}
+
+    private static @Nullable OffsetDateTime time(String text) {
+        if (text.length() != 14) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(text, TIME).atZone(VietnamTime.ZONE).toOffsetDateTime();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Boolean truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> null;
+        };
+    }
+
+    /**
+     * The format of a code list: our words to and from what this generation writes. A value that the list lacks is kept under
+     * the list's name on this wire, and can only be written here.
+     *
+     * @param list name of the list in the specification
+     * @param known makes a value of the list
+     * @param foreign makes a value of another list
+     */
+    static <C extends OpenCode> Format<C> code(
+            String list, Function<String, C> known, BiFunction<String, String, C> foreign) {
+        Map<String, C> read = new HashMap<>();
+        Map<String, String> write = new HashMap<>();
+        for (CodeList.Row row : CodeList.named(list).rows()) {
+            read.put(row.cell("portal1"), known.apply(row.code()));
+            write.put(row.code(), row.cell("portal1"));
+        }
+        String here = "portal1/" + list;
+        return new Format<>(
+                text -> {
+                    C value = read.get(text);
+                    return value != null || text.isBlank() ? value : foreign.apply(here, text);
+                },
+                code -> {
+                    String text = code.list().equals(here) ? code.text() : write.get(code.text());
+                    if (text == null
+                            || !(code.list().equals(here) || code.list().equals(list))) {
+                        throw new UnwritableCodeException(code);
+                    }
+                    return text;
+                });
+    }
+}
