@@ -59,11 +59,14 @@ final class ContentRules {
     }
 
     private static void supplement(Dossier dossier, Rule.Report report) {
-        boolean asked = dossier.status().equals(DossierStatus.SUPPLEMENT_ASKED);
+        if (dossier.status().equals(DossierStatus.SUPPLEMENT_ASKED)) {
+            return;
+        }
         List<Supplement> supplements = dossier.papers().supplements();
-        boolean open = supplements.stream().anyMatch(supplement -> !supplement.closed());
-        if (open && !asked) {
-            report.found("/papers/supplements", "dossier.supplement.open");
+        for (int i = 0; i < supplements.size(); i++) {
+            if (!supplements.get(i).closed()) {
+                report.found("/papers/supplements/" + i, "dossier.supplement.open");
+            }
         }
     }
 }

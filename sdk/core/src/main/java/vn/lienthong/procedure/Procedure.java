@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Extras;
+import vn.lienthong.error.Findings;
 import vn.lienthong.error.Modelled;
+import vn.lienthong.error.Rules;
 
 /**
  * A published administrative procedure (thủ tục hành chính), complete (LT-PROC-001).
@@ -66,5 +68,10 @@ public record Procedure(
     /** A builder that starts from this value. */
     public ProcedureBuilder toBuilder() {
         return ProcedureBuilder.builder(this);
+    }
+
+    /** What the rules find in this procedure. */
+    public Findings check(Rules<? super Procedure> rules) {
+        return rules.judge(this);
     }
 }

@@ -42,6 +42,11 @@ public final class TableBuilder<R, B> {
         return add(new DerivedField<>(slot(key, path), derive));
     }
 
+    /** A text that the field writes as a text, a number or null without meaning anything by it; only for what is read. */
+    public TableBuilder<R, B> loose(String key, String path, BiConsumer<B, String> set) {
+        return add(new LooseField<>(slot(key, path), set));
+    }
+
     /** A whole number that is a number on the wire. */
     public TableBuilder<R, B> number(String key, String path, ToIntFunction<R> get, ObjIntConsumer<B> set) {
         return add(new IntField<>(slot(key, path), get, set));

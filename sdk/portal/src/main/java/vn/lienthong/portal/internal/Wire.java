@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -15,6 +16,10 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.OpenCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
 import vn.lienthong.json.Format;
 
 /** How this generation of the wire writes times, truth values, amounts and codes. */
@@ -83,7 +88,8 @@ final class Wire {
                     String text = code.list().equals(here) ? code.text() : write.get(code.text());
                     if (text == null
                             || !(code.list().equals(here) || code.list().equals(list))) {
-                        throw new UnwritableCodeException(code);
+                        throw new UnsendableException(new Findings(List.of(
+                                Finding.of("", "LT-CODE-009", Severity.FAIL, "code.unwritable", code.list()))));
                     }
                     return text;
                 });

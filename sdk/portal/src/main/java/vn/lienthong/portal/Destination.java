@@ -1,0 +1,24 @@
+package vn.lienthong.portal;
+
+import java.util.Objects;
+
+/**
+ * The subsystem to which the adapter relays ({@code dstcode}), and where the adapter reads it (LT-TRN-002).
+ *
+ * @param code such as {@code VN:GOV:000.00.00.G22:vpcpdvcprovider}, which is a dated example and no default
+ * @param place header or query parameter, as the adapter of the site wants it
+ */
+public record Destination(String code, Place place) {
+    public Destination {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(place, "place");
+    }
+
+    /** Where the adapter reads the code. */
+    public enum Place {
+        /** The HTTP header {@code dstcode}. */
+        HEADER,
+        /** The query parameter {@code dstcode}. */
+        QUERY
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lienthong.portal;
+
+import vn.lienthong.error.LienThongException;
+
+/** Some batches of progress rows were appended before one failed; the cause tells how that one failed. */
+public final class PartlyAppendedException extends LienThongException {
+    private final int appended;
+
+    PartlyAppendedException(int appended, LienThongException cause) {
+        super("portal.progress.partly", cause.retryable(), cause.correlationId(), cause, Integer.toString(appended));
+        this.appended = appended;
+    }
+
+    /** How many rows, counted from the first, are certainly at the portal. */
+    public int appended() {
+        return appended;
+    }
+}

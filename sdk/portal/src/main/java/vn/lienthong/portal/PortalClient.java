@@ -1,0 +1,68 @@
+package vn.lienthong.portal;
+
+import java.util.Optional;
+import vn.lienthong.code.Masked;
+import vn.lienthong.code.TechId;
+import vn.lienthong.error.Answer;
+import vn.lienthong.portal.internal.Answers;
+import vn.lienthong.portal.internal.Query;
+import vn.lienthong.portal.internal.Wiring;
+
+/**
+ * The National Public Service Portal, as one agency sees it. Thread-safe; make one and share it, close it when the
+ * application ends. Logs in by itself when the first call needs it.
+ */
+public final class PortalClient implements AutoCloseable {
+    private final Wiring wiring;
+    private final PortalCatalogue catalogue;
+    private final PortalDossiers dossiers;
+
+    private PortalClient(Wiring wiring) {
+        this.wiring = wiring;
+        this.catalogue = new PortalCatalogue(wiring);
+        this.dossiers = new PortalDossiers(wiring);
+    }
+
+    /**
+     * A client with these options. Makes no call yet.
+     *
+     * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
+     */
+    public static PortalClient connect(PortalOptions options) {
+        return new PortalClient(new Wiring(options));
+    }
+
+    /** Procedures, services, agencies, fields. */
+    public PortalCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Dossiers and their progress. */
+    public PortalDossiers dossiers() {
+        return dossiers;
+    }
+
+    /**
+     * The account of a person or an organisation on the national portal.
+     *
+     * @param number a tax code or personal number
+     */
+    public Answer<Optional<TechId>> findAccount(Masked number) {
+        var heard = wiring.read(Query.account(number.value()), Answers.ACCOUNTS);
+        Optional<TechId> account = heard.read().value().rows().stream()
+                .findFirst()
+                .map(Answers.Account::techId);
+        return new Answer<>(account, heard.read().findings(), heard.correlationId());
+    }
+
+    /** Closes the connections, unless the options brought a transport. */
+    @Override
+    public void close() {
+        wiring.close();
+    }
+
+    @Override
+    public String toString() {
+        return "PortalClient[" + wiring.options() + "]";
+    }
+}

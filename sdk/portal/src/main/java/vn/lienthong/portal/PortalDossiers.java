@@ -1,0 +1,170 @@
+package vn.lienthong.portal;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.http.Operation;
+import vn.lienthong.portal.internal.Outgoing;
+import vn.lienthong.portal.internal.Present;
+import vn.lienthong.portal.internal.StoredDossiers;
+import vn.lienthong.portal.internal.Verdict;
+import vn.lienthong.portal.internal.Wiring;
+
+/**
+ * The agency's dossiers at the portal. Nothing is ever created twice: when a create's outcome is unknown the dossier is looked
+ * up, and nothing of another procedure is overwritten (LT-SYNC-003, LT-SYNC-007).
+ *
+ * <p>All methods throw {@link vn.lienthong.error.TransportException} when the network failed before anything was sent,
+ * {@link vn.lienthong.error.UnsendableException} when a value has no form on the wire, and {@link ServiceException} when the
+ * portal refuses.
+ */
+public final class PortalDossiers {
+    /** Most rows of one call (LT-SYNC-004). */
+    private static final int BATCH = 10;
+
+    private final Wiring wiring;
+    private final Outgoing outgoing;
+    private final StoredDossiers stored;
+    private final Present present = new Present();
+
+    PortalDossiers(Wiring wiring) {
+        this.wiring = wiring;
+        this.outgoing = new Outgoing(wiring.options());
+        this.stored = new StoredDossiers(wiring);
+    }
+
+    /**
+     * Creates a dossier.
+     *
+     * @throws ServiceException.AlreadyExists if the code is taken; nothing was overwritten
+     * @throws OutcomeUnknownException if it was sent, and the portal does not show it yet: looking it up later tells
+     */
+    public Receipt create(Dossier dossier) {
+        Verdict verdict;
+        try {
+            verdict = wiring.write(Operation.CREATE, outgoing.dossier(dossier, false));
+        } catch (OutcomeUnknownException unknown) {
+            return lookedUp(dossier, unknown);
+        }
+        if (verdict.kind() == Verdict.Kind.EXISTS) {
+            throw new ServiceException.AlreadyExists(verdict.said(), false);
+        }
+        return done(dossier.code(), verdict, Receipt.Done.CREATED);
+    }
+
+    /**
+     * Sends a dossier again that the portal has. Sending it twice changes nothing, so it is repeated like a read.
+     *
+     * @throws ServiceException.Rejected if the portal does not have it
+     */
+    public Receipt update(Dossier dossier) {
+        Verdict verdict = wiring.write(Operation.UPSERT_BY_KEY, outgoing.dossier(dossier, true));
+        if (verdict.kind() == Verdict.Kind.EXISTS) {
+            throw new ServiceException.Rejected(verdict.said());
+        }
+        return done(dossier.code(), verdict, Receipt.Done.UPDATED);
+    }
+
+    /**
+     * Creates a dossier, or updates it if the portal has it under the same procedure. Looks first, as the field does.
+     *
+     * @throws ServiceException.AlreadyExists if the portal has the code for another procedure, or does not tell for which and
+     *     the options do not trust the agency's own codes; nothing was overwritten
+     */
+    public Receipt upsert(Dossier dossier) {
+        Optional<LookUp> found = find(dossier.code()).value();
+        if (found.isPresent()) {
+            stored.requireSame(dossier, found.get(), new Said(null, null, null));
+            return update(dossier);
+        }
+        Verdict verdict;
+        try {
+            verdict = wiring.write(Operation.CREATE, outgoing.dossier(dossier, false));
+        } catch (OutcomeUnknownException unknown) {
+            lookedUp(dossier, unknown);
+            return update(dossier);
+        }
+        if (verdict.kind() == Verdict.Kind.EXISTS) {
+            LookUp row = find(dossier.code())
+                    .value()
+                    .orElseThrow(() -> new ServiceException.AlreadyExists(verdict.said(), false));
+            stored.requireSame(dossier, row, verdict.said());
+            return update(dossier);
+        }
+        return done(dossier.code(), verdict, Receipt.Done.CREATED);
+    }
+
+    /** Appends processing steps, in order. @see #progress(DossierCode, List) */
+    public Receipt progress(DossierCode code, ProcessingStep... steps) {
+        return progress(code, List.of(steps));
+    }
+
+    /**
+     * Appends processing steps in order, ten to a call, once the dossier is there (LT-SYNC-004). A step sent twice may be
+     * stored twice, so a step whose outcome is unknown is not repeated.
+     *
+     * @throws ServiceException.NotFound if the portal does not have the dossier
+     * @throws OutcomeUnknownException if the first batch was sent and nobody can say whether it took effect
+     * @throws PartlyAppendedException if a later batch failed, whatever the reason; the cause tells
+     */
+    public Receipt progress(DossierCode code, List<ProcessingStep> steps) {
+        List<byte[]> batches = outgoing.steps(code, steps, BATCH);
+        if (!present.contains(code)) {
+            fetch(code);
+        }
+        Receipt receipt = new Receipt(Receipt.Done.APPENDED, "");
+        for (int i = 0; i < batches.size(); i++) {
+            try {
+                receipt = done(code, wiring.write(Operation.APPEND, batches.get(i)), Receipt.Done.APPENDED);
+            } catch (LienThongException e) {
+                throw i == 0 ? e : new PartlyAppendedException(i * BATCH, e);
+            }
+        }
+        return receipt;
+    }
+
+    /** What the portal tells of a dossier, if it has it. */
+    public Answer<Optional<LookUp>> find(DossierCode code) {
+        Answer<Optional<LookUp>> answer = stored.find(code);
+        answer.value().ifPresent(row -> present.add(code));
+        return answer;
+    }
+
+    /** What the portal tells of a dossier. @throws ServiceException.NotFound if it does not have it */
+    public Answer<LookUp> fetch(DossierCode code) {
+        Answer<Optional<LookUp>> answer = find(code);
+        LookUp row = answer.value()
+                .orElseThrow(() -> new ServiceException.NotFound(new Said(null, null, answer.correlationId())));
+        return new Answer<>(row, answer.findings(), answer.correlationId());
+    }
+
+    /** Our own create may have been stored: only the look-up can tell. */
+    private Receipt lookedUp(Dossier dossier, OutcomeUnknownException unknown) {
+        Answer<Optional<LookUp>> answer;
+        try {
+            answer = find(dossier.code());
+        } catch (LienThongException e) {
+            unknown.addSuppressed(e);
+            throw unknown;
+        }
+        LookUp row = answer.value().orElseThrow(() -> unknown);
+        stored.requireSame(dossier, row, new Said(null, null, answer.correlationId()));
+        return new Receipt(Receipt.Done.FOUND_CREATED, answer.correlationId());
+    }
+
+    private Receipt done(DossierCode code, Verdict verdict, Receipt.Done done) {
+        if (verdict.kind() != Verdict.Kind.DONE) {
+            throw new ServiceException.Rejected(verdict.said());
+        }
+        present.add(code);
+        String correlationId = verdict.said().correlationId();
+        return new Receipt(done, correlationId == null ? "" : correlationId);
+    }
+}

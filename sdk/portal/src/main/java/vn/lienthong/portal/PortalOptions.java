@@ -1,0 +1,125 @@
+package vn.lienthong.portal;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.http.SessionPolicy;
+import vn.lienthong.http.SessionStore;
+import vn.lienthong.http.Settings;
+
+/**
+ * Everything that a connection to the portal needs. Immutable; its text form shows no secret.
+ *
+ * @param endpoints adapter and lanes; keys {@code portal.adapter}, {@code portal.login}, {@code portal.integration},
+ *     {@code portal.sharing}
+ * @param destination where the adapter relays to; keys {@code portal.dstcode}, {@code portal.dstcode.place} (header, the
+ *     default, or query)
+ * @param self the agency; keys {@code portal.agency.code}, {@code portal.agency.name}
+ * @param credentials asked at each login; keys {@code portal.account}, {@code portal.password}
+ * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
+ * @param sessions how long a session is used and how its end is known; {@link SessionPolicy#defaults()}
+ * @param sessionStore where the session is kept; in this process by default
+ * @param sendSupplements whether a dossier carries its supplements, whose wire form is our reading; false by default; key
+ *     {@code portal.supplements}
+ * @param trustOwnCodes whether a look-up row that does not name the procedure is taken for the dossier of that code; false by
+ *     default; key {@code portal.trustOwnCodes}
+ */
+@Modelled
+public record PortalOptions(
+        Endpoints endpoints,
+        Destination destination,
+        Self self,
+        Supplier<Credentials> credentials,
+        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults") ClientOptions http,
+        @RecordBuilder.Initializer(source = SessionPolicy.class, value = "defaults") SessionPolicy sessions,
+        @RecordBuilder.Initializer(source = SessionStore.class, value = "inMemory") SessionStore sessionStore,
+        boolean sendSupplements,
+        boolean trustOwnCodes) {
+
+    public PortalOptions {
+        Objects.requireNonNull(endpoints, "endpoints");
+        Objects.requireNonNull(destination, "destination");
+        Objects.requireNonNull(self, "self");
+        Objects.requireNonNull(credentials, "credentials");
+        Objects.requireNonNull(http, "http");
+        Objects.requireNonNull(sessions, "sessions");
+        Objects.requireNonNull(sessionStore, "sessionStore");
+    }
+
+    /** A builder that starts from these options. */
+    public PortalOptionsBuilder toBuilder() {
+        return PortalOptionsBuilder.builder(this);
+    }
+
+    /**
+     * Options from texts by key.
+     *
+     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     */
+    public static PortalOptions fromMap(Map<String, String> map) {
+        Settings settings = Settings.of(map);
+        PortalOptions options = read(settings);
+        settings.check();
+        return options;
+    }
+
+    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    public static PortalOptions read(Settings settings) {
+        URI adapter = settings.url("portal.adapter").orElseGet(() -> {
+            settings.required("portal.adapter");
+            return URI.create("http://missing.invalid");
+        });
+        Endpoints endpoints = new Endpoints(
+                adapter,
+                settings.required("portal.login"),
+                settings.required("portal.integration"),
+                settings.required("portal.sharing"));
+        String agency = settings.required("portal.agency.code");
+        Credentials credentials = new Credentials(
+                settings.required("portal.account"),
+                settings.secret("portal.password").orElseGet(() -> {
+                    settings.missing("portal.password");
+                    return new vn.lienthong.code.Secret("missing");
+                }));
+        return PortalOptionsBuilder.builder()
+                .endpoints(endpoints)
+                .destination(new Destination(settings.required("portal.dstcode"), place(settings)))
+                .self(new Self(
+                        AgencyCode.of(agency.isEmpty() ? "missing" : agency), settings.required("portal.agency.name")))
+                .credentials(() -> credentials)
+                .http(ClientOptions.read(settings))
+                .sendSupplements(truth(settings, "portal.supplements"))
+                .trustOwnCodes(truth(settings, "portal.trustOwnCodes"))
+                .build();
+    }
+
+    private static Destination.Place place(Settings settings) {
+        return switch (settings.text("portal.dstcode.place").orElse("header")) {
+            case "header" -> Destination.Place.HEADER;
+            case "query" -> Destination.Place.QUERY;
+            default -> {
+                settings.problem("portal.dstcode.place", "configuration.not-one-of", "header, query");
+                yield Destination.Place.HEADER;
+            }
+        };
+    }
+
+    private static boolean truth(Settings settings, String key) {
+        String text = settings.text(key).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            settings.problem(key, "configuration.not-one-of", "true, false");
+        }
+        return text.equals("true");
+    }
+
+    @Override
+    public String toString() {
+        return "PortalOptions[" + endpoints.adapter().getHost() + ", " + destination + ", " + self + "]";
+    }
+}

@@ -1,0 +1,108 @@
+package vn.lienthong.portal.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierBuilder;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.PortalOptions;
+
+/** Makes bodies of what is to be sent: derives what the model leaves open, and refuses what the portal cannot take. */
+public final class Outgoing {
+    private static final int LONGEST_HANDLER = 50;
+
+    private final PortalOptions options;
+
+    public Outgoing(PortalOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * The body that creates or updates a dossier.
+     *
+     * @throws UnsendableException if the status is not one of the ten, or a code has no text on this wire
+     */
+    public byte[] dossier(Dossier dossier, boolean updating) {
+        List<Finding> findings = new ArrayList<>();
+        requireKnown(dossier.status(), "/status", findings);
+        refuse(findings);
+        return Requests.sync(options.self().code(), derived(dossier), updating);
+    }
+
+    /**
+     * The bodies that append steps, a batch each.
+     *
+     * @throws UnsendableException with everything that the steps lack
+     */
+    public List<byte[]> steps(DossierCode code, List<ProcessingStep> steps, int batch) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            check(steps.get(i), "/" + i, findings);
+        }
+        refuse(findings);
+        List<byte[]> bodies = new ArrayList<>();
+        for (int from = 0; from < steps.size(); from += batch) {
+            List<StepRow> rows = steps.subList(from, Math.min(from + batch, steps.size())).stream()
+                    .map(step -> new StepRow(code, step))
+                    .toList();
+            bodies.add(Requests.steps(options.self().code(), rows));
+        }
+        return bodies;
+    }
+
+    /** The unit defaults to the agency's name; supplements travel only when they are switched on. */
+    private Dossier derived(Dossier dossier) {
+        DossierBuilder builder = dossier.toBuilder();
+        if (dossier.handling().unit() == null) {
+            builder.handling(dossier.handling()
+                    .toBuilder()
+                    .unit(options.self().name())
+                    .build());
+        }
+        if (!options.sendSupplements()) {
+            builder.papers(dossier.papers().toBuilder().supplements(List.of()).build());
+        }
+        return builder.build();
+    }
+
+    private static void check(ProcessingStep step, String place, List<Finding> findings) {
+        requireKnown(step.status(), place + "/status", findings);
+        PersonName handler = step.handler();
+        if (handler == null) {
+            missing(place + "/handler", findings);
+        } else if (handler.value().length() > LONGEST_HANDLER) {
+            String length = Integer.toString(handler.value().length());
+            findings.add(Finding.of(
+                    place + "/handler", "LT-SYNC-005", Severity.FAIL, "portal.step.handler", length));
+        }
+        if (step.at() == null) {
+            missing(place + "/at", findings);
+        }
+        if (step.content() == null) {
+            missing(place + "/content", findings);
+        }
+    }
+
+    private static void missing(String path, List<Finding> findings) {
+        findings.add(Finding.of(path, "LT-SYNC-005", Severity.FAIL, "portal.step.missing"));
+    }
+
+    private static void requireKnown(DossierStatus status, String path, List<Finding> findings) {
+        if (!status.known()) {
+            findings.add(Finding.of(path, "LT-SYNC-010", Severity.FAIL, "dossier.status.unknown"));
+        }
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new UnsendableException(new Findings(findings));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lienthong.portal.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Secret;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectTable;
+import vn.lienthong.json.Shape;
+import vn.lienthong.json.TableBuilder;
+
+/** The bodies that we author. They are written without a session, which is put in when they are sent. */
+public final class Requests {
+    private static final JsonCodec CODEC = JsonCodec.standard();
+
+    private static final ObjectTable<Sync, ?> SYNC = ObjectTable.<Sync, Void>of("portal1/sync", unread())
+            .derived("madonvi", "/agency", sync -> sync.agency.value())
+            .derived("service", "/service", sync -> "DongBoHoSoMC")
+            .derived("isUpdating", "/updating", sync -> Wire.TRUTH.write().apply(sync.updating))
+            .of(DossierTable.DOSSIER)
+            .list("data", "/dossiers", sync -> List.of(sync.dossier), (draft, dossiers) -> {})
+            .build();
+
+    private static final ObjectTable<Steps, ?> STEPS = ObjectTable.<Steps, Void>of("portal1/steps", unread())
+            .derived("madonvi", "/agency", steps -> steps.agency.value())
+            .derived("service", "/service", steps -> "CapNhatTienDoHoSoMC")
+            .of(StepRow.STEP)
+            .list("data", "/steps", steps -> steps.rows, (draft, rows) -> {})
+            .build();
+
+    private Requests() {}
+
+    /** Creates or updates a dossier (LT-SYNC-001, LT-SYNC-002). */
+    public static byte[] sync(AgencyCode agency, Dossier dossier, boolean updating) {
+        return CODEC.write(SYNC, new Sync(agency, dossier, updating));
+    }
+
+    /** Appends processing steps (LT-SYNC-004). */
+    public static byte[] steps(AgencyCode agency, List<StepRow> rows) {
+        return CODEC.write(STEPS, new Steps(agency, rows));
+    }
+
+    /** A read of a service with its arguments in order. */
+    public static byte[] query(AgencyCode agency, String service, Map<String, String> arguments) {
+        return texts(texts -> {
+            texts.derived("madonvi", "/agency", any -> agency.value()).derived("service", "/service", any -> service);
+            arguments.forEach((key, value) -> texts.derived(key, "/" + key, any -> value));
+        });
+    }
+
+    /** The login (LT-TRN-003). */
+    public static byte[] login(Credentials credentials) {
+        return texts(texts -> texts.derived("username", "/account", any -> credentials.account())
+                .derived("password", "/password", any -> credentials.password().value()));
+    }
+
+    /** A body with a session as its first key (LT-TRN-004). */
+    public static byte[] inSession(Secret session, byte[] body) {
+        byte[] first = texts(texts -> texts.derived("session", "/session", any -> session.value()));
+        ByteArrayOutputStream joined = new ByteArrayOutputStream(first.length + body.length);
+        joined.write(first, 0, first.length - 1);
+        joined.write(',');
+        joined.write(body, 1, body.length - 1);
+        return joined.toByteArray();
+    }
+
+    private static byte[] texts(java.util.function.Consumer<TableBuilder<Boolean, Void>> fields) {
+        TableBuilder<Boolean, Void> table = ObjectTable.of("portal1/texts", unread());
+        fields.accept(table);
+        return CODEC.write(table.build(), Boolean.TRUE);
+    }
+
+    /** The shape of what is only written. */
+    private static <R> Shape<R, Void> unread() {
+        return Shape.bare(
+                () -> {
+                    throw new IllegalStateException("a request is not read");
+                },
+                draft -> {
+                    throw new IllegalStateException("a request is not read");
+                });
+    }
+
+    private record Sync(AgencyCode agency, Dossier dossier, boolean updating) {}
+
+    private record Steps(AgencyCode agency, List<StepRow> rows) {}
+}

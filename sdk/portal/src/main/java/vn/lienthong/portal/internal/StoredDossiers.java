@@ -1,0 +1,56 @@
+package vn.lienthong.portal.internal;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.json.Read;
+import vn.lienthong.portal.LookUp;
+
+/** Looks dossiers up at the portal and tells whether one is ours. */
+public final class StoredDossiers {
+    private final Wiring wiring;
+
+    public StoredDossiers(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    /** The row of a dossier; one that names another dossier is none (LT-SYNC-006). */
+    public Answer<Optional<LookUp>> find(DossierCode code) {
+        var heard = wiring.read(Query.dossier(code), Answers.ROWS);
+        List<Answers.Row> rows = heard.read().value().rows();
+        Optional<Answers.Row> found = rows.stream()
+                .filter(row -> row.code() == null || row.code().equals(code))
+                .findFirst();
+        if (found.isEmpty() || found.get().procedure() == null) {
+            Optional<LookUp> bare = found.map(row -> new LookUp(code, row.status(), row.procedure(), null));
+            return new Answer<>(bare, heard.read().findings(), heard.correlationId());
+        }
+        Read<Envelope<Dossier>> full = wiring.again(heard, Answers.DOSSIERS);
+        Optional<Dossier> dossier = full.value().rows().stream()
+                .filter(candidate -> candidate.code().equals(code))
+                .findFirst();
+        LookUp row = new LookUp(code, found.get().status(), found.get().procedure(), dossier.orElse(null));
+        Findings findings = dossier.isPresent() ? full.findings() : heard.read().findings();
+        return new Answer<>(Optional.of(row), findings, heard.correlationId());
+    }
+
+    /**
+     * Holds that a row belongs to a dossier of ours (LT-SYNC-003).
+     *
+     * @throws ServiceException.AlreadyExists if it names another procedure, or none and our codes are not to be trusted
+     */
+    public void requireSame(Dossier dossier, LookUp row, Said said) {
+        boolean told = row.procedure() != null;
+        boolean same = told
+                ? dossier.procedure().code().equals(row.procedure())
+                : wiring.options().trustOwnCodes();
+        if (!same) {
+            throw new ServiceException.AlreadyExists(said, told);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lienthong.portal.internal;
+
+import vn.lienthong.error.ServiceException.Said;
+
+/**
+ * What the portal made of a write, as far as its answer tells (LT-SYNC-008).
+ *
+ * @param kind the reading of code and message together
+ * @param said its words
+ */
+public record Verdict(Kind kind, Said said) {
+    /** The readings. */
+    public enum Kind {
+        /** Code 0 and «thành công». */
+        DONE,
+        /** «đã tồn tại», whatever the code. */
+        EXISTS,
+        /** A code that is not 0. */
+        REFUSED
+    }
+}
