@@ -14,7 +14,7 @@ final class Bounds {
     static final int STRING = 8 * 1024 * 1024;
     /** Characters of a number. */
     static final int NUMBER = 200;
-    /** Bytes of a name between its quotes. */
+    /** Characters of a name. */
     static final int NAME = 10_000;
     /** Values in a body. A tree of them costs a hundred bytes each where the body spent three. */
     static final int VALUES = 2_000_000;

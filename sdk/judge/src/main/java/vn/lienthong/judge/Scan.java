@@ -85,10 +85,14 @@ final class Scan {
         if (lexer.peek() != '"') {
             return broken("a name was expected");
         }
-        if (!text(Bounds.NAME, "a name")) {
+        if (!text(Bounds.STRING, "a name")) {
             return false;
         }
-        if (!place.nextName(lexer.text()) && !note("duplicate-key", "the object has this name already")) {
+        String name = lexer.text();
+        if (name.length() > Bounds.NAME) {
+            return stop("size", "a name of " + name.length() + " characters; at most " + Bounds.NAME + " are read");
+        }
+        if (!place.nextName(name) && !note("duplicate-key", "the object has this name already")) {
             return false;
         }
         if (lexer.peek() != ':') {

@@ -39,10 +39,10 @@ class BoundsTest {
 
     @Test
     void name() {
-        String longest = "a".repeat(10_000);
+        String longest = "ế".repeat(9_999) + "\\n";
         assertThat(raw("{\"" + longest + "\":1}")).isEmpty();
         assertThat(raw("{\"" + longest + "b\":1}"))
-                .containsExactly(new Violation("", "size", "a name of 10001 bytes; at most 10000 are read"));
+                .containsExactly(new Violation("", "size", "a name of 10001 characters; at most 10000 are read"));
     }
 
     @Test
