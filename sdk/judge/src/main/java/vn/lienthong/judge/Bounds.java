@@ -21,5 +21,8 @@ final class Bounds {
     /** Violations that a verdict lists. */
     static final int VIOLATIONS = 1_000;
 
+    /** What a verdict ends in when it lists that many and there are more. */
+    static final Violation MORE = new Violation("", "size", "more violations are not listed");
+
     private Bounds() {}
 }

@@ -136,9 +136,13 @@ final class Scan {
         return false;
     }
 
-    /** Notes a violation behind which the scan can go on; tells whether there is room for more. */
+    /** Notes a violation behind which the scan can go on; tells whether there is room for it. */
     private boolean note(String rule, String detail) {
+        if (found.size() == Bounds.VIOLATIONS) {
+            found.add(Bounds.MORE);
+            return false;
+        }
         found.add(new Violation(place.pointer(), rule, detail));
-        return found.size() < Bounds.VIOLATIONS || stop("size", "more violations are not listed");
+        return true;
     }
 }
