@@ -1,18 +1,20 @@
 package vn.lienthong.code;
 
-/** A password, key or session. Equality is textual; it appears in no text form. */
-public record Secret(String value) implements Masked {
+import java.util.Objects;
+
+/** A password, session or key that is never shown: its text form is the same for every value (LT-PRIV-001). */
+public record Secret(String value) {
     public Secret {
-        Texts.nonBlank(value, "Secret");
+        Objects.requireNonNull(value, "value");
     }
 
-    /** The value of a text. */
+    /** The secret of a text. */
     public static Secret of(String value) {
         return new Secret(value);
     }
 
     @Override
     public String toString() {
-        return Masked.show(this);
+        return "Secret[masked]";
     }
 }

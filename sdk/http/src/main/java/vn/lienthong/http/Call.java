@@ -1,0 +1,25 @@
+package vn.lienthong.http;
+
+import java.util.Objects;
+
+/**
+ * One call that needs no session.
+ *
+ * @param name a word of the program, such as {@code login}, that logs and metrics show: letters, digits, dot, dash
+ * @param operation what may be repeated
+ */
+public record Call(String name, Operation operation, WireRequest request) {
+    private static final String NAME = "[A-Za-z0-9._-]{1,64}";
+
+    public Call {
+        named(name);
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(request, "request");
+    }
+
+    static void named(String name) {
+        if (!name.matches(NAME)) {
+            throw new IllegalArgumentException("a call's name has letters, digits, dot and dash");
+        }
+    }
+}

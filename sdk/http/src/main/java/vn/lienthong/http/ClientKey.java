@@ -1,0 +1,34 @@
+package vn.lienthong.http;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.Secret;
+
+/**
+ * The key store whose key and certificate identify this client in TLS.
+ *
+ * @param keyStore a PKCS#12 or JKS file
+ * @param password of the file and of the key in it
+ */
+public record ClientKey(Path keyStore, Secret password) {
+    private static final String PATH = "http.keyStore";
+    private static final String PASSWORD = "http.keyStore.password";
+
+    public ClientKey {
+        Objects.requireNonNull(keyStore, "keyStore");
+        Objects.requireNonNull(password, "password");
+    }
+
+    static @Nullable ClientKey read(Settings settings) {
+        Optional<Path> path = settings.path(PATH);
+        Optional<Secret> password = settings.secret(PASSWORD);
+        if (path.isPresent() && password.isPresent()) {
+            return new ClientKey(path.get(), password.get());
+        }
+        settings.needs(PATH, PASSWORD);
+        settings.needs(PASSWORD, PATH);
+        return null;
+    }
+}

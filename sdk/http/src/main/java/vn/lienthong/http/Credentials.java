@@ -1,0 +1,22 @@
+package vn.lienthong.http;
+
+import java.util.Objects;
+import vn.lienthong.code.Secret;
+
+/**
+ * An account and its password. Clients take a {@code Supplier} of it and ask at every login, so a rotated password needs
+ * no restart.
+ *
+ * @param account name of the account, not shown in text form either: some are e-mail addresses
+ */
+public record Credentials(String account, Secret password) {
+    public Credentials {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(password, "password");
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials[masked]";
+    }
+}

@@ -1,0 +1,39 @@
+package vn.lienthong.http;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.Secret;
+
+/**
+ * The HTTP proxy through which every call goes, https through a tunnel.
+ *
+ * @param credentials sent to the proxy alone, as Basic, without waiting to be asked
+ */
+public record ProxyServer(String host, int port, @Nullable Credentials credentials) {
+    private static final String HOST = "http.proxy.host";
+    private static final String ACCOUNT = "http.proxy.account";
+    private static final String PASSWORD = "http.proxy.password";
+
+    public ProxyServer {
+        Objects.requireNonNull(host, "host");
+        Bounds.of("port", port, 1, 65535);
+    }
+
+    static @Nullable ProxyServer read(Settings settings) {
+        Optional<String> host = settings.text(HOST);
+        int port = settings.number("http.proxy.port", 3128, 1, 65535);
+        Optional<String> account = settings.text(ACCOUNT);
+        Optional<Secret> password = settings.secret(PASSWORD);
+        if (account.isPresent() != password.isPresent()) {
+            settings.missing(account.isPresent() ? PASSWORD : ACCOUNT);
+        }
+        if (host.isEmpty()) {
+            settings.needs(HOST, ACCOUNT, PASSWORD, "http.proxy.port");
+            return null;
+        }
+        Credentials credentials =
+                account.isPresent() && password.isPresent() ? new Credentials(account.get(), password.get()) : null;
+        return new ProxyServer(host.get(), port, credentials);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lienthong.http;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.error.ServiceException.Said;
+
+/**
+ * How long a session is used, how its end is known, and how often a login is tried (LT-TRN-005, LT-TRN-006).
+ *
+ * @param refusal tells from a complete answer that the session was refused
+ * @param maxAge age at which a session is not used any more; 10 minutes by default
+ * @param refusedFor how long a refused login is remembered and not tried again; 30 s by default
+ * @param interval least time between two logins, which is waited for; 1 s by default
+ */
+@Modelled
+public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFor, Duration interval) {
+    private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final SessionPolicy DEFAULTS = new SessionPolicy(
+            SessionPolicy::spokenRefusal, Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(1));
+
+    public SessionPolicy {
+        Objects.requireNonNull(refusal, "refusal");
+        Bounds.of("maxAge", maxAge, Duration.ofSeconds(1), DAY);
+        Bounds.of("refusedFor", refusedFor, Duration.ZERO, DAY);
+        Bounds.of("interval", interval, Duration.ZERO, LONGEST_INTERVAL);
+    }
+
+    /** The defaults; a refusal is a code other than 0 with a message that speaks of «phiên» or "session". */
+    public static SessionPolicy defaults() {
+        return DEFAULTS;
+    }
+
+    public SessionPolicyBuilder toBuilder() {
+        return SessionPolicyBuilder.builder(this);
+    }
+
+    boolean refused(Said said) {
+        return refusal.isExpired(said.code(), said.message());
+    }
+
+    /** An answer without a code is no refusal: whether it was carried out is open, so it must not be repeated. */
+    private static boolean spokenRefusal(@Nullable String code, @Nullable String message) {
+        if (code == null || message == null || code.isBlank() || code.strip().matches("[+-]?0+")) {
+            return false;
+        }
+        String words = Normalizer.normalize(message, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return words.contains("phiên") || words.contains("session");
+    }
+
+    /** Tells a refused session from the two things that every answer says. */
+    @FunctionalInterface
+    public interface Refusal {
+        boolean isExpired(@Nullable String code, @Nullable String message);
+    }
+}

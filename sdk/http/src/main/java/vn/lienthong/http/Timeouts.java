@@ -1,0 +1,45 @@
+package vn.lienthong.http;
+
+import java.time.Duration;
+import vn.lienthong.error.Modelled;
+
+/**
+ * How long one attempt of a call may wait (LT-TRN-009); each from 1 ms to 1 h. The resolving of a name takes as long as
+ * the operating system lets it.
+ *
+ * @param connect for one address: TCP, proxy and TLS together; 10 s by default
+ * @param read for the head of the answer, then between two parts of its body; 60 s by default
+ * @param write between two parts of the request; 30 s by default
+ * @param call for the whole attempt; 120 s by default
+ */
+@Modelled
+public record Timeouts(Duration connect, Duration read, Duration write, Duration call) {
+    static final Duration LEAST = Duration.ofMillis(1);
+    static final Duration MOST = Duration.ofHours(1);
+    static final Timeouts DEFAULTS = new Timeouts(
+            Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(120));
+
+    public Timeouts {
+        Bounds.of("connect", connect, LEAST, MOST);
+        Bounds.of("read", read, LEAST, MOST);
+        Bounds.of("write", write, LEAST, MOST);
+        Bounds.of("call", call, LEAST, MOST);
+    }
+
+    /** The defaults. */
+    public static Timeouts defaults() {
+        return DEFAULTS;
+    }
+
+    public TimeoutsBuilder toBuilder() {
+        return TimeoutsBuilder.builder(this);
+    }
+
+    static Timeouts read(Settings settings) {
+        return new Timeouts(
+                settings.duration("http.connectTimeout", DEFAULTS.connect, LEAST, MOST),
+                settings.duration("http.readTimeout", DEFAULTS.read, LEAST, MOST),
+                settings.duration("http.writeTimeout", DEFAULTS.write, LEAST, MOST),
+                settings.duration("http.callTimeout", DEFAULTS.call, LEAST, MOST));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lienthong.http.internal;
+
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import vn.lienthong.error.TransportException.Phase;
+
+/**
+ * What of a network failure may be told. Before the connection stood, the JDK's own words name hosts and certificates and
+ * help most; later ones could quote the answer, so only their types are kept (LT-PRIV-001).
+ */
+final class Failures {
+    private static final int DEEPEST = 8;
+
+    private Failures() {}
+
+    static IOException tellable(IOException failure, Phase phase) {
+        boolean early = phase == Phase.RESOLVE || phase == Phase.CONNECT;
+        if (early && fromJdk(failure)) {
+            return failure;
+        }
+        IOException told = new IOException(types(failure));
+        told.setStackTrace(failure.getStackTrace());
+        return told;
+    }
+
+    private static boolean fromJdk(IOException failure) {
+        return failure instanceof SocketException
+                || failure instanceof SocketTimeoutException
+                || failure instanceof UnknownHostException
+                || failure instanceof SSLException;
+    }
+
+    private static String types(Throwable failure) {
+        StringBuilder types = new StringBuilder(failure.getClass().getSimpleName());
+        Throwable cause = failure.getCause();
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            types.append(" < ").append(cause.getClass().getSimpleName());
+            cause = cause.getCause();
+        }
+        return types.toString();
+    }
+}

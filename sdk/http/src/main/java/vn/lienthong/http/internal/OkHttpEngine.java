@@ -1,0 +1,150 @@
+package vn.lienthong.http.internal;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import okhttp3.ConnectionPool;
+import okhttp3.Credentials;
+import okhttp3.Dns;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.internal.concurrent.TaskRunner;
+import okhttp3.internal.connection.ConnectionListener;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Pool;
+import vn.lienthong.http.ProxyServer;
+
+/**
+ * OkHttp set up for a transport: HTTP/1.1, no repeats, no redirects, connections made on the thread of the call, and one
+ * background thread, which is ours to stop.
+ */
+final class OkHttpEngine {
+    private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
+
+    private final OkHttpClient client;
+    private final TaskRunner runner;
+    private final ThreadPoolExecutor background;
+
+    private OkHttpEngine(OkHttpClient client, TaskRunner runner, ThreadPoolExecutor background) {
+        this.client = client;
+        this.runner = runner;
+        this.background = background;
+    }
+
+    static OkHttpEngine start(ClientOptions options, Dns dns) {
+        TaskRunner.RealBackend backend = new TaskRunner.RealBackend(Threads.named("lienthong-http-pool"));
+        backend.getExecutor().setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        TaskRunner runner = new TaskRunner(backend, Logger.getLogger(TaskRunner.class.getName()));
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+                .taskRunner$okhttp(runner)
+                .connectionPool(pool(options.pool(), runner))
+                .dns(dns)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .fastFallback(false)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .callTimeout(Duration.ZERO)
+                .eventListenerFactory(OkHttpEngine::listener)
+                .addInterceptor(OkHttpEngine::withConnectTimeout)
+                .addNetworkInterceptor(chain -> onTheWire(chain, options.proxy()));
+        proxied(builder, options.proxy());
+        if (Tls.wanted(options)) {
+            Tls tls = Tls.of(options);
+            builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
+        }
+        return new OkHttpEngine(builder.build(), runner, backend.getExecutor());
+    }
+
+    OkHttpClient client() {
+        return client;
+    }
+
+    void dropIdle() {
+        client.connectionPool().evictAll();
+    }
+
+    void stop() {
+        dropIdle();
+        runner.cancelAll();
+        Threads.stop(background);
+    }
+
+    private static ConnectionPool pool(Pool pool, TaskRunner runner) {
+        long millis = pool.keepAlive().toMillis();
+        return new ConnectionPool(
+                pool.idle(), millis, TimeUnit.MILLISECONDS, runner, ConnectionListener.Companion.getNONE());
+    }
+
+    private static EventListener listener(okhttp3.Call call) {
+        Progress progress = call.request().tag(Progress.class);
+        return progress == null ? EventListener.NONE : progress;
+    }
+
+    private static Response withConnectTimeout(Interceptor.Chain chain) throws IOException {
+        Progress progress = chain.request().tag(Progress.class);
+        if (progress == null) {
+            return chain.proceed(chain.request());
+        }
+        int millis = Math.toIntExact(progress.timeouts().connect().toMillis());
+        return chain.withConnectTimeout(millis, TimeUnit.MILLISECONDS).proceed(chain.request());
+    }
+
+    /**
+     * Keeps the headers, and hides the one on which OkHttp would repeat a request by itself. A plain http request carries
+     * the proxy's credentials at once, because a one-shot body cannot be sent again when the proxy asks for them.
+     */
+    private static Response onTheWire(Interceptor.Chain chain, @Nullable ProxyServer proxy) throws IOException {
+        Request request = chain.request();
+        if (proxy != null && proxy.credentials() != null && !request.isHttps()) {
+            request = request.newBuilder()
+                    .header(PROXY_AUTHORIZATION, basic(proxy))
+                    .build();
+        }
+        Response response = chain.proceed(request);
+        Progress progress = request.tag(Progress.class);
+        if (progress != null) {
+            progress.answered(response.headers());
+        }
+        return response.newBuilder().removeHeader("Retry-After").build();
+    }
+
+    private static void proxied(OkHttpClient.Builder builder, @Nullable ProxyServer proxy) {
+        if (proxy == null) {
+            return;
+        }
+        builder.proxy(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())));
+        if (proxy.credentials() != null) {
+            builder.proxyAuthenticator((route, response) -> {
+                Request asked = response.request();
+                boolean tunnel = asked.method().equals("CONNECT") && asked.header(PROXY_AUTHORIZATION) == null;
+                return tunnel
+                        ? asked.newBuilder()
+                                .header(PROXY_AUTHORIZATION, basic(proxy))
+                                .build()
+                        : null;
+            });
+        }
+    }
+
+    private static String basic(ProxyServer proxy) {
+        vn.lienthong.http.Credentials own = proxy.credentials();
+        return own == null
+                ? ""
+                : Credentials.basic(own.account(), own.password().value(), StandardCharsets.UTF_8);
+    }
+}

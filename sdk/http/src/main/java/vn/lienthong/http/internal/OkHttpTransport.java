@@ -1,0 +1,142 @@
+package vn.lienthong.http.internal;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Call;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.internal.connection.Exchange;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Limits;
+import vn.lienthong.http.Timeouts;
+import vn.lienthong.http.Transport;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.http.WireResponse;
+
+/** The transport on OkHttp, which is kept from repeating, redirecting, decompressing and timing by itself. */
+public final class OkHttpTransport implements Transport {
+    private final Timeouts timeouts;
+    private final Limits limits;
+    private final OkHttpEngine engine;
+    private final Watch watch = new Watch();
+    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private OkHttpTransport(ClientOptions options, Dns dns) {
+        this.timeouts = options.timeouts();
+        this.limits = options.limits();
+        this.engine = OkHttpEngine.start(options, dns);
+    }
+
+    /** A transport with these options. */
+    public static OkHttpTransport open(ClientOptions options) {
+        return open(options, Dns.SYSTEM);
+    }
+
+    static OkHttpTransport open(ClientOptions options, Dns dns) {
+        return new OkHttpTransport(options, dns);
+    }
+
+    @Override
+    public WireResponse exchange(WireRequest request) {
+        Progress progress = new Progress(request.timeouts().orElse(timeouts));
+        Call call = engine.client().newCall(translated(request, progress));
+        running.add(call);
+        try (Watch.Guard guard = watch.guard(progress.timeouts().call(), call::cancel)) {
+            progress.guardedBy(guard);
+            if (closed.get()) {
+                throw new TransportException(Phase.CLOSED, false, null, null);
+            }
+            return exchanged(call, progress, guard);
+        } finally {
+            running.remove(call);
+            if (closed.get()) {
+                engine.dropIdle();
+            }
+        }
+    }
+
+    private WireResponse exchanged(Call call, Progress progress, Watch.Guard guard) {
+        try {
+            return read(call, call.execute(), progress);
+        } catch (IOException e) {
+            if (closed.get()) {
+                throw new TransportException(Phase.CLOSED, progress.stood(), null, null);
+            }
+            Phase phase = progress.phase();
+            Optional<String> expired = guard.expired();
+            IOException cause = expired.isPresent()
+                    ? new SocketTimeoutException(expired.get() + " timeout")
+                    : Failures.tellable(e, phase);
+            throw new TransportException(phase, progress.stood(), null, cause);
+        }
+    }
+
+    private WireResponse read(Call call, Response response, Progress progress) throws IOException {
+        boolean whole = false;
+        try {
+            byte[] body = response.code() < 200 ? new byte[0] : body(response, progress);
+            whole = response.code() >= 200;
+            return new WireResponse(response.code(), progress.head().toMultimap(), body);
+        } finally {
+            if (whole) {
+                response.close();
+            } else {
+                abandon(call, response.exchange());
+            }
+        }
+    }
+
+    private byte[] body(Response response, Progress progress) throws IOException {
+        long length = response.body().contentLength();
+        if (length > limits.body()) {
+            throw BoundedBody.tooLong(limits, length);
+        }
+        String encoding =
+                Optional.ofNullable(progress.head().get("Content-Encoding")).orElse("");
+        return BoundedBody.read(response.body().byteStream(), encoding, limits, progress);
+    }
+
+    /** Lets go of an unread answer. Closing it would read on for a moment, on the clock of a thread nobody can stop. */
+    private static void abandon(Call call, @Nullable Exchange exchange) {
+        call.cancel();
+        if (exchange != null) {
+            exchange.detachWithViolence();
+        }
+    }
+
+    private static Request translated(WireRequest request, Progress progress) {
+        HttpUrl url = HttpUrl.get(request.uri());
+        if (url == null) {
+            throw new IllegalArgumentException("the address cannot be used for HTTP");
+        }
+        Request.Builder builder = new Request.Builder()
+                .url(url)
+                .tag(Progress.class, progress)
+                .header("User-Agent", "lienthong")
+                .header("Accept-Encoding", "gzip");
+        request.headers().forEach(builder::header);
+        return switch (request.method()) {
+            case GET -> builder.get().build();
+            case POST -> builder.post(new OneShotBody(request.body(), progress)).build();
+        };
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            running.forEach(Call::cancel);
+            engine.stop();
+            watch.close();
+        }
+    }
+}

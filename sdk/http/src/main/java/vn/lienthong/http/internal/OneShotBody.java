@@ -1,0 +1,44 @@
+package vn.lienthong.http.internal;
+
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** A body that the HTTP library must not send twice, written in parts so that a stalled one is noticed. */
+final class OneShotBody extends RequestBody {
+    private static final int PART = 64 << 10;
+
+    private final byte[] bytes;
+    private final Progress progress;
+
+    OneShotBody(byte[] bytes, Progress progress) {
+        this.bytes = bytes;
+        this.progress = progress;
+    }
+
+    /** The type stands among the headers of the request, as the caller wrote it. */
+    @Override
+    public @Nullable MediaType contentType() {
+        return null;
+    }
+
+    @Override
+    public long contentLength() {
+        return bytes.length;
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return true;
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        for (int at = 0; at < bytes.length; at += PART) {
+            sink.write(bytes, at, Math.min(PART, bytes.length - at));
+            progress.wrote();
+        }
+    }
+}

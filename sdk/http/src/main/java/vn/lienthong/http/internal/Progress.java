@@ -1,0 +1,90 @@
+package vn.lienthong.http.internal;
+
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.time.Duration;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.http.Timeouts;
+
+/**
+ * How far one exchange has come, and until when its current part may last. From the moment a connection stands, a byte
+ * counts as sent (LT-TRN-008).
+ */
+final class Progress extends EventListener {
+    /** Lets the socket's own timeout come first, so that the host's next address is tried. */
+    private static final Duration GRACE = Duration.ofMillis(250);
+
+    private final Timeouts timeouts;
+    private volatile Watch.@Nullable Guard guard;
+    private volatile Phase phase = Phase.RESOLVE;
+    private volatile boolean stood;
+    private volatile Headers head = Headers.EMPTY;
+
+    Progress(Timeouts timeouts) {
+        this.timeouts = timeouts;
+    }
+
+    void guardedBy(Watch.Guard own) {
+        guard = own;
+    }
+
+    Timeouts timeouts() {
+        return timeouts;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    boolean stood() {
+        return stood;
+    }
+
+    /** The answer's headers as they came. */
+    Headers head() {
+        return head;
+    }
+
+    void answered(Headers headers) {
+        head = headers;
+    }
+
+    void wrote() {
+        await("write", timeouts.write());
+    }
+
+    void read() {
+        await("read", timeouts.read());
+    }
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        phase = Phase.CONNECT;
+        await("connect", timeouts.connect().plus(GRACE));
+    }
+
+    @Override
+    public void connectionAcquired(Call call, Connection connection) {
+        stood = true;
+        phase = Phase.SEND;
+        wrote();
+    }
+
+    @Override
+    public void responseHeadersStart(Call call) {
+        phase = Phase.RECEIVE;
+        read();
+    }
+
+    private void await(String part, Duration most) {
+        Watch.Guard current = guard;
+        if (current != null) {
+            current.await(part, most);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lienthong.http.internal;
+
+import java.nio.charset.StandardCharsets;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.http.WireResponse;
+
+/** The exception for an HTTP status that is not a success; its code is the status, its message what the body says. */
+final class Refusals {
+    private static final int LONGEST_MESSAGE = 2000;
+
+    private Refusals() {}
+
+    static ServiceException of(WireResponse response, String correlationId) {
+        int status = response.status();
+        Said said = new Said(Integer.toString(status), words(response.body()), correlationId);
+        return switch (status) {
+            case 401, 403 -> new ServiceException.Unauthenticated(said);
+            case 404 -> new ServiceException.NotFound(said);
+            case 429 -> new ServiceException.RateLimited(said);
+            case 408 -> new ServiceException.Unavailable(said);
+            default -> status >= 500 ? new ServiceException.Unavailable(said) : new ServiceException.Rejected(said);
+        };
+    }
+
+    private static String words(byte[] body) {
+        return new String(body, 0, Math.min(body.length, LONGEST_MESSAGE), StandardCharsets.UTF_8);
+    }
+}
