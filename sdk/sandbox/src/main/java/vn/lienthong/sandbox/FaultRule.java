@@ -1,0 +1,39 @@
+package vn.lienthong.sandbox;
+
+import java.util.Objects;
+
+/**
+ * When a fault happens: at which requests of which service.
+ *
+ * @param service a service's name on the wire, {@code login}, or {@link #ANY}
+ * @param nth the first request it strikes, counted from 1 since the plan was set
+ * @param times how many requests in a row it strikes
+ * @param fault what happens
+ */
+public record FaultRule(String service, int nth, int times, Fault fault) {
+    /** Stands for every service, requests that cannot be read included. */
+    public static final String ANY = "*";
+
+    public FaultRule {
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(fault, "fault");
+        if (nth < 1 || times < 1) {
+            throw new IllegalArgumentException("nth and times are 1 or more");
+        }
+    }
+
+    /** The nth request of a service is struck, once. */
+    public static FaultRule nth(String service, int nth, Fault fault) {
+        return new FaultRule(service, nth, 1, fault);
+    }
+
+    /** Every request of a service is struck. */
+    public static FaultRule always(String service, Fault fault) {
+        return new FaultRule(service, 1, Integer.MAX_VALUE, fault);
+    }
+
+    /** Whether the request with this count (from 1) is struck. */
+    public boolean strikes(int count) {
+        return count >= nth && count - nth < times;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.lienthong.sandbox;
+
+/** Which of the portal's addresses a request came to (LT-TRN-001). */
+public enum Lane {
+    /** Where a session is opened. */
+    LOGIN,
+    /** Procedures, look-ups and every write. */
+    INTEGRATION,
+    /** Catalogues and account numbers. */
+    SHARE,
+    /** An address the portal does not have. */
+    NONE
+}

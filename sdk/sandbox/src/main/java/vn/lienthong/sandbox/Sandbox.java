@@ -1,0 +1,184 @@
+package vn.lienthong.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.sandbox.internal.Ledger;
+import vn.lienthong.sandbox.internal.Wire;
+import vn.lienthong.sandbox.internal.portal.Portal;
+import vn.lienthong.sandbox.internal.portal.PortalServer;
+import vn.lienthong.sandbox.internal.proxy.FaultProxy;
+
+/**
+ * The National Public Service Portal, played in this process over real HTTP on 127.0.0.1.
+ *
+ * <p>A client is configured from the accessors: {@link #adapterUrl()} and the three endpoints below it, {@link
+ * #dstcode()} in its {@link #dstcodePlace()}, {@link #account()}. What the official side does is public only in part;
+ * where nothing is known, {@link SandboxOptions} lets a test choose. Thread-safe; every thread ends with {@link
+ * #close()}.
+ */
+public final class Sandbox implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
+
+    private final SandboxOptions options;
+    private final Ledger ledger;
+    private final Portal portal;
+    private final PortalServer server;
+    private final FaultProxy proxy;
+
+    private Sandbox(SandboxOptions options) throws IOException {
+        this.options = options;
+        this.ledger = new Ledger(options.clock());
+        this.portal = new Portal(options, ledger);
+        this.server = new PortalServer(portal, ledger, options);
+        this.proxy = listen();
+        proxy.plan(options.faults());
+    }
+
+    private FaultProxy listen() throws IOException {
+        try {
+            return new FaultProxy(options.port(), server.address(), ledger, portal::endSessions);
+        } catch (IOException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** Starts a sandbox on a free port that behaves well. */
+    public static Sandbox start() {
+        return start(SandboxOptions.standard());
+    }
+
+    /**
+     * Starts a sandbox.
+     *
+     * @throws SandboxFileException if the file of procedures cannot be used
+     * @throws SandboxException if the port is taken
+     */
+    public static Sandbox start(SandboxOptions options) {
+        try {
+            Sandbox sandbox = new Sandbox(options);
+            LOG.info("the sandbox listens on {}", sandbox.url());
+            return sandbox;
+        } catch (IOException e) {
+            throw new SandboxException("the sandbox cannot listen on port " + options.port() + " of 127.0.0.1", e);
+        }
+    }
+
+    /** The address of the whole sandbox, such as {@code http://127.0.0.1:8080}. */
+    public String url() {
+        return "http://127.0.0.1:" + proxy.port();
+    }
+
+    /** The adapter's address, below which the endpoints are. */
+    public String adapterUrl() {
+        return url() + Wire.ADAPTER;
+    }
+
+    /** Path of the login below {@link #adapterUrl()}. */
+    public String authEndpoint() {
+        return Wire.LOGIN_PATH;
+    }
+
+    /** Path below {@link #adapterUrl()} for procedures, look-ups and writes; the official one is not public. */
+    public String integrationEndpoint() {
+        return Wire.INTEGRATION_PATH;
+    }
+
+    /** Path below {@link #adapterUrl()} for the catalogues; the official one is not public. */
+    public String shareEndpoint() {
+        return Wire.SHARE_PATH;
+    }
+
+    /** The destination's code that requests must carry. */
+    public String dstcode() {
+        return options.dstcode();
+    }
+
+    /** Whether that code is a header or a query parameter. */
+    public DstcodePlace dstcodePlace() {
+        return options.dstcodePlace();
+    }
+
+    /** The first account that may log in. */
+    public Account account() {
+        return options.accounts().get(0);
+    }
+
+    public SandboxOptions options() {
+        return options;
+    }
+
+    /** Replaces what goes wrong, and counts requests anew. */
+    public void faults(FaultPlan plan) {
+        proxy.plan(plan);
+    }
+
+    /** Ends every session, as a restart of the portal would. */
+    public void endSessions() {
+        portal.endSessions();
+    }
+
+    /** Refuses connections until {@link #acceptConnections()}; waiting connections are closed. */
+    public void refuseConnections() {
+        try {
+            proxy.shut();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the port cannot be shut", e);
+        }
+    }
+
+    /** Takes connections again, on the same port. */
+    public void acceptConnections() {
+        try {
+            proxy.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the port cannot be opened again", e);
+        }
+    }
+
+    /** The codes of the stored dossiers, in the order of their creation. */
+    public List<String> dossiers() {
+        return portal.dossiers();
+    }
+
+    /** A stored dossier as JSON text, with the keys of the wire. */
+    public Optional<String> dossier(String code) {
+        return portal.dossier(code);
+    }
+
+    /** A dossier's progress rows as JSON texts, in the order in which they were kept. */
+    public List<String> progress(String code) {
+        return portal.progress(code);
+    }
+
+    /** What clients did wrong, in order. */
+    public List<SandboxViolation> violations() {
+        return ledger.violations();
+    }
+
+    /** The requests so far, in the order in which they ended; the oldest are dropped beyond 64 MB. */
+    public List<Exchange> transcript() {
+        return ledger.visits().stream().map(Exchange::new).toList();
+    }
+
+    /** Stops listening and ends all connections and threads; what was kept can still be read. */
+    @Override
+    public void close() {
+        try {
+            proxy.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sandbox did not close its port", e);
+        } finally {
+            server.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Sandbox[" + url() + "]";
+    }
+}

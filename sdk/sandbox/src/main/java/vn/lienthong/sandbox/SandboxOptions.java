@@ -1,0 +1,200 @@
+package vn.lienthong.sandbox;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the played portal behaves; immutable.
+ *
+ * <p>Each option stands for something that the public evidence leaves open, or for what a test wants to see.
+ */
+public final class SandboxOptions {
+    private final Builder values;
+
+    private SandboxOptions(Builder values) {
+        this.values = values;
+    }
+
+    /** A random port, the bundled procedures, one account and a portal that behaves. */
+    public static SandboxOptions standard() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Builder toBuilder() {
+        return new Builder(values);
+    }
+
+    /** The port on 127.0.0.1; 0 (the default) takes a free one. */
+    public int port() {
+        return values.port;
+    }
+
+    /** A JSONL file with one {@code LayThuTuc} result a line, in place of the bundled procedures. */
+    public @Nullable Path procedures() {
+        return values.procedures;
+    }
+
+    /** How long a session lives from its login; ten minutes by default. */
+    public Duration sessionLife() {
+        return values.sessionLife;
+    }
+
+    /** Whether a login ends the account's earlier sessions; no by default. */
+    public boolean oneSessionPerAccount() {
+        return values.oneSessionPerAccount;
+    }
+
+    /** What happens to a repeated progress row; kept again by default. */
+    public ProgressRows progressRows() {
+        return values.progressRows;
+    }
+
+    /** What a look-up row carries; code and status by default. */
+    public LookupRows lookupRows() {
+        return values.lookupRows;
+    }
+
+    /** How {@code error_code} is written; as seen in the field by default. */
+    public ErrorCodeForm errorCodes() {
+        return values.errorCodes;
+    }
+
+    /** The clock that sessions age by; the machine's by default. */
+    public Clock clock() {
+        return values.clock;
+    }
+
+    /** Who may log in, at least one. */
+    public List<Account> accounts() {
+        return values.accounts;
+    }
+
+    /** The destination's code that every request must carry. */
+    public String dstcode() {
+        return values.dstcode;
+    }
+
+    /** Where that code is looked for; in a header by default. */
+    public DstcodePlace dstcodePlace() {
+        return values.dstcodePlace;
+    }
+
+    /** What goes wrong; nothing by default. */
+    public FaultPlan faults() {
+        return values.faults;
+    }
+
+    /** The options one by one; every one has a default. */
+    public static final class Builder {
+        private int port;
+        private @Nullable Path procedures;
+        private Duration sessionLife = Duration.ofMinutes(10);
+        private boolean oneSessionPerAccount;
+        private ProgressRows progressRows = ProgressRows.APPEND;
+        private LookupRows lookupRows = LookupRows.BARE;
+        private ErrorCodeForm errorCodes = ErrorCodeForm.AS_SEEN;
+        private Clock clock = Clock.systemUTC();
+        private List<Account> accounts = List.of(new Account("000.00.00.H56", "sandbox"));
+        private String dstcode = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
+        private DstcodePlace dstcodePlace = DstcodePlace.HEADER;
+        private FaultPlan faults = FaultPlan.none();
+
+        private Builder() {}
+
+        private Builder(Builder other) {
+            port = other.port;
+            procedures = other.procedures;
+            sessionLife = other.sessionLife;
+            oneSessionPerAccount = other.oneSessionPerAccount;
+            progressRows = other.progressRows;
+            lookupRows = other.lookupRows;
+            errorCodes = other.errorCodes;
+            clock = other.clock;
+            accounts = other.accounts;
+            dstcode = other.dstcode;
+            dstcodePlace = other.dstcodePlace;
+            faults = other.faults;
+        }
+
+        public Builder port(int value) {
+            if (value < 0 || value > 65_535) {
+                throw new IllegalArgumentException("a port is from 0 to 65535");
+            }
+            port = value;
+            return this;
+        }
+
+        public Builder procedures(@Nullable Path value) {
+            procedures = value;
+            return this;
+        }
+
+        public Builder sessionLife(Duration value) {
+            if (value.isZero() || value.isNegative()) {
+                throw new IllegalArgumentException("a session lives for some time");
+            }
+            sessionLife = value;
+            return this;
+        }
+
+        public Builder oneSessionPerAccount(boolean value) {
+            oneSessionPerAccount = value;
+            return this;
+        }
+
+        public Builder progressRows(ProgressRows value) {
+            progressRows = Objects.requireNonNull(value, "progressRows");
+            return this;
+        }
+
+        public Builder lookupRows(LookupRows value) {
+            lookupRows = Objects.requireNonNull(value, "lookupRows");
+            return this;
+        }
+
+        public Builder errorCodes(ErrorCodeForm value) {
+            errorCodes = Objects.requireNonNull(value, "errorCodes");
+            return this;
+        }
+
+        public Builder clock(Clock value) {
+            clock = Objects.requireNonNull(value, "clock");
+            return this;
+        }
+
+        public Builder accounts(List<Account> value) {
+            if (value.isEmpty()) {
+                throw new IllegalArgumentException("at least one account");
+            }
+            accounts = List.copyOf(value);
+            return this;
+        }
+
+        public Builder dstcode(String value) {
+            dstcode = Objects.requireNonNull(value, "dstcode");
+            return this;
+        }
+
+        public Builder dstcodePlace(DstcodePlace value) {
+            dstcodePlace = Objects.requireNonNull(value, "dstcodePlace");
+            return this;
+        }
+
+        public Builder faults(FaultPlan value) {
+            faults = Objects.requireNonNull(value, "faults");
+            return this;
+        }
+
+        public SandboxOptions build() {
+            return new SandboxOptions(new Builder(this));
+        }
+    }
+}

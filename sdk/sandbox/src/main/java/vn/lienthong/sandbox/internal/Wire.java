@@ -1,0 +1,57 @@
+package vn.lienthong.sandbox.internal;
+
+import java.util.Map;
+import vn.lienthong.sandbox.Lane;
+
+/** Names and texts of the portal's wire. */
+public final class Wire {
+    public static final String ADAPTER = "/VXPAdapter/RestService/forward";
+    public static final String LOGIN_PATH = "/mapi/login";
+    public static final String INTEGRATION_PATH = "/mapi/integration";
+    public static final String SHARE_PATH = "/mapi/share";
+    public static final String DSTCODE = "dstcode";
+    public static final String LOGIN = "login";
+    public static final String SYNC = "DongBoHoSoMC";
+    public static final String PROGRESS = "CapNhatTienDoHoSoMC";
+    public static final String LOOKUP = "TraCuuHoSo";
+    public static final String PROCEDURE = "LayThuTuc";
+    public static final String PROCEDURES = "LayDanhSachTTHC";
+    public static final String SERVICES = "LayDVC";
+    public static final String AGENCIES = "LayDanhMucCoQuan";
+    public static final String FIELDS = "LayDanhMucLinhVuc";
+    public static final String TECH_ID = "TraCuuTechID";
+
+    /** Tells the portal behind the proxy which visit a request belongs to; requests without it are not ours. */
+    public static final String VISIT_HEADER = "Lienthong-Visit";
+
+    private static final Map<String, Lane> LANES = Map.of(
+            SYNC, Lane.INTEGRATION,
+            PROGRESS, Lane.INTEGRATION,
+            LOOKUP, Lane.INTEGRATION,
+            PROCEDURE, Lane.INTEGRATION,
+            SERVICES, Lane.INTEGRATION,
+            PROCEDURES, Lane.SHARE,
+            AGENCIES, Lane.SHARE,
+            FIELDS, Lane.SHARE,
+            TECH_ID, Lane.SHARE);
+
+    private Wire() {}
+
+    /** The lane of a service; {@link Lane#NONE} if the portal has no such service. */
+    public static Lane laneOfService(String name) {
+        return LANES.getOrDefault(name, Lane.NONE);
+    }
+
+    /** The lane of a path without its query. */
+    public static Lane laneOf(String path) {
+        if (!path.startsWith(ADAPTER)) {
+            return Lane.NONE;
+        }
+        return switch (path.substring(ADAPTER.length())) {
+            case LOGIN_PATH -> Lane.LOGIN;
+            case INTEGRATION_PATH -> Lane.INTEGRATION;
+            case SHARE_PATH -> Lane.SHARE;
+            default -> Lane.NONE;
+        };
+    }
+}

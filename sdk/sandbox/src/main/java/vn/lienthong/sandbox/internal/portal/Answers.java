@@ -1,0 +1,46 @@
+package vn.lienthong.sandbox.internal.portal;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import vn.lienthong.sandbox.ErrorCodeForm;
+import vn.lienthong.sandbox.internal.Wire;
+
+/** Writes replies, with {@code error_code} in the form that was asked for (LT-MSG-011). */
+final class Answers {
+    private static final Set<String> NUMBERED =
+            Set.of(Wire.LOGIN, Wire.PROCEDURES, Wire.PROCEDURE, Wire.SERVICES, Wire.AGENCIES, Wire.FIELDS);
+
+    private final ErrorCodeForm form;
+
+    Answers(ErrorCodeForm form) {
+        this.form = form;
+    }
+
+    byte[] write(String service, Reply reply) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        if (reply.session() != null) {
+            answer.put("session", reply.session());
+        }
+        putCode(answer, service, reply);
+        if (reply.message() != null) {
+            answer.put("message", reply.message());
+        }
+        if (reply.result() != null) {
+            answer.putRawValue("result", new RawValue(reply.result()));
+        }
+        return Json.text(answer).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void putCode(ObjectNode answer, String service, Reply reply) {
+        boolean number = form == ErrorCodeForm.NUMBER || (form == ErrorCodeForm.AS_SEEN && NUMBERED.contains(service));
+        if (number && !reply.isExists()) {
+            answer.put("error_code", reply.code());
+        } else {
+            boolean padded = form == ErrorCodeForm.PADDED && reply.code() == 0;
+            answer.put("error_code", padded ? "00" : Integer.toString(reply.code()));
+        }
+    }
+}

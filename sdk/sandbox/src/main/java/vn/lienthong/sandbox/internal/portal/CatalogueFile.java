@@ -1,0 +1,128 @@
+package vn.lienthong.sandbox.internal.portal;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.Verdict;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFileException;
+
+/** Reads a catalogue: one sheet a line, each judged; all of it or nothing. */
+final class CatalogueFile {
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    private static final int MOST_LINES = 100_000;
+    private static final int TOLD = 3;
+
+    private final Path file;
+    private final @Nullable Judge judge;
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+    private int line;
+
+    private CatalogueFile(Path file, @Nullable Judge judge) {
+        this.file = file;
+        this.judge = judge;
+    }
+
+    /** The catalogue of a file, or the bundled one. */
+    static Catalogue load(@Nullable Path file, Judge judge) {
+        List<String[]> agencies = bundled("agencies.csv")
+                .lines()
+                .skip(1)
+                .map(row -> row.split(",", -1))
+                .toList();
+        return new Catalogue((file == null ? bundledSheets() : read(file, judge)).values(), agencies);
+    }
+
+    /** The bundled sheets; that the judge accepts them is a matter of the build. */
+    private static Map<String, Sheet> bundledSheets() {
+        CatalogueFile reading = new CatalogueFile(Path.of("procedures.jsonl"), null);
+        for (String text : bundled("procedures.jsonl").lines().toList()) {
+            reading.accept(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return reading.sheets;
+    }
+
+    private static String bundled(String name) {
+        try (InputStream in = Objects.requireNonNull(Sandbox.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a resource of the sandbox cannot be read", e);
+        }
+    }
+
+    private static Map<String, Sheet> read(Path file, Judge judge) {
+        CatalogueFile reading = new CatalogueFile(file, judge);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            byte[] next = reading.next(in);
+            while (next != null) {
+                reading.accept(next);
+                next = reading.next(in);
+            }
+        } catch (IOException e) {
+            throw new SandboxFileException(
+                    file, 0, "cannot be read (" + e.getClass().getSimpleName() + ")");
+        }
+        if (reading.sheets.isEmpty()) {
+            throw new SandboxFileException(file, 0, "holds no procedure");
+        }
+        return reading.sheets;
+    }
+
+    /** The next line without its end, or null at the end of the file. */
+    private byte @Nullable [] next(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int b = in.read();
+        if (b < 0) {
+            return null;
+        }
+        line++;
+        while (b >= 0 && b != '\n') {
+            if (bytes.size() == MOST_BYTES || line > MOST_LINES) {
+                throw bad("a line holds at most " + MOST_BYTES + " bytes, a file at most " + MOST_LINES + " lines");
+            }
+            bytes.write(b);
+            b = in.read();
+        }
+        return bytes.toByteArray();
+    }
+
+    private void accept(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            return;
+        }
+        if (judge != null) {
+            Verdict verdict = judge.judge("portal/LayThuTuc.sheet", bytes);
+            if (!verdict.accepted()) {
+                throw bad("is no procedure: " + reasons(verdict));
+            }
+        }
+        Sheet sheet = new Sheet(text.strip(), Json.tree(bytes));
+        if (sheets.putIfAbsent(sheet.code(), sheet) != null) {
+            throw bad("a procedure with the code of an earlier line");
+        }
+    }
+
+    private static String reasons(Verdict verdict) {
+        return verdict.violations().stream()
+                .limit(TOLD)
+                .map(violation -> violation.pointer() + " " + violation.rule() + " (" + violation.detail() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private SandboxFileException bad(String reason) {
+        return new SandboxFileException(file, line, reason);
+    }
+}

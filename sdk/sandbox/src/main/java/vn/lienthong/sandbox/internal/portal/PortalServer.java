@@ -1,0 +1,55 @@
+package vn.lienthong.sandbox.internal.portal;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.internal.Ledger;
+import vn.lienthong.sandbox.internal.Loopback;
+import vn.lienthong.sandbox.internal.Threads;
+
+/** The portal over the JDK's HTTP server, on a port of its own that only the proxy talks to. */
+public final class PortalServer implements AutoCloseable {
+    private static final int WORKERS = 16;
+
+    private final HttpServer server;
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads.named("portal"));
+
+    public PortalServer(Portal portal, Ledger ledger, SandboxOptions options) throws IOException {
+        server = HttpServer.create(Loopback.at(0), 0);
+        server.createContext("/", new PortalHandler(portal, ledger, options));
+        server.setExecutor(workers);
+        startAsDaemon();
+    }
+
+    /** The server's own thread takes over whether it is a daemon from the thread that starts it. */
+    private void startAsDaemon() throws IOException {
+        Thread starter = Threads.named("start").newThread(server::start);
+        starter.start();
+        try {
+            starter.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IOException("interrupted while starting", e);
+        }
+    }
+
+    public InetSocketAddress address() {
+        return server.getAddress();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

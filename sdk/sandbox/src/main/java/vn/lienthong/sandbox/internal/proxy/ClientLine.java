@@ -1,0 +1,179 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.internal.Peek;
+import vn.lienthong.sandbox.internal.Visit;
+import vn.lienthong.sandbox.internal.Wire;
+
+/** One client's connection: its requests one after the other, each carried out or struck. */
+final class ClientLine implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
+    private static final long IDLE = TimeUnit.SECONDS.toNanos(60);
+    private static final int GLANCE = 100;
+    private static final int PATIENCE = 30_000;
+    private static final byte[] GO_ON = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final FaultProxy proxy;
+    private final Socket socket;
+    private final BackLine portal;
+    private volatile boolean idle = true;
+
+    ClientLine(FaultProxy proxy, Socket socket, BackLine portal) {
+        this.proxy = proxy;
+        this.socket = socket;
+        this.portal = portal;
+    }
+
+    @Override
+    public void run() {
+        try (portal) {
+            socket.setTcpNoDelay(true);
+            MessageReader reader = new MessageReader(socket.getInputStream());
+            boolean more = true;
+            while (more && awaitRequest(reader)) {
+                more = serve(reader);
+            }
+        } catch (IOException e) {
+            LOG.debug("a connection ended: {}", e.getClass().getSimpleName());
+        } finally {
+            close();
+        }
+    }
+
+    private boolean awaitRequest(MessageReader reader) throws IOException {
+        socket.setSoTimeout(GLANCE);
+        long since = System.nanoTime();
+        idle = true;
+        while (proxy.running() && System.nanoTime() - since < IDLE) {
+            try {
+                boolean begun = reader.begin();
+                idle = false;
+                return begun;
+            } catch (SocketTimeoutException nothingYet) {
+                if (proxy.crowded()) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean serve(MessageReader reader) throws IOException {
+        Visit visit = proxy.ledger().open();
+        try {
+            Fault any = proxy.desk().requested(FaultRule.ANY);
+            int most = MessageReader.NO_LIMIT;
+            if (any != null) {
+                visit.struck(any);
+                most = any.kind() == Fault.Kind.CUT_REQUEST ? any.number() : most;
+            }
+            socket.setSoTimeout(PATIENCE);
+            Read read = reader.read(most, this::goOn);
+            visit.took(read.bytes(), read.headLength());
+            Message request = read.message();
+            if (request == null) {
+                return refuse(visit, read.refused());
+            }
+            visit.seen(Peek.of(Wire.laneOf(request.head().path()), request.body()));
+            proxy.ledger().arrived(visit);
+            Fault fault =
+                    any != null ? any : proxy.desk().requested(visit.peek().service());
+            socket.setSoTimeout(GLANCE);
+            return new FaultPlay(this, reader, visit, request).play(fault);
+        } finally {
+            end(visit);
+        }
+    }
+
+    private void goOn(HttpHead head) throws IOException {
+        if (head.has("Expect", "100-continue")) {
+            socket.getOutputStream().write(GO_ON);
+        }
+    }
+
+    private boolean refuse(Visit visit, int status) throws IOException {
+        return status != 0 && send(visit, Message.answer(status, "Refused").with("Connection", "close"));
+    }
+
+    /** Passes a request to the portal. */
+    Message carry(Visit visit, Message request) throws IOException {
+        return portal.carry(visit, request);
+    }
+
+    FaultProxy proxy() {
+        return proxy;
+    }
+
+    /** Sends a whole answer; whether the connection goes on after it. */
+    boolean send(Visit visit, Message answer) throws IOException {
+        Message last = proxy.wantsRoom() ? answer.with("Connection", "close") : answer;
+        sendFirst(visit, last, Integer.MAX_VALUE);
+        return !last.head().has("Connection", "close");
+    }
+
+    /** Sends the first bytes of an answer, and keeps the visit before the client can see them. */
+    void sendFirst(Visit visit, Message answer, int count) throws IOException {
+        byte[] bytes = answer.bytes();
+        byte[] part = count < bytes.length ? Arrays.copyOf(bytes, count) : bytes;
+        visit.sent(answer.head().status(), part, answer.head().bytes().length);
+        end(visit);
+        try {
+            socket.getOutputStream().write(part);
+        } catch (IOException e) {
+            proxy.ledger().lost(visit);
+            throw e;
+        }
+    }
+
+    /** The visit is over. */
+    void end(Visit visit) {
+        if (proxy.ledger().close(visit)) {
+            LOG.debug("{} {} {}", visit.number(), visit.peek().service(), visit.status());
+        }
+    }
+
+    /** Waits, and says whether the client is still there. */
+    boolean await(MessageReader reader, Duration time) throws IOException {
+        long until = System.nanoTime() + time.toNanos();
+        while (proxy.running() && System.nanoTime() < until) {
+            int left = (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
+            socket.setSoTimeout(Math.min(GLANCE, left));
+            if (reader.gone()) {
+                return false;
+            }
+        }
+        return proxy.running();
+    }
+
+    /** Makes the client see a reset instead of an orderly end. */
+    void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    /** Closes a connection on which no request is on its way. */
+    void closeIfIdle() {
+        if (idle) {
+            close();
+        }
+    }
+
+    void close() {
+        proxy.ended(this);
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.debug("a connection could not be closed: {}", e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.internal.Ledger;
+import vn.lienthong.sandbox.internal.Threads;
+
+/**
+ * The address that clients talk to; every request passes it, struck by a fault or not.
+ *
+ * <p>One thread a connection, at most {@link #MAX_LINES} at a time and as many waiting; all of them end with {@link
+ * #close()}.
+ */
+public final class FaultProxy implements AutoCloseable {
+    static final int MAX_LINES = 512;
+    private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
+
+    private final Door door;
+    private final InetSocketAddress portal;
+    private final Ledger ledger;
+    private final Runnable endSessions;
+    private final FaultDesk desk = new FaultDesk();
+    private final ThreadPoolExecutor lines;
+    private final ScheduledThreadPoolExecutor timer;
+    private final Set<ClientLine> underway = ConcurrentHashMap.newKeySet();
+    private final Thread acceptor;
+    private volatile boolean running = true;
+    private @Nullable ScheduledFuture<?> reopening;
+
+    /**
+     * Starts to listen.
+     *
+     * @param port the port on 127.0.0.1, 0 for a free one
+     * @param portal where the portal behind the proxy listens
+     * @param ledger keeps the visits
+     * @param endSessions ends every session, for the fault that does so
+     */
+    public FaultProxy(int port, InetSocketAddress portal, Ledger ledger, Runnable endSessions) throws IOException {
+        this.portal = portal;
+        this.ledger = ledger;
+        this.endSessions = endSessions;
+        this.door = new Door(port);
+        this.lines = new ThreadPoolExecutor(
+                MAX_LINES, MAX_LINES, 2, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MAX_LINES), Threads.named("line"));
+        lines.allowCoreThreadTimeOut(true);
+        this.timer = new ScheduledThreadPoolExecutor(1, Threads.named("timer"));
+        this.acceptor = Threads.named("door").newThread(this::acceptAll);
+        acceptor.start();
+    }
+
+    public int port() {
+        return door.port();
+    }
+
+    /** Takes a plan and counts anew. */
+    public void plan(FaultPlan plan) {
+        desk.plan(plan);
+    }
+
+    /** Refuses connections until {@link #open()}; connections without a request on the way are closed. */
+    public synchronized void shut() throws IOException {
+        if (reopening != null) {
+            reopening.cancel(false);
+            reopening = null;
+        }
+        door.shut();
+        underway.forEach(ClientLine::closeIfIdle);
+    }
+
+    /** Takes connections again. */
+    public synchronized void open() throws IOException {
+        door.open();
+    }
+
+    /** Refuses connections for a while. */
+    synchronized void shutFor(Duration time) throws IOException {
+        shut();
+        reopening = timer.schedule(this::openAgain, time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void openAgain() {
+        try {
+            open();
+        } catch (IOException e) {
+            LOG.warn("the sandbox cannot listen on port {} again: {}", door.port(), e.getMessage());
+        }
+    }
+
+    FaultDesk desk() {
+        return desk;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    void endSessions() {
+        endSessions.run();
+    }
+
+    boolean running() {
+        return running;
+    }
+
+    /** Whether a connection should end after its answer, because the door is shut or others wait for a thread. */
+    boolean wantsRoom() {
+        return !door.isOpen() || crowded();
+    }
+
+    boolean crowded() {
+        return !lines.getQueue().isEmpty();
+    }
+
+    void ended(ClientLine line) {
+        underway.remove(line);
+    }
+
+    private void acceptAll() {
+        while (running) {
+            try {
+                serve(door.accept());
+            } catch (IOException e) {
+                if (running) {
+                    LOG.debug("a connection could not be taken: {}", e.getMessage());
+                }
+            }
+        }
+    }
+
+    private void serve(Socket socket) throws IOException {
+        ClientLine line = new ClientLine(this, socket, new BackLine(portal));
+        underway.add(line);
+        try {
+            lines.execute(line);
+        } catch (RejectedExecutionException e) {
+            line.close();
+        }
+        if (!running) {
+            line.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        running = false;
+        door.close();
+        timer.shutdownNow();
+        lines.shutdown();
+        underway.forEach(ClientLine::close);
+        try {
+            acceptor.join(TimeUnit.SECONDS.toMillis(5));
+            boolean ended = lines.awaitTermination(5, TimeUnit.SECONDS) && timer.awaitTermination(5, TimeUnit.SECONDS);
+            if (!ended) {
+                LOG.warn("some of the sandbox's threads have not ended");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

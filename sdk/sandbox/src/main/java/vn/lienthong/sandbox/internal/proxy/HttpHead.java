@@ -1,0 +1,99 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The start line and headers of an HTTP/1.1 message.
+ *
+ * @param startLine the first line
+ * @param lines the header lines in order
+ */
+record HttpHead(String startLine, List<String> lines) {
+    private static final Set<String> OF_ONE_HOP =
+            Set.of("connection", "keep-alive", "expect", "upgrade", "http2-settings", "te", "proxy-connection");
+
+    HttpHead {
+        lines = List.copyOf(lines);
+    }
+
+    /** Reads a head from its bytes, the empty line included; null if it is none. */
+    static @Nullable HttpHead parse(byte[] bytes, int length) {
+        String[] lines = new String(bytes, 0, length, StandardCharsets.ISO_8859_1).split("\r\n", -1);
+        List<String> headers = new ArrayList<>();
+        for (int i = 1; i < lines.length && !lines[i].isEmpty(); i++) {
+            if (lines[i].indexOf(':') < 1) {
+                return null;
+            }
+            headers.add(lines[i]);
+        }
+        return lines[0].split(" ", -1).length < 3 ? null : new HttpHead(lines[0], headers);
+    }
+
+    /** The value of a header, or null. */
+    @Nullable
+    String header(String name) {
+        for (String line : lines) {
+            if (isNamed(line, name)) {
+                return line.substring(line.indexOf(':') + 1).strip();
+            }
+        }
+        return null;
+    }
+
+    boolean has(String name, String value) {
+        String actual = header(name);
+        return actual != null && actual.equalsIgnoreCase(value);
+    }
+
+    /** The length of the body; 0 without the header, -1 if the header cannot be read or the body comes in chunks. */
+    int contentLength() {
+        String value = header("Content-Length");
+        if (header("Transfer-Encoding") != null) {
+            return -1;
+        }
+        return value == null ? 0 : value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
+    }
+
+    /** The path asked for, without its query. */
+    String path() {
+        String target = startLine.split(" ", -1)[1];
+        int query = target.indexOf('?');
+        return query < 0 ? target : target.substring(0, query);
+    }
+
+    int status() {
+        String code = startLine.split(" ", -1)[1];
+        return code.matches("[0-9]{3}") ? Integer.parseInt(code) : 0;
+    }
+
+    /** Without the headers that concern one connection only. */
+    HttpHead onward() {
+        List<String> kept = new ArrayList<>(lines);
+        kept.removeIf(line -> OF_ONE_HOP.stream().anyMatch(name -> isNamed(line, name)));
+        return new HttpHead(startLine, kept);
+    }
+
+    /** With this header instead of those of the same name. */
+    HttpHead with(String name, String value) {
+        List<String> kept = new ArrayList<>(lines);
+        kept.removeIf(line -> isNamed(line, name));
+        kept.add(name + ": " + value);
+        return new HttpHead(startLine, kept);
+    }
+
+    byte[] bytes() {
+        StringBuilder text = new StringBuilder(startLine).append("\r\n");
+        lines.forEach(line -> text.append(line).append("\r\n"));
+        return text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isNamed(String line, String name) {
+        return line.regionMatches(true, 0, name, 0, name.length())
+                && line.length() > name.length()
+                && line.charAt(name.length()) == ':';
+    }
+}
