@@ -17,7 +17,8 @@ final class LooseField<R, B> extends Field<R, B> {
     }
 
     @Override
-    @Nullable Odd read(Input in, B builder) throws IOException {
+    @Nullable
+    Odd read(Input in, B builder) throws IOException {
         Tree tree = in.tree();
         if (tree instanceof Tree.Text text) {
             set.accept(builder, text.value());
@@ -30,7 +31,8 @@ final class LooseField<R, B> extends Field<R, B> {
     }
 
     @Override
-    @Nullable Object typed(R value) {
+    @Nullable
+    Object typed(R value) {
         return null;
     }
 

@@ -14,4 +14,5 @@ import vn.lienthong.error.Modelled;
  * @param extras what the row carried beyond these
  */
 @Modelled
-public record AgencyEntry(AgencyCode code, @Nullable String name, @Nullable String level, Extras extras) {}
+public record AgencyEntry(
+        AgencyCode code, @Nullable String name, @Nullable String level, Extras extras) {}

@@ -15,4 +15,5 @@ import vn.lienthong.error.Modelled;
  * @param extras what the row carried beyond these
  */
 @Modelled
-public record FieldEntry(FieldCode code, @Nullable String name, @Nullable AgencyCode agency, Extras extras) {}
+public record FieldEntry(
+        FieldCode code, @Nullable String name, @Nullable AgencyCode agency, Extras extras) {}

@@ -49,9 +49,8 @@ public final class PortalClient implements AutoCloseable {
      */
     public Answer<Optional<TechId>> findAccount(Masked number) {
         var heard = wiring.read(Query.account(number.value()), Answers.ACCOUNTS);
-        Optional<TechId> account = heard.read().value().rows().stream()
-                .findFirst()
-                .map(Answers.Account::techId);
+        Optional<TechId> account =
+                heard.read().value().rows().stream().findFirst().map(Answers.Account::techId);
         return new Answer<>(account, heard.read().findings(), heard.correlationId());
     }
 

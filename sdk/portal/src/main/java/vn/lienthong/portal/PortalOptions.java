@@ -36,9 +36,16 @@ public record PortalOptions(
         Destination destination,
         Self self,
         Supplier<Credentials> credentials,
-        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults") ClientOptions http,
-        @RecordBuilder.Initializer(source = SessionPolicy.class, value = "defaults") SessionPolicy sessions,
-        @RecordBuilder.Initializer(source = SessionStore.class, value = "inMemory") SessionStore sessionStore,
+
+        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
+        ClientOptions http,
+
+        @RecordBuilder.Initializer(source = SessionPolicy.class, value = "defaults")
+        SessionPolicy sessions,
+
+        @RecordBuilder.Initializer(source = SessionStore.class, value = "inMemory")
+        SessionStore sessionStore,
+
         boolean sendSupplements,
         boolean trustOwnCodes) {
 

@@ -97,30 +97,33 @@ public final class Answers {
                     .as(Codes.PROCEDURE)
                     .at("MATTHC", "/procedure", OnlineService::procedure, OnlineServiceBuilder::procedure)
                     .need(Need.OPTIONAL)
-                    .text("TENTTHC", "/procedureName", OnlineService::procedureName, OnlineServiceBuilder::procedureName)
+                    .text(
+                            "TENTTHC",
+                            "/procedureName",
+                            OnlineService::procedureName,
+                            OnlineServiceBuilder::procedureName)
                     .text("TENCOQUANBANHANH", "/issuer", OnlineService::issuer, OnlineServiceBuilder::issuer)
                     .text("TENLINHVUC", "/fieldName", OnlineService::fieldName, OnlineServiceBuilder::fieldName)
                     .build());
 
     /** The accounts of a number. */
-    public static final ObjectTable<Envelope<Account>, ?> ACCOUNTS =
-            Envelope.of(ObjectTable.<Account, Account.Draft>of(
-                            "portal1/TraCuuTechID", Shape.bare(Account.Draft::new, Account.Draft::build))
-                    .need(Need.MANDATORY)
-                    .as(Codes.TECH_ID)
-                    .at("TECHNICALID", "/techId", Account::techId, (draft, id) -> draft.techId = id)
-                    .build());
+    public static final ObjectTable<Envelope<Account>, ?> ACCOUNTS = Envelope.of(ObjectTable.<Account, Account.Draft>of(
+                    "portal1/TraCuuTechID", Shape.bare(Account.Draft::new, Account.Draft::build))
+            .need(Need.MANDATORY)
+            .as(Codes.TECH_ID)
+            .at("TECHNICALID", "/techId", Account::techId, (draft, id) -> draft.techId = id)
+            .build());
 
     /** What a look-up row says at least. */
-    public static final ObjectTable<Envelope<Row>, ?> ROWS = Envelope.of(ObjectTable.<Row, Row.Draft>of(
-                    "portal1/TraCuuHoSo", Shape.bare(Row.Draft::new, Row.Draft::build))
-            .as(Codes.DOSSIER)
-            .at("MaHoSo", "/code", Row::code, (draft, code) -> draft.code = code)
-            .as(Codes.STATUS)
-            .at("TrangThaiHoSo", "/status", Row::status, (draft, status) -> draft.status = status)
-            .as(Codes.PROCEDURE)
-            .at("MaTTHC", "/procedure", Row::procedure, (draft, procedure) -> draft.procedure = procedure)
-            .build());
+    public static final ObjectTable<Envelope<Row>, ?> ROWS = Envelope.of(
+            ObjectTable.<Row, Row.Draft>of("portal1/TraCuuHoSo", Shape.bare(Row.Draft::new, Row.Draft::build))
+                    .as(Codes.DOSSIER)
+                    .at("MaHoSo", "/code", Row::code, (draft, code) -> draft.code = code)
+                    .as(Codes.STATUS)
+                    .at("TrangThaiHoSo", "/status", Row::status, (draft, status) -> draft.status = status)
+                    .as(Codes.PROCEDURE)
+                    .at("MaTTHC", "/procedure", Row::procedure, (draft, procedure) -> draft.procedure = procedure)
+                    .build());
 
     private Answers() {}
 
@@ -137,7 +140,9 @@ public final class Answers {
 
     /** A look-up row; which keys it has is not public. */
     public record Row(
-            @Nullable DossierCode code, @Nullable DossierStatus status, @Nullable ProcedureCode procedure) {
+            @Nullable DossierCode code,
+            @Nullable DossierStatus status,
+            @Nullable ProcedureCode procedure) {
         private static final class Draft {
             private @Nullable DossierCode code;
             private @Nullable DossierStatus status;

@@ -18,7 +18,8 @@ import vn.lienthong.json.TableBuilder;
  * @param session the session of a login
  * @param rows the rows
  */
-public record Envelope<T>(String code, @Nullable String message, @Nullable String session, List<T> rows) {
+public record Envelope<T>(
+        String code, @Nullable String message, @Nullable String session, List<T> rows) {
 
     /** An answer without rows. */
     public static final ObjectTable<Envelope<Void>, ?> PLAIN =

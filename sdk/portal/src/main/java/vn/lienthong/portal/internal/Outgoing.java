@@ -61,10 +61,8 @@ public final class Outgoing {
     private Dossier derived(Dossier dossier) {
         DossierBuilder builder = dossier.toBuilder();
         if (dossier.handling().unit() == null) {
-            builder.handling(dossier.handling()
-                    .toBuilder()
-                    .unit(options.self().name())
-                    .build());
+            builder.handling(
+                    dossier.handling().toBuilder().unit(options.self().name()).build());
         }
         if (!options.sendSupplements()) {
             builder.papers(dossier.papers().toBuilder().supplements(List.of()).build());
@@ -79,8 +77,7 @@ public final class Outgoing {
             missing(place + "/handler", findings);
         } else if (handler.value().length() > LONGEST_HANDLER) {
             String length = Integer.toString(handler.value().length());
-            findings.add(Finding.of(
-                    place + "/handler", "LT-SYNC-005", Severity.FAIL, "portal.step.handler", length));
+            findings.add(Finding.of(place + "/handler", "LT-SYNC-005", Severity.FAIL, "portal.step.handler", length));
         }
         if (step.at() == null) {
             missing(place + "/at", findings);

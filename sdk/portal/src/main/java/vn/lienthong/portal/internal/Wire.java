@@ -88,8 +88,8 @@ final class Wire {
                     String text = code.list().equals(here) ? code.text() : write.get(code.text());
                     if (text == null
                             || !(code.list().equals(here) || code.list().equals(list))) {
-                        throw new UnsendableException(new Findings(List.of(
-                                Finding.of("", "LT-CODE-009", Severity.FAIL, "code.unwritable", code.list()))));
+                        throw new UnsendableException(new Findings(
+                                List.of(Finding.of("", "LT-CODE-009", Severity.FAIL, "code.unwritable", code.list()))));
                     }
                     return text;
                 });

@@ -31,8 +31,10 @@ public final class Wiring implements AutoCloseable {
         this.options = options;
         this.lanes = new Lanes(options.endpoints(), options.destination());
         this.calls = Calls.open(options.http());
-        // Neither the agency's name nor its account tells the store apart from another portal's, so the address is in the key.
-        String account = options.self().code().value() + "@" + options.endpoints().adapter();
+        // Neither the agency's name nor its account tells the store apart from another portal's, so the address is in
+        // the key.
+        String account =
+                options.self().code().value() + "@" + options.endpoints().adapter();
         this.sessions = calls.sessions(account, this::login, options.sessions(), options.sessionStore());
     }
 
@@ -83,7 +85,7 @@ public final class Wiring implements AutoCloseable {
 
     /** Reads a body once more by another table. */
     public <T> Read<T> again(Heard<?> heard, ObjectTable<T, ?> table) {
-        return codec.read(table, heard.body(), heard.correlationId());
+        return codec.read(table, heard.reply().response().body(), heard.correlationId());
     }
 
     private <T> Heard<Envelope<T>> call(Sent sent, ObjectTable<Envelope<T>, ?> table) {
@@ -98,15 +100,14 @@ public final class Wiring implements AutoCloseable {
     }
 
     private <T> Heard<T> heard(Reply reply, ObjectTable<T, ?> table) {
-        byte[] body = reply.response().body();
-        return new Heard<>(codec.read(table, body, reply.correlationId()), body, reply.correlationId());
+        return new Heard<>(codec.read(table, reply.response().body(), reply.correlationId()), reply);
     }
 
     private Secret login() {
         byte[] body = Requests.login(options.credentials().get());
         Reply reply = calls.send(new Call("login", Operation.READ, lanes.login(body)));
-        Envelope<Void> answer =
-                codec.read(Envelope.PLAIN, reply.response().body(), reply.correlationId()).value();
+        Envelope<Void> answer = codec.read(Envelope.PLAIN, reply.response().body(), reply.correlationId())
+                .value();
         String session = answer.session();
         if (answer.number(reply.correlationId()) != 0 || session == null || session.isBlank()) {
             throw new ServiceException.Unauthenticated(answer.said(reply.correlationId()));
@@ -125,12 +126,29 @@ public final class Wiring implements AutoCloseable {
         calls.close();
     }
 
-    private record Sent(String service, Operation operation, Lanes.Lane lane, byte[] body) {}
+    /** What is to be sent, still without a session. */
+    private static final class Sent {
+        private final String service;
+        private final Operation operation;
+        private final Lanes.Lane lane;
+        private final byte[] body;
+
+        Sent(String service, Operation operation, Lanes.Lane lane, byte[] body) {
+            this.service = service;
+            this.operation = operation;
+            this.lane = lane;
+            this.body = body;
+        }
+    }
 
     /**
      * What was heard in answer to a call.
      *
-     * @param body the bytes, for a second reading; not kept beyond the call
+     * @param reply the answer, for a second reading; not kept beyond the call
      */
-    public record Heard<T>(Read<T> read, byte[] body, String correlationId) {}
+    public record Heard<T>(Read<T> read, Reply reply) {
+        public String correlationId() {
+            return reply.correlationId();
+        }
+    }
 }
