@@ -1,0 +1,48 @@
+package vn.lienthong.portal;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.Secret;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.sandbox.DstcodePlace;
+import vn.lienthong.sandbox.Sandbox;
+
+/** Options of a client of a sandbox, and invented dossiers. */
+final class TestPortal {
+    static final OffsetDateTime NOW = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+    static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
+
+    private TestPortal() {}
+
+    static PortalOptionsBuilder options(Sandbox sandbox) {
+        return PortalOptionsBuilder.builder()
+                .endpoints(new Endpoints(
+                        URI.create(sandbox.adapterUrl()),
+                        sandbox.authEndpoint(),
+                        sandbox.integrationEndpoint(),
+                        sandbox.shareEndpoint()))
+                .destination(new Destination(
+                        sandbox.dstcode(),
+                        sandbox.dstcodePlace() == DstcodePlace.HEADER
+                                ? Destination.Place.HEADER
+                                : Destination.Place.QUERY))
+                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .credentials(() -> new Credentials(
+                        sandbox.account().username(),
+                        Secret.of(sandbox.account().password())));
+    }
+
+    static DossierBuilder received(Procedure procedure) {
+        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
+        return Dossier.receive(procedure, CODE, owner, Channel.DIRECT, NOW).appointment(NOW.plusDays(14));
+    }
+}
