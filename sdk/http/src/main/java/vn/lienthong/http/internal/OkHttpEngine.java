@@ -33,12 +33,10 @@ final class OkHttpEngine {
     private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
     private final OkHttpClient client;
-    private final TaskRunner runner;
     private final ThreadPoolExecutor background;
 
-    private OkHttpEngine(OkHttpClient client, TaskRunner runner, ThreadPoolExecutor background) {
+    private OkHttpEngine(OkHttpClient client, ThreadPoolExecutor background) {
         this.client = client;
-        this.runner = runner;
         this.background = background;
     }
 
@@ -67,7 +65,7 @@ final class OkHttpEngine {
             Tls tls = Tls.of(options);
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
         }
-        return new OkHttpEngine(builder.build(), runner, backend.getExecutor());
+        return new OkHttpEngine(builder.build(), backend.getExecutor());
     }
 
     OkHttpClient client() {
@@ -80,7 +78,6 @@ final class OkHttpEngine {
 
     void stop() {
         dropIdle();
-        runner.cancelAll();
         Threads.stop(background);
     }
 
