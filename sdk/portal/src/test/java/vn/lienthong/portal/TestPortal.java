@@ -1,6 +1,7 @@
 package vn.lienthong.portal;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.Channel;
@@ -11,7 +12,10 @@ import vn.lienthong.code.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
 import vn.lienthong.dossier.Owner;
+import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
+import vn.lienthong.http.Repeats;
+import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sandbox.DstcodePlace;
 import vn.lienthong.sandbox.Sandbox;
@@ -41,8 +45,23 @@ final class TestPortal {
                         Secret.of(sandbox.account().password())));
     }
 
+    /** Options of a client that waits for little, so that a test of many failures is short. */
+    static PortalOptionsBuilder swift(Sandbox sandbox) {
+        Duration moment = Duration.ofMillis(1);
+        ClientOptions http = ClientOptions.defaults().toBuilder()
+                .repeats(new Repeats(2, moment, moment, Duration.ofSeconds(2)))
+                .build();
+        SessionPolicy sessions =
+                SessionPolicy.defaults().toBuilder().interval(Duration.ZERO).build();
+        return options(sandbox).http(http).sessions(sessions);
+    }
+
     static DossierBuilder received(Procedure procedure) {
+        return received(procedure, CODE);
+    }
+
+    static DossierBuilder received(Procedure procedure, DossierCode code) {
         Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
-        return Dossier.receive(procedure, CODE, owner, Channel.DIRECT, NOW).appointment(NOW.plusDays(14));
+        return Dossier.receive(procedure, code, owner, Channel.DIRECT, NOW).appointment(NOW.plusDays(14));
     }
 }
