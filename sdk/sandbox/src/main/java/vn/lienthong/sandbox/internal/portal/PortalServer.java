@@ -14,6 +14,14 @@ import vn.lienthong.sandbox.internal.Threads;
 /** The portal over the JDK's HTTP server, on a port of its own that only the proxy talks to. */
 public final class PortalServer implements AutoCloseable {
     private static final int WORKERS = 16;
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+    static {
+        // The JDK's server writes head and body apart. Without this, each answer waits for a late acknowledgement.
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
+    }
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads.named("portal"));

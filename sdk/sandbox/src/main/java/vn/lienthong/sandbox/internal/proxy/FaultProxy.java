@@ -149,8 +149,8 @@ public final class FaultProxy implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             line.close();
         }
-        if (!running) {
-            line.close();
+        if (!running || !door.isOpen()) {
+            line.closeIfIdle();
         }
     }
 
