@@ -13,18 +13,11 @@ import java.util.List;
  */
 final class BoundedContext extends ExecutionContext {
     private final int most;
-    private final BoundedList outermost;
 
     BoundedContext(int most) {
         super(ExecutionConfig.builder().formatAssertionsEnabled(true).build());
         this.most = most;
-        this.outermost = new BoundedList(most);
-        setErrors(outermost);
-    }
-
-    /** Whether errors may have been dropped. */
-    boolean full() {
-        return outermost.size() >= most;
+        setErrors(new BoundedList(most));
     }
 
     @Override

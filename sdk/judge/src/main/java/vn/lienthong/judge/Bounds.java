@@ -14,12 +14,15 @@ final class Bounds {
     static final int STRING = 8 * 1024 * 1024;
     /** Characters of a number. */
     static final int NUMBER = 200;
-    /** Bytes of a name between its quotes. */
+    /** Characters of a name. */
     static final int NAME = 10_000;
     /** Values in a body. A tree of them costs a hundred bytes each where the body spent three. */
     static final int VALUES = 2_000_000;
     /** Violations that a verdict lists. */
     static final int VIOLATIONS = 1_000;
+
+    /** What a verdict ends in when it lists that many and there are more. */
+    static final Violation MORE = new Violation("", "size", "more violations are not listed");
 
     private Bounds() {}
 }

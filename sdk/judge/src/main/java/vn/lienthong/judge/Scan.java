@@ -85,10 +85,14 @@ final class Scan {
         if (lexer.peek() != '"') {
             return broken("a name was expected");
         }
-        if (!text(Bounds.NAME, "a name")) {
+        if (!text(Bounds.STRING, "a name")) {
             return false;
         }
-        if (!place.nextName(lexer.text()) && !note("duplicate-key", "the object has this name already")) {
+        String name = lexer.text();
+        if (name.length() > Bounds.NAME) {
+            return stop("size", "a name of " + name.length() + " characters; at most " + Bounds.NAME + " are read");
+        }
+        if (!place.nextName(name) && !note("duplicate-key", "the object has this name already")) {
             return false;
         }
         if (lexer.peek() != ':') {
@@ -132,9 +136,13 @@ final class Scan {
         return false;
     }
 
-    /** Notes a violation behind which the scan can go on; tells whether there is room for more. */
+    /** Notes a violation behind which the scan can go on; tells whether there is room for it. */
     private boolean note(String rule, String detail) {
+        if (found.size() == Bounds.VIOLATIONS) {
+            found.add(Bounds.MORE);
+            return false;
+        }
         found.add(new Violation(place.pointer(), rule, detail));
-        return found.size() < Bounds.VIOLATIONS || stop("size", "more violations are not listed");
+        return true;
     }
 }

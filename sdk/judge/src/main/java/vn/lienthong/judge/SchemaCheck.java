@@ -34,15 +34,16 @@ final class SchemaCheck {
             // The exception quotes the body, and the host may have set limits for all its Jackson below ours.
             return List.of(new Violation("", "size", "the limits of the JSON library refuse the body"));
         }
-        BoundedContext context = new BoundedContext(Bounds.VIOLATIONS);
+        BoundedContext context = new BoundedContext(Bounds.VIOLATIONS + 1);
         schema.validate(context, tree);
+        List<Error> errors = context.getErrors();
         Set<Violation> found = new LinkedHashSet<>();
-        for (Error error : context.getErrors()) {
+        for (Error error : errors.subList(0, Math.min(errors.size(), Bounds.VIOLATIONS))) {
             found.add(new Violation(Wording.pointer(error), Wording.rule(error), Wording.detail(error)));
         }
         List<Violation> listed = new ArrayList<>(found);
-        if (context.full()) {
-            listed.add(new Violation("", "size", "more violations are not listed"));
+        if (errors.size() > Bounds.VIOLATIONS) {
+            listed.add(Bounds.MORE);
         }
         return listed;
     }

@@ -35,8 +35,7 @@ final class Wording {
         String rule = rule(error);
         return switch (rule) {
             case "required" -> "the property " + property(error) + " is missing";
-            case "dependentRequired" ->
-                "the property " + property(error) + " is there without another that it requires";
+            case "dependentRequired" -> "the property " + missing(error) + " is missing beside " + property(error);
             case "additionalProperties", "unevaluatedProperties" -> "the property " + property(error) + " is unknown";
             case "type" -> "expected " + words(expected) + ", found " + kind(found);
             case "const" -> "must be " + expected;
@@ -63,6 +62,12 @@ final class Wording {
     private static String property(Error error) {
         String name = error.getProperty();
         return name == null ? "" : Shown.name(name);
+    }
+
+    /** The library's first argument is the name in the schema; its own property is the one that asks for it. */
+    private static String missing(Error error) {
+        Object[] arguments = error.getArguments();
+        return arguments == null || arguments.length == 0 ? "" : Shown.name(arguments[0].toString());
     }
 
     private static String length(JsonNode found) {

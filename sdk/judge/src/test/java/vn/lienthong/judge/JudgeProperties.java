@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Whatever arrives, there is a verdict; and the scan agrees with another reader of JSON on what JSON is. */
 class JudgeProperties {
@@ -27,10 +28,12 @@ class JudgeProperties {
     }
 
     @Property(tries = 3000)
+    @StatisticsReport(onFailureOnly = true)
     void the_scan_takes_what_another_reader_takes(@ForAll("nearlyJson") String body) {
         List<Violation> found = RawCheck.of(body.getBytes(StandardCharsets.UTF_8));
         boolean syntax = found.stream().anyMatch(v -> v.rule().equals("syntax"));
-        Statistics.label("syntax").collect(syntax);
+        Statistics.collect(syntax);
+        Statistics.coverage(both -> both.check(true).percentage(share -> share > 10 && share < 90));
         assertThat(syntax).as(body).isEqualTo(!readable(body));
         TestSchemas.judge(body);
     }

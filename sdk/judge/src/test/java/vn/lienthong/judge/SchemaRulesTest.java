@@ -39,7 +39,7 @@ class SchemaRulesTest {
             "count":1                   | "never":1                    | false                 | /never      | nothing may stand here
             "either":5                  | "either":4                   | minimum               | /either     | must be 5 or more
             "either":"5"                | "either":{}                  | type                  | /either     | expected string, found object
-            "pair":{"left":1,"right":1} | "pair":{"left":1}            | dependentRequired     | /pair       | the property left is there without another that it requires
+            "pair":{"left":1,"right":1} | "pair":{"left":1}            | dependentRequired     | /pair       | the property right is missing beside left
             "closed":{"in":1}           | "closed":{"im":1}            | unevaluatedProperties | /closed     | the property im is unknown
             "count":1                   | "cuont":1                    | additionalProperties  | ''          | the property cuont is unknown
             "count":1                   | "số":1                       | additionalProperties  | ''          | the property (2 characters) is unknown
