@@ -1,0 +1,34 @@
+package vn.lienthong.print;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Modelled;
+
+/**
+ * Who issues an acceptance slip.
+ *
+ * @param parentUnit the agency above the centre, such as the people's committee of a province
+ * @param centre the public administration service centre, or the one-stop unit where there is none
+ * @param receivingUnit the unit or reception point that took the dossier in
+ * @param locality the place in the line of the date
+ * @param number number of the slip itself, if slips are numbered
+ */
+@Modelled
+public record Office(
+        String parentUnit,
+        String centre,
+        String receivingUnit,
+        String locality,
+        @Nullable String number) {
+    public Office {
+        Objects.requireNonNull(parentUnit, "parentUnit");
+        Objects.requireNonNull(centre, "centre");
+        Objects.requireNonNull(receivingUnit, "receivingUnit");
+        Objects.requireNonNull(locality, "locality");
+    }
+
+    /** A builder that starts from this value. */
+    public OfficeBuilder toBuilder() {
+        return OfficeBuilder.builder(this);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lienthong.print;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import vn.lienthong.error.Language;
+
+/** One kind of page: a template, compiled once, and its labels in both languages. */
+final class Page {
+    private final Template template;
+    private final Map<String, String> vi;
+    private final Map<String, String> en;
+
+    Page(String name) {
+        this.template = Mustache.compiler()
+                .withEscaper(Escape::text)
+                .withLoader(part -> new StringReader(text(part + ".mustache")))
+                .emptyStringIsFalse(true)
+                .strictSections(true)
+                .compile(text(name + ".mustache"));
+        this.vi = labels(name, Language.VI);
+        this.en = labels(name, Language.EN);
+    }
+
+    /** The labels of a kind of page, by key. */
+    static Map<String, String> labels(String name, Language language) {
+        Properties properties = new Properties();
+        String resource = name + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        try (Reader in = new StringReader(text(resource))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> labels = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> labels.put(key, properties.getProperty(key)));
+        return labels;
+    }
+
+    /** The page filled in. A key that the template asks for and nobody gives is an error, not a gap on paper. */
+    String render(Values values, Language language, PaperSize paper) {
+        return template.execute(values.put("l", language == Language.VI ? vi : en)
+                .put("lang", language.name().toLowerCase(Locale.ROOT))
+                .put("paper", paper.name())
+                .put("vietnamese", language == Language.VI ? "vi" : "")
+                .map());
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Page.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

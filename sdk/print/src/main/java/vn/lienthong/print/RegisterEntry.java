@@ -1,0 +1,16 @@
+package vn.lienthong.print;
+
+import java.util.Objects;
+
+/**
+ * Where the register of dossiers holds one.
+ *
+ * @param book number of the book
+ * @param sequence number in the book
+ */
+public record RegisterEntry(String book, String sequence) {
+    public RegisterEntry {
+        Objects.requireNonNull(book, "book");
+        Objects.requireNonNull(sequence, "sequence");
+    }
+}

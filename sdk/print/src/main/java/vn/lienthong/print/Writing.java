@@ -1,0 +1,53 @@
+package vn.lienthong.print;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.lienthong.error.Language;
+
+/** How a language writes times and numbers on paper, whatever the machine's own settings are. */
+final class Writing {
+    private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+
+    private final boolean vietnamese;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
+
+    Writing(Language language) {
+        this.vietnamese = language == Language.VI;
+        this.date = DateTimeFormatter.ofPattern(
+                vietnamese ? "'ngày' dd 'tháng' MM 'năm' yyyy" : "d MMMM yyyy", Locale.ENGLISH);
+        this.time = DateTimeFormatter.ofPattern(
+                vietnamese ? "HH 'giờ' mm 'phút, ngày' dd 'tháng' MM 'năm' yyyy" : "HH:mm, d MMMM yyyy",
+                Locale.ENGLISH);
+    }
+
+    String date(OffsetDateTime moment) {
+        return date.format(there(moment));
+    }
+
+    String time(OffsetDateTime moment) {
+        return time.format(there(moment));
+    }
+
+    String shortDate(OffsetDateTime moment) {
+        return SHORT_DATE.format(there(moment));
+    }
+
+    String clock(OffsetDateTime moment) {
+        return CLOCK.format(there(moment));
+    }
+
+    /** 1.234.567 in Vietnamese, 1,234,567 in English. */
+    String number(long number) {
+        String english = String.format(Locale.ENGLISH, "%,d", number);
+        return vietnamese ? english.replace(',', '.') : english;
+    }
+
+    private static OffsetDateTime there(OffsetDateTime moment) {
+        return moment.withOffsetSameInstant(VIET_NAM);
+    }
+}

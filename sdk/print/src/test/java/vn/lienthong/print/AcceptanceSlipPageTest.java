@@ -1,0 +1,151 @@
+package vn.lienthong.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import vn.lienthong.error.Language;
+
+class AcceptanceSlipPageTest {
+    private static Html page(AcceptanceSlip slip) {
+        return Html.parse(AcceptanceSlipPage.html(slip, Language.VI, PaperSize.A5));
+    }
+
+    @Test
+    void it_says_what_form_01_says() {
+        assertThat(page(Samples.slip()).text())
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+                .contains("ỦY BAN NHÂN DÂN TỈNH THANH HÓA", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "Số: 12345/TN")
+                .contains("Thanh Hóa, ngày 05 tháng 12 năm 2024", "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
+                .contains("Mã hồ sơ: " + Samples.CODE, "Đơn vị tiếp nhận: Sở Tư pháp - Quầy số 7")
+                .contains(
+                        "Tiếp nhận hồ sơ của: NGUYỄN VĂN KIỂM THỬ Số định danh: 038004000001 Địa chỉ: Số 1, phố Thử Nghiệm")
+                .contains(
+                        "Số điện thoại: 0900000001 Thư điện tử: kiem.thu@example.vn Nội dung yêu cầu giải quyết: Cấp Phiếu")
+                .contains(
+                        "1Tờ khai yêu cầu cấp Phiếu lý lịch tư pháp (Mẫu số 03)1– 2Bản chụp giấy tờ chứng minh nơi thường trú–2")
+                .contains("Số lượng hồ sơ: 1 bộ Thời hạn giải quyết theo quy định: 10 ngày làm việc")
+                .contains("Thời gian nhận hồ sơ: 08 giờ 30 phút, ngày 05 tháng 12 năm 2024")
+                .contains("Thời gian trả kết quả: 16 giờ 00 phút, ngày 19 tháng 12 năm 2024")
+                .contains("Nhận kết quả tại: Quầy số 7, Trung tâm Phục vụ hành chính công Cách nhận kết quả: Trực tiếp")
+                .contains("Vào sổ theo dõi hồ sơ: quyển số 02/2024, số thứ tự 1187")
+                .contains("NGƯỜI NỘP HỒ SƠ", "NGƯỜI TIẾP NHẬN HỒ SƠ")
+                .contains("(Ký và ghi rõ họ tên) TRẦN THỊ KIỂM THỬ");
+    }
+
+    @Test
+    void in_english_the_labels_change_and_the_content_does_not() {
+        String page = AcceptanceSlipPage.html(Samples.slip(), Language.EN, PaperSize.A4);
+        assertThat(page).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\" class=\"A4\">");
+        assertThat(Html.parse(page).text())
+                .contains("Dossier received from: NGUYỄN VĂN KIỂM THỬ", "Thanh Hóa, 5 December 2024")
+                .contains("Result to be returned at: 16:00, 19 December 2024")
+                .doesNotContain("Thời gian");
+    }
+
+    @Test
+    void what_is_absent_leaves_no_label_but_for_the_appointment_which_leaves_room() {
+        assertThat(page(Samples.longSlip()).text())
+                .contains("Thời gian trả kết quả: …… giờ")
+                .contains("Theo ủy quyền của: LÊ VĂN KIỂM THỬ Số định danh: 038003000002 Địa chỉ: Thôn Thử Nghiệm")
+                .contains("Giấy tờ ủy quyền: Giấy ủy quyền số 01/KT Nội dung")
+                .doesNotContain("Thư điện tử", "Vào sổ", "Thời hạn giải quyết");
+    }
+
+    @Test
+    void times_are_those_of_viet_nam() {
+        AcceptanceSlip slip = Samples.slip().toBuilder()
+                .schedule(new Schedule(OffsetDateTime.parse("2024-12-31T18:30:00Z"), null, null))
+                .build();
+        assertThat(page(slip).text()).contains("Thời gian nhận hồ sơ: 01 giờ 30 phút, ngày 01 tháng 01 năm 2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Samples.CODE, "000.00.16.H56-240115-0001", "HỒ-SƠ-\"<&>'-1"})
+    void the_qr_decodes_to_the_exact_code(String code) throws Exception {
+        AcceptanceSlip slip = Samples.slip().toBuilder().dossierCode(code).build();
+        assertThat(Qr.decode(page(slip))).isEqualTo(code);
+    }
+
+    @Test
+    void a_code_that_fits_no_qr_is_refused_by_its_length() {
+        AcceptanceSlip slip =
+                Samples.slip().toBuilder().dossierCode("A".repeat(4000)).build();
+        assertThatThrownBy(() -> page(slip))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=\"http://a.vn/b\" onerror='x'/>",
+                "' onload='x",
+                "]]>",
+                "<!--",
+                "{{name}}",
+                "{{{qr}}}",
+                "&amp;",
+                "\u0000\u0001\u000b\ud800x\uffff",
+                "</title></style></svg>"
+            })
+    void hostile_text_stays_text_in_every_place(String hostile) {
+        Html page = page(Samples.everywhere(hostile));
+        Html harmless = page(Samples.everywhere("KIỂM THỬ"));
+        assertThat(page.all("*")).hasSameSizeAs(harmless.all("*"));
+        assertThat(shape(page)).isEqualTo(shape(harmless));
+        String shown = hostile.replaceAll("[\\u0000\\u0001\\u000b\\ud800\\uffff]", "\uFFFD");
+        assertThat(page.text().split(Pattern.quote(shown), -1).length)
+                .isEqualTo(harmless.text().split("KIỂM THỬ", -1).length);
+    }
+
+    /** All attributes but for those that draw the QR of another code. */
+    private static List<String> shape(Html page) {
+        return page.attributes().stream()
+                .filter(attribute -> !attribute.matches("(d|viewBox|width|height)=.*"))
+                .toList();
+    }
+
+    @Test
+    void it_runs_nothing_and_loads_nothing() {
+        Html page = page(Samples.slip());
+        assertThat(page.all("*"))
+                .extracting(Element::getTagName)
+                .doesNotContain("script", "link", "img", "iframe", "object", "a");
+        assertThat(page.attributes())
+                .noneMatch(a -> a.startsWith("on") || a.startsWith("src=") || a.startsWith("href="));
+        assertThat(page.one("style").getTextContent()).doesNotContain("url(", "@import");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperSize.class)
+    void a_long_name_and_sixty_components_are_still_one_page(PaperSize paper) {
+        String text = AcceptanceSlipPage.html(Samples.longSlip(), Language.VI, paper);
+        Html page = Html.parse(text);
+        assertThat(page.one("tbody").getElementsByTagName("tr").getLength()).isEqualTo(60);
+        assertThat(page.text()).contains("60Giấy tờ thứ 60 của hồ sơ kiểm thử, kèm bản vẽ––");
+        assertThat(text).contains("size: " + paper + " portrait");
+    }
+
+    @Test
+    @Tag("LT-PRIV-001")
+    void the_text_forms_of_the_records_show_nobody() {
+        assertThat(Samples.slip().toString()).isEqualTo("AcceptanceSlip[H56.14-241205-12345, 2 components]");
+        AcceptanceSlip slip = Samples.longSlip();
+        assertThat(slip.toString()
+                        + slip.applicant()
+                        + slip.applicant().authorisedBy()
+                        + slip.components()
+                        + slip.collection())
+                .doesNotContain("KIỂM THỬ", "kiểm thử", "0900", "038", "0100109106", "Quầy");
+    }
+}
