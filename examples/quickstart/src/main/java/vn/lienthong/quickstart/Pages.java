@@ -18,9 +18,9 @@ import vn.lienthong.print.AcceptanceSlipBuilder;
 import vn.lienthong.print.AcceptanceSlipPage;
 import vn.lienthong.print.Applicant;
 import vn.lienthong.print.Bilingual;
-import vn.lienthong.print.Collection;
 import vn.lienthong.print.Office;
 import vn.lienthong.print.PaperSize;
+import vn.lienthong.print.Pickup;
 import vn.lienthong.print.Schedule;
 import vn.lienthong.print.SlipComponent;
 import vn.lienthong.print.Timeline;
@@ -77,7 +77,7 @@ final class Pages {
                 .sets(1)
                 .schedule(new Schedule(
                         received, dossier.appointment(), limit(procedure).orElse(null)))
-                .collection(new Collection("Bộ phận Một cửa", null))
+                .pickup(new Pickup("Bộ phận Một cửa", null))
                 .receiver("TRẦN THỊ KIỂM THỬ")
                 .build();
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Language;
+import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
@@ -75,6 +76,9 @@ public final class Quickstart implements Callable<Integer> {
         if (!lang.equals("vi") && !lang.equals("en")) {
             return refuse("--lang: vi | en");
         }
+        if (procedure.isBlank()) {
+            return refuse("--procedure: " + text("mã trống", "blank code"));
+        }
         if (procedures != null && !Files.isRegularFile(procedures)) {
             return refuse("--procedures: " + text("không có tệp ", "no such file ") + procedures);
         }
@@ -86,6 +90,8 @@ public final class Quickstart implements Callable<Integer> {
             return against(sandbox) ? 0 : 1;
         } catch (SandboxFileException e) {
             return refuse(e.getMessage());
+        } catch (ServiceException.NotFound e) {
+            return refuse("--procedure: " + e.message(language()));
         }
     }
 
