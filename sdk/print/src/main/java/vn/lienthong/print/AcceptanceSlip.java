@@ -16,7 +16,7 @@ import vn.lienthong.error.Modelled;
  * @param components the papers handed in, in order
  * @param sets number of sets of the dossier
  * @param schedule received when, returned when
- * @param collection where and how the result is received
+ * @param pickup where and how the result is received
  * @param register where the register holds it, if a register is kept
  * @param receiver name of the official who received the dossier
  */
@@ -29,7 +29,7 @@ public record AcceptanceSlip(
         List<SlipComponent> components,
         int sets,
         Schedule schedule,
-        Collection collection,
+        Pickup pickup,
         @Nullable RegisterEntry register,
         String receiver) {
     public AcceptanceSlip {
@@ -38,7 +38,7 @@ public record AcceptanceSlip(
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(schedule, "schedule");
-        Objects.requireNonNull(collection, "collection");
+        Objects.requireNonNull(pickup, "pickup");
         Objects.requireNonNull(receiver, "receiver");
         components = List.copyOf(components);
     }

@@ -28,8 +28,8 @@ public final class AcceptanceSlipPage {
                 .put("content", slip.content())
                 .put("components", components(slip.components()))
                 .put("sets", Integer.toString(slip.sets()))
-                .put("place", slip.collection().place())
-                .put("way", slip.collection().way())
+                .put("place", slip.pickup().place())
+                .put("way", slip.pickup().way())
                 .put("receiver", slip.receiver());
         office(values, slip.office());
         applicant(values, slip.applicant());

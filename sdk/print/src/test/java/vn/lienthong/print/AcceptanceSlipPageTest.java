@@ -145,7 +145,7 @@ class AcceptanceSlipPageTest {
                         + slip.applicant()
                         + slip.applicant().authorisedBy()
                         + slip.components()
-                        + slip.collection())
+                        + slip.pickup())
                 .doesNotContain("KIỂM THỬ", "kiểm thử", "0900", "038", "0100109106", "Quầy");
     }
 }

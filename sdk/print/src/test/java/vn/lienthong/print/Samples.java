@@ -35,7 +35,7 @@ final class Samples {
                         OffsetDateTime.parse("2024-12-05T08:30:00+07:00"),
                         OffsetDateTime.parse("2024-12-19T16:00:00+07:00"),
                         "10 ngày làm việc"),
-                new Collection("Quầy số 7, Trung tâm Phục vụ hành chính công", "Trực tiếp"),
+                new Pickup("Quầy số 7, Trung tâm Phục vụ hành chính công", "Trực tiếp"),
                 new RegisterEntry("02/2024", "1187"),
                 "TRẦN THỊ KIỂM THỬ");
     }
@@ -77,7 +77,7 @@ final class Samples {
                 List.of(new SlipComponent(text, 1, 1)),
                 1,
                 new Schedule(OffsetDateTime.parse("2024-12-05T08:30:00+07:00"), null, text),
-                new Collection(text, text),
+                new Pickup(text, text),
                 new RegisterEntry(text, text),
                 text);
     }

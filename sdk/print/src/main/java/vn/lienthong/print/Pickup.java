@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param place the counter or address
  * @param way the way in words, such as by post
  */
-public record Collection(String place, @Nullable String way) {
-    public Collection {
+public record Pickup(String place, @Nullable String way) {
+    public Pickup {
         Objects.requireNonNull(place, "place");
     }
 
     @Override
     public String toString() {
-        return "Collection[masked]";
+        return "Pickup[masked]";
     }
 }

@@ -1,0 +1,201 @@
+package vn.lienthong.quickstart;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.check.RulePack;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.Link;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.PapersBuilder;
+import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.SubmittedDocumentBuilder;
+import vn.lienthong.dossier.Supplement;
+import vn.lienthong.dossier.SupplementActBuilder;
+import vn.lienthong.dossier.SupplementBuilder;
+import vn.lienthong.error.Findings;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.procedure.Procedure;
+
+/**
+ * A dossier's whole life: received, in process, supplement asked, supplied, settled, returned; synced and told to the citizen
+ * at each step. Everything but the procedure is invented.
+ */
+final class DossierLife {
+    private static final PersonName OFFICER = PersonName.of("TRẦN THỊ KIỂM THỬ");
+
+    private final PortalClient portal;
+    private final Meter meter;
+    private final List<LifeStep> steps = new ArrayList<>();
+    private Findings findings = Findings.none();
+
+    DossierLife(PortalClient portal, Meter meter) {
+        this.portal = portal;
+        this.meter = meter;
+    }
+
+    /** Reads the procedure from the portal. */
+    Procedure read(ProcedureCode code, OffsetDateTime at) {
+        var answer = portal.catalogue().fetch(code);
+        findings = findings.and(answer.findings());
+        mark(at, new Words("Đọc thủ tục từ Cổng", "Procedure read from the portal"));
+        return answer.value();
+    }
+
+    /** Fills a dossier for an invented citizen. The appointment is the caller's: two weeks here. */
+    Dossier file(Procedure procedure, DossierCode code, OffsetDateTime now) {
+        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
+        Dossier dossier = Dossier.receive(procedure, code, owner, Channel.DIRECT, now)
+                .appointment(now.plusDays(14))
+                .papers(PapersBuilder.builder().submitted(papers(procedure)).build())
+                .payment(Payment.due(fees(procedure)))
+                .build();
+        findings = findings.and(dossier.check(RulePack.inForce(now)));
+        return dossier;
+    }
+
+    /** Takes a filed dossier from its reception to the return of its result. */
+    Dossier live(Dossier filed) {
+        OffsetDateTime at = filed.filing().receivedAt();
+        if (at == null) {
+            throw new IllegalArgumentException("a filed dossier was received");
+        }
+        Dossier dossier = sync(filed, at, new Words("Tiếp nhận hồ sơ", "Received"));
+        dossier = sync(
+                dossier.moved(DossierStatus.IN_PROCESS, at), at.plusHours(1), new Words("Đang xử lý", "In process"));
+        OffsetDateTime asked = at.plusDays(1);
+        dossier = sync(
+                withSupplement(dossier, open(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
+                asked,
+                new Words("Yêu cầu bổ sung giấy tờ", "Supplement asked"));
+        OffsetDateTime supplied = at.plusDays(2);
+        dossier = sync(
+                withSupplement(dossier, closed(asked, supplied)).moved(DossierStatus.IN_PROCESS, supplied),
+                supplied,
+                new Words("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
+        dossier = sync(
+                dossier.moved(DossierStatus.SETTLED, at.plusDays(5)),
+                at.plusDays(5),
+                new Words("Đã xử lý xong", "Settled"));
+        dossier = sync(
+                withResult(dossier).moved(DossierStatus.RETURNED, at.plusDays(6)),
+                at.plusDays(6),
+                new Words("Đã trả kết quả", "Result returned"));
+        return dossier;
+    }
+
+    /** What the portal now has of a dossier. */
+    Dossier readBack(Dossier sent, OffsetDateTime at) {
+        var row = portal.dossiers().fetch(sent.code());
+        findings = findings.and(row.findings());
+        mark(at, new Words("Tra cứu lại từ Cổng", "Read back from the portal"));
+        Dossier stored = row.value().dossier();
+        if (stored == null) {
+            throw new IllegalStateException("the portal does not show the dossier in full");
+        }
+        return stored;
+    }
+
+    List<LifeStep> steps() {
+        return steps;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    private Dossier sync(Dossier dossier, OffsetDateTime at, Words what) {
+        portal.dossiers().upsert(dossier);
+        portal.dossiers()
+                .progress(dossier.code(), ProcessingStep.of(dossier.status(), at, OFFICER, FreeText.of(what.vi())));
+        mark(at, what);
+        return dossier;
+    }
+
+    private void mark(OffsetDateTime at, Words what) {
+        steps.add(new LifeStep(at, what, meter.read()));
+    }
+
+    private static List<FeeItem> fees(Procedure procedure) {
+        return procedure.manners().stream()
+                .limit(1)
+                .flatMap(manner -> manner.cases().stream().limit(1))
+                .flatMap(entry -> entry.fees().stream())
+                .flatMap(line -> line.amount().stream()
+                        .filter(amount -> !amount.isZero())
+                        .map(amount -> FeeItem.of(line.name() == null ? "Phí" : line.name(), amount)))
+                .toList();
+    }
+
+    /** The papers of the procedure's first case, a scan each. */
+    private static List<SubmittedDocument> papers(Procedure procedure) {
+        List<SubmittedDocument> papers = new ArrayList<>();
+        procedure.components().stream()
+                .limit(1)
+                .flatMap(entry -> entry.components().stream())
+                .forEach(component ->
+                        papers.add(paper("p" + papers.size(), "giay-to-" + papers.size() + ".pdf").toBuilder()
+                                .component(component.code())
+                                .digitised(true)
+                                .build()));
+        return papers;
+    }
+
+    private static Supplement open(OffsetDateTime asked) {
+        return SupplementBuilder.builder()
+                .id("1")
+                .request(SupplementActBuilder.builder()
+                        .person(OFFICER)
+                        .content(FreeText.of("Bổ sung bản chính tờ khai"))
+                        .at(asked)
+                        .build())
+                .build();
+    }
+
+    private static Supplement closed(OffsetDateTime asked, OffsetDateTime supplied) {
+        return open(asked).toBuilder()
+                .closed(true)
+                .answer(SupplementActBuilder.builder()
+                        .person(OFFICER)
+                        .at(supplied)
+                        .build())
+                .documents(List.of(paper("bs1", "to-khai-bo-sung.pdf")))
+                .build();
+    }
+
+    private static Dossier withSupplement(Dossier dossier, Supplement supplement) {
+        var papers =
+                dossier.papers().toBuilder().supplements(List.of(supplement)).build();
+        return dossier.toBuilder().papers(papers).build();
+    }
+
+    private static Dossier withResult(Dossier dossier) {
+        var result = ResultBuilder.builder()
+                .name(FileName.of("ket-qua.pdf"))
+                .id("kq1")
+                .url(Link.of("https://dvc.example.gov.vn/files/kq1"))
+                .build();
+        var outcome = dossier.outcome().toBuilder().results(List.of(result)).build();
+        return dossier.toBuilder().outcome(outcome).build();
+    }
+
+    private static SubmittedDocument paper(String id, String name) {
+        return SubmittedDocumentBuilder.builder()
+                .id(id)
+                .fileName(FileName.of(name))
+                .url(Link.of("https://dvc.example.gov.vn/files/" + id))
+                .build();
+    }
+}

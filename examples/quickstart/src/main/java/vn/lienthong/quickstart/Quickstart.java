@@ -1,0 +1,131 @@
+package vn.lienthong.quickstart;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFileException;
+import vn.lienthong.sandbox.SandboxOptions;
+
+/** The command of the README: exit 0 when every dossier came back, 1 when one was lost, 2 for bad input. */
+@Command(
+        name = "quickstart",
+        mixinStandardHelpOptions = true,
+        description =
+                "A dossier's whole life against the embedded sandbox. / Vòng đời một hồ sơ với môi trường mô phỏng.")
+public final class Quickstart implements Callable<Integer> {
+    @Option(names = "--lang", paramLabel = "vi|en", description = "language of the output / ngôn ngữ (vi)")
+    private String lang = "vi";
+
+    @Option(names = "--procedure", paramLabel = "CODE", description = "procedure to file under / mã thủ tục (2.000488)")
+    private String procedure = "2.000488";
+
+    @Option(
+            names = "--procedures",
+            paramLabel = "FILE",
+            description = "JSONL of LayThuTuc results: one dossier for each line / mỗi dòng một thủ tục")
+    private @Nullable Path procedures;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "where pages go / thư mục kết quả (target/quickstart)")
+    private Path out = Path.of("target", "quickstart");
+
+    private final PrintStream print;
+
+    Quickstart(PrintStream print) {
+        this.print = print;
+    }
+
+    public static void main(String[] args) {
+        int exit = run(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8), args);
+        // Maven runs this in its own JVM: leaving it early is only right when there is something to report.
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    static int run(PrintStream print, String... args) {
+        PrintWriter writer = new PrintWriter(print, true, StandardCharsets.UTF_8);
+        return new CommandLine(new Quickstart(print))
+                .setOut(writer)
+                .setErr(writer)
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!lang.equals("vi") && !lang.equals("en")) {
+            return refuse("--lang: vi | en");
+        }
+        if (procedure.isBlank()) {
+            return refuse("--procedure: " + text("mã trống", "blank code"));
+        }
+        if (procedures != null && !Files.isRegularFile(procedures)) {
+            return refuse("--procedures: " + text("không có tệp ", "no such file ") + procedures);
+        }
+        SandboxOptions options = SandboxOptions.builder()
+                .procedures(procedures)
+                .lookupRows(LookupRows.FULL)
+                .build();
+        try (Sandbox sandbox = Sandbox.start(options)) {
+            return against(sandbox) ? 0 : 1;
+        } catch (SandboxFileException e) {
+            return refuse(e.getMessage());
+        } catch (ServiceException.NotFound e) {
+            return refuse("--procedure: " + e.message(language()));
+        }
+    }
+
+    private boolean against(Sandbox sandbox) throws IOException {
+        Meter meter = new Meter();
+        Map<String, String> settings = SandboxSettings.of(sandbox);
+        PortalOptions options = PortalOptions.fromMap(settings);
+        ClientOptions metered = options.http().toBuilder().observer(meter).build();
+        OffsetDateTime now = OffsetDateTime.now(VietnamTime.ZONE);
+        try (PortalClient portal =
+                PortalClient.connect(options.toBuilder().http(metered).build())) {
+            if (procedures == null) {
+                return new Single(portal, meter, print, language()).run(ProcedureCode.of(procedure), now, out);
+            }
+            return new Bulk(portal, meter, print, language()).run(lines(procedures), now);
+        }
+    }
+
+    private static int lines(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return (int) lines.filter(line -> !line.isBlank()).count();
+        }
+    }
+
+    private int refuse(@Nullable String why) {
+        print.println(why);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private Language language() {
+        return lang.equals("en") ? Language.EN : Language.VI;
+    }
+
+    private String text(String vi, String en) {
+        return language() == Language.VI ? vi : en;
+    }
+}
