@@ -78,6 +78,6 @@ class CreateCutTest {
     }
 
     private static Cuts creates(LookupRows rows, boolean trust) {
-        return Cuts.of(() -> new Rig(Rig.with(rows), trust), Rig.SYNC, Rig::stored);
+        return Cuts.of(() -> new Rig(Rig.with(rows), client -> client.trustOwnCodes(trust)), Rig.SYNC, Rig::stored);
     }
 }

@@ -57,7 +57,8 @@ class ProgressCutTest {
 
     @Test
     @Tag("LT-SYNC-004")
-    @DisplayName("When the second of three batches is lost, the first ten rows are told as appended and the rest is not sent")
+    @DisplayName(
+            "When the second of three batches is lost, the first ten rows are told as appended and the rest is not sent")
     void secondBatchLost() {
         try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
             Dossier dossier = rig.stored();
@@ -78,7 +79,8 @@ class ProgressCutTest {
 
     @Test
     @Tag("LT-SYNC-004")
-    @DisplayName("When the second batch could not be sent, the same call is not offered for a repeat: ten rows are there")
+    @DisplayName(
+            "When the second batch could not be sent, the same call is not offered for a repeat: ten rows are there")
     void secondBatchUnsent() {
         try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
             Dossier dossier = rig.stored();

@@ -2,7 +2,10 @@ package vn.lienthong.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.PersonName;
@@ -10,6 +13,7 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.http.Timeouts;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sandbox.Exchange;
 import vn.lienthong.sandbox.Fault;
@@ -34,13 +38,12 @@ final class Rig implements AutoCloseable {
     private int next = FIRST;
 
     Rig(SandboxOptions options) {
-        this(options, false);
+        this(options, client -> client);
     }
 
-    Rig(SandboxOptions options, boolean trustOwnCodes) {
+    Rig(SandboxOptions options, UnaryOperator<PortalOptionsBuilder> client) {
         sandbox = Sandbox.start(options);
-        portal = PortalClient.connect(
-                TestPortal.swift(sandbox).trustOwnCodes(trustOwnCodes).build());
+        portal = PortalClient.connect(client.apply(TestPortal.swift(sandbox)).build());
         procedure = portal.catalogue().fetch(ProcedureCode.of("2.000488")).value();
     }
 
@@ -49,10 +52,14 @@ final class Rig implements AutoCloseable {
     }
 
     static SandboxOptions with(LookupRows rows, ProgressRows progress) {
-        return SandboxOptions.builder()
-                .lookupRows(rows)
-                .progressRows(progress)
-                .build();
+        return SandboxOptions.builder().lookupRows(rows).progressRows(progress).build();
+    }
+
+    /** A client that waits for an answer no longer than this. */
+    static UnaryOperator<PortalOptionsBuilder> waiting(Duration most) {
+        return client -> client.http(TestPortal.SWIFT.toBuilder()
+                .timeouts(Timeouts.defaults().toBuilder().read(most).build())
+                .build());
     }
 
     PortalDossiers dossiers() {
@@ -111,7 +118,7 @@ final class Rig implements AutoCloseable {
         return of(service).count();
     }
 
-    private java.util.stream.Stream<Exchange> of(String service) {
+    private Stream<Exchange> of(String service) {
         return sandbox.transcript().stream()
                 .filter(exchange -> exchange.service().equals(service));
     }

@@ -25,6 +25,15 @@ final class TestPortal {
     static final OffsetDateTime NOW = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
     static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
 
+    /** Repeats after next to no wait. */
+    static final ClientOptions SWIFT = ClientOptions.defaults().toBuilder()
+            .repeats(new Repeats(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
+            .build();
+
+    /** Logs in again without a wait. */
+    static final SessionPolicy AT_ONCE =
+            SessionPolicy.defaults().toBuilder().interval(Duration.ZERO).build();
+
     private TestPortal() {}
 
     static PortalOptionsBuilder options(Sandbox sandbox) {
@@ -47,13 +56,7 @@ final class TestPortal {
 
     /** Options of a client that waits for little, so that a test of many failures is short. */
     static PortalOptionsBuilder swift(Sandbox sandbox) {
-        Duration moment = Duration.ofMillis(1);
-        ClientOptions http = ClientOptions.defaults().toBuilder()
-                .repeats(new Repeats(2, moment, moment, Duration.ofSeconds(2)))
-                .build();
-        SessionPolicy sessions =
-                SessionPolicy.defaults().toBuilder().interval(Duration.ZERO).build();
-        return options(sandbox).http(http).sessions(sessions);
+        return options(sandbox).http(SWIFT).sessions(AT_ONCE);
     }
 
     static DossierBuilder received(Procedure procedure) {
