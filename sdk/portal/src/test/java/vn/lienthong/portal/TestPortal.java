@@ -8,6 +8,7 @@ import vn.lienthong.code.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
@@ -17,6 +18,7 @@ import vn.lienthong.http.Credentials;
 import vn.lienthong.http.Repeats;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.DstcodePlace;
 import vn.lienthong.sandbox.Sandbox;
 
@@ -57,6 +59,15 @@ final class TestPortal {
     /** Options of a client that waits for little, so that a test of many failures is short. */
     static PortalOptionsBuilder swift(Sandbox sandbox) {
         return options(sandbox).http(SWIFT).sessions(AT_ONCE);
+    }
+
+    /** A dossier for a portal that is played without a catalogue. */
+    static Dossier dossier() {
+        return received(ProcedureBuilder.builder()
+                        .code(ProcedureCode.of("2.000488"))
+                        .name("Cấp Phiếu lý lịch tư pháp")
+                        .build())
+                .build();
     }
 
     static DossierBuilder received(Procedure procedure) {
