@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * thread that nobody can stop; this one ends with its transport.
  */
 final class Watch implements AutoCloseable {
+    private final Crew crew = new Crew("lienthong-http-watch");
     private final ScheduledThreadPoolExecutor timer;
 
     Watch() {
-        timer = new ScheduledThreadPoolExecutor(1, Threads.named("lienthong-http-watch"));
+        timer = new ScheduledThreadPoolExecutor(1, crew);
         timer.setRemoveOnCancelPolicy(true);
         timer.setKeepAliveTime(10, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
@@ -32,7 +33,7 @@ final class Watch implements AutoCloseable {
 
     @Override
     public void close() {
-        Threads.stop(timer);
+        crew.dismiss(timer);
     }
 
     /** The guard of one exchange: knows until when the current part may last. */
