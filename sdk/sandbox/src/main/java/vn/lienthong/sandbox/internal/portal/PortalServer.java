@@ -14,12 +14,21 @@ import vn.lienthong.sandbox.internal.Threads;
 /** The portal over the JDK's HTTP server, on a port of its own that only the proxy talks to. */
 public final class PortalServer implements AutoCloseable {
     private static final int WORKERS = 16;
+    private static final int BACKLOG = 128;
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+    static {
+        // The JDK's server writes head and body apart. Without this, each answer waits for a late acknowledgement.
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
+    }
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads.named("portal"));
 
     public PortalServer(Portal portal, Ledger ledger, SandboxOptions options) throws IOException {
-        server = HttpServer.create(Loopback.at(0), 0);
+        server = HttpServer.create(Loopback.at(0), BACKLOG);
         server.createContext("/", new PortalHandler(portal, ledger, options));
         server.setExecutor(workers);
         startAsDaemon();

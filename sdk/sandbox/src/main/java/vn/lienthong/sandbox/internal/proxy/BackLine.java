@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.internal.Visit;
 import vn.lienthong.sandbox.internal.Wire;
 
-/** One client connection's own connection to the portal behind the proxy. */
+/** One connection to the portal behind the proxy, for one request at a time. */
 final class BackLine implements AutoCloseable {
     /** Well below the time after which the JDK's server drops an idle connection, so that none is found dropped. */
     private static final long FRESH = TimeUnit.SECONDS.toNanos(5);

@@ -25,18 +25,16 @@ final class ClientLine implements Runnable {
 
     private final FaultProxy proxy;
     private final Socket socket;
-    private final BackLine portal;
     private volatile boolean idle = true;
 
-    ClientLine(FaultProxy proxy, Socket socket, BackLine portal) {
+    ClientLine(FaultProxy proxy, Socket socket) {
         this.proxy = proxy;
         this.socket = socket;
-        this.portal = portal;
     }
 
     @Override
     public void run() {
-        try (portal) {
+        try {
             socket.setTcpNoDelay(true);
             MessageReader reader = new MessageReader(socket.getInputStream());
             boolean more = true;
@@ -103,11 +101,6 @@ final class ClientLine implements Runnable {
 
     private boolean refuse(Visit visit, int status) throws IOException {
         return status != 0 && send(visit, Message.answer(status, "Refused").with("Connection", "close"));
-    }
-
-    /** Passes a request to the portal. */
-    Message carry(Visit visit, Message request) throws IOException {
-        return portal.carry(visit, request);
     }
 
     FaultProxy proxy() {

@@ -18,6 +18,7 @@ import vn.lienthong.sandbox.internal.Loopback;
 final class Door implements AutoCloseable {
     private static final int BACKLOG = 512;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
 
     private final InetSocketAddress address;
     private @Nullable ServerSocket listener;
@@ -81,16 +82,33 @@ final class Door implements AutoCloseable {
         }
     }
 
+    /** Stops listening; when this returns, a connection is refused. */
     synchronized void shut() throws IOException {
         if (listener == null || closed) {
             return;
         }
         listener.close();
         listener = null;
-        Socket holder = new Socket();
-        holder.setReuseAddress(true);
-        holder.bind(address);
-        keeper = holder;
+        keeper = keep();
+    }
+
+    /** Takes the port without listening; possible only once a waiting accept has let go of the old listener. */
+    private Socket keep() throws IOException {
+        long until = System.nanoTime() + PATIENCE;
+        while (true) {
+            Socket holder = new Socket();
+            try {
+                holder.setReuseAddress(true);
+                holder.bind(address);
+                return holder;
+            } catch (IOException e) {
+                holder.close();
+                if (System.nanoTime() > until) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE / 10);
+            }
+        }
     }
 
     synchronized void open() throws IOException {

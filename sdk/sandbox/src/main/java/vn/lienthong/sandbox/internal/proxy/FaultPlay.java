@@ -48,7 +48,7 @@ final class FaultPlay {
     }
 
     private Message carry() throws IOException {
-        return line.carry(visit, request);
+        return line.proxy().portal().carry(visit, request);
     }
 
     private boolean deliver(Message answer) throws IOException {

@@ -30,7 +30,7 @@ public final class FaultProxy implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
 
     private final Door door;
-    private final InetSocketAddress portal;
+    private final BackLines portal;
     private final Ledger ledger;
     private final Runnable endSessions;
     private final FaultDesk desk = new FaultDesk();
@@ -50,7 +50,7 @@ public final class FaultProxy implements AutoCloseable {
      * @param endSessions ends every session, for the fault that does so
      */
     public FaultProxy(int port, InetSocketAddress portal, Ledger ledger, Runnable endSessions) throws IOException {
-        this.portal = portal;
+        this.portal = new BackLines(portal);
         this.ledger = ledger;
         this.endSessions = endSessions;
         this.door = new Door(port);
@@ -100,6 +100,10 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
+    BackLines portal() {
+        return portal;
+    }
+
     FaultDesk desk() {
         return desk;
     }
@@ -142,15 +146,15 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void serve(Socket socket) throws IOException {
-        ClientLine line = new ClientLine(this, socket, new BackLine(portal));
+        ClientLine line = new ClientLine(this, socket);
         underway.add(line);
         try {
             lines.execute(line);
         } catch (RejectedExecutionException e) {
             line.close();
         }
-        if (!running) {
-            line.close();
+        if (!running || !door.isOpen()) {
+            line.closeIfIdle();
         }
     }
 
@@ -169,6 +173,8 @@ public final class FaultProxy implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            portal.close();
         }
     }
 }

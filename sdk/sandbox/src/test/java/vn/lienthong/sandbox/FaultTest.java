@@ -1,0 +1,274 @@
+package vn.lienthong.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.sandbox.SandboxViolation.Kind;
+
+@Tag("LT-TRN-007")
+class FaultTest {
+    private static final String CODE = "H56.14-260105-00001";
+    private static final String SYNC = "DongBoHoSoMC";
+
+    private final Sandbox sandbox = Sandbox.start();
+    private Client client;
+
+    @BeforeEach
+    void login() throws Exception {
+        client = Client.loggedIn(sandbox);
+    }
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    private Exchange last() {
+        List<Exchange> all = sandbox.transcript();
+        return all.get(all.size() - 1);
+    }
+
+    private byte[] createRequest() throws IOException {
+        byte[] body = Client.JSON.writeValueAsBytes(client.create(CODE));
+        return RawLine.request(sandbox, sandbox.integrationEndpoint(), body);
+    }
+
+    private List<Kind> kinds() {
+        return sandbox.violations().stream().map(SandboxViolation::kind).toList();
+    }
+
+    @Test
+    void onlyTheNthRequestOfTheServiceIsStruck() throws Exception {
+        sandbox.faults(FaultPlan.at("TraCuuHoSo", 2, Fault.status(500)));
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
+        assertThat(client.call("LayDVC", Map.of()).path("error_code").asInt()).isZero();
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(500);
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
+        assertThat(sandbox.transcript())
+                .filteredOn(exchange -> exchange.fault().isPresent())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRuleMayStrikeSeveralTimesAndANewPlanCountsAnew() throws Exception {
+        sandbox.faults(FaultPlan.of(new FaultRule("TraCuuHoSo", 1, 2, Fault.status(500))));
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(500);
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(500);
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
+        sandbox.faults(FaultPlan.of(FaultRule.always(FaultRule.ANY, Fault.status(502))));
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(502);
+        assertThat(client.exchange(client.envelope("LayDVC")).statusCode()).isEqualTo(502);
+        sandbox.faults(FaultPlan.none());
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
+    }
+
+    private ObjectNode lookUp() {
+        return client.envelope("TraCuuHoSo").put("mahoso", CODE);
+    }
+
+    @Test
+    void afterARefusalConnectionsAreRefusedForAWhileOnTheSamePort() throws Exception {
+        sandbox.faults(FaultPlan.at("TraCuuHoSo", 1, Fault.refuse(Duration.ofMillis(600))));
+        assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
+        assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> new RawLine(sandbox)).isInstanceOf(ConnectException.class);
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        boolean back = false;
+        while (!back && System.nanoTime() < until) {
+            try {
+                new RawLine(sandbox).close();
+                back = true;
+            } catch (ConnectException stillShut) {
+                Thread.sleep(50);
+            }
+        }
+        assertThat(client.exchange(client.create(CODE)).statusCode()).isEqualTo(200);
+        assertThat(sandbox.violations()).isEmpty();
+    }
+
+    @Test
+    void aTestMayShutAndOpenThePortItself() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            sandbox.refuseConnections();
+            sandbox.refuseConnections();
+            assertThatThrownBy(() -> client.exchange(lookUp())).isInstanceOf(ConnectException.class);
+            sandbox.acceptConnections();
+            sandbox.acceptConnections();
+            assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aResetIsSeenAsOneAndNothingIsStored() throws Exception {
+        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.reset()));
+        try (RawLine line = new RawLine(sandbox)) {
+            assertThat(line.send(createRequest()).receiveAll()).isEmpty();
+            assertThat(line.wasReset()).isTrue();
+        }
+        assertThat(sandbox.dossiers()).isEmpty();
+        assertThat(last().status()).isZero();
+        assertThat(last().answer()).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-TRN-009")
+    void aHangLastsItsTimeAndNothingIsStored() throws Exception {
+        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.hang(Duration.ofMillis(400))));
+        long start = System.nanoTime();
+        try (RawLine line = new RawLine(sandbox)) {
+            assertThat(line.send(createRequest()).receiveAll()).isEmpty();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start))
+                .isBetween(Duration.ofMillis(400), Duration.ofSeconds(5));
+        assertThat(sandbox.dossiers()).isEmpty();
+    }
+
+    @Test
+    void aStatusIsAnsweredWithItsRetryAfterAndNothingIsStored() throws Exception {
+        sandbox.faults(FaultPlan.of(
+                FaultRule.nth(SYNC, 1, Fault.statusWithRetryAfter(503, Duration.ofSeconds(2))),
+                FaultRule.nth(SYNC, 2, Fault.statusWithRetryAfter(429, Duration.ofSeconds(1))),
+                FaultRule.nth(SYNC, 3, Fault.status(503))));
+        HttpResponse<byte[]> first = client.exchange(client.create(CODE));
+        assertThat(first.statusCode()).isEqualTo(503);
+        assertThat(first.headers().firstValue("Retry-After")).hasValue("2");
+        HttpResponse<byte[]> second = client.exchange(client.create(CODE));
+        assertThat(second.statusCode()).isEqualTo(429);
+        assertThat(second.headers().firstValue("Retry-After")).hasValue("1");
+        HttpResponse<byte[]> third = client.exchange(client.create(CODE));
+        assertThat(third.headers().firstValue("Retry-After")).isEmpty();
+        assertThat(sandbox.dossiers()).isEmpty();
+        assertThat(sandbox.violations()).isEmpty();
+        client.exchange(client.create(CODE));
+        assertThat(sandbox.dossiers()).containsExactly(CODE);
+        assertThat(kinds()).as("503 without Retry-After must not be repeated").containsExactly(Kind.SECOND_CREATE);
+    }
+
+    @Test
+    @Tag("LT-TRN-008")
+    void aLateAnswerComesAfterTheDossierIsStored() throws Exception {
+        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.lateAfterStoring(Duration.ofMillis(700))));
+        long start = System.nanoTime();
+        try (RawLine line = new RawLine(sandbox)) {
+            line.send(createRequest());
+            while (sandbox.dossiers().isEmpty()) {
+                Thread.sleep(5);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(600));
+            assertThat(new String(line.receive(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(700));
+    }
+
+    @Test
+    @Tag("LT-TRN-008")
+    void aClientThatLeavesBeforeALateAnswerAndRepeatsIsSeen() throws Exception {
+        sandbox.faults(FaultPlan.at("CapNhatTienDoHoSoMC", 1, Fault.lateAfterStoring(Duration.ofSeconds(20))));
+        client.call(client.create(CODE));
+        byte[] body = Client.JSON.writeValueAsBytes(client.progress(CODE, "một"));
+        try (RawLine line = new RawLine(sandbox)) {
+            line.send(RawLine.request(sandbox, sandbox.integrationEndpoint(), body));
+            while (sandbox.progress(CODE).isEmpty()) {
+                Thread.sleep(5);
+            }
+        }
+        client.call(client.progress(CODE, "một"));
+        assertThat(sandbox.progress(CODE)).hasSize(2);
+        assertThat(kinds()).containsExactly(Kind.SECOND_PROGRESS);
+    }
+
+    @Test
+    @Tag("LT-TRN-008")
+    void aDroppedAnswerLeavesTheDossierStoredAndARepeatedCreateIsSeen() throws Exception {
+        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.dropAfterStoring()));
+        assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
+        assertThat(sandbox.dossiers()).containsExactly(CODE);
+        assertThat(client.call(client.create(CODE)).path("error_code").asInt()).isEqualTo(3);
+        assertThat(kinds()).containsExactly(Kind.SECOND_CREATE);
+    }
+
+    @Test
+    @Tag("LT-TRN-008")
+    void theSameBytesAgainAreSeenEvenWhenTheFirstWereNeverStoredAndTheSessionIsNew() throws Exception {
+        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.reset()));
+        assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
+        client.login();
+        assertThat(client.call(client.create(CODE)).path("error_code").asInt()).isZero();
+        assertThat(sandbox.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.kind()).isEqualTo(Kind.SECOND_CREATE);
+            assertThat(violation.subject()).isEqualTo(CODE);
+            assertThat(violation.detail()).contains("exchange 2");
+        });
+    }
+
+    @Test
+    @Tag("LT-SYNC-007")
+    void aLookUpInBetweenMakesACreateLawfulAgainButNotAnAppend() throws Exception {
+        sandbox.faults(FaultPlan.of(
+                FaultRule.nth(SYNC, 1, Fault.reset()), FaultRule.nth("CapNhatTienDoHoSoMC", 1, Fault.reset())));
+        assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
+        client.lookUp("H56.14-260105-99999");
+        client.lookUp(CODE);
+        client.call(client.create(CODE));
+        assertThat(sandbox.violations()).isEmpty();
+        assertThatThrownBy(() -> client.exchange(client.progress(CODE, "một"))).isInstanceOf(IOException.class);
+        client.lookUp(CODE);
+        client.call(client.progress(CODE, "một"));
+        assertThat(kinds()).containsExactly(Kind.SECOND_PROGRESS);
+    }
+
+    @Test
+    @Tag("LT-SYNC-007")
+    void aLookUpOfAnotherDossierChangesNothing() throws Exception {
+        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.reset()));
+        assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
+        client.lookUp("H56.14-260105-99999");
+        client.call(client.create(CODE));
+        assertThat(kinds()).containsExactly(Kind.SECOND_CREATE);
+    }
+
+    @Test
+    @Tag("LT-SYNC-002")
+    void anUpdateMayBeRepeated() throws Exception {
+        client.call(client.create(CODE));
+        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.dropAfterStoring()));
+        assertThatThrownBy(() -> client.exchange(client.update(CODE))).isInstanceOf(IOException.class);
+        client.call(client.update(CODE));
+        assertThat(sandbox.violations()).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-TRN-005")
+    void anExpiredSessionIsRefusedAndANewOneTaken() throws Exception {
+        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.expiredSession()));
+        JsonNode refused = client.call(client.create(CODE));
+        assertThat(refused.path("error_code").asInt()).isEqualTo(-1);
+        assertThat(refused.path("message").asText()).containsIgnoringCase("phiên");
+        assertThat(client.lookUp(CODE).path("error_code").asInt()).isEqualTo(-1);
+        client.login();
+        assertThat(client.call(client.create(CODE)).path("error_code").asInt()).isZero();
+        assertThat(sandbox.violations())
+                .as("a complete refusal may be repeated")
+                .isEmpty();
+    }
+
+    @Test
+    void theLoginCanBeStruckToo() throws Exception {
+        sandbox.faults(FaultPlan.at("login", 2, Fault.dropAfterStoring()));
+        client.login();
+        assertThatThrownBy(client::login).isInstanceOf(IOException.class);
+    }
+}

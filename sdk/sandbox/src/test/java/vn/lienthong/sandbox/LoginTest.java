@@ -1,0 +1,121 @@
+package vn.lienthong.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("LT-TRN-003")
+class LoginTest {
+    @Test
+    void theRightPasswordOpensASession() throws Exception {
+        try (Sandbox sandbox = Sandbox.start()) {
+            Client client = Client.loggedIn(sandbox);
+            assertThat(client.session()).hasSize(36);
+            assertThat(client.call("LayDanhSachTTHC", Map.of())
+                            .path("error_code")
+                            .intValue())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedInWordsThatDoNotSpeakOfTheSession() throws Exception {
+        try (Sandbox sandbox = Sandbox.start()) {
+            JsonNode answer = new Client(sandbox).login("wrong");
+            assertThat(answer.path("error_code").intValue()).isEqualTo(-1);
+            assertThat(answer.has("session")).isFalse();
+            assertThat(answer.path("message").asText()).doesNotContainIgnoringCase("phiên", "session");
+        }
+    }
+
+    @Test
+    void aLoginWithAMisspeltKeyIsRefused() throws Exception {
+        try (Sandbox sandbox = Sandbox.start()) {
+            byte[] body = "{\"user\":\"000.00.00.H56\",\"password\":\"sandbox\"}".getBytes(StandardCharsets.UTF_8);
+            String answer = new String(
+                    new Client(sandbox).post(sandbox.authEndpoint(), body).body(), StandardCharsets.UTF_8);
+            assertThat(answer).contains("-1").doesNotContain("\"session\"");
+        }
+    }
+
+    @Test
+    @Tag("LT-TRN-005")
+    void aSessionEndsWithItsLifeToTheSecond() throws Exception {
+        Turning clock = new Turning();
+        try (Sandbox sandbox =
+                Sandbox.start(SandboxOptions.builder().clock(clock).build())) {
+            Client client = Client.loggedIn(sandbox);
+            clock.pass(Duration.ofMinutes(10).minusSeconds(1));
+            assertThat(client.lookUp("X").path("error_code").asInt()).isZero();
+            clock.pass(Duration.ofSeconds(1));
+            JsonNode refused = client.lookUp("X");
+            assertThat(refused.path("error_code").asText()).isEqualTo("-1");
+            assertThat(refused.path("message").asText()).containsIgnoringCase("phiên");
+            client.login();
+            assertThat(client.lookUp("X").path("error_code").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void aSessionThatWasNeverGivenIsRefusedOnBothLanes() throws Exception {
+        try (Sandbox sandbox = Sandbox.start()) {
+            Client client = new Client(sandbox);
+            for (String service : List.of("LayDVC", "LayDanhSachTTHC")) {
+                assertThat(client.call(service, Map.of()).path("message").asText())
+                        .containsIgnoringCase("phiên");
+            }
+        }
+    }
+
+    @Test
+    @Tag("LT-TRN-006")
+    void aSecondLoginEndsTheFirstSessionOnlyWhenAnAccountHasOne() throws Exception {
+        for (boolean single : new boolean[] {false, true}) {
+            List<Account> accounts = List.of(new Account("A", "a"), new Account("B", "b"));
+            SandboxOptions options = SandboxOptions.builder()
+                    .oneSessionPerAccount(single)
+                    .accounts(accounts)
+                    .build();
+            try (Sandbox sandbox = Sandbox.start(options)) {
+                Client first = Client.loggedIn(sandbox);
+                Client second = Client.loggedIn(sandbox);
+                assertThat(first.lookUp("X").path("error_code").asInt() == 0).isEqualTo(!single);
+                assertThat(second.lookUp("X").path("error_code").asInt()).isZero();
+            }
+        }
+    }
+
+    /** A clock that a test turns. */
+    private static final class Turning extends Clock {
+        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-05T01:00:00Z"));
+
+        void pass(Duration time) {
+            now.updateAndGet(instant -> instant.plus(time));
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}
