@@ -20,6 +20,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.internal.concurrent.TaskRunner;
 import okhttp3.internal.connection.ConnectionListener;
+import okhttp3.internal.connection.RealCall;
+import okhttp3.internal.connection.RealConnection;
+import okhttp3.internal.http.RealInterceptorChain;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Pool;
@@ -102,11 +105,12 @@ final class OkHttpEngine {
     }
 
     /**
-     * Keeps the headers, and hides the one on which OkHttp would repeat a request by itself. A plain http request carries
+     * Refuses a connection that the server has left, keeps the headers, and hides the one on which OkHttp would repeat a request by itself. A plain http request carries
      * the proxy's credentials at once, because a one-shot body cannot be sent again when the proxy asks for them.
      */
     private static Response onTheWire(Interceptor.Chain chain, @Nullable ProxyServer proxy) throws IOException {
         Request request = chain.request();
+        refuseStale((RealInterceptorChain) chain);
         if (proxy != null && proxy.credentials() != null && !request.isHttps()) {
             request = request.newBuilder()
                     .header(PROXY_AUTHORIZATION, basic(proxy))
@@ -118,6 +122,14 @@ final class OkHttpEngine {
             progress.answered(response.headers());
         }
         return response.newBuilder().removeHeader("Retry-After").build();
+    }
+
+    private static void refuseStale(RealInterceptorChain chain) throws IOException {
+        if (chain.connection() instanceof RealConnection connection
+                && chain.call() instanceof RealCall call
+                && Stale.is(connection, call.getClient(), chain)) {
+            throw new Stale();
+        }
     }
 
     private static void proxied(OkHttpClient.Builder builder, @Nullable ProxyServer proxy) {

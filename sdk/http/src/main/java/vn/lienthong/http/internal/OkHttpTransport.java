@@ -48,6 +48,16 @@ public final class OkHttpTransport implements Transport {
 
     @Override
     public WireResponse exchange(WireRequest request) {
+        while (true) {
+            try {
+                return onOneConnection(request);
+            } catch (Stale e) {
+                // Nothing was sent, and that connection is gone: the next one is another, in the end a new one.
+            }
+        }
+    }
+
+    private WireResponse onOneConnection(WireRequest request) throws Stale {
         Progress progress = new Progress(request.timeouts().orElse(timeouts));
         Call call = engine.client().newCall(translated(request, progress));
         running.add(call);
@@ -65,9 +75,11 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private WireResponse exchanged(Call call, Progress progress, Watch.Guard guard) {
+    private WireResponse exchanged(Call call, Progress progress, Watch.Guard guard) throws Stale {
         try {
             return read(call, call.execute(), progress);
+        } catch (Stale e) {
+            throw e;
         } catch (IOException e) {
             if (closed.get()) {
                 throw new TransportException(Phase.CLOSED, progress.stood(), null, null);

@@ -7,6 +7,7 @@ import okhttp3.Call;
 import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Headers;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.TransportException.Phase;
 import vn.lienthong.http.Timeouts;
@@ -75,8 +76,24 @@ final class Progress extends EventListener {
         wrote();
     }
 
+    /** Without a body the answer is awaited from here on; with one, the phase is set back for the time it takes. */
     @Override
-    public void responseHeadersStart(Call call) {
+    public void requestHeadersEnd(Call call, Request request) {
+        awaitsAnswer();
+    }
+
+    @Override
+    public void requestBodyStart(Call call) {
+        phase = Phase.SEND;
+        wrote();
+    }
+
+    @Override
+    public void requestBodyEnd(Call call, long bytes) {
+        awaitsAnswer();
+    }
+
+    private void awaitsAnswer() {
         phase = Phase.RECEIVE;
         read();
     }

@@ -1,0 +1,236 @@
+package vn.lienthong.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.TransportException.Phase;
+
+class CallsTest {
+    private final ScriptedTransport transport = new ScriptedTransport();
+    private final StillTime time = new StillTime();
+    private final List<Observer.Attempt> observed = new ArrayList<>();
+
+    private Calls calls() {
+        ClientOptions options = ClientOptions.defaults().toBuilder()
+                .transport(transport)
+                .observer(observed::add)
+                .build();
+        return Calls.open(options, time.timing());
+    }
+
+    private Reply send(Operation operation) {
+        return calls().send(
+                        new Call("probe", operation, WireRequest.post(URI.create("http://host.test/a"), new byte[3])));
+    }
+
+    @AfterEach
+    void everythingForeseenHappened() {
+        assertThat(transport.exhausted()).isTrue();
+    }
+
+    @Test
+    @Tag("LT-TRN-007")
+    void aReadIsTriedThreeTimesWithGrowingPauses() {
+        transport.answer(500).fail(Phase.RECEIVE, true).answer(200);
+        assertThat(send(Operation.READ).response().status()).isEqualTo(200);
+        assertThat(time.slept).containsExactly(Duration.ofMillis(200), Duration.ofMillis(400));
+    }
+
+    @Test
+    @Tag("LT-TRN-007")
+    void aReadGivesUpAfterTheThirdFailure() {
+        transport.fail(Phase.RECEIVE, true).fail(Phase.SEND, true).fail(Phase.CONNECT, false);
+        TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.UPSERT_BY_KEY));
+        assertThat(e.phase()).isEqualTo(Phase.CONNECT);
+        assertThat(e.correlationId()).isEqualTo(observed.get(0).correlationId());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CREATE", "APPEND"})
+    @Tag("LT-TRN-008")
+    void aWriteThatLeftIsNotRepeatedAndItsOutcomeIsUnknown(Operation operation) {
+        transport.fail(Phase.RECEIVE, true);
+        OutcomeUnknownException e = catchThrowableOfType(OutcomeUnknownException.class, () -> send(operation));
+        assertThat(e.getCause()).isInstanceOf(TransportException.class);
+        assertThat(e.correlationId()).isNotNull();
+        assertThat(time.slept).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CREATE", "APPEND"})
+    @Tag("LT-TRN-007")
+    void aWriteThatNeverLeftIsRepeated(Operation operation) {
+        transport.fail(Phase.CONNECT, false).fail(Phase.RESOLVE, false).answer(200);
+        assertThat(send(operation).response().status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWriteThatCannotLeaveFailsWithAKnownOutcome() {
+        transport.fail(Phase.CONNECT, false).fail(Phase.CONNECT, false).fail(Phase.CONNECT, false);
+        assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(TransportException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429", "503"})
+    @Tag("LT-TRN-007")
+    void aWriteComesBackWhenTheAnswerSaysWhen(int status) {
+        transport.answer(status, "retry-after", "7").answer(200);
+        send(Operation.CREATE);
+        assertThat(time.slept).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void retryAfterMayBeADate() {
+        transport.answer(503, "Retry-After", "Thu, 01 Jan 2026 00:00:09 GMT").answer(200);
+        send(Operation.APPEND);
+        assertThat(time.slept).containsExactly(Duration.ofSeconds(9));
+    }
+
+    @Test
+    void aLongerRetryAfterThanAllowedIsNotWaitedFor() {
+        transport.answer(503, "Retry-After", "31");
+        assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(ServiceException.Unavailable.class);
+        transport.answer(429, "Retry-After", "999999999");
+        assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(ServiceException.RateLimited.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100", "302", "408", "499", "500", "502", "503", "504"})
+    @Tag("LT-TRN-008")
+    void anOddAnswerToAWriteLeavesItsOutcomeUnknown(int status) {
+        transport.answer(status);
+        OutcomeUnknownException e = catchThrowableOfType(OutcomeUnknownException.class, () -> send(Operation.CREATE));
+        assertThat(((ServiceException) e.getCause()).serviceCode()).isEqualTo(Integer.toString(status));
+    }
+
+    @Test
+    void anUnreadableRetryAfterIsNone() {
+        transport.answer(503, "Retry-After", "soon");
+        assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, service.rejected",
+        "401, service.unauthenticated",
+        "403, service.unauthenticated",
+        "404, service.not-found",
+        "409, service.rejected",
+        "429, service.rate-limited"
+    })
+    void aRefusalIsARefusalForEveryOperation(int status, String code) {
+        for (Operation operation : Operation.values()) {
+            int tries = status == 429 && operation.repeatable() ? 3 : 1;
+            for (int i = 0; i < tries; i++) {
+                transport.answer(status);
+            }
+            LienThongException e = catchThrowableOfType(LienThongException.class, () -> send(operation));
+            assertThat(e.code()).isEqualTo(code);
+        }
+    }
+
+    @Test
+    void whatTheServiceSaidIsThereForWhoeverAsks() {
+        transport.answer(400, "chi tiết", new String[0]);
+        ServiceException e = catchThrowableOfType(ServiceException.class, () -> send(Operation.CREATE));
+        assertThat(e.serviceMessage()).isEqualTo("chi tiết");
+        assertThat(e.toString()).doesNotContain("chi tiết");
+    }
+
+    @Test
+    void anAnswerThatBreaksTheLimitsFailsAReadAtOnceAndLeavesAWriteUnknown() {
+        transport.fail(new MalformedAnswerException("", "at most 5 bytes", "a longer body", 6, null));
+        MalformedAnswerException e = catchThrowableOfType(MalformedAnswerException.class, () -> send(Operation.READ));
+        assertThat(e.correlationId()).isNotNull();
+        assertThat(e.length()).isEqualTo(6);
+        transport.fail(new MalformedAnswerException("", "at most 5 bytes", "a longer body", 6, null));
+        assertThatThrownBy(() -> send(Operation.APPEND)).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void aClosedClientIsNotTriedAgain() {
+        transport.fail(Phase.CLOSED, false);
+        assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(TransportException.class);
+        transport.fail(Phase.CLOSED, true);
+        assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(TransportException.class);
+        transport.fail(Phase.CLOSED, true);
+        assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @Test
+    void anInterruptedThreadStopsRepeatingAndStaysInterrupted() {
+        transport.answer(500);
+        Timing interrupted = new Timing(
+                time,
+                wait -> {
+                    throw new InterruptedException();
+                },
+                () -> 0);
+        ClientOptions options =
+                ClientOptions.defaults().toBuilder().transport(transport).build();
+        Call call = new Call("probe", Operation.READ, WireRequest.get(URI.create("http://host.test/")));
+        assertThatThrownBy(() -> Calls.open(options, interrupted).send(call))
+                .isInstanceOf(ServiceException.Unavailable.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void everyAttemptIsObservedUnderOneId() {
+        transport.answer(500).fail(Phase.RECEIVE, true).body("abcd");
+        Reply reply = send(Operation.READ);
+        assertThat(observed).extracting(Observer.Attempt::number).containsExactly(1, 2, 3);
+        assertThat(observed).extracting(Observer.Attempt::status).containsExactly(500, 0, 200);
+        assertThat(observed.get(1).failure()).contains(Phase.RECEIVE);
+        assertThat(observed.get(2).failure()).isEmpty();
+        assertThat(observed.get(2).bytesOut()).isEqualTo(3);
+        assertThat(observed.get(2).bytesIn()).isEqualTo(4);
+        assertThat(observed).extracting(Observer.Attempt::correlationId).containsOnly(reply.correlationId());
+    }
+
+    @Test
+    void anObserverThatFailsDoesNotFailTheCall() {
+        transport.answer(200);
+        ClientOptions options = ClientOptions.defaults().toBuilder()
+                .transport(transport)
+                .observer(attempt -> {
+                    throw new IllegalStateException("host");
+                })
+                .build();
+        Call call = new Call("probe", Operation.CREATE, WireRequest.get(URI.create("http://host.test/")));
+        assertThat(Calls.open(options).send(call).response().status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyATransportOfItsOwnIsClosed() {
+        calls().close();
+        assertThat(transport.closed).isFalse();
+        Calls own = Calls.open(ClientOptions.defaults());
+        own.close();
+        Call call = new Call("probe", Operation.READ, WireRequest.get(URI.create("http://127.0.0.1:1/")));
+        TransportException e = catchThrowableOfType(TransportException.class, () -> own.send(call));
+        assertThat(e.phase()).isEqualTo(Phase.CLOSED);
+    }
+
+    @Test
+    void aNameThatCouldHoldAnythingIsRefused() {
+        WireRequest request = WireRequest.get(URI.create("http://host.test/"));
+        assertThatThrownBy(() -> new Call("two words", Operation.READ, request))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lienthong.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.TransportException.Phase;
+
+/** Answers what it was told to, in order, and keeps what it was asked; an exchange that nobody foresaw fails the test. */
+final class ScriptedTransport implements Transport {
+    final List<WireRequest> asked = new ArrayList<>();
+    boolean closed;
+    private final Deque<Supplier<WireResponse>> script = new ArrayDeque<>();
+
+    ScriptedTransport answer(int status, String... headers) {
+        return answer(status, "", headers);
+    }
+
+    ScriptedTransport answer(int status, String body, String[] headers) {
+        Map<String, List<String>> map = headers.length == 0 ? Map.of() : Map.of(headers[0], List.of(headers[1]));
+        script.add(() -> new WireResponse(status, map, body.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
+    ScriptedTransport body(String body) {
+        return answer(200, body, new String[0]);
+    }
+
+    ScriptedTransport fail(Phase phase, boolean anyByteSent) {
+        return fail(new TransportException(phase, anyByteSent, null, null));
+    }
+
+    ScriptedTransport fail(RuntimeException failure) {
+        script.add(() -> {
+            throw failure;
+        });
+        return this;
+    }
+
+    boolean exhausted() {
+        return script.isEmpty();
+    }
+
+    @Override
+    public synchronized WireResponse exchange(WireRequest request) {
+        asked.add(request);
+        Supplier<WireResponse> next = script.poll();
+        if (next == null) {
+            throw new AssertionError("an exchange too many: " + asked.size());
+        }
+        return next.get();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

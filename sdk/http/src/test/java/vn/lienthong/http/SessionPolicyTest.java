@@ -1,0 +1,54 @@
+package vn.lienthong.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.error.ServiceException.Said;
+
+@Tag("LT-TRN-005")
+class SessionPolicyTest {
+    private static boolean refused(String code, String message) {
+        return SessionPolicy.defaults().refused(new Said(code, message, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, Phiên làm việc đã hết hạn, true",
+        "1, PHIÊN KHÔNG HỢP LỆ, true",
+        "ERR, Invalid Session, true",
+        "' 9 ', session expired, true",
+        "0, Phiên làm việc, false",
+        "00, session, false",
+        "' 0 ', session, false",
+        "-0, session, false",
+        "1, Hồ sơ đã tồn tại, false",
+        "'', session, false",
+        ", session, false",
+        "1, , false"
+    })
+    void aCodeOtherThanZeroThatSpeaksOfTheSessionIsARefusal(String code, String message, boolean refused) {
+        assertThat(refused(code, message)).isEqualTo(refused);
+    }
+
+    @Test
+    void theWordIsKnownInBothNormalForms() {
+        String decomposed = Normalizer.normalize("Phiên đã hết hạn", Normalizer.Form.NFD);
+        assertThat(decomposed).isNotEqualTo("Phiên đã hết hạn");
+        assertThat(refused("1", decomposed)).isTrue();
+    }
+
+    @Test
+    void boundsAreTold() {
+        assertThatThrownBy(() -> SessionPolicy.defaults().toBuilder()
+                        .maxAge(Duration.ZERO)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("maxAge");
+    }
+}

@@ -1,0 +1,277 @@
+package vn.lienthong.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.code.Secret;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.TransportException.Phase;
+
+@Tag("LT-TRN-006")
+class SessionsTest {
+    private static final String OK = "0|Thành công";
+    private static final String REFUSED = "-1|Phiên làm việc không hợp lệ";
+
+    private final ScriptedTransport transport = new ScriptedTransport();
+    private final StillTime time = new StillTime();
+    private final SessionStore store = SessionStore.inMemory();
+    private final Deque<Object> logins = new ArrayDeque<>();
+    private final Calls calls =
+            Calls.open(ClientOptions.defaults().toBuilder().transport(transport).build(), time.timing());
+    private int loginCount;
+    private final Sessions sessions = calls.sessions("agency", this::login, SessionPolicy.defaults(), store);
+
+    private Secret login() {
+        loginCount++;
+        Object next = logins.remove();
+        if (next instanceof RuntimeException e) {
+            throw e;
+        }
+        return new Secret((String) next);
+    }
+
+    private void logsIn(Object... ends) {
+        logins.addAll(Arrays.asList(ends));
+    }
+
+    private String send(Operation operation) {
+        return calls.send(call(operation), sessions);
+    }
+
+    private static SessionCall<String> call(Operation operation) {
+        return new SessionCall<>(
+                "probe",
+                operation,
+                token -> WireRequest.post(
+                        URI.create("http://host.test/"), token.value().getBytes(StandardCharsets.UTF_8)),
+                SessionsTest::read,
+                SessionsTest::said);
+    }
+
+    private static String read(Reply reply) {
+        String body = new String(reply.response().body(), StandardCharsets.UTF_8);
+        if (!body.contains("|")) {
+            throw new MalformedAnswerException("", "code and message", "text", body.length(), reply.correlationId());
+        }
+        return body;
+    }
+
+    private static Said said(String body) {
+        String[] parts = body.split("\\|");
+        return new Said(parts[0], parts[1], null);
+    }
+
+    private String tokenSent(int exchange) {
+        return new String(transport.asked.get(exchange).body(), StandardCharsets.UTF_8);
+    }
+
+    private static ServiceException unauthenticated() {
+        return new ServiceException.Unauthenticated(new Said("5", "sai mật khẩu", "login-id"));
+    }
+
+    @Test
+    void oneLoginServesManyCalls() {
+        logsIn("one");
+        transport.body(OK).body(OK);
+        assertThat(send(Operation.CREATE)).isEqualTo(OK);
+        send(Operation.READ);
+        assertThat(loginCount).isEqualTo(1);
+        assertThat(tokenSent(1)).isEqualTo("one");
+    }
+
+    @Test
+    void anOldSessionIsReplacedBeforeItIsUsed() {
+        logsIn("one", "two");
+        transport.body(OK).body(OK);
+        send(Operation.READ);
+        time.move(Duration.ofMinutes(10));
+        send(Operation.READ);
+        assertThat(tokenSent(1)).isEqualTo("two");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("LT-TRN-007")
+    void aRefusedSessionIsRenewedAndTheCallMadeOnceMore(Operation operation) {
+        store.save("agency", new Session(new Secret("old"), time.instant()));
+        logsIn("new");
+        transport.body(REFUSED).body(OK);
+        assertThat(send(operation)).isEqualTo(OK);
+        assertThat(tokenSent(0)).isEqualTo("old");
+        assertThat(tokenSent(1)).isEqualTo("new");
+    }
+
+    @Test
+    void aSecondRefusalIsTheEnd() {
+        store.save("agency", new Session(new Secret("old"), time.instant()));
+        logsIn("new");
+        transport.body(REFUSED).body(REFUSED);
+        ServiceException e = catchThrowableOfType(ServiceException.Unauthenticated.class, () -> send(Operation.CREATE));
+        assertThat(e.serviceCode()).isEqualTo("-1");
+        assertThat(e.correlationId()).isNotNull();
+    }
+
+    @Test
+    void aCallThatHasLoggedInDoesNotLogInAgain() {
+        logsIn("new");
+        transport.body(REFUSED);
+        assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(ServiceException.Unauthenticated.class);
+        assertThat(loginCount).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionThatAnotherNodeMadeIsUsedInsteadOfALogin() {
+        store.save("agency", new Session(new Secret("old"), time.instant()));
+        transport.body(REFUSED).body(OK);
+        SessionCall<String> call = call(Operation.CREATE);
+        SessionCall<String> whileAnotherLogsIn =
+                new SessionCall<>(call.name(), call.operation(), call.request(), call.read(), body -> {
+                    store.save("agency", new Session(new Secret("theirs"), time.instant()));
+                    return said(body);
+                });
+        calls.send(whileAnotherLogsIn, sessions);
+        assertThat(tokenSent(1)).isEqualTo("theirs");
+        assertThat(loginCount).isZero();
+    }
+
+    @Test
+    void theSameTokenAfterANewLoginIsANewSession() {
+        store.save("agency", new Session(new Secret("same"), time.instant().minusSeconds(60)));
+        logsIn("same");
+        transport.body(REFUSED).body(OK);
+        assertThat(send(Operation.CREATE)).isEqualTo(OK);
+    }
+
+    @Test
+    void aRefusedLoginIsRememberedForAWhile() {
+        logsIn(unauthenticated(), "new");
+        assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(ServiceException.Unauthenticated.class);
+        time.move(Duration.ofSeconds(29));
+        ServiceException e = catchThrowableOfType(ServiceException.Unauthenticated.class, () -> send(Operation.READ));
+        assertThat(e.serviceMessage()).isEqualTo("sai mật khẩu");
+        assertThat(loginCount).isEqualTo(1);
+        time.move(Duration.ofSeconds(1));
+        transport.body(OK);
+        send(Operation.READ);
+        assertThat(loginCount).isEqualTo(2);
+    }
+
+    @Test
+    void aLoginThatMaySucceedLaterIsNotRemembered() {
+        logsIn(new ServiceException.Unavailable(new Said("503", null, null)), "new");
+        assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(ServiceException.Unavailable.class);
+        transport.body(OK);
+        send(Operation.READ);
+        assertThat(loginCount).isEqualTo(2);
+    }
+
+    @Test
+    void twoLoginsKeepTheirDistance() {
+        logsIn(new TransportException(Phase.CONNECT, false, null, null), "new");
+        assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(TransportException.class);
+        time.move(Duration.ofMillis(300));
+        transport.body(OK);
+        send(Operation.READ);
+        assertThat(time.slept).containsExactly(Duration.ofMillis(700));
+    }
+
+    @Test
+    void aLoginLostOnTheWayDoesNotCountAsSentByTheCall() {
+        logsIn(new TransportException(Phase.RECEIVE, true, "login-id", null));
+        TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.CREATE));
+        assertThat(e.anyByteSent()).isFalse();
+        assertThat(e.correlationId()).isNotNull().isNotEqualTo("login-id");
+    }
+
+    @Test
+    void aRefusedWriteWhoseNewLoginIsLostHasAKnownOutcome() {
+        store.save("agency", new Session(new Secret("old"), time.instant()));
+        logsIn(new TransportException(Phase.RECEIVE, true, null, null));
+        transport.body(REFUSED);
+        TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.APPEND));
+        assertThat(e.anyByteSent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatCannotBeReadLeavesAWriteUnknown(Operation operation) {
+        logsIn("one");
+        transport.body("torn");
+        LienThongException e = catchThrowableOfType(LienThongException.class, () -> send(operation));
+        assertThat(e)
+                .isInstanceOf(operation.repeatable() ? MalformedAnswerException.class : OutcomeUnknownException.class);
+    }
+
+    @Test
+    void aLoginRunsAloneInTheStore() {
+        Deque<String> order = new ArrayDeque<>();
+        SessionStore locking = new SessionStore() {
+            @Override
+            public Optional<Session> find(String account) {
+                return store.find(account);
+            }
+
+            @Override
+            public void save(String account, Session session) {
+                order.add("save");
+                store.save(account, session);
+            }
+
+            @Override
+            public Session alone(String account, Supplier<Session> login) {
+                order.add("lock " + account);
+                Session session = login.get();
+                order.add("unlock");
+                return session;
+            }
+        };
+        logsIn("one");
+        transport.body(OK);
+        Sessions own = calls.sessions("agency", this::login, SessionPolicy.defaults(), locking);
+        calls.send(call(Operation.READ), own);
+        assertThat(order).containsExactly("lock agency", "save", "unlock");
+    }
+
+    @Test
+    void aSessionThatAppearsWhileWaitingForTheStoreIsUsed() {
+        SessionStore late = new SessionStore() {
+            @Override
+            public Optional<Session> find(String account) {
+                return store.find(account);
+            }
+
+            @Override
+            public void save(String account, Session session) {
+                store.save(account, session);
+            }
+
+            @Override
+            public Session alone(String account, Supplier<Session> login) {
+                store.save(account, new Session(new Secret("theirs"), time.instant()));
+                return login.get();
+            }
+        };
+        transport.body(OK);
+        calls.send(call(Operation.READ), calls.sessions("agency", this::login, SessionPolicy.defaults(), late));
+        assertThat(tokenSent(0)).isEqualTo("theirs");
+        assertThat(loginCount).isZero();
+    }
+}

@@ -1,0 +1,180 @@
+package vn.lienthong.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.lienthong.code.Secret;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.Said;
+
+@Tag("LT-TRN-006")
+@Timeout(60)
+class SingleFlightTest {
+    private static final int THREADS = 200;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS + 1);
+    private final AtomicInteger logins = new AtomicInteger();
+    private final SessionStore store = SessionStore.inMemory();
+    private final StillTime time = new StillTime();
+    private volatile String valid = "session-0";
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    /** Answers like a server: the valid session is served, any other refused, once all threads have come with theirs. */
+    private final class Server implements Transport {
+        private final CyclicBarrier together = new CyclicBarrier(THREADS);
+        private final CountDownLatch late = new CountDownLatch(1);
+
+        @Override
+        public WireResponse exchange(WireRequest request) {
+            String token = new String(request.body(), StandardCharsets.UTF_8);
+            boolean served = token.equals(valid);
+            if (!served) {
+                hold(request.headers().containsKey("late"));
+            }
+            byte[] body = (served ? "0|Thành công" : "-1|Phiên đã hết hạn").getBytes(StandardCharsets.UTF_8);
+            return new WireResponse(200, Map.of(), body);
+        }
+
+        private void hold(boolean loser) {
+            try {
+                if (loser) {
+                    late.await();
+                } else {
+                    together.await();
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static SessionCall<String> call(boolean late) {
+        return new SessionCall<>(
+                "probe",
+                Operation.CREATE,
+                token -> {
+                    byte[] body = token.value().getBytes(StandardCharsets.UTF_8);
+                    WireRequest request = WireRequest.post(URI.create("http://host.test/"), body);
+                    return late ? request.header("late", "1") : request;
+                },
+                reply -> new String(reply.response().body(), StandardCharsets.UTF_8),
+                body -> new Said(body.substring(0, body.indexOf('|')), body, null));
+    }
+
+    private Calls calls(Transport transport) {
+        return Calls.open(
+                ClientOptions.defaults().toBuilder().transport(transport).build(), time.timing());
+    }
+
+    private Secret slowLogin() {
+        String token = "session-" + logins.incrementAndGet();
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        valid = token;
+        return new Secret(token);
+    }
+
+    @RepeatedTest(5)
+    void twoHundredThreadsWithOneExpiredSessionAndALateLoserLogInOnce() throws Exception {
+        Server server = new Server();
+        Calls calls = calls(server);
+        Sessions sessions = calls.sessions("a", this::slowLogin, SessionPolicy.defaults(), store);
+        store.save("a", new Session(new Secret("expired"), time.instant()));
+
+        Future<String> loser = threads.submit(() -> calls.send(call(true), sessions));
+        List<Callable<String>> all = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            all.add(() -> calls.send(call(false), sessions));
+        }
+        for (Future<String> answer : threads.invokeAll(all)) {
+            assertThat(answer.get()).startsWith("0|");
+        }
+        server.late.countDown();
+        assertThat(loser.get(10, TimeUnit.SECONDS)).startsWith("0|");
+        assertThat(logins).hasValue(1);
+    }
+
+    @Test
+    void twoHundredThreadsWithoutASessionLogInOnce() throws Exception {
+        Calls calls = calls(new Server());
+        Sessions sessions = calls.sessions("a", this::slowLogin, SessionPolicy.defaults(), store);
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        List<Callable<String>> all = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            all.add(() -> {
+                start.await();
+                return calls.send(call(false), sessions);
+            });
+        }
+        for (Future<String> answer : threads.invokeAll(all)) {
+            assertThat(answer.get()).startsWith("0|");
+        }
+        assertThat(logins).hasValue(1);
+    }
+
+    @Test
+    void aRefusedLoginIsNotHammered() throws Exception {
+        Calls calls = calls(new Server());
+        Sessions sessions = calls.sessions("a", this::refusedLogin, SessionPolicy.defaults(), store);
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        List<Callable<Boolean>> all = new ArrayList<>();
+        for (int i = 0; i < THREADS; i++) {
+            all.add(() -> {
+                start.await();
+                return refusedTwice(calls, sessions);
+            });
+        }
+        for (Future<Boolean> refused : threads.invokeAll(all)) {
+            assertThat(refused.get()).isTrue();
+        }
+        assertThat(logins).hasValue(1);
+        time.move(Duration.ofSeconds(30));
+        assertThat(refusedTwice(calls, sessions)).isTrue();
+        assertThat(logins).hasValue(2);
+    }
+
+    private Secret refusedLogin() {
+        slowLogin();
+        throw new ServiceException.Unauthenticated(new Said("1", "sai", null));
+    }
+
+    private static boolean refusedTwice(Calls calls, Sessions sessions) {
+        for (int i = 0; i < 2; i++) {
+            try {
+                calls.send(call(false), sessions);
+                return false;
+            } catch (ServiceException.Unauthenticated e) {
+                assertThat(e.serviceCode()).isEqualTo("1");
+            }
+        }
+        return true;
+    }
+}
