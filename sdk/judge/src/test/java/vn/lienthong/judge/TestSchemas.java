@@ -1,0 +1,39 @@
+package vn.lienthong.judge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** A judge over two small schemas that use every keyword the judge has words for. */
+final class TestSchemas {
+    static final String EVERY = "test/every";
+    static final String MINIMAL = "{\"service\":\"Dong\",\"data\":[]}";
+    static final Set<String> NAMES = Set.of(EVERY, "test/row");
+    static final Judge JUDGE = new Judge(new Schemas(NAMES, TestSchemas::text));
+
+    private TestSchemas() {}
+
+    static Verdict judge(String body) {
+        return judge(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Verdict judge(byte[] body) {
+        return JUDGE.judge(EVERY, body);
+    }
+
+    /** A body that is right but for what stands in these members. */
+    static String with(String members) {
+        return "{\"service\":\"Dong\",\"data\":[]," + members + "}";
+    }
+
+    static String text(String message) {
+        String resource = message.substring("test/".length()) + ".json";
+        try (InputStream in = TestSchemas.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

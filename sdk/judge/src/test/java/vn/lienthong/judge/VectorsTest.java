@@ -1,0 +1,134 @@
+package vn.lienthong.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every sample message is accepted; every pair differs in one thing, and the judge sees it where it is. */
+class VectorsTest {
+    private static final Judge JUDGE = Judge.standard();
+
+    static List<String> samples() {
+        return Vectors.files("messages");
+    }
+
+    static Stream<Vectors.Pair> schemaPairs() {
+        return Vectors.pairs().stream().filter(pair -> pair.judge().equals("schema"));
+    }
+
+    static Stream<Vectors.Pair> rawPairs() {
+        return Vectors.pairs().stream().filter(pair -> pair.judge().equals("raw"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_is_accepted_by_the_schema_of_its_name(String file) {
+        byte[] body = Vectors.bytes("messages/" + file);
+        assertThat(JUDGE.judge(Vectors.messageOf(file), body).violations()).isEmpty();
+    }
+
+    @Test
+    void every_message_has_a_sample() {
+        assertThat(samples().stream().map(Vectors::messageOf)).containsAll(JUDGE.messages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemaPairs")
+    void a_schema_tells_a_twin_from_what_it_accepts(Vectors.Pair pair) {
+        byte[] accepted = Vectors.bytes(pair.accepted());
+        assertThat(JUDGE.judge(pair.message(), accepted).violations()).isEmpty();
+        String place = shown(pair.rejected().path("path").asText());
+        assertThat(JUDGE.judge(pair.message(), Patch.schema(accepted, pair.rejected()))
+                        .violations())
+                .as(pair.name())
+                .anySatisfy(v -> assertThat(place + "/").startsWith(holder(v)));
+    }
+
+    /**
+     * The place whose inside must hold the patched one: the violation's own; or, since a condition blames the other of
+     * two members that disagree, the object around that member.
+     */
+    private static String holder(Violation violation) {
+        String pointer = violation.pointer();
+        boolean condition = violation.rule().equals("const");
+        return (condition ? pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))) : pointer) + "/";
+    }
+
+    @ParameterizedTest
+    @MethodSource("rawPairs")
+    void the_bytes_tell_a_twin_from_what_is_accepted(Vectors.Pair pair) {
+        byte[] accepted = Vectors.bytes(pair.accepted());
+        assertThat(JUDGE.judge(pair.message(), accepted).violations()).isEmpty();
+        assertThat(JUDGE.judge(pair.message(), Patch.raw(accepted, pair.rejected()))
+                        .violations())
+                .as(pair.name())
+                .anySatisfy(v -> {
+                    assertThat(v.rule()).isEqualTo(Patch.rawRule(pair.rejected()));
+                    if (pair.rejected().has("path")) {
+                        assertThat(v.pointer())
+                                .isEqualTo(pair.rejected().path("path").asText());
+                    }
+                });
+    }
+
+    @Test
+    void an_accepted_message_is_named_after_the_message_of_its_pair() {
+        assertThat(Vectors.pairs())
+                .isNotEmpty()
+                .allSatisfy(pair -> assertThat(Vectors.messageOf(pair.accepted().replaceFirst("^messages/", "")))
+                        .as(pair.name())
+                        .isEqualTo(pair.message()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"judge\":\"nobody\",\"message\":\"portal/login.request\",\"pairs\":[{}]}",
+                "{\"judge\":\"schema\",\"message\":\"portal/logout.request\",\"pairs\":[{}]}",
+                "{\"judge\":\"schema\",\"message\":\"portal/login.request\",\"pairs\":[]}"
+            })
+    void a_file_that_nobody_judges_fails(String content) {
+        assertThatThrownBy(() -> Vectors.pairs("bad.json", json(content))).isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"op\":\"move\",\"path\":\"/username\"}",
+                "{\"op\":\"remove\",\"path\":\"/nothing\"}",
+                "{\"op\":\"add\",\"path\":\"/username\",\"value\":1}",
+                "{\"op\":\"replace\",\"path\":\"/username\"}",
+                "{\"op\":\"replace\",\"path\":\"/nowhere/at/all\",\"value\":1}"
+            })
+    void an_operation_that_cannot_be_carried_out_fails(String operation) {
+        byte[] accepted = Vectors.bytes("messages/login.request.json");
+        assertThatThrownBy(() -> Patch.schema(accepted, json(operation))).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> Patch.raw(accepted, json(operation))).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_sample_without_schema_fails() {
+        assertThatThrownBy(() -> Vectors.messageOf("logout.request.json")).isInstanceOf(AssertionError.class);
+    }
+
+    private static JsonNode json(String text) {
+        return Vectors.tree(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The patched place as the judge would show it. */
+    private static String shown(String pointer) {
+        StringBuilder shown = new StringBuilder();
+        for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
+            shown.append('/').append(step.matches("\\d+|-") ? step : Shown.name(step));
+        }
+        return shown.toString();
+    }
+}
