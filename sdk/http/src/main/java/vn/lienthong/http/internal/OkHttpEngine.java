@@ -36,15 +36,18 @@ final class OkHttpEngine {
     private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
     private final OkHttpClient client;
+    private final Crew crew;
     private final ThreadPoolExecutor background;
 
-    private OkHttpEngine(OkHttpClient client, ThreadPoolExecutor background) {
+    private OkHttpEngine(OkHttpClient client, Crew crew, ThreadPoolExecutor background) {
         this.client = client;
+        this.crew = crew;
         this.background = background;
     }
 
     static OkHttpEngine start(ClientOptions options, Dns dns) {
-        TaskRunner.RealBackend backend = new TaskRunner.RealBackend(Threads.named("lienthong-http-pool"));
+        Crew crew = new Crew("lienthong-http-pool");
+        TaskRunner.RealBackend backend = new TaskRunner.RealBackend(crew);
         backend.getExecutor().setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         TaskRunner runner = new TaskRunner(backend, Logger.getLogger(TaskRunner.class.getName()));
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
@@ -68,7 +71,7 @@ final class OkHttpEngine {
             Tls tls = Tls.of(options);
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
         }
-        return new OkHttpEngine(builder.build(), backend.getExecutor());
+        return new OkHttpEngine(builder.build(), crew, backend.getExecutor());
     }
 
     OkHttpClient client() {
@@ -81,7 +84,7 @@ final class OkHttpEngine {
 
     void stop() {
         dropIdle();
-        Threads.stop(background);
+        crew.dismiss(background);
     }
 
     private static ConnectionPool pool(Pool pool, TaskRunner runner) {

@@ -1,6 +1,7 @@
 package vn.lienthong.http.internal;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,9 @@ public final class OkHttpTransport implements Transport {
             progress.guardedBy(guard);
             if (closed.get()) {
                 throw new TransportException(Phase.CLOSED, false, null, null);
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new TransportException(Phase.CONNECT, false, null, new InterruptedIOException("interrupted"));
             }
             return exchanged(call, progress, guard);
         } finally {

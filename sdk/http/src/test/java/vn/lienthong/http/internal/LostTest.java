@@ -282,7 +282,8 @@ class LostTest {
             Thread.currentThread().interrupt();
             TransportException e = lost(post(server));
             assertThat(Thread.interrupted()).isTrue();
-            assertThat(e).isNotNull();
+            check(e, Phase.CONNECT, false);
+            assertThat(server.connections).hasValue(0);
         }
     }
 }
