@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * A member of an object of a message.
  *
  * @param object JSON pointer to the object
- * @param key its key; wire names need no escaping in a pointer
+ * @param key its key
  */
 record Member(String object, String key) {
     /** All members at every level, outermost first. */
@@ -30,8 +30,9 @@ record Member(String object, String key) {
 
     private static void collect(String pointer, JsonNode node, List<Member> members) {
         node.fields().forEachRemaining(field -> {
-            members.add(new Member(pointer, field.getKey()));
-            collect(pointer + "/" + field.getKey(), field.getValue(), members);
+            Member member = new Member(pointer, field.getKey());
+            members.add(member);
+            collect(member.pointer(), field.getValue(), members);
         });
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             collect(pointer + "/" + i, node.get(i), members);
@@ -39,7 +40,7 @@ record Member(String object, String key) {
     }
 
     String pointer() {
-        return object + "/" + key;
+        return object + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     /** Key and level, whatever the places in lists: {@code /data/*}{@code /TaiLieuNop/*}{@code /IsDeleted}. */

@@ -20,7 +20,7 @@ class WrittenKeysProperties {
         return Dossiers.any();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("In a dossier of any content, a key that is left out, misspelt or of another type is refused")
     void broken(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
         byte[] body = Requests.of(dossier);
