@@ -33,8 +33,11 @@ final class TextField<R, B, V> extends Field<R, B> {
         }
         Tree tree = in.tree();
         if (tree instanceof Tree.Lexeme number) {
-            in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.number");
-            return raw(tree, understood(in, builder, number.digits()));
+            V value = understood(in, builder, number.digits());
+            if (value != null) {
+                in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.number");
+            }
+            return raw(tree, value);
         } else if (tree instanceof Tree.Null) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {

@@ -59,7 +59,7 @@ class AuthoredProperties {
         return Procedures.any();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("A dossier of any content is accepted in the authored form, and every optional part was there and missing")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Tag("LT-MSG-007")
@@ -80,7 +80,7 @@ class AuthoredProperties {
                 .coverage(seen -> seen.check(true).count(count -> count > 0));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("A dossier is read back equal over the fields that the message carries")
     @Tag("LT-DOS-019")
     @Tag("LT-DOS-020")
@@ -89,7 +89,7 @@ class AuthoredProperties {
         assertThat(readBack(DossierTable.DOSSIER, dossier)).isEqualTo(Projection.of(dossier));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("A progress row with what is required is accepted")
     @Tag("LT-SYNC-005")
     void rowAccepted(@ForAll("completeRows") StepRow row) {
@@ -97,7 +97,7 @@ class AuthoredProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("A progress row of any content is read back equal, and every optional part was there and missing")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void rowReadBack(@ForAll("rows") StepRow row) {
@@ -105,7 +105,7 @@ class AuthoredProperties {
         STEP.count(row);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("A sheet of any content is well formed and read back equal, and every optional part was there and missing")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Tag("LT-PROC-001")
