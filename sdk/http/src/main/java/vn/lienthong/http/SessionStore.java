@@ -3,6 +3,7 @@ package vn.lienthong.http;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
@@ -17,16 +18,17 @@ public interface SessionStore {
     void save(String account, Session session);
 
     /**
-     * Runs a login while no other node logs in to the same account; other threads of this process are already held back.
-     * The default only runs it, which is right for one node.
+     * Runs a login while no other client of this store logs in to the same account; other threads of the same client are
+     * already held back. The default only runs it, which is right for a store that one client uses.
      */
     default Session alone(String account, Supplier<Session> login) {
         return login.get();
     }
 
-    /** A store in this process. */
+    /** A store in this process, for one client or for several on the same account. */
     static SessionStore inMemory() {
         Map<String, Session> sessions = new ConcurrentHashMap<>();
+        Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();
         return new SessionStore() {
             @Override
             public Optional<Session> find(String account) {
@@ -36,6 +38,17 @@ public interface SessionStore {
             @Override
             public void save(String account, Session session) {
                 sessions.put(account, session);
+            }
+
+            @Override
+            public Session alone(String account, Supplier<Session> login) {
+                ReentrantLock lock = locks.computeIfAbsent(account, any -> new ReentrantLock());
+                lock.lock();
+                try {
+                    return login.get();
+                } finally {
+                    lock.unlock();
+                }
             }
         };
     }

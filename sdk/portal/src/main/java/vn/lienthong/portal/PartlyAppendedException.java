@@ -2,12 +2,15 @@ package vn.lienthong.portal;
 
 import vn.lienthong.error.LienThongException;
 
-/** Some batches of progress rows were appended before one failed; the cause tells how that one failed. */
+/**
+ * Some batches of progress rows were appended before one failed; the cause tells how that one failed. Never retryable: the
+ * same call again would append the first rows twice. What may be sent again is the rest, if the cause allows it.
+ */
 public final class PartlyAppendedException extends LienThongException {
     private final int appended;
 
     PartlyAppendedException(int appended, LienThongException cause) {
-        super("portal.progress.partly", cause.retryable(), cause.correlationId(), cause, Integer.toString(appended));
+        super("portal.progress.partly", false, cause.correlationId(), cause, Integer.toString(appended));
         this.appended = appended;
     }
 

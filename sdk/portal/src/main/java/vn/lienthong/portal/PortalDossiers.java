@@ -10,6 +10,7 @@ import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.TransportException;
 import vn.lienthong.http.Operation;
 import vn.lienthong.portal.internal.Outgoing;
 import vn.lienthong.portal.internal.Present;
@@ -21,9 +22,10 @@ import vn.lienthong.portal.internal.Wiring;
  * The agency's dossiers at the portal. Nothing is ever created twice: when a create's outcome is unknown the dossier is looked
  * up, and nothing of another procedure is overwritten (LT-SYNC-003, LT-SYNC-007).
  *
- * <p>All methods throw {@link vn.lienthong.error.TransportException} when the network failed before anything was sent,
- * {@link vn.lienthong.error.UnsendableException} when a value has no form on the wire, and {@link ServiceException} when the
- * portal refuses.
+ * <p>All methods throw {@link TransportException} when the network failed, {@link vn.lienthong.error.UnsendableException} when a
+ * value has no form on the wire, and {@link ServiceException} when the portal refuses. When {@code create} or {@code progress}
+ * throws a {@link TransportException}, nothing of the write was sent; when {@code update} does, it may have taken effect if
+ * {@link TransportException#anyByteSent()}, and sending it again does no harm.
  */
 public final class PortalDossiers {
     /** Most rows of one call (LT-SYNC-004). */
@@ -79,7 +81,7 @@ public final class PortalDossiers {
      *     the options do not trust the agency's own codes; nothing was overwritten
      */
     public Receipt upsert(Dossier dossier) {
-        Optional<LookUp> found = find(dossier.code()).value();
+        Optional<LookUp> found = lookedFor(dossier.code()).value();
         if (found.isPresent()) {
             stored.requireSame(dossier, found.get(), new Said(null, null, null));
             return update(dossier);
@@ -92,7 +94,7 @@ public final class PortalDossiers {
             return update(dossier);
         }
         if (verdict.kind() == Verdict.Kind.EXISTS) {
-            LookUp row = find(dossier.code())
+            LookUp row = lookedFor(dossier.code())
                     .value()
                     .orElseThrow(() -> new ServiceException.AlreadyExists(verdict.said(), false));
             stored.requireSame(dossier, row, verdict.said());
@@ -117,7 +119,7 @@ public final class PortalDossiers {
     public Receipt progress(DossierCode code, List<ProcessingStep> steps) {
         List<byte[]> batches = outgoing.steps(code, steps, BATCH);
         if (!present.contains(code)) {
-            fetch(code);
+            required(lookedFor(code));
         }
         Receipt receipt = new Receipt(Receipt.Done.APPENDED, "");
         for (int i = 0; i < batches.size(); i++) {
@@ -139,10 +141,22 @@ public final class PortalDossiers {
 
     /** What the portal tells of a dossier. @throws ServiceException.NotFound if it does not have it */
     public Answer<LookUp> fetch(DossierCode code) {
-        Answer<Optional<LookUp>> answer = find(code);
+        return required(find(code));
+    }
+
+    private static Answer<LookUp> required(Answer<Optional<LookUp>> answer) {
         LookUp row = answer.value()
                 .orElseThrow(() -> new ServiceException.NotFound(new Said(null, null, answer.correlationId())));
         return new Answer<>(row, answer.findings(), answer.correlationId());
+    }
+
+    /** The look-up on which a write waits: when it is lost, nothing of the write was sent, whatever the look-up sent. */
+    private Answer<Optional<LookUp>> lookedFor(DossierCode code) {
+        try {
+            return find(code);
+        } catch (TransportException e) {
+            throw new TransportException(e.phase(), false, e.correlationId(), e);
+        }
     }
 
     /** Our own create may have been stored: only the look-up can tell. */

@@ -1,18 +1,24 @@
 package vn.lienthong.portal;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
 import vn.lienthong.dossier.Owner;
+import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
+import vn.lienthong.http.Repeats;
+import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.DstcodePlace;
 import vn.lienthong.sandbox.Sandbox;
 
@@ -20,6 +26,15 @@ import vn.lienthong.sandbox.Sandbox;
 final class TestPortal {
     static final OffsetDateTime NOW = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
     static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
+
+    /** Repeats after next to no wait. */
+    static final ClientOptions SWIFT = ClientOptions.defaults().toBuilder()
+            .repeats(new Repeats(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
+            .build();
+
+    /** Logs in again without a wait. */
+    static final SessionPolicy AT_ONCE =
+            SessionPolicy.defaults().toBuilder().interval(Duration.ZERO).build();
 
     private TestPortal() {}
 
@@ -41,8 +56,26 @@ final class TestPortal {
                         Secret.of(sandbox.account().password())));
     }
 
+    /** Options of a client that waits for little, so that a test of many failures is short. */
+    static PortalOptionsBuilder swift(Sandbox sandbox) {
+        return options(sandbox).http(SWIFT).sessions(AT_ONCE);
+    }
+
+    /** A dossier for a portal that is played without a catalogue. */
+    static Dossier dossier() {
+        return received(ProcedureBuilder.builder()
+                        .code(ProcedureCode.of("2.000488"))
+                        .name("Cấp Phiếu lý lịch tư pháp")
+                        .build())
+                .build();
+    }
+
     static DossierBuilder received(Procedure procedure) {
+        return received(procedure, CODE);
+    }
+
+    static DossierBuilder received(Procedure procedure, DossierCode code) {
         Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
-        return Dossier.receive(procedure, CODE, owner, Channel.DIRECT, NOW).appointment(NOW.plusDays(14));
+        return Dossier.receive(procedure, code, owner, Channel.DIRECT, NOW).appointment(NOW.plusDays(14));
     }
 }

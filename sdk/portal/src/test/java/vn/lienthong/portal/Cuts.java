@@ -1,0 +1,103 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import vn.lienthong.sandbox.Exchange;
+import vn.lienthong.sandbox.Fault;
+
+/** Tries one thing once for each byte at which its connection can be cut, on several sandboxes at a time. */
+final class Cuts {
+    private static final int WORKERS = 4;
+
+    private final Supplier<Rig> rigs;
+    private final int request;
+    private final int answer;
+
+    private Cuts(Supplier<Rig> rigs, int request, int answer) {
+        this.rigs = rigs;
+        this.request = request;
+        this.answer = answer;
+    }
+
+    /** Measures the messages of a service in a run that goes well. */
+    static Cuts of(Supplier<Rig> rigs, String service, Consumer<Rig> goodRun) {
+        try (Rig rig = rigs.get()) {
+            goodRun.accept(rig);
+            Exchange exchange = rig.last(service);
+            return new Cuts(rigs, exchange.request().length, exchange.answer().length);
+        }
+    }
+
+    /** What is done and held at one byte. */
+    interface Cut {
+        /**
+         * Does it.
+         *
+         * @param complete whether the cut comes after the last byte, so that nothing is missing
+         * @return how many requests the portal must have seen for it
+         */
+        int at(Rig rig, Fault cut, boolean complete);
+    }
+
+    /** Cuts after the first byte of the request, after the second, and so on, and when all have come. */
+    void eachByteOfTheRequest(Cut cut) {
+        each(1, request, (rig, at) -> cut.at(rig, Fault.cutRequestAt(at), false));
+    }
+
+    /** Cuts before the first byte of the answer, after it, and so on; the last time the answer is complete. */
+    void eachByteOfTheAnswer(Cut cut) {
+        each(0, answer, (rig, at) -> cut.at(rig, Fault.cutAnswerAt(at), at == answer));
+    }
+
+    private interface Step {
+        int run(Rig rig, int at);
+    }
+
+    private void each(int first, int last, Step step) {
+        AtomicInteger next = new AtomicInteger(first);
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            List<Future<Integer>> done = IntStream.range(0, WORKERS)
+                    .mapToObj(worker -> workers.submit(() -> work(next, last, step)))
+                    .toList();
+            int struck = 0;
+            for (Future<Integer> worker : done) {
+                struck += worker.get(120, TimeUnit.SECONDS);
+            }
+            assertThat(struck).as("cuts that happened").isGreaterThanOrEqualTo(last - first + 1);
+        } catch (Exception e) {
+            throw new AssertionError(e.getMessage(), e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** One worker's share. @return how many cuts its sandbox has made */
+    private int work(AtomicInteger next, int last, Step step) {
+        try (Rig rig = rigs.get()) {
+            int before = rig.sandbox.transcript().size();
+            int expected = 0;
+            for (int at = next.getAndIncrement(); at <= last; at = next.getAndIncrement()) {
+                try {
+                    expected += step.run(rig, at);
+                    rig.holdsNoViolation();
+                } catch (RuntimeException | AssertionError e) {
+                    throw new AssertionError("cut at byte " + at + ": " + e, e);
+                }
+            }
+            assertThat(rig.sandbox.transcript().size() - before).as("requests").isEqualTo(expected);
+            return (int) rig.sandbox.transcript().stream()
+                    .filter(exchange -> exchange.fault().isPresent())
+                    .count();
+        }
+    }
+}

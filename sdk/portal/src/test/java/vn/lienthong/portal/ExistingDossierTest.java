@@ -1,0 +1,156 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.ServiceException.AlreadyExists;
+import vn.lienthong.error.ServiceException.Rejected;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxViolation;
+
+@Tag("LT-SYNC-003")
+class ExistingDossierTest {
+    @ParameterizedTest(name = "A create of a taken code is AlreadyExists and overwrites nothing, rows {0}")
+    @EnumSource(LookupRows.class)
+    void createOfTaken(LookupRows rows) {
+        try (Rig rig = new Rig(Rig.with(rows))) {
+            Dossier dossier = rig.stored();
+            String before = bytes(rig, dossier);
+
+            assertThat(taken(() -> rig.dossiers().create(Rig.moved(dossier))).serviceMessage())
+                    .contains("đã tồn tại");
+            assertThat(bytes(rig, dossier)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @DisplayName("An upsert of our own dossier is an update, without a second create")
+    void upsertOfOurs() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier dossier = rig.stored();
+
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(Receipt.Done.UPDATED);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @DisplayName("An upsert over another procedure's dossier is AlreadyExists, and its stored bytes are as they were")
+    void upsertOfOthers() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier theirs = theirs(rig);
+            String before = bytes(rig, theirs);
+            Dossier ours = ours(rig, theirs);
+
+            assertThat(taken(() -> rig.dossiers().upsert(ours)).procedureKnown())
+                    .isTrue();
+            assertThat(bytes(rig, theirs)).isEqualTo(before);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-007")
+    @DisplayName("A lost create whose look-up shows another procedure is AlreadyExists, and nothing was overwritten")
+    void lostCreateOverOthers() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier theirs = theirs(rig);
+            String before = bytes(rig, theirs);
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.reset()));
+
+            assertThat(taken(() -> rig.dossiers().create(ours(rig, theirs))).procedureKnown())
+                    .isTrue();
+            assertThat(bytes(rig, theirs)).isEqualTo(before);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @DisplayName("An upsert that a bare row meets is AlreadyExists without a known procedure, and nothing is sent")
+    void bareRow() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+            Dossier dossier = rig.stored();
+            String before = bytes(rig, dossier);
+
+            assertThat(taken(() -> rig.dossiers().upsert(Rig.moved(dossier))).procedureKnown())
+                    .isFalse();
+            assertThat(bytes(rig, dossier)).isEqualTo(before);
+            assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("An upsert that a bare row meets is an update when our own codes are to be trusted")
+    void bareRowTrusted() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE), client -> client.trustOwnCodes(true))) {
+            Dossier dossier = rig.stored();
+
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(Receipt.Done.UPDATED);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @DisplayName("Trusted codes do not outweigh a row that names another procedure")
+    void trustedButOthers() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL), client -> client.trustOwnCodes(true))) {
+            Dossier theirs = theirs(rig);
+            String before = bytes(rig, theirs);
+
+            assertThat(taken(() -> rig.dossiers().upsert(ours(rig, theirs))).procedureKnown())
+                    .isTrue();
+            assertThat(bytes(rig, theirs)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-002")
+    @DisplayName("An update of a dossier that the portal does not have is rejected, and nothing is created")
+    void updateOfNothing() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier dossier = rig.fresh();
+
+            assertThat(catchThrowable(() -> rig.dossiers().update(dossier))).isInstanceOf(Rejected.class);
+            assertThat(rig.has(dossier)).isFalse();
+            assertThat(rig.sandbox.violations())
+                    .extracting(SandboxViolation::kind)
+                    .containsExactly(SandboxViolation.Kind.UPDATE_OF_UNKNOWN);
+        }
+    }
+
+    private static AlreadyExists taken(Runnable write) {
+        Throwable thrown = catchThrowable(write::run);
+        assertThat(thrown).isInstanceOf(AlreadyExists.class);
+        return (AlreadyExists) thrown;
+    }
+
+    private static String bytes(Rig rig, Dossier dossier) {
+        return rig.sandbox.dossier(dossier.code().value()).orElseThrow();
+    }
+
+    /** A dossier that another procedure has at the portal. */
+    private static Dossier theirs(Rig rig) {
+        Dossier theirs = rig.fresh();
+        Dossier other = theirs.toBuilder()
+                .procedure(theirs.procedure().toBuilder()
+                        .code(ProcedureCode.of("1.000001"))
+                        .build())
+                .build();
+        rig.dossiers().create(other);
+        return other;
+    }
+
+    /** A dossier of ours under the same code. */
+    private static Dossier ours(Rig rig, Dossier theirs) {
+        return TestPortal.received(rig.procedure, theirs.code()).build();
+    }
+}

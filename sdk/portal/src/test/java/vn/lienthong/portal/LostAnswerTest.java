@@ -1,0 +1,207 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.AlreadyExists;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Pool;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.LookupRows;
+
+@Timeout(60)
+@Tag("LT-TRN-008")
+@Tag("LT-TRN-009")
+class LostAnswerTest {
+    private static final Duration LONG = Duration.ofSeconds(2);
+
+    /** A fault, and whether the portal has carried the request out. */
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(Fault.reset(), false),
+                fault(Fault.hang(LONG), false),
+                fault(Fault.status(500), false),
+                fault(Fault.status(504), false),
+                fault(Fault.dropAfterStoring(), true),
+                fault(Fault.lateAfterStoring(LONG), true));
+    }
+
+    private static Arguments fault(Fault fault, boolean stored) {
+        String name = fault.kind().text() + (fault.number() > 0 ? " " + fault.number() : "");
+        return Arguments.of(Named.of(name, fault), stored);
+    }
+
+    @ParameterizedTest(name = "A create that meets {0} is sent once, and told as what the look-up shows")
+    @MethodSource("faults")
+    @Tag("LT-SYNC-007")
+    void create(Fault fault, boolean stored) {
+        try (Rig rig = rig(LookupRows.FULL)) {
+            Dossier dossier = rig.fresh();
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
+            Throwable thrown = catchThrowable(() -> {
+                Receipt receipt = rig.dossiers().create(dossier);
+                assertThat(receipt.done()).isEqualTo(Receipt.Done.FOUND_CREATED);
+            });
+
+            if (stored) {
+                assertThat(thrown).isNull();
+            } else {
+                assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
+            }
+            assertThat(rig.has(dossier)).isEqualTo(stored);
+            assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @ParameterizedTest(name = "A create that meets {0} while rows are bare is never told as created")
+    @MethodSource("faults")
+    @Tag("LT-SYNC-007")
+    void createWithBareRows(Fault fault, boolean stored) {
+        try (Rig rig = rig(LookupRows.BARE)) {
+            Dossier dossier = rig.fresh();
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
+            Throwable thrown = catchThrowable(() -> rig.dossiers().create(dossier));
+
+            if (stored) {
+                assertThat(thrown)
+                        .isInstanceOfSatisfying(
+                                AlreadyExists.class,
+                                taken -> assertThat(taken.procedureKnown()).isFalse());
+            } else {
+                assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
+            }
+            assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @ParameterizedTest(name = "A progress row that meets {0} is sent once and its outcome told as unknown")
+    @MethodSource("faults")
+    @Tag("LT-SYNC-007")
+    void append(Fault fault, boolean stored) {
+        try (Rig rig = rig(LookupRows.FULL)) {
+            Dossier dossier = rig.stored();
+            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, fault));
+            Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý")));
+
+            assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
+            assertThat(rig.rowsOf(dossier)).hasSize(stored ? 1 : 0);
+            assertThat(rig.count(Rig.PROGRESS)).isEqualTo(1);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @ParameterizedTest(name = "An update that meets {0} is repeated and done")
+    @MethodSource("faults")
+    @Tag("LT-TRN-007")
+    void update(Fault fault, boolean stored) {
+        try (Rig rig = rig(LookupRows.FULL)) {
+            Dossier moved = Rig.moved(rig.stored());
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
+
+            assertThat(rig.dossiers().update(moved).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(rig.count(Rig.SYNC)).isEqualTo(3);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-007")
+    @DisplayName("A lost create whose look-up fails too stays unknown, with the look-up's failure beside it")
+    void lookUpFailsToo() {
+        try (Rig rig = rig(LookupRows.FULL)) {
+            Dossier dossier = rig.fresh();
+            rig.sandbox.faults(FaultPlan.of(
+                    FaultRule.nth(Rig.SYNC, 1, Fault.dropAfterStoring()),
+                    FaultRule.always(Rig.LOOK_UP, Fault.status(500))));
+            Throwable thrown = catchThrowable(() -> rig.dossiers().create(dossier));
+
+            assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
+            assertThat(thrown.getSuppressed()).hasSize(1).hasOnlyElementsOfType(ServiceException.Unavailable.class);
+            assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
+
+            rig.sandbox.faults(FaultPlan.none());
+            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(Receipt.Done.UPDATED);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @Tag("LT-TRN-007")
+    @DisplayName("While connections are refused nothing is sent, and every write says so")
+    void refusedConnections() {
+        ClientOptions unpooled = TestPortal.SWIFT.toBuilder()
+                .pool(Pool.defaults().toBuilder().idle(0).build())
+                .build();
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL), client -> client.http(unpooled))) {
+            Dossier stored = rig.stored();
+            Dossier fresh = rig.fresh();
+            rig.sandbox.refuseConnections();
+            List<Runnable> writes = List.of(
+                    () -> rig.dossiers().create(fresh),
+                    () -> rig.dossiers().update(Rig.moved(stored)),
+                    () -> rig.dossiers().upsert(fresh),
+                    () -> rig.dossiers().progress(stored.code(), Rig.step("Thụ lý")));
+            for (Runnable write : writes) {
+                assertThat(catchThrowable(write::run)).isInstanceOfSatisfying(TransportException.class, lost -> {
+                    assertThat(lost.anyByteSent()).isFalse();
+                    assertThat(lost.retryable()).isTrue();
+                });
+            }
+            rig.sandbox.acceptConnections();
+
+            assertThat(rig.has(fresh)).isFalse();
+            assertThat(rig.rowsOf(stored)).isEmpty();
+            assertThat(rig.dossiers().create(fresh).done()).isEqualTo(Receipt.Done.CREATED);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-004")
+    @DisplayName("When only the look-up before a write was lost, nothing of the write was sent, and it says so")
+    void lookUpLost() {
+        try (Rig rig = rig(LookupRows.FULL)) {
+            Dossier stored = rig.stored();
+            Dossier moved = Rig.moved(stored);
+            try (PortalClient forgetful =
+                    PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
+                rig.sandbox.faults(FaultPlan.of(FaultRule.always(Rig.LOOK_UP, Fault.reset())));
+                List<Runnable> writes = List.of(
+                        () -> forgetful.dossiers().upsert(moved),
+                        () -> forgetful.dossiers().progress(stored.code(), Rig.step("Thụ lý")));
+                for (Runnable write : writes) {
+                    assertThat(catchThrowable(write::run))
+                            .isInstanceOfSatisfying(
+                                    TransportException.class,
+                                    lost -> assertThat(lost.anyByteSent()).isFalse());
+                }
+            }
+            assertThat(rig.rowsOf(stored)).isEmpty();
+            assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
+            rig.holdsNoViolation();
+        }
+    }
+
+    private static Rig rig(LookupRows rows) {
+        return new Rig(Rig.with(rows), Rig.waiting(Duration.ofMillis(300)));
+    }
+}

@@ -1,0 +1,112 @@
+package vn.lienthong.portal;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okio.Buffer;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Secret;
+import vn.lienthong.http.Credentials;
+
+/** A portal on a real port whose answers a test writes itself, service by service; the last one of a service stays. */
+final class ScriptedPortal implements AutoCloseable {
+    static final String LOGIN = "login";
+    static final String DONE = "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}";
+    static final String EXISTS = "{\"error_code\":\"3\",\"message\":\"Hồ sơ đã tồn tại\"}";
+    static final String NO_ROWS = "{\"error_code\":\"0\",\"result\":[]}";
+    static final String NO_SESSION = "{\"error_code\":\"-1\",\"message\":\"Phiên làm việc đã hết hạn\"}";
+
+    private static final Pattern SERVICE = Pattern.compile("\"service\":\"([A-Za-z]+)\"");
+
+    private final MockWebServer server = new MockWebServer();
+    private final Map<String, Deque<MockResponse>> answers = new ConcurrentHashMap<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    ScriptedPortal() {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return answered(request);
+            }
+        });
+        answers(LOGIN, "{\"error_code\":0,\"session\":\"phien-1\",\"message\":\"Đăng nhập thành công\"}");
+        try {
+            server.start(InetAddress.getLoopbackAddress(), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ScriptedPortal answers(String service, String... bodies) {
+        return answers(
+                service,
+                Arrays.stream(bodies)
+                        .map(body -> new MockResponse.Builder().body(body).build())
+                        .toArray(MockResponse[]::new));
+    }
+
+    ScriptedPortal answers(String service, byte[] body) {
+        return answers(
+                service,
+                new MockResponse.Builder().body(new Buffer().write(body)).build());
+    }
+
+    ScriptedPortal answers(String service, MockResponse... responses) {
+        answers.put(service, new ArrayDeque<>(List.of(responses)));
+        return this;
+    }
+
+    private MockResponse answered(RecordedRequest request) {
+        String body = request.getBody() == null ? "" : request.getBody().utf8();
+        Matcher named = SERVICE.matcher(body);
+        String service = named.find() ? named.group(1) : LOGIN;
+        requests.add(service + " " + body);
+        Deque<MockResponse> queue = answers.get(service);
+        if (queue == null) {
+            return new MockResponse.Builder().code(404).build();
+        }
+        synchronized (queue) {
+            return queue.size() > 1 ? queue.removeFirst() : queue.getFirst();
+        }
+    }
+
+    /** The bodies of the requests for a service, in order. */
+    List<String> requests(String service) {
+        return requests.stream()
+                .filter(request -> request.startsWith(service + " "))
+                .map(request -> request.substring(service.length() + 1))
+                .toList();
+    }
+
+    PortalOptionsBuilder options() {
+        return PortalOptionsBuilder.builder()
+                .endpoints(new Endpoints(URI.create("http://127.0.0.1:" + server.getPort()), "/login", "/in", "/share"))
+                .destination(new Destination("VN:GOV:KIEM-THU", Destination.Place.HEADER))
+                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))
+                .http(TestPortal.SWIFT)
+                .sessions(TestPortal.AT_ONCE);
+    }
+
+    PortalClient connect() {
+        return PortalClient.connect(options().build());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

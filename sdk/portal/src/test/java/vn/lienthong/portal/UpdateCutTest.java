@@ -1,0 +1,107 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.LookupRows;
+
+@Tag("LT-TRN-007")
+class UpdateCutTest {
+    private static final int ATTEMPTS = 3;
+
+    @Test
+    @DisplayName("An update cut at each byte of its request is repeated and done")
+    void requestCut() {
+        updates().eachByteOfTheRequest(UpdateCutTest::repeated);
+    }
+
+    @Test
+    @DisplayName("An update cut at each byte of its answer is repeated and done")
+    void answerCut() {
+        updates().eachByteOfTheAnswer(UpdateCutTest::repeated);
+    }
+
+    private static int repeated(Rig rig, Fault cut, boolean complete) {
+        Dossier moved = Rig.moved(rig.stored());
+        rig.strike(1, cut);
+
+        assertThat(rig.dossiers().update(moved).done()).isEqualTo(Receipt.Done.UPDATED);
+        assertThat(stored(rig, moved)).contains("\"TrangThaiHoSo\":\"4\"");
+        return complete ? 2 : 3;
+    }
+
+    @Test
+    @DisplayName("An update of which every answer is cut at the same byte is given up after two repeats")
+    void everyAnswerCut() {
+        updates().eachByteOfTheAnswer((rig, cut, complete) -> {
+            Dossier moved = Rig.moved(rig.stored());
+            rig.strike(ATTEMPTS, cut);
+            Throwable thrown = catchThrowable(() -> rig.dossiers().update(moved));
+
+            if (complete) {
+                assertThat(thrown).isNull();
+                return 2;
+            }
+            assertThat(thrown)
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            lost -> assertThat(lost.anyByteSent()).isTrue());
+            return 1 + ATTEMPTS;
+        });
+    }
+
+    @Test
+    @Tag("LT-SYNC-003")
+    @DisplayName("An upsert whose create is cut at each byte of its request ends as unknown, and nothing is there")
+    void upsertRequestCut() {
+        upserts().eachByteOfTheRequest((rig, cut, complete) -> {
+            Dossier dossier = rig.fresh();
+            rig.strike(2, 1, cut);
+            Throwable thrown = catchThrowable(() -> rig.dossiers().upsert(dossier));
+
+            assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
+            assertThat(rig.has(dossier)).isFalse();
+            return 3;
+        });
+    }
+
+    @Test
+    @Tag("LT-SYNC-003")
+    @DisplayName("An upsert whose create is cut at each byte of its answer finds its own dossier and updates it")
+    void upsertAnswerCut() {
+        upserts().eachByteOfTheAnswer((rig, cut, complete) -> {
+            Dossier dossier = rig.fresh();
+            rig.strike(2, 1, cut);
+            Receipt receipt = rig.dossiers().upsert(dossier);
+
+            assertThat(receipt.done()).isEqualTo(complete ? Receipt.Done.CREATED : Receipt.Done.UPDATED);
+            assertThat(rig.has(dossier)).isTrue();
+            return complete ? 2 : 4;
+        });
+    }
+
+    private static String stored(Rig rig, Dossier dossier) {
+        return rig.sandbox.dossier(dossier.code().value()).orElseThrow();
+    }
+
+    private static Cuts updates() {
+        return Cuts.of(
+                () -> new Rig(Rig.with(LookupRows.FULL)),
+                Rig.SYNC,
+                rig -> rig.dossiers().update(Rig.moved(rig.stored())));
+    }
+
+    private static Cuts upserts() {
+        return Cuts.of(
+                () -> new Rig(Rig.with(LookupRows.FULL)),
+                Rig.SYNC,
+                rig -> rig.dossiers().upsert(rig.fresh()));
+    }
+}

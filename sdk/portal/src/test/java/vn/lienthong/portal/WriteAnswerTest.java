@@ -1,0 +1,182 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.AlreadyExists;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.OddAnswer;
+
+class WriteAnswerTest {
+    private final ScriptedPortal script = new ScriptedPortal().answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS);
+    private final PortalClient portal = script.connect();
+
+    @AfterEach
+    void close() {
+        portal.close();
+        script.close();
+    }
+
+    @Test
+    @Tag("LT-SYNC-008")
+    @Tag("LT-SYNC-007")
+    @DisplayName("A create answered with code 0 alone is looked up, not believed")
+    void silentCreate() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier dossier = rig.fresh();
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+
+            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(Receipt.Done.FOUND_CREATED);
+            rig.holdsNoViolation();
+        }
+        script.answers(Rig.SYNC, "{\"error_code\":\"0\",\"message\":\"OK\"}");
+        assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(script.requests(Rig.LOOK_UP)).hasSize(1);
+    }
+
+    @Test
+    @Tag("LT-SYNC-008")
+    @DisplayName("A progress row answered with code 0 alone has an unknown outcome and is not sent again")
+    void silentAppend() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier dossier = rig.stored();
+            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, Fault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+
+            assertThat(catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"))))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            assertThat(rig.rowsOf(dossier)).hasSize(1);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-008")
+    @DisplayName("An update answered with code 0 alone has an unknown outcome")
+    void silentUpdate() {
+        script.answers(Rig.SYNC, "{\"error_code\":0}");
+        assertThat(catchThrowable(() -> portal.dossiers().update(TestPortal.dossier())))
+                .isInstanceOf(OutcomeUnknownException.class);
+    }
+
+    @ParameterizedTest(name = "A success is understood in any case and in composed and decomposed letters: {0}")
+    @ValueSource(strings = {"thành công", "THÀNH CÔNG", "Cập nhật hồ sơ Thành Công."})
+    @Tag("LT-SYNC-008")
+    void success(String words) {
+        script.answers(Rig.SYNC, answer("0", words), answer("00", decomposed(words)), answer(" 0 ", words));
+        for (int i = 0; i < 3; i++) {
+            assertThat(portal.dossiers().create(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.CREATED);
+        }
+    }
+
+    @ParameterizedTest(name = "A taken code is understood in any case and in composed and decomposed letters: {0}")
+    @ValueSource(strings = {"đã tồn tại", "ĐÃ TỒN TẠI", "Mã hồ sơ Đã Tồn Tại trên hệ thống"})
+    @Tag("LT-SYNC-003")
+    void exists(String words) {
+        script.answers(Rig.SYNC, answer("3", words), answer("-3", decomposed(words)), answer("0", words));
+        for (int i = 0; i < 3; i++) {
+            assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
+                    .isInstanceOf(AlreadyExists.class);
+        }
+    }
+
+    @ParameterizedTest(name = "A create whose answer says nothing that can be read is looked up: {0}")
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{}",
+                "[]",
+                "null",
+                "<html>thành công</html>",
+                "{\"message\":\"thành công\"}",
+                "{\"error_code\":null,\"message\":\"thành công\"}",
+                "{\"error_code\":\"\",\"message\":\"thành công\"}",
+                "{\"error_code\":\"không\",\"message\":\"thành công\"}",
+                "{\"error_code\":0.5,\"message\":\"thành công\"}",
+                "{\"error_code\":{\"error_code\":0},\"message\":\"thành công\"}",
+                "{\"error_code\":0,\"message\":null}",
+                "{\"error_code\":0,\"message\":[\"thành công\"]}",
+                "{\"error_code\":99999999999,\"message\":\"thành công\"}"
+            })
+    @Tag("LT-SYNC-007")
+    @Tag("LT-TRN-011")
+    void unreadable(String body) {
+        script.answers(Rig.SYNC, body).answers(Rig.PROGRESS, body);
+        assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(script.requests(Rig.SYNC)).hasSize(1);
+        assertThat(script.requests(Rig.LOOK_UP)).hasSize(1);
+    }
+
+    @Test
+    @Tag("LT-SYNC-003")
+    @DisplayName(
+            "A dossier that appears between look-up and create is updated if the second look-up shows our procedure")
+    void race() {
+        script.answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS, row("2.000488"))
+                .answers(Rig.SYNC, ScriptedPortal.EXISTS, ScriptedPortal.DONE);
+
+        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.UPDATED);
+        assertThat(sent()).containsExactly("False", "True");
+    }
+
+    @Test
+    @Tag("LT-SYNC-003")
+    @DisplayName("A dossier that appears between look-up and create is not touched unless it is certainly ours")
+    void raceLost() {
+        for (String second : List.of(row("1.000001"), row(""), ScriptedPortal.NO_ROWS)) {
+            script.answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS, second).answers(Rig.SYNC, ScriptedPortal.EXISTS);
+            Throwable thrown = catchThrowable(() -> portal.dossiers().upsert(TestPortal.dossier()));
+
+            assertThat(thrown)
+                    .isInstanceOfSatisfying(
+                            AlreadyExists.class,
+                            taken -> assertThat(taken.procedureKnown()).isEqualTo(second.contains("1.000001")));
+        }
+        assertThat(sent()).containsOnly("False");
+    }
+
+    @Test
+    @Tag("LT-SYNC-006")
+    @DisplayName("A look-up row of another dossier is no row of ours")
+    void rowOfAnother() {
+        script.answers(Rig.LOOK_UP, "{\"error_code\":0,\"result\":[{\"MaHoSo\":\"H56.14-241205-99999\"}]}");
+        assertThat(portal.dossiers().find(TestPortal.CODE).value()).isEmpty();
+        assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))))
+                .isInstanceOf(ServiceException.NotFound.class);
+        assertThat(script.requests(Rig.PROGRESS)).isEmpty();
+    }
+
+    private List<String> sent() {
+        return script.requests(Rig.SYNC).stream()
+                .map(body -> body.replaceAll("(?s).*\"isUpdating\":\"(True|False)\".*", "$1"))
+                .toList();
+    }
+
+    private static String row(String procedure) {
+        return "{\"error_code\":\"0\",\"result\":[{\"MaHoSo\":\"" + TestPortal.CODE
+                + "\",\"TrangThaiHoSo\":\"2\",\"MaTTHC\":\"" + procedure + "\"}]}";
+    }
+
+    private static String answer(String code, String words) {
+        return "{\"error_code\":\"" + code + "\",\"message\":\"" + words + "\"}";
+    }
+
+    private static String decomposed(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD);
+    }
+}
