@@ -18,7 +18,8 @@ public record TimeLimit(
         @Nullable String value,
         @Nullable String unit,
         @Nullable String note) {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}([.,]\\d{1,3})?");
+    // No third decimal: "1.000" is a thousand where it was typed.
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}([.,]\\d{1,2})?");
 
     /** The limit of a length, in the words that published sheets use. */
     public static TimeLimit of(Length length) {

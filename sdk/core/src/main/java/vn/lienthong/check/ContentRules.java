@@ -6,6 +6,7 @@ import vn.lienthong.code.Masked;
 import vn.lienthong.code.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.Supplement;
 
 /** The rules on the papers, fees and results of a dossier, and on how long its texts may be. */
@@ -41,14 +42,18 @@ final class ContentRules {
     }
 
     private static void payment(Dossier dossier, Rule.Report report) {
-        boolean due = dossier.payment().fees().stream()
-                .anyMatch(fee -> fee.total().filter(total -> !total.isZero()).isPresent());
+        boolean due = dossier.payment().fees().stream().anyMatch(ContentRules::costs);
         boolean none = dossier.payment().place().equals(PaymentPlace.NONE);
         if (due && none) {
             report.found("/payment/place", "dossier.payment.none");
         } else if (!due && !none && dossier.payment().fees().isEmpty()) {
             report.found("/payment/place", "dossier.payment.without-fee");
         }
+    }
+
+    /** Whether something is due. Asked without the product, which may be too large to exist. */
+    private static boolean costs(FeeItem fee) {
+        return fee.unitPrice() != null && !fee.unitPrice().isZero() && fee.quantity() != 0;
     }
 
     private static void result(Dossier dossier, Rule.Report report) {

@@ -3,12 +3,17 @@ package vn.lienthong.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.IdentityDocument.OldId;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.OpenCode;
+import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.Supplement;
 
 /** The rules on what a dossier is, whose it is and what it is filed under. */
 final class DossierRules {
@@ -132,10 +137,37 @@ final class DossierRules {
         for (int i = 0; i < owners.size(); i++) {
             open("/parties/owners/" + i + "/kind", owners.get(i).kind(), report);
         }
+        fees("/payment/fees/", dossier.payment().fees(), report);
+        papers("/papers/submitted/", dossier.papers().submitted(), report);
+        List<Supplement> supplements = dossier.papers().supplements();
+        for (int i = 0; i < supplements.size(); i++) {
+            fees("/papers/supplements/" + i + "/fees/", supplements.get(i).fees(), report);
+            papers(
+                    "/papers/supplements/" + i + "/documents/",
+                    supplements.get(i).documents(),
+                    report);
+        }
+        List<DatabaseUse> databases = dossier.papers().databases();
+        for (int i = 0; i < databases.size(); i++) {
+            open("/papers/databases/" + i + "/database", databases.get(i).database(), report);
+        }
     }
 
-    private static void open(String path, OpenCode code, Rule.Report report) {
-        if (!code.known()) {
+    private static void fees(String path, List<FeeItem> fees, Rule.Report report) {
+        for (int i = 0; i < fees.size(); i++) {
+            open(path + i + "/collection", fees.get(i).collection(), report);
+            open(path + i + "/kind", fees.get(i).kind(), report);
+        }
+    }
+
+    private static void papers(String path, List<SubmittedDocument> papers, Rule.Report report) {
+        for (int i = 0; i < papers.size(); i++) {
+            open(path + i + "/reuse", papers.get(i).reuse(), report);
+        }
+    }
+
+    private static void open(String path, @Nullable OpenCode code, Rule.Report report) {
+        if (code != null && !code.known()) {
             report.found(path, "code.unknown", code.list());
         }
     }

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -19,7 +18,7 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
             return true;
         }
         OffsetDateTime received = dossier.filing().receivedAt();
-        OffsetDateTime at = received != null ? received : OffsetDateTime.now(VietnamTime.ZONE);
+        OffsetDateTime at = received != null ? received : now(context);
         Findings findings = dossier.check(RulePack.inForce(at)).of(Severity.FAIL);
         if (findings.isEmpty()) {
             return true;
@@ -35,5 +34,9 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
                     .addConstraintViolation();
         }
         return false;
+    }
+
+    private static OffsetDateTime now(ConstraintValidatorContext context) {
+        return OffsetDateTime.now(context.getClockProvider().getClock());
     }
 }

@@ -53,6 +53,9 @@ public final class ProcedureRules implements Rules<Procedure> {
             if (procedure.scope().fields().get(i).code() == null) {
                 report.found("/scope/fields/" + i + "/code", "procedure.code.empty");
             }
+            if (procedure.scope().fields().get(i).name() == null) {
+                report.found("/scope/fields/" + i + "/name", "dossier.field.name");
+            }
         }
     }
 

@@ -38,19 +38,21 @@ public record AgencyCode(String value) {
      * this way; only a list of aliases can tell.
      */
     public boolean sameAgencyAs(AgencyCode other) {
-        return levels(value).equals(levels(other.value));
+        return oldShape() == other.oldShape() ? value.equals(other.value) : levels().equals(other.levels());
     }
 
-    private List<String> levels(String text) {
-        List<String> parts = new ArrayList<>(List.of(text.split("\\.", -1)));
-        if (OLD.matcher(text).matches()) {
+    /** The levels, first one first. */
+    private List<String> levels() {
+        List<String> parts = new ArrayList<>(List.of(value.split("\\.", -1)));
+        if (oldShape()) {
             Collections.reverse(parts);
             while (parts.size() > 1 && parts.get(parts.size() - 1).matches("0+")) {
                 parts.remove(parts.size() - 1);
             }
-            // A lower level of the old shape has up to three digits, of which the new shape writes at least two.
-            parts.replaceAll(part -> part.matches("0\\d\\d") ? part.substring(1) : part);
         }
+        // The lowest level of the old shape always has three digits; the new shape writes the same one with two or
+        // three.
+        parts.replaceAll(part -> part.matches("0\\d\\d") ? part.substring(1) : part);
         return parts;
     }
 

@@ -1,5 +1,6 @@
 package vn.lienthong.code;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -106,6 +107,7 @@ public sealed interface IdentityDocument extends Masked {
     /** A number of a kind that this version does not know, kept with the kind as the other side wrote it. */
     record Other(OpenCode kind, String value) implements IdentityDocument {
         public Other {
+            Objects.requireNonNull(kind, "kind");
             Texts.nonBlank(value, "Other");
         }
 
@@ -122,6 +124,10 @@ public sealed interface IdentityDocument extends Masked {
 
     /** No number, because of the reason given; {@code value} is the reason and may be "". */
     record NoneBecause(String value) implements IdentityDocument {
+        public NoneBecause {
+            Objects.requireNonNull(value, "value");
+        }
+
         @Override
         public boolean wellFormed() {
             return true;

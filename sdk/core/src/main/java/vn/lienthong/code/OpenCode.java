@@ -1,5 +1,6 @@
 package vn.lienthong.code;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Language;
 
@@ -12,11 +13,13 @@ import vn.lienthong.error.Language;
  * after its wire, such as {@code portal1/channel}, and can only go back there.
  */
 public abstract class OpenCode {
+    private static final int LONGEST_SHOWN = 4;
+
     private final String list;
     private final String text;
 
     protected OpenCode(String list, String text) {
-        this.list = list;
+        this.list = Objects.requireNonNull(list, "list");
         this.text = Texts.nonBlank(text, "code");
     }
 
@@ -58,6 +61,10 @@ public abstract class OpenCode {
 
     @Override
     public final String toString() {
-        return known() ? text : list + ":" + text;
+        if (known()) {
+            return text;
+        }
+        // What stands where a code belongs can be anything, a person's number too.
+        return list + ":" + (text.length() <= LONGEST_SHOWN ? text : "(" + text.length() + ")");
     }
 }

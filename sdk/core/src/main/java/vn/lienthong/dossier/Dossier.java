@@ -94,17 +94,27 @@ public record Dossier(
         return parties.owners().stream().findFirst();
     }
 
-    /** The same dossier in another status, with the date that the status calls for. Judges nothing: see {@link LifeCycle}. */
+    /**
+     * The same dossier in another status, with the date that the status calls for; a day of reception that is already there
+     * stays. Judges nothing: see {@link LifeCycle}.
+     */
     public Dossier moved(DossierStatus to, OffsetDateTime at) {
         HandlingBuilder dates = handling.toBuilder();
-        if (to.equals(DossierStatus.SETTLED)) {
+        FilingBuilder filed = filing.toBuilder();
+        if (to.equals(DossierStatus.RECEIVED) && filing.receivedAt() == null) {
+            filed.receivedAt(at);
+        } else if (to.equals(DossierStatus.SETTLED)) {
             dates.settledAt(at);
         } else if (to.equals(DossierStatus.RETURNED)) {
             dates.returnedAt(at);
         } else if (to.equals(DossierStatus.REFUSED)) {
             dates.refusedAt(at);
         }
-        return toBuilder().status(to).handling(dates.build()).build();
+        return toBuilder()
+                .status(to)
+                .filing(filed.build())
+                .handling(dates.build())
+                .build();
     }
 
     /** What the rules find in this dossier. */

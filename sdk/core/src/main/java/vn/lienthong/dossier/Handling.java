@@ -2,6 +2,7 @@ package vn.lienthong.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.FreeText;
@@ -33,7 +34,7 @@ public record Handling(
         settledAt = VietnamTime.at(settledAt);
         returnedAt = VietnamTime.at(returnedAt);
         refusedAt = VietnamTime.at(refusedAt);
-        handOvers = List.copyOf(handOvers);
+        handOvers = List.copyOf(Objects.requireNonNull(handOvers, "handOvers"));
     }
 
     /** A builder that starts from this value. */

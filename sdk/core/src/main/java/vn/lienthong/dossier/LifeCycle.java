@@ -20,8 +20,10 @@ public final class LifeCycle {
 
     /** How sure it is that a dossier may move from one state to another. Staying is certain. */
     public static Grade grade(DossierStatus from, DossierStatus to) {
-        if (from.equals(to)) {
-            return from.known() ? Grade.CERTAIN : Grade.UNKNOWN;
+        if (!from.known() || !to.known()) {
+            return Grade.UNKNOWN;
+        } else if (from.equals(to)) {
+            return Grade.CERTAIN;
         }
         return MOVES.rows().stream()
                 .filter(row ->
@@ -41,8 +43,11 @@ public final class LifeCycle {
     }
 
     private static Findings found(Severity severity, String key, DossierStatus from, DossierStatus to) {
-        return new Findings(List.of(
-                Finding.of("/status", "LT-DOS-012", severity, key, from.name(Language.VI), to.name(Language.VI))));
+        return new Findings(List.of(Finding.of("/status", "LT-DOS-012", severity, key, shown(from), shown(to))));
+    }
+
+    private static String shown(DossierStatus status) {
+        return status.known() ? status.name(Language.VI) : status.toString();
     }
 
     /** The states that may follow one with at least a grade. */

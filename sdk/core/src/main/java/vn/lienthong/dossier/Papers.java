@@ -1,6 +1,7 @@
 package vn.lienthong.dossier;
 
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -18,10 +19,10 @@ public record Papers(
         List<Supplement> supplements,
         List<DatabaseUse> databases) {
     public Papers {
-        submitted = List.copyOf(submitted);
-        others = List.copyOf(others);
-        supplements = List.copyOf(supplements);
-        databases = List.copyOf(databases);
+        submitted = List.copyOf(Objects.requireNonNull(submitted, "submitted"));
+        others = List.copyOf(Objects.requireNonNull(others, "others"));
+        supplements = List.copyOf(Objects.requireNonNull(supplements, "supplements"));
+        databases = List.copyOf(Objects.requireNonNull(databases, "databases"));
     }
 
     /** A builder that starts from this value. */

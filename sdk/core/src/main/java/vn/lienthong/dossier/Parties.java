@@ -1,6 +1,7 @@
 package vn.lienthong.dossier;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Modelled;
 
@@ -21,7 +22,7 @@ public record Parties(
         @Nullable Person legalRepresentative,
         @Nullable Person beneficiary) {
     public Parties {
-        owners = List.copyOf(owners);
+        owners = List.copyOf(Objects.requireNonNull(owners, "owners"));
     }
 
     /** A builder that starts from this value. */

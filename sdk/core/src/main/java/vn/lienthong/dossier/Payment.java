@@ -20,7 +20,7 @@ public record Payment(
         List<FeeItem> fees) {
     public Payment {
         Objects.requireNonNull(place, "place");
-        fees = List.copyOf(fees);
+        fees = List.copyOf(Objects.requireNonNull(fees, "fees"));
     }
 
     /** A builder that starts from this value. */

@@ -24,7 +24,12 @@ public sealed interface Tree {
     }
 
     /** A truth value. */
-    record Flag(boolean value) implements Tree {}
+    record Flag(boolean value) implements Tree {
+        @Override
+        public String toString() {
+            return "truth value";
+        }
+    }
 
     /** The null of a message. */
     enum Null implements Tree {

@@ -1,6 +1,7 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -15,10 +16,10 @@ import vn.lienthong.error.Modelled;
 public record Agencies(
         List<Agency> implementing, List<Agency> competent, List<Agency> authorised, List<Agency> coordinating) {
     public Agencies {
-        implementing = List.copyOf(implementing);
-        competent = List.copyOf(competent);
-        authorised = List.copyOf(authorised);
-        coordinating = List.copyOf(coordinating);
+        implementing = List.copyOf(Objects.requireNonNull(implementing, "implementing"));
+        competent = List.copyOf(Objects.requireNonNull(competent, "competent"));
+        authorised = List.copyOf(Objects.requireNonNull(authorised, "authorised"));
+        coordinating = List.copyOf(Objects.requireNonNull(coordinating, "coordinating"));
     }
 
     /** A builder that starts from this value. */

@@ -22,7 +22,7 @@ public record ComponentCase(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public ComponentCase {
-        components = List.copyOf(components);
+        components = List.copyOf(Objects.requireNonNull(components, "components"));
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -23,7 +23,7 @@ public record Manner(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public Manner {
-        cases = List.copyOf(cases);
+        cases = List.copyOf(Objects.requireNonNull(cases, "cases"));
         Objects.requireNonNull(extras, "extras");
     }
 

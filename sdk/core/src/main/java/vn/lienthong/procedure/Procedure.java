@@ -56,11 +56,11 @@ public record Procedure(
         Objects.requireNonNull(announcement, "announcement");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(scope, "scope");
-        sequence = List.copyOf(sequence);
-        manners = List.copyOf(manners);
-        components = List.copyOf(components);
-        results = List.copyOf(results);
-        legalBases = List.copyOf(legalBases);
+        sequence = List.copyOf(Objects.requireNonNull(sequence, "sequence"));
+        manners = List.copyOf(Objects.requireNonNull(manners, "manners"));
+        components = List.copyOf(Objects.requireNonNull(components, "components"));
+        results = List.copyOf(Objects.requireNonNull(results, "results"));
+        legalBases = List.copyOf(Objects.requireNonNull(legalBases, "legalBases"));
         Objects.requireNonNull(agencies, "agencies");
         Objects.requireNonNull(extras, "extras");
     }

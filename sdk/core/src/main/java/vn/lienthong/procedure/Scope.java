@@ -1,6 +1,7 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -16,11 +17,11 @@ import vn.lienthong.error.Modelled;
 public record Scope(
         List<Field> fields, List<Level> levels, List<Subject> subjects, List<String> related, List<String> linked) {
     public Scope {
-        fields = List.copyOf(fields);
-        levels = List.copyOf(levels);
-        subjects = List.copyOf(subjects);
-        related = List.copyOf(related);
-        linked = List.copyOf(linked);
+        fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
+        levels = List.copyOf(Objects.requireNonNull(levels, "levels"));
+        subjects = List.copyOf(Objects.requireNonNull(subjects, "subjects"));
+        related = List.copyOf(Objects.requireNonNull(related, "related"));
+        linked = List.copyOf(Objects.requireNonNull(linked, "linked"));
     }
 
     /** A builder that starts from this value. */

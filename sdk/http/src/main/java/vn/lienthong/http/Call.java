@@ -1,6 +1,7 @@
 package vn.lienthong.http;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * One call that needs no session.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param operation what may be repeated
  */
 public record Call(String name, Operation operation, WireRequest request) {
-    private static final String NAME = "[A-Za-z0-9._-]{1,64}";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     public Call {
         named(name);
@@ -18,7 +19,7 @@ public record Call(String name, Operation operation, WireRequest request) {
     }
 
     static void named(String name) {
-        if (!name.matches(NAME)) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("a call's name has letters, digits, dot and dash");
         }
     }

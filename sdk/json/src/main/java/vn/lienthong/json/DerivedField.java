@@ -1,6 +1,7 @@
 package vn.lienthong.json;
 
 import java.io.IOException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Extras.Odd;
@@ -10,16 +11,22 @@ import vn.lienthong.error.Tree;
 /** A text that the model does not hold because it follows from the rest; what comes in is compared with it. */
 final class DerivedField<R, B> extends Field<R, B> {
     private final Function<R, String> derive;
+    private final BiConsumer<B, String> hint;
 
-    DerivedField(Slot slot, Function<R, String> derive) {
+    DerivedField(Slot slot, Function<R, String> derive, BiConsumer<B, String> hint) {
         super(slot.key(), slot.path(), slot.need());
         this.derive = derive;
+        this.hint = hint;
     }
 
     @Override
     @Nullable
     Odd read(Input in, B builder) throws IOException {
-        return raw(in.tree(), null);
+        Tree tree = in.tree();
+        if (tree instanceof Tree.Text text) {
+            hint.accept(builder, text.value());
+        }
+        return raw(tree, null);
     }
 
     @Override

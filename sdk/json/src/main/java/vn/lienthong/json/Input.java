@@ -23,6 +23,7 @@ final class Input {
     private final @Nullable String correlationId;
     private final List<Finding> findings = new ArrayList<>();
     private final StringBuilder pointer = new StringBuilder();
+    private String lost = "";
 
     Input(JsonParser parser, @Nullable String correlationId) {
         this.parser = parser;
@@ -76,6 +77,16 @@ final class Input {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(Finding.of(pointer + path, requirement, severity, key, arguments));
         }
+    }
+
+    /** The object that is being read has no value, because what stands at this path in it is missing or not understood. */
+    void lost(String path) {
+        lost = pointer + path;
+    }
+
+    /** Where the last object that has no value lacks what it cannot be without. */
+    String lost() {
+        return lost;
     }
 
     Findings findings() {

@@ -1,6 +1,5 @@
 package vn.lienthong.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
@@ -23,21 +22,30 @@ final class IntField<R, B> extends Field<R, B> {
     @Override
     @Nullable
     Odd read(Input in, B builder) throws IOException {
-        boolean number = in.token() == JsonToken.VALUE_NUMBER_INT;
         Tree tree = in.tree();
+        boolean number = tree instanceof Tree.Lexeme;
         String digits = tree instanceof Tree.Lexeme lexeme ? lexeme.digits() : "";
         if (tree instanceof Tree.Text text) {
             digits = text.value();
-            in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.text");
         }
-        // Nine digits always fit; a longer number counts nothing that a dossier has.
-        if (!digits.matches("-?[0-9]{1,9}")) {
+        Integer value = whole(digits);
+        if (value == null) {
             in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "whole number", Input.kind(tree));
             return raw(tree, null);
         }
-        int value = Integer.parseInt(digits);
+        if (!number) {
+            in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.text");
+        }
         set.accept(builder, value);
         return number && Integer.toString(value).equals(digits) ? null : raw(tree, value);
+    }
+
+    private static @Nullable Integer whole(String digits) {
+        if (!digits.matches("-?[0-9]{1,10}")) {
+            return null;
+        }
+        long value = Long.parseLong(digits);
+        return (int) value == value ? (int) value : null;
     }
 
     @Override

@@ -54,11 +54,7 @@ public final class JsonCodec {
                 throw new MalformedAnswerException("", "end of body", "more", body.length, correlationId);
             }
             if (value == null) {
-                String place = in.findings()
-                        .list()
-                        .get(in.findings().list().size() - 1)
-                        .path();
-                throw new MalformedAnswerException(place, "a value", "none", body.length, correlationId);
+                throw new MalformedAnswerException(in.lost(), "a value", "none", body.length, correlationId);
             }
             return new Read<>(value, in.findings());
         } catch (JsonProcessingException e) {

@@ -67,16 +67,22 @@ public final class ObjectTable<R, B> {
                 in.found("", "LT-MSG-002", Severity.WARN, "json.duplicate");
             }
         }
-        boolean usable = true;
+        Field<R, B> lost = null;
         for (int i = 0; i < seen.length; i++) {
             if (!seen[i]) {
                 odd[i] = new Odd(Extras.Form.MISSING, null, null);
                 missing(in, fields.get(i));
             }
             Odd form = odd[i];
-            usable &= fields.get(i).need() != Need.MANDATORY || form == null || form.typed() != null;
+            if (lost == null && fields.get(i).need() == Need.MANDATORY && form != null && form.typed() == null) {
+                lost = fields.get(i);
+            }
         }
-        return usable ? finish(in, builder, unknown, odd) : null;
+        if (lost != null) {
+            in.lost(lost.path());
+            return null;
+        }
+        return finish(in, builder, unknown, odd);
     }
 
     private @Nullable Odd known(Input in, B builder, int place, boolean[] seen) throws IOException {

@@ -39,7 +39,16 @@ public final class TableBuilder<R, B> {
 
     /** A text that follows from the rest of the value. */
     public TableBuilder<R, B> derived(String key, String path, Function<R, String> derive) {
-        return add(new DerivedField<>(slot(key, path), derive));
+        return derived(key, path, derive, (builder, text) -> {});
+    }
+
+    /**
+     * A text that follows from the rest of the value, and that helps to understand the rest when it is read.
+     *
+     * @param hint takes the text as it came
+     */
+    public TableBuilder<R, B> derived(String key, String path, Function<R, String> derive, BiConsumer<B, String> hint) {
+        return add(new DerivedField<>(slot(key, path), derive, hint));
     }
 
     /** A text that the field writes as a text, a number or null without meaning anything by it; only for what is read. */

@@ -11,6 +11,8 @@ import vn.lienthong.error.Tree;
 
 /** A value that is a text on the wire; no value is the empty text. */
 final class TextField<R, B, V> extends Field<R, B> {
+    private static final Tree EMPTY = new Tree.Text("");
+
     private final Format<V> format;
     private final Function<R, @Nullable V> get;
     private final BiConsumer<B, V> set;
@@ -31,8 +33,11 @@ final class TextField<R, B, V> extends Field<R, B> {
         }
         Tree tree = in.tree();
         if (tree instanceof Tree.Lexeme number) {
-            in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.number");
-            return raw(tree, understood(in, builder, number.digits()));
+            V value = understood(in, builder, number.digits());
+            if (value != null) {
+                in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.number");
+            }
+            return raw(tree, value);
         } else if (tree instanceof Tree.Null) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
@@ -43,10 +48,18 @@ final class TextField<R, B, V> extends Field<R, B> {
 
     private @Nullable Odd text(Input in, B builder, String text) {
         if (text.isEmpty()) {
-            return need() == Need.MANDATORY ? raw(new Tree.Text(text), null) : null;
+            return raw(EMPTY, null);
         }
         V value = understood(in, builder, text);
         return value != null && format.write().apply(value).equals(text) ? null : raw(new Tree.Text(text), value);
+    }
+
+    /** The empty text is canonical where the model holds nothing; where it holds a default, the empty text is kept. */
+    @Override
+    boolean agrees(R value, Input in, Tree raw) {
+        V typed = get.apply(value);
+        return raw.equals(EMPTY)
+                && (typed == null || format.write().apply(typed).isEmpty());
     }
 
     private @Nullable V understood(Input in, B builder, String text) {

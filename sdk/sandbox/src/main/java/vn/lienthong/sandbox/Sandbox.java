@@ -122,7 +122,11 @@ public final class Sandbox implements AutoCloseable {
         portal.endSessions();
     }
 
-    /** Refuses connections until {@link #acceptConnections()}; waiting connections are closed. */
+    /**
+     * Refuses connections until {@link #acceptConnections()}; waiting connections are closed.
+     *
+     * <p>A client may try such a connection once more before it notices. {@link Fault#refuse} tells it beforehand.
+     */
     public void refuseConnections() {
         try {
             proxy.shut();

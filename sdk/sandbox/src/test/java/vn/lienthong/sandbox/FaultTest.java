@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -101,14 +105,27 @@ class FaultTest {
 
     @Test
     void aTestMayShutAndOpenThePortItself() throws Exception {
-        for (int i = 0; i < 3; i++) {
-            sandbox.refuseConnections();
-            sandbox.refuseConnections();
-            assertThatThrownBy(() -> client.exchange(lookUp())).isInstanceOf(ConnectException.class);
+        byte[] login = RawLine.request(sandbox, sandbox.authEndpoint(), "{}".getBytes(StandardCharsets.US_ASCII));
+        int port = URI.create(sandbox.url()).getPort();
+        for (int i = 0; i < 50; i++) {
+            try (RawLine waiting = new RawLine(sandbox)) {
+                assertThat(new String(waiting.send(login).receive(12), StandardCharsets.US_ASCII))
+                        .isEqualTo("HTTP/1.1 200");
+                sandbox.refuseConnections();
+                sandbox.refuseConnections();
+                waiting.receiveAll();
+                assertThatThrownBy(() -> new RawLine(sandbox)).isInstanceOf(ConnectException.class);
+            }
+            try (ServerSocket other = new ServerSocket()) {
+                InetSocketAddress same = new InetSocketAddress("127.0.0.1", port);
+                assertThatThrownBy(() -> other.bind(same))
+                        .as("the port stays ours")
+                        .isInstanceOf(BindException.class);
+            }
             sandbox.acceptConnections();
             sandbox.acceptConnections();
-            assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
         }
+        assertThat(new Client(sandbox).login().has("session")).isTrue();
     }
 
     @Test
@@ -238,6 +255,16 @@ class FaultTest {
         client.lookUp("H56.14-260105-99999");
         client.call(client.create(CODE));
         assertThat(kinds()).containsExactly(Kind.SECOND_CREATE);
+    }
+
+    @Test
+    @Tag("LT-TRN-008")
+    void aRefusedAppendWhoseAnswerWasLostMustNotBeRepeatedEither() throws Exception {
+        sandbox.faults(FaultPlan.at("CapNhatTienDoHoSoMC", 1, Fault.cutAnswerAt(5)));
+        assertThatThrownBy(() -> client.exchange(client.progress(CODE, "một"))).isInstanceOf(IOException.class);
+        client.exchange(client.progress(CODE, "một"));
+        assertThat(kinds())
+                .containsExactly(Kind.PROGRESS_BEFORE_DOSSIER, Kind.SECOND_PROGRESS, Kind.PROGRESS_BEFORE_DOSSIER);
     }
 
     @Test

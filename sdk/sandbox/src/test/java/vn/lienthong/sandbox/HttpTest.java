@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class HttpTest {
 
     @Test
     void aClientThatLeavesInTheMiddleIsKeptInTheTranscript(Sandbox sandbox) throws Exception {
-        byte[] part = java.util.Arrays.copyOf(login(sandbox), 100);
+        byte[] part = Arrays.copyOf(login(sandbox), 100);
         try (RawLine line = new RawLine(sandbox)) {
             line.send(part);
         }

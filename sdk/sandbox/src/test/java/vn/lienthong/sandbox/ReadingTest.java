@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,5 +119,13 @@ class ReadingTest {
     void aMisspeltArgumentIsRefused() throws Exception {
         JsonNode answer = client.call("LayThuTuc", Map.of("maTTHC", "2.000488", "MATTHC", "2.000488"));
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
+    }
+
+    @Test
+    @Tag("LT-TRN-005")
+    void aSessionOfTheWrongTypeIsRefusedInWordsThatDoNotSpeakOfTheSession() throws Exception {
+        JsonNode answer = client.call(client.envelope("LayDVC").put("session", 5));
+        assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
+        assertThat(answer.path("message").asText()).contains("type").doesNotContainIgnoringCase("session", "phiên");
     }
 }

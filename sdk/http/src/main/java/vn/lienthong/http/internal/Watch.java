@@ -2,6 +2,8 @@ package vn.lienthong.http.internal;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -11,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends exchanges that wait too long. It stands in for the timeouts of the HTTP library, whose own watch is one static
  * thread that nobody can stop; this one ends with its transport.
+ *
+ * <p>An exchange only writes down until when it may last. One alarm is set for the earliest such moment and is left alone
+ * when that exchange ends in time, so that a quick exchange wakes no thread.
  */
 final class Watch implements AutoCloseable {
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final long begun = System.nanoTime();
     private final Crew crew = new Crew("lienthong-http-watch");
     private final ScheduledThreadPoolExecutor timer;
+    private final Set<Guard> guards = ConcurrentHashMap.newKeySet();
+    private volatile long alarmAt = NEVER;
+    private @Nullable Future<?> alarm;
 
     Watch() {
         timer = new ScheduledThreadPoolExecutor(1, crew);
@@ -26,7 +37,8 @@ final class Watch implements AutoCloseable {
 
     /** Guards one exchange, which may last so long as a whole. */
     Guard guard(Duration whole, Runnable cancel) {
-        Guard guard = new Guard(whole, cancel);
+        Guard guard = new Guard(now() + whole.toNanos(), cancel);
+        guards.add(guard);
         guard.await("call", whole);
         return guard;
     }
@@ -36,30 +48,54 @@ final class Watch implements AutoCloseable {
         crew.dismiss(timer);
     }
 
+    private long now() {
+        return System.nanoTime() - begun;
+    }
+
+    private synchronized void alarmBy(long at) {
+        if (at >= alarmAt) {
+            return;
+        }
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
+        alarmAt = at;
+        alarm = timer.schedule(this::look, Math.max(0, at - now()), TimeUnit.NANOSECONDS);
+    }
+
+    /** An exchange that moves its end while this runs sees that no alarm is set, waits, and sets one if it must. */
+    private synchronized void look() {
+        alarmAt = NEVER;
+        long now = now();
+        long next = NEVER;
+        for (Guard guard : guards) {
+            next = Math.min(next, guard.dueAfter(now));
+        }
+        if (next < NEVER) {
+            alarmBy(next);
+        }
+    }
+
     /** The guard of one exchange: knows until when the current part may last. */
     final class Guard implements AutoCloseable {
-        private final long begun = System.nanoTime();
-        private final long whole;
+        private final long end;
         private final Runnable cancel;
-        private long due;
-        private long wake = Long.MAX_VALUE;
-        private String part = "";
-        private boolean ended;
+        private volatile long due = NEVER;
+        private volatile String part = "";
         private @Nullable String expired;
-        private @Nullable Future<?> alarm;
 
-        private Guard(Duration whole, Runnable cancel) {
-            this.whole = whole.toNanos();
+        private Guard(long end, Runnable cancel) {
+            this.end = end;
             this.cancel = cancel;
         }
 
         /** From now on waits for a part, never longer than for the whole. */
-        synchronized void await(String next, Duration most) {
-            long until = passed() + most.toNanos();
-            part = until < whole ? next : "call";
-            due = Math.min(until, whole);
-            if (due < wake && !ended) {
-                wakeAt(due);
+        void await(String next, Duration most) {
+            long until = now() + most.toNanos();
+            part = until < end ? next : "call";
+            due = Math.min(until, end);
+            if (due < alarmAt) {
+                alarmBy(due);
             }
         }
 
@@ -69,38 +105,22 @@ final class Watch implements AutoCloseable {
         }
 
         @Override
-        public synchronized void close() {
-            ended = true;
-            if (alarm != null) {
-                alarm.cancel(false);
-            }
+        public void close() {
+            guards.remove(this);
         }
 
-        private void wakeAt(long at) {
-            if (alarm != null) {
-                alarm.cancel(false);
+        /** When the current part must have ended; never, after ending an exchange whose part has lasted too long. */
+        private long dueAfter(long now) {
+            long current = due;
+            if (current > now) {
+                return current;
             }
-            wake = at;
-            alarm = timer.schedule(this::look, Math.max(0, at - passed()), TimeUnit.NANOSECONDS);
-        }
-
-        private void look() {
             synchronized (this) {
-                if (ended) {
-                    return;
-                }
-                if (passed() < due) {
-                    wakeAt(due);
-                    return;
-                }
                 expired = part;
-                ended = true;
             }
+            guards.remove(this);
             cancel.run();
-        }
-
-        private long passed() {
-            return System.nanoTime() - begun;
+            return NEVER;
         }
     }
 }

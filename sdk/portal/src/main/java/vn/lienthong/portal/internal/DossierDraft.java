@@ -35,6 +35,7 @@ final class DossierDraft {
     final ContactBuilder contact = ContactBuilder.builder();
     OwnerKind ownerKind = OwnerKind.CITIZEN;
     List<Identity> identities = List.of();
+    boolean firstHasNumber = true;
 
     @Nullable
     PersonName ownerName;
@@ -63,10 +64,13 @@ final class DossierDraft {
 
     /** The first owner has a name and an account; of further ones the wire carries only the identity. */
     private List<Owner> owners() {
+        List<Identity> rows = new ArrayList<>(identities);
+        // Where the first owner's own number is told to be none, the rows are those of the further owners.
+        boolean others = !firstHasNumber && !rows.isEmpty() && rows.get(0).number() != null;
+        Identity first = others || rows.isEmpty() ? Identity.none() : rows.remove(0);
         List<Owner> owners = new ArrayList<>();
-        Identity first = identities.isEmpty() ? Identity.none() : identities.get(0);
         owners.add(new Owner(ownerKind, ownerName, first.document(), techId, contact.build(), first.extras()));
-        for (Identity further : identities.subList(Math.min(1, identities.size()), identities.size())) {
+        for (Identity further : rows) {
             owners.add(new Owner(ownerKind, null, further.document(), null, Contact.none(), further.extras()));
         }
         return owners;

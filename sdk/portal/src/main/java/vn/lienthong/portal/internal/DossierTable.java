@@ -52,7 +52,11 @@ public final class DossierTable {
                 .need(Need.OPTIONAL)
                 .as(Codes.CHANNEL)
                 .at("KenhThucHien", "/filing/channel", x -> x.filing().channel(), (d, v) -> d.filing.channel(v))
-                .derived("SoGiayToChuHoSo", "/parties/owners/0/identity", Identity::firstNumber)
+                .derived(
+                        "SoGiayToChuHoSo",
+                        "/parties/owners/0/identity",
+                        Identity::firstNumber,
+                        (d, text) -> d.firstHasNumber = !text.isEmpty())
                 .text(
                         "SoBienNhan",
                         "/filing/receiptNumber",

@@ -17,6 +17,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.Extras;
 import vn.lienthong.error.Tree;
+import vn.lienthong.json.Format;
 import vn.lienthong.json.Need;
 import vn.lienthong.json.ObjectTable;
 import vn.lienthong.json.Shape;
@@ -25,6 +26,7 @@ import vn.lienthong.json.Shape;
 record Identity(IdentityDocument document, Extras extras) {
     private static final String ORIGIN = "portal1/DongBoHoSoMC/DinhDanhCHS";
     private static final String KIND = "LoaiDinhDanh";
+    private static final String NUMBER = "SoDinhDanh";
 
     static final ObjectTable<Identity, ?> TABLE = ObjectTable.of(
                     ORIGIN,
@@ -32,7 +34,8 @@ record Identity(IdentityDocument document, Extras extras) {
             .need(Need.EXPECTED)
             .as(Codes.IDENTITY_KIND)
             .at(KIND, "/kind", Identity::kind, (draft, kind) -> draft.kind = kind)
-            .text("SoDinhDanh", "/value", Identity::number, (draft, number) -> draft.number = number)
+            .as(Format.wrapping(number -> number, number -> number))
+            .at(NUMBER, "/value", Identity::number, (draft, number) -> draft.number = number)
             .build();
 
     static Identity none() {
@@ -89,20 +92,20 @@ record Identity(IdentityDocument document, Extras extras) {
 
         Identity build() {
             IdentityDocument document = document();
-            IdentityKind lost = document instanceof NoneBecause ? kind : null;
-            return new Identity(document, lost == null ? extras : withKind(lost));
+            return new Identity(document, document instanceof NoneBecause ? withRow() : extras);
         }
 
-        /** A kind without a number has no place in the model, so its text stays with the extras. */
-        private Extras withKind(IdentityKind lost) {
+        /** A row without a number has no place in the model, so that it was there, and its kind, stay with the extras. */
+        private Extras withRow() {
             Map<String, Extras.Odd> odd = new LinkedHashMap<>(extras.odd());
-            Tree text = new Tree.Text(Codes.IDENTITY_KIND.write().apply(lost));
-            odd.put(KIND, new Extras.Odd(Extras.Form.RAW, text, null));
+            String text = kind == null ? "" : Codes.IDENTITY_KIND.write().apply(kind);
+            odd.putIfAbsent(KIND, new Extras.Odd(Extras.Form.RAW, new Tree.Text(text), null));
+            odd.putIfAbsent(NUMBER, new Extras.Odd(Extras.Form.RAW, new Tree.Text(""), null));
             return Extras.of(ORIGIN, extras.unknown(), odd);
         }
 
         private IdentityDocument document() {
-            if (number == null || number.isBlank()) {
+            if (number == null) {
                 return new NoneBecause("");
             } else if (kind == null) {
                 return new Other(IdentityKind.of("portal1/identity-kind", "?"), number);

@@ -1,5 +1,6 @@
 package vn.lienthong.portal.internal;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -37,9 +38,7 @@ final class Wire {
     static final Format<Boolean> FLAG = new Format<>(Wire::truth, value -> value ? "1" : "0");
 
     /** Whole đồng. */
-    static final Format<Money> MONEY = new Format<>(
-            text -> text.matches("\\d{1,15}") ? Money.dong(Long.parseLong(text)) : null,
-            money -> Long.toString(money.dong()));
+    static final Format<Money> MONEY = new Format<>(Wire::money, money -> Long.toString(money.dong()));
 
     private Wire() {}
 
@@ -52,6 +51,14 @@ final class Wire {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static @Nullable Money money(String text) {
+        if (!text.matches("[0-9]{1,19}")) {
+            return null;
+        }
+        BigInteger dong = new BigInteger(text);
+        return dong.bitLength() < Long.SIZE ? Money.dong(dong.longValueExact()) : null;
     }
 
     private static @Nullable Boolean truth(String text) {

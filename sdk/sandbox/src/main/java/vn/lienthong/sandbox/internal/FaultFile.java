@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.SandboxFileException;
@@ -53,7 +54,7 @@ public final class FaultFile {
     }
 
     /** The value whose words these are; the message lists all of them. */
-    static <E extends Enum<E>> E named(Class<E> type, String text, java.util.function.Function<E, String> words) {
+    static <E extends Enum<E>> E named(Class<E> type, String text, Function<E, String> words) {
         for (E value : type.getEnumConstants()) {
             if (words.apply(value).equals(text)) {
                 return value;

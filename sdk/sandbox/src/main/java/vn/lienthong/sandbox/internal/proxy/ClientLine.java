@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.sandbox.Fault;
@@ -25,6 +26,7 @@ final class ClientLine implements Runnable {
 
     private final FaultProxy proxy;
     private final Socket socket;
+    private final ReentrantLock answering = new ReentrantLock();
     private volatile boolean idle = true;
 
     ClientLine(FaultProxy proxy, Socket socket) {
@@ -120,11 +122,15 @@ final class ClientLine implements Runnable {
         byte[] part = count < bytes.length ? Arrays.copyOf(bytes, count) : bytes;
         visit.sent(answer.head().status(), part, answer.head().bytes().length);
         end(visit);
+        answering.lock();
         try {
             socket.getOutputStream().write(part);
+            idle = true;
         } catch (IOException e) {
             proxy.ledger().lost(visit);
             throw e;
+        } finally {
+            answering.unlock();
         }
     }
 
@@ -154,10 +160,20 @@ final class ClientLine implements Runnable {
         socket.close();
     }
 
-    /** Closes a connection on which no request is on its way. */
+    /** Closes a connection on which no request is on its way; waits a little for an answer that is being sent. */
     void closeIfIdle() {
-        if (idle) {
-            close();
+        boolean mine = false;
+        try {
+            mine = answering.tryLock(GLANCE, TimeUnit.MILLISECONDS);
+            if (idle) {
+                close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (mine) {
+                answering.unlock();
+            }
         }
     }
 

@@ -100,6 +100,8 @@ final class Door implements AutoCloseable {
             try {
                 holder.setReuseAddress(true);
                 holder.bind(address);
+                // Needed to come in beside connections that are ending; from now on nobody else may.
+                holder.setReuseAddress(false);
                 return holder;
             } catch (IOException e) {
                 holder.close();

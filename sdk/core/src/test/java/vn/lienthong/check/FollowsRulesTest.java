@@ -1,0 +1,137 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
+import vn.lienthong.specimen.Samples;
+
+/** The constraint under Hibernate Validator without an expression language, as a host would run it. */
+class FollowsRulesTest {
+    private static ValidatorFactory factory;
+    private static OffsetDateTime asked;
+    private static Validator validator;
+
+    /** How a host would hold a dossier. */
+    record Form(@FollowsRules Dossier dossier) {}
+
+    /** How a host would take one. */
+    static class Desk {
+        void accept(@FollowsRules Dossier dossier) {}
+    }
+
+    @BeforeAll
+    static void start() {
+        factory = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .clockProvider(() -> {
+                    asked = Samples.RECEPTION;
+                    return Clock.fixed(Samples.RECEPTION.toInstant(), Samples.RECEPTION.getOffset());
+                })
+                .buildValidatorFactory();
+        validator = factory.getValidator();
+    }
+
+    @AfterAll
+    static void stop() {
+        factory.close();
+    }
+
+    static Stream<Dossier> broken() {
+        return DossierRulesTest.broken().map(DossierRulesTest.Broken::dossier);
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    @DisplayName("The violations are the failures that the engine finds, at the same places, with the same texts")
+    void sameAsEngine(Dossier dossier) {
+        assertThat(shown(validator.validate(new Form(dossier)), "dossier.")).isEqualTo(failures(dossier));
+    }
+
+    @Test
+    @DisplayName("Several failures are several violations")
+    void several() {
+        Dossier dossier = Samples.dossier().toBuilder()
+                .code(DossierCode.of("HS-1"))
+                .procedure(Samples.dossier().procedure().toBuilder().name(null).build())
+                .build();
+
+        assertThat(shown(validator.validate(new Form(dossier)), "dossier."))
+                .hasSize(2)
+                .isEqualTo(failures(dossier));
+    }
+
+    @Test
+    @DisplayName("A dossier in order, one that only earns warnings, and none at all are valid")
+    void valid() {
+        Dossier warned = Samples.dossier().toBuilder()
+                .appointment(Samples.RECEPTION.minusDays(1))
+                .build();
+
+        assertThat(warned.check(RulePack.inForce(Samples.RECEPTION)).isEmpty()).isFalse();
+        assertThat(validator.validate(new Form(Samples.dossier()))).isEmpty();
+        assertThat(validator.validate(new Form(warned))).isEmpty();
+        assertThat(validator.validate(new Form(null))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A parameter can be held to the rules too")
+    void parameter() throws NoSuchMethodException {
+        Dossier dossier =
+                Samples.dossier().toBuilder().code(DossierCode.of("HS-1")).build();
+        var method = Desk.class.getDeclaredMethod("accept", Dossier.class);
+
+        var violations = validator.forExecutables().validateParameters(new Desk(), method, new Object[] {dossier});
+
+        assertThat(shown(violations, "accept.dossier.")).isEqualTo(failures(dossier));
+    }
+
+    @Test
+    @DisplayName("A dossier without a day of reception is judged by the host's own clock")
+    void clock() {
+        asked = null;
+        validator.validate(new Form(Samples.filed(Samples.dossier(), filing -> filing.receivedAt(null))));
+        assertThat(asked).isEqualTo(Samples.RECEPTION);
+    }
+
+    private static Map<String, String> failures(Dossier dossier) {
+        Findings findings = dossier.check(RulePack.inForce(Samples.RECEPTION)).of(Severity.FAIL);
+        return findings.stream()
+                .collect(Collectors.toMap(
+                        finding -> finding.path().substring(1).replace('/', '.'),
+                        finding -> finding.requirement() + " " + finding.message(Language.VI),
+                        (one, other) -> one + other,
+                        TreeMap::new));
+    }
+
+    private static <T> Map<String, String> shown(Set<ConstraintViolation<T>> violations, String prefix) {
+        return violations.stream()
+                .collect(Collectors.toMap(
+                        violation -> violation.getPropertyPath().toString().substring(prefix.length()),
+                        ConstraintViolation::getMessage,
+                        (one, other) -> one + other,
+                        TreeMap::new));
+    }
+}

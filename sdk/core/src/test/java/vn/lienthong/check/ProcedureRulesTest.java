@@ -1,0 +1,118 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.FieldCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
+import vn.lienthong.procedure.FeeLine;
+import vn.lienthong.procedure.FeeLineBuilder;
+import vn.lienthong.procedure.Field;
+import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.specimen.Samples;
+
+class ProcedureRulesTest {
+    private static final TimeLimit GOOD = new TimeLimit("10", "Ngày", null);
+
+    /** A procedure that breaks one rule in one place. */
+    record Broken(String requirement, String path, String key, Procedure procedure) {
+        @Override
+        public String toString() {
+            return requirement + " " + path;
+        }
+    }
+
+    static Stream<Broken> broken() {
+        FeeLine good = fee("0", "Đồng");
+        return Stream.of(
+                limit(new TimeLimit(null, "Không quy định", null)),
+                limit(new TimeLimit("10", "-25", null)),
+                limit(new TimeLimit(null, null, "theo lịch")),
+                fees(good, fee("o", "Đồng")),
+                fees(good, fee("1.5", "USD")),
+                fees(good, fee(null, "Không Đồng")),
+                field(
+                        "/scope/fields/1/code",
+                        "procedure.code.empty",
+                        field -> new Field(null, field.name(), Extras.NONE)),
+                field(
+                        "/scope/fields/1/name",
+                        "dossier.field.name",
+                        field -> new Field(field.code(), null, Extras.NONE)));
+    }
+
+    private static Broken limit(TimeLimit limit) {
+        return new Broken(
+                "LT-PROC-002", "/manners/1/cases/1/limit", "procedure.limit.unread", second(limit, List.of()));
+    }
+
+    private static Broken fees(FeeLine... fees) {
+        return new Broken(
+                "LT-PROC-003", "/manners/1/cases/1/fees/1", "procedure.fee.unread", second(GOOD, List.of(fees)));
+    }
+
+    private static FeeLine fee(String value, String unit) {
+        return FeeLineBuilder.builder().value(value).unit(unit).build();
+    }
+
+    /** The sample with a second channel, of whose two cases the second one is as given. */
+    private static Procedure second(TimeLimit limit, List<FeeLine> fees) {
+        Procedure sample = Samples.procedure();
+        Manner manner = new Manner(
+                Channel.POST,
+                List.of(new TimeCase(GOOD, List.of(), Extras.NONE), new TimeCase(limit, fees, Extras.NONE)),
+                Extras.NONE);
+        return sample.toBuilder()
+                .manners(List.of(sample.manners().get(0), manner))
+                .build();
+    }
+
+    private static Broken field(String path, String key, UnaryOperator<Field> change) {
+        Procedure sample = Samples.procedure();
+        Field first = sample.scope().fields().get(0);
+        return new Broken(
+                "LT-PROC-005",
+                path,
+                key,
+                sample.toBuilder()
+                        .scope(sample.scope().toBuilder()
+                                .fields(List.of(
+                                        first, change.apply(new Field(FieldCode.of("X"), "Hộ tịch", Extras.NONE))))
+                                .build())
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    @DisplayName("What has no typed reading, and what is empty, is found once, where it stands, as a warning")
+    void found(Broken broken) {
+        List<Finding> findings =
+                ProcedureRules.standard().judge(broken.procedure()).list();
+
+        assertThat(findings)
+                .containsExactly(Finding.of(broken.path(), broken.requirement(), Severity.WARN, broken.key()));
+        for (Language language : Language.values()) {
+            assertThat(findings.get(0).message(language)).isNotEqualTo(broken.key());
+        }
+    }
+
+    @Test
+    @DisplayName("A procedure whose words can all be read has no finding")
+    void nothingFound() {
+        assertThat(ProcedureRules.standard().judge(Samples.procedure())).isEqualTo(Findings.none());
+    }
+}

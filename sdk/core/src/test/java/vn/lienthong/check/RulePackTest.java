@@ -1,0 +1,111 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+import vn.lienthong.specimen.Samples;
+
+class RulePackTest {
+    private static final LocalDate FROM = LocalDate.of(2025, 7, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 6, 30);
+    private static final Rule<Dossier> LAW =
+            new Rule<>("X-1", Source.LAW, (dossier, report) -> report.found("/a", "k"));
+    private static final Rule<Dossier> HABIT =
+            new Rule<>("X-2", Source.PRACTICE, (dossier, report) -> report.found("/b", "k", "1", "2"));
+
+    @Test
+    @DisplayName("A pack covers its first and its last day, and no day beside them")
+    void covers() {
+        RulePack pack = new RulePack("year", FROM, TO, List.of());
+
+        assertThat(pack.covers(FROM)).isTrue();
+        assertThat(pack.covers(TO)).isTrue();
+        assertThat(pack.covers(FROM.minusDays(1))).isFalse();
+        assertThat(pack.covers(TO.plusDays(1))).isFalse();
+    }
+
+    @Test
+    @DisplayName("A pack asks each rule in order and weighs what it reports by the rule's source")
+    void judge() {
+        RulePack pack = new RulePack("two", FROM, TO, List.of(LAW, HABIT));
+
+        assertThat(pack.judge(Samples.dossier()).list())
+                .containsExactly(
+                        Finding.of("/a", "X-1", Severity.FAIL, "k"),
+                        Finding.of("/b", "X-2", Severity.WARN, "k", "1", "2"));
+        assertThat(pack).hasToString("RulePack[two, 2 rules]");
+    }
+
+    @Test
+    @DisplayName("Its rules are copied and cannot be changed")
+    void copied() {
+        List<Rule<Dossier>> rules = new ArrayList<>(List.of(LAW));
+        RulePack pack = new RulePack("copy", FROM, TO, rules);
+        rules.clear();
+
+        assertThat(pack.rules()).containsExactly(LAW);
+        assertThatThrownBy(() -> pack.rules().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    @DisplayName("The law and the observed wire can fail a dossier, a guide and the field's habit only warn")
+    void sources() {
+        assertThat(Source.LAW.severity()).isEqualTo(Severity.FAIL);
+        assertThat(Source.WIRE.severity()).isEqualTo(Severity.FAIL);
+        assertThat(Source.GUIDE.severity()).isEqualTo(Severity.WARN);
+        assertThat(Source.PRACTICE.severity()).isEqualTo(Severity.WARN);
+    }
+
+    @Test
+    @DisplayName("There is a pack for every day that a dossier may have been received on")
+    void always() {
+        for (String at : List.of("1996-01-01T00:00:00+07:00", "2024-12-05T08:30:00+07:00", "2099-12-31T23:59:59Z")) {
+            assertThat(RulePack.inForce(OffsetDateTime.parse(at)).rules()).isNotEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("A rule that can fail a dossier rests on a MUST of the specification, one of the law on law")
+    void agreesWithSpec() throws IOException {
+        Map<String, String[]> spec = requirements();
+        Set<String> wrong = RulePack.inForce(Samples.RECEPTION).rules().stream()
+                .filter(rule -> rule.source().severity() == Severity.FAIL)
+                .filter(rule -> !spec.get(rule.requirement())[1].equals("MUST")
+                        || (rule.source() == Source.LAW && !spec.get(rule.requirement())[2].equals("law")))
+                .map(Rule::requirement)
+                .collect(Collectors.toSet());
+
+        assertThat(spec.keySet())
+                .containsAll(RulePack.inForce(Samples.RECEPTION).rules().stream()
+                        .map(Rule::requirement)
+                        .toList());
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Map<String, String[]> requirements() throws IOException {
+        Map<String, String[]> rows = new TreeMap<>();
+        try (InputStream in = RulePack.class.getResourceAsStream("/vn/lienthong/spec/requirements.csv")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            Arrays.stream(text.split("\n")).skip(1).map(line -> line.split(",")).forEach(row -> rows.put(row[0], row));
+        }
+        return rows;
+    }
+}

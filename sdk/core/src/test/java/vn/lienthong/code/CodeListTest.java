@@ -1,0 +1,167 @@
+package vn.lienthong.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.error.Language;
+import vn.lienthong.specimen.SpecFiles;
+
+class CodeListTest {
+    private static final String HEADER = "code,portal1,vi,en,valid_from,valid_to,confidence,source";
+    private static final String MOVES_HEADER = "from,to,grade,actor,clock,source";
+
+    static Stream<Arguments> lists() throws IOException {
+        return SpecFiles.codeLists().entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+    }
+
+    static Stream<Arguments> codes() throws IOException {
+        return lists().filter(list -> !list.get()[0].equals("dossier-status-moves"));
+    }
+
+    @Test
+    @DisplayName("The lists that the model's types name are all there")
+    void complete() throws IOException {
+        assertThat(SpecFiles.codeLists())
+                .containsKeys(
+                        "channel",
+                        "database",
+                        "dossier-status",
+                        "dossier-status-moves",
+                        "fee-collection",
+                        "fee-kind",
+                        "filing-place",
+                        "identity-kind",
+                        "owner-kind",
+                        "payment-place",
+                        "result-return",
+                        "reuse");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    @DisplayName(
+            "Each list is UTF-8 without a mark, ends its lines with LF, quotes nothing, and all its rows have the header's width")
+    void dialect(String name, byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+
+        assertThat(text)
+                .doesNotContain("\"", "\r", "\uFEFF", "\t", "\u2028")
+                .endsWith("\n")
+                .doesNotEndWith("\n\n");
+        List<String> lines = Arrays.asList(text.substring(0, text.length() - 1).split("\n", -1));
+        assertThat(lines.get(0)).isEqualTo(name.equals("dossier-status-moves") ? MOVES_HEADER : HEADER);
+        int width = lines.get(0).split(",", -1).length;
+        assertThat(lines).hasSizeGreaterThan(1).allSatisfy(line -> {
+            assertThat(line.split(",", -1)).hasSize(width).allMatch(cell -> cell.equals(cell.strip()));
+        });
+        assertThat(lines).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("codes")
+    @DisplayName("Each code list names every value once in kebab case, in both languages, and once on the wire")
+    void content(String name, byte[] bytes) {
+        List<CodeList.Row> rows = CodeList.named(name).rows();
+
+        assertThat(rows)
+                .extracting(CodeList.Row::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[a-z][a-z0-9-]*"));
+        assertThat(rows)
+                .extracting(row -> row.cell("portal1"))
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.matches("\\d{1,2}"));
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.name(Language.VI)).isNotBlank();
+            assertThat(row.name(Language.EN)).isNotBlank();
+            assertThat(row.cell("confidence")).isIn("H", "M", "L");
+            assertThat(row.cell("source")).isNotBlank();
+            Stream.of("valid_from", "valid_to")
+                    .map(row::cell)
+                    .filter(date -> !date.isEmpty())
+                    .forEach(LocalDate::parse);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    @DisplayName("A list holds its rows in the order and with the cells of its file")
+    void reading(String name, byte[] bytes) {
+        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
+        CodeList list = CodeList.named(name);
+
+        assertThat(list.rows()).hasSize(lines.length - 1);
+        for (int i = 1; i < lines.length; i++) {
+            assertThat(String.join(",", list.rows().get(i - 1).cells().values()))
+                    .isEqualTo(lines[i]);
+        }
+    }
+
+    @Test
+    @DisplayName("A row is found by its text, and tells its names and what the wire writes")
+    void row() {
+        CodeList.Row row = CodeList.named("channel").row("online").orElseThrow();
+
+        assertThat(row.name(Language.VI)).isEqualTo("Trực tuyến");
+        assertThat(row.name(Language.EN)).isEqualTo("Online");
+        assertThat(row.cell("portal1")).isEqualTo("2");
+        assertThat(row.cell("no-such-column")).isEmpty();
+        assertThat(CodeList.named("channel").row("2")).isEmpty();
+        assertThat(CodeList.named("channel").row("Online")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A list is read once")
+    void cached() {
+        assertThat(CodeList.named("channel")).isSameAs(CodeList.named("channel"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no-such-list",
+                "portal1/channel",
+                "../codes/channel",
+                "Channel",
+                "channel.csv",
+                "kênh",
+                "a\nb"
+            })
+    @Tag("LT-CODE-009")
+    @DisplayName("A name that is no list of the specification finds none, also where it looks like a path")
+    void noSuchList(String name) {
+        assertThat(CodeList.find(name)).isEmpty();
+        assertThatThrownBy(() -> CodeList.named(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no code list of that name");
+    }
+
+    @Test
+    @DisplayName("Rows and their cells cannot be changed")
+    void immutable() {
+        CodeList list = CodeList.named("channel");
+        Map<String, String> cells = list.rows().get(0).cells();
+        assertThatThrownBy(() -> list.rows().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> cells.put("code", "x")).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

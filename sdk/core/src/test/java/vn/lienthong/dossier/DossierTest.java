@@ -1,0 +1,222 @@
+package vn.lienthong.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FilingPlace;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.IdentityDocument.OrganisationId;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.OwnerKind;
+import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ResultReturn;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.Tree;
+import vn.lienthong.procedure.Field;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.specimen.Samples;
+
+class DossierTest {
+    private static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2024-12-05T08:30:15.5+07:00");
+    private static final OffsetDateTime CUT = OffsetDateTime.parse("2024-12-05T08:30:15+07:00");
+
+    @Test
+    @DisplayName(
+            "A dossier that is received now has status received, both dates, the counter for the result, and nothing else")
+    void receive() {
+        Dossier dossier = Dossier.receive(Samples.procedure(), CODE, Samples.owner(), Channel.ONLINE, NOW)
+                .build();
+
+        assertThat(dossier.code()).isEqualTo(CODE);
+        assertThat(dossier.status()).isEqualTo(DossierStatus.RECEIVED);
+        assertThat(dossier.filing())
+                .isEqualTo(new Filing(Channel.ONLINE, FilingPlace.NATIONAL_PORTAL, CUT, CUT, false, null));
+        assertThat(dossier.parties()).isEqualTo(new Parties(List.of(Samples.owner()), null, null, null, null));
+        assertThat(dossier.owner()).contains(Samples.owner());
+        assertThat(dossier.appointment()).isNull();
+        assertThat(dossier.handling()).isEqualTo(Handling.none());
+        assertThat(dossier.papers()).isEqualTo(Papers.none());
+        assertThat(dossier.payment()).isEqualTo(new Payment(PaymentPlace.NONE, List.of()));
+        assertThat(dossier.outcome()).isEqualTo(new Outcome(ResultReturn.COUNTER, null, List.of(), null));
+        assertThat(dossier.extras()).isSameAs(Extras.NONE);
+    }
+
+    @Test
+    @Tag("LT-DOS-003")
+    @DisplayName("It names its procedure by code, name and first field, whose published extras stay behind")
+    void procedureRef() {
+        Procedure procedure = Samples.procedure();
+        Field first = procedure.scope().fields().get(0);
+        Field published = first.toBuilder()
+                .extras(Extras.of("sheet", Map.of("X", new Tree.Text("x")), Map.of()))
+                .build();
+        Procedure several = procedure.toBuilder()
+                .scope(procedure.scope().toBuilder()
+                        .fields(List.of(published, new Field(null, "khác", Extras.NONE)))
+                        .build())
+                .build();
+
+        assertThat(ProcedureRef.to(several))
+                .isEqualTo(new ProcedureRef(procedure.code(), procedure.name(), first, null));
+    }
+
+    @Test
+    @DisplayName("A procedure without a field gives a reference with an empty one")
+    void procedureWithoutField() {
+        Procedure bare = ProcedureBuilder.builder()
+                .code(ProcedureCode.of("2.000488"))
+                .name("Tên")
+                .build();
+
+        assertThat(ProcedureRef.to(bare).field()).isEqualTo(new Field(null, null, Extras.NONE));
+    }
+
+    static Stream<DossierStatus> states() {
+        return CodeList.named("dossier-status").rows().stream().map(row -> DossierStatus.of(row.code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    @Tag("LT-DOS-011")
+    @DisplayName("A move sets the status and the date that the status calls for, and nothing else")
+    void moved(DossierStatus to) {
+        Dossier before = Samples.dossier();
+        OffsetDateTime at = OffsetDateTime.parse("2024-12-17T16:00:00.9+07:00");
+        OffsetDateTime cut = OffsetDateTime.parse("2024-12-17T16:00:00+07:00");
+
+        Dossier after = before.moved(to, at);
+
+        Handling expected = before.handling();
+        if (to.equals(DossierStatus.SETTLED)) {
+            expected = expected.toBuilder().settledAt(cut).build();
+        } else if (to.equals(DossierStatus.RETURNED)) {
+            expected = expected.toBuilder().returnedAt(cut).build();
+        } else if (to.equals(DossierStatus.REFUSED)) {
+            expected = expected.toBuilder().refusedAt(cut).build();
+        }
+        assertThat(after)
+                .isEqualTo(before.toBuilder().status(to).handling(expected).build());
+        assertThat(before).isEqualTo(Samples.dossier());
+    }
+
+    @Test
+    @DisplayName(
+            "A dossier that was filed online gets its day of reception when it is received, and keeps it ever after")
+    void movedToReceived() {
+        Dossier filed = Samples.filed(Samples.dossier(), filing -> filing.receivedAt(null)).toBuilder()
+                .status(DossierStatus.REGISTERED)
+                .build();
+
+        Dossier received = filed.moved(DossierStatus.RECEIVED, NOW);
+        Dossier again = received.moved(DossierStatus.WITHDRAWAL_ASKED, NOW.plusDays(1))
+                .moved(DossierStatus.RECEIVED, NOW.plusDays(2));
+
+        assertThat(received.filing().receivedAt()).isEqualTo(CUT);
+        assertThat(received.filing().submittedAt()).isEqualTo(Samples.RECEPTION);
+        assertThat(again.filing()).isEqualTo(received.filing());
+    }
+
+    @Test
+    @DisplayName("A check asks the rules that it is given")
+    void check() {
+        Findings findings =
+                new Findings(List.of(Finding.of("/code", "LT-DOS-001", Severity.FAIL, "dossier.code.shape")));
+        assertThat(Samples.dossier().check(dossier -> findings)).isSameAs(findings);
+    }
+
+    @Test
+    @DisplayName("A dossier without owners has no first one")
+    void noOwner() {
+        Dossier dossier = Samples.dossier().toBuilder()
+                .parties(new Parties(List.of(), null, null, null, null))
+                .build();
+        assertThat(dossier.owner()).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-DOS-025")
+    @DisplayName("An enterprise is known by its tax code")
+    void enterprise() {
+        Owner owner = Owner.enterprise(TaxCode.of("0100109106"), PersonName.of("Công ty KIỂM THỬ"));
+
+        assertThat(owner.kind()).isEqualTo(OwnerKind.ENTERPRISE);
+        assertThat(owner.identity()).isEqualTo(new OrganisationId("0100109106"));
+        assertThat(owner.contact()).isEqualTo(new Contact(null, null, null, null));
+        assertThat(Samples.owner().kind()).isEqualTo(OwnerKind.CITIZEN);
+    }
+
+    @Test
+    @Tag("LT-DOS-014")
+    @DisplayName("Papers are digitised when one of them is")
+    void anyDigitised() {
+        SubmittedDocument paper = SubmittedDocumentBuilder.builder().build();
+        SubmittedDocument digitised = paper.toBuilder().digitised(true).build();
+
+        assertThat(Papers.none().anyDigitised()).isFalse();
+        assertThat(papers(paper, paper).anyDigitised()).isFalse();
+        assertThat(papers(paper, digitised).anyDigitised()).isTrue();
+    }
+
+    private static Papers papers(SubmittedDocument... submitted) {
+        return PapersBuilder.builder().submitted(List.of(submitted)).build();
+    }
+
+    @Test
+    @Tag("LT-DOS-021")
+    @DisplayName("A fee's total is price times quantity, absent without a price, and an error beyond the largest long")
+    void fees() {
+        FeeItem fee = FeeItem.of("Phí", Money.dong(200_000));
+
+        assertThat(fee.total()).contains(Money.dong(200_000));
+        assertThat(fee.toBuilder().quantity(3).build().total()).contains(Money.dong(600_000));
+        assertThat(FeeItemBuilder.builder().build().total()).isEmpty();
+        assertThat(FeeItemBuilder.builder().build().quantity()).isEqualTo(1);
+        FeeItem absurd = fee.toBuilder()
+                .unitPrice(Money.dong(Long.MAX_VALUE))
+                .quantity(2)
+                .build();
+        assertThatThrownBy(absurd::total).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    @Tag("LT-DOS-015")
+    @DisplayName("Fees that are due are not paid online unless somebody says so; no fee needs no place")
+    void due() {
+        List<FeeItem> fees = List.of(FeeItem.of("Phí", Money.dong(1)));
+        assertThat(Payment.due(fees)).isEqualTo(new Payment(PaymentPlace.NOT_ONLINE, fees));
+        assertThat(Payment.due(List.of())).isEqualTo(Payment.none());
+    }
+
+    @Test
+    @Tag("LT-SYNC-005")
+    @DisplayName("A step has the four facts that the portal asks for")
+    void step() {
+        PersonName handler = PersonName.of("Trần Thị KIỂM THỬ");
+        var content = FreeText.of("Chuyển hồ sơ");
+        ProcessingStep step = ProcessingStep.of(DossierStatus.IN_PROCESS, NOW, handler, content);
+
+        assertThat(step)
+                .isEqualTo(new ProcessingStep(
+                        handler, null, CUT, null, content, DossierStatus.IN_PROCESS, null, null, Extras.NONE));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.lienthong.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Reads the sources of all SDK modules, for core owns the catalogue of them all. */
+class MessageKeysTest {
+    private static final Path SDK = Path.of("..");
+    private static final String KEY = "\"([a-z]+(?:[.][a-z-]+)+)\"";
+    /** A text of the shape of a key, wherever it stands. */
+    private static final Pattern LITERAL = Pattern.compile(KEY);
+    /** What is handed on as a key: the second argument of a rule's report, and the fourth of a finding. */
+    private static final Pattern REPORT =
+            Pattern.compile("\\b(?:report|out)[.]found\\(\\s*[^\"(),]*(?:\"[^\"]*\"[^,\"()]*)*,\\s*" + KEY);
+
+    private static final Pattern FINDING = Pattern.compile("Severity[.][A-Z]+,\\s*" + KEY);
+    private static final Pattern ALTERNATIVE = Pattern.compile("[?:]\\s*" + KEY);
+    private static final Pattern SUPER = Pattern.compile("super\\(\\s*" + KEY);
+
+    @Test
+    @DisplayName("Every key that a source names exists")
+    void exist() throws IOException {
+        Map<String, String> missing = new TreeMap<>(named());
+        missing.keySet().removeAll(Messages.keys(Language.EN));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Every key of the catalogue on dossiers, procedures, bodies and outcomes is named by a source")
+    void used() throws IOException {
+        Set<String> unused = new TreeSet<>(Messages.keys(Language.EN));
+        unused.removeAll(named().keySet());
+        // These modules make keys of parts, or are not in every checkout of the sources that are built alone.
+        unused.removeIf(key -> key.startsWith("transport.") || key.startsWith("configuration."));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The phases of the network make keys that exist")
+    void phases() {
+        for (TransportException.Phase phase : TransportException.Phase.values()) {
+            String code = new TransportException(phase, false, null, null).code();
+            assertThat(Messages.keys(Language.EN)).contains(code);
+        }
+    }
+
+    @Test
+    @DisplayName("The search sees a key in each of the forms in which a source writes it")
+    void control() {
+        assertThat(keys("report.found(path + i + \"/code\", \"dossier.no-such-key\", a);"))
+                .contains("dossier.no-such-key");
+        assertThat(keys("Finding.of(\"/a\", \"LT-X-001\", Severity.WARN, \"other.key\")"))
+                .containsExactly("other.key");
+        assertThat(keys("in.found(path(), \"LT-X\", Severity.INFO, \"new.key\", \"x\")"))
+                .containsExactly("new.key");
+        assertThat(keys("nothing ? \"some.thing\" : \"some.else\"")).contains("some.thing", "some.else");
+        assertThat(keys("super(\"brand.new\", false)")).containsExactly("brand.new");
+        assertThat(keys("String property = \"java.home\";")).isEmpty();
+    }
+
+    /** The keys that the sources name, each with a file that does. */
+    private static Map<String, String> named() throws IOException {
+        Map<String, String> named = new TreeMap<>();
+        for (Path file : sources()) {
+            keys(Files.readString(file)).forEach(key -> named.put(key, file.toString()));
+        }
+        assertThat(named).hasSizeGreaterThan(40);
+        return named;
+    }
+
+    private static Set<String> keys(String source) {
+        Set<String> prefixes = Messages.keys(Language.EN).stream()
+                .map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
+        Set<String> keys = new TreeSet<>();
+        for (Pattern pattern : new Pattern[] {REPORT, FINDING, ALTERNATIVE, SUPER}) {
+            collect(pattern.matcher(source), keys);
+        }
+        Set<String> literals = new TreeSet<>();
+        collect(LITERAL.matcher(source), literals);
+        literals.removeIf(literal -> prefixes.stream().noneMatch(literal::startsWith));
+        keys.addAll(literals);
+        return keys;
+    }
+
+    private static void collect(Matcher matcher, Set<String> into) {
+        matcher.results().map(result -> result.group(1)).forEach(into::add);
+    }
+
+    private static Set<Path> sources() throws IOException {
+        Set<Path> sources = new TreeSet<>();
+        try (Stream<Path> modules = Files.list(SDK)) {
+            modules.map(module -> module.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .forEach(folder -> sources.addAll(java(folder)));
+        }
+        assertThat(sources).anyMatch(file -> file.endsWith("DossierRules.java"));
+        return sources;
+    }
+
+    private static Set<Path> java(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

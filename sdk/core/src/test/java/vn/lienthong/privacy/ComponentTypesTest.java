@@ -1,0 +1,161 @@
+package vn.lienthong.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.code.Address;
+import vn.lienthong.code.ComponentCode;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.Email;
+import vn.lienthong.code.FeeCode;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.Link;
+import vn.lienthong.code.Masked;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.OpenCode;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.Phone;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ResultCode;
+import vn.lienthong.code.Secret;
+import vn.lienthong.code.ServiceCode;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.TechId;
+import vn.lienthong.error.Extras;
+import vn.lienthong.specimen.ModelClasses;
+
+/** Which types may stand in a dossier, so that no personal value can be given a type that shows it. */
+@Tag("LT-PRIV-001")
+class ComponentTypesTest {
+    /** Bare texts of a dossier and why each says nothing of a person. A new one is to be masked, or argued here. */
+    private static final Map<String, String> BARE = Map.ofEntries(
+            Map.entry("FeeItem.name", "the name of a fee as published"),
+            Map.entry("Filing.receiptNumber", "a running number of the one-stop unit"),
+            Map.entry("HandOver.fromUnit", "the name of a unit"),
+            Map.entry("HandOver.toUnit", "the name of a unit"),
+            Map.entry("Handling.unit", "the name of an agency"),
+            Map.entry("ProcedureRef.name", "the name of a procedure as published"),
+            Map.entry("ProcessingStep.department", "the name of a department"),
+            Map.entry("ProcessingStep.position", "the name of a position"),
+            Map.entry("Result.id", "an id of the agency's own system"),
+            Map.entry("SubmittedDocument.id", "an id of the agency's own system"),
+            Map.entry("Supplement.id", "an id of the agency's own system"),
+            Map.entry("Delivery.trackingNumber", "the number of a consignment"));
+
+    /** Types that show what they hold, none of it personal. */
+    private static final Set<Class<?>> SHOWN = Set.of(
+            boolean.class,
+            int.class,
+            OffsetDateTime.class,
+            Money.class,
+            Extras.class,
+            ComponentCode.class,
+            DossierCode.class,
+            FeeCode.class,
+            ProcedureCode.class,
+            ResultCode.class,
+            ServiceCode.class);
+
+    @Test
+    @DisplayName(
+            "Every component of a dossier's records is masked, a code, a time, an amount, another record, or a bare text with a reason")
+    void closed() {
+        List<Class<?>> records = ModelClasses.records("vn.lienthong.dossier");
+        Set<String> bare = components(records)
+                .filter(component -> element(component) == String.class)
+                .map(ComponentTypesTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(records).hasSizeGreaterThan(20);
+        assertThat(bare).isEqualTo(new TreeSet<>(BARE.keySet()));
+        assertThat(components(records).filter(component -> element(component) != String.class))
+                .allMatch(component -> allowed(element(component)), "has a type that may stand there");
+    }
+
+    private static boolean allowed(Class<?> type) {
+        return Masked.class.isAssignableFrom(type)
+                || OpenCode.class.isAssignableFrom(type)
+                || SHOWN.contains(type)
+                || (type.isRecord() && type.getPackageName().equals("vn.lienthong.dossier"))
+                || type == vn.lienthong.procedure.Field.class;
+    }
+
+    @Test
+    @DisplayName("A component that is named after a personal matter has the masked type of that matter")
+    void named() {
+        Map<String, Class<?>> types = Map.ofEntries(
+                Map.entry("email", Email.class),
+                Map.entry("phone", Phone.class),
+                Map.entry("fax", Phone.class),
+                Map.entry("address", Address.class),
+                Map.entry("url", Link.class),
+                Map.entry("fileName", FileName.class),
+                Map.entry("techId", TechId.class),
+                Map.entry("handler", PersonName.class),
+                Map.entry("recipient", PersonName.class),
+                Map.entry("note", FreeText.class),
+                Map.entry("summary", FreeText.class),
+                Map.entry("otherInfo", FreeText.class),
+                Map.entry("content", FreeText.class));
+        Set<String> seen = new TreeSet<>();
+
+        assertThat(components(ModelClasses.records("vn.lienthong.dossier"))
+                        .filter(component -> types.containsKey(component.getName())))
+                .allSatisfy(component -> {
+                    seen.add(component.getName());
+                    assertThat(component.getType()).isEqualTo(types.get(component.getName()));
+                });
+        assertThat(seen).isEqualTo(new TreeSet<>(types.keySet()));
+    }
+
+    @Test
+    @DisplayName("The masked types are those that the house names")
+    void maskedTypes() {
+        assertThat(ModelClasses.all().stream()
+                        .filter(type -> type.isRecord() && Masked.class.isAssignableFrom(type))
+                        .filter(type -> !type.isMemberClass()))
+                .containsExactlyInAnyOrder(
+                        Address.class,
+                        Email.class,
+                        FileName.class,
+                        FreeText.class,
+                        Link.class,
+                        PersonName.class,
+                        Phone.class,
+                        Secret.class,
+                        TaxCode.class,
+                        TechId.class);
+    }
+
+    private static Stream<RecordComponent> components(List<Class<?>> records) {
+        return records.stream().flatMap(type -> Arrays.stream(type.getRecordComponents()));
+    }
+
+    private static String name(RecordComponent component) {
+        return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+    }
+
+    /** The component's type, or that of a list's elements. */
+    private static Class<?> element(RecordComponent component) {
+        Type type = component.getGenericType();
+        if (type instanceof ParameterizedType list) {
+            assertThat(list.getRawType()).isEqualTo(List.class);
+            return (Class<?>) list.getActualTypeArguments()[0];
+        }
+        return (Class<?>) type;
+    }
+}

@@ -1,0 +1,194 @@
+package vn.lienthong.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.AlreadyExists;
+import vn.lienthong.error.ServiceException.NotFound;
+import vn.lienthong.error.ServiceException.RateLimited;
+import vn.lienthong.error.ServiceException.Rejected;
+import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.Unauthenticated;
+import vn.lienthong.error.ServiceException.Unavailable;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.specimen.ModelClasses;
+
+@Tag("LT-PRIV-001")
+class ExceptionsTest {
+    private static final String CODE = "bí-mật-1-KIỂM-THỬ";
+    private static final String WORDS = "bí-mật-2-KIỂM-THỬ";
+    private static final Said SAID = new Said(CODE, WORDS, "call-7");
+
+    static Stream<LienThongException> exceptions() {
+        Findings problems = new Findings(List.of(
+                Finding.of("url", "LT-TRN-001", Severity.FAIL, "configuration.missing"),
+                Finding.of("timeout", "LT-TRN-009", Severity.FAIL, "configuration.out-of-range", "1", "60")));
+        Stream<LienThongException> transport =
+                Arrays.stream(Phase.values()).map(phase -> new TransportException(phase, true, "call-7", null));
+        return Stream.concat(
+                transport,
+                Stream.of(
+                        new ConfigurationException(problems),
+                        new MalformedAnswerException("/papers/0", "object", "text", 12, "call-7"),
+                        new OutcomeUnknownException("call-7", null),
+                        new NotFound(SAID),
+                        new Rejected(SAID),
+                        new AlreadyExists(SAID, true),
+                        new AlreadyExists(SAID, false),
+                        new Unauthenticated(SAID),
+                        new RateLimited(SAID),
+                        new Unavailable(SAID)));
+    }
+
+    @Test
+    @DisplayName("Every exception of core is in this test")
+    void complete() {
+        Set<Class<?>> tested = new HashSet<>();
+        exceptions().forEach(exception -> tested.add(exception.getClass()));
+        assertThat(ModelClasses.all().stream()
+                        .filter(Throwable.class::isAssignableFrom)
+                        .filter(type -> type != LienThongException.class && type != ServiceException.class))
+                .containsExactlyInAnyOrderElementsOf(tested)
+                .allMatch(type -> Modifier.isFinal(type.getModifiers()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("exceptions")
+    @DisplayName("Text form, messages and stack trace quote nothing that the other side said; only the accessors do")
+    void quiet(LienThongException exception) {
+        StringWriter trace = new StringWriter();
+        exception.printStackTrace(new PrintWriter(trace));
+        String shown = exception
+                + trace.toString()
+                + exception.getLocalizedMessage()
+                + exception.message(Language.VI)
+                + exception.message(Language.EN);
+
+        assertThat(shown).doesNotContain("bí-mật");
+        if (exception instanceof ServiceException service) {
+            assertThat(service.serviceCode()).as("positive control").isEqualTo(CODE);
+            assertThat(service.serviceMessage()).as("positive control").isEqualTo(WORDS);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exceptions")
+    @DisplayName(
+            "Each has a code that is a key of the catalogue, a text without gaps in both languages, and a correlation id where a call had begun")
+    void texts(LienThongException exception) {
+        for (Language language : Language.values()) {
+            assertThat(exception.message(language))
+                    .isNotEqualTo(exception.code())
+                    .doesNotContainPattern("[{}]");
+        }
+        assertThat(exception.getMessage()).isEqualTo(exception.message(Language.EN));
+        assertThat(exception.message(Language.VI)).isNotEqualTo(exception.message(Language.EN));
+        assertThat(exception.correlationId()).isEqualTo(exception instanceof ConfigurationException ? null : "call-7");
+        assertThat(exception.getCause()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exceptions")
+    @DisplayName("One that crossed a process keeps its code and message")
+    void serialised(LienThongException exception) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(exception);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            LienThongException copy = (LienThongException) in.readObject();
+            assertThat(copy.code()).isEqualTo(exception.code());
+            assertThat(copy).hasMessage(exception.getMessage());
+            assertThat(copy.message(Language.VI)).isNotNull();
+        }
+    }
+
+    @ParameterizedTest(name = "code {0} shows as {1}")
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "-1, -1",
+                "404, 404",
+                "123456, 123456",
+                "1234567, ?",
+                "null, ?",
+                "'', ?",
+                "038004000001, ?",
+                "1 2, ?"
+            })
+    @DisplayName("Of what the other side calls an error code, a short number is shown and nothing else")
+    void serviceCode(@Nullable String code, String shown) {
+        Said said = new Said(code, WORDS, null);
+
+        assertThat(new Rejected(said)).hasMessageContaining("(code " + shown + ")");
+        assertThat(said).hasToString("Said[" + shown + "]");
+    }
+
+    @Test
+    @DisplayName("What may succeed later is told: the network, too many calls, a service that is down")
+    void retryable() {
+        assertThat(exceptions().filter(LienThongException::retryable).map(Object::getClass))
+                .containsOnly(TransportException.class, RateLimited.class, Unavailable.class);
+        assertThat(new TransportException(Phase.CONNECT, false, null, null).anyByteSent())
+                .isFalse();
+        assertThat(new TransportException(Phase.SEND, true, null, null).anyByteSent())
+                .isTrue();
+        assertThat(new TransportException(Phase.SEND, true, null, null).phase()).isEqualTo(Phase.SEND);
+        assertThat(new AlreadyExists(SAID, true).procedureKnown()).isTrue();
+        assertThat(new AlreadyExists(SAID, false).procedureKnown()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A configuration error lists every problem with its option")
+    void configuration() {
+        ConfigurationException exception = exceptions()
+                .filter(ConfigurationException.class::isInstance)
+                .map(ConfigurationException.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(exception).hasMessageContaining("url: a value is required; timeout: must be between 1 and 60");
+        assertThat(exception.problems().list()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("A malformed answer tells where, what was expected, and the kind and length of what was found")
+    void malformed() {
+        MalformedAnswerException exception = new MalformedAnswerException("", "object", "list", 1_234_567, null);
+
+        assertThat(exception).hasMessage("The answer cannot be read at /: expected object, found list (1234567).");
+        assertThat(exception.pointer()).isEmpty();
+        assertThat(exception.expected()).isEqualTo("object");
+        assertThat(exception.found()).isEqualTo("list");
+        assertThat(exception.length()).isEqualTo(1_234_567);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.lienthong.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.check.ProcedureRules;
+import vn.lienthong.check.RulePack;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.DatabaseUse;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.LifeCycle;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.specimen.ModelClasses;
+import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.Specimen;
+
+/** No text form shows a canary, and each canary is really in the value whose text form it is. */
+@Tag("LT-PRIV-001")
+class TextFormsTest {
+    static Stream<Class<?>> records() {
+        return ModelClasses.records("vn.lienthong.code", "vn.lienthong.procedure", "vn.lienthong.dossier").stream()
+                .filter(type -> !type.getSimpleName().equals("Row"))
+                .filter(TextFormsTest::holdsCanaries);
+    }
+
+    private static boolean holdsCanaries(Class<?> type) {
+        Specimen specimen = new Specimen();
+        specimen.of(type);
+        return !specimen.canaries().isEmpty();
+    }
+
+    @Test
+    @DisplayName("Most records can hold something that must not be shown")
+    void seen() {
+        assertThat(records()).hasSizeGreaterThan(45).contains(Dossier.class, Procedure.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    @DisplayName(
+            "The text form of a filled record and of its builder shows none of its canaries, alone, in a list or in an answer")
+    void record(Class<?> type) throws ReflectiveOperationException {
+        Specimen specimen = new Specimen();
+        Object made = specimen.of(type);
+
+        assertThat(Specimen.texts(made)).as("positive control").containsAll(specimen.canaries());
+        assertThat(made.toString()).doesNotContain(specimen.canaries());
+        assertThat(List.of(made).toString()).doesNotContain(specimen.canaries());
+        assertThat(new Answer<>(made, Findings.none(), "id").toString()).doesNotContain(specimen.canaries());
+        if (type.getPackageName().matches("vn\\.lienthong\\.(procedure|dossier)")) {
+            Object builder = type.getMethod("toBuilder").invoke(made);
+            assertThat(builder.toString())
+                    .startsWith(builder.getClass().getSimpleName())
+                    .doesNotContain(specimen.canaries());
+        }
+    }
+
+    @Test
+    @DisplayName("A filled dossier holds more than a hundred canaries, and still tells what it is")
+    void dossier() {
+        Specimen specimen = new Specimen();
+        Object made = specimen.of(Dossier.class);
+
+        assertThat(specimen.canaries()).hasSizeGreaterThan(100);
+        assertThat(Specimen.texts(made)).containsAll(specimen.canaries());
+        assertThat(made.toString())
+                .startsWith("Dossier[code=")
+                .contains("name=PersonName(", "url=Link(", "identity=PersonalId(", "extras=Extras[2 unknown, 1 odd]");
+    }
+
+    @Test
+    @DisplayName("Neither the findings of a dossier full of wrong values nor their texts show a canary")
+    void findings() {
+        Specimen specimen = new Specimen();
+        Dossier made = (Dossier) specimen.of(Dossier.class);
+        Dossier broken = made.toBuilder()
+                .code(DossierCode.of("HS-1"))
+                .status(DossierStatus.of(
+                        "portal1/dossier-status", specimen.canaries().iterator().next()))
+                .build();
+
+        Findings findings = broken.check(RulePack.inForce(Samples.RECEPTION))
+                .and(LifeCycle.check(broken.status(), DossierStatus.RECEIVED))
+                .and(LifeCycle.check(DossierStatus.RECEIVED, broken.status()));
+
+        assertThat(findings.list()).hasSizeGreaterThan(6);
+        assertThat(Specimen.texts(broken)).containsAll(specimen.canaries());
+        assertQuiet(findings, specimen.canaries());
+    }
+
+    @Test
+    @DisplayName("Nor do those of a procedure, whose words are published, quote any of them")
+    void procedureFindings() {
+        Procedure made = (Procedure) new Specimen().of(Procedure.class);
+
+        Findings findings = ProcedureRules.standard().judge(made);
+
+        assertThat(findings.list()).hasSizeGreaterThan(6);
+        Set<String> words = Specimen.texts(made);
+        words.removeIf(word -> !word.startsWith("chữ") && !word.startsWith("bí-mật"));
+        assertThat(words).hasSizeGreaterThan(50);
+        assertQuiet(findings, words);
+    }
+
+    private static void assertQuiet(Findings findings, Set<String> canaries) {
+        assertThat(findings.toString()).doesNotContain(canaries);
+        for (Finding finding : findings) {
+            for (Language language : Language.values()) {
+                assertThat(finding.message(language)).doesNotContain(canaries);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Extras show how much they hold and nothing of it")
+    void extras() {
+        Specimen specimen = new Specimen();
+        Object made = specimen.of(DatabaseUse.class);
+        Extras extras = ((DatabaseUse) made).extras();
+
+        assertThat(extras).hasToString("Extras[2 unknown, 1 odd]");
+        assertThat(Extras.NONE).hasToString("none");
+        assertThat(specimen.canaries()).hasSize(7);
+        assertThat(extras.unknown().values().toString() + extras.odd().values()).doesNotContain(specimen.canaries());
+    }
+}

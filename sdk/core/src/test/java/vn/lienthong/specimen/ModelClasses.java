@@ -1,0 +1,62 @@
+package vn.lienthong.specimen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lienthong.dossier.Dossier;
+
+/** All classes of core, found where they were compiled to, so that a test cannot forget one. */
+public final class ModelClasses {
+    private ModelClasses() {}
+
+    /** All classes, nested ones included. */
+    public static List<Class<?>> all() {
+        Path root = folder();
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> root.relativize(file).toString())
+                    .filter(name -> !name.contains("package-info"))
+                    .map(name -> name.substring(0, name.length() - ".class".length()))
+                    .map(name -> name.replace(root.getFileSystem().getSeparator(), "."))
+                    .sorted()
+                    .<Class<?>>map(ModelClasses::load)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The records of some packages of core. */
+    public static List<Class<?>> records(String... packages) {
+        return all().stream()
+                .filter(Class::isRecord)
+                .filter(type -> Arrays.asList(packages).contains(type.getPackageName()))
+                .toList();
+    }
+
+    /** The folder or jar of core's classes. */
+    public static Path folder() {
+        try {
+            return Path.of(Dossier.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

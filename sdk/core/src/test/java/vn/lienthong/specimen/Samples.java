@@ -1,0 +1,82 @@
+package vn.lienthong.specimen;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FieldCode;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.FilingBuilder;
+import vn.lienthong.dossier.HandlingBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.error.Extras;
+import vn.lienthong.procedure.FeeLine;
+import vn.lienthong.procedure.FeeLineBuilder;
+import vn.lienthong.procedure.Field;
+import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.Scope;
+import vn.lienthong.procedure.TimeCase;
+
+/** A dossier and a procedure that break no rule, of invented people. */
+public final class Samples {
+    /** When the dossier was received. */
+    public static final OffsetDateTime RECEPTION = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+
+    private Samples() {}
+
+    /** A citizen's dossier that was received at the counter and in which the rules find nothing. */
+    public static Dossier dossier() {
+        return Dossier.receive(procedure(), DossierCode.of("H56.14-241205-12345"), owner(), Channel.DIRECT, RECEPTION)
+                .appointment(RECEPTION.plusDays(12))
+                .build();
+    }
+
+    /** A citizen born in 1904. */
+    public static Owner owner() {
+        return Owner.citizen(new PersonalId("038004000001"), PersonName.of("Nguyễn Văn KIỂM THỬ"));
+    }
+
+    /** A procedure in which the rules find nothing. */
+    public static Procedure procedure() {
+        Field field = new Field(FieldCode.of("G15-TP01"), "Chứng thực", Extras.NONE);
+        return ProcedureBuilder.builder()
+                .code(ProcedureCode.of("2.000488"))
+                .name("Cấp phiếu lý lịch tư pháp")
+                .scope(new Scope(List.of(field), List.of(), List.of(), List.of(), List.of()))
+                .manners(List.of(
+                        manner(Channel.DIRECT, new TimeLimit("10", "Ngày làm việc", null)),
+                        manner(Channel.ONLINE, new TimeLimit("0.5", "Giờ", null))))
+                .build();
+    }
+
+    /** A channel with one case. */
+    public static Manner manner(Channel channel, TimeLimit limit) {
+        FeeLine fee = FeeLineBuilder.builder()
+                .name("Phí")
+                .value("200000")
+                .unit("Đồng")
+                .build();
+        return new Manner(channel, List.of(new TimeCase(limit, List.of(fee), Extras.NONE)), Extras.NONE);
+    }
+
+    /** The dossier with another filing. */
+    public static Dossier filed(Dossier dossier, UnaryOperator<FilingBuilder> change) {
+        return dossier.toBuilder()
+                .filing(change.apply(dossier.filing().toBuilder()).build())
+                .build();
+    }
+
+    /** The dossier with another handling. */
+    public static Dossier handled(Dossier dossier, UnaryOperator<HandlingBuilder> change) {
+        return dossier.toBuilder()
+                .handling(change.apply(dossier.handling().toBuilder()).build())
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package vn.lienthong.http.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Tag("LT-TRN-009")
+@Timeout(60)
+class WatchTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(50);
+
+    private final Watch watch = new Watch();
+
+    @AfterEach
+    void stop() {
+        watch.close();
+    }
+
+    private static boolean soon(CountDownLatch latch) throws InterruptedException {
+        return latch.await(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void theEarliestEndWakesAndTheOthersGoOn() throws Exception {
+        CountDownLatch patient = new CountDownLatch(1);
+        CountDownLatch hasty = new CountDownLatch(1);
+        try (Watch.Guard first = watch.guard(LONG, patient::countDown);
+                Watch.Guard second = watch.guard(SHORT, hasty::countDown)) {
+            assertThat(soon(hasty)).isTrue();
+            assertThat(second.expired()).contains("call");
+            assertThat(first.expired()).isEmpty();
+            assertThat(patient.getCount()).isEqualTo(1);
+            first.await("read", SHORT);
+            assertThat(soon(patient)).isTrue();
+            assertThat(first.expired()).contains("read");
+        }
+    }
+
+    @Test
+    void aPartThatBeginsAnewIsWaitedForAnew() throws Exception {
+        AtomicInteger cancelled = new AtomicInteger();
+        try (Watch.Guard guard = watch.guard(LONG, cancelled::incrementAndGet)) {
+            for (int i = 0; i < 10; i++) {
+                guard.await("read", Duration.ofSeconds(2));
+                Thread.sleep(30);
+            }
+            guard.await("read", LONG);
+            Thread.sleep(2_200);
+            assertThat(cancelled).hasValue(0);
+            assertThat(guard.expired()).isEmpty();
+        }
+    }
+
+    @Test
+    void anExchangeThatEndedInTimeIsLeftAlone() throws Exception {
+        AtomicInteger cancelled = new AtomicInteger();
+        watch.guard(SHORT, cancelled::incrementAndGet).close();
+        CountDownLatch later = new CountDownLatch(1);
+        try (Watch.Guard guard = watch.guard(SHORT.multipliedBy(4), later::countDown)) {
+            assertThat(soon(later)).isTrue();
+            assertThat(guard.expired()).isPresent();
+        }
+        assertThat(cancelled).hasValue(0);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.lienthong.portal.internal;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FieldCode;
+import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FilingBuilder;
+import vn.lienthong.dossier.Handling;
+import vn.lienthong.dossier.HandlingBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.Papers;
+import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.ProcedureRef;
+import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.error.Extras;
+import vn.lienthong.procedure.Field;
+
+/** Makes a dossier one that keeps every rule, changing no more of it than that takes. */
+final class Correction {
+    private final Dossier dossier;
+    private final OffsetDateTime received;
+    private final List<Long> gaps;
+
+    private Correction(Dossier dossier, OffsetDateTime received, List<Long> gaps) {
+        this.dossier = dossier;
+        this.received = received;
+        this.gaps = gaps;
+    }
+
+    static Arbitrary<Dossier> of(Dossier dossier) {
+        return SomeValues.times().flatMap(time -> {
+            OffsetDateTime received = VietnamTime.of(time);
+            Arbitrary<DossierCode> codes = Arbitraries.of(0, 1, 400)
+                    .flatMap(days -> SomeValues.dossierCodes(
+                            received.toLocalDate().minusDays(received.getYear() < 2002 ? 0 : days)));
+            return Combinators.combine(
+                            codes, Arbitraries.longs().between(0, 90_000).list().ofSize(4))
+                    .as((code, gaps) -> new Correction(dossier, received, gaps).corrected(code));
+        });
+    }
+
+    private Dossier corrected(DossierCode code) {
+        return dossier.toBuilder()
+                .code(code)
+                .procedure(procedure())
+                .parties(dossier.parties().toBuilder().owners(owners()).build())
+                .filing(filing().build())
+                .appointment(dossier.appointment() == null ? null : received.plusSeconds(gaps.get(1)))
+                .handling(handling().build())
+                .papers(papers())
+                .payment(payment())
+                .outcome(dossier.outcome().toBuilder().results(results()).build())
+                .build();
+    }
+
+    private ProcedureRef procedure() {
+        return dossier.procedure().toBuilder()
+                .name("Cấp phiếu")
+                .field(new Field(FieldCode.of("G15-TP01"), "Tư pháp", Extras.NONE))
+                .build();
+    }
+
+    private List<Owner> owners() {
+        List<Owner> owners = new ArrayList<>(dossier.parties().owners());
+        if (owners.get(0).name() == null) {
+            owners.set(
+                    0,
+                    owners.get(0).toBuilder()
+                            .name(PersonName.of("NGUYỄN VĂN KIỂM THỬ"))
+                            .build());
+        }
+        return owners;
+    }
+
+    private FilingBuilder filing() {
+        FilingBuilder filing = dossier.filing().toBuilder().receivedAt(received);
+        return dossier.filing().submittedAt() == null ? filing : filing.submittedAt(received.minusSeconds(gaps.get(0)));
+    }
+
+    private HandlingBuilder handling() {
+        boolean returned = dossier.status().equals(DossierStatus.RETURNED);
+        boolean settled = returned || dossier.status().equals(DossierStatus.SETTLED);
+        boolean refused = dossier.status().equals(DossierStatus.REFUSED);
+        OffsetDateTime end = received.plusSeconds(gaps.get(2));
+        Handling was = dossier.handling();
+        return was.toBuilder()
+                .settledAt(after(was.settledAt(), settled, end))
+                .returnedAt(after(was.returnedAt(), returned, end.plusSeconds(gaps.get(3))))
+                .refusedAt(after(was.refusedAt(), refused, end));
+    }
+
+    private static @Nullable OffsetDateTime after(@Nullable OffsetDateTime was, boolean must, OffsetDateTime time) {
+        return must || was != null ? time : null;
+    }
+
+    private Papers papers() {
+        if (dossier.status().equals(DossierStatus.SUPPLEMENT_ASKED)) {
+            return dossier.papers();
+        }
+        return dossier.papers().toBuilder()
+                .supplements(dossier.papers().supplements().stream()
+                        .map(supplement -> supplement.toBuilder().closed(true).build())
+                        .toList())
+                .build();
+    }
+
+    private Payment payment() {
+        Payment payment = dossier.payment();
+        boolean due = payment.fees().stream()
+                .anyMatch(fee -> fee.total().filter(total -> !total.isZero()).isPresent());
+        if (due && payment.place().equals(PaymentPlace.NONE)) {
+            return payment.toBuilder().place(PaymentPlace.NOT_ONLINE).build();
+        }
+        return payment.fees().isEmpty() ? Payment.none() : payment;
+    }
+
+    private List<Result> results() {
+        List<Result> results = dossier.outcome().results();
+        boolean none = dossier.status().equals(DossierStatus.RETURNED) && results.isEmpty();
+        return none ? List.of(ResultBuilder.builder().build()) : results;
+    }
+}

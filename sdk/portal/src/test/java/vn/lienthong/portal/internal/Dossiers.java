@@ -1,0 +1,180 @@
+package vn.lienthong.portal.internal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import vn.lienthong.code.Address;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.FieldCode;
+import vn.lienthong.code.FilingPlace;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.ResultReturn;
+import vn.lienthong.code.ServiceCode;
+import vn.lienthong.dossier.DeliveryBuilder;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierBuilder;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.Filing;
+import vn.lienthong.dossier.FilingBuilder;
+import vn.lienthong.dossier.HandOver;
+import vn.lienthong.dossier.HandOverBuilder;
+import vn.lienthong.dossier.Handling;
+import vn.lienthong.dossier.HandlingBuilder;
+import vn.lienthong.dossier.Outcome;
+import vn.lienthong.dossier.OutcomeBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.PaymentBuilder;
+import vn.lienthong.dossier.ProcedureRef;
+import vn.lienthong.dossier.ProcedureRefBuilder;
+import vn.lienthong.error.Extras;
+import vn.lienthong.procedure.Field;
+
+/** Dossiers with every part there and missing. */
+final class Dossiers {
+    private Dossiers() {}
+
+    /** Dossiers that a message can hold, whatever the rules say to them. */
+    static Arbitrary<Dossier> any() {
+        return Builders.withBuilder(DossierBuilder::builder)
+                .use(SomeValues.dossierCodes())
+                .in((b, v) -> b.code(v))
+                .use(procedures())
+                .in((b, v) -> b.procedure(v))
+                .use(SomePeople.parties(ownersOneToFour()))
+                .in((b, v) -> b.parties(v))
+                .use(filings())
+                .in((b, v) -> b.filing(v))
+                .use(SomeValues.codes("dossier-status", DossierStatus::of))
+                .in((b, v) -> b.status(v))
+                .use(maybeTimes())
+                .in((b, v) -> b.appointment(v))
+                .use(handlings())
+                .in((b, v) -> b.handling(v))
+                .use(SomePapers.papers(SomePapers.supplements().list().ofMaxSize(2)))
+                .in((b, v) -> b.papers(v))
+                .use(payments())
+                .in((b, v) -> b.payment(v))
+                .use(outcomes())
+                .in((b, v) -> b.outcome(v))
+                .build(DossierBuilder::build);
+    }
+
+    /** Dossiers in which no rule finds anything. */
+    static Arbitrary<Dossier> good() {
+        return any().flatMap(Correction::of);
+    }
+
+    private static Arbitrary<List<Owner>> ownersOneToFour() {
+        return SomePeople.owners().list().ofMinSize(1).ofMaxSize(4);
+    }
+
+    private static Arbitrary<OffsetDateTime> maybeTimes() {
+        return SomeValues.maybe(SomeValues.times());
+    }
+
+    private static Arbitrary<FreeText> maybeProse(int cap) {
+        return SomeValues.maybe(SomeTexts.upTo(cap).map(FreeText::of));
+    }
+
+    private static Arbitrary<ProcedureRef> procedures() {
+        Arbitrary<Field> fields = Combinators.combine(
+                        SomeValues.maybe(Arbitraries.of("G15-TP01").map(FieldCode::of)),
+                        SomeValues.maybe(SomeTexts.any()))
+                .as((code, name) -> new Field(code, name, Extras.NONE));
+        return Builders.withBuilder(ProcedureRefBuilder::builder)
+                .use(SomeValues.procedureCodes())
+                .in((b, v) -> b.code(v))
+                .use(SomeValues.maybe(SomeTexts.any()))
+                .in((b, v) -> b.name(v))
+                .use(fields)
+                .in((b, v) -> b.field(v))
+                .use(SomeValues.maybe(Arbitraries.of("2.000488.01").map(ServiceCode::of)))
+                .in((b, v) -> b.service(v))
+                .build(ProcedureRefBuilder::build);
+    }
+
+    private static Arbitrary<Filing> filings() {
+        return Builders.withBuilder(FilingBuilder::builder)
+                .use(SomeValues.codes("channel", Channel::of))
+                .in((b, v) -> b.channel(v))
+                .use(SomeValues.codes("filing-place", FilingPlace::of))
+                .in((b, v) -> b.place(v))
+                .use(maybeTimes())
+                .in((b, v) -> b.submittedAt(v))
+                .use(maybeTimes())
+                .in((b, v) -> b.receivedAt(v))
+                .use(Arbitraries.of(true, false))
+                .in((b, v) -> b.vneidVerified(v))
+                .use(SomeValues.maybe(SomeTexts.any()))
+                .in((b, v) -> b.receiptNumber(v))
+                .build(FilingBuilder::build);
+    }
+
+    private static Arbitrary<Handling> handlings() {
+        Arbitrary<HandOver> handOvers = Builders.withBuilder(HandOverBuilder::builder)
+                .use(SomeTexts.any())
+                .in((b, v) -> b.fromUnit(v))
+                .use(SomeTexts.any())
+                .in((b, v) -> b.toUnit(v))
+                .use(maybeTimes())
+                .in((b, v) -> b.at(v))
+                .use(maybeProse(60))
+                .in((b, v) -> b.note(v))
+                .build(HandOverBuilder::build);
+        return Builders.withBuilder(HandlingBuilder::builder)
+                .use(SomeTexts.any())
+                .in((b, v) -> b.unit(v))
+                .use(maybeProse(1000))
+                .in((b, v) -> b.summary(v))
+                .use(maybeProse(2000))
+                .in((b, v) -> b.note(v))
+                .use(maybeProse(60))
+                .in((b, v) -> b.otherInfo(v))
+                .use(maybeTimes())
+                .in((b, v) -> b.settledAt(v))
+                .use(maybeTimes())
+                .in((b, v) -> b.returnedAt(v))
+                .use(maybeTimes())
+                .in((b, v) -> b.refusedAt(v))
+                .use(handOvers.list().ofMaxSize(2))
+                .in((b, v) -> b.handOvers(v))
+                .build(HandlingBuilder::build);
+    }
+
+    private static Arbitrary<Payment> payments() {
+        return Builders.withBuilder(PaymentBuilder::builder)
+                .use(SomeValues.codes("payment-place", PaymentPlace::of))
+                .in((b, v) -> b.place(v))
+                .use(SomePapers.fees().list().ofMaxSize(3))
+                .in((b, v) -> b.fees(v))
+                .build(PaymentBuilder::build);
+    }
+
+    private static Arbitrary<Outcome> outcomes() {
+        var deliveries = Builders.withBuilder(DeliveryBuilder::builder)
+                .use(SomePeople.names())
+                .in((b, v) -> b.recipient(v))
+                .use(Arbitraries.of("Số 1, phố Kiểm Thử").map(Address::of))
+                .in((b, v) -> b.address(v))
+                .use(SomeValues.maybe(SomePeople.phones()))
+                .in((b, v) -> b.phone(v))
+                .use(SomeValues.maybe(SomeTexts.any()))
+                .in((b, v) -> b.trackingNumber(v))
+                .build(DeliveryBuilder::build);
+        return Builders.withBuilder(OutcomeBuilder::builder)
+                .use(SomeValues.codes("result-return", ResultReturn::of))
+                .in((b, v) -> b.form(v))
+                .use(maybeProse(60))
+                .in((b, v) -> b.note(v))
+                .use(SomePapers.results().list().ofMaxSize(2))
+                .in((b, v) -> b.results(v))
+                .use(SomeValues.maybe(deliveries))
+                .in((b, v) -> b.delivery(v))
+                .build(OutcomeBuilder::build);
+    }
+}

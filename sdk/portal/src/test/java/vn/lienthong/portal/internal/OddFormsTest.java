@@ -1,0 +1,156 @@
+package vn.lienthong.portal.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.MalformedAnswerException;
+
+/** Each known key in each odd form: written back as it came, and found once. */
+@Tag("LT-MSG-004")
+class OddFormsTest {
+    /** Without these there is no value. */
+    static final Set<String> MANDATORY = Set.of("/MaHoSo", "/MaTTHC", "/TrangThaiHoSo", "/TrangThai", "/MATTHC");
+
+    /** These follow from the rest; what came is only compared with it. */
+    private static final Set<String> DERIVED = Set.of("/SoGiayToChuHoSo", "/HoSoCoThanhPhanSoHoa");
+
+    /** Keys whose absence is found. Of a dossier these are the ones that every source requires, see the text on sync. */
+    private static final Set<String> EXPECTED = Set.of(
+            "/TenTTHC",
+            "/MaLinhVuc",
+            "/TenLinhVuc",
+            "/LoaiDoiTuong",
+            "/NgayTiepNhan",
+            "/HinhThuc",
+            "/DonViXuLy",
+            "/DinhDanhCHS/*/LoaiDinhDanh",
+            "/DinhDanhCHS/*/SoDinhDanh",
+            "/NguoiXuLy",
+            "/ThoiDiemXuLy",
+            "/NoiDungXuLy",
+            "/TENTTHC",
+            "/CACHTHUCTHUCHIEN",
+            "/THANHPHANHOSO",
+            "/CACHTHUCTHUCHIEN/*/KENH",
+            "/CACHTHUCTHUCHIEN/*/THOIGIAN",
+            "/CACHTHUCTHUCHIEN/*/THOIGIAN/*/THOIGIANGIAIQUYET",
+            "/CACHTHUCTHUCHIEN/*/THOIGIAN/*/DONVITINH");
+
+    static Stream<Arguments> members() {
+        return Stream.of(
+                        new PassedOn.Sample(PassedOn.DOSSIER, "dossier", row(Requests.of(Full.dossier()))),
+                        new PassedOn.Sample(PassedOn.ROW, "row", row(Requests.of(Full.row()))),
+                        new PassedOn.Sample(PassedOn.SHEET, "sheet", Vectors.tree(Full.sheet())))
+                .flatMap(sample -> Member.of(sample.tree()).stream().map(member -> Arguments.of(sample, member)));
+    }
+
+    private static JsonNode row(byte[] request) {
+        return Vectors.tree(request).at("/data/0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    @DisplayName("A known key in an odd form comes back as it came, and is found once")
+    void odd(PassedOn.Sample sample, Member member) {
+        for (JsonNode odd : Oddity.insteadOf(member.value(sample.tree()))) {
+            JsonNode tree = sample.tree().deepCopy();
+            member.holder(tree).set(member.key(), odd);
+            if (MANDATORY.contains(member.place()) && !odd.isNumber()) {
+                refused(sample.kind(), tree);
+                continue;
+            }
+            PassedOn.Result result = sample.kind().pass(tree);
+            assertThat(result.tree()).as("%s %s", member.place(), odd).isEqualTo(tree);
+            assertThat(found(member, result.findings()))
+                    .as("%s %s", member.place(), odd)
+                    .hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    @DisplayName("A key that is missing stays missing, and is found where it belongs there")
+    void missing(PassedOn.Sample sample, Member member) {
+        JsonNode tree = sample.tree().deepCopy();
+        member.holder(tree).remove(member.key());
+        if (MANDATORY.contains(member.place())) {
+            refused(sample.kind(), tree);
+            return;
+        }
+        PassedOn.Result result = sample.kind().pass(tree);
+        assertThat(result.tree()).isEqualTo(tree);
+        assertThat(found(member, result.findings())).hasSize(EXPECTED.contains(member.place()) ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    @DisplayName("A text that is empty or blank comes back as it came")
+    void blank(PassedOn.Sample sample, Member member) {
+        for (String blank : List.of("", " ", "\u3000")) {
+            JsonNode tree = sample.tree().deepCopy();
+            member.holder(tree).set(member.key(), TextNode.valueOf(blank));
+            if (MANDATORY.contains(member.place())) {
+                refused(sample.kind(), tree);
+            } else {
+                assertThat(sample.kind().pass(tree).tree()).isEqualTo(tree);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    @DisplayName("An unknown key beside a known one comes back with its value, and nothing is found")
+    void unknown(PassedOn.Sample sample, Member member) {
+        ObjectNode tree = sample.tree().deepCopy();
+        member.holder(tree).set(member.key() + "Moi", Oddity.number("1.50"));
+        PassedOn.Result result = sample.kind().pass(tree);
+        assertThat(result.tree()).isEqualTo(tree);
+        assertThat(result.findings().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MaHoSo,/code", "MaTTHC,/procedure/code", "TrangThaiHoSo,/status"})
+    @DisplayName("A dossier without what identifies it is refused with the place of that")
+    void place(String key, String pointer) {
+        for (JsonNode value : List.of(
+                TextNode.valueOf(""),
+                TextNode.valueOf(" "),
+                Oddity.insteadOf(TextNode.valueOf("x")).get(0))) {
+            ObjectNode tree = (ObjectNode) row(Requests.of(Full.dossier()));
+            tree.set(key, value);
+            tree.remove("TenTTHC");
+            tree.remove("NgayTiepNhan");
+            assertThatExceptionOfType(MalformedAnswerException.class)
+                    .isThrownBy(() -> PassedOn.DOSSIER.pass(tree))
+                    .satisfies(e -> assertThat(e.pointer()).isEqualTo(pointer));
+        }
+    }
+
+    private static void refused(PassedOn<?> kind, JsonNode tree) {
+        assertThatExceptionOfType(MalformedAnswerException.class).isThrownBy(() -> kind.pass(tree));
+    }
+
+    /** The findings, but for those on a derived key that no longer follows from the changed one. */
+    private static List<Finding> found(Member member, Findings findings) {
+        List<Finding> found = new ArrayList<>(findings.list());
+        if (!DERIVED.contains(member.place())) {
+            found.removeIf(finding -> finding.key().equals("json.derived"));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lienthong.portal.internal;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.FieldCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.procedure.Agencies;
+import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.Announcement;
+import vn.lienthong.procedure.Description;
+import vn.lienthong.procedure.Field;
+import vn.lienthong.procedure.Level;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.Scope;
+import vn.lienthong.procedure.Subject;
+
+/** Published procedures with every part there and missing. */
+final class Procedures {
+    private Procedures() {}
+
+    static Arbitrary<Procedure> any() {
+        return Builders.withBuilder(ProcedureBuilder::builder)
+                .use(SomeValues.procedureCodes())
+                .in((b, v) -> b.code(v))
+                .use(SomeTexts.upTo(2000))
+                .in((b, v) -> b.name(v))
+                .use(words(6).map(w -> new Announcement(w.get(0), w.get(1), w.get(2), w.get(3), w.get(4), w.get(5))))
+                .in((b, v) -> b.announcement(v))
+                .use(words(7).map(w ->
+                        new Description(w.get(0), w.get(1), w.get(2), w.get(3), w.get(4), w.get(5), w.get(6))))
+                .in((b, v) -> b.description(v))
+                .use(scopes())
+                .in((b, v) -> b.scope(v))
+                .use(few(SomeSheetParts.sequences()))
+                .in((b, v) -> b.sequence(v))
+                .use(few(SomeSheetParts.manners()))
+                .in((b, v) -> b.manners(v))
+                .use(few(SomeSheetParts.components()))
+                .in((b, v) -> b.components(v))
+                .use(few(SomeSheetParts.results()))
+                .in((b, v) -> b.results(v))
+                .use(few(SomeSheetParts.legalBases()))
+                .in((b, v) -> b.legalBases(v))
+                .use(agencies())
+                .in((b, v) -> b.agencies(v))
+                .build(ProcedureBuilder::build);
+    }
+
+    private static Arbitrary<List<String>> words(int count) {
+        return SomeSheetParts.words().list().ofSize(count);
+    }
+
+    private static <T> Arbitrary<List<T>> few(Arbitrary<T> parts) {
+        return parts.list().ofMaxSize(2);
+    }
+
+    private static Arbitrary<Scope> scopes() {
+        Arbitrary<Field> fields = Combinators.combine(
+                        SomeValues.maybe(Arbitraries.of("G15-TP01").map(FieldCode::of)), SomeSheetParts.words())
+                .as((code, name) -> new Field(code, name, Extras.NONE));
+        Arbitrary<Level> levels = words(2).map(w -> new Level(w.get(0), w.get(1), Extras.NONE));
+        Arbitrary<Subject> subjects = words(2).map(w -> new Subject(w.get(0), w.get(1), Extras.NONE));
+        return Combinators.combine(few(fields), few(levels), few(subjects), few(SomeTexts.any()), few(SomeTexts.any()))
+                .as(Scope::new);
+    }
+
+    private static Arbitrary<Agencies> agencies() {
+        Arbitrary<List<Agency>> few = few(Combinators.combine(
+                        SomeValues.maybe(
+                                Arbitraries.of("H56.14", "000.00.14.H56").map(AgencyCode::of)),
+                        SomeSheetParts.words())
+                .as((code, name) -> new Agency(code, name, Extras.NONE)));
+        return Combinators.combine(few, few, few, few).as(Agencies::new);
+    }
+}

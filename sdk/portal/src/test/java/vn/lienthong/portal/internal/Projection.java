@@ -1,0 +1,64 @@
+package vn.lienthong.portal.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.code.IdentityDocument.NoneBecause;
+import vn.lienthong.dossier.Contact;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.Parties;
+import vn.lienthong.dossier.Supplement;
+import vn.lienthong.error.Extras;
+
+/** What of a dossier a message carries (LT-DOS-019, LT-DOS-020, LT-DOS-021; the list stands in the text on sync). */
+final class Projection {
+    private Projection() {}
+
+    static Dossier of(Dossier dossier) {
+        return dossier.toBuilder()
+                .procedure(dossier.procedure().toBuilder().service(null).build())
+                .parties(new Parties(owners(dossier.parties().owners()), null, null, null, null))
+                .handling(dossier.handling().toBuilder().handOvers(List.of()).build())
+                .papers(dossier.papers().toBuilder()
+                        .supplements(dossier.papers().supplements().stream()
+                                .map(Projection::supplement)
+                                .toList())
+                        .build())
+                .payment(dossier.payment().toBuilder()
+                        .fees(fees(dossier.payment().fees()))
+                        .build())
+                .outcome(dossier.outcome().toBuilder().delivery(null).build())
+                .build();
+    }
+
+    /** Further owners are their identities and nothing more; one without a number leaves no trace. */
+    private static List<Owner> owners(List<Owner> owners) {
+        List<Owner> carried = new ArrayList<>();
+        Owner first = owners.get(0);
+        boolean none = first.identity() instanceof NoneBecause;
+        carried.add(first.toBuilder()
+                .identity(none ? new NoneBecause("") : first.identity())
+                .contact(first.contact().toBuilder().address(null).build())
+                .build());
+        for (Owner further : owners.subList(1, owners.size())) {
+            if (!(further.identity() instanceof NoneBecause)) {
+                carried.add(new Owner(first.kind(), null, further.identity(), null, Contact.none(), Extras.NONE));
+            }
+        }
+        return carried;
+    }
+
+    private static List<FeeItem> fees(List<FeeItem> fees) {
+        return fees.stream()
+                .map(fee -> fee.toBuilder()
+                        .unitPrice(fee.total().orElse(null))
+                        .quantity(1)
+                        .build())
+                .toList();
+    }
+
+    private static Supplement supplement(Supplement supplement) {
+        return supplement.toBuilder().fees(fees(supplement.fees())).build();
+    }
+}

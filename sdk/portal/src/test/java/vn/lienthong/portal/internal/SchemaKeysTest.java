@@ -1,0 +1,47 @@
+package vn.lienthong.portal.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The keys of the specification's schemas and those of the tables are the same, both ways. */
+class SchemaKeysTest {
+    record Written(String schema, byte[] body) {
+        @Override
+        public String toString() {
+            return schema;
+        }
+    }
+
+    static List<Written> authored() {
+        return List.of(
+                new Written("DongBoHoSoMC.request.authored", Requests.of(Full.dossier())),
+                new Written("CapNhatTienDoHoSoMC.request", Requests.of(Full.row())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("authored")
+    @Tag("LT-SYNC-011")
+    @DisplayName("What we write holds every key of the schema and no other, and the schema requires each")
+    void authored(Written written) {
+        JsonNode schema = Vectors.file("schemas/portal/" + written.schema() + ".json");
+        Set<String> keys = Member.keys(Vectors.tree(written.body()));
+        assertThat(SchemaKeys.all(schema)).isEqualTo(keys);
+        assertThat(SchemaKeys.required(schema)).isEqualTo(keys);
+    }
+
+    @Test
+    @Tag("LT-PROC-001")
+    @DisplayName("The tables of a sheet know every key of its schema, and the schema every key of theirs")
+    void sheet() {
+        JsonNode schema = Vectors.file("schemas/portal/LayThuTuc.sheet.json");
+        assertThat(SchemaKeys.all(schema)).isEqualTo(Member.keys(Vectors.tree(Full.sheet())));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.portal.internal;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarFile;
+
+/** The specification's vectors and schemas from the class path, as trees in which 1.5 and 1.50 are two numbers. */
+final class Vectors {
+    private static final String ROOT = "vn/lienthong/spec/";
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+
+    private Vectors() {}
+
+    /** The names of the files of a folder below the vectors, such as {@code pairs}. */
+    static List<String> files(String folder) {
+        String prefix = ROOT + "vectors/" + folder + "/";
+        URL url = Objects.requireNonNull(Vectors.class.getClassLoader().getResource(prefix), folder);
+        try {
+            JarFile jar = ((JarURLConnection) url.openConnection()).getJarFile();
+            return jar.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(prefix) && !name.endsWith("/"))
+                    .map(name -> name.substring(prefix.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file of the specification, such as {@code vectors/messages/login.request.json}. */
+    static JsonNode file(String name) {
+        try (InputStream in = Vectors.class.getClassLoader().getResourceAsStream(ROOT + name)) {
+            return tree(Objects.requireNonNull(in, name).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JsonNode tree(byte[] body) {
+        try {
+            return MAPPER.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(JsonNode tree) {
+        try {
+            return MAPPER.writeValueAsBytes(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
