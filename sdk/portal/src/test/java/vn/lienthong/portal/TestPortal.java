@@ -17,6 +17,7 @@ import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.Repeats;
 import vn.lienthong.http.SessionPolicy;
+import vn.lienthong.http.Transport;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.DstcodePlace;
@@ -54,6 +55,17 @@ final class TestPortal {
                 .credentials(() -> new Credentials(
                         sandbox.account().username(),
                         Secret.of(sandbox.account().password())));
+    }
+
+    /** Options of a client without a network. */
+    static PortalOptionsBuilder offline(Transport transport) {
+        return PortalOptionsBuilder.builder()
+                .endpoints(new Endpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
+                .destination(new Destination("VN:GOV:KIEM-THU", Destination.Place.HEADER))
+                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))
+                .http(SWIFT.toBuilder().transport(transport).build())
+                .sessions(AT_ONCE);
     }
 
     /** Options of a client that waits for little, so that a test of many failures is short. */

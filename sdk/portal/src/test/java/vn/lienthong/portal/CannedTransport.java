@@ -1,0 +1,36 @@
+package vn.lienthong.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import vn.lienthong.http.Transport;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.http.WireResponse;
+
+/** Lets every login in and answers all other calls with the same bytes, without a network. */
+final class CannedTransport implements Transport {
+    private static final byte[] SESSION =
+            "{\"error_code\":0,\"session\":\"phien\"}".getBytes(StandardCharsets.UTF_8);
+
+    private volatile byte[] body = {};
+
+    static PortalClient client(CannedTransport transport) {
+        return PortalClient.connect(TestPortal.offline(transport).build());
+    }
+
+    void say(byte[] bytes) {
+        body = bytes;
+    }
+
+    void say(String text) {
+        say(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public WireResponse exchange(WireRequest request) {
+        boolean login = request.uri().getPath().endsWith("/login");
+        return new WireResponse(200, Map.of(), login ? SESSION : body);
+    }
+
+    @Override
+    public void close() {}
+}

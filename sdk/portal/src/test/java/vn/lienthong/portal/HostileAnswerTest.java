@@ -1,0 +1,102 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.ServiceException;
+
+@Tag("LT-MSG-003")
+@Timeout(60)
+class HostileAnswerTest {
+    private final CannedTransport wire = new CannedTransport();
+    private final PortalClient portal = CannedTransport.client(wire);
+
+    @ParameterizedTest(name = "The good answer to {0} is read")
+    @EnumSource
+    void good(Reading reading) {
+        wire.say(reading.good());
+        assertThat(reading.by(portal).findings().failed()).isFalse();
+    }
+
+    @ParameterizedTest(name = "An answer to {0} that ends early is malformed, wherever it ends")
+    @EnumSource
+    void truncated(Reading reading) {
+        byte[] good = reading.good().getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < good.length; length++) {
+            wire.say(Arrays.copyOf(good, length));
+            malformed(reading, "the first " + length + " bytes");
+        }
+    }
+
+    @ParameterizedTest(name = "An answer to {0} that is no object of JSON in UTF-8 is malformed")
+    @EnumSource
+    void otherThanJson(Reading reading) {
+        for (String body : new String[] {
+            "", " ", "null", "0", "\"0\"", "[]", "[{\"error_code\":0}]", "<html></html>", "{", "}", "{}", "{\"error_code\":}",
+            "{'error_code':0}", "{error_code:0}", "{\"error_code\":0,}", "{\"error_code\":0} {\"error_code\":0}",
+            "{\"error_code\":00}", "{\"error_code\":NaN}", "{\"error_code\":0}// end", "{\"error_code\":\"0\u0001\"}",
+            "{\"error_code\":0,\"x\":\"\\ud800\"", "{\"error_code\":" + "9".repeat(201) + "}"
+        }) {
+            wire.say(body);
+            malformed(reading, body);
+        }
+        for (String charset : new String[] {"UTF-16BE", "UTF-16LE", "UTF-16", "UTF-32BE", "UTF-32LE", "windows-1258"}) {
+            wire.say(reading.good().replace("Thành", "Th\u00e0nh").getBytes(Charset.forName(charset)));
+            if (!charset.startsWith("w") || reading.good().chars().anyMatch(c -> c > 127)) {
+                malformed(reading, charset);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "An answer to {0} beyond a bound is malformed")
+    @EnumSource
+    void beyondBounds(Reading reading) {
+        String rest = reading.good().substring(1);
+        for (String filler : new String[] {
+            "\"x\":" + "[".repeat(10_000) + "]".repeat(10_000),
+            "\"x\":" + "{\"x\":".repeat(10_000) + "0" + "}".repeat(10_000),
+            "\"" + "x".repeat(10_000_000) + "\":0",
+            "\"x\":\"" + "x".repeat(9 << 20) + "\"",
+            "\"x\":" + "9".repeat(100_000),
+            "\"x\":\"" + "x".repeat(8 << 20) + "\",\"y\":\"" + "y".repeat(8 << 20) + "\""
+        }) {
+            wire.say("{" + filler + "," + rest);
+            malformed(reading, filler.substring(0, 6));
+        }
+        byte[] evading = ("{\"x\":\"\u2200\",\"y\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_16BE);
+        wire.say(evading);
+        malformed(reading, "nesting behind a quotation mark of UTF-16");
+    }
+
+    @Test
+    @Tag("LT-MSG-002")
+    void aKeyThatStandsTwiceIsFoundAndItsLastValueCounts() {
+        wire.say("{\"error_code\":-1,\"error_code\":0,\"result\":{\"data\":[{\"MADVC\":\"a\"}],\"data\":[{\"MADVC\":\"b\"}]}}");
+        Answer<?> answer = Reading.SERVICES.by(portal);
+        assertThat(answer.value()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(1);
+        assertThat(answer.findings().stream().filter(finding -> finding.requirement().equals("LT-MSG-002")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aSheetWithoutItsCodeIsMalformedAndNotAbsent() {
+        wire.say("{\"error_code\":0,\"result\":[{\"TENTTHC\":\"Cấp bản sao\"}]}");
+        assertThat(catchThrowable(() -> Reading.PROCEDURE.by(portal))).isInstanceOf(MalformedAnswerException.class);
+        wire.say("{\"error_code\":0,\"result\":[]}");
+        assertThat(catchThrowable(() -> Reading.PROCEDURE.by(portal))).isInstanceOf(ServiceException.NotFound.class);
+    }
+
+    private void malformed(Reading reading, String what) {
+        assertThat(catchThrowable(() -> reading.by(portal))).as(what).isInstanceOf(MalformedAnswerException.class);
+    }
+}

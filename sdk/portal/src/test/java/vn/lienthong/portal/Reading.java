@@ -1,0 +1,46 @@
+package vn.lienthong.portal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Answer;
+
+/** Each read of the portal, with a good answer to it from the specification's vectors. */
+enum Reading {
+    PROCEDURE("LayThuTuc", "", portal -> portal.catalogue().fetch(ProcedureCode.of("2.000488"))),
+    PROCEDURES("LayDanhSachTTHC", "", portal -> portal.catalogue().listProcedures()),
+    AGENCIES("LayDanhMucCoQuan", "", portal -> portal.catalogue().listAgencies()),
+    FIELDS("LayDanhMucLinhVuc", "", portal -> portal.catalogue().listFields()),
+    SERVICES("LayDVC", "", portal -> portal.catalogue().listServices()),
+    ACCOUNT("TraCuuTechID", "", portal -> portal.findAccount(new PersonalId("038000000001"))),
+    LOOK_UP("TraCuuHoSo", ".full", portal -> portal.dossiers().find(TestPortal.CODE)),
+    BARE_LOOK_UP("TraCuuHoSo", ".bare", portal -> portal.dossiers().find(TestPortal.CODE));
+
+    final String service;
+    private final String variant;
+    private final Function<PortalClient, Answer<?>> call;
+
+    Reading(String service, String variant, Function<PortalClient, Answer<?>> call) {
+        this.service = service;
+        this.variant = variant;
+        this.call = call;
+    }
+
+    Answer<?> by(PortalClient portal) {
+        return call.apply(portal);
+    }
+
+    /** The good answer. */
+    String good() {
+        String name = "/vn/lienthong/spec/vectors/messages/" + service + ".answer" + variant + ".json";
+        try (InputStream in = Reading.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
