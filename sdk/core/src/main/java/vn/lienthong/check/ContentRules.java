@@ -7,6 +7,7 @@ import vn.lienthong.code.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.Supplement;
 
 /** The rules on the papers, fees and results of a dossier, and on how long its texts may be. */
@@ -24,13 +25,23 @@ final class ContentRules {
     private static void caps(Dossier dossier, Rule.Report report) {
         cap("/handling/summary", dossier.handling().summary(), 1000, report);
         cap("/handling/note", dossier.handling().note(), 2000, report);
-        var submitted = dossier.papers().submitted();
-        for (int i = 0; i < submitted.size(); i++) {
-            cap("/papers/submitted/" + i + "/fileName", submitted.get(i).fileName(), 4000, report);
+        fileNames("/papers/submitted/", dossier.papers().submitted(), report);
+        var supplements = dossier.papers().supplements();
+        for (int i = 0; i < supplements.size(); i++) {
+            fileNames(
+                    "/papers/supplements/" + i + "/documents/",
+                    supplements.get(i).documents(),
+                    report);
         }
         var results = dossier.outcome().results();
         for (int i = 0; i < results.size(); i++) {
             cap("/outcome/results/" + i + "/name", results.get(i).name(), 2000, report);
+        }
+    }
+
+    private static void fileNames(String path, List<SubmittedDocument> papers, Rule.Report report) {
+        for (int i = 0; i < papers.size(); i++) {
+            cap(path + i + "/fileName", papers.get(i).fileName(), 4000, report);
         }
     }
 

@@ -60,7 +60,7 @@ final class DossierRules {
     }
 
     private static void procedureName(Dossier dossier, Rule.Report report) {
-        if (dossier.procedure().name() == null) {
+        if (blank(dossier.procedure().name())) {
             report.found("/procedure/name", "dossier.procedure.name");
         }
     }
@@ -75,9 +75,13 @@ final class DossierRules {
         if (dossier.procedure().field().code() == null) {
             report.found("/procedure/field/code", "dossier.field.code");
         }
-        if (dossier.procedure().field().name() == null) {
+        if (blank(dossier.procedure().field().name())) {
             report.found("/procedure/field/name", "dossier.field.name");
         }
+    }
+
+    private static boolean blank(@Nullable String name) {
+        return name == null || name.isBlank();
     }
 
     private static void channel(Dossier dossier, Rule.Report report) {

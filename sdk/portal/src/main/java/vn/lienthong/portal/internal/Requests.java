@@ -1,6 +1,7 @@
 package vn.lienthong.portal.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.lienthong.code.AgencyCode;
@@ -8,6 +9,7 @@ import vn.lienthong.code.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.Need;
 import vn.lienthong.json.ObjectTable;
 import vn.lienthong.json.Shape;
 import vn.lienthong.json.TableBuilder;
@@ -29,6 +31,14 @@ public final class Requests {
             .derived("service", "/service", steps -> "CapNhatTienDoHoSoMC")
             .of(StepRow.STEP)
             .list("data", "/steps", steps -> steps.rows, (draft, rows) -> {})
+            .build();
+
+    /** The dossiers of a request that creates or updates them; what its frame says is passed over. */
+    public static final ObjectTable<List<Dossier>, ?> DOSSIERS = ObjectTable.<List<Dossier>, List<Dossier>>of(
+                    "portal1/sync/dossiers", Shape.bare(ArrayList::new, List::copyOf))
+            .need(Need.EXPECTED)
+            .of(DossierTable.DOSSIER)
+            .list("data", "", dossiers -> dossiers, List::addAll)
             .build();
 
     private Requests() {}

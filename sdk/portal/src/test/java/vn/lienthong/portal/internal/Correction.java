@@ -19,6 +19,7 @@ import vn.lienthong.dossier.Handling;
 import vn.lienthong.dossier.HandlingBuilder;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.Papers;
+import vn.lienthong.dossier.PapersBuilder;
 import vn.lienthong.dossier.Payment;
 import vn.lienthong.dossier.ProcedureRef;
 import vn.lienthong.dossier.Result;
@@ -39,11 +40,12 @@ final class Correction {
     }
 
     static Arbitrary<Dossier> of(Dossier dossier) {
-        return SomeValues.times().flatMap(time -> {
+        // A code writes its year with two digits, which are read in this century.
+        return SomeValues.times().filter(time -> time.getYear() > 2001).flatMap(time -> {
             OffsetDateTime received = VietnamTime.of(time);
             Arbitrary<DossierCode> codes = Arbitraries.of(0, 1, 400)
-                    .flatMap(days -> SomeValues.dossierCodes(
-                            received.toLocalDate().minusDays(received.getYear() < 2002 ? 0 : days)));
+                    .flatMap(days ->
+                            SomeValues.dossierCodes(received.toLocalDate().minusDays(days)));
             return Combinators.combine(
                             codes, Arbitraries.longs().between(0, 90_000).list().ofSize(4))
                     .as((code, gaps) -> new Correction(dossier, received, gaps).corrected(code));
@@ -105,14 +107,17 @@ final class Correction {
     }
 
     private Papers papers() {
-        if (dossier.status().equals(DossierStatus.SUPPLEMENT_ASKED)) {
-            return dossier.papers();
+        Papers papers = dossier.papers();
+        PapersBuilder corrected = papers.toBuilder()
+                .databases(papers.databases().stream()
+                        .filter(use -> use.database() != null && use.database().known())
+                        .toList());
+        if (!dossier.status().equals(DossierStatus.SUPPLEMENT_ASKED)) {
+            corrected.supplements(papers.supplements().stream()
+                    .map(supplement -> supplement.toBuilder().closed(true).build())
+                    .toList());
         }
-        return dossier.papers().toBuilder()
-                .supplements(dossier.papers().supplements().stream()
-                        .map(supplement -> supplement.toBuilder().closed(true).build())
-                        .toList())
-                .build();
+        return corrected.build();
     }
 
     private Payment payment() {

@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.Address;
 import vn.lienthong.code.Channel;
 import vn.lienthong.code.FieldCode;
@@ -64,6 +65,10 @@ final class Dossiers {
                 .build(DossierBuilder::build);
     }
 
+    static Field field(@Nullable String code, @Nullable String name) {
+        return new Field(code == null ? null : FieldCode.of(code), name, Extras.NONE);
+    }
+
     /** Dossiers in which no rule finds anything. */
     static Arbitrary<Dossier> good() {
         return any().flatMap(Correction::of);
@@ -83,9 +88,8 @@ final class Dossiers {
 
     private static Arbitrary<ProcedureRef> procedures() {
         Arbitrary<Field> fields = Combinators.combine(
-                        SomeValues.maybe(Arbitraries.of("G15-TP01").map(FieldCode::of)),
-                        SomeValues.maybe(SomeTexts.any()))
-                .as((code, name) -> new Field(code, name, Extras.NONE));
+                        SomeValues.maybe(Arbitraries.just("G15-TP01")), SomeValues.maybe(SomeTexts.any()))
+                .as(Dossiers::field);
         return Builders.withBuilder(ProcedureRefBuilder::builder)
                 .use(SomeValues.procedureCodes())
                 .in((b, v) -> b.code(v))

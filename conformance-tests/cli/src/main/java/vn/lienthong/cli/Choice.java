@@ -1,0 +1,45 @@
+package vn.lienthong.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.ProgressRows;
+
+/** One of an enumeration's values, in small letters whatever the locale; a refusal lists all of them. */
+abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+    private final Class<E> type;
+
+    private Choice(Class<E> type) {
+        this.type = type;
+    }
+
+    @Override
+    public E convert(String value) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word(constant).equals(value))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        Arrays.stream(type.getEnumConstants()).map(Choice::word).collect(Collectors.joining(", "))));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a row of the look-up carries. */
+    static final class LookUp extends Choice<LookupRows> {
+        LookUp() {
+            super(LookupRows.class);
+        }
+    }
+
+    /** What becomes of a repeated progress row. */
+    static final class Progress extends Choice<ProgressRows> {
+        Progress() {
+            super(ProgressRows.class);
+        }
+    }
+}

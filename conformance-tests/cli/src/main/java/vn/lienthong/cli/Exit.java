@@ -1,0 +1,21 @@
+package vn.lienthong.cli;
+
+/** What a command's exit code says. */
+public final class Exit {
+    /** Done, and nothing found that fails. */
+    public static final int OK = 0;
+
+    /** Done, and something was found that fails. */
+    public static final int FOUND = 1;
+
+    /** The arguments or what a file holds cannot be used. */
+    public static final int BAD_INPUT = 2;
+
+    /** A file cannot be read. */
+    public static final int UNREADABLE = 3;
+
+    /** The program itself is at fault, and prints where. */
+    static final int DEFECT = 70;
+
+    private Exit() {}
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.cli;
+
+import java.io.PrintWriter;
+import vn.lienthong.sandbox.Exchange;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxViolation;
+
+/** What happens in a sandbox, for programs: one JSON object a line, its kind in {@code event}. */
+final class JsonNews extends SandboxNews {
+    JsonNews(Sandbox sandbox, PrintWriter out) {
+        super(sandbox, out);
+    }
+
+    @Override
+    void start() {
+        JsonLine line = new JsonLine(out())
+                .open()
+                .text("event", "started")
+                .text("url", sandbox().url());
+        line.object("connect");
+        SandboxAddress.of(sandbox()).settings().forEach(line::text);
+        line.close().close().end();
+    }
+
+    @Override
+    void call(Exchange exchange) {
+        new JsonLine(out())
+                .open()
+                .text("event", "call")
+                .number("number", exchange.number())
+                .text("time", exchange.time().toString())
+                .text("service", exchange.service())
+                .number("status", exchange.status())
+                .number("requestBytes", exchange.request().length)
+                .number("answerBytes", exchange.answer().length)
+                .text(
+                        "fault",
+                        exchange.fault().map(fault -> fault.kind().text()).orElse(null))
+                .texts("warnings", exchange.warnings())
+                .close()
+                .end();
+    }
+
+    @Override
+    void violation(SandboxViolation violation) {
+        new JsonLine(out())
+                .open()
+                .text("event", "violation")
+                .text("kind", violation.kind().text())
+                .text("service", violation.service())
+                .number("call", violation.exchange())
+                .text("detail", violation.detail())
+                .close()
+                .end();
+    }
+
+    @Override
+    void stop(int calls, int dossiers, int violations) {
+        new JsonLine(out())
+                .open()
+                .text("event", "stopped")
+                .number("calls", calls)
+                .number("dossiers", dossiers)
+                .number("violations", violations)
+                .close()
+                .end();
+    }
+}

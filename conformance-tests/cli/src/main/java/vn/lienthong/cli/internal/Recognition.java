@@ -1,0 +1,73 @@
+package vn.lienthong.cli.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import vn.lienthong.judge.Judge;
+
+/**
+ * Tells which message a body is: a request by the service it names, an answer by its first row, whatever else by the keys it
+ * must have.
+ */
+public final class Recognition {
+    private final List<Signature> signatures;
+
+    private Recognition(List<Signature> signatures) {
+        this.signatures = signatures;
+    }
+
+    /** Knows every message of the specification. */
+    public static Recognition standard() {
+        return new Recognition(
+                Judge.standard().messages().stream().map(Signature::of).toList());
+    }
+
+    /**
+     * The names of what a body may be.
+     *
+     * @return none if it cannot be told; two for a dossier, the authored form before the accepted one (LT-MSG-007)
+     */
+    public List<String> of(byte[] body) {
+        Peek peek = Peek.at(body);
+        List<Signature> found;
+        if (!peek.service().isEmpty()) {
+            found = signatures.stream()
+                    .filter(signature -> signature.service().equals(peek.service()))
+                    .sorted(Comparator.comparing(Recognition::authoredFirst))
+                    .toList();
+        } else if (peek.keys().contains("error_code")) {
+            found = answer(peek);
+        } else {
+            found = byKeys(peek.keys());
+        }
+        return found.stream().map(Signature::message).toList();
+    }
+
+    private static boolean authoredFirst(Signature signature) {
+        return !signature.message().endsWith(".authored");
+    }
+
+    /** Only an answer with a row, or with the session that a login gives, says what it answers. */
+    private List<Signature> answer(Peek peek) {
+        if (peek.keys().contains("session")) {
+            return signatures.stream()
+                    .filter(signature -> signature.message().endsWith("/login.answer"))
+                    .toList();
+        }
+        return signatures.stream()
+                .filter(signature -> signature.answer() && signature.likeness(peek.row()) > 0)
+                .max(Comparator.comparingDouble(signature -> signature.likeness(peek.row())))
+                .stream()
+                .toList();
+    }
+
+    private List<Signature> byKeys(Set<String> keys) {
+        return signatures.stream()
+                .filter(signature -> !signature.answer()
+                        && !signature.required().isEmpty()
+                        && keys.containsAll(signature.required()))
+                .max(Comparator.comparingInt(signature -> signature.required().size()))
+                .stream()
+                .toList();
+    }
+}

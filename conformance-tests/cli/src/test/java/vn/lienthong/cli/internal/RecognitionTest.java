@@ -1,0 +1,95 @@
+package vn.lienthong.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.cli.VectorFiles;
+import vn.lienthong.judge.Judge;
+
+class RecognitionTest {
+    private static final Recognition RECOGNITION = Recognition.standard();
+
+    /** Answers without a row do not say what they answer. */
+    private static final Set<String> UNTOLD = Set.of(
+            "CapNhatTienDoHoSoMC.answer",
+            "CapNhatTienDoHoSoMC.answer.failed",
+            "DongBoHoSoMC.answer",
+            "DongBoHoSoMC.answer.duplicate",
+            "DongBoHoSoMC.answer.duplicate-negative",
+            "DongBoHoSoMC.answer.failed",
+            "DongBoHoSoMC.answer.number-code",
+            "DongBoHoSoMC.answer.old-code",
+            "DongBoHoSoMC.answer.unknown-keys",
+            "DongBoHoSoMC.answer.unproven",
+            "LayThuTuc.answer.none",
+            "TraCuuHoSo.answer.empty",
+            "TraCuuTechID.answer.none",
+            "login.answer.refused");
+
+    static Stream<String> samples() {
+        return VectorFiles.all("messages").stream()
+                .map(Path::getFileName)
+                .map(file -> file.toString().replaceFirst("\\.json$", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    @DisplayName("Each sample is recognised as the message that it is named after, an answer without a row as none")
+    void sample(String name) {
+        List<String> found = RECOGNITION.of(VectorFiles.bytes(name));
+        if (UNTOLD.contains(name) || name.endsWith(".session-refused")) {
+            assertThat(found).isEmpty();
+        } else if (name.startsWith("DongBoHoSoMC.request")) {
+            assertThat(found)
+                    .containsExactly("portal/DongBoHoSoMC.request.authored", "portal/DongBoHoSoMC.request.accepted");
+        } else {
+            assertThat(found).hasSize(1);
+            assertThat("portal/" + name + ".").startsWith(found.get(0) + ".");
+        }
+    }
+
+    @Test
+    @DisplayName("A message of any kind that the judge knows can be recognised")
+    void all() {
+        assertThat(Judge.standard().messages())
+                .allSatisfy(
+                        message -> assertThat(Signature.of(message).message()).isEqualTo(message));
+        assertThat(Signature.of("portal/LayDVC.answer").row()).contains("MADVC");
+        assertThat(Signature.of("portal/LayThuTuc.answer").row()).contains("MATTHC", "CACHTHUCTHUCHIEN");
+    }
+
+    @Test
+    @DisplayName("A message that breaks off is recognised if it had told what it is")
+    void cut() {
+        byte[] body = VectorFiles.bytes("DongBoHoSoMC.request.authored.full");
+        assertThat(RECOGNITION.of(Arrays.copyOf(body, body.length / 2))).hasSize(2);
+        assertThat(RECOGNITION.of(Arrays.copyOf(body, 10))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "\"service\"",
+                "{\"service\":1}",
+                "{\"service\":\"Nothing\"}",
+                "{\"a\":1}"
+            })
+    @DisplayName("What is no message of the specification is none")
+    void none(String body) {
+        assertThat(RECOGNITION.of(body.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+}

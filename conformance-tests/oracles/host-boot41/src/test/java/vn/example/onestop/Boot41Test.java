@@ -1,0 +1,39 @@
+package vn.example.onestop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootVersion;
+import vn.lienthong.check.FollowsRules;
+import vn.lienthong.dossier.Dossier;
+
+/** Spring Boot 4.1: Jackson 3 with a Jackson 2 beside it, JUnit 6. */
+class Boot41Test extends HostTest {
+    @Test
+    @DisplayName("The class path is that of the host, and ours has brought neither OkHttp nor Kotlin")
+    void versions() {
+        assertThat(SpringBootVersion.getVersion()).isEqualTo("4.1.1");
+        assertThat(ClassPath.jar("tools.jackson.databind.ObjectMapper")).isEqualTo("jackson-databind-3.1.5.jar");
+        assertThat(ClassPath.jar("com.fasterxml.jackson.core.JsonFactory")).isEqualTo("jackson-core-2.21.5.jar");
+        assertThat(ClassPath.jar("org.slf4j.Logger")).isEqualTo("slf4j-api-2.0.18.jar");
+        assertThat(ClassPath.jar(Validator.class)).isEqualTo("jakarta.validation-api-3.1.1.jar");
+        assertThat(ClassPath.jar("org.junit.jupiter.api.Test")).isEqualTo("junit-jupiter-api-6.0.3.jar");
+        assertThat(ClassPath.jar("okhttp3.OkHttpClient")).isEqualTo("absent");
+        assertThat(ClassPath.jar("kotlin.Unit")).isEqualTo("absent");
+    }
+
+    @Test
+    @DisplayName("The host's own validator runs our rules as a constraint")
+    void constraint() throws Exception {
+        post("/dossiers/" + CODE + "?procedure=" + PROCEDURE);
+        Dossier good = context.getBean(Desk.class).dossier(CODE);
+        Validator validator = context.getBean(Validator.class);
+        assertThat(validator.validate(new Form(good))).isEmpty();
+        assertThat(validator.validate(new Form(bad(good))))
+                .anyMatch(violation -> violation.getMessage().contains("LT-DOS-006"));
+    }
+
+    record Form(@FollowsRules Dossier dossier) {}
+}

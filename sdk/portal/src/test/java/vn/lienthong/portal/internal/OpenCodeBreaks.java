@@ -1,0 +1,97 @@
+package vn.lienthong.portal.internal;
+
+import static vn.lienthong.portal.internal.Break.fail;
+import static vn.lienthong.portal.internal.Break.warn;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.Database;
+import vn.lienthong.code.FeeCollection;
+import vn.lienthong.code.FeeKind;
+import vn.lienthong.code.FilingPlace;
+import vn.lienthong.code.OwnerKind;
+import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.ResultReturn;
+import vn.lienthong.code.Reuse;
+import vn.lienthong.dossier.DatabaseUseBuilder;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.SubmittedDocumentBuilder;
+import vn.lienthong.error.Severity;
+
+/** Values of the state's lists that this version does not know, each as the wire might bring it. */
+final class OpenCodeBreaks {
+    private static final String LIST = "LT-CODE-009";
+
+    private OpenCodeBreaks() {}
+
+    static Stream<Break> all() {
+        return Stream.concat(single(), inLists());
+    }
+
+    private static Stream<Break> single() {
+        Channel channel = Channel.of("portal1/channel", "9");
+        FilingPlace place = FilingPlace.of("portal1/filing-place", "9");
+        PaymentPlace payment = PaymentPlace.of("portal1/payment-place", "9");
+        return Stream.of(
+                fail("LT-DOS-005", "/filing/channel", d -> Change.filing(d, f -> f.channel(channel))),
+                warn(LIST, "/filing/place", d -> Change.filing(d, f -> f.place(place))),
+                warn(LIST, "/payment/place", d -> Change.paid(d, payment, Change.FEE)),
+                warn(LIST, "/outcome/form", OpenCodeBreaks::returned),
+                warn(LIST, "/parties/owners/0/kind", OpenCodeBreaks::kindOfOwner));
+    }
+
+    private static Dossier returned(Dossier dossier) {
+        ResultReturn form = ResultReturn.of("portal1/result-return", "9");
+        return dossier.toBuilder()
+                .outcome(dossier.outcome().toBuilder().form(form).build())
+                .build();
+    }
+
+    private static Dossier kindOfOwner(Dossier dossier) {
+        Owner owner = dossier.parties().owners().get(0).toBuilder()
+                .kind(OwnerKind.of("portal1/owner-kind", "9"))
+                .build();
+        return dossier.toBuilder()
+                .parties(dossier.parties().toBuilder().owners(List.of(owner)).build())
+                .build();
+    }
+
+    private static Stream<Break> inLists() {
+        FeeItem collected = Change.FEE.toBuilder()
+                .collection(FeeCollection.of("portal1/fee-collection", "9"))
+                .build();
+        FeeItem kind =
+                Change.FEE.toBuilder().kind(FeeKind.of("portal1/fee-kind", "9")).build();
+        SubmittedDocument reused = SubmittedDocumentBuilder.builder()
+                .reuse(Reuse.of("portal1/reuse", "9"))
+                .build();
+        var database = DatabaseUseBuilder.builder()
+                .database(Database.of("portal1/database", "9"))
+                .build();
+        PaymentPlace place = PaymentPlace.NATIONAL_PORTAL;
+        return Stream.of(
+                warn(LIST, "/payment/fees/0/collection", d -> Change.paid(d, place, collected)),
+                warn(LIST, "/payment/fees/0/kind", d -> Change.paid(d, place, kind)),
+                warn(LIST, "/papers/submitted/0/reuse", d -> Change.papers(d, p -> p.submitted(List.of(reused)))),
+                warn(LIST, "/papers/databases/0/database", d -> Change.papers(d, p -> p.databases(List.of(database)))),
+                new Break(
+                        LIST,
+                        Severity.WARN,
+                        d -> Breaks.lastSupplement(d) + "/fees/0/kind",
+                        d -> Change.supplemented(d, s -> s.fees(List.of(kind)))),
+                new Break(
+                        LIST,
+                        Severity.WARN,
+                        d -> Breaks.lastSupplement(d) + "/fees/0/collection",
+                        d -> Change.supplemented(d, s -> s.fees(List.of(collected)))),
+                new Break(
+                        LIST,
+                        Severity.WARN,
+                        d -> Breaks.lastSupplement(d) + "/documents/0/reuse",
+                        d -> Change.supplemented(d, s -> s.documents(List.of(reused)))));
+    }
+}
