@@ -12,6 +12,13 @@ public record Destination(String code, Place place) {
     public Destination {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
+        if (!isCode(code)) {
+            throw new IllegalArgumentException("code is not printable ASCII without blanks");
+        }
+    }
+
+    static boolean isCode(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
     }
 
     /** Where the adapter reads the code. */

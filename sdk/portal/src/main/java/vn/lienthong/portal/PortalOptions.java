@@ -84,9 +84,9 @@ public record PortalOptions(
         });
         Endpoints endpoints = new Endpoints(
                 adapter,
-                settings.required("portal.login"),
-                settings.required("portal.integration"),
-                settings.required("portal.sharing"));
+                path(settings, "portal.login"),
+                path(settings, "portal.integration"),
+                path(settings, "portal.sharing"));
         String agency = settings.required("portal.agency.code");
         Credentials credentials = new Credentials(
                 settings.required("portal.account"),
@@ -96,7 +96,7 @@ public record PortalOptions(
                 }));
         return PortalOptionsBuilder.builder()
                 .endpoints(endpoints)
-                .destination(new Destination(settings.required("portal.dstcode"), place(settings)))
+                .destination(new Destination(dstcode(settings), place(settings)))
                 .self(new Self(
                         AgencyCode.of(agency.isEmpty() ? "missing" : agency), settings.required("portal.agency.name")))
                 .credentials(() -> credentials)
@@ -104,6 +104,22 @@ public record PortalOptions(
                 .sendSupplements(truth(settings, "portal.supplements"))
                 .trustOwnCodes(truth(settings, "portal.trustOwnCodes"))
                 .build();
+    }
+
+    private static String path(Settings settings, String key) {
+        String path = settings.required(key);
+        if (!path.isEmpty() && !Endpoints.isPath(path)) {
+            settings.problem(key, "configuration.not-a-path");
+        }
+        return Endpoints.isPath(path) ? path : "/missing";
+    }
+
+    private static String dstcode(Settings settings) {
+        String code = settings.required("portal.dstcode");
+        if (!code.isEmpty() && !Destination.isCode(code)) {
+            settings.problem("portal.dstcode", "configuration.not-printable");
+        }
+        return Destination.isCode(code) ? code : "missing";
     }
 
     private static Destination.Place place(Settings settings) {

@@ -3,48 +3,57 @@ package vn.lienthong.portal.internal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.portal.Destination;
 import vn.lienthong.portal.Endpoints;
 
 /** The three addresses of the portal behind the adapter, and the headers that each call carries. */
 public final class Lanes {
-    private final Endpoints endpoints;
     private final Destination destination;
+    private final URI login;
+    private final URI integration;
+    private final URI sharing;
 
     public Lanes(Endpoints endpoints, Destination destination) {
-        this.endpoints = endpoints;
         this.destination = destination;
+        this.login = address(endpoints.adapter(), endpoints.login());
+        this.integration = address(endpoints.adapter(), endpoints.integration());
+        this.sharing = address(endpoints.adapter(), endpoints.sharing());
     }
 
     /** A call of the login. */
     public WireRequest login(byte[] body) {
-        return post(endpoints.login(), body);
+        return post(login, body);
     }
 
     /** A call on one of the two lanes. */
     public WireRequest service(Lane lane, byte[] body) {
-        return post(lane == Lane.SHARING ? endpoints.sharing() : endpoints.integration(), body);
+        return post(lane == Lane.SHARING ? sharing : integration, body);
     }
 
-    private WireRequest post(String path, byte[] body) {
-        boolean query = destination.place() == Destination.Place.QUERY;
-        String address = join(endpoints.adapter().toString(), path);
-        if (query) {
-            String code = URLEncoder.encode(destination.code(), StandardCharsets.UTF_8);
-            address += (address.indexOf('?') < 0 ? "?" : "&") + "dstcode=" + code;
-        }
+    private WireRequest post(URI address, byte[] body) {
         // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
-        WireRequest request = WireRequest.post(URI.create(address), body)
+        WireRequest request = WireRequest.post(address, body)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .header("Charset", "utf-8");
+        boolean query = destination.place() == Destination.Place.QUERY;
         return query ? request : request.header("dstcode", destination.code());
     }
 
-    private static String join(String base, String path) {
-        String left = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        return left + (path.startsWith("/") ? path : "/" + path);
+    /** The path below the adapter's own, then the queries of both and the destination, if it goes there. */
+    private URI address(URI adapter, String below) {
+        String[] base = adapter.toString().split("\\?", 2);
+        String[] path = below.split("\\?", 2);
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        Stream.of(base, path).filter(parts -> parts.length > 1).forEach(parts -> query.add(parts[1]));
+        if (destination.place() == Destination.Place.QUERY) {
+            query.add("dstcode=" + URLEncoder.encode(destination.code(), StandardCharsets.UTF_8));
+        }
+        String left = base[0].endsWith("/") ? base[0].substring(0, base[0].length() - 1) : base[0];
+        return URI.create(left + (path[0].startsWith("/") ? path[0] : "/" + path[0]) + query);
     }
 
     /** The two lanes (LT-TRN-001). */

@@ -33,9 +33,9 @@ public final class Wiring implements AutoCloseable {
         this.lanes = new Lanes(options.endpoints(), options.destination());
         this.calls = Calls.open(options.http());
         // Neither the agency's name nor its account tells the store apart from another portal's, so the address is in
-        // the key.
-        String account =
-                options.self().code().value() + "@" + options.endpoints().adapter();
+        // the key, but not its query, which may hold a secret.
+        String address = options.endpoints().adapter().toString().split("\\?", 2)[0];
+        String account = options.self().code().value() + "@" + address;
         this.sessions = calls.sessions(account, this::login, options.sessions(), options.sessionStore());
     }
 
