@@ -1,0 +1,103 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import mockwebserver3.MockResponse;
+import okio.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.http.Timeouts;
+
+@Tag("LT-MSG-003")
+@Timeout(60)
+class HostileBodyTest {
+    private final ScriptedPortal script = new ScriptedPortal();
+    private final PortalClient portal = PortalClient.connect(script.options()
+            .http(TestPortal.SWIFT.toBuilder()
+                    .timeouts(Timeouts.defaults().toBuilder()
+                            .call(Duration.ofSeconds(1))
+                            .build())
+                    .build())
+            .build());
+
+    @AfterEach
+    void close() {
+        portal.close();
+        script.close();
+    }
+
+    @ParameterizedTest(name = "An answer to {0} of 17 MB, or one that unpacks to more than it may, is malformed")
+    @EnumSource
+    void tooBig(Reading reading) throws IOException {
+        String padded =
+                "{\"x\":\"" + " ".repeat(17 << 20) + "\"," + reading.good().substring(1);
+        byte[] big = padded.getBytes(StandardCharsets.UTF_8);
+        byte[] bomb = gzip(big);
+        assertThat(bomb.length).isLessThan(100_000);
+        for (MockResponse.Builder body : new MockResponse.Builder[] {
+            new MockResponse.Builder().body(new Buffer().write(big)),
+            new MockResponse.Builder().chunkedBody(new Buffer().write(big), 1 << 16),
+            new MockResponse.Builder().body(new Buffer().write(bomb)).addHeader("Content-Encoding", "gzip"),
+            new MockResponse.Builder()
+                    .body(new Buffer().write(bomb, 0, bomb.length / 2))
+                    .addHeader("Content-Encoding", "gzip"),
+            new MockResponse.Builder().body(reading.good()).addHeader("Content-Encoding", "gzip"),
+            new MockResponse.Builder().body(reading.good()).addHeader("Content-Encoding", "br")
+        }) {
+            script.answers(reading.service, body.build());
+            assertThat(catchThrowable(() -> reading.by(portal))).isInstanceOf(MalformedAnswerException.class);
+        }
+    }
+
+    @ParameterizedTest(name = "A packed answer to {0} is read")
+    @EnumSource
+    void packed(Reading reading) throws IOException {
+        byte[] packed = gzip(reading.good().getBytes(StandardCharsets.UTF_8));
+        script.answers(
+                reading.service,
+                new MockResponse.Builder()
+                        .body(new Buffer().write(packed))
+                        .addHeader("Content-Encoding", "gzip")
+                        .build());
+        assertThat(reading.by(portal).findings().failed()).isFalse();
+    }
+
+    @Test
+    @Tag("LT-TRN-009")
+    void anAnswerThatDripsIsGivenUpInTimeAndAWriteIsThenUnknown() {
+        MockResponse drip = new MockResponse.Builder()
+                .body(ScriptedPortal.DONE)
+                .throttleBody(1, 500, TimeUnit.MILLISECONDS)
+                .build();
+        script.answers(Rig.SYNC, drip).answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS);
+        long begun = System.nanoTime();
+        assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
+                .isInstanceOf(OutcomeUnknownException.class);
+        script.answers(Rig.LOOK_UP, drip);
+        assertThat(catchThrowable(() -> portal.dossiers().find(TestPortal.CODE)))
+                .isInstanceOf(TransportException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}
