@@ -8,8 +8,7 @@ import vn.lienthong.http.WireResponse;
 
 /** Lets every login in and answers all other calls with the same bytes, without a network. */
 final class CannedTransport implements Transport {
-    private static final byte[] SESSION =
-            "{\"error_code\":0,\"session\":\"phien\"}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SESSION = "{\"error_code\":0,\"session\":\"phien\"}".getBytes(StandardCharsets.UTF_8);
 
     private volatile byte[] body = {};
 

@@ -42,10 +42,28 @@ class HostileAnswerTest {
     @EnumSource
     void otherThanJson(Reading reading) {
         for (String body : new String[] {
-            "", " ", "null", "0", "\"0\"", "[]", "[{\"error_code\":0}]", "<html></html>", "{", "}", "{}", "{\"error_code\":}",
-            "{'error_code':0}", "{error_code:0}", "{\"error_code\":0,}", "{\"error_code\":0} {\"error_code\":0}",
-            "{\"error_code\":00}", "{\"error_code\":NaN}", "{\"error_code\":0}// end", "{\"error_code\":\"0\u0001\"}",
-            "{\"error_code\":0,\"x\":\"\\ud800\"", "{\"error_code\":" + "9".repeat(201) + "}"
+            "",
+            " ",
+            "null",
+            "0",
+            "\"0\"",
+            "[]",
+            "[{\"error_code\":0}]",
+            "<html></html>",
+            "{",
+            "}",
+            "{}",
+            "{\"error_code\":}",
+            "{'error_code':0}",
+            "{error_code:0}",
+            "{\"error_code\":0,}",
+            "{\"error_code\":0} {\"error_code\":0}",
+            "{\"error_code\":00}",
+            "{\"error_code\":NaN}",
+            "{\"error_code\":0}// end",
+            "{\"error_code\":\"0\u0001\"}",
+            "{\"error_code\":0,\"x\":\"\\ud800\"",
+            "{\"error_code\":" + "9".repeat(201) + "}"
         }) {
             wire.say(body);
             malformed(reading, body);
@@ -81,10 +99,14 @@ class HostileAnswerTest {
     @Test
     @Tag("LT-MSG-002")
     void aKeyThatStandsTwiceIsFoundAndItsLastValueCounts() {
-        wire.say("{\"error_code\":-1,\"error_code\":0,\"result\":{\"data\":[{\"MADVC\":\"a\"}],\"data\":[{\"MADVC\":\"b\"}]}}");
+        wire.say(
+                "{\"error_code\":-1,\"error_code\":0,\"result\":{\"data\":[{\"MADVC\":\"a\"}],\"data\":[{\"MADVC\":\"b\"}]}}");
         Answer<?> answer = Reading.SERVICES.by(portal);
-        assertThat(answer.value()).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(1);
-        assertThat(answer.findings().stream().filter(finding -> finding.requirement().equals("LT-MSG-002")))
+        assertThat(answer.value())
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(1);
+        assertThat(answer.findings().stream()
+                        .filter(finding -> finding.requirement().equals("LT-MSG-002")))
                 .hasSize(2);
     }
 

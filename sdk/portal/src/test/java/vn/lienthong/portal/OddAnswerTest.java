@@ -79,7 +79,8 @@ class OddAnswerTest {
         } else if (thrown != null) {
             assertThat(thrown).isInstanceOf(MalformedAnswerException.class);
             assertThat(AS_GOOD).doesNotContain(form);
-        } else if (AS_GOOD.contains(form) || rig.last(reading.service).answerBody().equals(goodBody)) {
+        } else if (AS_GOOD.contains(form)
+                || rig.last(reading.service).answerBody().equals(goodBody)) {
             assertThat(odd[0].value()).isEqualTo(good.value());
             assertThat(odd[0].findings()).isEqualTo(good.findings());
         } else {
@@ -99,7 +100,8 @@ class OddAnswerTest {
         rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.oddAnswer(form)));
         Receipt receipt = rig.dossiers().create(dossier);
 
-        boolean clear = !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
+        boolean clear =
+                !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
         assertThat(receipt.done()).isEqualTo(clear ? Receipt.Done.CREATED : Receipt.Done.FOUND_CREATED);
         assertThat(rig.has(dossier)).isTrue();
         rig.holdsNoViolation();
@@ -112,7 +114,8 @@ class OddAnswerTest {
         rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, Fault.oddAnswer(form)));
         Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý")));
 
-        boolean clear = !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
+        boolean clear =
+                !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
         if (clear) {
             assertThat(thrown).isNull();
         } else {
@@ -122,7 +125,8 @@ class OddAnswerTest {
         rig.holdsNoViolation();
     }
 
-    @ParameterizedTest(name = "A login answered with {0} lets the call through or is told, and is never repeated without end")
+    @ParameterizedTest(
+            name = "A login answered with {0} lets the call through or is told, and is never repeated without end")
     @MethodSource("forms")
     void login(OddAnswer form) {
         rig.sandbox.faults(FaultPlan.at(ScriptedPortal.LOGIN, 1, Fault.oddAnswer(form)));
