@@ -114,7 +114,8 @@ class ExceptionsTest {
         }
         assertThat(exception.getMessage()).isEqualTo(exception.message(Language.EN));
         assertThat(exception.message(Language.VI)).isNotEqualTo(exception.message(Language.EN));
-        assertThat(exception.correlationId()).isEqualTo(exception instanceof ConfigurationException ? null : "call-7");
+        boolean beforeAnyCall = exception instanceof ConfigurationException || exception instanceof UnsendableException;
+        assertThat(exception.correlationId()).isEqualTo(beforeAnyCall ? null : "call-7");
         assertThat(exception.getCause()).isNull();
     }
 
