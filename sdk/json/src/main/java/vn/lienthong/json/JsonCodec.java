@@ -2,6 +2,7 @@ package vn.lienthong.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -57,13 +58,16 @@ public final class JsonCodec {
                 throw new MalformedAnswerException(in.lost(), "a value", "none", body.length, correlationId);
             }
             return new Read<>(value, in.findings());
-        } catch (JsonProcessingException e) {
-            // The parser's exception quotes the body, so it is no cause.
-            throw new MalformedAnswerException(
-                    "", "JSON", "bytes that are none", e.getLocation().getByteOffset(), correlationId);
         } catch (IOException e) {
-            throw new MalformedAnswerException("", "JSON", "bytes that are none", body.length, correlationId);
+            // The parser's exception quotes the body, so it is no cause.
+            throw new MalformedAnswerException("", "JSON", "bytes that are none", offset(e, body), correlationId);
         }
+    }
+
+    /** Where the parser stopped, if it tells; when a bound of its own is broken it does not. */
+    private static long offset(IOException failure, byte[] body) {
+        JsonLocation place = failure instanceof JsonProcessingException parser ? parser.getLocation() : null;
+        return place == null ? body.length : place.getByteOffset();
     }
 
     /** Writes a value as a body in UTF-8. */

@@ -53,11 +53,16 @@ final class JsonScan {
             } else if (current == '-' || (current >= '0' && current <= '9')) {
                 number();
                 continue;
-            } else if (current < 0) {
-                throw refused("JSON", "a byte outside ASCII between tokens", position);
+            } else if (!betweenTokens(current)) {
+                throw refused("JSON", "a byte that stands between no tokens", position);
             }
             position++;
         }
+    }
+
+    /** Zero bytes most of all: in UTF-16 and UTF-32, which the parser would read, this walk sees other strings than it. */
+    private static boolean betweenTokens(byte b) {
+        return b >= ' ' || b == '\t' || b == '\n' || b == '\r';
     }
 
     private void number() {

@@ -4,12 +4,16 @@ import java.util.List;
 import vn.lienthong.check.ProcedureRules;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Answer;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.Severity;
 import vn.lienthong.json.ObjectTable;
 import vn.lienthong.portal.internal.Answers;
 import vn.lienthong.portal.internal.Envelope;
 import vn.lienthong.portal.internal.Query;
 import vn.lienthong.portal.internal.Wiring;
+import vn.lienthong.portal.internal.Wiring.Heard;
 import vn.lienthong.procedure.Procedure;
 
 /** The portal's catalogues. All are reads: repeated after failures that may pass. */
@@ -24,17 +28,26 @@ public final class PortalCatalogue {
      * The sheet of a procedure, with a finding for each limit or fee that has no typed reading (LT-PROC-001).
      *
      * @throws ServiceException.NotFound if the portal has no procedure of that code
+     * @throws MalformedAnswerException if what it sent as the sheet names no procedure
      */
     public Answer<Procedure> fetch(ProcedureCode code) {
         var heard = wiring.read(Query.procedure(code), Answers.PROCEDURE);
-        Envelope<Procedure> envelope = heard.read().value();
-        Procedure procedure = envelope.rows().stream()
-                .findFirst()
-                .orElseThrow(() -> new ServiceException.NotFound(envelope.said(heard.correlationId())));
+        Procedure procedure = heard.read().value().rows().stream().findFirst().orElseThrow(() -> none(heard));
         return new Answer<>(
                 procedure,
                 heard.read().findings().and(procedure.check(ProcedureRules.standard())),
                 heard.correlationId());
+    }
+
+    /** Why there is no sheet: the portal has none, or sent one that lacks its code. */
+    private static LienThongException none(Heard<Envelope<Procedure>> heard) {
+        String id = heard.correlationId();
+        return heard.read().findings().of(Severity.FAIL).stream()
+                .findFirst()
+                .<LienThongException>map(
+                        lost -> new MalformedAnswerException(lost.path(), "a sheet with its code", "object", 1, id))
+                .orElseGet(
+                        () -> new ServiceException.NotFound(heard.read().value().said(id)));
     }
 
     /** Code and name of every procedure. */

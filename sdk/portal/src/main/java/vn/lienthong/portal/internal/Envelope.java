@@ -34,6 +34,11 @@ public record Envelope<T>(
         return Integer.parseInt(digits);
     }
 
+    @Override
+    public String toString() {
+        return "Envelope[" + rows.size() + " rows]";
+    }
+
     /** Code and message for an exception or the session's predicate. */
     public Said said(@Nullable String correlationId) {
         return new Said(code, message, correlationId);
@@ -42,7 +47,8 @@ public record Envelope<T>(
     /** A frame whose {@code result} is a list of rows of a table. */
     public static <T> ObjectTable<Envelope<T>, ?> of(ObjectTable<T, ?> row) {
         TableBuilder<Envelope<T>, Draft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
-        return table.of(row)
+        return table.need(Need.EXPECTED)
+                .of(row)
                 .list("result", "/rows", Envelope::rows, (draft, rows) -> draft.rows = rows)
                 .build();
     }
@@ -51,13 +57,21 @@ public record Envelope<T>(
     public static <T> ObjectTable<Envelope<T>, ?> ofData(ObjectTable<T, ?> row) {
         ObjectTable<List<T>, ?> data = ObjectTable.<List<T>, List<T>>of(
                         row.kind() + "/data", Shape.bare(ArrayList::new, List::copyOf))
+                .need(Need.EXPECTED)
                 .of(row)
-                .list("data", "", rows -> rows, List::addAll)
+                .list("data", "", rows -> rows, Envelope::replace)
                 .build();
         TableBuilder<Envelope<T>, Draft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
-        return table.of(data)
+        return table.need(Need.EXPECTED)
+                .of(data)
                 .one("result", "/rows", Envelope::rows, (draft, rows) -> draft.rows = rows)
                 .build();
+    }
+
+    /** Of two keys of one name the last counts. */
+    private static <T> void replace(List<T> rows, List<T> last) {
+        rows.clear();
+        rows.addAll(last);
     }
 
     /** An answer that is being read. */

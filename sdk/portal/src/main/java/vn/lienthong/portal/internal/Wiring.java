@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.Secret;
+import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
@@ -68,6 +69,9 @@ public final class Wiring implements AutoCloseable {
         } catch (MalformedAnswerException e) {
             throw new OutcomeUnknownException(heard.correlationId(), e);
         }
+        if (contradictory(heard.read().findings())) {
+            throw new OutcomeUnknownException(heard.correlationId(), null);
+        }
         String words = words(said.message());
         if (words.contains("đã tồn tại")) {
             return new Verdict(Verdict.Kind.EXISTS, said);
@@ -77,6 +81,13 @@ public final class Wiring implements AutoCloseable {
             return new Verdict(Verdict.Kind.DONE, said);
         }
         throw new OutcomeUnknownException(heard.correlationId(), null);
+    }
+
+    /** Code or message stands twice, so that the answer may say two things (LT-MSG-002). */
+    private static boolean contradictory(Findings findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding.requirement().equals("LT-MSG-002")
+                        && !finding.path().isEmpty());
     }
 
     private static String service(Operation operation) {

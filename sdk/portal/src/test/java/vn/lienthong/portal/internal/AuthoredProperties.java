@@ -64,9 +64,7 @@ class AuthoredProperties {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Tag("LT-MSG-007")
     void dossierAccepted(@ForAll("dossiers") Dossier dossier) {
-        assertThat(Judge.standard()
-                        .judge(Requests.DOSSIER, Requests.of(dossier))
-                        .violations())
+        assertThat(Judge.standard().judge(Framed.DOSSIER, Framed.of(dossier)).violations())
                 .isEmpty();
         DOSSIER.count(dossier);
         Statistics.label("owners").collect(dossier.parties().owners().size()).coverage(seen -> {
@@ -93,7 +91,7 @@ class AuthoredProperties {
     @Label("A progress row with what is required is accepted")
     @Tag("LT-SYNC-005")
     void rowAccepted(@ForAll("completeRows") StepRow row) {
-        assertThat(Judge.standard().judge(Requests.STEPS, Requests.of(row)).violations())
+        assertThat(Judge.standard().judge(Framed.STEPS, Framed.of(row)).violations())
                 .isEmpty();
     }
 

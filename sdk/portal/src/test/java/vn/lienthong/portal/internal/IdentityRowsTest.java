@@ -83,7 +83,7 @@ class IdentityRowsTest {
     }
 
     private static ObjectNode message(String number, String rows) {
-        ObjectNode tree = (ObjectNode) Vectors.tree(Requests.of(Full.dossier())).at("/data/0");
+        ObjectNode tree = (ObjectNode) Vectors.tree(Framed.of(Full.dossier())).at("/data/0");
         put(tree, "SoGiayToChuHoSo", number);
         put(tree, "DinhDanhCHS", rows);
         return tree;

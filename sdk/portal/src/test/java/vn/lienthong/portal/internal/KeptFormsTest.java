@@ -22,7 +22,7 @@ import vn.lienthong.json.JsonCodec;
 class KeptFormsTest {
     private static final JsonCodec CODEC = JsonCodec.standard();
     private final ObjectNode tree =
-            (ObjectNode) Vectors.tree(Requests.of(Full.dossier())).at("/data/0");
+            (ObjectNode) Vectors.tree(Framed.of(Full.dossier())).at("/data/0");
 
     private Dossier read() {
         return CODEC.read(DossierTable.DOSSIER, Vectors.bytes(tree), null).value();

@@ -53,8 +53,8 @@ class OddFormsTest {
 
     static Stream<Arguments> members() {
         return Stream.of(
-                        new PassedOn.Sample(PassedOn.DOSSIER, "dossier", row(Requests.of(Full.dossier()))),
-                        new PassedOn.Sample(PassedOn.ROW, "row", row(Requests.of(Full.row()))),
+                        new PassedOn.Sample(PassedOn.DOSSIER, "dossier", row(Framed.of(Full.dossier()))),
+                        new PassedOn.Sample(PassedOn.ROW, "row", row(Framed.of(Full.row()))),
                         new PassedOn.Sample(PassedOn.SHEET, "sheet", Vectors.tree(Full.sheet())))
                 .flatMap(sample -> Member.of(sample.tree()).stream().map(member -> Arguments.of(sample, member)));
     }
@@ -131,7 +131,7 @@ class OddFormsTest {
                 TextNode.valueOf(""),
                 TextNode.valueOf(" "),
                 Oddity.insteadOf(TextNode.valueOf("x")).get(0))) {
-            ObjectNode tree = (ObjectNode) row(Requests.of(Full.dossier()));
+            ObjectNode tree = (ObjectNode) row(Framed.of(Full.dossier()));
             tree.set(key, value);
             tree.remove("TenTTHC");
             tree.remove("NgayTiepNhan");

@@ -22,8 +22,8 @@ class SchemaKeysTest {
 
     static List<Written> authored() {
         return List.of(
-                new Written("DongBoHoSoMC.request.authored", Requests.of(Full.dossier())),
-                new Written("CapNhatTienDoHoSoMC.request", Requests.of(Full.row())));
+                new Written("DongBoHoSoMC.request.authored", Framed.of(Full.dossier())),
+                new Written("CapNhatTienDoHoSoMC.request", Framed.of(Full.row())));
     }
 
     @ParameterizedTest

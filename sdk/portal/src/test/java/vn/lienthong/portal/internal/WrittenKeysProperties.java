@@ -23,15 +23,15 @@ class WrittenKeysProperties {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("In a dossier of any content, a key that is left out, misspelt or of another type is refused")
     void broken(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
-        byte[] body = Requests.of(dossier);
+        byte[] body = Framed.of(dossier);
         JsonNode tree = Vectors.tree(body);
         List<Member> members = Member.of(tree);
         Member member = members.get(random.nextInt(members.size()));
         List<Breakage> breakages = Breakage.of(member.value(tree));
         Breakage breakage = breakages.get(random.nextInt(breakages.size()));
         breakage.change().in(member.holder(tree), member.key());
-        assertThat(Judge.standard().judge(Requests.DOSSIER, body).accepted()).isTrue();
-        assertThat(Judge.standard().judge(Requests.DOSSIER, Vectors.bytes(tree)).accepted())
+        assertThat(Judge.standard().judge(Framed.DOSSIER, body).accepted()).isTrue();
+        assertThat(Judge.standard().judge(Framed.DOSSIER, Vectors.bytes(tree)).accepted())
                 .as("%s %s", breakage, member.pointer())
                 .isFalse();
     }

@@ -62,8 +62,8 @@ class WrittenKeysTest {
 
     static List<Message> messages() {
         return List.of(
-                new Message(Requests.DOSSIER, Requests.of(Full.dossier()), DOSSIER),
-                new Message(Requests.STEPS, Requests.of(Full.row()), STEPS));
+                new Message(Framed.DOSSIER, Framed.of(Full.dossier()), DOSSIER),
+                new Message(Framed.STEPS, Framed.of(Full.row()), STEPS));
     }
 
     static Stream<Arguments> members() {

@@ -6,12 +6,12 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.json.JsonCodec;
 
 /** Whole requests, the frame written by hand around the bytes of the codec. */
-final class Requests {
+final class Framed {
     static final String DOSSIER = "portal/DongBoHoSoMC.request.authored";
     static final String STEPS = "portal/CapNhatTienDoHoSoMC.request";
     private static final JsonCodec CODEC = JsonCodec.standard();
 
-    private Requests() {}
+    private Framed() {}
 
     static byte[] of(Dossier dossier) {
         return framed(
