@@ -36,9 +36,7 @@ class RulesProperties {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void nothing(@ForAll("good") Dossier dossier) {
         assertThat(judged(dossier).list()).isEmpty();
-        assertThat(Judge.standard()
-                        .judge(Requests.DOSSIER, Requests.of(dossier))
-                        .violations())
+        assertThat(Judge.standard().judge(Framed.DOSSIER, Framed.of(dossier)).violations())
                 .isEmpty();
         Statistics.label("status")
                 .collect(dossier.status().text())
