@@ -3,7 +3,7 @@ package vn.lienthong.code;
 import java.util.Objects;
 
 /** A password, session or key that is never shown: its text form is the same for every value (LT-PRIV-001). */
-public record Secret(String value) {
+public record Secret(String value) implements Masked {
     public Secret {
         Objects.requireNonNull(value, "value");
     }

@@ -8,7 +8,7 @@ public final class UnsendableException extends LienThongException {
 
     public UnsendableException(Findings findings) {
         super(
-                "unsendable",
+                "message.unsendable",
                 false,
                 null,
                 null,

@@ -40,6 +40,7 @@ import vn.lienthong.error.ServiceException.Unavailable;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.UnsendableException;
 import vn.lienthong.specimen.ModelClasses;
 
 @Tag("LT-PRIV-001")
@@ -58,6 +59,7 @@ class ExceptionsTest {
                 transport,
                 Stream.of(
                         new ConfigurationException(problems),
+                        new UnsendableException(problems),
                         new MalformedAnswerException("/papers/0", "object", "text", 12, "call-7"),
                         new OutcomeUnknownException("call-7", null),
                         new NotFound(SAID),
@@ -112,7 +114,8 @@ class ExceptionsTest {
         }
         assertThat(exception.getMessage()).isEqualTo(exception.message(Language.EN));
         assertThat(exception.message(Language.VI)).isNotEqualTo(exception.message(Language.EN));
-        assertThat(exception.correlationId()).isEqualTo(exception instanceof ConfigurationException ? null : "call-7");
+        boolean beforeAnyCall = exception instanceof ConfigurationException || exception instanceof UnsendableException;
+        assertThat(exception.correlationId()).isEqualTo(beforeAnyCall ? null : "call-7");
         assertThat(exception.getCause()).isNull();
     }
 

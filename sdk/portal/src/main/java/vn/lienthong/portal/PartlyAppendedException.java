@@ -10,7 +10,7 @@ public final class PartlyAppendedException extends LienThongException {
     private final int appended;
 
     PartlyAppendedException(int appended, LienThongException cause) {
-        super("portal.progress.partly", false, cause.correlationId(), cause, Integer.toString(appended));
+        super("progress.partly", false, cause.correlationId(), cause, Integer.toString(appended));
         this.appended = appended;
     }
 

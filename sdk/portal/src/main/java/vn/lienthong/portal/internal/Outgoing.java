@@ -77,7 +77,7 @@ public final class Outgoing {
             missing(place + "/handler", findings);
         } else if (handler.value().length() > LONGEST_HANDLER) {
             String length = Integer.toString(handler.value().length());
-            findings.add(Finding.of(place + "/handler", "LT-SYNC-005", Severity.FAIL, "portal.step.handler", length));
+            findings.add(Finding.of(place + "/handler", "LT-SYNC-005", Severity.FAIL, "progress.handler-long", length));
         }
         if (step.at() == null) {
             missing(place + "/at", findings);
@@ -88,7 +88,7 @@ public final class Outgoing {
     }
 
     private static void missing(String path, List<Finding> findings) {
-        findings.add(Finding.of(path, "LT-SYNC-005", Severity.FAIL, "portal.step.missing"));
+        findings.add(Finding.of(path, "LT-SYNC-005", Severity.FAIL, "progress.step-missing"));
     }
 
     private static void requireKnown(DossierStatus status, String path, List<Finding> findings) {
