@@ -29,7 +29,7 @@ record Member(String object, String key) {
     }
 
     private static void collect(String pointer, JsonNode node, List<Member> members) {
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             Member member = new Member(pointer, field.getKey());
             members.add(member);
             collect(member.pointer(), field.getValue(), members);
