@@ -55,7 +55,7 @@ class IdentityRowsTest {
     @DisplayName("Number and rows in any form come back as they came")
     void passedOn(String number, String rows) {
         ObjectNode tree = message(number, rows);
-        assertThat(PassedOn.DOSSIER.pass(tree).tree()).isEqualTo(tree);
+        PassedOn.DOSSIER.pass(tree).cameBackAs(tree);
     }
 
     @ParameterizedTest

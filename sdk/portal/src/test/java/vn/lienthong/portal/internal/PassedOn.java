@@ -1,5 +1,7 @@
 package vn.lienthong.portal.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,15 @@ record PassedOn<R>(String name, ObjectTable<R, ?> table, UnaryOperator<R> rebuil
             "sheet", ProcedureTable.SHEET, sheet -> sheet.toBuilder().build());
 
     /** What was written again, and what was found on reading. */
-    record Result(JsonNode tree, Findings findings) {}
+    record Result(JsonNode tree, Findings findings) {
+        /** Fails unless what was written is what had been read. */
+        void cameBackAs(JsonNode read) {
+            assertThat(tree).isEqualTo(read);
+            assertThat(Vectors.same(tree, read))
+                    .as("numbers as they were written")
+                    .isTrue();
+        }
+    }
 
     /** Reads a tree, makes the value anew, and writes it. */
     Result pass(JsonNode tree) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -48,8 +50,7 @@ class PassedOnProperties {
     void vectors() {
         assertThat(PassedOn.samples())
                 .hasSizeGreaterThan(25)
-                .allSatisfy(sample ->
-                        assertThat(sample.kind().pass(sample.tree()).tree()).isEqualTo(sample.tree()));
+                .allSatisfy(sample -> sample.kind().pass(sample.tree()).cameBackAs(sample.tree()));
         assertThat(PassedOn.samples().stream().map(Sample::kind).distinct()).hasSize(3);
     }
 
@@ -57,12 +58,16 @@ class PassedOnProperties {
     @Label("Unknown keys, odd forms, missing keys and odd rows anywhere come back as they came")
     void anything(@ForAll("samples") Sample sample, @ForAll("values") List<JsonNode> values, @ForAll Random random) {
         JsonNode tree = sample.tree().deepCopy();
+        Set<String> disturbed = new HashSet<>();
         for (JsonNode value : values) {
             List<Member> members = Member.of(tree);
             Member member = members.get(random.nextInt(members.size()));
-            disturb(member, tree, value, random);
+            // An odd form of an odd form, such as a text inside a list of objects, is no message any more.
+            if (disturbed.add(member.pointer())) {
+                disturb(member, tree, value, random);
+            }
         }
-        assertThat(sample.kind().pass(tree).tree()).isEqualTo(tree);
+        sample.kind().pass(tree).cameBackAs(tree);
     }
 
     private static void disturb(Member member, JsonNode tree, JsonNode value, Random random) {

@@ -32,7 +32,7 @@ final class SchemaKeys {
         if (requiredOnly) {
             target.path("required").forEach(key -> keys.add(path + "/" + key.asText()));
         }
-        target.path("properties").fields().forEachRemaining(property -> {
+        target.path("properties").properties().forEach(property -> {
             if (!requiredOnly) {
                 keys.add(path + "/" + property.getKey());
             }

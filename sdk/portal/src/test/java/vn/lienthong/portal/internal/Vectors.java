@@ -3,8 +3,8 @@ package vn.lienthong.portal.internal;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarFile;
 
-/** The specification's vectors and schemas from the class path, as trees in which 1.5 and 1.50 are two numbers. */
+/** The specification's vectors and schemas from the class path, as trees whose numbers keep their lexemes. */
 final class Vectors {
     private static final String ROOT = "vn/lienthong/spec/";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private Vectors() {}
@@ -56,6 +56,11 @@ final class Vectors {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether two trees are the same, key order aside; 1.5 and 1.50 are two numbers. */
+    static boolean same(JsonNode one, JsonNode other) {
+        return one.equals((a, b) -> a.equals(b) && a.asText().equals(b.asText()) ? 0 : 1, other);
     }
 
     static byte[] bytes(JsonNode tree) {

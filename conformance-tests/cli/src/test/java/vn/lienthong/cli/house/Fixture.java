@@ -1,0 +1,62 @@
+package vn.lienthong.cli.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** Compiles sources that break a rule: a rule that lets them pass is no rule. */
+final class Fixture {
+    private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record) (\\w+)");
+
+    private Fixture() {}
+
+    /** Compiles each source, which is one class in a package, beside our own jars. */
+    static void compile(Path into, String... sources) {
+        String ours = Jars.ours().values().stream()
+                .map(jar -> jar.getName())
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+        List<JavaFileObject> units = new ArrayList<>();
+        for (String source : sources) {
+            units.add(new Source(source));
+        }
+        StringWriter said = new StringWriter();
+        boolean compiled = ToolProvider.getSystemJavaCompiler()
+                .getTask(said, null, null, List.of("-proc:none", "-d", into.toString(), "-cp", ours), null, units)
+                .call();
+        assertThat(compiled).as(said.toString()).isTrue();
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String text) {
+            super(
+                    URI.create(
+                            "memory:///" + found(PACKAGE, text).replace('.', '/') + "/" + found(TYPE, text) + ".java"),
+                    Kind.SOURCE);
+            this.text = text;
+        }
+
+        private static String found(Pattern pattern, String text) {
+            Matcher matcher = pattern.matcher(text);
+            assertThat(matcher.find()).as(text).isTrue();
+            return matcher.group(1);
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

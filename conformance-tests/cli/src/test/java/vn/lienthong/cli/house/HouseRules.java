@@ -1,0 +1,120 @@
+package vn.lienthong.cli.house;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What classes may name and where they may be. */
+enum HouseRules {
+    CORE_IN_ORDER(HouseRules::coreInOrder),
+    WHO_SEES_WHOM(HouseRules::whoSeesWhom),
+    INTERNAL_STAYS_INSIDE(HouseRules::internalStaysInside),
+    OKHTTP_IN_ONE_PLACE(HouseRules::okHttpInOnePlace),
+    PACKAGES_ARE_NAMED_BY_THEIR_WORDS(HouseRules::packageWords),
+    EVERY_PACKAGE_IS_NULL_MARKED(HouseRules::nullMarked);
+
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("util", "utils", "common", "helper", "helpers", "impl", "dto", "manager");
+    private static final String SHADED = "vn.lienthong.http.shaded.";
+    private static final List<String> OKHTTP = List.of("okhttp3.", "okio.", "kotlin.", SHADED);
+
+    private final Function<JavaClass, Stream<String>> complaints;
+
+    HouseRules(Function<JavaClass, Stream<String>> complaints) {
+        this.complaints = complaints;
+    }
+
+    ArchRule rule() {
+        return ArchRuleDefinition.classes().should(new ArchCondition<JavaClass>(toString()) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                complaints.apply(item).forEach(text -> events.add(SimpleConditionEvent.violated(item, text)));
+            }
+        });
+    }
+
+    private static Stream<String> coreInOrder(JavaClass origin) {
+        return dependencies(origin, (from, to) -> {
+            int place = Room.CORE.indexOf(corePackage(from));
+            int other = Room.CORE.indexOf(corePackage(to));
+            if (place < 0 && Room.of(from).filter("core"::equals).isPresent()) {
+                return "a package of core that has no place in its order";
+            }
+            return place >= 0 && other > place ? "a package of core sees a later one" : null;
+        });
+    }
+
+    private static String corePackage(String className) {
+        String[] parts = className.split("\\.", -1);
+        return className.startsWith("vn.lienthong.") ? parts[2] : "";
+    }
+
+    private static Stream<String> whoSeesWhom(JavaClass origin) {
+        return dependencies(origin, (from, to) -> {
+            String there = Room.of(to).orElse(null);
+            if (there == null) {
+                return null;
+            }
+            Room here = Room.of(from).flatMap(Room::named).orElse(null);
+            if (here == null) {
+                return "a module of which nobody said whom it may see";
+            }
+            return here.maySee(there) ? null : here.name() + " may not see " + there;
+        });
+    }
+
+    private static Stream<String> internalStaysInside(JavaClass origin) {
+        return dependencies(origin, (from, to) -> {
+            int internal = (to + ".").indexOf(".internal.");
+            boolean ours = to.startsWith("vn.lienthong.") && !to.startsWith(SHADED) && internal > 0;
+            return ours && !from.startsWith(to.substring(0, internal + 1)) ? "another's .internal" : null;
+        });
+    }
+
+    private static Stream<String> okHttpInOnePlace(JavaClass origin) {
+        return dependencies(origin, (from, to) -> {
+            boolean http = OKHTTP.stream().anyMatch(to::startsWith);
+            return http && !from.startsWith("vn.lienthong.http.internal.") ? "OkHttp outside http.internal" : null;
+        });
+    }
+
+    private static Stream<String> packageWords(JavaClass origin) {
+        return Stream.of(origin.getPackageName().split("\\.", -1))
+                .filter(EMPTY_WORDS::contains)
+                .map(word -> origin.getName() + ": a package called " + word);
+    }
+
+    private static Stream<String> nullMarked(JavaClass origin) {
+        boolean marked = origin.getPackage()
+                .tryGetPackageInfo()
+                .filter(info -> info.isAnnotatedWith(NullMarked.class))
+                .isPresent();
+        return marked ? Stream.empty() : Stream.of(origin.getName() + ": its package is not @NullMarked");
+    }
+
+    /** A complaint for each dependency in which the check finds one. */
+    private static Stream<String> dependencies(JavaClass origin, BiFunction<String, String, @Nullable String> check) {
+        return origin.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .map(JavaClass::getBaseComponentType)
+                .map(JavaClass::getName)
+                .distinct()
+                .flatMap(to -> {
+                    String complaint = check.apply(origin.getName(), to);
+                    return complaint == null
+                            ? Stream.empty()
+                            : Stream.of(origin.getName() + " → " + to + ": " + complaint);
+                });
+    }
+}
