@@ -91,9 +91,13 @@ final class ScriptedPortal implements AutoCloseable {
                 .toList();
     }
 
+    String adapter() {
+        return "http://127.0.0.1:" + server.getPort();
+    }
+
     PortalOptionsBuilder options() {
         return PortalOptionsBuilder.builder()
-                .endpoints(new Endpoints(URI.create("http://127.0.0.1:" + server.getPort()), "/login", "/in", "/share"))
+                .endpoints(new Endpoints(URI.create(adapter()), "/login", "/in", "/share"))
                 .destination(new Destination("VN:GOV:KIEM-THU", Destination.Place.HEADER))
                 .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
                 .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))

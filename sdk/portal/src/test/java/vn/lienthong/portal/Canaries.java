@@ -1,0 +1,176 @@
+package vn.lienthong.portal;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import vn.lienthong.code.Address;
+import vn.lienthong.code.Email;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.Passport;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.Link;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.Phone;
+import vn.lienthong.code.Secret;
+import vn.lienthong.code.TechId;
+import vn.lienthong.dossier.AuthorisedPerson;
+import vn.lienthong.dossier.Contact;
+import vn.lienthong.dossier.Delivery;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.OtherPaperBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.OwnerBuilder;
+import vn.lienthong.dossier.Parties;
+import vn.lienthong.dossier.Person;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.SubmittedDocumentBuilder;
+import vn.lienthong.dossier.Supplement;
+import vn.lienthong.dossier.SupplementAct;
+import vn.lienthong.dossier.SupplementBuilder;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.http.Timeouts;
+import vn.lienthong.procedure.Procedure;
+
+/** Values that must not show anywhere, each recognisable, and a dossier full of them. */
+final class Canaries {
+    static final String NAME = "KIỂM THỬ HOẠ MI";
+    static final String OTHER_NAME = "KIỂM THỬ SƠN CA";
+    static final String PERSONAL_ID = "038190477701";
+    static final String OLD_ID = "190477702";
+    static final String PASSPORT = "K19047703";
+    static final String PHONE = "0907771904";
+    static final String FAX = "02877719045";
+    static final String EMAIL = "hoami1904@kiem-thu.test";
+    static final String ADDRESS = "ngõ Hoạ Mi 1904";
+    static final String TEXT = "lời nhắn Hoạ Mi 1904";
+    static final String FILE = "hoami-1904.pdf";
+    static final String URL = "https://kho.test/hoami?ma=1904";
+    static final String TECH_ID = "hoami-1904-tech";
+    static final String ACCOUNT = "taikhoan-hoami";
+    static final String PASSWORD = "matkhau-hoami";
+    static final String ADAPTER_KEY = "khoa-hoami";
+
+    static final List<String> ALL = List.of(
+            NAME,
+            OTHER_NAME,
+            PERSONAL_ID,
+            OLD_ID,
+            PASSPORT,
+            PHONE,
+            FAX,
+            EMAIL,
+            ADDRESS,
+            TEXT,
+            FILE,
+            URL,
+            TECH_ID,
+            ACCOUNT,
+            PASSWORD,
+            ADAPTER_KEY,
+            "hoami",
+            "Hoạ Mi",
+            "HOẠ MI",
+            "SƠN CA");
+
+    private Canaries() {}
+
+    static Dossier dossier(Procedure procedure) {
+        Dossier plain = TestPortal.received(procedure).build();
+        return plain.toBuilder()
+                .parties(parties())
+                .handling(plain.handling().toBuilder()
+                        .summary(FreeText.of(TEXT))
+                        .note(FreeText.of(TEXT))
+                        .otherInfo(FreeText.of(TEXT))
+                        .build())
+                .papers(plain.papers().toBuilder()
+                        .submitted(List.of(document()))
+                        .others(List.of(OtherPaperBuilder.builder()
+                                .name(FileName.of(FILE))
+                                .quantity(1)
+                                .build()))
+                        .supplements(List.of(supplement()))
+                        .build())
+                .outcome(plain.outcome().toBuilder()
+                        .note(FreeText.of(TEXT))
+                        .results(List.of(ResultBuilder.builder()
+                                .name(FileName.of(FILE))
+                                .url(Link.of(URL))
+                                .build()))
+                        .delivery(new Delivery(PersonName.of(OTHER_NAME), Address.of(ADDRESS), Phone.of(PHONE), null))
+                        .build())
+                .build();
+    }
+
+    static ProcessingStep step() {
+        return ProcessingStep.of(
+                DossierStatus.IN_PROCESS, TestPortal.NOW, PersonName.of(OTHER_NAME), FreeText.of(TEXT));
+    }
+
+    private static Parties parties() {
+        Owner first = Owner.citizen(new PersonalId(PERSONAL_ID), PersonName.of(NAME));
+        Owner second = Owner.citizen(new Passport(PASSPORT), PersonName.of(OTHER_NAME));
+        Person other = new Person(PersonName.of(OTHER_NAME), new OldId(OLD_ID), contact());
+        return new Parties(
+                List.of(
+                        first.toBuilder()
+                                .techId(TechId.of(TECH_ID))
+                                .contact(contact())
+                                .build(),
+                        second),
+                other,
+                new AuthorisedPerson(other, document()),
+                other,
+                other);
+    }
+
+    static OwnerBuilder owner() {
+        return parties().owners().get(0).toBuilder();
+    }
+
+    private static Contact contact() {
+        return new Contact(Email.of(EMAIL), Phone.of(PHONE), Phone.of(FAX), Address.of(ADDRESS));
+    }
+
+    private static SubmittedDocument document() {
+        return SubmittedDocumentBuilder.builder()
+                .id("1")
+                .fileName(FileName.of(FILE))
+                .url(Link.of(URL))
+                .build();
+    }
+
+    private static Supplement supplement() {
+        SupplementAct act = new SupplementAct(PersonName.of(OTHER_NAME), FreeText.of(TEXT), TestPortal.NOW);
+        return SupplementBuilder.builder()
+                .id("1")
+                .request(act)
+                .answer(act)
+                .documents(List.of(document()))
+                .build();
+    }
+
+    /** With secrets in the adapter's query and the credentials, and an observer that fails with a canary. */
+    static PortalOptionsBuilder in(PortalOptionsBuilder options, Endpoints endpoints) {
+        ClientOptions http = TestPortal.SWIFT.toBuilder()
+                .timeouts(Timeouts.defaults().toBuilder()
+                        .read(Duration.ofMillis(300))
+                        .build())
+                .observer(attempt -> {
+                    throw new IllegalStateException(NAME);
+                })
+                .build();
+        URI adapter = URI.create(endpoints.adapter() + "?key=" + ADAPTER_KEY);
+        return options.endpoints(
+                        new Endpoints(adapter, endpoints.login(), endpoints.integration(), endpoints.sharing()))
+                .credentials(() -> new Credentials(ACCOUNT, Secret.of(PASSWORD)))
+                .sendSupplements(true)
+                .http(http);
+    }
+}

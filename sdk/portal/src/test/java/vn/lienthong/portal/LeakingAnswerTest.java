@@ -1,0 +1,125 @@
+package vn.lienthong.portal;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.lienthong.dossier.Dossier;
+
+@Tag("LT-PRIV-001")
+@Timeout(60)
+class LeakingAnswerTest {
+    private static final String SAID =
+            "Hồ sơ của " + Canaries.NAME + ", CCCD " + Canaries.PERSONAL_ID + ", " + Canaries.URL;
+
+    private final Capture capture = new Capture();
+
+    @AfterEach
+    void stop() {
+        capture.close();
+    }
+
+    @Test
+    @DisplayName("No answer, however hostile, brings a canary into an exception, a log line or a text form")
+    void hostileAnswers() {
+        List<String> bodies = new ArrayList<>(List.of(
+                SAID,
+                "{\"error_code\":" + Canaries.PHONE + "hoami}",
+                "{\"error_code\":hoami}",
+                "{\"error_code\":\"" + SAID + "\"}",
+                "{\"error_code\":-5,\"message\":\"" + SAID + "\"}",
+                "{\"error_code\":3,\"message\":\"" + SAID + " đã tồn tại\"}",
+                "{\"error_code\":-1,\"message\":\"Phiên của " + SAID + "\"}",
+                "{\"error_code\":0,\"message\":\"" + SAID + "\"}",
+                "{\"error_code\":0,\"message\":\"" + SAID,
+                "{\"error_code\":0,\"result\":\"" + SAID + "\"}",
+                "{\"error_code\":0,\"result\":[\"" + SAID + "\"]}",
+                "{\"error_code\":0,\"result\":[{\"" + SAID + "\":1,\"" + SAID + "\":2}]}",
+                "{\"error_code\":0,\"" + SAID + "\":{\"" + SAID + "\":[]},\"result\":[{}]}",
+                "{\"error_code\":0,\"result\":[{\"ChuHoSo\":hoami}]}",
+                "{\"error_code\":0,\"result\":[{\"ChuHoSo\":\"\\hoami\"}]}",
+                "{\"error_code\":0,\"result\":[{\"NgayHenTra\":\"" + SAID + "\",\"MaHoSo\":\"" + TestPortal.CODE
+                        + "\",\"MaTTHC\":\"2.000488\",\"LoaiDoiTuong\":{\"x\":\"" + SAID + "\"},\"TaiLieuNop\":\""
+                        + SAID
+                        + "\",\"DanhSachTepDinhKemKhac\":[{\"SoLuong\":\"" + SAID + "\"}]}]}",
+                "{\"error_code\":0,\"result\":[{\"MATTHC\":\"2.000488\",\"TENTTHC\":\"x\",\"KHOA\":\"" + SAID
+                        + "\",\"CACHTHUCTHUCHIEN\":[{\"KENH\":\"1\",\"THOIGIAN\":[{\"THOIGIANGIAIQUYET\":{\"a\":\""
+                        + SAID
+                        + "\"},\"PHILEPHI\":[{\"SOTIEN\":[\"" + SAID + "\"]}]}]}]}]}"));
+        for (Reading reading : Reading.values()) {
+            bodies.add(reading.good().replace("\"result\"", "\"result\":[{\"x\":\"" + SAID + "\"}],\"result\""));
+        }
+        CannedTransport wire = new CannedTransport();
+        PortalClient portal = CannedTransport.client(wire);
+        for (String body : bodies) {
+            wire.say(body);
+            for (Reading reading : Reading.values()) {
+                capture.tried(() -> reading.by(portal));
+            }
+            writes(portal);
+        }
+        capture.showsNothing(List.of());
+    }
+
+    @Test
+    @DisplayName("No refusal by HTTP status brings its body or a header to light")
+    void refusals() {
+        try (ScriptedPortal script = new ScriptedPortal();
+                PortalClient portal = PortalClient.connect(options(script).build())) {
+            for (int status : new int[] {302, 400, 401, 404, 500, 503}) {
+                script.answers(Rig.SYNC, refusal(status, SAID)).answers(Rig.LOOK_UP, refusal(status, SAID));
+                writes(portal);
+            }
+            capture.showsNothing(List.of());
+        }
+    }
+
+    @Test
+    @DisplayName("No answer to a login brings a canary, an account, a password or a session to light")
+    void logins() {
+        for (String body : List.of(
+                "{\"error_code\":0,\"session\":\"hoami-phien\"}",
+                "{\"error_code\":0,\"session\":\"hoami-phien",
+                "{\"error_code\":0,\"session\":hoami-phien}",
+                "{\"error_code\":0,\"session\":[\"hoami-phien\"]}",
+                "{\"error_code\":-1,\"message\":\"Tài khoản " + Canaries.ACCOUNT + " sai mật khẩu " + Canaries.PASSWORD
+                        + "\"}",
+                Canaries.PASSWORD)) {
+            try (ScriptedPortal script = new ScriptedPortal()
+                            .answers(ScriptedPortal.LOGIN, body)
+                            .answers(Rig.LOOK_UP, ScriptedPortal.NO_SESSION)
+                            .answers(Rig.SYNC, ScriptedPortal.NO_SESSION);
+                    PortalClient portal = PortalClient.connect(options(script).build())) {
+                capture.failing(() -> portal.dossiers().find(TestPortal.CODE));
+                capture.failing(() -> portal.dossiers().create(TestPortal.dossier()));
+            }
+        }
+        capture.showsNothing(List.of());
+    }
+
+    private void writes(PortalClient portal) {
+        Dossier dossier = TestPortal.dossier();
+        capture.tried(() -> portal.dossiers().create(dossier));
+        capture.tried(() -> portal.dossiers().update(dossier));
+        capture.tried(() -> portal.dossiers().upsert(dossier));
+        capture.tried(() -> portal.dossiers().progress(dossier.code(), Canaries.step()));
+    }
+
+    private static MockResponse refusal(int status, String said) {
+        return new MockResponse.Builder()
+                .code(status)
+                .addHeader("Location", "http://127.0.0.1:9/hoami-phien")
+                .addHeader("Hoami", "hoami-phien")
+                .body(said)
+                .build();
+    }
+
+    private static PortalOptionsBuilder options(ScriptedPortal script) {
+        return Canaries.in(script.options(), new Endpoints(URI.create(script.adapter()), "/login", "/in", "/share"));
+    }
+}
