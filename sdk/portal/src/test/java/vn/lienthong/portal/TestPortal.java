@@ -3,6 +3,7 @@ package vn.lienthong.portal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.Channel;
 import vn.lienthong.code.DossierCode;
@@ -58,7 +59,7 @@ final class TestPortal {
     }
 
     /** Options of a client without a network. */
-    static PortalOptionsBuilder offline(Transport transport) {
+    static PortalOptionsBuilder offline(@Nullable Transport transport) {
         return PortalOptionsBuilder.builder()
                 .endpoints(new Endpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
                 .destination(new Destination("VN:GOV:KIEM-THU", Destination.Place.HEADER))

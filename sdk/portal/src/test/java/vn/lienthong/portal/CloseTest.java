@@ -1,0 +1,144 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.http.Transport;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.Sandbox;
+
+@Timeout(60)
+class CloseTest {
+    @Test
+    @DisplayName("A closed client answers every call with CLOSED, sends nothing and may be closed again")
+    void everyCall() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier dossier = rig.stored();
+            int before = rig.sandbox.transcript().size();
+            rig.portal.close();
+            for (Runnable call : calls(rig.portal, dossier)) {
+                closed(catchThrowable(call::run));
+            }
+            rig.portal.close();
+            assertThat(rig.sandbox.transcript()).hasSize(before);
+        }
+    }
+
+    @Test
+    @DisplayName("A client that is closed before its first call does not even log in")
+    void neverUsed() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            PortalClient portal = PortalClient.connect(TestPortal.swift(sandbox).build());
+            portal.close();
+            for (Runnable call : calls(portal, TestPortal.dossier())) {
+                closed(catchThrowable(call::run));
+            }
+            assertThat(sandbox.transcript()).isEmpty();
+        }
+    }
+
+    private static List<Runnable> calls(PortalClient portal, Dossier dossier) {
+        return List.of(
+                () -> portal.catalogue().fetch(dossier.procedure().code()),
+                () -> portal.catalogue().listFields(),
+                () -> portal.findAccount(new PersonalId("038000000001")),
+                () -> portal.dossiers().find(dossier.code()),
+                () -> portal.dossiers().create(dossier),
+                () -> portal.dossiers().update(dossier),
+                () -> portal.dossiers().upsert(dossier),
+                () -> portal.dossiers().progress(dossier.code(), Rig.step("Thụ lý")));
+    }
+
+    private static void closed(Throwable thrown) {
+        assertThat(thrown).isInstanceOfSatisfying(TransportException.class, lost -> {
+            assertThat(lost.phase()).isEqualTo(Phase.CLOSED);
+            assertThat(lost.anyByteSent()).isFalse();
+        });
+    }
+
+    @Test
+    @Tag("LT-SYNC-007")
+    @DisplayName("Closing ends what runs: a read is CLOSED at once, a create that was sent stays unknown")
+    void whileRunning() throws Exception {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier dossier = rig.fresh();
+            rig.sandbox.faults(FaultPlan.of(
+                    FaultRule.always(Rig.LOOK_UP, Fault.hang(Duration.ofSeconds(30))),
+                    FaultRule.always(Rig.SYNC, Fault.hang(Duration.ofSeconds(30)))));
+            CompletableFuture<Throwable> read = CompletableFuture.supplyAsync(
+                    () -> catchThrowable(() -> rig.dossiers().find(dossier.code())));
+            CompletableFuture<Throwable> create = CompletableFuture.supplyAsync(
+                    () -> catchThrowable(() -> rig.dossiers().create(dossier)));
+            while (rig.count(Rig.LOOK_UP) == 0 || rig.count(Rig.SYNC) == 0) {
+                Thread.sleep(5);
+            }
+            rig.portal.close();
+
+            assertThat(read.get(5, TimeUnit.SECONDS))
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            lost -> assertThat(lost.phase()).isEqualTo(Phase.CLOSED));
+            assertThat(create.get(5, TimeUnit.SECONDS)).isInstanceOf(OutcomeUnknownException.class);
+        }
+    }
+
+    @Test
+    @DisplayName("A closed client leaves no thread behind")
+    void noThreadLeft() {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        try (Sandbox sandbox = Sandbox.start()) {
+            for (int round = 0; round < 5; round++) {
+                try (PortalClient portal =
+                        PortalClient.connect(TestPortal.swift(sandbox).build())) {
+                    portal.catalogue().listFields();
+                    assertThat(clientThreads(before)).isNotEmpty();
+                }
+                assertThat(clientThreads(before)).isEmpty();
+            }
+        }
+    }
+
+    /** Threads of clients, not of the sandbox. */
+    private static Set<String> clientThreads(Set<Thread> before) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !before.contains(thread) && thread.isAlive())
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("lienthong-http") || name.contains("OkHttp") || name.contains("Okio"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    @DisplayName("A transport that the options brought is left open for its other clients")
+    void sharedTransport() {
+        try (Sandbox sandbox = Sandbox.start();
+                Transport shared = Transport.open(TestPortal.SWIFT)) {
+            PortalOptions options = TestPortal.swift(sandbox)
+                    .http(TestPortal.SWIFT.toBuilder().transport(shared).build())
+                    .build();
+            PortalClient first = PortalClient.connect(options);
+            first.catalogue().listFields();
+            first.close();
+            try (PortalClient second = PortalClient.connect(options)) {
+                assertThat(second.catalogue().listFields().value()).isNotEmpty();
+            }
+        }
+    }
+}
