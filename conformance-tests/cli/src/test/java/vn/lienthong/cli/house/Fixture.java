@@ -2,6 +2,7 @@ package vn.lienthong.cli.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,9 +24,8 @@ final class Fixture {
 
     /** Compiles each source, which is one class in a package, beside our own jars. */
     static void compile(Path into, String... sources) {
-        String ours = Jars.ours().values().stream()
-                .map(jar -> jar.getName())
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+        String ours =
+                Jars.ours().values().stream().map(jar -> jar.getName()).collect(Collectors.joining(File.pathSeparator));
         List<JavaFileObject> units = new ArrayList<>();
         for (String source : sources) {
             units.add(new Source(source));

@@ -1,0 +1,35 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.LifeCycle;
+import vn.lienthong.dossier.LifeCycle.Grade;
+
+/** Judges the pairs of known and unknown moves of a dossier. */
+class MoveVectorsTest {
+    static List<JsonNode> pairs() {
+        return SpecFiles.pairs("move");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    @DisplayName("The accepted move is certain or seen, its twin is unknown")
+    void told(JsonNode pair) {
+        assertThat(grade(pair.path("accepted").asText())).isNotEqualTo(Grade.UNKNOWN);
+        assertThat(grade(pair.path("rejected").asText())).isEqualTo(Grade.UNKNOWN);
+    }
+
+    private static Grade grade(String move) {
+        String[] ends = move.split(">", -1);
+        DossierStatus from = DossierStatus.of(ends[0]);
+        DossierStatus to = DossierStatus.of(ends[1]);
+        assertThat(from.known() && to.known()).as(move).isTrue();
+        return LifeCycle.grade(from, to);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.check.RulePack;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+import vn.lienthong.judge.Judge;
+import vn.lienthong.portal.PortalMessages;
+
+/** Judges the pairs of dossiers that keep and break a rule: both are read from their messages into the model. */
+class RuleVectorsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String MESSAGE = "portal/DongBoHoSoMC.request.authored";
+
+    static List<JsonNode> pairs() {
+        return SpecFiles.pairs("rule");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    @DisplayName("The rules find nothing of the requirement at the place in the one, and the finding in its twin")
+    void told(JsonNode pair) throws IOException {
+        String requirement = pair.path("requirement").asText();
+        String path = pair.at("/finding/path").asText();
+        Severity severity = Severity.valueOf(pair.at("/finding/severity").asText());
+        JsonNode accepted = JSON.readTree(SpecFiles.content(
+                SpecFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
+        JsonNode rejected = twin(accepted, pair.path("rejected"));
+
+        assertThat(findings(accepted))
+                .noneMatch(finding -> finding.requirement().equals(requirement)
+                        && finding.path().equals(path));
+        assertThat(findings(rejected))
+                .filteredOn(finding -> finding.requirement().equals(requirement)
+                        && finding.path().equals(path))
+                .extracting(Finding::severity)
+                .containsOnly(severity)
+                .isNotEmpty();
+    }
+
+    /** What the rules find in the only dossier of a message that the schema takes. */
+    private static List<Finding> findings(JsonNode message) throws IOException {
+        byte[] body = JSON.writeValueAsBytes(message);
+        assertThat(Judge.standard().judge(MESSAGE, body).violations()).isEmpty();
+        Answer<List<Dossier>> read = PortalMessages.readDossiers(body);
+        assertThat(read.value()).hasSize(1);
+        Dossier dossier = read.value().get(0);
+        OffsetDateTime received = Objects.requireNonNull(dossier.filing().receivedAt());
+        return dossier.check(RulePack.inForce(received)).list();
+    }
+
+    private static JsonNode twin(JsonNode accepted, JsonNode operation) {
+        JsonNode tree = accepted.deepCopy();
+        JsonPointer path = JsonPointer.compile(operation.path("path").asText());
+        String op = operation.path("op").asText();
+        assertThat(op).isIn("replace", "remove");
+        assertThat(tree.at(path).isMissingNode()).as("nothing at %s", path).isFalse();
+        if (tree.at(path.head()) instanceof ObjectNode object) {
+            String name = path.last().getMatchingProperty();
+            if (op.equals("remove")) {
+                object.remove(name);
+            } else {
+                object.set(name, operation.get("value"));
+            }
+        } else {
+            ArrayNode list = (ArrayNode) tree.at(path.head());
+            int index = path.last().getMatchingIndex();
+            if (op.equals("remove")) {
+                list.remove(index);
+            } else {
+                list.set(index, operation.get("value"));
+            }
+        }
+        return tree;
+    }
+}
