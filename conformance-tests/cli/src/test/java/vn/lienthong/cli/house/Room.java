@@ -3,6 +3,7 @@ package vn.lienthong.cli.house;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A deployed module and whom it may see. Every arrow points one way: a room sees only rooms that stand before it.
@@ -17,13 +18,13 @@ record Room(String name, Set<String> sees) {
     /** All rooms. The spec has no classes, and whoever sees it reads its resources. */
     static final List<Room> ALL = List.of(
             new Room("spec", Set.of()),
-            new Room("core", Set.of()),
-            new Room("judge", Set.of()),
+            new Room("core", Set.of("spec")),
+            new Room("judge", Set.of("spec")),
             new Room("json", Set.of("core")),
             new Room("print", Set.of("core")),
             new Room("http", Set.of("core", "json")),
             new Room("portal", Set.of("core", "json", "http")),
-            new Room("sandbox", Set.of("judge")),
+            new Room("sandbox", Set.of("spec", "judge")),
             new Room("sdk", Set.of("core", "http", "portal")));
 
     private static final String BASE = "vn.lienthong.";
@@ -40,6 +41,13 @@ record Room(String name, Set<String> sees) {
         String rest = className.substring(BASE.length());
         String first = rest.substring(0, Math.max(0, rest.indexOf('.')));
         return Optional.of(CORE.contains(first) ? "core" : first);
+    }
+
+    /** Whom it sees, and whom these see, and so on: all that stand on its class path. */
+    Set<String> behind() {
+        Set<String> all = new TreeSet<>(sees);
+        sees.forEach(other -> all.addAll(named(other).orElseThrow().behind()));
+        return all;
     }
 
     boolean maySee(String other) {
