@@ -1,0 +1,84 @@
+package vn.lienthong.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs the benchmarks and tells the ratios: exit 0 whether or not the goals are met, 1 when a benchmark failed, 2 for an
+ * argument that is none. {@code --short} takes two to three minutes, else it takes a quarter of an hour.
+ *
+ * <p>Each call is timed by itself and the middle one counts: on a machine with other work the calls that were interrupted
+ * would carry an average away.
+ */
+public final class Benchmarks {
+    private static final int WARM_UP_SECONDS = 8;
+
+    private final int rounds;
+    private final int seconds;
+
+    private Benchmarks(int rounds, int seconds) {
+        this.rounds = rounds;
+        this.seconds = seconds;
+    }
+
+    public static void main(String[] args) {
+        System.exit(run(List.of(args)));
+    }
+
+    static int run(List<String> args) {
+        if (!List.of("--short").containsAll(args)) {
+            System.err.println("only --short is understood");
+            return 2;
+        }
+        Benchmarks benchmarks = args.isEmpty() ? new Benchmarks(5, 15) : new Benchmarks(2, 3);
+        try {
+            benchmarks.compare();
+            return 0;
+        } catch (RunnerException e) {
+            System.err.println("a benchmark failed: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private void compare() throws RunnerException {
+        System.out.printf(
+                Locale.ROOT,
+                "ours and the other's middle call, ratio in the middle round (least to most of %d rounds)%n",
+                rounds);
+        for (Comparison comparison : Comparison.ALL) {
+            Rounds times = new Rounds();
+            for (int round = 0; round < rounds; round++) {
+                times.add(comparison.ours(), microseconds(comparison.ours()));
+                times.add(comparison.theirs(), microseconds(comparison.theirs()));
+            }
+            System.out.println(comparison.line(times));
+        }
+    }
+
+    /** The middle call of one JVM. */
+    private double microseconds(String benchmark) throws RunnerException {
+        String name = Benchmarks.class.getPackageName() + "." + benchmark;
+        Options options = new OptionsBuilder()
+                .include("^" + name.replace(".", "\\.") + "$")
+                .forks(1)
+                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
+                .warmupIterations(WARM_UP_SECONDS)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(seconds)
+                .measurementTime(TimeValue.seconds(1))
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+        return new Runner(options)
+                .runSingle()
+                .getPrimaryResult()
+                .getStatistics()
+                .getPercentile(50);
+    }
+}

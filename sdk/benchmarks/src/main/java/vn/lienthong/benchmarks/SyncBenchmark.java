@@ -1,0 +1,86 @@
+package vn.lienthong.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Secret;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.portal.Destination;
+import vn.lienthong.portal.Endpoints;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptionsBuilder;
+import vn.lienthong.portal.Receipt;
+import vn.lienthong.portal.Self;
+
+/**
+ * Syncing one dossier, from the model to the judged answer, and the bare call: the same bytes, ready made, over OkHttp as a
+ * program would use it, with the answer taken as bytes. Both keep their connection.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class SyncBenchmark {
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final FixedPortal server = new FixedPortal();
+    private final PortalClient portal = PortalClient.connect(PortalOptionsBuilder.builder()
+            .endpoints(new Endpoints(URI.create(server.url()), FixedPortal.LOGIN, FixedPortal.LANE, FixedPortal.LANE))
+            .destination(new Destination("VN:GOV:benchmark", Destination.Place.HEADER))
+            .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+            .credentials(() -> new Credentials("benchmark", Secret.of("benchmark")))
+            .build());
+    private final Dossier dossier = Samples.dossier();
+    private final OkHttpClient bare = new OkHttpClient();
+    private final byte[] body;
+
+    public SyncBenchmark() {
+        portal.dossiers().update(dossier);
+        body = server.lastBody();
+    }
+
+    @Benchmark
+    public Receipt sync() {
+        return portal.dossiers().update(dossier);
+    }
+
+    @Benchmark
+    public byte[] bareCall() throws IOException {
+        Request request = new Request.Builder()
+                .url(server.url() + FixedPortal.LANE)
+                .header("Accept", "application/json")
+                .header("Charset", "utf-8")
+                .header("dstcode", "VN:GOV:benchmark")
+                .post(RequestBody.create(body, JSON))
+                .build();
+        try (Response response = bare.newCall(request).execute()) {
+            return response.body().bytes();
+        }
+    }
+
+    /** What the server was sent last. */
+    byte[] sent() {
+        return server.lastBody();
+    }
+
+    @TearDown
+    public void close() {
+        portal.close();
+        bare.dispatcher().executorService().shutdown();
+        bare.connectionPool().evictAll();
+        server.close();
+    }
+}

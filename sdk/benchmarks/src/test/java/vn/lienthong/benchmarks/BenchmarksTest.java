@@ -1,0 +1,67 @@
+package vn.lienthong.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.portal.Receipt;
+
+class BenchmarksTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    @DisplayName("Both codecs read and write the same dossier, which has some forty fields and ten documents")
+    void codec() throws IOException {
+        CodecBenchmark codec = new CodecBenchmark();
+        JsonNode written = JSON.readTree(codec.write());
+        assertThat(written).isEqualTo(JSON.readTree(codec.writeTree()));
+        assertThat(written).isEqualTo(codec.readTree().path("data").path(0));
+        assertThat(written.size()).isBetween(36, 44);
+        assertThat(written.path("TaiLieuNop")).hasSize(10);
+        assertThat(codec.read()).containsExactly(Samples.dossier());
+    }
+
+    @Test
+    @DisplayName("The bare call sends the bytes that the sync sends, and both are answered")
+    void sync() throws IOException {
+        SyncBenchmark sync = new SyncBenchmark();
+        try {
+            assertThat(sync.sync().done()).isEqualTo(Receipt.Done.UPDATED);
+            byte[] ours = sync.sent();
+            assertThat(new String(sync.bareCall(), StandardCharsets.UTF_8)).contains("thành công");
+            assertThat(sync.sent()).isEqualTo(ours);
+            assertThat(JSON.readTree(ours).path("data").path(0).path("TaiLieuNop"))
+                    .hasSize(10);
+        } finally {
+            sync.close();
+        }
+    }
+
+    @Test
+    @DisplayName("A ratio is that of one round, and the line tells the middle one and whether the goal was met")
+    void ratios() {
+        Comparison read = Comparison.ALL.get(0);
+        Rounds rounds = new Rounds();
+        double[][] times = {{10, 8}, {20, 10}, {100, 90}};
+        for (double[] round : times) {
+            rounds.add(read.ours(), round[0]);
+            rounds.add(read.theirs(), round[1]);
+        }
+        assertThat(rounds.middleRatio(read)).isEqualTo(0.8, within(1e-9));
+        assertThat(rounds.leastRatio(read)).isEqualTo(0.5, within(1e-9));
+        assertThat(read.line(rounds)).contains("0.80 (0.50 to 0.90)").endsWith("met");
+        assertThat(Comparison.ALL.get(2).ratio(3, 2)).isEqualTo(1.5, within(1e-9));
+    }
+
+    @Test
+    @DisplayName("An argument that is none ends with 2")
+    void arguments() {
+        assertThat(Benchmarks.run(List.of("--fast"))).isEqualTo(2);
+    }
+}
