@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.lienthong.code.DossierCode;
@@ -112,6 +113,14 @@ final class Rig implements AutoCloseable {
     /** The last request for a service. */
     Exchange last(String service) {
         return of(service).reduce((first, second) -> second).orElseThrow();
+    }
+
+    /** Holds how often a service was called; the sandbox notes a lost exchange a moment after its client has given up. */
+    void wasCalled(String service, long times) {
+        for (int waited = 0; count(service) < times && waited < 300; waited++) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        assertThat(count(service)).isEqualTo(times);
     }
 
     long count(String service) {
