@@ -2,8 +2,6 @@ package vn.lienthong.json;
 
 import java.io.IOException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras.Odd;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
 
@@ -12,14 +10,13 @@ final class DerivedField<R, B> extends Field<R, B> {
     private final Function<R, String> derive;
 
     DerivedField(Slot slot, Function<R, String> derive) {
-        super(slot.key(), slot.path(), slot.need());
+        super(slot);
         this.derive = derive;
     }
 
     @Override
-    @Nullable
-    Odd read(Input in, B builder) throws IOException {
-        return raw(in.tree(), null);
+    Reading<B> read(Input in) throws IOException {
+        return Reading.raw(in.tree(), builder -> {});
     }
 
     @Override
