@@ -24,6 +24,9 @@ final class ObjectField<R, B, E> extends Field<R, B> {
     @Override
     Reading<B> read(Input in) throws IOException {
         if (in.token() == JsonToken.VALUE_NULL) {
+            if (need() != Need.OPTIONAL) {
+                in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
+            }
             return Reading.canonical(null);
         }
         if (in.token() != JsonToken.START_OBJECT) {

@@ -251,6 +251,30 @@ class UnknownContentTest {
         }
     }
 
+    @Test
+    @Tag("LT-MSG-004")
+    @DisplayName("A null where an object is expected is a finding, where one may be left out it is none")
+    void nullObject() {
+        Shape<Parcel, Parcel.Draft> shape = new Shape<>(
+                () -> Parcel.Draft.of(new Parcel("A", null, null, 0, List.of(), List.of(), null, Extras.NONE)),
+                Parcel.Draft::build,
+                Parcel::extras,
+                (draft, extras) -> draft.extras = extras);
+        for (Need need : List.of(Need.EXPECTED, Need.OPTIONAL)) {
+            ObjectTable<Parcel, ?> table = ObjectTable.of("test/Null", shape)
+                    .need(need)
+                    .of(Parcels.STAMP)
+                    .one("ConDau", "/seal", Parcel::seal, (draft, seal) -> draft.seal = seal)
+                    .build();
+
+            Read<Parcel> read = Parcels.CODEC.read(table, Parcels.bytes("{\"ConDau\":null}"), null);
+
+            assertThat(read.findings().stream().map(Finding::key).toList())
+                    .isEqualTo(need == Need.EXPECTED ? List.of("json.odd.null") : List.of());
+            assertThat(Parcels.CODEC.write(table, read.value())).isEqualTo(Parcels.bytes("{\"ConDau\":null}"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "a\\ud83dz"})
     @Tag("LT-MSG-004")
