@@ -2,6 +2,7 @@ package vn.lienthong.calendar;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public final class VietnamTime {
     /** The one zone of every time in the model. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Written out, because the zone's rules know other offsets before 1975. */
+    private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
     private VietnamTime() {}
 
@@ -19,6 +23,7 @@ public final class VietnamTime {
 
     /** The same instant at +07:00, cut to the second. */
     public static OffsetDateTime of(OffsetDateTime time) {
-        return time.atZoneSameInstant(ZONE).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime here = time.withOffsetSameInstant(OFFSET);
+        return here.getNano() == 0 ? here : here.truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -3,8 +3,6 @@ package vn.lienthong.json;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras.Odd;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
 
@@ -14,19 +12,19 @@ final class DerivedField<R, B> extends Field<R, B> {
     private final BiConsumer<B, String> hint;
 
     DerivedField(Slot slot, Function<R, String> derive, BiConsumer<B, String> hint) {
-        super(slot.key(), slot.path(), slot.need());
+        super(slot);
         this.derive = derive;
         this.hint = hint;
     }
 
     @Override
-    @Nullable
-    Odd read(Input in, B builder) throws IOException {
+    Reading<B> read(Input in) throws IOException {
         Tree tree = in.tree();
-        if (tree instanceof Tree.Text text) {
-            hint.accept(builder, text.value());
-        }
-        return raw(tree, null);
+        return Reading.raw(tree, builder -> {
+            if (tree instanceof Tree.Text text) {
+                hint.accept(builder, text.value());
+            }
+        });
     }
 
     @Override

@@ -1,24 +1,29 @@
 package vn.lienthong.json;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Extras.Odd;
 import vn.lienthong.error.Tree;
 
 /** One key of a message object. */
 abstract class Field<R, B> {
-    private final String key;
+    private final SerializableString key;
     private final String path;
     private final Need need;
 
-    Field(String key, String path, Need need) {
-        this.key = key;
-        this.path = path;
-        this.need = need;
+    Field(Slot slot) {
+        this.key = new SerializedString(slot.key());
+        this.path = slot.path();
+        this.need = slot.need();
     }
 
     final String key() {
+        return key.getValue();
+    }
+
+    /** The key with its bytes, which are made once. */
+    final SerializableString encodedKey() {
         return key;
     }
 
@@ -31,12 +36,8 @@ abstract class Field<R, B> {
         return need;
     }
 
-    /**
-     * Reads the value that is the current token into a builder.
-     *
-     * @return the form of the value when it is not the canonical one, with what it was understood as
-     */
-    abstract @Nullable Odd read(Input in, B builder) throws IOException;
+    /** Reads the value that is the current token. */
+    abstract Reading<B> read(Input in) throws IOException;
 
     /** What the model holds for this key. */
     abstract @Nullable Object typed(R value);
@@ -52,9 +53,5 @@ abstract class Field<R, B> {
     /** Whether a raw form turns out to be the canonical one now that the whole value is known. */
     boolean agrees(R value, Input in, Tree raw) {
         return false;
-    }
-
-    static Odd raw(Tree tree, @Nullable Object understood) {
-        return new Odd(Extras.Form.RAW, tree, understood);
     }
 }

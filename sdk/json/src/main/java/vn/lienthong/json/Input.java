@@ -36,14 +36,17 @@ final class Input {
 
     /** The next token. A body that ends here is malformed. */
     JsonToken next() throws IOException {
-        JsonToken token = parser.nextToken();
+        JsonToken token;
+        try {
+            token = parser.nextToken();
+        } catch (IllegalStateException e) {
+            // So says Jackson before 2.15 when its table of names is crowded; the message quotes nothing, but tells no
+            // user anything.
+            throw new IOException("crowded table of names");
+        }
         if (token == null) {
-            throw new MalformedAnswerException(
-                    pointer.toString(),
-                    "more",
-                    "end of body",
-                    parser.currentTokenLocation().getByteOffset(),
-                    correlationId);
+            long offset = parser.currentLocation().getByteOffset();
+            throw new MalformedAnswerException(pointer.toString(), "more", "end of body", offset, correlationId);
         }
         return token;
     }
@@ -65,12 +68,22 @@ final class Input {
         return pointer.toString();
     }
 
-    void enter(String path) {
+    /** Goes down to a value. @return what {@link #leave} takes to come back */
+    int enter(String path) {
+        int place = pointer.length();
         pointer.append(path);
+        return place;
     }
 
-    void leave(String path) {
-        pointer.setLength(pointer.length() - path.length());
+    /** Goes down to an element of a list. @return what {@link #leave} takes to come back */
+    int enter(String path, int index) {
+        int place = enter(path);
+        pointer.append('/').append(index);
+        return place;
+    }
+
+    void leave(int place) {
+        pointer.setLength(place);
     }
 
     void found(String path, String requirement, Severity severity, String key, String... arguments) {
@@ -138,5 +151,17 @@ final class Input {
             return "list";
         }
         return tree instanceof Tree.Fields ? "object" : "null";
+    }
+
+    /** The kind of the value that a token begins. */
+    static String kind(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "truth value";
+            case START_ARRAY -> "list";
+            case START_OBJECT -> "object";
+            default -> "null";
+        };
     }
 }

@@ -1,27 +1,30 @@
 package vn.lienthong.json;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras.Odd;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
 
 /** A whole number that is a number on the wire too. */
 final class IntField<R, B> extends Field<R, B> {
+    // Ten digits fit a long, and hold every int.
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,10}");
+
     private final ToIntFunction<R> get;
     private final ObjIntConsumer<B> set;
 
     IntField(Slot slot, ToIntFunction<R> get, ObjIntConsumer<B> set) {
-        super(slot.key(), slot.path(), slot.need());
+        super(slot);
         this.get = get;
         this.set = set;
     }
 
     @Override
-    @Nullable
-    Odd read(Input in, B builder) throws IOException {
+    Reading<B> read(Input in) throws IOException {
         Tree tree = in.tree();
         boolean number = tree instanceof Tree.Lexeme;
         String digits = tree instanceof Tree.Lexeme lexeme ? lexeme.digits() : "";
@@ -31,17 +34,17 @@ final class IntField<R, B> extends Field<R, B> {
         Integer value = whole(digits);
         if (value == null) {
             in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "whole number", Input.kind(tree));
-            return raw(tree, null);
+            return Reading.raw(tree, null);
         }
         if (!number) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.text");
         }
-        set.accept(builder, value);
-        return number && Integer.toString(value).equals(digits) ? null : raw(tree, value);
+        Consumer<B> fill = builder -> set.accept(builder, value);
+        return number && Integer.toString(value).equals(digits) ? Reading.canonical(fill) : Reading.raw(tree, fill);
     }
 
     private static @Nullable Integer whole(String digits) {
-        if (!digits.matches("-?[0-9]{1,10}")) {
+        if (!WHOLE.matcher(digits).matches()) {
             return null;
         }
         long value = Long.parseLong(digits);

@@ -18,12 +18,12 @@ import vn.lienthong.error.Severity;
  * a {@link MalformedAnswerException}, which quotes nothing of it (LT-MSG-001, LT-MSG-003).
  */
 public final class JsonCodec {
-    // Interning would let a peer fill the JVM's table of names for ever.
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
+    private static final JsonCodec STANDARD = new JsonCodec(JsonLimits.standard());
 
     private final JsonLimits limits;
+
+    /** Holds the table of names that were met, which makes reading fast and is all that bodies share. */
+    private volatile JsonFactory shared = factory();
 
     public JsonCodec(JsonLimits limits) {
         this.limits = limits;
@@ -31,7 +31,7 @@ public final class JsonCodec {
 
     /** A codec with the standard bounds. */
     public static JsonCodec standard() {
-        return new JsonCodec(JsonLimits.standard());
+        return STANDARD;
     }
 
     /**
@@ -40,40 +40,65 @@ public final class JsonCodec {
      * @param correlationId id of the call, for the exception
      */
     public <R> Read<R> read(ObjectTable<R, ?> table, byte[] body, @Nullable String correlationId) {
-        int start = JsonScan.check(body, limits, correlationId);
-        try (JsonParser parser = FACTORY.createParser(body, start, body.length - start)) {
-            Input in = new Input(parser, correlationId);
-            if (start > 0) {
+        Body checked = Body.check(body, limits, correlationId);
+        try {
+            return read(table, checked, shared);
+        } catch (IOException crowded) {
+            return readAlone(table, checked);
+        }
+    }
+
+    /**
+     * Reads a body with an empty table of names, so that a crowd of names from other bodies does not count against it: Jackson
+     * takes them for an attack and gives up, older versions soon.
+     */
+    private <R> Read<R> readAlone(ObjectTable<R, ?> table, Body body) {
+        JsonFactory fresh = factory();
+        try {
+            Read<R> read = read(table, body, fresh);
+            shared = fresh;
+            return read;
+        } catch (JsonProcessingException e) {
+            // The parser's exception quotes the body, so it is no cause.
+            JsonLocation place = e.getLocation();
+            throw body.malformed("JSON", "bytes that are none", place == null ? body.length() : place.getByteOffset());
+        } catch (IOException e) {
+            throw body.malformed("JSON", "bytes that are none", body.length());
+        }
+    }
+
+    private static <R> Read<R> read(ObjectTable<R, ?> table, Body body, JsonFactory factory) throws IOException {
+        try (JsonParser parser = body.parser(factory)) {
+            Input in = new Input(parser, body.correlationId());
+            if (body.marked()) {
                 in.found("", "LT-MSG-001", Severity.WARN, "json.mark");
             }
             JsonToken first = in.next();
             if (first != JsonToken.START_OBJECT) {
-                throw new MalformedAnswerException("", "object", Input.kind(in.tree()), body.length, correlationId);
+                throw body.malformed("object", Input.kind(first), body.length());
             }
             R value = table.read(in);
             if (parser.nextToken() != null) {
-                throw new MalformedAnswerException("", "end of body", "more", body.length, correlationId);
+                throw body.malformed("end of body", "more", body.length());
             }
             if (value == null) {
-                throw new MalformedAnswerException(in.lost(), "a value", "none", body.length, correlationId);
+                throw new MalformedAnswerException(in.lost(), "a value", "none", body.length(), body.correlationId());
             }
             return new Read<>(value, in.findings());
-        } catch (IOException e) {
-            // The parser's exception quotes the body, so it is no cause.
-            throw new MalformedAnswerException("", "JSON", "bytes that are none", offset(e, body), correlationId);
         }
     }
 
-    /** Where the parser stopped, if it tells; when a bound of its own is broken it does not. */
-    private static long offset(IOException failure, byte[] body) {
-        JsonLocation place = failure instanceof JsonProcessingException parser ? parser.getLocation() : null;
-        return place == null ? body.length : place.getByteOffset();
+    private static JsonFactory factory() {
+        // Interning would let a peer fill the JVM's table of names for ever.
+        return JsonFactory.builder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build();
     }
 
     /** Writes a value as a body in UTF-8. */
     public <R> byte[] write(ObjectTable<R, ?> table, R value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = FACTORY.createGenerator(bytes)) {
+        try (JsonGenerator generator = shared.createGenerator(bytes)) {
             table.write(new Output(generator), value);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);

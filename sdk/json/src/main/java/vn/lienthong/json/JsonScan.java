@@ -13,6 +13,8 @@ final class JsonScan {
     private final @Nullable String correlationId;
     private int position;
     private int depth;
+    private int rows;
+    private int values;
 
     private JsonScan(byte[] body, JsonLimits limits, @Nullable String correlationId) {
         this.body = body;
@@ -42,27 +44,38 @@ final class JsonScan {
             byte current = body[position];
             if (current == '"') {
                 string();
-                continue;
-            }
-            if (current == '{' || current == '[') {
-                if (++depth > limits.depth()) {
-                    throw refused("at most " + limits.depth() + " levels", "nesting", depth);
+            } else if (current == ',' || current == ':') {
+                if (current == ',' && ++values > limits.values()) {
+                    throw refused("at most " + limits.values() + " values", "values", values);
                 }
-            } else if (current == '}' || current == ']') {
-                depth--;
+                position++;
             } else if (current == '-' || (current >= '0' && current <= '9')) {
                 number();
-                continue;
-            } else if (!betweenTokens(current)) {
-                throw refused("JSON", "a byte that stands between no tokens", position);
+            } else {
+                between(current);
+                position++;
             }
-            position++;
         }
     }
 
-    /** Zero bytes most of all: in UTF-16 and UTF-32, which the parser would read, this walk sees other strings than it. */
-    private static boolean betweenTokens(byte b) {
-        return b >= ' ' || b == '\t' || b == '\n' || b == '\r';
+    private void between(byte current) {
+        if (current == '{' || current == '[') {
+            if (++depth > limits.depth()) {
+                throw refused("at most " + limits.depth() + " levels", "nesting", depth);
+            }
+            if (++rows > limits.rows()) {
+                throw refused("at most " + limits.rows() + " objects and lists", "objects and lists", rows);
+            }
+        } else if (current == '}' || current == ']') {
+            depth--;
+        } else if (current < ' ' && !isSpace(current)) {
+            // Zero bytes too: a parser would take the body for UTF-16, in which every bound could be evaded.
+            throw refused("JSON", "a byte that stands between no tokens", position);
+        }
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
     private void number() {
@@ -81,58 +94,69 @@ final class JsonScan {
 
     /** Walks over a string; whether it was a key shows only behind it, where a colon follows. */
     private void string() {
-        int start = ++position;
-        while (position < body.length && body[position] != '"') {
-            byte current = body[position];
-            if (current == '\\') {
-                position += 2;
-            } else if (current >= 0) {
-                position++;
-            } else {
-                position += utf8(current);
-            }
-        }
-        int length = Math.min(position, body.length) - start;
+        int start = position + 1;
+        int end = Math.min(endOfString(start), body.length);
+        int length = end - start;
         if (length > limits.stringBytes()) {
             throw refused("a text of at most " + limits.stringBytes() + " bytes", "text", length);
         }
-        position++;
+        position = end + 1;
         if (length > limits.nameBytes() && colonFollows()) {
             throw refused("a key of at most " + limits.nameBytes() + " bytes", "key", length);
         }
     }
 
+    private int endOfString(int start) {
+        byte[] bytes = body;
+        int at = start;
+        while (at < bytes.length) {
+            byte current = bytes[at];
+            if (current > '\\') {
+                at++;
+            } else if (current < 0) {
+                at += utf8(at);
+            } else if (current == '"') {
+                return at;
+            } else if (current == '\\') {
+                at += 2;
+            } else if (current >= ' ') {
+                at++;
+            } else {
+                throw refused("JSON", "a control character in a text", at);
+            }
+        }
+        return at;
+    }
+
     private boolean colonFollows() {
         int next = position;
-        while (next < body.length
-                && (body[next] == ' ' || body[next] == '\n' || body[next] == '\r' || body[next] == '\t')) {
+        while (next < body.length && isSpace(body[next])) {
             next++;
         }
         return next < body.length && body[next] == ':';
     }
 
-    /** Length of the well-formed sequence that starts here; overlong forms and surrogates are none. */
-    private int utf8(byte first) {
-        int lead = first & 0xFF;
-        int second = continuation(1);
-        if (lead >= 0xC2 && lead <= 0xDF && second >= 0) {
+    /** Length of the well-formed sequence that starts at a place; overlong forms and surrogates are none. */
+    private int utf8(int at) {
+        int lead = body[at] & 0xFF;
+        if (lead >= 0xC2 && lead <= 0xDF && within(at + 1, 0x80, 0xBF)) {
             return 2;
-        }
-        int third = continuation(2);
-        boolean three = lead >= 0xE0 && lead <= 0xEF && second >= 0 && third >= 0;
-        if (three && (lead != 0xE0 || second >= 0x20) && (lead != 0xED || second < 0x20)) {
+        } else if ((lead & 0xF0) == 0xE0
+                && within(at + 1, lead == 0xE0 ? 0xA0 : 0x80, lead == 0xED ? 0x9F : 0xBF)
+                && within(at + 2, 0x80, 0xBF)) {
             return 3;
-        }
-        boolean four = lead >= 0xF0 && lead <= 0xF4 && second >= 0 && third >= 0 && continuation(3) >= 0;
-        if (four && (lead != 0xF0 || second >= 0x10) && (lead != 0xF4 || second < 0x10)) {
+        } else if (lead >= 0xF0
+                && lead <= 0xF4
+                && within(at + 1, lead == 0xF0 ? 0x90 : 0x80, lead == 0xF4 ? 0x8F : 0xBF)
+                && within(at + 2, 0x80, 0xBF)
+                && within(at + 3, 0x80, 0xBF)) {
             return 4;
         }
-        throw refused("UTF-8", "a byte sequence that is none", position);
+        throw refused("UTF-8", "a byte sequence that is none", at);
     }
 
-    private int continuation(int ahead) {
-        int at = position + ahead;
-        return at < body.length && (body[at] & 0xC0) == 0x80 ? body[at] & 0x3F : -1;
+    private boolean within(int at, int from, int to) {
+        return at < body.length && (body[at] & 0xFF) >= from && (body[at] & 0xFF) <= to;
     }
 
     private MalformedAnswerException refused(String expected, String found, long length) {

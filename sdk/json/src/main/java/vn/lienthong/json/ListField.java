@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Extras.Odd;
+import vn.lienthong.error.Extras.Form;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
@@ -20,58 +18,57 @@ final class ListField<R, B, E> extends Field<R, B> {
     private final BiConsumer<B, List<E>> set;
 
     ListField(Slot slot, ObjectTable<E, ?> table, Function<R, List<E>> get, BiConsumer<B, List<E>> set) {
-        super(slot.key(), slot.path(), slot.need());
+        super(slot);
         this.table = table;
         this.get = get;
         this.set = set;
     }
 
     @Override
-    @Nullable
-    Odd read(Input in, B builder) throws IOException {
+    Reading<B> read(Input in) throws IOException {
         JsonToken token = in.token();
         List<E> elements = new ArrayList<>();
         if (token == JsonToken.START_ARRAY) {
             while (in.next() != JsonToken.END_ARRAY) {
                 element(in, elements);
             }
-            set.accept(builder, elements);
-            return null;
+            return Reading.canonical(builder -> set.accept(builder, elements));
         }
         if (token == JsonToken.START_OBJECT) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.single");
             element(in, elements);
-            set.accept(builder, elements);
-            return new Odd(Extras.Form.SINGLE, null, null);
+            // A row that was passed over leaves nothing that could be written without its list.
+            Form form = elements.isEmpty() ? null : Form.SINGLE;
+            return new Reading<>(builder -> set.accept(builder, elements), form, null);
         }
-        Tree tree = in.tree();
+        return noList(in, path(), in.tree());
+    }
+
+    /** What stands where a list belongs and is none. */
+    static <B> Reading<B> noList(Input in, String path, Tree tree) {
         boolean nothing = tree instanceof Tree.Null
                 || (tree instanceof Tree.Text text && text.value().isEmpty());
-        in.found(
-                path(),
-                "LT-MSG-004",
-                nothing ? Severity.INFO : Severity.WARN,
-                nothing ? "json.odd.null" : "json.unread",
-                "list",
-                Input.kind(tree));
-        return raw(tree, null);
+        if (nothing) {
+            in.found(path, "LT-MSG-004", Severity.INFO, "json.odd.null");
+        } else {
+            in.found(path, "LT-MSG-004", Severity.WARN, "json.unread", "list", Input.kind(tree));
+        }
+        return Reading.raw(tree, null);
     }
 
     private void element(Input in, List<E> elements) throws IOException {
-        String place = path() + "/" + elements.size();
+        int place = in.enter(path(), elements.size());
         if (in.token() != JsonToken.START_OBJECT) {
-            Tree tree = in.tree();
             throw new MalformedAnswerException(
-                    in.pointer() + place, "object", Input.kind(tree), elements.size(), in.correlationId());
+                    in.pointer(), "object", Input.kind(in.token()), elements.size(), in.correlationId());
         }
-        in.enter(place);
         E element = table.read(in);
-        in.leave(place);
         if (element == null) {
-            in.found(place, "LT-MSG-004", Severity.FAIL, "json.row.dropped");
+            in.found("", "LT-MSG-004", Severity.FAIL, "json.row.dropped");
         } else {
             elements.add(element);
         }
+        in.leave(place);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.lienthong.json;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras.Odd;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
 
@@ -12,22 +11,25 @@ final class LooseField<R, B> extends Field<R, B> {
     private final BiConsumer<B, String> set;
 
     LooseField(Slot slot, BiConsumer<B, String> set) {
-        super(slot.key(), slot.path(), slot.need());
+        super(slot);
         this.set = set;
     }
 
     @Override
-    @Nullable
-    Odd read(Input in, B builder) throws IOException {
+    Reading<B> read(Input in) throws IOException {
         Tree tree = in.tree();
         if (tree instanceof Tree.Text text) {
-            set.accept(builder, text.value());
+            return filled(text.value());
         } else if (tree instanceof Tree.Lexeme number) {
-            set.accept(builder, number.digits());
+            return filled(number.digits());
         } else if (!(tree instanceof Tree.Null)) {
             in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "text", Input.kind(tree));
         }
-        return null;
+        return Reading.canonical(null);
+    }
+
+    private Reading<B> filled(String text) {
+        return Reading.canonical(builder -> set.accept(builder, text));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras.Odd;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
 
@@ -16,29 +15,33 @@ final class ObjectField<R, B, E> extends Field<R, B> {
     private final BiConsumer<B, E> set;
 
     ObjectField(Slot slot, ObjectTable<E, ?> table, Function<R, @Nullable E> get, BiConsumer<B, E> set) {
-        super(slot.key(), slot.path(), slot.need());
+        super(slot);
         this.table = table;
         this.get = get;
         this.set = set;
     }
 
     @Override
-    @Nullable
-    Odd read(Input in, B builder) throws IOException {
+    Reading<B> read(Input in) throws IOException {
+        if (in.token() == JsonToken.VALUE_NULL) {
+            if (need() != Need.OPTIONAL) {
+                in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
+            }
+            return Reading.canonical(null);
+        }
         if (in.token() != JsonToken.START_OBJECT) {
             Tree tree = in.tree();
             in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "object", Input.kind(tree));
-            return raw(tree, null);
+            return Reading.raw(tree, null);
         }
-        in.enter(path());
+        int place = in.enter(path());
         E element = table.read(in);
-        in.leave(path());
+        in.leave(place);
         if (element == null) {
             in.found(path(), "LT-MSG-004", Severity.FAIL, "json.row.dropped");
-        } else {
-            set.accept(builder, element);
+            return Reading.canonical(null);
         }
-        return null;
+        return Reading.canonical(builder -> set.accept(builder, element));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Extras;
+import vn.lienthong.error.Extras.Form;
 import vn.lienthong.error.Extras.Odd;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
@@ -50,48 +51,55 @@ public final class ObjectTable<R, B> {
         return fields.stream().map(Field::key).toList();
     }
 
-    /** Reads the object that is the current token; null when a mandatory key is missing. */
+    /** Reads the object that is the current token; null when a mandatory key has no value. */
     @Nullable
     R read(Input in) throws IOException {
-        B builder = shape.start().get();
-        Map<String, Tree> unknown = new LinkedHashMap<>();
-        @Nullable Odd[] odd = new Odd[fields.size()];
-        boolean[] seen = new boolean[fields.size()];
+        @Nullable Reading<B>[] readings = none();
+        Map<String, Tree> unknown = Map.of();
         while (in.next() != JsonToken.END_OBJECT) {
             String key = in.key();
             in.next();
             Integer place = places.get(key);
             if (place != null) {
-                odd[place] = known(in, builder, place, seen);
-            } else if (unknown.put(key, in.tree()) != null) {
-                in.found("", "LT-MSG-002", Severity.WARN, "json.duplicate");
+                Field<R, B> field = fields.get(place);
+                if (readings[place] != null) {
+                    in.found(field.path(), "LT-MSG-002", Severity.WARN, "json.duplicate");
+                }
+                readings[place] = field.read(in);
+            } else {
+                unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
+                if (unknown.put(key, in.tree()) != null) {
+                    in.found("", "LT-MSG-002", Severity.WARN, "json.duplicate");
+                }
             }
         }
-        Field<R, B> lost = null;
-        for (int i = 0; i < seen.length; i++) {
-            if (!seen[i]) {
-                odd[i] = new Odd(Extras.Form.MISSING, null, null);
-                missing(in, fields.get(i));
-            }
-            Odd form = odd[i];
-            if (lost == null && fields.get(i).need() == Need.MANDATORY && form != null && form.typed() == null) {
-                lost = fields.get(i);
-            }
-        }
-        if (lost != null) {
-            in.lost(lost.path());
-            return null;
-        }
-        return finish(in, builder, unknown, odd);
+        B builder = shape.start().get();
+        return fill(in, builder, readings) ? finish(in, builder, unknown, readings) : null;
     }
 
-    private @Nullable Odd known(Input in, B builder, int place, boolean[] seen) throws IOException {
-        Field<R, B> field = fields.get(place);
-        if (seen[place]) {
-            in.found(field.path(), "LT-MSG-002", Severity.WARN, "json.duplicate");
+    @SuppressWarnings("unchecked") // Java cannot make an array of a generic type.
+    private @Nullable Reading<B>[] none() {
+        return (@Nullable Reading<B>[]) new Reading<?>[fields.size()];
+    }
+
+    /** Gives a builder what was read. @return whether every mandatory key has a value */
+    private boolean fill(Input in, B builder, @Nullable Reading<B>[] readings) {
+        boolean usable = true;
+        for (int i = 0; i < readings.length; i++) {
+            Field<R, B> field = fields.get(i);
+            Reading<B> reading = readings[i];
+            if (reading == null) {
+                missing(in, field);
+            } else if (reading.fill() != null) {
+                reading.fill().accept(builder);
+                continue;
+            }
+            if (field.need() == Need.MANDATORY && usable) {
+                usable = false;
+                in.lost(field.path());
+            }
         }
-        seen[place] = true;
-        return field.read(in, builder);
+        return usable;
     }
 
     private static void missing(Input in, Field<?, ?> field) {
@@ -101,16 +109,19 @@ public final class ObjectTable<R, B> {
     }
 
     /** Builds the value; where the object had unusual forms, once more with these kept beside what they were read as. */
-    private R finish(Input in, B builder, Map<String, Tree> unknown, @Nullable Odd[] odd) {
+    private R finish(Input in, B builder, Map<String, Tree> unknown, @Nullable Reading<B>[] readings) {
         R value = shape.build().apply(builder);
-        Map<String, Odd> kept = new LinkedHashMap<>();
-        for (int i = 0; i < odd.length; i++) {
-            Odd form = odd[i];
+        Map<String, Odd> kept = Map.of();
+        for (int i = 0; i < readings.length; i++) {
+            Reading<B> reading = readings[i];
             Field<R, B> field = fields.get(i);
-            if (form == null || (form.raw() != null && field.agrees(value, in, form.raw()))) {
+            Form form = reading == null ? Form.MISSING : reading.form();
+            Tree raw = reading == null ? null : reading.raw();
+            if (form == null || (raw != null && field.agrees(value, in, raw))) {
                 continue;
             }
-            kept.put(field.key(), new Odd(form.form(), form.raw(), field.typed(value)));
+            kept = kept.isEmpty() ? new LinkedHashMap<>() : kept;
+            kept.put(field.key(), new Odd(form, raw, field.typed(value)));
         }
         Extras extras = Extras.of(kind, unknown, kept);
         if (extras.isEmpty()) {
@@ -123,12 +134,12 @@ public final class ObjectTable<R, B> {
     /** Writes a value: canonical what we author, as it came what is passed on unchanged. */
     void write(Output out, R value) throws IOException {
         Extras extras = shape.extras().apply(value);
-        boolean own = extras.origin().equals(kind);
+        boolean own = !extras.isEmpty() && extras.origin().equals(kind);
         out.startObject();
         for (Field<R, B> field : fields) {
             Odd odd = own ? extras.odd().get(field.key()) : null;
             if (odd == null || !odd.stillHolds(field.typed(value))) {
-                out.key(field.key());
+                out.key(field.encodedKey());
                 field.write(out, value);
             } else {
                 writeOdd(out, field, value, odd);
@@ -146,10 +157,10 @@ public final class ObjectTable<R, B> {
     private void writeOdd(Output out, Field<R, B> field, R value, Odd odd) throws IOException {
         Tree raw = odd.raw();
         if (odd.form() == Extras.Form.SINGLE) {
-            out.key(field.key());
+            out.key(field.encodedKey());
             field.writeSingle(out, value);
         } else if (raw != null) {
-            out.key(field.key());
+            out.key(field.encodedKey());
             out.tree(raw);
         }
     }

@@ -1,6 +1,7 @@
 package vn.lienthong.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.Map;
 import vn.lienthong.error.Tree;
@@ -11,6 +12,10 @@ final class Output {
 
     Output(JsonGenerator generator) {
         this.generator = generator;
+    }
+
+    void key(SerializableString key) throws IOException {
+        generator.writeFieldName(key);
     }
 
     void key(String key) throws IOException {

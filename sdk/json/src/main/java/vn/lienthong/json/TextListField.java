@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras.Odd;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
 
@@ -16,29 +14,26 @@ final class TextListField<R, B> extends Field<R, B> {
     private final BiConsumer<B, List<String>> set;
 
     TextListField(Slot slot, Function<R, List<String>> get, BiConsumer<B, List<String>> set) {
-        super(slot.key(), slot.path(), slot.need());
+        super(slot);
         this.get = get;
         this.set = set;
     }
 
     @Override
-    @Nullable
-    Odd read(Input in, B builder) throws IOException {
+    Reading<B> read(Input in) throws IOException {
         Tree tree = in.tree();
         if (!(tree instanceof Tree.Items items)) {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "list", Input.kind(tree));
-            return raw(tree, null);
+            return ListField.noList(in, path(), tree);
         }
         List<String> texts = new ArrayList<>();
         for (Tree item : items.list()) {
             if (!(item instanceof Tree.Text text)) {
                 in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "text", Input.kind(item));
-                return raw(tree, null);
+                return Reading.raw(tree, null);
             }
             texts.add(text.value());
         }
-        set.accept(builder, texts);
-        return null;
+        return Reading.canonical(builder -> set.accept(builder, texts));
     }
 
     @Override

@@ -1,0 +1,83 @@
+package vn.lienthong.json;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Extras;
+
+/** A small model of the tests' own, with one component of each kind of field. */
+record Parcel(
+        String code,
+        @Nullable String name,
+        @Nullable Integer weight,
+        int count,
+        List<String> labels,
+        List<Stamp> stamps,
+        @Nullable Stamp seal,
+        Extras extras) {
+    Parcel {
+        Objects.requireNonNull(code, "code");
+        labels = List.copyOf(labels);
+        stamps = List.copyOf(stamps);
+    }
+
+    /** A part of it. */
+    record Stamp(String code, @Nullable String text, Extras extras) {
+        Stamp {
+            Objects.requireNonNull(code, "code");
+        }
+    }
+
+    /** A parcel that is being read. */
+    static final class Draft {
+        @Nullable
+        String code;
+
+        @Nullable
+        String name;
+
+        @Nullable
+        Integer weight;
+
+        int count;
+        List<String> labels = List.of();
+        List<Stamp> stamps = List.of();
+
+        @Nullable
+        Stamp seal;
+
+        Extras extras = Extras.NONE;
+
+        Parcel build() {
+            return new Parcel(code, name, weight, count, labels, stamps, seal, extras);
+        }
+
+        static Draft of(Parcel parcel) {
+            Draft draft = new Draft();
+            draft.code = parcel.code();
+            draft.name = parcel.name();
+            draft.weight = parcel.weight();
+            draft.count = parcel.count();
+            draft.labels = parcel.labels();
+            draft.stamps = parcel.stamps();
+            draft.seal = parcel.seal();
+            draft.extras = parcel.extras();
+            return draft;
+        }
+    }
+
+    /** A stamp that is being read. */
+    static final class StampDraft {
+        @Nullable
+        String code;
+
+        @Nullable
+        String text;
+
+        Extras extras = Extras.NONE;
+
+        Stamp build() {
+            return new Stamp(code, text, extras);
+        }
+    }
+}

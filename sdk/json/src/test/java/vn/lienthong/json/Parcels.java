@@ -1,0 +1,130 @@
+package vn.lienthong.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tables for parcels, and bodies that hold one. */
+final class Parcels {
+    static final JsonCodec CODEC = JsonCodec.standard();
+    /** Jackson without its table of names, which old versions give up on when it is crowded. */
+    static final JsonFactory JACKSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    /** Jackson's own reading, which judges ours. */
+    static final ObjectMapper MAPPER =
+            new ObjectMapper(JACKSON).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    static final ObjectTable<Parcel.Stamp, ?> STAMP = ObjectTable.of("test/Stamp", stamp())
+            .need(Need.MANDATORY)
+            .text("Ma", "/code", Parcel.Stamp::code, (draft, code) -> draft.code = code)
+            .need(Need.OPTIONAL)
+            .text("Chu", "/text", Parcel.Stamp::text, (draft, text) -> draft.text = text)
+            .build();
+
+    /** A whole number as a text, written without leading zeros. */
+    private static final Format<Integer> WEIGHT = new Format<>(Parcels::weight, value -> Integer.toString(value));
+
+    static final ObjectTable<Parcel, ?> PARCEL = table("test/Parcel");
+    /** The same keys as another kind of message. */
+    static final ObjectTable<Parcel, ?> OTHER_KIND = table("test/Other");
+
+    static final String CANONICAL = "{\"Ma\":\"A1\",\"Ten\":\"Hộp\",\"CanNang\":\"5\",\"SoLuong\":2,\"Nhan\":[\"x\"],"
+            + "\"Tem\":[{\"Ma\":\"T1\",\"Chu\":\"c\"}],\"ConDau\":{\"Ma\":\"D1\",\"Chu\":\"\"},\"TomTat\":\"A1:1\"}";
+
+    private Parcels() {}
+
+    private static Shape<Parcel.Stamp, Parcel.StampDraft> stamp() {
+        return new Shape<>(
+                Parcel.StampDraft::new,
+                Parcel.StampDraft::build,
+                Parcel.Stamp::extras,
+                (draft, extras) -> draft.extras = extras);
+    }
+
+    private static ObjectTable<Parcel, Parcel.Draft> table(String kind) {
+        return ObjectTable.of(
+                        kind,
+                        new Shape<Parcel, Parcel.Draft>(
+                                Parcel.Draft::new,
+                                Parcel.Draft::build,
+                                Parcel::extras,
+                                (draft, extras) -> draft.extras = extras))
+                .need(Need.MANDATORY)
+                .text("Ma", "/code", Parcel::code, (draft, code) -> draft.code = code)
+                .need(Need.EXPECTED)
+                .text("Ten", "/name", Parcel::name, (draft, name) -> draft.name = name)
+                .need(Need.OPTIONAL)
+                .as(WEIGHT)
+                .at("CanNang", "/weight", Parcel::weight, (draft, weight) -> draft.weight = weight)
+                .number("SoLuong", "/count", Parcel::count, (draft, count) -> draft.count = count)
+                .texts("Nhan", "/labels", Parcel::labels, (draft, labels) -> draft.labels = labels)
+                .of(STAMP)
+                .list("Tem", "/stamps", Parcel::stamps, (draft, stamps) -> draft.stamps = stamps)
+                .of(STAMP)
+                .one("ConDau", "/seal", Parcel::seal, (draft, seal) -> draft.seal = seal)
+                .derived(
+                        "TomTat",
+                        "/labels",
+                        parcel -> parcel.code() + ":" + parcel.labels().size())
+                .build();
+    }
+
+    private static @Nullable Integer weight(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : null;
+    }
+
+    /** The canonical body with one key's value replaced by a piece of JSON; null takes the key away. */
+    static String with(String key, @Nullable String json) {
+        return canonical(node -> {
+            if (json == null) {
+                node.remove(key);
+            } else {
+                node.putRawValue(key, new RawValue(json));
+            }
+        });
+    }
+
+    static String canonical(Consumer<ObjectNode> change) {
+        ObjectNode node = (ObjectNode) tree(CANONICAL);
+        change.accept(node);
+        return node.toString();
+    }
+
+    static Read<Parcel> read(String body) {
+        return CODEC.read(PARCEL, bytes(body), "call-7");
+    }
+
+    static String write(Parcel parcel) {
+        return new String(CODEC.write(PARCEL, parcel), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+
+    static JsonNode tree(byte[] json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
