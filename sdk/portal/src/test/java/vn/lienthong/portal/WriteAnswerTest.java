@@ -17,10 +17,13 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
 import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.OddAnswer;
 
 class WriteAnswerTest {
+    private static final Fault DENIED = Fault.oddAnswer(OddAnswer.DENIED_SUCCESS);
+
     private final ScriptedPortal script = new ScriptedPortal().answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS);
     private final PortalClient portal = script.connect();
 
@@ -72,8 +75,75 @@ class WriteAnswerTest {
                 .isInstanceOf(OutcomeUnknownException.class);
     }
 
+    @Test
+    @Tag("LT-SYNC-008")
+    @DisplayName("A write whose answer denies success with code 0 is rejected, and neither looked up nor sent again")
+    void deniedSuccess() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            Dossier dossier = rig.stored();
+            long synced = rig.count(Rig.SYNC);
+            rig.sandbox.faults(
+                    FaultPlan.of(FaultRule.always(Rig.SYNC, DENIED), FaultRule.always(Rig.PROGRESS, DENIED)));
+
+            rejected(() -> rig.dossiers().create(rig.fresh()));
+            rejected(() -> rig.dossiers().update(dossier));
+            rejected(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý")));
+            assertThat(rig.count(Rig.SYNC)).isEqualTo(synced + 2);
+            assertThat(rig.count(Rig.PROGRESS)).isEqualTo(1);
+            assertThat(rig.count(Rig.LOOK_UP)).isZero();
+        }
+    }
+
+    @ParameterizedTest(name = "Code 0 with a message that denies success is a refusal: {0}")
+    @ValueSource(
+            strings = {
+                "Không thành công",
+                "ĐỒNG BỘ HỒ SƠ CHƯA THÀNH CÔNG",
+                "Đồng bộ hồ sơ không\u00a0 thành công.",
+                "Thất bại",
+                "Cập nhật thất bại, vui lòng thử lại"
+            })
+    @Tag("LT-SYNC-008")
+    void denied(String words) {
+        script.answers(Rig.SYNC, answer("0", words), answer("00", decomposed(words)));
+        rejected(() -> portal.dossiers().create(TestPortal.dossier()));
+        rejected(() -> portal.dossiers().upsert(TestPortal.dossier()));
+        assertThat(sent()).containsExactly("False", "False");
+        assertThat(script.requests(Rig.LOOK_UP)).as("that of the upsert").hasSize(1);
+    }
+
+    @ParameterizedTest(name = "Code 0 with a message that says success and failure, or neither, proves nothing: {0}")
+    @ValueSource(
+            strings = {
+                "Thành công: 1, thất bại: 0",
+                "1 dòng thành công và 1 dòng không thành công",
+                "Không đồng bộ được hồ sơ H56.14-241205-12345 thành công",
+                "Hồ sơ chưa được cập nhật thành công",
+                "Không có hồ sơ thất bại",
+                "Chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh"
+            })
+    @Tag("LT-SYNC-008")
+    void unproven(String words) {
+        script.answers(Rig.SYNC, answer("0", words), answer("0", decomposed(words)));
+        for (int i = 1; i <= 2; i++) {
+            assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            assertThat(script.requests(Rig.LOOK_UP)).hasSize(i);
+        }
+    }
+
     @ParameterizedTest(name = "A success is understood in any case and in composed and decomposed letters: {0}")
-    @ValueSource(strings = {"thành công", "THÀNH CÔNG", "Cập nhật hồ sơ Thành Công."})
+    @ValueSource(
+            strings = {
+                "thành công",
+                "THÀNH CÔNG",
+                "Cập nhật hồ sơ Thành Công.",
+                "Thành  công",
+                "Không có lỗi, đồng bộ thành công",
+                "Đồng bộ thành công. Hồ sơ không có phí",
+                "Không có hồ sơ thất bại; thành công",
+                "Chuyển thành công ty cổ phần: đồng bộ thành công"
+            })
     @Tag("LT-SYNC-008")
     void success(String words) {
         script.answers(Rig.SYNC, answer("0", words), answer("00", decomposed(words)), answer(" 0 ", words));
@@ -159,6 +229,13 @@ class WriteAnswerTest {
         assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))))
                 .isInstanceOf(ServiceException.NotFound.class);
         assertThat(script.requests(Rig.PROGRESS)).isEmpty();
+    }
+
+    private static void rejected(Runnable write) {
+        assertThat(catchThrowable(write::run))
+                .isInstanceOfSatisfying(
+                        ServiceException.Rejected.class,
+                        refusal -> assertThat(refusal.retryable()).isFalse());
     }
 
     private List<String> sent() {

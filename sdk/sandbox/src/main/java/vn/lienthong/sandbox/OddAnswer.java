@@ -39,7 +39,9 @@ public enum OddAnswer {
     /** An object without any key. */
     EMPTY_OBJECT,
     /** Success without the words «thành công» (LT-SYNC-008). */
-    SILENT_SUCCESS;
+    SILENT_SUCCESS,
+    /** Code 0 with a message that denies success: «không thành công» (LT-SYNC-008). */
+    DENIED_SUCCESS;
 
     /** The form in words, such as {@code bad-utf8}: how a fault file names it. */
     public String text() {

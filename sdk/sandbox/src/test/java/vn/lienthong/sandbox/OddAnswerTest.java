@@ -127,4 +127,13 @@ class OddAnswerTest {
         assertThat(sandbox.dossiers()).hasSize(1);
         assertThat(client.call("LayDVC", Map.of()).has("message")).isFalse();
     }
+
+    @Test
+    void aDeniedSuccessHasTheCodeOfASuccess() throws Exception {
+        sandbox.faults(FaultPlan.at("DongBoHoSoMC", 1, Fault.oddAnswer(OddAnswer.DENIED_SUCCESS)));
+        JsonNode answer = client.call(client.create("H56.14-260105-00001"));
+        assertThat(answer.path("error_code").asInt()).isZero();
+        assertThat(answer.path("message").asText()).contains("không thành công");
+        assertThat(sandbox.dossiers()).hasSize(1);
+    }
 }

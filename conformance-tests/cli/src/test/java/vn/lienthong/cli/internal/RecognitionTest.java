@@ -24,6 +24,7 @@ class RecognitionTest {
             "CapNhatTienDoHoSoMC.answer",
             "CapNhatTienDoHoSoMC.answer.failed",
             "DongBoHoSoMC.answer",
+            "DongBoHoSoMC.answer.denied",
             "DongBoHoSoMC.answer.duplicate",
             "DongBoHoSoMC.answer.duplicate-negative",
             "DongBoHoSoMC.answer.failed",

@@ -2,6 +2,7 @@ package vn.lienthong.portal.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException.Said;
@@ -21,6 +22,8 @@ import vn.lienthong.json.TableBuilder;
 public record Envelope<T>(
         String code, @Nullable String message, @Nullable String session, List<T> rows) {
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
+
     /** An answer without rows. */
     public static final ObjectTable<Envelope<Void>, ?> PLAIN =
             EnvelopeTables.<Void>frame("portal1/answer").build();
@@ -28,7 +31,7 @@ public record Envelope<T>(
     /** The code as a number: trimmed, so that 0, "0" and " 00" are one (LT-MSG-011). */
     public int number(@Nullable String correlationId) {
         String digits = code.strip();
-        if (!digits.matches("[+-]?[0-9]{1,9}")) {
+        if (!NUMBER.matcher(digits).matches()) {
             throw new MalformedAnswerException("/code", "whole number", "text", code.length(), correlationId);
         }
         return Integer.parseInt(digits);

@@ -11,11 +11,11 @@ import vn.lienthong.error.ServiceException.Said;
 public record Verdict(Kind kind, Said said) {
     /** The readings. */
     public enum Kind {
-        /** Code 0 and «thành công». */
+        /** Code 0 and «thành công», not taken back. */
         DONE,
         /** «đã tồn tại», whatever the code. */
         EXISTS,
-        /** A code that is not 0. */
+        /** A code that is not 0, or code 0 with a message that denies success. */
         REFUSED
     }
 }

@@ -1,11 +1,6 @@
 package vn.lienthong.portal.internal;
 
-import java.math.BigInteger;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +8,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.OpenCode;
@@ -25,11 +19,11 @@ import vn.lienthong.json.Format;
 
 /** How this generation of the wire writes times, truth values, amounts and codes. */
 final class Wire {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    /** The longest number that may fit a long. */
+    private static final int MOST_DIGITS = 19;
 
     /** {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
-    static final Format<OffsetDateTime> DATE_TIME = new Format<>(Wire::time, time -> TIME.format(VietnamTime.of(time)));
+    static final Format<OffsetDateTime> DATE_TIME = new Format<>(WireTime::read, WireTime::write);
 
     /** "True" or "False" (LT-MSG-009). */
     static final Format<Boolean> TRUTH = new Format<>(Wire::truth, value -> value ? "True" : "False");
@@ -42,29 +36,29 @@ final class Wire {
 
     private Wire() {}
 
-    private static @Nullable OffsetDateTime time(String text) {
-        if (text.length() != 14) {
+    private static @Nullable Money money(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS || !Digits.only(text)) {
             return null;
         }
         try {
-            return LocalDateTime.parse(text, TIME).atZone(VietnamTime.ZONE).toOffsetDateTime();
-        } catch (DateTimeException e) {
+            return Money.dong(Long.parseLong(text));
+        } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    private static @Nullable Money money(String text) {
-        if (!text.matches("[0-9]{1,19}")) {
-            return null;
-        }
-        BigInteger dong = new BigInteger(text);
-        return dong.bitLength() < Long.SIZE ? Money.dong(dong.longValueExact()) : null;
     }
 
     private static @Nullable Boolean truth(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "1" -> true;
-            case "false", "0" -> false;
+        return switch (text) {
+            case "True", "1" -> true;
+            case "False", "0" -> false;
+            default -> truthInAnyCase(text.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static @Nullable Boolean truthInAnyCase(String lower) {
+        return switch (lower) {
+            case "true" -> true;
+            case "false" -> false;
             default -> null;
         };
     }

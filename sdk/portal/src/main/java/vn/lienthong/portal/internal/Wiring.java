@@ -1,8 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.Secret;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
@@ -72,12 +69,12 @@ public final class Wiring implements AutoCloseable {
         if (contradictory(heard.read().findings())) {
             throw new OutcomeUnknownException(heard.correlationId(), null);
         }
-        String words = words(said.message());
-        if (words.contains("đã tồn tại")) {
+        Wording wording = new Wording(said.message());
+        if (wording.exists()) {
             return new Verdict(Verdict.Kind.EXISTS, said);
-        } else if (code != 0) {
+        } else if (code != 0 || wording.denial()) {
             return new Verdict(Verdict.Kind.REFUSED, said);
-        } else if (words.contains("thành công")) {
+        } else if (wording.success()) {
             return new Verdict(Verdict.Kind.DONE, said);
         }
         throw new OutcomeUnknownException(heard.correlationId(), null);
@@ -124,12 +121,6 @@ public final class Wiring implements AutoCloseable {
             throw new ServiceException.Unauthenticated(answer.said(reply.correlationId()));
         }
         return Secret.of(session);
-    }
-
-    private static String words(@Nullable String message) {
-        return message == null
-                ? ""
-                : Normalizer.normalize(message, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     @Override

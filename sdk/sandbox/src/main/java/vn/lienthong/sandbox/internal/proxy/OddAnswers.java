@@ -50,6 +50,7 @@ final class OddAnswers {
             case CODE_AS_TEXT -> tree.put("error_code", " " + code(tree) + " ");
             case CODE_PADDED -> tree.put("error_code", code(tree).equals("0") ? "00" : code(tree));
             case SILENT_SUCCESS -> tree.put("message", "OK");
+            case DENIED_SUCCESS -> tree.put("message", "Xử lý yêu cầu không thành công");
             default -> {
                 if (result != null) {
                     tree.set("result", new OddTree(form).reshape(result));

@@ -1,0 +1,74 @@
+package vn.lienthong.portal.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+
+/**
+ * {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008), digit by digit: a dossier has dozens of times, and a
+ * {@link DateTimeFormatter} costs more than all the rest of a value. A test holds both against each other.
+ */
+final class WireTime {
+    private static final int LENGTH = 14;
+    private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
+
+    /** From this year on the country has had one time; before it the zone knows. */
+    private static final int ONE_TIME_SINCE = 1976;
+
+    private static final ZoneOffset SEVEN = ZoneOffset.ofHours(7);
+
+    /** For years that have not four digits. */
+    private static final DateTimeFormatter ANY_YEAR =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private WireTime() {}
+
+    /** The time of a text, or null when it is none: a date that does not exist, another form. */
+    static @Nullable OffsetDateTime read(String text) {
+        if (text.length() != LENGTH || !Digits.only(text)) {
+            return null;
+        }
+        try {
+            LocalDateTime time = LocalDateTime.of(
+                    Digits.number(text, 0, 4),
+                    Digits.number(text, 4, 6),
+                    Digits.number(text, 6, 8),
+                    Digits.number(text, 8, 10),
+                    Digits.number(text, 10, 12),
+                    Digits.number(text, 12, LENGTH));
+            return time.getYear() >= ONE_TIME_SINCE
+                    ? OffsetDateTime.of(time, SEVEN)
+                    : time.atZone(VietnamTime.ZONE).toOffsetDateTime();
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    static String write(OffsetDateTime time) {
+        OffsetDateTime here = VietnamTime.of(time);
+        int year = here.getYear();
+        if (year < 0 || year > LAST_YEAR_OF_FOUR_DIGITS) {
+            return ANY_YEAR.format(here);
+        }
+        char[] text = new char[LENGTH];
+        two(text, 0, year / 100);
+        two(text, 2, year % 100);
+        two(text, 4, here.getMonthValue());
+        two(text, 6, here.getDayOfMonth());
+        two(text, 8, here.getHour());
+        two(text, 10, here.getMinute());
+        two(text, 12, here.getSecond());
+        return new String(text);
+    }
+
+    private static void two(char[] text, int at, int number) {
+        text[at] = (char) ('0' + number / 10);
+        text[at + 1] = (char) ('0' + number % 10);
+    }
+}

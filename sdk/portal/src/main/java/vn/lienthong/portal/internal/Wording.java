@@ -1,0 +1,80 @@
+package vn.lienthong.portal.internal;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the message of a write's answer says in words, in any case and in composed or decomposed letters (LT-SYNC-003,
+ * LT-SYNC-008).
+ *
+ * <p>A success is «thành công» that nothing in front of it in the same clause takes back. What speaks of success and of
+ * failure at once, or takes success back from afar, says neither: then only a look-up can tell.
+ */
+final class Wording {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,;!?](?= |$)");
+
+    /** «thành công ty» ends the names of many procedures: a business becomes a company. */
+    private static final Pattern OUTCOME = Pattern.compile("thành công(?! ty(?!\\p{L}))|thất bại");
+
+    private static final Pattern NEGATION = Pattern.compile("(?<!\\p{L})(không|chưa)(?!\\p{L})");
+    private static final Pattern NEGATED_AT_ONCE = Pattern.compile("(?<!\\p{L})(không|chưa) $");
+    private static final int LONGEST_NEGATION = 7;
+
+    private final String words;
+    private boolean affirmed;
+    private boolean denied;
+    private boolean unclear;
+
+    Wording(@Nullable String message) {
+        String composed = message == null ? "" : Normalizer.normalize(message, Normalizer.Form.NFC);
+        words = BLANKS.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        for (String clause : CLAUSE_END.split(words, -1)) {
+            weigh(clause);
+        }
+    }
+
+    private void weigh(String clause) {
+        Matcher negation = NEGATION.matcher(clause);
+        int negatedFrom = negation.find() ? negation.end() : clause.length();
+        Matcher outcome = OUTCOME.matcher(clause);
+        while (outcome.find()) {
+            boolean negated = outcome.start() > negatedFrom;
+            if (outcome.group().startsWith("thất")) {
+                denied |= !negated;
+            } else if (!negated) {
+                affirmed = true;
+            } else if (negatedAtOnce(clause, outcome.start())) {
+                denied = true;
+            } else {
+                unclear = true;
+            }
+        }
+    }
+
+    private static boolean negatedAtOnce(String clause, int start) {
+        return NEGATED_AT_ONCE
+                .matcher(clause)
+                .region(Math.max(0, start - LONGEST_NEGATION), start)
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    /** «đã tồn tại»: the code is taken. */
+    boolean exists() {
+        return words.contains("đã tồn tại");
+    }
+
+    /** It says success and nothing against it. */
+    boolean success() {
+        return affirmed && !denied && !unclear;
+    }
+
+    /** It says failure and nothing for a success. */
+    boolean denial() {
+        return denied && !affirmed && !unclear;
+    }
+}
