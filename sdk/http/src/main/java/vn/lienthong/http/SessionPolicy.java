@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Modelled;
 import vn.lienthong.error.ServiceException.Said;
@@ -20,6 +21,7 @@ import vn.lienthong.error.ServiceException.Said;
 public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFor, Duration interval) {
     private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Pattern OTHER_THAN_ZERO = Pattern.compile("[+-]?0*[1-9][0-9]*");
     private static final SessionPolicy DEFAULTS = new SessionPolicy(
             SessionPolicy::spokenRefusal, Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(1));
 
@@ -30,7 +32,7 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
         Bounds.of("interval", interval, Duration.ZERO, LONGEST_INTERVAL);
     }
 
-    /** The defaults; a refusal is a code other than 0 with a message that speaks of «phiên» or "session". */
+    /** The defaults; a refusal is a whole number other than 0 as the code, with a message that speaks of «phiên» or "session". */
     public static SessionPolicy defaults() {
         return DEFAULTS;
     }
@@ -43,9 +45,11 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
         return refusal.isExpired(said.code(), said.message());
     }
 
-    /** An answer without a code is no refusal: whether it was carried out is open, so it must not be repeated. */
+    /** Without a code that can be read it is no refusal: whether it was carried out is open, so it must not be repeated. */
     private static boolean spokenRefusal(@Nullable String code, @Nullable String message) {
-        if (code == null || message == null || code.isBlank() || code.strip().matches("[+-]?0+")) {
+        if (code == null
+                || message == null
+                || !OTHER_THAN_ZERO.matcher(code.strip()).matches()) {
             return false;
         }
         String words = Normalizer.normalize(message, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

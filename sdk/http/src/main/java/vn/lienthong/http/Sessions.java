@@ -3,6 +3,7 @@ package vn.lienthong.http;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -84,35 +85,48 @@ public final class Sessions {
     }
 
     private Session loggedIn(@Nullable Session used) {
-        CompletableFuture<Session> own = new CompletableFuture<>();
-        CompletableFuture<Session> joined;
-        synchronized (lock) {
-            Optional<Session> current = otherThan(used);
-            if (current.isPresent()) {
-                return current.get();
+        while (true) {
+            CompletableFuture<Session> own = new CompletableFuture<>();
+            CompletableFuture<Session> joined;
+            synchronized (lock) {
+                Optional<Session> current = otherThan(used);
+                if (current.isPresent()) {
+                    return current.get();
+                }
+                if (flight == null) {
+                    refuseIfRefusedLately();
+                    flight = own;
+                }
+                joined = flight;
             }
-            if (flight == null) {
-                refuseIfRefusedLately();
-                flight = own;
+            if (joined == own) {
+                return flown(own, used);
             }
-            joined = flight;
+            try {
+                return arrived(joined);
+            } catch (CancellationException interrupted) {
+                // Whoever was logging in was interrupted, which is nobody else's end: the next of those who wait tries.
+            }
         }
-        if (joined == own) {
-            fly(own, used);
-        }
-        return arrived(joined);
     }
 
-    /** Whatever happens, those who wait are told and the next login may start. */
-    private void fly(CompletableFuture<Session> own, @Nullable Session used) {
+    /** Logs in. Whatever happens, the next login may start and then those who wait are told. */
+    private Session flown(CompletableFuture<Session> own, @Nullable Session used) {
+        Runnable tell = () -> own.cancel(false);
         try {
-            own.complete(store.alone(account, () -> otherThan(used).orElseGet(this::fresh)));
+            Session session = store.alone(account, () -> otherThan(used).orElseGet(this::fresh));
+            tell = () -> own.complete(session);
+            return session;
         } catch (RuntimeException | Error e) {
-            own.completeExceptionally(e);
+            if (!Thread.currentThread().isInterrupted()) {
+                tell = () -> own.completeExceptionally(e);
+            }
+            throw e;
         } finally {
             synchronized (lock) {
                 flight = null;
             }
+            tell.run();
         }
     }
 

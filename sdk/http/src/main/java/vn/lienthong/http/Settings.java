@@ -6,9 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,10 +26,10 @@ import vn.lienthong.error.Severity;
  * Reads options from a map of texts and collects every problem, so that all are told at once.
  *
  * <p>Each client module reads its own keys from the same settings; {@link #check} is called once, at the end, and refuses
- * keys that nobody read too. A blank value counts as absent. No value is ever quoted. Not thread-safe.
+ * keys that nobody read too. A blank value or null counts as absent. No value is ever quoted. Not thread-safe.
  */
 public final class Settings {
-    private static final String REQUIREMENT = "LT-TRN-001";
+    private static final String REQUIREMENT = "LT-TRN-015";
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
     private static final String KEY = "[A-Za-z0-9._-]{1,80}";
 
@@ -41,7 +43,9 @@ public final class Settings {
 
     /** Settings over a map, which is not changed. */
     public static Settings of(Map<String, String> map) {
-        return new Settings(Map.copyOf(map));
+        Map<String, String> given = new HashMap<>(Objects.requireNonNull(map, "map"));
+        given.values().removeIf(Objects::isNull);
+        return new Settings(given);
     }
 
     /** A text without the blanks around it. */

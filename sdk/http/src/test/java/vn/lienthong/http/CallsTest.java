@@ -130,7 +130,7 @@ class CallsTest {
         "400, service.rejected",
         "401, service.unauthenticated",
         "403, service.unauthenticated",
-        "404, service.not-found",
+        "404, service.rejected",
         "409, service.rejected",
         "429, service.rate-limited"
     })

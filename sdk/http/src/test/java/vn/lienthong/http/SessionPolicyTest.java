@@ -21,7 +21,10 @@ class SessionPolicyTest {
     @CsvSource({
         "-1, Phiên làm việc đã hết hạn, true",
         "1, PHIÊN KHÔNG HỢP LỆ, true",
-        "ERR, Invalid Session, true",
+        "ERR, Invalid Session, false",
+        "E1, phiên, false",
+        "+7, session, true",
+        "-007, session, true",
         "' 9 ', session expired, true",
         "0, Phiên làm việc, false",
         "00, session, false",

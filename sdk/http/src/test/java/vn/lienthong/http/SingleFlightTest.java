@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import vn.lienthong.code.Secret;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.TransportException;
 
 @Tag("LT-TRN-006")
 @Timeout(60)
@@ -100,6 +102,43 @@ class SingleFlightTest {
         }
         valid = token;
         return new Secret(token);
+    }
+
+    @Test
+    void whoIsInterruptedWhileLoggingInFailsAloneAndTheNextLogsIn() throws Exception {
+        CountDownLatch loggingIn = new CountDownLatch(1);
+        Sessions.Login login = () -> {
+            if (logins.incrementAndGet() > 1) {
+                return new Secret("session-2");
+            }
+            loggingIn.countDown();
+            try {
+                Thread.sleep(30_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new TransportException(TransportException.Phase.RECEIVE, true, null, null);
+        };
+        Sessions sessions = calls(new Server()).sessions("a", login, SessionPolicy.defaults(), store);
+        AtomicReference<Throwable> end = new AtomicReference<>();
+        Thread leader = new Thread(sessions::begin);
+        leader.setUncaughtExceptionHandler((thread, thrown) -> end.set(thrown));
+        leader.start();
+        loggingIn.await();
+        List<Future<Sessions.Lease>> followers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            followers.add(threads.submit(sessions::begin));
+        }
+        time.move(Duration.ofSeconds(2));
+        Thread.sleep(100);
+        leader.interrupt();
+
+        for (Future<Sessions.Lease> follower : followers) {
+            assertThat(follower.get(10, TimeUnit.SECONDS).session().token()).isEqualTo(new Secret("session-2"));
+        }
+        leader.join();
+        assertThat(end.get()).isInstanceOf(TransportException.class);
+        assertThat(logins).hasValue(2);
     }
 
     @RepeatedTest(5)

@@ -28,20 +28,27 @@ public final class PortalCatalogue {
      * The sheet of a procedure, with a finding for each limit or fee that has no typed reading (LT-PROC-001).
      *
      * @throws ServiceException.NotFound if the portal has no procedure of that code
-     * @throws MalformedAnswerException if what it sent as the sheet names no procedure
+     * @throws MalformedAnswerException if what it sent as the sheet names no procedure, or another
      */
     public Answer<Procedure> fetch(ProcedureCode code) {
         var heard = wiring.read(Query.procedure(code), Answers.PROCEDURE);
-        Procedure procedure = heard.read().value().rows().stream().findFirst().orElseThrow(() -> none(heard));
+        Procedure procedure = heard.read().value().rows().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> none(heard));
         return new Answer<>(
                 procedure,
                 heard.read().findings().and(procedure.check(ProcedureRules.standard())),
                 heard.correlationId());
     }
 
-    /** Why there is no sheet: the portal has none, or sent one that lacks its code. */
+    /** Why there is no sheet: the portal has none, or sent one that lacks its code, or another's. */
     private static LienThongException none(Heard<Envelope<Procedure>> heard) {
         String id = heard.correlationId();
+        int others = heard.read().value().rows().size();
+        if (others > 0) {
+            return new MalformedAnswerException("/rows/0/code", "the code asked for", "another", others, id);
+        }
         return heard.read().findings().of(Severity.FAIL).stream()
                 .findFirst()
                 .<LienThongException>map(

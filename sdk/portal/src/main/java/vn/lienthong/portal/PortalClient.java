@@ -1,7 +1,11 @@
 package vn.lienthong.portal;
 
+import java.util.Objects;
 import java.util.Optional;
+import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.Masked;
+import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.TechId;
 import vn.lienthong.error.Answer;
 import vn.lienthong.portal.internal.Answers;
@@ -29,7 +33,7 @@ public final class PortalClient implements AutoCloseable {
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
     public static PortalClient connect(PortalOptions options) {
-        return new PortalClient(new Wiring(options));
+        return new PortalClient(new Wiring(Objects.requireNonNull(options, "options")));
     }
 
     /** Procedures, services, agencies, fields. */
@@ -42,12 +46,22 @@ public final class PortalClient implements AutoCloseable {
         return dossiers;
     }
 
-    /**
-     * The account of a person or an organisation on the national portal.
-     *
-     * @param number a tax code or personal number
-     */
-    public Answer<Optional<TechId>> findAccount(Masked number) {
+    /** The account of an organisation or a person with a tax code on the national portal. */
+    public Answer<Optional<TechId>> findAccount(TaxCode code) {
+        return account(code);
+    }
+
+    /** The account of a person on the national portal. */
+    public Answer<Optional<TechId>> findAccount(PersonalId id) {
+        return account(id);
+    }
+
+    /** The account of a person who is known by the number of a former identity card. */
+    public Answer<Optional<TechId>> findAccount(OldId id) {
+        return account(id);
+    }
+
+    private Answer<Optional<TechId>> account(Masked number) {
         var heard = wiring.read(Query.account(number.value()), Answers.ACCOUNTS);
         Optional<TechId> account =
                 heard.read().value().rows().stream().findFirst().map(Answers.Account::techId);

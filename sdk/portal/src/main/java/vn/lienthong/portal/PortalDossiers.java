@@ -1,8 +1,11 @@
 package vn.lienthong.portal;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.error.Answer;
@@ -25,7 +28,8 @@ import vn.lienthong.portal.internal.Wiring;
  * <p>All methods throw {@link TransportException} when the network failed, {@link vn.lienthong.error.UnsendableException} when a
  * value has no form on the wire, and {@link ServiceException} when the portal refuses. When {@code create} or {@code progress}
  * throws a {@link TransportException}, nothing of the write was sent; when {@code update} does, it may have taken effect if
- * {@link TransportException#anyByteSent()}, and sending it again does no harm.
+ * {@link TransportException#anyByteSent()}, and sending it again does no harm. A login that is refused or answered in no form
+ * that can be read ends a call before any of it is sent.
  */
 public final class PortalDossiers {
     /** Most rows of one call (LT-SYNC-004). */
@@ -45,7 +49,9 @@ public final class PortalDossiers {
     /**
      * Creates a dossier.
      *
-     * @throws ServiceException.AlreadyExists if the code is taken; nothing was overwritten
+     * @throws ServiceException.AlreadyExists if the code is taken; nothing was overwritten. With an
+     *     {@link OutcomeUnknownException} as its suppressed exception, the create was sent and may be what is there: the portal
+     *     shows a dossier of that code and does not tell its procedure
      * @throws OutcomeUnknownException if it was sent, and the portal does not show it yet: looking it up later tells
      */
     public Receipt create(Dossier dossier) {
@@ -58,7 +64,7 @@ public final class PortalDossiers {
         if (verdict.kind() == Verdict.Kind.EXISTS) {
             throw new ServiceException.AlreadyExists(verdict.said(), false);
         }
-        return done(dossier.code(), verdict, Receipt.Done.CREATED);
+        return done(dossier, verdict, Receipt.Done.CREATED);
     }
 
     /**
@@ -68,10 +74,7 @@ public final class PortalDossiers {
      */
     public Receipt update(Dossier dossier) {
         Verdict verdict = wiring.write(Operation.UPSERT_BY_KEY, outgoing.dossier(dossier, true));
-        if (verdict.kind() == Verdict.Kind.EXISTS) {
-            throw new ServiceException.Rejected(verdict.said());
-        }
-        return done(dossier.code(), verdict, Receipt.Done.UPDATED);
+        return done(dossier, verdict, Receipt.Done.UPDATED);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class PortalDossiers {
     public Receipt upsert(Dossier dossier) {
         Optional<LookUp> found = lookedFor(dossier.code()).value();
         if (found.isPresent()) {
-            stored.requireSame(dossier, found.get(), new Said(null, null, null));
+            requireSame(dossier, found.get(), new Said(null, null, null));
             return update(dossier);
         }
         Verdict verdict;
@@ -97,26 +100,32 @@ public final class PortalDossiers {
             LookUp row = lookedFor(dossier.code())
                     .value()
                     .orElseThrow(() -> new ServiceException.AlreadyExists(verdict.said(), false));
-            stored.requireSame(dossier, row, verdict.said());
+            requireSame(dossier, row, verdict.said());
             return update(dossier);
         }
-        return done(dossier.code(), verdict, Receipt.Done.CREATED);
+        return done(dossier, verdict, Receipt.Done.CREATED);
     }
 
     /** Appends processing steps, in order. @see #progress(DossierCode, List) */
     public Receipt progress(DossierCode code, ProcessingStep... steps) {
-        return progress(code, List.of(steps));
+        return progress(code, Arrays.asList(steps));
     }
 
     /**
      * Appends processing steps in order, ten to a call, once the dossier is there (LT-SYNC-004). A step sent twice may be
      * stored twice, so a step whose outcome is unknown is not repeated.
      *
+     * @throws IllegalArgumentException if there are no steps
      * @throws ServiceException.NotFound if the portal does not have the dossier
      * @throws OutcomeUnknownException if the first batch was sent and nobody can say whether it took effect
      * @throws PartlyAppendedException if a later batch failed, whatever the reason; the cause tells
      */
     public Receipt progress(DossierCode code, List<ProcessingStep> steps) {
+        Objects.requireNonNull(code, "code");
+        steps.forEach(step -> Objects.requireNonNull(step, "step"));
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("no steps");
+        }
         List<byte[]> batches = outgoing.steps(code, steps, BATCH);
         if (!present.contains(code)) {
             required(lookedFor(code));
@@ -169,8 +178,36 @@ public final class PortalDossiers {
             throw unknown;
         }
         LookUp row = answer.value().orElseThrow(() -> unknown);
-        stored.requireSame(dossier, row, new Said(null, null, answer.correlationId()));
+        try {
+            requireSame(dossier, row, new Said(null, null, answer.correlationId()));
+        } catch (ServiceException.AlreadyExists e) {
+            e.addSuppressed(unknown);
+            throw e;
+        }
         return new Receipt(Receipt.Done.FOUND_CREATED, answer.correlationId());
+    }
+
+    /**
+     * Holds that a row belongs to a dossier of ours (LT-SYNC-003).
+     *
+     * @throws ServiceException.AlreadyExists if it names another procedure; or none, and neither did this client create it nor
+     *     are our codes to be trusted
+     */
+    private void requireSame(Dossier dossier, LookUp row, Said said) {
+        ProcedureCode procedure = dossier.procedure().code();
+        boolean told = row.procedure() != null;
+        boolean same = told
+                ? procedure.equals(row.procedure())
+                : present.holds(dossier.code(), procedure) || wiring.options().trustOwnCodes();
+        if (!same) {
+            throw new ServiceException.AlreadyExists(said, told);
+        }
+    }
+
+    private Receipt done(Dossier dossier, Verdict verdict, Receipt.Done done) {
+        Receipt receipt = done(dossier.code(), verdict, done);
+        present.add(dossier.code(), dossier.procedure().code());
+        return receipt;
     }
 
     private Receipt done(DossierCode code, Verdict verdict, Receipt.Done done) {

@@ -12,6 +12,7 @@ import vn.lienthong.http.Credentials;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
 import vn.lienthong.http.Settings;
+import vn.lienthong.json.JsonLimits;
 
 /**
  * Everything that a connection to the portal needs. Immutable; its text form shows no secret.
@@ -25,6 +26,9 @@ import vn.lienthong.http.Settings;
  * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
  * @param sessions how long a session is used and how its end is known; {@link SessionPolicy#defaults()}
  * @param sessionStore where the session is kept; in this process by default
+ * @param json what an answer may hold, but for its size, which {@code http} bounds; {@link JsonLimits#standard()}; keys
+ *     {@code portal.maxDepth}, {@code portal.maxText}, {@code portal.maxNumber}, {@code portal.maxKey}, {@code portal.maxRows},
+ *     {@code portal.maxValues}
  * @param sendSupplements whether a dossier carries its supplements, whose wire form is our reading; false by default; key
  *     {@code portal.supplements}
  * @param trustOwnCodes whether a look-up row that does not name the procedure is taken for the dossier of that code; false by
@@ -46,6 +50,9 @@ public record PortalOptions(
         @RecordBuilder.Initializer(source = SessionStore.class, value = "inMemory")
         SessionStore sessionStore,
 
+        @RecordBuilder.Initializer(source = JsonLimits.class, value = "standard")
+        JsonLimits json,
+
         boolean sendSupplements,
         boolean trustOwnCodes) {
 
@@ -57,6 +64,7 @@ public record PortalOptions(
         Objects.requireNonNull(http, "http");
         Objects.requireNonNull(sessions, "sessions");
         Objects.requireNonNull(sessionStore, "sessionStore");
+        Objects.requireNonNull(json, "json");
     }
 
     /** A builder that starts from these options. */
@@ -101,8 +109,21 @@ public record PortalOptions(
                         AgencyCode.of(agency.isEmpty() ? "missing" : agency), settings.required("portal.agency.name")))
                 .credentials(() -> credentials)
                 .http(ClientOptions.read(settings))
+                .json(json(settings))
                 .sendSupplements(truth(settings, "portal.supplements"))
                 .trustOwnCodes(truth(settings, "portal.trustOwnCodes"))
+                .build();
+    }
+
+    private static JsonLimits json(Settings settings) {
+        JsonLimits standard = JsonLimits.standard();
+        return standard.toBuilder()
+                .depth(settings.number("portal.maxDepth", standard.depth(), 1, 1_000))
+                .stringBytes(settings.number("portal.maxText", standard.stringBytes(), 1, 20_000_000))
+                .numberBytes(settings.number("portal.maxNumber", standard.numberBytes(), 1, 1_000))
+                .nameBytes(settings.number("portal.maxKey", standard.nameBytes(), 1, 50_000))
+                .rows(settings.number("portal.maxRows", standard.rows(), 1, Integer.MAX_VALUE))
+                .values(settings.number("portal.maxValues", standard.values(), 1, Integer.MAX_VALUE))
                 .build();
     }
 

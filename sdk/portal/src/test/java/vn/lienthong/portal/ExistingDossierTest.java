@@ -10,11 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
 import vn.lienthong.error.ServiceException.Rejected;
 import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.OddAnswer;
 import vn.lienthong.sandbox.SandboxViolation;
 
 @Tag("LT-SYNC-003")
@@ -77,14 +79,58 @@ class ExistingDossierTest {
     @Test
     @DisplayName("An upsert that a bare row meets is AlreadyExists without a known procedure, and nothing is sent")
     void bareRow() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE));
+                PortalClient restarted =
+                        PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
             Dossier dossier = rig.stored();
             String before = bytes(rig, dossier);
 
-            assertThat(taken(() -> rig.dossiers().upsert(Rig.moved(dossier))).procedureKnown())
+            assertThat(taken(() -> restarted.dossiers().upsert(Rig.moved(dossier)))
+                            .procedureKnown())
                     .isFalse();
             assertThat(bytes(rig, dossier)).isEqualTo(before);
             assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "An upsert that a bare row meets is an update when this client stored the dossier under that procedure")
+    void bareRowOfOurOwn() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+            Dossier dossier = rig.fresh();
+
+            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(Receipt.Done.CREATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(Receipt.Done.UPDATED);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @DisplayName("A bare row is not ours when this client stored the code under another procedure")
+    void bareRowOfAnother() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+            Dossier theirs = theirs(rig);
+            String before = bytes(rig, theirs);
+
+            assertThat(taken(() -> rig.dossiers().upsert(ours(rig, theirs))).procedureKnown())
+                    .isFalse();
+            assertThat(bytes(rig, theirs)).isEqualTo(before);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-007")
+    @DisplayName(
+            "A lost create that a bare row meets is AlreadyExists, which tells that it was sent and may be what is there")
+    void lostCreateAndBareRow() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+
+            assertThat(taken(() -> rig.dossiers().create(rig.fresh())).getSuppressed())
+                    .hasExactlyElementsOfTypes(OutcomeUnknownException.class);
+            rig.holdsNoViolation();
         }
     }
 

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.procedure.Procedure;
 
 @Tag("LT-MSG-003")
 @Timeout(60)
@@ -116,6 +118,17 @@ class HostileAnswerTest {
         assertThat(catchThrowable(() -> Reading.PROCEDURE.by(portal))).isInstanceOf(MalformedAnswerException.class);
         wire.say("{\"error_code\":0,\"result\":[]}");
         assertThat(catchThrowable(() -> Reading.PROCEDURE.by(portal))).isInstanceOf(ServiceException.NotFound.class);
+    }
+
+    @Test
+    void aSheetOfAnotherCodeIsMalformedAndOneOfSeveralIsChosenByItsCode() {
+        wire.say("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.999999\",\"TENTTHC\":\"Khác\"}]}");
+        assertThat(catchThrowable(() -> Reading.PROCEDURE.by(portal)))
+                .isInstanceOfSatisfying(
+                        MalformedAnswerException.class,
+                        thrown -> assertThat(thrown.pointer()).isEqualTo("/rows/0/code"));
+        wire.say("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.999999\"},{\"MATTHC\":\"2.000488\"}]}");
+        assertThat(((Procedure) Reading.PROCEDURE.by(portal).value()).code()).isEqualTo(ProcedureCode.of("2.000488"));
     }
 
     private void malformed(Reading reading, String what) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.http.Limits;
+import vn.lienthong.http.SessionStore;
+import vn.lienthong.http.Transport;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.http.WireResponse;
+import vn.lienthong.json.JsonLimits;
 import vn.lienthong.sandbox.DstcodePlace;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
@@ -57,6 +66,8 @@ class PortalOptionsTest {
         map.put("portal.supplements", "bi-mat");
         map.put("portal.trustOwnCodes", "bi-mat");
         map.put("http.repeats", "bi-mat");
+        map.put("portal.maxRows", "0");
+        map.put("portal.maxText", null);
         map.put("portal.adaptor", "bi-mat");
 
         ConfigurationException thrown = wrong(map);
@@ -72,6 +83,7 @@ class PortalOptionsTest {
                         Map.entry("portal.supplements", "configuration.not-one-of"),
                         Map.entry("portal.trustOwnCodes", "configuration.not-one-of"),
                         Map.entry("http.repeats", "configuration.not-a-number"),
+                        Map.entry("portal.maxRows", "configuration.out-of-range"),
                         Map.entry("portal.adaptor", "configuration.unknown")));
         assertThat(thrown).hasMessageNotContaining("bi-m").hasMessageContaining("portal.adaptor");
     }
@@ -126,6 +138,72 @@ class PortalOptionsTest {
         assertThatThrownBy(() -> new Destination("bí mật", Destination.Place.HEADER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("bí");
+    }
+
+    @Test
+    @Tag("LT-MSG-003")
+    @DisplayName("The bounds of an answer are options, and its size is bounded as the transport bounds it")
+    void bounds() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            Map<String, String> map = good(sandbox);
+            map.putAll(Map.of("portal.maxDepth", "7", "portal.maxText", "8", "portal.maxNumber", "9"));
+            map.putAll(Map.of("portal.maxKey", "10", "portal.maxRows", "11", "portal.maxValues", "12"));
+            assertThat(PortalOptions.fromMap(map).json()).isEqualTo(new JsonLimits(16 << 20, 7, 8, 9, 10, 11, 12));
+        }
+        CannedTransport wire = new CannedTransport();
+        wire.say("{\"error_code\":0,\"result\":{\"data\":[]}}" + " ".repeat(17 << 20));
+        PortalOptionsBuilder options = TestPortal.offline(wire);
+        assertThat(listed(options)).isInstanceOf(MalformedAnswerException.class);
+        Limits wide = Limits.defaults().toBuilder().body(20 << 20).build();
+        options.http(TestPortal.SWIFT.toBuilder().transport(wire).limits(wide).build());
+        assertThat(listed(options)).isNull();
+        options.json(JsonLimits.standard().toBuilder().rows(2).build());
+        assertThat(listed(options)).isInstanceOf(MalformedAnswerException.class);
+    }
+
+    private static Throwable listed(PortalOptionsBuilder options) {
+        try (PortalClient portal = PortalClient.connect(options.build())) {
+            return catchThrowable(() -> portal.catalogue().listServices());
+        }
+    }
+
+    @Test
+    @DisplayName("No options and no map are refused by name")
+    void nothing() {
+        assertThatThrownBy(() -> PortalClient.connect(null)).hasMessage("options");
+        assertThatThrownBy(() -> PortalOptions.fromMap(null)).hasMessage("map");
+    }
+
+    @Test
+    @Tag("LT-TRN-006")
+    @DisplayName(
+            "A store of sessions that two portals share holds a session for each, told apart by destination or login")
+    void sharedStore() {
+        SessionStore store = SessionStore.inMemory();
+        List<String> sent = new ArrayList<>();
+        Transport wire = new CannedTransport() {
+            @Override
+            public WireResponse exchange(WireRequest request) {
+                sent.add(request.uri().getPath());
+                return super.exchange(request);
+            }
+        };
+        PortalOptions test = TestPortal.offline(wire).sessionStore(store).build();
+        PortalOptions real = test.toBuilder()
+                .destination(new Destination("VN:GOV:THAT", Destination.Place.HEADER))
+                .build();
+        PortalOptions other = test.toBuilder()
+                .endpoints(new Endpoints(test.endpoints().adapter(), "/login2", "/in", "/share"))
+                .build();
+        PortalOptions slash = test.toBuilder()
+                .endpoints(new Endpoints(URI.create(test.endpoints().adapter() + "/"), "/login", "/in", "/share"))
+                .build();
+        for (PortalOptions options : List.of(test, real, other, slash)) {
+            try (PortalClient portal = PortalClient.connect(options)) {
+                catchThrowable(() -> portal.catalogue().listFields());
+            }
+        }
+        assertThat(sent).containsExactly("/login", "/share", "/login", "/share", "/login2", "/share", "/share");
     }
 
     private static void reaches(Sandbox sandbox, Map<String, String> map) {

@@ -24,9 +24,6 @@ import vn.lienthong.sandbox.LookupRows;
 @Tag("LT-TRN-007")
 @Timeout(60)
 class RepeatsTest {
-    private static final String FOUND =
-            "{\"error_code\":\"0\",\"result\":[{\"MaHoSo\":\"" + TestPortal.CODE + "\",\"TrangThaiHoSo\":\"2\"}]}";
-
     private final ScriptedPortal script = new ScriptedPortal();
     private final PortalClient portal = script.connect();
 
@@ -39,7 +36,7 @@ class RepeatsTest {
     @ParameterizedTest(name = "Reads and updates that meet HTTP {0} are repeated twice, then given up")
     @ValueSource(ints = {500, 502, 503, 504, 429, 408})
     void passingFailures(int status) {
-        script.answers(Rig.LOOK_UP, then(FOUND, failing(status), failing(status)))
+        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND, failing(status), failing(status)))
                 .answers(Rig.SYNC, then(ScriptedPortal.DONE, failing(status), failing(status)));
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isPresent();
         assertThat(portal.dossiers().update(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.UPDATED);
@@ -56,7 +53,7 @@ class RepeatsTest {
     @ParameterizedTest(name = "Nothing that meets HTTP {0} is repeated")
     @ValueSource(ints = {400, 401, 403, 404, 405, 415, 422})
     void lastingFailures(int status) {
-        script.answers(Rig.LOOK_UP, then(FOUND))
+        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND))
                 .answers(Rig.SYNC, failing(status))
                 .answers(Rig.PROGRESS, failing(status));
         portal.dossiers().find(TestPortal.CODE);
@@ -83,7 +80,7 @@ class RepeatsTest {
     @ValueSource(ints = {429, 503})
     void comeBackLater(int status) {
         MockResponse later = later(status, "0");
-        script.answers(Rig.LOOK_UP, then(FOUND))
+        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND))
                 .answers(Rig.SYNC, then(ScriptedPortal.DONE, later, later))
                 .answers(Rig.PROGRESS, then(ScriptedPortal.DONE, later, later));
         assertThat(portal.dossiers().create(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.CREATED);

@@ -27,6 +27,8 @@ final class ScriptedPortal implements AutoCloseable {
     static final String DONE = "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}";
     static final String EXISTS = "{\"error_code\":\"3\",\"message\":\"Hồ sơ đã tồn tại\"}";
     static final String NO_ROWS = "{\"error_code\":\"0\",\"result\":[]}";
+    static final String FOUND =
+            "{\"error_code\":\"0\",\"result\":[{\"MaHoSo\":\"" + TestPortal.CODE + "\",\"TrangThaiHoSo\":\"2\"}]}";
     static final String NO_SESSION = "{\"error_code\":\"-1\",\"message\":\"Phiên làm việc đã hết hạn\"}";
 
     private static final Pattern SERVICE = Pattern.compile("\"service\":\"([A-Za-z]+)\"");

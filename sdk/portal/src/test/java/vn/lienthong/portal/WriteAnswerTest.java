@@ -51,6 +51,57 @@ class WriteAnswerTest {
         assertThat(script.requests(Rig.LOOK_UP)).hasSize(1);
     }
 
+    @ParameterizedTest(name = "A create whose answer may be read as a success is not sent again for a session: {0}")
+    @ValueSource(
+            strings = {
+                "{\"error_code\":0,\"message\":\"Đồng bộ thành công\",\"error_code\":-1,\"message\":\"phiên hết hạn\"}",
+                "{\"error_code\":0,\"message\":\"phiên hết hạn\",\"error_code\":-1}",
+                "{\"error_code\":\"E?\",\"message\":\"phiên hết hạn\"}",
+                "{\"message\":\"phiên hết hạn\"}",
+                "{\"error_code\":0,\"message\":\"phiên hết hạn\"}"
+            })
+    @Tag("LT-TRN-008")
+    @Tag("LT-TRN-011")
+    void unclearSession(String answer) {
+        portal.dossiers().find(TestPortal.CODE);
+        script.answers(Rig.SYNC, answer, ScriptedPortal.DONE);
+
+        assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(script.requests(Rig.SYNC)).hasSize(1);
+        assertThat(script.requests(ScriptedPortal.LOGIN)).hasSize(1);
+    }
+
+    @Test
+    @Tag("LT-SYNC-003")
+    @Tag("LT-SYNC-008")
+    @DisplayName("«đã tồn tại» speaks of a taken code only in the answer to a create")
+    void existsOnlyForCreates() {
+        script.answers(Rig.LOOK_UP, ScriptedPortal.FOUND)
+                .answers(Rig.SYNC, answer("0", "Hồ sơ đã tồn tại, cập nhật thành công"))
+                .answers(Rig.PROGRESS, answer("0", "Tiến độ của hồ sơ đã tồn tại: thêm thành công"));
+        assertThat(portal.dossiers().update(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.UPDATED);
+        assertThat(portal.dossiers()
+                        .progress(TestPortal.CODE, Rig.step("Thụ lý"))
+                        .done())
+                .isEqualTo(Receipt.Done.APPENDED);
+        script.answers(Rig.SYNC, ScriptedPortal.EXISTS);
+        rejected(() -> portal.dossiers().update(TestPortal.dossier()));
+    }
+
+    @ParameterizedTest(name = "A look-up that says in words that there is no dossier finds none: {0}")
+    @ValueSource(strings = {"Không tìm thấy hồ sơ", "HỒ SƠ KHÔNG TỒN TẠI trên hệ thống"})
+    @Tag("LT-SYNC-006")
+    void absentInWords(String words) {
+        script.answers(Rig.LOOK_UP, answer("-1", words), answer("5", decomposed(words)));
+        script.answers(Rig.SYNC, ScriptedPortal.DONE);
+
+        assertThat(portal.dossiers().find(TestPortal.CODE).value()).isEmpty();
+        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.CREATED);
+        script.answers(Rig.LOOK_UP, answer("-1", "Không tìm thấy đơn vị"));
+        rejected(() -> portal.dossiers().find(TestPortal.CODE));
+    }
+
     @Test
     @Tag("LT-SYNC-008")
     @DisplayName("A progress row answered with code 0 alone has an unknown outcome and is not sent again")

@@ -16,7 +16,7 @@ final class Refusals {
         Said said = new Said(Integer.toString(status), words(response.body()), correlationId);
         return switch (status) {
             case 401, 403 -> new ServiceException.Unauthenticated(said);
-            case 404 -> new ServiceException.NotFound(said);
+            // 404 too, by default: it speaks of the address, which is configured, and not of what was asked for.
             case 429 -> new ServiceException.RateLimited(said);
             case 408 -> new ServiceException.Unavailable(said);
             default -> status >= 500 ? new ServiceException.Unavailable(said) : new ServiceException.Rejected(said);

@@ -23,6 +23,18 @@ public final class Lanes {
         this.sharing = address(endpoints.adapter(), endpoints.sharing());
     }
 
+    /**
+     * Tells this portal from any other, for whoever keeps sessions: one adapter relays to many, and an agency may have a test
+     * account beside the real one. Without queries, which may hold a secret.
+     */
+    public String name() {
+        return withoutQuery(integration) + "#" + login.getPath() + "#" + destination.code();
+    }
+
+    private static String withoutQuery(URI address) {
+        return address.toString().split("\\?", 2)[0];
+    }
+
     /** A call of the login. */
     public WireRequest login(byte[] body) {
         return post(login, body);

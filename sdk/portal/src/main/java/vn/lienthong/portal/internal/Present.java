@@ -3,27 +3,42 @@ package vn.lienthong.portal.internal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.ProcedureCode;
 
-/** The dossiers that the portal was lately seen to have, so that not every progress row costs a look-up. Thread-safe. */
+/**
+ * The dossiers that the portal was lately seen to have, so that not every progress row costs a look-up, and for those that we
+ * stored ourselves their procedure, which a look-up may not tell. Thread-safe.
+ */
 public final class Present {
     private static final int MOST = 10_000;
 
-    private final Set<DossierCode> codes = Collections.synchronizedSet(Collections.newSetFromMap(new Recent()));
+    private final Map<DossierCode, Optional<ProcedureCode>> codes = Collections.synchronizedMap(new Recent());
 
     public boolean contains(DossierCode code) {
-        return codes.contains(code);
+        return codes.containsKey(code);
     }
 
+    /** Whether we stored it ourselves, under this procedure. */
+    public boolean holds(DossierCode code, ProcedureCode procedure) {
+        return codes.getOrDefault(code, Optional.empty()).equals(Optional.of(procedure));
+    }
+
+    /** Notes that the portal has a dossier. */
     public void add(DossierCode code) {
-        codes.add(code);
+        codes.putIfAbsent(code, Optional.empty());
+    }
+
+    /** Notes that we stored a dossier. */
+    public void add(DossierCode code, ProcedureCode procedure) {
+        codes.put(code, Optional.of(procedure));
     }
 
     @SuppressWarnings("serial")
-    private static final class Recent extends LinkedHashMap<DossierCode, Boolean> {
+    private static final class Recent extends LinkedHashMap<DossierCode, Optional<ProcedureCode>> {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<DossierCode, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<DossierCode, Optional<ProcedureCode>> eldest) {
             return size() > MOST;
         }
     }

@@ -7,11 +7,11 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.error.ServiceException.Said;
 import vn.lienthong.json.Read;
 import vn.lienthong.portal.LookUp;
+import vn.lienthong.portal.internal.Wiring.Heard;
 
-/** Looks dossiers up at the portal and tells whether one is ours. */
+/** Looks dossiers up at the portal. */
 public final class StoredDossiers {
     private final Wiring wiring;
 
@@ -19,9 +19,20 @@ public final class StoredDossiers {
         this.wiring = wiring;
     }
 
-    /** The row of a dossier; one that names another dossier is none (LT-SYNC-006). */
+    /** The row of a dossier; one that names another dossier is none, and so is a refusal that says so (LT-SYNC-006). */
     public Answer<Optional<LookUp>> find(DossierCode code) {
-        var heard = wiring.read(Query.dossier(code), Answers.ROWS);
+        try {
+            return found(code, wiring.read(Query.dossier(code), Answers.ROWS));
+        } catch (ServiceException.Rejected e) {
+            if (new Wording(e.serviceMessage()).absent()) {
+                String id = e.correlationId();
+                return new Answer<>(Optional.empty(), Findings.none(), id == null ? "" : id);
+            }
+            throw e;
+        }
+    }
+
+    private Answer<Optional<LookUp>> found(DossierCode code, Heard<Envelope<Answers.Row>> heard) {
         List<Answers.Row> rows = heard.read().value().rows();
         Optional<Answers.Row> found = rows.stream()
                 .filter(row -> row.code() == null || row.code().equals(code))
@@ -37,20 +48,5 @@ public final class StoredDossiers {
         LookUp row = new LookUp(code, found.get().status(), found.get().procedure(), dossier.orElse(null));
         Findings findings = dossier.isPresent() ? full.findings() : heard.read().findings();
         return new Answer<>(Optional.of(row), findings, heard.correlationId());
-    }
-
-    /**
-     * Holds that a row belongs to a dossier of ours (LT-SYNC-003).
-     *
-     * @throws ServiceException.AlreadyExists if it names another procedure, or none and our codes are not to be trusted
-     */
-    public void requireSame(Dossier dossier, LookUp row, Said said) {
-        boolean told = row.procedure() != null;
-        boolean same = told
-                ? dossier.procedure().code().equals(row.procedure())
-                : wiring.options().trustOwnCodes();
-        if (!same) {
-            throw new ServiceException.AlreadyExists(said, told);
-        }
     }
 }

@@ -13,7 +13,7 @@ public record Verdict(Kind kind, Said said) {
     public enum Kind {
         /** Code 0 and «thành công», not taken back. */
         DONE,
-        /** «đã tồn tại», whatever the code. */
+        /** «đã tồn tại» in the answer to a create, whatever the code. */
         EXISTS,
         /** A code that is not 0, or code 0 with a message that denies success. */
         REFUSED

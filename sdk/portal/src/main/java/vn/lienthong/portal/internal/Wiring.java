@@ -1,7 +1,7 @@
 package vn.lienthong.portal.internal;
 
+import java.util.function.Function;
 import vn.lienthong.code.Secret;
-import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
@@ -23,16 +23,16 @@ public final class Wiring implements AutoCloseable {
     private final Calls calls;
     private final Sessions sessions;
     private final Lanes lanes;
-    private final JsonCodec codec = JsonCodec.standard();
+    private final JsonCodec codec;
 
     public Wiring(PortalOptions options) {
         this.options = options;
         this.lanes = new Lanes(options.endpoints(), options.destination());
         this.calls = Calls.open(options.http());
-        // Neither the agency's name nor its account tells the store apart from another portal's, so the address is in
-        // the key, but not its query, which may hold a secret.
-        String address = options.endpoints().adapter().toString().split("\\?", 2)[0];
-        String account = options.self().code().value() + "@" + address;
+        this.codec = new JsonCodec(options.json().toBuilder()
+                .bodyBytes(options.http().limits().body())
+                .build());
+        String account = options.self().code().value() + "@" + lanes.name();
         this.sessions = calls.sessions(account, this::login, options.sessions(), options.sessionStore());
     }
 
@@ -43,7 +43,8 @@ public final class Wiring implements AutoCloseable {
     /** Reads from a service. @throws ServiceException.Rejected when the code is not 0 */
     public <T> Heard<Envelope<T>> read(Query query, ObjectTable<Envelope<T>, ?> table) {
         byte[] body = Requests.query(options.self().code(), query.service(), query.arguments());
-        Heard<Envelope<T>> heard = call(new Sent(query.service(), Operation.READ, query.lane(), body), table);
+        Sent sent = new Sent(query.service(), Operation.READ, query.lane(), body);
+        Heard<Envelope<T>> heard = call(sent, reply -> heard(reply, table));
         Envelope<T> envelope = heard.read().value();
         if (envelope.number(heard.correlationId()) != 0) {
             throw new ServiceException.Rejected(envelope.said(heard.correlationId()));
@@ -57,8 +58,8 @@ public final class Wiring implements AutoCloseable {
      * @throws OutcomeUnknownException when nobody can say whether it took effect
      */
     public Verdict write(Operation operation, byte[] body) {
-        Heard<Envelope<Void>> heard =
-                call(new Sent(service(operation), operation, Lanes.Lane.INTEGRATION, body), Envelope.PLAIN);
+        Sent sent = new Sent(service(operation), operation, Lanes.Lane.INTEGRATION, body);
+        Heard<Envelope<Void>> heard = call(sent, reply -> clear(heard(reply, Envelope.PLAIN)));
         Said said = heard.read().value().said(heard.correlationId());
         int code;
         try {
@@ -66,11 +67,8 @@ public final class Wiring implements AutoCloseable {
         } catch (MalformedAnswerException e) {
             throw new OutcomeUnknownException(heard.correlationId(), e);
         }
-        if (contradictory(heard.read().findings())) {
-            throw new OutcomeUnknownException(heard.correlationId(), null);
-        }
         Wording wording = new Wording(said.message());
-        if (wording.exists()) {
+        if (operation == Operation.CREATE && wording.exists()) {
             return new Verdict(Verdict.Kind.EXISTS, said);
         } else if (code != 0 || wording.denial()) {
             return new Verdict(Verdict.Kind.REFUSED, said);
@@ -80,11 +78,18 @@ public final class Wiring implements AutoCloseable {
         throw new OutcomeUnknownException(heard.correlationId(), null);
     }
 
-    /** Code or message stands twice, so that the answer may say two things (LT-MSG-002). */
-    private static boolean contradictory(Findings findings) {
-        return findings.stream()
+    /**
+     * Refuses an answer in which code or message stands twice, so that it may say two things (LT-MSG-002). Before anything is
+     * made of it: one of the two may speak of a session, and the other of success.
+     */
+    private static <T> Heard<T> clear(Heard<T> heard) {
+        boolean contradictory = heard.read().findings().stream()
                 .anyMatch(finding -> finding.requirement().equals("LT-MSG-002")
                         && !finding.path().isEmpty());
+        if (contradictory) {
+            throw new OutcomeUnknownException(heard.correlationId(), null);
+        }
+        return heard;
     }
 
     private static String service(Operation operation) {
@@ -96,13 +101,13 @@ public final class Wiring implements AutoCloseable {
         return codec.read(table, heard.reply().response().body(), heard.correlationId());
     }
 
-    private <T> Heard<Envelope<T>> call(Sent sent, ObjectTable<Envelope<T>, ?> table) {
+    private <T> Heard<Envelope<T>> call(Sent sent, Function<Reply, Heard<Envelope<T>>> read) {
         return calls.send(
                 new SessionCall<>(
                         sent.service,
                         sent.operation,
                         session -> lanes.service(sent.lane, Requests.inSession(session, sent.body)),
-                        reply -> heard(reply, table),
+                        read,
                         heard -> heard.read().value().said(heard.correlationId())),
                 sessions);
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the message of a write's answer says in words, in any case and in composed or decomposed letters (LT-SYNC-003,
- * LT-SYNC-008).
+ * What the message of an answer says in words, in any case and in composed or decomposed letters (LT-SYNC-003,
+ * LT-SYNC-006, LT-SYNC-008).
  *
  * <p>A success is «thành công» that nothing in front of it in the same clause takes back. What speaks of success and of
  * failure at once, or takes success back from afar, says neither: then only a look-up can tell.
@@ -66,6 +66,11 @@ final class Wording {
     /** «đã tồn tại»: the code is taken. */
     boolean exists() {
         return words.contains("đã tồn tại");
+    }
+
+    /** That there is no such dossier: «không tìm thấy hồ sơ», «hồ sơ không tồn tại». */
+    boolean absent() {
+        return words.contains("hồ sơ") && (words.contains("không tìm thấy") || words.contains("không tồn tại"));
     }
 
     /** It says success and nothing against it. */
