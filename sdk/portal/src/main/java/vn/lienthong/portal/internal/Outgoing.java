@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.PersonName;
+import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
 import vn.lienthong.dossier.DossierStatus;
@@ -27,11 +28,13 @@ public final class Outgoing {
     /**
      * The body that creates or updates a dossier.
      *
-     * @throws UnsendableException if the status is not one of the ten, or a code has no text on this wire
+     * @throws UnsendableException if the status is not one of the ten, a database is not named, or a code has no text on this
+     *     wire
      */
     public byte[] dossier(Dossier dossier, boolean updating) {
         List<Finding> findings = new ArrayList<>();
         requireKnown(dossier.status(), "/status", findings);
+        requireDatabases(dossier, findings);
         refuse(findings);
         return Requests.sync(options.self().code(), derived(dossier), updating);
     }
@@ -60,7 +63,8 @@ public final class Outgoing {
     /** The unit defaults to the agency's name; supplements travel only when they are switched on. */
     private Dossier derived(Dossier dossier) {
         DossierBuilder builder = dossier.toBuilder();
-        if (dossier.handling().unit() == null) {
+        String unit = dossier.handling().unit();
+        if (unit == null || unit.isBlank()) {
             builder.handling(
                     dossier.handling().toBuilder().unit(options.self().name()).build());
         }
@@ -94,6 +98,17 @@ public final class Outgoing {
     private static void requireKnown(DossierStatus status, String path, List<Finding> findings) {
         if (!status.known()) {
             findings.add(Finding.of(path, "LT-SYNC-010", Severity.FAIL, "dossier.status.unknown"));
+        }
+    }
+
+    /** A row of a database that is not named says nothing, and its key may not be empty. */
+    private static void requireDatabases(Dossier dossier, List<Finding> findings) {
+        List<DatabaseUse> databases = dossier.papers().databases();
+        for (int i = 0; i < databases.size(); i++) {
+            if (databases.get(i).database() == null) {
+                String path = "/papers/databases/" + i + "/database";
+                findings.add(Finding.of(path, "LT-SYNC-011", Severity.FAIL, "dossier.database.none"));
+            }
         }
     }
 
