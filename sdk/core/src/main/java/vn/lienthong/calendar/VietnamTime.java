@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The time of Viet Nam, +07:00 without daylight saving, to the second (LT-MSG-008). */
@@ -23,6 +24,7 @@ public final class VietnamTime {
 
     /** The same instant at +07:00, cut to the second. */
     public static OffsetDateTime of(OffsetDateTime time) {
+        Objects.requireNonNull(time, "time");
         OffsetDateTime here = time.withOffsetSameInstant(OFFSET);
         return here.getNano() == 0 ? here : here.truncatedTo(ChronoUnit.SECONDS);
     }
