@@ -1,5 +1,8 @@
 package vn.lienthong.portal.internal;
 
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.json.Need;
@@ -66,25 +69,13 @@ public final class DossierTable {
 
     private static void owner(TableBuilder<Dossier, DossierDraft> table) {
         table.as(Codes.NAME)
-                .at(
-                        "ChuHoSo",
-                        "/parties/owners/0/name",
-                        x -> x.owner().map(Owner::name).orElse(null),
-                        (d, v) -> d.ownerName = v)
+                .at("ChuHoSo", "/parties/owners/0/name", x -> ofOwner(x, Owner::name), (d, v) -> d.ownerName = v)
                 .need(Need.EXPECTED)
                 .as(Codes.OWNER_KIND)
-                .at(
-                        "LoaiDoiTuong",
-                        "/parties/owners/0/kind",
-                        x -> x.owner().map(Owner::kind).orElse(null),
-                        (d, v) -> d.ownerKind = v)
+                .at("LoaiDoiTuong", "/parties/owners/0/kind", x -> ofOwner(x, Owner::kind), (d, v) -> d.ownerKind = v)
                 .need(Need.OPTIONAL)
                 .as(Codes.TECH_ID)
-                .at(
-                        "MaDoiTuong",
-                        "/parties/owners/0/techId",
-                        x -> x.owner().map(Owner::techId).orElse(null),
-                        (d, v) -> d.techId = v)
+                .at("MaDoiTuong", "/parties/owners/0/techId", x -> ofOwner(x, Owner::techId), (d, v) -> d.techId = v)
                 .as(Codes.PROSE)
                 .at(
                         "ThongTinKhac",
@@ -95,20 +86,26 @@ public final class DossierTable {
                 .at(
                         "Email",
                         "/parties/owners/0/contact/email",
-                        x -> x.owner().map(o -> o.contact().email()).orElse(null),
+                        x -> ofOwner(x, owner -> owner.contact().email()),
                         (d, v) -> d.contact.email(v))
                 .as(Codes.PHONE)
                 .at(
                         "Fax",
                         "/parties/owners/0/contact/fax",
-                        x -> x.owner().map(o -> o.contact().fax()).orElse(null),
+                        x -> ofOwner(x, owner -> owner.contact().fax()),
                         (d, v) -> d.contact.fax(v))
                 .as(Codes.PHONE)
                 .at(
                         "SoDienThoai",
                         "/parties/owners/0/contact/phone",
-                        x -> x.owner().map(o -> o.contact().phone()).orElse(null),
+                        x -> ofOwner(x, owner -> owner.contact().phone()),
                         (d, v) -> d.contact.phone(v));
+    }
+
+    /** A value of the first owner, if there is one. */
+    private static <V> @Nullable V ofOwner(Dossier dossier, Function<Owner, @Nullable V> value) {
+        List<Owner> owners = dossier.parties().owners();
+        return owners.isEmpty() ? null : value.apply(owners.get(0));
     }
 
     private static void handling(TableBuilder<Dossier, DossierDraft> table) {

@@ -1,5 +1,6 @@
 package vn.lienthong.portal.internal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +45,20 @@ record Identity(IdentityDocument document, Extras extras) {
 
     /** The rows of a dossier; an owner without a number has none. */
     static List<Identity> of(Dossier dossier) {
-        return dossier.parties().owners().stream()
-                .filter(owner -> !(owner.identity() instanceof NoneBecause)
-                        || !owner.extras().isEmpty())
-                .map(owner -> new Identity(owner.identity(), owner.extras()))
-                .toList();
+        List<Identity> rows = new ArrayList<>();
+        for (Owner owner : dossier.parties().owners()) {
+            if (!(owner.identity() instanceof NoneBecause) || !owner.extras().isEmpty()) {
+                rows.add(new Identity(owner.identity(), owner.extras()));
+            }
+        }
+        return rows;
     }
 
     /** The number that stands for the first owner, or "". */
     static String firstNumber(Dossier dossier) {
-        return dossier.parties().owners().stream()
-                .findFirst()
-                .map(Owner::identity)
-                .filter(identity -> !(identity instanceof NoneBecause))
-                .map(IdentityDocument::value)
-                .orElse("");
+        List<Owner> owners = dossier.parties().owners();
+        IdentityDocument first = owners.isEmpty() ? null : owners.get(0).identity();
+        return first == null || first instanceof NoneBecause ? "" : first.value();
     }
 
     @Nullable
