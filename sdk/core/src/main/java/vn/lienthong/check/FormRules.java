@@ -61,7 +61,7 @@ final class FormRules {
 
     /** Counts code points, as the schema does: a letter beyond the first plane of Unicode is one character. */
     private static void cap(String path, @Nullable Masked text, int cap, Rule.Report report) {
-        if (text == null) {
+        if (text == null || text.value().length() <= cap) {
             return;
         }
         int length = text.value().codePointCount(0, text.value().length());
