@@ -1,8 +1,10 @@
 package vn.lienthong.check;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.Masked;
 import vn.lienthong.code.Money;
 import vn.lienthong.dossier.Dossier;
@@ -19,6 +21,7 @@ final class FormRules {
     static List<Rule<Dossier>> inPack() {
         return List.of(
                 new Rule<>("LT-DOS-006", Source.WIRE, FormRules::owners),
+                new Rule<>("LT-MSG-008", Source.WIRE, FormRules::years),
                 new Rule<>("LT-DOS-013", Source.WIRE, FormRules::caps),
                 new Rule<>("LT-DOS-021", Source.WIRE, FormRules::amounts),
                 new Rule<>("LT-MSG-014", Source.WIRE, FormRules::otherPapers),
@@ -33,6 +36,30 @@ final class FormRules {
     private static void owners(Dossier dossier, Rule.Report report) {
         if (dossier.parties().owners().isEmpty()) {
             report.found("/parties/owners", "dossier.owner.none");
+        }
+    }
+
+    private static void years(Dossier dossier, Rule.Report report) {
+        year("/filing/submittedAt", dossier.filing().submittedAt(), report);
+        year("/filing/receivedAt", dossier.filing().receivedAt(), report);
+        year("/appointment", dossier.appointment(), report);
+        year("/handling/settledAt", dossier.handling().settledAt(), report);
+        year("/handling/returnedAt", dossier.handling().returnedAt(), report);
+        year("/handling/refusedAt", dossier.handling().refusedAt(), report);
+        List<Supplement> supplements = dossier.papers().supplements();
+        for (int i = 0; i < supplements.size(); i++) {
+            Supplement supplement = supplements.get(i);
+            String path = "/papers/supplements/" + i;
+            year(path + "/request/at", supplement.request().at(), report);
+            year(path + "/answer/at", supplement.answer().at(), report);
+            year(path + "/appointmentBefore", supplement.appointmentBefore(), report);
+            year(path + "/appointmentAfter", supplement.appointmentAfter(), report);
+        }
+    }
+
+    private static void year(String path, @Nullable OffsetDateTime time, Rule.Report report) {
+        if (time != null && !VietnamTime.fourDigitYear(time)) {
+            report.found(path, "dossier.date.year");
         }
     }
 

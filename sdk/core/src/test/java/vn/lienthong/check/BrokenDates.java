@@ -6,10 +6,13 @@ import static vn.lienthong.specimen.Samples.RECEPTION;
 import static vn.lienthong.specimen.Samples.filed;
 import static vn.lienthong.specimen.Samples.handled;
 
+import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.check.Broken.Of;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.Supplement;
+import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.error.Severity;
 
 /** The dates of a dossier: a way to break each rule. */
@@ -17,7 +20,8 @@ final class BrokenDates {
     private BrokenDates() {}
 
     static Stream<Broken> all() {
-        return Stream.of(dates(), datesOfStatus(), datesOfOtherStatus()).flatMap(rows -> rows);
+        return Stream.of(dates(), datesOfStatus(), datesOfOtherStatus(), years())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Broken> dates() {
@@ -123,6 +127,32 @@ final class BrokenDates {
                         "dossier.date.of-other-status",
                         "received after it was refused",
                         d -> d.moved(DossierStatus.REFUSED, RECEPTION).moved(DossierStatus.RECEIVED, RECEPTION)));
+    }
+
+    private static Stream<Broken> years() {
+        Of of = new Of("LT-MSG-008", Severity.FAIL);
+        Supplement closed = SupplementBuilder.builder()
+                .closed(true)
+                .appointmentAfter(RECEPTION.withYear(-1))
+                .build();
+        return Stream.of(
+                of.at(
+                        "/appointment",
+                        "dossier.date.year",
+                        "a digit too many",
+                        d -> d.toBuilder()
+                                .appointment(RECEPTION.withYear(12_024))
+                                .build()),
+                of.at(
+                        "/filing/submittedAt",
+                        "dossier.date.year",
+                        "before the first year",
+                        d -> filed(d, f -> f.submittedAt(RECEPTION.withYear(-1)))),
+                of.at(
+                        "/papers/supplements/0/appointmentAfter",
+                        "dossier.date.year",
+                        "in a supplement",
+                        d -> Changed.papers(d, p -> p.supplements(List.of(closed)))));
     }
 
     /** A status in which a dossier may have both dates and needs none. */

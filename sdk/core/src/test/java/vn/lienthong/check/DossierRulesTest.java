@@ -94,6 +94,9 @@ class DossierRulesTest {
                 received.moved(DossierStatus.REFUSED, RECEPTION),
                 received.toBuilder().appointment(RECEPTION).build(),
                 received.toBuilder().appointment(null).build(),
+                received.toBuilder()
+                        .appointment(RECEPTION.withYear(9999).withDayOfYear(365))
+                        .build(),
                 coded(received, "H56.14-241101-0001"),
                 coded(received, "000.00.99.G22-241205-12345678901234567890"),
                 filed(received, f -> f.receivedAt(null).submittedAt(null)),
@@ -194,6 +197,7 @@ class DossierRulesTest {
                         "LT-DOS-010",
                         "LT-DOS-013",
                         "LT-DOS-021",
+                        "LT-MSG-008",
                         "LT-MSG-014",
                         "LT-CODE-009");
         assertThat(good())

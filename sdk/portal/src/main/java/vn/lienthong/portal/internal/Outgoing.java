@@ -1,7 +1,10 @@
 package vn.lienthong.portal.internal;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.check.RulePack;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.PersonName;
@@ -98,8 +101,17 @@ public final class Outgoing {
         if (step.at() == null) {
             missing(place + "/at", findings);
         }
+        year(place + "/at", step.at(), findings);
+        year(place + "/startedAt", step.startedAt(), findings);
+        year(place + "/dueAt", step.dueAt(), findings);
         if (step.content() == null) {
             missing(place + "/content", findings);
+        }
+    }
+
+    private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
+        if (time != null && !VietnamTime.fourDigitYear(time)) {
+            findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
         }
     }
 

@@ -26,7 +26,8 @@ final class FormBreaks {
     private FormBreaks() {}
 
     static Stream<Break> all() {
-        return Stream.of(caps(), amounts(), Stream.of(ownerless()), codes()).flatMap(breaks -> breaks);
+        return Stream.of(caps(), amounts(), Stream.of(ownerless(), lateYear()), codes())
+                .flatMap(breaks -> breaks);
     }
 
     private static Break ownerless() {
@@ -35,6 +36,15 @@ final class FormBreaks {
                 "/parties/owners",
                 d -> d.toBuilder()
                         .parties(d.parties().toBuilder().owners(List.of()).build())
+                        .build());
+    }
+
+    private static Break lateYear() {
+        return fail(
+                "LT-MSG-008",
+                "/appointment",
+                d -> d.toBuilder()
+                        .appointment(Change.received(d).withYear(10_000))
                         .build());
     }
 

@@ -133,6 +133,19 @@ class OutgoingTest {
                 .containsExactly(tuple("/0/handler", Severity.FAIL));
     }
 
+    @Test
+    @Tag("LT-MSG-008")
+    @DisplayName("A step whose year has not four digits is refused where it stands")
+    void yearOfStep() {
+        ProcessingStep late = step("Trần Thị KIỂM THỬ").toBuilder()
+                .dueAt(Change.received(Full.dossier()).withYear(10_000))
+                .build();
+        Outgoing outgoing = new Outgoing(options(false));
+
+        assertThat(refusal(() -> outgoing.steps(Full.dossier().code(), List.of(step("KIỂM THỬ"), late), 10)))
+                .containsExactly(tuple("/1/dueAt", Severity.FAIL));
+    }
+
     private static ProcessingStep step(String handler) {
         return ProcessingStep.of(
                 DossierStatus.IN_PROCESS,
