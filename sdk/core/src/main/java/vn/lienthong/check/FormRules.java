@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.Masked;
 import vn.lienthong.code.Money;
+import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.OtherPaper;
@@ -25,6 +26,7 @@ final class FormRules {
                 new Rule<>("LT-DOS-013", Source.WIRE, FormRules::caps),
                 new Rule<>("LT-DOS-021", Source.WIRE, FormRules::amounts),
                 new Rule<>("LT-MSG-014", Source.WIRE, FormRules::otherPapers),
+                new Rule<>("LT-SYNC-011", Source.WIRE, FormRules::databases),
                 new Rule<>("LT-CODE-009", Source.WIRE, OpenCodeRules::unwritable));
     }
 
@@ -133,6 +135,15 @@ final class FormRules {
             }
             if (others.get(i).kind() < 0) {
                 report.found("/papers/others/" + i + "/kind", "dossier.number.negative");
+            }
+        }
+    }
+
+    private static void databases(Dossier dossier, Rule.Report report) {
+        List<DatabaseUse> databases = dossier.papers().databases();
+        for (int i = 0; i < databases.size(); i++) {
+            if (databases.get(i).database() == null) {
+                report.found("/papers/databases/" + i + "/database", "dossier.database.none");
             }
         }
     }

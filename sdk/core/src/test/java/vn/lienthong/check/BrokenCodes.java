@@ -114,14 +114,13 @@ final class BrokenCodes {
                                 p -> p.supplements(List.of(
                                         closed.toBuilder().fees(List.of(kind)).build())))),
                 of.at(
-                        "/papers/databases/2/database",
+                        "/papers/databases/1/database",
                         "code.unknown",
                         "database",
                         d -> papers(
                                 d,
                                 p -> p.databases(List.of(
                                         new DatabaseUse(Database.of("seen-1"), Extras.NONE),
-                                        new DatabaseUse(null, Extras.NONE),
                                         new DatabaseUse(Database.of("portal1/database", "9"), Extras.NONE))))));
     }
 
@@ -134,6 +133,7 @@ final class BrokenCodes {
         Owner stranger =
                 Samples.owner().toBuilder().kind(OwnerKind.of("person")).build();
         DatabaseUse database = new DatabaseUse(Database.of("7"), Extras.NONE);
+        DatabaseUse unnamed = new DatabaseUse(null, Extras.NONE);
         return Stream.of(
                 of.at(
                         "/filing/place",
@@ -152,6 +152,12 @@ final class BrokenCodes {
                         d -> filed(d, f -> f.place(FilingPlace.of("portal2/filing-place", "1")))),
                 of.at("/payment/fees/0/kind", "code.unwritable", "fee kind", d -> paid(d, PaymentPlace.NONE, kind)),
                 of.at("/parties/owners/0/kind", "code.unwritable", "owner", d -> owned(d, List.of(stranger))),
+                new Of("LT-SYNC-011", Severity.FAIL)
+                        .at(
+                                "/papers/databases/0/database",
+                                "dossier.database.none",
+                                "no database",
+                                d -> papers(d, p -> p.databases(List.of(unnamed)))),
                 of.at(
                         "/papers/databases/0/database",
                         "code.unwritable",

@@ -199,6 +199,7 @@ class DossierRulesTest {
                         "LT-DOS-021",
                         "LT-MSG-008",
                         "LT-MSG-014",
+                        "LT-SYNC-011",
                         "LT-CODE-009");
         assertThat(good())
                 .allSatisfy(

@@ -79,7 +79,8 @@ public final class Outgoing {
     /** The unit defaults to the agency's name; supplements travel only when they are switched on. */
     private Dossier derived(Dossier dossier) {
         DossierBuilder builder = dossier.toBuilder();
-        if (dossier.handling().unit() == null) {
+        String unit = dossier.handling().unit();
+        if (unit == null || unit.isBlank()) {
             builder.handling(
                     dossier.handling().toBuilder().unit(options.self().name()).build());
         }

@@ -99,7 +99,12 @@ final class FormBreaks {
                 .collection(FeeCollection.of("portal1/channel", "1"))
                 .build();
         var database = new DatabaseUse(Database.of("7"), Extras.NONE);
+        var unnamed = new DatabaseUse(null, Extras.NONE);
         return Stream.of(
+                fail(
+                        "LT-SYNC-011",
+                        "/papers/databases/0/database",
+                        d -> Change.papers(d, p -> p.databases(List.of(unnamed)))),
                 fail("LT-CODE-009", "/filing/place", d -> Change.filing(d, f -> f.place(FilingPlace.of("counter")))),
                 fail(
                         "LT-CODE-009",
