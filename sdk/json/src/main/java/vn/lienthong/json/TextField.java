@@ -39,7 +39,7 @@ final class TextField<R, B, V> extends Field<R, B> {
         } else if (tree instanceof Tree.Null) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "text", Input.kind(tree));
+            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + Input.kind(tree));
         }
         return Reading.raw(tree, null);
     }

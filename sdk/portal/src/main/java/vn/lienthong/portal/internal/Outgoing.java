@@ -1,10 +1,13 @@
 package vn.lienthong.portal.internal;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.check.RulePack;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.PersonName;
-import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
 import vn.lienthong.dossier.DossierStatus;
@@ -28,15 +31,28 @@ public final class Outgoing {
     /**
      * The body that creates or updates a dossier.
      *
-     * @throws UnsendableException if the status is not one of the ten, a database is not named, or a code has no text on this
-     *     wire
+     * @throws UnsendableException if the status is not one of the ten, or the form has no place for something else that would
+     *     be sent; supplements that are switched off are not asked
      */
     public byte[] dossier(Dossier dossier, boolean updating) {
         List<Finding> findings = new ArrayList<>();
         requireKnown(dossier.status(), "/status", findings);
-        requireDatabases(dossier, findings);
         refuse(findings);
-        return Requests.sync(options.self().code(), derived(dossier), updating);
+        Dossier sent = derived(dossier);
+        requireForm(sent);
+        return Requests.sync(options.self().code(), sent, updating);
+    }
+
+    /**
+     * Holds that the form of a message has a place for all that a dossier is.
+     *
+     * @throws UnsendableException with everything that it has none for
+     */
+    public static void requireForm(Dossier dossier) {
+        Findings findings = dossier.check(RulePack.form());
+        if (findings.failed()) {
+            throw new UnsendableException(findings);
+        }
     }
 
     /**
@@ -79,16 +95,30 @@ public final class Outgoing {
         PersonName handler = step.handler();
         if (handler == null) {
             missing(place + "/handler", findings);
-        } else if (handler.value().length() > LONGEST_HANDLER) {
-            String length = Integer.toString(handler.value().length());
+        } else if (characters(handler) > LONGEST_HANDLER) {
+            String length = Integer.toString(characters(handler));
             findings.add(Finding.of(place + "/handler", "LT-SYNC-005", Severity.FAIL, "progress.handler-long", length));
         }
         if (step.at() == null) {
             missing(place + "/at", findings);
         }
+        year(place + "/at", step.at(), findings);
+        year(place + "/startedAt", step.startedAt(), findings);
+        year(place + "/dueAt", step.dueAt(), findings);
         if (step.content() == null) {
             missing(place + "/content", findings);
         }
+    }
+
+    private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
+        if (time != null && !VietnamTime.fourDigitYear(time)) {
+            findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
+        }
+    }
+
+    /** Code points, as the schema counts. */
+    private static int characters(PersonName name) {
+        return name.value().codePointCount(0, name.value().length());
     }
 
     private static void missing(String path, List<Finding> findings) {
@@ -98,17 +128,6 @@ public final class Outgoing {
     private static void requireKnown(DossierStatus status, String path, List<Finding> findings) {
         if (!status.known()) {
             findings.add(Finding.of(path, "LT-SYNC-010", Severity.FAIL, "dossier.status.unknown"));
-        }
-    }
-
-    /** A row of a database that is not named says nothing, and its key may not be empty. */
-    private static void requireDatabases(Dossier dossier, List<Finding> findings) {
-        List<DatabaseUse> databases = dossier.papers().databases();
-        for (int i = 0; i < databases.size(); i++) {
-            if (databases.get(i).database() == null) {
-                String path = "/papers/databases/" + i + "/database";
-                findings.add(Finding.of(path, "LT-SYNC-011", Severity.FAIL, "dossier.database.none"));
-            }
         }
     }
 
