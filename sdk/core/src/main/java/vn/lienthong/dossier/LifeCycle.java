@@ -64,11 +64,11 @@ public final class LifeCycle {
 
     /** How well a move is known, surest first. */
     public enum Grade {
-        /** Told by law or by the portal's own guide. */
+        /** Follows from the one-stop rules as this profile reads them: a synthesis, for no list of legal moves is public. */
         CERTAIN,
-        /** Seen in the field. */
+        /** Seen in the field, in no rule that was read. */
         SEEN,
-        /** Neither told nor seen. */
+        /** Neither of both. */
         UNKNOWN
     }
 }
