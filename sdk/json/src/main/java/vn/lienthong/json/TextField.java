@@ -13,6 +13,7 @@ import vn.lienthong.error.Tree;
 final class TextField<R, B, V> extends Field<R, B> {
     private static final Tree EMPTY = new Tree.Text("");
 
+    private final Reading<B> empty = Reading.raw(EMPTY, null);
     private final Format<V> format;
     private final Function<R, @Nullable V> get;
     private final BiConsumer<B, V> set;
@@ -46,7 +47,7 @@ final class TextField<R, B, V> extends Field<R, B> {
 
     private Reading<B> text(Input in, String text) {
         if (text.isEmpty()) {
-            return Reading.raw(EMPTY, null);
+            return empty;
         }
         V value = understood(in, text);
         boolean canonical = value != null && format.write().apply(value).equals(text);

@@ -35,7 +35,7 @@ class UnsendableTest {
     @ParameterizedTest
     @MethodSource("calls")
     @Tag("LT-DOS-021")
-    @DisplayName("A fee that is negative or beyond any amount is refused with its path, and no dossier is sent")
+    @DisplayName("A fee that is negative or beyond any amount is refused with its path, and nothing is sent at all")
     void fees(BiConsumer<PortalDossiers, Dossier> call) {
         FeeItem fewer =
                 FeeItem.of("Phí", Money.dong(1000)).toBuilder().quantity(-3).build();
@@ -53,6 +53,8 @@ class UnsendableTest {
                     .extracting(Finding::path)
                     .containsExactly("/payment/fees/0/quantity", "/payment/fees/1");
             assertThat(script.requests(Rig.SYNC)).isEmpty();
+            assertThat(script.requests(Rig.LOOK_UP)).isEmpty();
+            assertThat(script.requests(ScriptedPortal.LOGIN)).isEmpty();
             call.accept(portal.dossiers(), TestPortal.dossier());
             assertThat(script.requests(Rig.SYNC)).as("positive control").hasSize(1);
         }
