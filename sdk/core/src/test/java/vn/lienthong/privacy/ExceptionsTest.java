@@ -173,7 +173,7 @@ class ExceptionsTest {
         Findings missing =
                 new Findings(List.of(Finding.of("portal.login", "LT-TRN-001", Severity.FAIL, "configuration.missing")));
         assertThat(new ConfigurationException(missing).message(Language.VI))
-                .isEqualTo("Cấu hình không dùng được: portal.login: bắt buộc có giá trị");
+                .isEqualTo("Cấu hình không hợp lệ: portal.login: bắt buộc có giá trị");
         assertThat(new MalformedAnswerException("", "JSON", "bytes that are none", 7, null).message(Language.VI))
                 .isEqualTo(
                         "Không đọc được câu trả lời tại /: cần nội dung JSON, nhận được các byte không phải JSON (7).");
