@@ -126,7 +126,7 @@ class RepeatsTest {
     @ValueSource(ints = {500, 502, 503, 504, 408})
     @Tag("LT-SYNC-007")
     void unknownAppend(int status) {
-        script.answers(Rig.LOOK_UP, then(FOUND)).answers(Rig.PROGRESS, failing(status));
+        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND)).answers(Rig.PROGRESS, failing(status));
         assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))))
                 .isInstanceOf(OutcomeUnknownException.class);
         assertThat(script.requests(Rig.PROGRESS)).hasSize(1);
