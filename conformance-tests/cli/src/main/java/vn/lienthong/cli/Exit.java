@@ -8,11 +8,8 @@ public final class Exit {
     /** Done, and something was found that fails. */
     public static final int FOUND = 1;
 
-    /** The arguments or what a file holds cannot be used. */
+    /** The arguments, a file or what it holds cannot be used. */
     public static final int BAD_INPUT = 2;
-
-    /** A file cannot be read. */
-    public static final int UNREADABLE = 3;
 
     /** The program itself is at fault, and prints where. */
     static final int DEFECT = 70;

@@ -18,7 +18,7 @@ final class JsonNews extends SandboxNews {
                 .text("event", "started")
                 .text("url", sandbox().url());
         line.object("connect");
-        SandboxAddress.of(sandbox()).settings().forEach(line::text);
+        sandbox().settings().forEach(line::text);
         line.close().close().end();
     }
 

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code lienthong}: names the commands, and is the way to run one from a program. */
@@ -39,7 +38,7 @@ public final class Lienthong implements Runnable {
         line.setResourceBundle(texts.bundle());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
-        line.setParameterExceptionHandler(new Refusals(texts));
+        line.setParameterExceptionHandler(new Refusals(terminal, texts));
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(110);
         int exit = line.execute(args);
@@ -52,7 +51,7 @@ public final class Lienthong implements Runnable {
     @Override
     public void run() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        throw new ParameterException(line, speech.texts().text("refused.command"));
+        throw new Refusals.NoCommand(line);
     }
 
     /** The version that the jar was built as. */

@@ -37,8 +37,8 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Set<String> known = Judge.standard().messages();
         if (as != null && !known.contains(as)) {
-            terminal.say(speech.texts().text("lint.as", String.join(" ", known)));
-            return Exit.BAD_INPUT;
+            String message = speech.texts().text("lint.as", String.join(" ", known));
+            return new Refusal("as", message, null).told(terminal, speech.texts(), speech.json());
         }
         Lint.Manner manner = new Lint.Manner(speech.json(), as, Clock.systemUTC(), System::nanoTime);
         return Lint.run(terminal, speech.texts(), manner, files);

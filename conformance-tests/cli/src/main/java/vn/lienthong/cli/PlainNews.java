@@ -24,7 +24,8 @@ final class PlainNews extends SandboxNews {
     void start() {
         out().println(texts.text("sandbox.started", sandbox().url()));
         out().println(texts.text("sandbox.connect"));
-        SandboxAddress.of(sandbox()).settings().forEach((key, value) -> out().println(key + "=" + value));
+        sandbox().settings().forEach((key, value) -> out().println(key + "=" + value));
+        out().println("# " + texts.text("sandbox.trust"));
         out().println();
     }
 

@@ -1,7 +1,9 @@
 package vn.lienthong.cli;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,38 +12,54 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in the language asked for what is wrong with the arguments, and where help is. */
+/** Says in the language and the form asked for what is wrong with the arguments, and where help is. */
 final class Refusals implements IParameterExceptionHandler {
+    /** No command was named; picocli has no exception of its own for it. */
+    static final class NoCommand extends ParameterException {
+        private static final long serialVersionUID = 1L;
+
+        NoCommand(CommandLine line) {
+            super(line, "no command");
+        }
+    }
+
+    private final Terminal terminal;
     private final Texts texts;
 
-    Refusals(Texts texts) {
+    Refusals(Terminal terminal, Texts texts) {
+        this.terminal = terminal;
         this.texts = texts;
     }
 
     @Override
     public int handleParseException(ParameterException refused, String[] args) {
-        var line = refused.getCommandLine();
-        line.getErr().println(reason(refused));
-        line.getErr().println(texts.text("refused.help", line.getCommandSpec().qualifiedName()));
-        line.getErr().flush();
-        return Exit.BAD_INPUT;
+        // The arguments could not be parsed, so what they ask for is looked for among them.
+        boolean json = Arrays.stream(args).anyMatch(arg -> arg.equals("--json") || arg.equals("--json=true"));
+        return refusal(refused).told(terminal, texts, json);
     }
 
-    private String reason(ParameterException refused) {
+    private Refusal refusal(ParameterException refused) {
+        String help = refused.getCommandLine().getCommandSpec().qualifiedName();
+        if (refused instanceof NoCommand) {
+            return new Refusal("command", texts.text("refused.command"), help);
+        }
         if (refused instanceof UnmatchedArgumentException unmatched) {
-            return texts.text("refused.unknown", String.join(" ", unmatched.getUnmatched()));
+            String unknown = String.join(" ", unmatched.getUnmatched());
+            return new Refusal("unknown", texts.text("refused.unknown", unknown), help);
         }
         if (refused instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream().map(Refusals::name).collect(Collectors.joining(", "));
-            return texts.text("refused.missing", names);
+            return new Refusal("missing", texts.text("refused.missing", names), help);
         }
         if (refused instanceof OverwrittenOptionException twice) {
-            return texts.text("refused.twice", name(twice.getOverwritten()));
+            return new Refusal("twice", texts.text("refused.twice", name(twice.getOverwritten())), help);
         }
         if (refused.getArgSpec() != null && refused.getValue() != null) {
-            return texts.text("refused.value", name(refused.getArgSpec()), refused.getValue(), expected(refused));
+            String text =
+                    texts.text("refused.value", name(refused.getArgSpec()), refused.getValue(), expected(refused));
+            return new Refusal("value", text, help);
         }
-        return Objects.toString(refused.getMessage(), "");
+        return new Refusal("arguments", Objects.toString(refused.getMessage(), ""), help);
     }
 
     /** What the converter said would do. */

@@ -10,11 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import vn.lienthong.cli.lint.Wording;
+import vn.lienthong.error.Language;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxException;
+import vn.lienthong.sandbox.SandboxFileException;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** Runs the sandbox until the process is asked to end or its thread is interrupted. */
@@ -29,6 +32,8 @@ final class SandboxCommand implements Callable<Integer> {
 
     /** How long the process waits, when it is asked to end, for the sandbox to have said goodbye. */
     private static final long GOODBYE_SECONDS = 5;
+
+    private static final int MOST_VIOLATIONS = 3;
 
     private final Terminal terminal;
     private final Speech speech;
@@ -68,9 +73,26 @@ final class SandboxCommand implements Callable<Integer> {
                             : new PlainNews(sandbox, terminal.out(), speech.texts()));
             return Exit.OK;
         } catch (SandboxException e) {
-            terminal.say(speech.texts().text("sandbox.failed", Objects.toString(e.getMessage(), "")));
-            return Exit.BAD_INPUT;
+            String reason =
+                    e instanceof SandboxFileException file ? file.problem().text() : "port";
+            String message = speech.texts().text("sandbox.failed", why(e));
+            return new Refusal(reason, message, null).told(terminal, speech.texts(), speech.json());
         }
+    }
+
+    /** The sandbox knows both languages, the judge within it only English. */
+    private String why(SandboxException e) {
+        if (speech.texts().language() == Language.EN) {
+            return Objects.toString(e.getMessage(), "");
+        }
+        StringBuilder why = new StringBuilder(e.vietnamese());
+        if (e instanceof SandboxFileException file) {
+            Wording wording = Wording.in(Language.VI);
+            file.violations().stream()
+                    .limit(MOST_VIOLATIONS)
+                    .forEach(one -> why.append("; ").append((one.pointer() + " " + wording.of(one)).strip()));
+        }
+        return why.toString();
     }
 
     private SandboxOptions options() {

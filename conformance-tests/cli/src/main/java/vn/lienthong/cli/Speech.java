@@ -1,5 +1,6 @@
 package vn.lienthong.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -30,7 +31,7 @@ final class Speech {
     private static final class Words implements ITypeConverter<Language> {
         @Override
         public Language convert(String value) {
-            return switch (value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
                 case "vi" -> Language.VI;
                 case "en" -> Language.EN;
                 default -> throw new TypeConversionException("vi, en");

@@ -36,7 +36,7 @@ public final class Texts {
         for (int i = 0; i < args.length; i++) {
             boolean apart = args[i].equals("--lang") && i + 1 < args.length;
             if (apart || args[i].startsWith("--lang=")) {
-                english = (apart ? args[i + 1] : args[i].substring("--lang=".length())).equals("en");
+                english = (apart ? args[i + 1] : args[i].substring("--lang=".length())).equalsIgnoreCase("en");
             }
         }
         return english ? EN : VI;

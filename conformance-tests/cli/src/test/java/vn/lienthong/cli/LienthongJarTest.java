@@ -67,7 +67,7 @@ class LienthongJarTest {
 
         Process refused = start("lint", folder.resolve("missing").toString());
         assertThat(all(refused)).isEmpty();
-        assertThat(refused.exitValue()).isEqualTo(3);
+        assertThat(refused.exitValue()).isEqualTo(2);
         assertThat(err()).contains("Không có tệp này.");
 
         Process version = start("--version");
@@ -107,7 +107,7 @@ class LienthongJarTest {
         }
         assertThat(Files.size(file)).isGreaterThan(100_000_000L);
         Process process = start("lint", file.toString());
-        assertThat(all(process)).contains("Đã kiểm tra 200 bản tin: 200 đạt, 0 không đạt.");
+        assertThat(all(process)).contains("Đã kiểm tra 200 thông điệp: 200 đạt, 0 không đạt.");
         assertThat(process.exitValue()).isZero();
     }
 
@@ -118,7 +118,7 @@ class LienthongJarTest {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             JsonNode started = JSON.readTree(lines.readLine());
-            assertThat(started.at("/connect/portal.agency.name").asText()).isEqualTo("Đơn vị KIỂM THỬ");
+            assertThat(started.at("/connect/portal.agency.name").asText()).isEqualTo("Sở Tư pháp");
             URI url = URI.create(started.path("url").asText());
             new Socket(url.getHost(), url.getPort()).close();
             process.toHandle().destroy();

@@ -47,7 +47,7 @@ class LintCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("portal/LayThuTuc.sheet: 1 bản tin", "Đã kiểm tra 1 bản tin: 1 đạt, 0 không đạt.");
+                .contains("portal/LayThuTuc.sheet: 1 thông điệp", "Đã kiểm tra 1 thông điệp: 1 đạt, 0 không đạt.");
     }
 
     @Test
@@ -112,7 +112,7 @@ class LintCommandTest {
         Ran ran = Commands.run("lint", file.toString());
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())
-                .contains("portal/LayThuTuc.sheet: 3 bản tin")
+                .contains("portal/LayThuTuc.sheet: 3 thông điệp")
                 .containsPattern("CẢNH BÁO  LT-PROC-002  [1-9]×  Không đọc được thời hạn")
                 .contains("ví dụ: " + file + ":2 /manners/0/cases/0/limit");
         JsonNode all = json(Commands.run("lint", "--json", file.toString()));
@@ -165,14 +165,14 @@ class LintCommandTest {
     }
 
     @Test
-    @DisplayName("If one file cannot be read, that is told with exit code 3, and none is judged")
+    @DisplayName("If one file cannot be read, that is told with exit code 2, and none is judged")
     void unreadable() throws IOException {
         String missing = folder.resolve("không có.json").toString();
         Ran ran = Commands.run("lint", VectorFiles.message(SHEET), missing, folder.toString());
-        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines())
-                .containsExactly(missing + ": Không có tệp này.", folder + ": Là thư mục, không phải tệp.");
+                .containsExactly(missing + ": Không có tệp này.", folder + ": Đây là thư mục, không phải tệp.");
         JsonNode judged = json(Commands.run("lint", "--json", missing));
         assertThat(judged).hasSize(1);
         assertThat(judged.get(0).path("valid").asBoolean()).isFalse();

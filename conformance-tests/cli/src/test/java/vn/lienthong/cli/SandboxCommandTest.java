@@ -20,15 +20,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.cli.Commands.Ran;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.OddAnswer;
 
 @Timeout(60)
 class SandboxCommandTest {
@@ -84,12 +91,18 @@ class SandboxCommandTest {
             "The lines that tell how to connect are options with which a client connects; calls are told; it ends cleanly")
     void connects() throws Exception {
         try (Running running = new Running("sandbox")) {
-            assertThat(running.line()).startsWith("Môi trường thử đang chạy tại http://127.0.0.1:");
+            assertThat(running.line()).startsWith("Môi trường thử nghiệm đang chạy tại http://127.0.0.1:");
             assertThat(running.line()).contains("PortalOptions.fromMap");
             Map<String, String> settings = new HashMap<>();
+            String trust = "";
             for (String line = running.line(); !line.isEmpty(); line = running.line()) {
+                if (line.startsWith("# ")) {
+                    trust = line;
+                    continue;
+                }
                 settings.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1));
             }
+            assertThat(trust).contains("portal.trustOwnCodes=true", "--look-up full");
             try (PortalClient portal = PortalClient.connect(PortalOptions.fromMap(settings))) {
                 assertThat(portal.catalogue()
                                 .fetch(ProcedureCode.of("2.000488"))
@@ -100,7 +113,7 @@ class SandboxCommandTest {
             assertThat(running.line()).contains("#1 login: HTTP 200");
             assertThat(running.line()).contains("#2 LayThuTuc: HTTP 200");
             running.interrupt();
-            assertThat(running.line()).isEqualTo("Đã dừng: 2 lời gọi, 0 hồ sơ, 0 vi phạm.");
+            assertThat(running.line()).isEqualTo("Đã dừng: 2 lượt gọi, 0 hồ sơ, 0 vi phạm.");
             assertThat(running.exit()).isZero();
         }
     }
@@ -157,8 +170,10 @@ class SandboxCommandTest {
             assertThat(ran.exit()).isEqualTo(2);
             assertThat(ran.out()).isEmpty();
             assertThat(ran.err())
-                    .startsWith("Không chạy được môi trường thử: ")
-                    .contains("port " + other.getLocalPort());
+                    .isEqualTo("Không chạy được môi trường thử nghiệm: không mở được cổng TCP " + other.getLocalPort()
+                            + " trên 127.0.0.1\n");
+            Ran english = Commands.run("sandbox", "--lang", "en", "--port", Integer.toString(other.getLocalPort()));
+            assertThat(english.err()).contains("cannot listen on port " + other.getLocalPort());
         }
     }
 
@@ -172,8 +187,58 @@ class SandboxCommandTest {
                 Ran ran = Commands.run("sandbox", option, file.toString());
                 assertThat(ran.exit()).as(option + " " + file).isEqualTo(2);
                 assertThat(ran.out()).isEmpty();
-                assertThat(ran.err()).contains(file.toString()).doesNotContain("\tat ");
+                assertThat(ran.err()).contains(file.toString()).doesNotContain("\tat ", "Exception", "  ");
             }
         }
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "--faults|[{\"fault\":\"reset\"}]|, quy tắc 1: cần có \"service\" là chuỗi|, rule 1: needs a text \"service\"",
+                "--faults|[|, dòng 1: tệp không phải JSON, hoặc có khóa trùng|, line 1: the file is not JSON, or has a key twice",
+                "--procedures|{}|, dòng 1: không phải nội dung thủ tục hành chính hợp lệ; thiếu khóa|, line 1: is no procedure; required (",
+                "--procedures|{|, dòng 1: không phải nội dung thủ tục hành chính hợp lệ; |, line 1: is no procedure; syntax (",
+            })
+    @DisplayName("The reason for which a file is refused is in the language asked for, with its place")
+    void reasons(String option, String content, String vietnamese, String english) throws IOException {
+        Path file = Files.writeString(folder.resolve("file.json"), content);
+        Ran vi = Commands.run("sandbox", option, file.toString());
+        assertThat(vi.err())
+                .startsWith("Không chạy được môi trường thử nghiệm: " + file + vietnamese)
+                .doesNotContain(" expected", " needs", "the ", "  ");
+        Ran en = Commands.run("sandbox", option, file.toString(), "--lang", "en");
+        assertThat(en.err())
+                .startsWith("The sandbox cannot run: " + file + english)
+                .doesNotContain("  ");
+    }
+
+    @Test
+    @DisplayName("The help tells every fault and every odd form, and its example is a plan that works")
+    void helpOfFaults() throws IOException {
+        for (String language : new String[] {"vi", "en"}) {
+            String help = Commands.run("sandbox", "--help", "--lang", language).out();
+            for (Fault.Kind kind : Fault.Kind.values()) {
+                assertThat(help).contains(" " + kind.text());
+            }
+            for (OddAnswer form : OddAnswer.values()) {
+                assertThat(help).contains(" " + form.text());
+            }
+            assertThat(plan(help)).isEqualTo(FaultPlan.at("DongBoHoSoMC", 1, Fault.cutAnswerAt(20)));
+        }
+    }
+
+    @Test
+    @DisplayName("The README's plan of faults is one that works")
+    void readme() throws IOException {
+        assertThat(plan(Files.readString(Path.of("../../README.md"))).rules()).hasSize(1);
+    }
+
+    private FaultPlan plan(String text) throws IOException {
+        Matcher example = Pattern.compile("\\[\\{\"service\".*?\\}\\]").matcher(text);
+        assertThat(example.find()).isTrue();
+        return FaultPlan.read(Files.writeString(folder.resolve("example.json"), example.group()));
     }
 }

@@ -30,6 +30,8 @@ class TextsTest {
         assertThat(Texts.asked("lint", "--lang", "en").language()).isEqualTo(Language.EN);
         assertThat(Texts.asked("--lang=en", "lint").language()).isEqualTo(Language.EN);
         assertThat(Texts.asked("--lang=en", "--lang", "vi").language()).isEqualTo(Language.VI);
+        assertThat(Texts.asked("--lang", "EN").language()).isEqualTo(Language.EN);
+        assertThat(Texts.asked("--lang=En").language()).isEqualTo(Language.EN);
         assertThat(Texts.asked("--lang").language()).isEqualTo(Language.VI);
     }
 

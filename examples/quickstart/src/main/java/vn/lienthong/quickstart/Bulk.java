@@ -8,7 +8,6 @@ import java.util.Locale;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.error.Language;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.portal.PortalClient;
@@ -57,9 +56,10 @@ final class Bulk {
         Dossier filedDossier = life.file(procedure, number, now);
         filed++;
         Dossier sent = life.live(filedDossier);
-        Dossier stored = life.readBack(sent, now);
-        if (stored.status().equals(DossierStatus.RETURNED) && stored.outcome().equals(sent.outcome())) {
+        if (Carried.same(sent, life.readBack(sent))) {
             returned++;
+        } else {
+            out.println("✗ " + code + (language == Language.VI ? "  đọc lại KHÔNG khớp" : "  read back DIFFERENT"));
         }
         kinds.add(code.value(), life.findings());
     }
@@ -75,8 +75,8 @@ final class Bulk {
         out.println();
         out.printf(
                 vi
-                        ? "Tổng hợp: %d thủ tục; đọc %d, lập hồ sơ %d, trả kết quả %d%n"
-                        : "Summary: %d procedures; read %d, filed %d, returned %d%n",
+                        ? "Tổng hợp: %d thủ tục; đọc %d, lập hồ sơ %d, trả kết quả và đọc lại khớp %d%n"
+                        : "Summary: %d procedures; read %d, filed %d, returned and read back equal %d%n",
                 expected,
                 read,
                 filed,

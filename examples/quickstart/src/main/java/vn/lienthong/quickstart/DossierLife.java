@@ -15,6 +15,7 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Handling;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.PapersBuilder;
 import vn.lienthong.dossier.Payment;
@@ -31,10 +32,14 @@ import vn.lienthong.procedure.Procedure;
 
 /**
  * A dossier's whole life: received, in process, supplement asked, supplied, settled, returned; synced and told to the citizen
- * at each step. Everything but the procedure is invented.
+ * at each step. Everything but the procedure is invented, and the days of the steps are played.
  */
 final class DossierLife {
+    static final Channel CHANNEL = Channel.DIRECT;
     private static final PersonName OFFICER = PersonName.of("TRẦN THỊ KIỂM THỬ");
+
+    /** What a client fills in from its options when it is absent; given here, so that what was sent is known in full. */
+    private static final String UNIT = "Sở Tư pháp";
 
     private final PortalClient portal;
     private final Meter meter;
@@ -54,13 +59,15 @@ final class DossierLife {
         return answer.value();
     }
 
-    /** Fills a dossier for an invented citizen. The appointment is the caller's: two weeks here. */
+    /** Fills a dossier for an invented citizen. The appointment is the caller's: see {@link Limit}. */
     Dossier file(Procedure procedure, DossierCode code, OffsetDateTime now) {
         Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
-        Dossier dossier = Dossier.receive(procedure, code, owner, Channel.DIRECT, now)
-                .appointment(now.plusDays(14))
+        ChosenCase chosen = ChosenCase.of(procedure, CHANNEL);
+        Dossier dossier = Dossier.receive(procedure, code, owner, CHANNEL, now)
+                .appointment(chosen.limit().appointment(now))
+                .handling(Handling.none().toBuilder().unit(UNIT).build())
                 .papers(PapersBuilder.builder().submitted(papers(procedure)).build())
-                .payment(Payment.due(fees(procedure)))
+                .payment(Payment.due(fees(chosen)))
                 .build();
         findings = findings.and(dossier.check(RulePack.inForce(now)));
         return dossier;
@@ -73,34 +80,33 @@ final class DossierLife {
             throw new IllegalArgumentException("a filed dossier was received");
         }
         Dossier dossier = sync(filed, at, new Words("Tiếp nhận hồ sơ", "Received"));
-        dossier = sync(
-                dossier.moved(DossierStatus.IN_PROCESS, at), at.plusHours(1), new Words("Đang xử lý", "In process"));
-        OffsetDateTime asked = at.plusDays(1);
+        OffsetDateTime begun = at.plusHours(1);
+        dossier = sync(dossier.moved(DossierStatus.IN_PROCESS, begun), begun, new Words("Đang xử lý", "In process"));
+        OffsetDateTime asked = Limit.workingDays(at, 1);
         dossier = sync(
                 withSupplement(dossier, open(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
                 asked,
                 new Words("Yêu cầu bổ sung giấy tờ", "Supplement asked"));
-        OffsetDateTime supplied = at.plusDays(2);
+        OffsetDateTime supplied = Limit.workingDays(at, 2);
         dossier = sync(
                 withSupplement(dossier, closed(asked, supplied)).moved(DossierStatus.IN_PROCESS, supplied),
                 supplied,
                 new Words("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
+        OffsetDateTime settled = Limit.workingDays(at, 4);
+        dossier = sync(dossier.moved(DossierStatus.SETTLED, settled), settled, new Words("Đã xử lý xong", "Settled"));
+        OffsetDateTime returned = Limit.workingDays(at, 5);
         dossier = sync(
-                dossier.moved(DossierStatus.SETTLED, at.plusDays(5)),
-                at.plusDays(5),
-                new Words("Đã xử lý xong", "Settled"));
-        dossier = sync(
-                withResult(dossier).moved(DossierStatus.RETURNED, at.plusDays(6)),
-                at.plusDays(6),
+                withResult(dossier).moved(DossierStatus.RETURNED, returned),
+                returned,
                 new Words("Đã trả kết quả", "Result returned"));
         return dossier;
     }
 
-    /** What the portal now has of a dossier. */
-    Dossier readBack(Dossier sent, OffsetDateTime at) {
+    /** What the portal now has of a dossier; dated like the last step, since the steps' dates are played. */
+    Dossier readBack(Dossier sent) {
         var row = portal.dossiers().fetch(sent.code());
         findings = findings.and(row.findings());
-        mark(at, new Words("Tra cứu lại từ Cổng", "Read back from the portal"));
+        mark(steps.get(steps.size() - 1).at(), new Words("Tra cứu lại từ Cổng", "Read back from the portal"));
         Dossier stored = row.value().dossier();
         if (stored == null) {
             throw new IllegalStateException("the portal does not show the dossier in full");
@@ -128,11 +134,8 @@ final class DossierLife {
         steps.add(new LifeStep(at, what, meter.read()));
     }
 
-    private static List<FeeItem> fees(Procedure procedure) {
-        return procedure.manners().stream()
-                .limit(1)
-                .flatMap(manner -> manner.cases().stream().limit(1))
-                .flatMap(entry -> entry.fees().stream())
+    private static List<FeeItem> fees(ChosenCase chosen) {
+        return chosen.fees().stream()
                 .flatMap(line -> line.amount().stream()
                         .filter(amount -> !amount.isZero())
                         .map(amount -> FeeItem.of(line.name() == null ? "Phí" : line.name(), amount)))

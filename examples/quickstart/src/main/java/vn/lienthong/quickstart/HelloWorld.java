@@ -24,7 +24,7 @@ public final class HelloWorld {
 
     public static void main(String[] args) {
         try (var sandbox = Sandbox.start()) {
-            run(SandboxSettings.of(sandbox));
+            run(sandbox.settings());
         }
     }
 
@@ -37,6 +37,8 @@ public final class HelloWorld {
         try (var portal = PortalClient.connect(PortalOptions.fromMap(settings))) {
             var procedure =
                     portal.catalogue().fetch(ProcedureCode.of("2.000488")).value();
+            // owner: Owner.citizen(new PersonalId(number), PersonName.of(name)); officer: PersonName.of(name)
+            // now: OffsetDateTime.now(VietnamTime.ZONE); due: the appointment that your officer promises
             var code = DossierCode.of("H56.14-241205-12345");
             var dossier = Dossier.receive(procedure, code, owner, Channel.DIRECT, now)
                     .appointment(due)

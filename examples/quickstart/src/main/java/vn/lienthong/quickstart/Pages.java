@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
@@ -43,7 +41,7 @@ final class Pages {
     }
 
     Path slip(Procedure procedure, Dossier dossier) throws IOException {
-        String html = AcceptanceSlipPage.html(slipOf(procedure, dossier), language, PaperSize.A5);
+        String html = AcceptanceSlipPage.html(slipOf(procedure, dossier, language), language, PaperSize.A5);
         return write("acceptance-slip.html", html);
     }
 
@@ -64,7 +62,7 @@ final class Pages {
         return Files.write(folder.resolve(name), html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static AcceptanceSlip slipOf(Procedure procedure, Dossier dossier) {
+    private static AcceptanceSlip slipOf(Procedure procedure, Dossier dossier, Language language) {
         Owner owner = dossier.owner().orElseThrow();
         String name = owner.name() == null ? "" : owner.name().value();
         OffsetDateTime received = Objects.requireNonNull(dossier.filing().receivedAt());
@@ -76,10 +74,16 @@ final class Pages {
                 .components(components(procedure))
                 .sets(1)
                 .schedule(new Schedule(
-                        received, dossier.appointment(), limit(procedure).orElse(null)))
+                        received,
+                        dossier.appointment(),
+                        limit(procedure, dossier).words(language).orElse(null)))
                 .pickup(new Pickup("Bộ phận Một cửa", null))
                 .receiver("TRẦN THỊ KIỂM THỬ")
                 .build();
+    }
+
+    private static Limit limit(Procedure procedure, Dossier dossier) {
+        return ChosenCase.of(procedure, dossier.filing().channel()).limit();
     }
 
     private static List<SlipComponent> components(Procedure procedure) {
@@ -97,14 +101,5 @@ final class Pages {
 
     private static int count(@Nullable String written) {
         return written != null && written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : 0;
-    }
-
-    private static Optional<String> limit(Procedure procedure) {
-        return procedure.manners().stream()
-                .flatMap(manner -> manner.cases().stream())
-                .flatMap(entry -> entry.limit().length().stream())
-                .findFirst()
-                .map(length -> length.amount().toPlainString() + " "
-                        + length.unit().word().toLowerCase(Locale.ROOT));
     }
 }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -18,7 +21,7 @@ import picocli.CommandLine.Option;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Language;
-import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.LienThongException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
@@ -27,12 +30,12 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxFileException;
 import vn.lienthong.sandbox.SandboxOptions;
 
-/** The command of the README: exit 0 when every dossier came back, 1 when one was lost, 2 for bad input. */
+/** The command of the README: exit 0 when every dossier came back as it was sent, 1 when one did not, 2 for bad input. */
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
         description =
-                "A dossier's whole life against the embedded sandbox. / Vòng đời một hồ sơ với môi trường mô phỏng.")
+                "A dossier's whole life against the embedded sandbox. / Vòng đời một hồ sơ với môi trường thử nghiệm.")
 public final class Quickstart implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", description = "language of the output / ngôn ngữ (vi)")
     private String lang = "vi";
@@ -72,7 +75,8 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        lang = lang.toLowerCase(Locale.ROOT);
         if (!lang.equals("vi") && !lang.equals("en")) {
             return refuse("--lang: vi | en");
         }
@@ -82,22 +86,40 @@ public final class Quickstart implements Callable<Integer> {
         if (procedures != null && !Files.isRegularFile(procedures)) {
             return refuse("--procedures: " + text("không có tệp ", "no such file ") + procedures);
         }
+        if (procedures == null && !writable(out)) {
+            return refuse("--out: " + text("không ghi được vào thư mục ", "cannot write into the folder ") + out);
+        }
         SandboxOptions options = SandboxOptions.builder()
                 .procedures(procedures)
                 .lookupRows(LookupRows.FULL)
                 .build();
         try (Sandbox sandbox = Sandbox.start(options)) {
-            return against(sandbox) ? 0 : 1;
+            return against(sandbox);
         } catch (SandboxFileException e) {
-            return refuse(e.getMessage());
-        } catch (ServiceException.NotFound e) {
-            return refuse("--procedure: " + e.message(language()));
+            return refuse("--procedures: " + text(e.vietnamese(), Objects.toString(e.getMessage(), "")));
+        } catch (LienThongException e) {
+            print.println("✗ " + e.message(language()));
+            return CommandLine.ExitCode.SOFTWARE;
+        } catch (IOException e) {
+            return refuse(text("không đọc hoặc ghi được tệp", "a file cannot be read or written"));
         }
     }
 
-    private boolean against(Sandbox sandbox) throws IOException {
+    private static boolean writable(Path folder) {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            return Files.isWritable(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    int against(Sandbox sandbox) throws IOException {
         Meter meter = new Meter();
-        Map<String, String> settings = SandboxSettings.of(sandbox);
+        Map<String, String> settings = new HashMap<>(sandbox.settings());
+        settings.put("portal.supplements", "true");
         PortalOptions options = PortalOptions.fromMap(settings);
         ClientOptions metered = options.http().toBuilder().observer(meter).build();
         OffsetDateTime now = OffsetDateTime.now(VietnamTime.ZONE);
@@ -106,7 +128,8 @@ public final class Quickstart implements Callable<Integer> {
             if (procedures == null) {
                 return new Single(portal, meter, print, language()).run(ProcedureCode.of(procedure), now, out);
             }
-            return new Bulk(portal, meter, print, language()).run(lines(procedures), now);
+            boolean whole = new Bulk(portal, meter, print, language()).run(lines(procedures), now);
+            return whole ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
     }
 

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import picocli.CommandLine;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Language;
+import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.procedure.Procedure;
 
@@ -30,11 +32,17 @@ final class Single {
         this.language = language;
     }
 
-    /** Runs it. @return whether the dossier came back as it was sent */
-    boolean run(ProcedureCode code, OffsetDateTime now, Path folder) throws IOException {
+    /** Runs it. @return 0 when the dossier came back as it was sent, 1 when not, 2 when the portal has no such procedure */
+    int run(ProcedureCode code, OffsetDateTime now, Path folder) throws IOException {
         long begin = System.nanoTime();
         DossierLife life = new DossierLife(portal, meter);
-        Procedure procedure = life.read(code, now);
+        Procedure procedure;
+        try {
+            procedure = life.read(code, now);
+        } catch (ServiceException.NotFound e) {
+            out.println("--procedure: " + e.message(language));
+            return CommandLine.ExitCode.USAGE;
+        }
         say("Thủ tục ", "Procedure ", code + "  " + procedure.name());
         Dossier filed = life.file(procedure, Bulk.number(now, 1), now);
         say("Hồ sơ   ", "Dossier   ", filed.code().value());
@@ -44,19 +52,19 @@ final class Single {
                 "Acceptance slip: ",
                 pages.slip(procedure, filed).toAbsolutePath().toString());
         Dossier sent = life.live(filed);
-        Dossier stored = life.readBack(sent, now);
+        Dossier stored = life.readBack(sent);
         timeline(life);
         say(
-                "Dòng thời gian: ",
+                "Diễn biến: ",
                 "Timeline: ",
                 pages.timeline(sent, life.steps()).toAbsolutePath().toString());
-        boolean same = stored.status().equals(sent.status()) && stored.outcome().equals(sent.outcome());
+        boolean same = Carried.same(sent, stored);
         long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
         say(
-                same ? "Kết quả đã trả; đọc lại khớp. " : "Đọc lại KHÔNG khớp. ",
-                same ? "Result returned; read back equal. " : "Read back DIFFERENT. ",
+                same ? "Đã trả kết quả; đọc lại khớp ở mọi trường của thông điệp. " : "Đọc lại KHÔNG khớp. ",
+                same ? "Result returned; read back equal in every field of the message. " : "Read back DIFFERENT. ",
                 millis + " ms");
-        return same;
+        return same ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     private void timeline(DossierLife life) {

@@ -1,6 +1,7 @@
 package vn.lienthong.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,11 +9,25 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxOptions;
 
 class QuickstartTest {
     private static final String SHEET = """
@@ -28,11 +43,12 @@ class QuickstartTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     @ParameterizedTest(name = "[{0}]")
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = {"vi", "en", "EN"})
     @DisplayName("One dossier lives its whole life and leaves its slip and its timeline")
     void single(String lang) {
         assertThat(run("--lang", lang, "--out", folder.toString())).isZero();
-        assertThat(output()).contains(lang.equals("vi") ? "Đã trả kết quả" : "Result returned");
+        assertThat(output())
+                .contains(lang.equals("vi") ? "đọc lại khớp ở mọi trường" : "read back equal in every field");
         assertThat(folder.resolve("acceptance-slip.html")).content().contains("NGUYỄN VĂN KIỂM THỬ", "<svg");
         assertThat(folder.resolve("timeline.html")).content().contains("<svg");
     }
@@ -44,7 +60,7 @@ class QuickstartTest {
         Files.writeString(sheets, SHEET + SHEET.replace("9.000001", "9.000002"));
         assertThat(run("--lang", "en", "--procedures", sheets.toString())).isZero();
         assertThat(output())
-                .contains("2/2 (100 %)", "read 2, filed 2, returned 2")
+                .contains("2/2 (100 %)", "read 2, filed 2, returned and read back equal 2")
                 .contains("2  LT-PROC-002", "2  LT-PROC-003", "9.000001/manners/0/cases/0/fees/0");
     }
 
@@ -67,6 +83,48 @@ class QuickstartTest {
     }
 
     @Test
+    @DisplayName("A folder that cannot be made or written is refused before anything is done, with exit code 2")
+    void badFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("a file"));
+        for (Path out : List.of(file, file.resolve("below"))) {
+            bytes.reset();
+            assertThat(run("--out", out.toString(), "--lang", "en")).isEqualTo(2);
+            assertThat(output()).isEqualTo("--out: cannot write into the folder " + out + System.lineSeparator());
+        }
+    }
+
+    @Test
+    @DisplayName("A dossier that the portal does not show afterwards is no wrong argument: exit code 1, and a message")
+    void lostAtLookUp() {
+        FaultRule silent = new FaultRule("TraCuuHoSo", 7, 99, Fault.oddAnswer(OddAnswer.NULL_RESULT));
+        SandboxOptions options = SandboxOptions.builder()
+                .lookupRows(LookupRows.FULL)
+                .faults(FaultPlan.of(silent))
+                .build();
+        try (Sandbox sandbox = Sandbox.start(options)) {
+            Quickstart quickstart = new Quickstart(print());
+            new CommandLine(quickstart).parseArgs("--out", folder.toString());
+            assertThatThrownBy(() -> quickstart.against(sandbox)).isInstanceOf(ServiceException.NotFound.class);
+            assertThat(sandbox.dossiers()).hasSize(1);
+        }
+        assertThat(output()).doesNotContain("--procedure");
+    }
+
+    @Test
+    @DisplayName("The steps stand in the order of their days, and each has the day on which the dossier moved")
+    void chronological() throws IOException {
+        assertThat(run("--out", folder.toString())).isZero();
+        List<LocalDateTime> times = Pattern.compile("(?m)^  (\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d) ")
+                .matcher(output())
+                .results()
+                .map(found -> LocalDateTime.parse(found.group(1), DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm")))
+                .toList();
+        assertThat(times).hasSize(8).isSorted();
+        assertThat(times.subList(3, 8))
+                .allSatisfy(time -> assertThat(time.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+    }
+
+    @Test
     @DisplayName("A procedure that the portal does not know ends in a message and exit code 2")
     void unknownProcedure() {
         assertThat(run("--procedure", "0.000000", "--out", folder.toString())).isEqualTo(2);
@@ -74,7 +132,11 @@ class QuickstartTest {
     }
 
     private int run(String... args) {
-        return Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), args);
+        return Quickstart.run(print(), args);
+    }
+
+    private PrintStream print() {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 
     private String output() {

@@ -1,14 +1,21 @@
 package vn.lienthong.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.ServiceException;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxViolation;
+import vn.lienthong.sdk.LienThong;
 
 class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
@@ -40,10 +47,37 @@ class ReadmeTest {
     @DisplayName("The example syncs a dossier and appends its step")
     void runs() {
         try (Sandbox sandbox = Sandbox.start()) {
-            HelloWorld.run(SandboxSettings.of(sandbox));
+            HelloWorld.run(sandbox.settings());
             assertThat(sandbox.dossiers()).containsExactly("H56.14-241205-12345");
             assertThat(sandbox.progress("H56.14-241205-12345")).hasSize(1);
             assertThat(sandbox.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("A second run needs trustOwnCodes where the portal's look-up does not name the procedure")
+    void runsAgain() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            Map<String, String> settings = new HashMap<>(sandbox.settings());
+            HelloWorld.run(settings);
+            assertThatThrownBy(() -> HelloWorld.run(settings)).isInstanceOf(ServiceException.AlreadyExists.class);
+            settings.put("portal.trustOwnCodes", "true");
+            HelloWorld.run(settings);
+            assertThat(sandbox.dossiers()).hasSize(1);
+            assertThat(sandbox.violations())
+                    .extracting(SandboxViolation::kind)
+                    .doesNotContain(SandboxViolation.Kind.SECOND_CREATE);
+        }
+    }
+
+    @Test
+    @DisplayName("The front door opens the same client from the same settings")
+    void frontDoor() {
+        try (Sandbox sandbox = Sandbox.start();
+                LienThong lienThong = LienThong.open(sandbox.settings())) {
+            var code = ProcedureCode.of("2.000488");
+            assertThat(lienThong.portal().catalogue().fetch(code).value().code())
+                    .isEqualTo(code);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.lienthong.calendar;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record TimeLimit(
 
     /** The limit of a length, in the words that published sheets use. */
     public static TimeLimit of(Length length) {
+        Objects.requireNonNull(length, "length");
         return new TimeLimit(length.amount().toPlainString(), length.unit().word(), null);
     }
 

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The time of Viet Nam, +07:00 without daylight saving, to the second (LT-MSG-008). */
@@ -14,7 +15,15 @@ public final class VietnamTime {
     /** Written out, because the zone's rules know other offsets before 1975. */
     private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
+    private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
+
     private VietnamTime() {}
+
+    /** Whether a time can be written with the four digits that a message has for its year. */
+    public static boolean fourDigitYear(OffsetDateTime time) {
+        int year = of(time).getYear();
+        return year >= 0 && year <= LAST_YEAR_OF_FOUR_DIGITS;
+    }
 
     /** The same instant at +07:00, cut to the second; null stays null. */
     public static @Nullable OffsetDateTime at(@Nullable OffsetDateTime time) {
@@ -23,6 +32,7 @@ public final class VietnamTime {
 
     /** The same instant at +07:00, cut to the second. */
     public static OffsetDateTime of(OffsetDateTime time) {
+        Objects.requireNonNull(time, "time");
         OffsetDateTime here = time.withOffsetSameInstant(OFFSET);
         return here.getNano() == 0 ? here : here.truncatedTo(ChronoUnit.SECONDS);
     }

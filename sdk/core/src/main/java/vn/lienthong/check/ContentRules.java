@@ -1,55 +1,29 @@
 package vn.lienthong.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Masked;
+import vn.lienthong.code.Link;
 import vn.lienthong.code.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.Supplement;
 
-/** The rules on the papers, fees and results of a dossier, and on how long its texts may be. */
+/** The rules on the papers, fees and results of a dossier. */
 final class ContentRules {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/]", Pattern.CASE_INSENSITIVE);
+
     private ContentRules() {}
 
     static List<Rule<Dossier>> all() {
         return List.of(
-                new Rule<>("LT-DOS-013", Source.WIRE, ContentRules::caps),
                 new Rule<>("LT-DOS-015", Source.PRACTICE, ContentRules::payment),
                 new Rule<>("LT-DOS-016", Source.PRACTICE, ContentRules::result),
-                new Rule<>("LT-DOS-017", Source.PRACTICE, ContentRules::supplement));
-    }
-
-    private static void caps(Dossier dossier, Rule.Report report) {
-        cap("/handling/summary", dossier.handling().summary(), 1000, report);
-        cap("/handling/note", dossier.handling().note(), 2000, report);
-        fileNames("/papers/submitted/", dossier.papers().submitted(), report);
-        var supplements = dossier.papers().supplements();
-        for (int i = 0; i < supplements.size(); i++) {
-            fileNames(
-                    "/papers/supplements/" + i + "/documents/",
-                    supplements.get(i).documents(),
-                    report);
-        }
-        var results = dossier.outcome().results();
-        for (int i = 0; i < results.size(); i++) {
-            cap("/outcome/results/" + i + "/name", results.get(i).name(), 2000, report);
-        }
-    }
-
-    private static void fileNames(String path, List<SubmittedDocument> papers, Rule.Report report) {
-        for (int i = 0; i < papers.size(); i++) {
-            cap(path + i + "/fileName", papers.get(i).fileName(), 4000, report);
-        }
-    }
-
-    private static void cap(String path, @Nullable Masked text, int cap, Rule.Report report) {
-        if (text != null && text.value().length() > cap) {
-            report.found(
-                    path, "dossier.text.long", Integer.toString(text.value().length()), Integer.toString(cap));
-        }
+                new Rule<>("LT-DOS-017", Source.PRACTICE, ContentRules::supplement),
+                new Rule<>("LT-MSG-013", Source.PRACTICE, ContentRules::links));
     }
 
     private static void payment(Dossier dossier, Rule.Report report) {
@@ -83,6 +57,30 @@ final class ContentRules {
             if (!supplements.get(i).closed()) {
                 report.found("/papers/supplements/" + i, "dossier.supplement.open");
             }
+        }
+    }
+
+    private static void links(Dossier dossier, Rule.Report report) {
+        links("/papers/submitted/", dossier.papers().submitted(), report);
+        List<Supplement> supplements = dossier.papers().supplements();
+        for (int i = 0; i < supplements.size(); i++) {
+            links("/papers/supplements/" + i + "/documents/", supplements.get(i).documents(), report);
+        }
+        List<Result> results = dossier.outcome().results();
+        for (int i = 0; i < results.size(); i++) {
+            link("/outcome/results/" + i + "/url", results.get(i).url(), report);
+        }
+    }
+
+    private static void links(String path, List<SubmittedDocument> papers, Rule.Report report) {
+        for (int i = 0; i < papers.size(); i++) {
+            link(path + i + "/url", papers.get(i).url(), report);
+        }
+    }
+
+    private static void link(String path, @Nullable Link link, Rule.Report report) {
+        if (link != null && !ADDRESS.matcher(link.value()).lookingAt()) {
+            report.found(path, "dossier.link.no-url");
         }
     }
 }

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OrganisationId;
+import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.OpenCode;
-import vn.lienthong.dossier.DatabaseUse;
+import vn.lienthong.code.IdentityDocument.ResidenceCard;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.SubmittedDocument;
-import vn.lienthong.dossier.Supplement;
 
 /** The rules on what a dossier is, whose it is and what it is filed under. */
 final class DossierRules {
     private DossierRules() {}
 
     static List<Rule<Dossier>> all() {
-        return Stream.of(identity(), TimeRules.all(), ContentRules.all())
+        return Stream.of(identity(), TimeRules.all(), ContentRules.all(), FormRules.inPack())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -31,14 +31,15 @@ final class DossierRules {
                 new Rule<>("LT-DOS-002", Source.PRACTICE, DossierRules::dateInCode),
                 new Rule<>("LT-DOS-003", Source.WIRE, DossierRules::procedureName),
                 new Rule<>("LT-CODE-003", Source.PRACTICE, DossierRules::procedureCode),
+                new Rule<>("LT-SYNC-013", Source.PRACTICE, DossierRules::localCode),
                 new Rule<>("LT-DOS-004", Source.PRACTICE, DossierRules::field),
                 new Rule<>("LT-DOS-005", Source.WIRE, DossierRules::channel),
-                new Rule<>("LT-DOS-006", Source.WIRE, DossierRules::owners),
                 new Rule<>("LT-DOS-006", Source.PRACTICE, DossierRules::ownerName),
                 new Rule<>("LT-DOS-007", Source.LAW, DossierRules::citizenNumber),
                 new Rule<>("LT-DOS-007", Source.PRACTICE, DossierRules::otherNumber),
+                new Rule<>("LT-DOS-022", Source.WIRE, DossierRules::unit),
                 new Rule<>("LT-DOS-010", Source.WIRE, DossierRules::status),
-                new Rule<>("LT-CODE-009", Source.PRACTICE, DossierRules::openCodes));
+                new Rule<>("LT-CODE-009", Source.PRACTICE, OpenCodeRules::kept));
     }
 
     private static void code(Dossier dossier, Rule.Report report) {
@@ -71,6 +72,13 @@ final class DossierRules {
         }
     }
 
+    private static void localCode(Dossier dossier, Rule.Report report) {
+        var code = dossier.procedure().code();
+        if (code.wellFormed() && !code.national()) {
+            report.found("/procedure/code", "dossier.procedure.local");
+        }
+    }
+
     private static void field(Dossier dossier, Rule.Report report) {
         if (dossier.procedure().field().code() == null) {
             report.found("/procedure/field/code", "dossier.field.code");
@@ -87,12 +95,6 @@ final class DossierRules {
     private static void channel(Dossier dossier, Rule.Report report) {
         if (!dossier.filing().channel().known()) {
             report.found("/filing/channel", "dossier.channel.unknown");
-        }
-    }
-
-    private static void owners(Dossier dossier, Rule.Report report) {
-        if (dossier.parties().owners().isEmpty()) {
-            report.found("/parties/owners", "dossier.owner.none");
         }
     }
 
@@ -118,61 +120,35 @@ final class DossierRules {
             boolean citizen = identity instanceof PersonalId || identity instanceof OldId;
             if (citizen == ofCitizens && !identity.wellFormed()) {
                 String length = Integer.toString(identity.value().length());
-                report.found(
-                        "/parties/owners/" + i + "/identity",
-                        "dossier.identity.shape",
-                        identity.getClass().getSimpleName(),
-                        length);
+                report.found("/parties/owners/" + i + "/identity", "dossier.identity.shape", kind(identity), length);
             }
+        }
+    }
+
+    /** The name of the kind, in the language of the message. */
+    private static String kind(IdentityDocument identity) {
+        if (identity instanceof PersonalId) {
+            return "@identity-kind.personal-id";
+        } else if (identity instanceof OldId) {
+            return "@identity-kind.old-id";
+        } else if (identity instanceof Passport) {
+            return "@identity-kind.passport";
+        } else if (identity instanceof ResidenceCard) {
+            return "@identity-kind.residence-card";
+        }
+        return identity instanceof OrganisationId ? "@identity-kind.organisation-id" : "@identity-kind.other";
+    }
+
+    private static void unit(Dossier dossier, Rule.Report report) {
+        String unit = dossier.handling().unit();
+        if (unit != null && !unit.isBlank() && AgencyCode.of(unit.strip()).wellFormed()) {
+            report.found("/handling/unit", "dossier.unit.code");
         }
     }
 
     private static void status(Dossier dossier, Rule.Report report) {
         if (!dossier.status().known()) {
             report.found("/status", "dossier.status.unknown");
-        }
-    }
-
-    private static void openCodes(Dossier dossier, Rule.Report report) {
-        open("/filing/place", dossier.filing().place(), report);
-        open("/outcome/form", dossier.outcome().form(), report);
-        open("/payment/place", dossier.payment().place(), report);
-        List<Owner> owners = dossier.parties().owners();
-        for (int i = 0; i < owners.size(); i++) {
-            open("/parties/owners/" + i + "/kind", owners.get(i).kind(), report);
-        }
-        fees("/payment/fees/", dossier.payment().fees(), report);
-        papers("/papers/submitted/", dossier.papers().submitted(), report);
-        List<Supplement> supplements = dossier.papers().supplements();
-        for (int i = 0; i < supplements.size(); i++) {
-            fees("/papers/supplements/" + i + "/fees/", supplements.get(i).fees(), report);
-            papers(
-                    "/papers/supplements/" + i + "/documents/",
-                    supplements.get(i).documents(),
-                    report);
-        }
-        List<DatabaseUse> databases = dossier.papers().databases();
-        for (int i = 0; i < databases.size(); i++) {
-            open("/papers/databases/" + i + "/database", databases.get(i).database(), report);
-        }
-    }
-
-    private static void fees(String path, List<FeeItem> fees, Rule.Report report) {
-        for (int i = 0; i < fees.size(); i++) {
-            open(path + i + "/collection", fees.get(i).collection(), report);
-            open(path + i + "/kind", fees.get(i).kind(), report);
-        }
-    }
-
-    private static void papers(String path, List<SubmittedDocument> papers, Rule.Report report) {
-        for (int i = 0; i < papers.size(); i++) {
-            open(path + i + "/reuse", papers.get(i).reuse(), report);
-        }
-    }
-
-    private static void open(String path, @Nullable OpenCode code, Rule.Report report) {
-        if (code != null && !code.known()) {
-            report.found(path, "code.unknown", code.list());
         }
     }
 }

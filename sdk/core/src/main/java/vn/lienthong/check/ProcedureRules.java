@@ -2,6 +2,7 @@ package vn.lienthong.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Rules;
@@ -9,12 +10,18 @@ import vn.lienthong.procedure.Manner;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.TimeCase;
 
-/** What of a published procedure is kept as text because it has no typed reading, and what it leaves empty. */
+/**
+ * What of a published procedure is kept as text because it has no typed reading, what it leaves empty, and whether it is
+ * closed to new dossiers.
+ */
 public final class ProcedureRules implements Rules<Procedure> {
+    private static final String OPEN = "1";
+
     private static final List<Rule<Procedure>> RULES = List.of(
             new Rule<>("LT-PROC-002", Source.PRACTICE, ProcedureRules::limits),
             new Rule<>("LT-PROC-003", Source.PRACTICE, ProcedureRules::fees),
-            new Rule<>("LT-PROC-005", Source.PRACTICE, ProcedureRules::emptyCodes));
+            new Rule<>("LT-PROC-005", Source.PRACTICE, ProcedureRules::emptyCodes),
+            new Rule<>("LT-PROC-008", Source.PRACTICE, ProcedureRules::open));
 
     /** The rules; they hold for every day. */
     public static ProcedureRules standard() {
@@ -25,6 +32,7 @@ public final class ProcedureRules implements Rules<Procedure> {
 
     @Override
     public Findings judge(Procedure procedure) {
+        Objects.requireNonNull(procedure, "procedure");
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> rule.judge(procedure, findings));
         return new Findings(findings);
@@ -56,6 +64,13 @@ public final class ProcedureRules implements Rules<Procedure> {
             if (procedure.scope().fields().get(i).name() == null) {
                 report.found("/scope/fields/" + i + "/name", "dossier.field.name");
             }
+        }
+    }
+
+    private static void open(Procedure procedure, Rule.Report report) {
+        String status = procedure.announcement().status();
+        if (status != null && !status.strip().equals(OPEN)) {
+            report.found("/announcement/status", "procedure.closed");
         }
     }
 

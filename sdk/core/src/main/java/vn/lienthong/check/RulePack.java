@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
@@ -23,23 +24,40 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
     private static final List<RulePack> PACKS =
             List.of(new RulePack("dossier-1", LocalDate.MIN, LocalDate.MAX, DossierRules.all()));
 
+    private static final RulePack FORM = new RulePack("form-1", LocalDate.MIN, LocalDate.MAX, FormRules.all());
+
     public RulePack {
-        rules = List.copyOf(rules);
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        rules = List.copyOf(Objects.requireNonNull(rules, "rules"));
     }
 
     /** The pack of the SDK that is in force at a moment. */
     public static RulePack inForce(OffsetDateTime at) {
+        Objects.requireNonNull(at, "at");
         LocalDate day = VietnamTime.of(at).toLocalDate();
         return PACKS.stream().filter(pack -> pack.covers(day)).findFirst().orElseThrow();
     }
 
+    /**
+     * Only the rules on what the form of a message has no place for, whatever the day: no owner, a text that is too long, a
+     * negative amount, a value without a text on the wire. A client refuses to send what breaks one of them, and each of them
+     * fails in the pack in force too.
+     */
+    public static RulePack form() {
+        return FORM;
+    }
+
     /** Whether the pack is in force on a day. */
     public boolean covers(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
     @Override
     public Findings judge(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.judge(dossier, findings));
         return new Findings(findings);

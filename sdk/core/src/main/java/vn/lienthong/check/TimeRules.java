@@ -1,43 +1,67 @@
 package vn.lienthong.check;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 
 /** The rules on the dates of a dossier. */
 final class TimeRules {
+    /** The states in which a dossier is still to be settled. */
+    private static final Set<DossierStatus> OPEN = Set.of(
+            DossierStatus.REGISTERED,
+            DossierStatus.RECEIVED,
+            DossierStatus.IN_PROCESS,
+            DossierStatus.SUPPLEMENT_ASKED,
+            DossierStatus.PAYMENT_ASKED,
+            DossierStatus.WITHDRAWAL_ASKED);
+
     private TimeRules() {}
 
     static List<Rule<Dossier>> all() {
         return List.of(
                 new Rule<>("LT-DOS-008", Source.PRACTICE, TimeRules::order),
                 new Rule<>("LT-DOS-009", Source.PRACTICE, TimeRules::appointment),
-                new Rule<>("LT-DOS-011", Source.PRACTICE, TimeRules::dateOfStatus));
+                new Rule<>("LT-DOS-011", Source.PRACTICE, TimeRules::dateOfStatus),
+                new Rule<>("LT-DOS-011", Source.PRACTICE, TimeRules::dateOfOtherStatus));
     }
 
     private static void order(Dossier dossier, Rule.Report report) {
-        List<Map.Entry<String, OffsetDateTime>> dates = new ArrayList<>();
-        add(dates, "/filing/submittedAt", dossier.filing().submittedAt());
-        add(dates, "/filing/receivedAt", dossier.filing().receivedAt());
-        add(dates, "/handling/settledAt", dossier.handling().settledAt());
-        add(dates, "/handling/returnedAt", dossier.handling().returnedAt());
+        List<Dated> dates = Stream.of(
+                        new Dated(
+                                "/filing/submittedAt",
+                                "@date.submitted",
+                                dossier.filing().submittedAt()),
+                        new Dated(
+                                "/filing/receivedAt",
+                                "@date.received",
+                                dossier.filing().receivedAt()),
+                        new Dated(
+                                "/handling/settledAt",
+                                "@date.settled",
+                                dossier.handling().settledAt()),
+                        new Dated(
+                                "/handling/returnedAt",
+                                "@date.returned",
+                                dossier.handling().returnedAt()))
+                .filter(dated -> dated.at() != null)
+                .toList();
         for (int i = 1; i < dates.size(); i++) {
-            if (dates.get(i).getValue().isBefore(dates.get(i - 1).getValue())) {
+            if (dates.get(i).before(dates.get(i - 1))) {
                 report.found(
-                        dates.get(i).getKey(),
+                        dates.get(i).path(),
                         "dossier.dates.order",
-                        dates.get(i - 1).getKey());
+                        dates.get(i - 1).name());
             }
         }
     }
 
-    private static void add(List<Map.Entry<String, OffsetDateTime>> dates, String path, @Nullable OffsetDateTime date) {
-        if (date != null) {
-            dates.add(Map.entry(path, date));
+    private record Dated(String path, String name, @Nullable OffsetDateTime at) {
+        boolean before(Dated other) {
+            return at != null && other.at != null && at.isBefore(other.at);
         }
     }
 
@@ -60,6 +84,23 @@ final class TimeRules {
         }
         if (status.equals(DossierStatus.REFUSED) && dossier.handling().refusedAt() == null) {
             report.found("/handling/refusedAt", "dossier.date.of-status");
+        }
+    }
+
+    /** A dossier that was reopened keeps the dates of before, which the wire would tell as today's. */
+    private static void dateOfOtherStatus(Dossier dossier, Rule.Report report) {
+        DossierStatus status = dossier.status();
+        boolean open = OPEN.contains(status);
+        if (open && dossier.handling().settledAt() != null) {
+            report.found("/handling/settledAt", "dossier.date.of-other-status");
+        }
+        boolean notReturned = open || status.equals(DossierStatus.SETTLED);
+        if (notReturned && dossier.handling().returnedAt() != null) {
+            report.found("/handling/returnedAt", "dossier.date.of-other-status");
+        }
+        boolean notRefused = status.known() && !status.equals(DossierStatus.REFUSED);
+        if (notRefused && dossier.handling().refusedAt() != null) {
+            report.found("/handling/refusedAt", "dossier.date.of-other-status");
         }
     }
 }

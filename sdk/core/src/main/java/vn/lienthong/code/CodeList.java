@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.lienthong.error.Language;
@@ -30,6 +31,11 @@ public final class CodeList {
 
     /** The list of a name such as {@code channel}, if the specification has it. */
     public static Optional<CodeList> find(String name) {
+        Objects.requireNonNull(name, "name");
+        Optional<CodeList> met = LISTS.get(name);
+        if (met != null) {
+            return met;
+        }
         // Names of lists that were read from a wire are not remembered: a hostile peer could make up any number of
         // them.
         return name.matches("[a-z-]{1,40}") ? LISTS.computeIfAbsent(name, CodeList::load) : Optional.empty();

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import java.util.Objects;
+
 /**
  * A value that says something of a person, or that could. Its text form shows the type and the length, so that it can
  * stand in any log line, exception or model's text form (LT-PRIV-001).
@@ -10,6 +12,7 @@ public interface Masked {
 
     /** What may be shown of a masked value. */
     static String show(Masked masked) {
+        Objects.requireNonNull(masked, "masked");
         return masked.getClass().getSimpleName() + "(" + masked.value().length() + ")";
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public record ProcedureCode(String value) {
     private static final Pattern SHAPE = Pattern.compile("\\d\\.\\d{6}(\\.(\\d{3}\\.\\d{2}\\.\\d{2}\\.)?[A-Z]\\d{2})?");
 
+    private static final Pattern NATIONAL = Pattern.compile("\\d\\.\\d{6}");
+
     public ProcedureCode {
         Texts.nonBlank(value, "ProcedureCode");
     }
@@ -21,6 +23,11 @@ public record ProcedureCode(String value) {
     /** Whether the text has a shape that is known for procedure codes. */
     public boolean wellFormed() {
         return SHAPE.matcher(value).matches();
+    }
+
+    /** Whether the text has the shape of a national code, without the suffix of a province (LT-SYNC-013). */
+    public boolean national() {
+        return NATIONAL.matcher(value).matches();
     }
 
     @Override

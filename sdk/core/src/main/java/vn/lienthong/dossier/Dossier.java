@@ -78,10 +78,15 @@ public record Dossier(
     /**
      * A dossier that is received now: status 2, the result to be returned at the counter, nothing to pay.
      *
+     * <p>Whether the procedure is open to new dossiers is not asked: {@code vn.lienthong.check.ProcedureRules} tells it
+     * (LT-PROC-008).
+     *
      * @param now the moment of reception; the day in the code may differ from it
      */
     public static DossierBuilder receive(
             Procedure procedure, DossierCode code, Owner owner, Channel channel, OffsetDateTime now) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(now, "now");
         return DossierBuilder.builder()
                 .code(code)
                 .procedure(ProcedureRef.to(procedure))
@@ -96,9 +101,12 @@ public record Dossier(
 
     /**
      * The same dossier in another status, with the date that the status calls for; a day of reception that is already there
-     * stays. Judges nothing: see {@link LifeCycle}.
+     * stays, and so do the dates of earlier statuses, on which the rules speak (LT-DOS-011). Judges nothing: see
+     * {@link LifeCycle}.
      */
     public Dossier moved(DossierStatus to, OffsetDateTime at) {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(at, "at");
         HandlingBuilder dates = handling.toBuilder();
         FilingBuilder filed = filing.toBuilder();
         if (to.equals(DossierStatus.RECEIVED) && filing.receivedAt() == null) {
@@ -119,6 +127,6 @@ public record Dossier(
 
     /** What the rules find in this dossier. */
     public Findings check(Rules<? super Dossier> rules) {
-        return rules.judge(this);
+        return Objects.requireNonNull(rules, "rules").judge(this);
     }
 }

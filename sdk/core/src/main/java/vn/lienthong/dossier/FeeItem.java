@@ -55,6 +55,8 @@ public record FeeItem(
 
     /** A fee that is collected once, at reception. */
     public static FeeItem of(String name, Money price) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(price, "price");
         return new FeeItem(name, null, FeeCollection.AT_RECEPTION, price, 1, FeeKind.ORDINARY, Extras.NONE);
     }
 

@@ -2,7 +2,6 @@ package vn.lienthong.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.FreeText;
@@ -34,7 +33,7 @@ public record Handling(
         settledAt = VietnamTime.at(settledAt);
         returnedAt = VietnamTime.at(returnedAt);
         refusedAt = VietnamTime.at(refusedAt);
-        handOvers = List.copyOf(Objects.requireNonNull(handOvers, "handOvers"));
+        handOvers = Lists.copy(handOvers, "handOvers");
     }
 
     /** A builder that starts from this value. */

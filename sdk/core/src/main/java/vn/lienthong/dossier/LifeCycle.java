@@ -1,12 +1,12 @@
 package vn.lienthong.dossier;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
 import vn.lienthong.error.Severity;
 
 /**
@@ -20,6 +20,8 @@ public final class LifeCycle {
 
     /** How sure it is that a dossier may move from one state to another. Staying is certain. */
     public static Grade grade(DossierStatus from, DossierStatus to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         if (!from.known() || !to.known()) {
             return Grade.UNKNOWN;
         } else if (from.equals(to)) {
@@ -47,11 +49,13 @@ public final class LifeCycle {
     }
 
     private static String shown(DossierStatus status) {
-        return status.known() ? status.name(Language.VI) : status.toString();
+        return status.known() ? "@dossier-status." + status.text() : status.toString();
     }
 
     /** The states that may follow one with at least a grade. */
     public static Set<DossierStatus> next(DossierStatus from, Grade atLeast) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(atLeast, "atLeast");
         return CodeList.named("dossier-status").rows().stream()
                 .map(row -> DossierStatus.of(row.code()))
                 .filter(to -> !to.equals(from) && grade(from, to).compareTo(atLeast) <= 0)
@@ -60,11 +64,11 @@ public final class LifeCycle {
 
     /** How well a move is known, surest first. */
     public enum Grade {
-        /** Told by law or by the portal's own guide. */
+        /** Follows from the one-stop rules as this profile reads them: a synthesis, for no list of legal moves is public. */
         CERTAIN,
-        /** Seen in the field. */
+        /** Seen in the field, in no rule that was read. */
         SEEN,
-        /** Neither told nor seen. */
+        /** Neither of both. */
         UNKNOWN
     }
 }

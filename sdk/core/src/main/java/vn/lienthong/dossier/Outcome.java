@@ -26,7 +26,7 @@ public record Outcome(
         @Nullable Delivery delivery) {
     public Outcome {
         Objects.requireNonNull(form, "form");
-        results = List.copyOf(Objects.requireNonNull(results, "results"));
+        results = Lists.copy(results, "results");
     }
 
     /** A builder that starts from this value. */

@@ -52,11 +52,13 @@ public record Owner(
 
     /** An enterprise, known by its tax code. */
     public static Owner enterprise(TaxCode taxCode, PersonName name) {
+        Objects.requireNonNull(taxCode, "taxCode");
         return of(OwnerKind.ENTERPRISE, new IdentityDocument.OrganisationId(taxCode.value()), name);
     }
 
     /** An owner of any kind. */
     public static Owner of(OwnerKind kind, IdentityDocument identity, PersonName name) {
+        Objects.requireNonNull(name, "name");
         return new Owner(kind, name, identity, null, Contact.none(), Extras.NONE);
     }
 }

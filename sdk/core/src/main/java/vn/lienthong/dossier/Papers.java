@@ -1,7 +1,6 @@
 package vn.lienthong.dossier;
 
 import java.util.List;
-import java.util.Objects;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -19,10 +18,10 @@ public record Papers(
         List<Supplement> supplements,
         List<DatabaseUse> databases) {
     public Papers {
-        submitted = List.copyOf(Objects.requireNonNull(submitted, "submitted"));
-        others = List.copyOf(Objects.requireNonNull(others, "others"));
-        supplements = List.copyOf(Objects.requireNonNull(supplements, "supplements"));
-        databases = List.copyOf(Objects.requireNonNull(databases, "databases"));
+        submitted = Lists.copy(submitted, "submitted");
+        others = Lists.copy(others, "others");
+        supplements = Lists.copy(supplements, "supplements");
+        databases = Lists.copy(databases, "databases");
     }
 
     /** A builder that starts from this value. */

@@ -22,7 +22,7 @@ public record Parties(
         @Nullable Person legalRepresentative,
         @Nullable Person beneficiary) {
     public Parties {
-        owners = List.copyOf(Objects.requireNonNull(owners, "owners"));
+        owners = Lists.copy(owners, "owners");
     }
 
     /** A builder that starts from this value. */
@@ -32,6 +32,6 @@ public record Parties(
 
     /** One owner and nobody else. */
     public static Parties of(Owner owner) {
-        return new Parties(List.of(owner), null, null, null, null);
+        return new Parties(List.of(Objects.requireNonNull(owner, "owner")), null, null, null, null);
     }
 }

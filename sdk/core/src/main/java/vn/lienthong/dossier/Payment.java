@@ -20,7 +20,7 @@ public record Payment(
         List<FeeItem> fees) {
     public Payment {
         Objects.requireNonNull(place, "place");
-        fees = List.copyOf(Objects.requireNonNull(fees, "fees"));
+        fees = Lists.copy(fees, "fees");
     }
 
     /** A builder that starts from this value. */
@@ -35,6 +35,7 @@ public record Payment(
 
     /** Fees that are due and not paid online. */
     public static Payment due(List<FeeItem> fees) {
+        Objects.requireNonNull(fees, "fees");
         return new Payment(fees.isEmpty() ? PaymentPlace.NONE : PaymentPlace.NOT_ONLINE, fees);
     }
 }

@@ -39,6 +39,7 @@ public record ProcedureRef(
 
     /** The reference to a procedure: its code, name and first field. */
     public static ProcedureRef to(Procedure procedure) {
+        Objects.requireNonNull(procedure, "procedure");
         Field field = procedure.scope().fields().stream()
                 .findFirst()
                 .map(first -> new Field(first.code(), first.name(), Extras.NONE))

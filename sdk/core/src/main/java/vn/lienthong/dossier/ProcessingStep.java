@@ -51,6 +51,9 @@ public record ProcessingStep(
 
     /** A step with the facts that the portal requires. */
     public static ProcessingStep of(DossierStatus status, OffsetDateTime at, PersonName handler, FreeText content) {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(handler, "handler");
+        Objects.requireNonNull(content, "content");
         return new ProcessingStep(handler, null, at, null, content, status, null, null, Extras.NONE);
     }
 }

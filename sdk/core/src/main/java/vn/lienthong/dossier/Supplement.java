@@ -43,8 +43,8 @@ public record Supplement(
     public Supplement {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(answer, "answer");
-        documents = List.copyOf(Objects.requireNonNull(documents, "documents"));
-        fees = List.copyOf(Objects.requireNonNull(fees, "fees"));
+        documents = Lists.copy(documents, "documents");
+        fees = Lists.copy(fees, "fees");
         appointmentBefore = VietnamTime.at(appointmentBefore);
         appointmentAfter = VietnamTime.at(appointmentAfter);
         Objects.requireNonNull(extras, "extras");

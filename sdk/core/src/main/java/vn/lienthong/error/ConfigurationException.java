@@ -1,25 +1,26 @@
 package vn.lienthong.error;
 
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Options that cannot work; lists every problem at once. */
 public final class ConfigurationException extends LienThongException {
     private final transient Findings problems;
 
     public ConfigurationException(Findings problems) {
-        super(
-                "configuration.invalid",
-                false,
-                null,
-                null,
-                problems.stream()
-                        .map(problem -> problem.path() + ": " + problem.message(Language.EN))
-                        .collect(Collectors.joining("; ")));
+        super("configuration.invalid", false, null, null, problems.message(Language.EN));
         this.problems = problems;
     }
 
     /** All problems, each with the option's name as its path. */
     public Findings problems() {
         return problems;
+    }
+
+    @Override
+    public String message(Language language) {
+        // What crossed a process has left its problems behind.
+        return problems == null
+                ? super.message(language)
+                : Messages.text(code(), language, List.of(problems.message(language)));
     }
 }

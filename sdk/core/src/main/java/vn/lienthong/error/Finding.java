@@ -9,7 +9,8 @@ import java.util.List;
  * @param requirement the id of the broken requirement in the spec, such as {@code LT-DOS-001}
  * @param severity how much it weighs
  * @param key key of the message text, see {@link Messages}
- * @param arguments arguments of the message text; never a personal value, only types, lengths and codes
+ * @param arguments arguments of the message text; never a personal value, only types, lengths and codes; one that begins
+ *     with {@code @} is told in the message's language, see {@link Messages#text}
  */
 public record Finding(String path, String requirement, Severity severity, String key, List<String> arguments) {
     public Finding {

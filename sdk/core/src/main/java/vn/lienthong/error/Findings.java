@@ -3,6 +3,7 @@ package vn.lienthong.error;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An immutable list of findings in the order in which they were made. */
@@ -38,6 +39,13 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
         List<Finding> all = new ArrayList<>(list);
         all.addAll(others.list);
         return new Findings(all);
+    }
+
+    /** All findings as one text in a language, each behind its path. */
+    public String message(Language language) {
+        return list.stream()
+                .map(finding -> (finding.path().isEmpty() ? "" : finding.path() + ": ") + finding.message(language))
+                .collect(Collectors.joining("; "));
     }
 
     public Stream<Finding> stream() {

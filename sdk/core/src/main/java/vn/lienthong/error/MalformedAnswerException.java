@@ -14,8 +14,8 @@ public final class MalformedAnswerException extends LienThongException {
 
     /**
      * @param pointer JSON pointer to the place, or "" for the whole
-     * @param expected what belongs there
-     * @param found the kind of what was there
+     * @param expected what belongs there, in English words that the catalogue has in both languages
+     * @param found the kind of what was there, in such words
      * @param length length of what was there, in bytes or elements, or the offset at which reading ended
      */
     public MalformedAnswerException(
@@ -26,8 +26,8 @@ public final class MalformedAnswerException extends LienThongException {
                 correlationId,
                 null,
                 pointer.isEmpty() ? "/" : pointer,
-                expected,
-                found,
+                "@" + expected,
+                "@" + found,
                 Long.toString(length));
         this.pointer = pointer;
         this.expected = expected;

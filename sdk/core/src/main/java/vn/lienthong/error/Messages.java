@@ -11,16 +11,23 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The catalogue of message texts by key, for all modules of the SDK. */
 public final class Messages {
     private static final Properties VI = read("messages_vi.properties");
     private static final Properties EN = read("messages_en.properties");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private Messages() {}
 
     /**
-     * The text of a key with its arguments in place.
+     * The text of a key with its arguments in place. An argument that begins with {@code @} is itself told in the language:
+     * the rest of it is a key, such as {@code @dossier-status.received}, or English words that the catalogue has under
+     * {@code word}, such as {@code @truth value}; words that it lacks stay as they are.
      *
      * @return the text, or the key itself when the catalogue lacks it, so that a report never fails on a missing text
      */
@@ -29,7 +36,24 @@ public final class Messages {
         if (pattern == null) {
             return key;
         }
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments.toArray());
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(arguments.stream()
+                        .map(argument -> argument.startsWith("@") ? told(argument.substring(1), language) : argument)
+                        .toArray());
+    }
+
+    /** A key, or words whose numbers are arguments: "at most 200 levels" stands in the catalogue as at-most-n-levels. */
+    private static String told(String words, Language language) {
+        if (texts(language).containsKey(words)) {
+            return text(words, language, List.of());
+        }
+        String key = "word."
+                + NO_LETTERS
+                        .matcher(NUMBER.matcher(words).replaceAll("n").toLowerCase(Locale.ROOT))
+                        .replaceAll("-");
+        List<String> numbers =
+                NUMBER.matcher(words).results().map(MatchResult::group).toList();
+        return texts(language).containsKey(key) ? text(key, language, numbers) : words;
     }
 
     /** All keys that have a text in a language. */

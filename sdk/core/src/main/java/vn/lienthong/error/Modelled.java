@@ -10,5 +10,5 @@ import io.soabase.recordbuilder.core.RecordBuilder;
                         enableGetters = false,
                         addStaticBuilder = false,
                         addConcreteSettersForOptional = RecordBuilder.ConcreteSettersForOptionalMode.DISABLED,
-                        useImmutableCollections = true))
+                        useUnmodifiableCollections = true))
 public @interface Modelled {}

@@ -2,14 +2,14 @@ package vn.lienthong.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The network failed before a complete answer was there. */
+/** The network failed before a complete answer was there; worth a repeat, but not once the client was closed. */
 public final class TransportException extends LienThongException {
     private final Phase phase;
     private final boolean anyByteSent;
 
     public TransportException(
             Phase phase, boolean anyByteSent, @Nullable String correlationId, @Nullable Throwable cause) {
-        super("transport." + phase.key, true, correlationId, cause);
+        super("transport." + phase.key, phase != Phase.CLOSED, correlationId, cause);
         this.phase = phase;
         this.anyByteSent = anyByteSent;
     }

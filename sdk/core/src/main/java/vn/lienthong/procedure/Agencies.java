@@ -1,7 +1,6 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
-import java.util.Objects;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -16,10 +15,10 @@ import vn.lienthong.error.Modelled;
 public record Agencies(
         List<Agency> implementing, List<Agency> competent, List<Agency> authorised, List<Agency> coordinating) {
     public Agencies {
-        implementing = List.copyOf(Objects.requireNonNull(implementing, "implementing"));
-        competent = List.copyOf(Objects.requireNonNull(competent, "competent"));
-        authorised = List.copyOf(Objects.requireNonNull(authorised, "authorised"));
-        coordinating = List.copyOf(Objects.requireNonNull(coordinating, "coordinating"));
+        implementing = Lists.copy(implementing, "implementing");
+        competent = Lists.copy(competent, "competent");
+        authorised = Lists.copy(authorised, "authorised");
+        coordinating = Lists.copy(coordinating, "coordinating");
     }
 
     /** A builder that starts from this value. */

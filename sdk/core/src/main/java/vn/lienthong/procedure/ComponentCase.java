@@ -22,7 +22,7 @@ public record ComponentCase(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public ComponentCase {
-        components = List.copyOf(Objects.requireNonNull(components, "components"));
+        components = Lists.copy(components, "components");
         Objects.requireNonNull(extras, "extras");
     }
 

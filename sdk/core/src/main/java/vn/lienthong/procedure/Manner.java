@@ -23,7 +23,7 @@ public record Manner(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public Manner {
-        cases = List.copyOf(Objects.requireNonNull(cases, "cases"));
+        cases = Lists.copy(cases, "cases");
         Objects.requireNonNull(extras, "extras");
     }
 

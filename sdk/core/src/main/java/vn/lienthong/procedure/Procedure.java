@@ -56,11 +56,11 @@ public record Procedure(
         Objects.requireNonNull(announcement, "announcement");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(scope, "scope");
-        sequence = List.copyOf(Objects.requireNonNull(sequence, "sequence"));
-        manners = List.copyOf(Objects.requireNonNull(manners, "manners"));
-        components = List.copyOf(Objects.requireNonNull(components, "components"));
-        results = List.copyOf(Objects.requireNonNull(results, "results"));
-        legalBases = List.copyOf(Objects.requireNonNull(legalBases, "legalBases"));
+        sequence = Lists.copy(sequence, "sequence");
+        manners = Lists.copy(manners, "manners");
+        components = Lists.copy(components, "components");
+        results = Lists.copy(results, "results");
+        legalBases = Lists.copy(legalBases, "legalBases");
         Objects.requireNonNull(agencies, "agencies");
         Objects.requireNonNull(extras, "extras");
     }
@@ -72,6 +72,6 @@ public record Procedure(
 
     /** What the rules find in this procedure. */
     public Findings check(Rules<? super Procedure> rules) {
-        return rules.judge(this);
+        return Objects.requireNonNull(rules, "rules").judge(this);
     }
 }

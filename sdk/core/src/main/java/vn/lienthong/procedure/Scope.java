@@ -1,7 +1,6 @@
 package vn.lienthong.procedure;
 
 import java.util.List;
-import java.util.Objects;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -17,11 +16,11 @@ import vn.lienthong.error.Modelled;
 public record Scope(
         List<Field> fields, List<Level> levels, List<Subject> subjects, List<String> related, List<String> linked) {
     public Scope {
-        fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
-        levels = List.copyOf(Objects.requireNonNull(levels, "levels"));
-        subjects = List.copyOf(Objects.requireNonNull(subjects, "subjects"));
-        related = List.copyOf(Objects.requireNonNull(related, "related"));
-        linked = List.copyOf(Objects.requireNonNull(linked, "linked"));
+        fields = Lists.copy(fields, "fields");
+        levels = Lists.copy(levels, "levels");
+        subjects = Lists.copy(subjects, "subjects");
+        related = Lists.copy(related, "related");
+        linked = Lists.copy(linked, "linked");
     }
 
     /** A builder that starts from this value. */

@@ -22,7 +22,7 @@ public record SequenceCase(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public SequenceCase {
-        steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
+        steps = Lists.copy(steps, "steps");
         Objects.requireNonNull(extras, "extras");
     }
 

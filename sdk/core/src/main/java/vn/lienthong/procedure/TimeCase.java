@@ -23,7 +23,7 @@ public record TimeCase(
         Extras extras) {
     public TimeCase {
         Objects.requireNonNull(limit, "limit");
-        fees = List.copyOf(Objects.requireNonNull(fees, "fees"));
+        fees = Lists.copy(fees, "fees");
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -60,7 +60,7 @@ class FollowsRulesTest {
     }
 
     static Stream<Dossier> broken() {
-        return DossierRulesTest.broken().map(DossierRulesTest.Broken::dossier);
+        return DossierRulesTest.broken().map(Broken::dossier);
     }
 
     @ParameterizedTest

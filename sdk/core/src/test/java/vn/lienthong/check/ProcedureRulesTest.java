@@ -17,6 +17,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Language;
 import vn.lienthong.error.Severity;
+import vn.lienthong.procedure.AnnouncementBuilder;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.FeeLineBuilder;
 import vn.lienthong.procedure.Field;
@@ -45,6 +46,8 @@ class ProcedureRulesTest {
                 fees(good, fee("o", "Đồng")),
                 fees(good, fee("1.5", "USD")),
                 fees(good, fee(null, "Không Đồng")),
+                announced("2"),
+                announced("Hết hiệu lực"),
                 field(
                         "/scope/fields/1/code",
                         "procedure.code.empty",
@@ -53,6 +56,16 @@ class ProcedureRulesTest {
                         "/scope/fields/1/name",
                         "dossier.field.name",
                         field -> new Field(field.code(), null, Extras.NONE)));
+    }
+
+    private static Broken announced(String status) {
+        return new Broken("LT-PROC-008", "/announcement/status", "procedure.closed", published(status));
+    }
+
+    private static Procedure published(String status) {
+        return Samples.procedure().toBuilder()
+                .announcement(AnnouncementBuilder.builder().status(status).build())
+                .build();
     }
 
     private static Broken limit(TimeLimit limit) {
@@ -114,5 +127,6 @@ class ProcedureRulesTest {
     @DisplayName("A procedure whose words can all be read has no finding")
     void nothingFound() {
         assertThat(ProcedureRules.standard().judge(Samples.procedure())).isEqualTo(Findings.none());
+        assertThat(ProcedureRules.standard().judge(published(" 1"))).isEqualTo(Findings.none());
     }
 }

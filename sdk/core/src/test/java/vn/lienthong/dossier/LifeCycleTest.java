@@ -76,7 +76,7 @@ class LifeCycleTest {
         assertThat(found.requirement()).isEqualTo("LT-DOS-012");
         assertThat(found.severity()).isEqualTo(grade.equals("seen") ? Severity.INFO : Severity.WARN);
         for (Language language : Language.values()) {
-            assertThat(found.message(language)).contains(from.name(Language.VI), to.name(Language.VI));
+            assertThat(found.message(language)).contains(from.name(language), to.name(language));
         }
     }
 
@@ -142,7 +142,7 @@ class LifeCycleTest {
                         .list()
                         .get(0)
                         .arguments())
-                .containsExactly("portal1/dossier-status:(12)", "Được tiếp nhận");
+                .containsExactly("portal1/dossier-status:(12)", "@dossier-status.received");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,12 +21,18 @@ import org.junit.jupiter.api.Test;
 /** Reads the sources of all SDK modules, for core owns the catalogue of them all. */
 class MessageKeysTest {
     private static final Path SDK = Path.of("..");
-    private static final String KEY = "\"([a-z]+(?:[.][a-z-]+)+)\"";
+    private static final String KEY = "\"@?([a-z]+(?:[.][a-z-]+)+)\"";
     /** A text of the shape of a key, wherever it stands. */
     private static final Pattern LITERAL = Pattern.compile(KEY);
     /** What is handed on as a key: the second argument of a rule's report, and the fourth of a finding. */
     private static final Pattern REPORT =
             Pattern.compile("\\b(?:report|out)[.]found\\(\\s*[^\"(),]*(?:\"[^\"]*\"[^,\"()]*)*,\\s*" + KEY);
+
+    /** A call that takes words, and the method that names the kinds of values. */
+    private static final Pattern WORDED = Pattern.compile(
+            "(\\b(malformed|refused|broken)|new MalformedAnswerException)\\([^;]*;"
+                    + "|static String kind\\(.*?\\n    }|json[.]unread\",[^;]*;",
+            Pattern.DOTALL);
 
     private static final Pattern FINDING = Pattern.compile("Severity[.][A-Z]+,\\s*" + KEY);
     private static final Pattern ALTERNATIVE = Pattern.compile("[?:]\\s*" + KEY);
@@ -45,7 +52,7 @@ class MessageKeysTest {
         Set<String> unused = new TreeSet<>(Messages.keys(Language.EN));
         unused.removeAll(named().keySet());
         // These modules make keys of parts, or are not in every checkout of the sources that are built alone.
-        unused.removeIf(key -> key.startsWith("transport.") || key.startsWith("configuration."));
+        unused.removeIf(key -> key.matches("(transport|configuration|dossier-status|identity-kind|word)[.].*"));
         assertThat(unused).isEmpty();
     }
 
@@ -56,6 +63,48 @@ class MessageKeysTest {
             String code = new TransportException(phase, false, null, null).code();
             assertThat(Messages.keys(Language.EN)).contains(code);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "What a malformed answer was to hold and did hold is told in words that both languages have, and no others")
+    void words() throws IOException {
+        Set<String> words = new TreeSet<>();
+        for (Path file : sources()) {
+            String source = Files.readString(file);
+            if (source.contains("MalformedAnswerException") || source.contains("json.unread")) {
+                words.addAll(words(source));
+            }
+        }
+        Set<String> keys = words.stream()
+                .map(word -> "word."
+                        + word.replaceAll("[0-9]+", "n")
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z]+", "-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(words).contains("list", "truth value", "at most 7 bytes", "UTF-8", "gzip");
+        Set<String> known = new TreeSet<>(Messages.keys(Language.EN));
+        known.removeIf(key -> !key.startsWith("word."));
+        assertThat(keys).isEqualTo(known);
+        for (String word : words) {
+            assertThat(new MalformedAnswerException("", word, word, 1, null).message(Language.EN))
+                    .contains("expected " + word + ", found " + word);
+        }
+    }
+
+    /** The texts that are handed on as words, a number standing for what is only known when the program runs. */
+    private static Set<String> words(String source) {
+        Set<String> words = new TreeSet<>();
+        Matcher calls = WORDED.matcher(source);
+        while (calls.find()) {
+            String joined =
+                    calls.group().replaceAll("\" \\+ [^\"]+ \\+ \"", " 7 ").replace("  ", " ");
+            Pattern.compile("\"@?([A-Za-z][^\"/.]*)\"")
+                    .matcher(joined)
+                    .results()
+                    .forEach(r -> words.add(r.group(1)));
+        }
+        return words;
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.code.CodeList;
 
 class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
@@ -107,6 +109,30 @@ class MessagesTest {
                 .isEqualTo("The text has 12345 characters; at most {0}'${x} are taken.");
         assertThat(Messages.text("transport.resolve", Language.EN, List.of()))
                 .isEqualTo("The host's name has no address.");
+    }
+
+    @Test
+    @DisplayName("An argument that begins with @ is told in the language: a key, or words whose numbers stay")
+    void told() {
+        List<String> arguments = List.of("@text", "@at most 200 levels");
+        assertThat(Messages.text("json.unread", Language.EN, arguments))
+                .isEqualTo("Expected text, found at most 200 levels; it is kept as it came.");
+        assertThat(Messages.text("json.unread", Language.VI, arguments))
+                .isEqualTo("Cần chuỗi, nhận được nhiều nhất 200 cấp lồng nhau; được giữ nguyên như khi nhận.");
+        assertThat(Messages.text("dossier.move.seen", Language.VI, List.of("@dossier-status.received", "@{0} x")))
+                .startsWith("Chuyển từ \"Được tiếp nhận\" sang \"{0} x\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier-status", "identity-kind"})
+    @DisplayName("The names of the specification's lists that messages tell are those of the lists")
+    void lists(String name) {
+        for (Language language : Language.values()) {
+            for (CodeList.Row row : CodeList.named(name).rows()) {
+                assertThat(Messages.text(name + "." + row.code(), language, List.of()))
+                        .isEqualTo(row.name(language));
+            }
+        }
     }
 
     @Test

@@ -157,6 +157,29 @@ class ExceptionsTest {
     }
 
     @Test
+    @DisplayName("A message is of one language throughout: what is told inside it, and the findings that it joins, too")
+    void oneLanguage() {
+        Findings findings = new Findings(List.of(
+                Finding.of("/code", "LT-DOS-001", Severity.FAIL, "dossier.code.shape"),
+                Finding.of("", "LT-DOS-008", Severity.WARN, "dossier.dates.order", "@date.received")));
+
+        assertThat(new UnsendableException(findings).message(Language.VI))
+                .isEqualTo("Không gửi được: /code: Mã hồ sơ không đúng cấu trúc hoặc có ngày không tồn tại.; "
+                        + "Ngày này sớm hơn ngày tiếp nhận.");
+        assertThat(new UnsendableException(findings))
+                .hasMessage(
+                        "This cannot be sent: /code: The dossier code does not have the legal shape, or its day does not"
+                                + " exist.; The date lies before the date of reception.");
+        Findings missing =
+                new Findings(List.of(Finding.of("portal.login", "LT-TRN-001", Severity.FAIL, "configuration.missing")));
+        assertThat(new ConfigurationException(missing).message(Language.VI))
+                .isEqualTo("Cấu hình không hợp lệ: portal.login: bắt buộc có giá trị");
+        assertThat(new MalformedAnswerException("", "JSON", "bytes that are none", 7, null).message(Language.VI))
+                .isEqualTo(
+                        "Không đọc được câu trả lời tại /: cần nội dung JSON, nhận được các byte không phải JSON (7).");
+    }
+
+    @Test
     @DisplayName("What may succeed later is told: the network, too many calls, a service that is down")
     void retryable() {
         assertThat(exceptions().filter(LienThongException::retryable).map(Object::getClass))

@@ -39,6 +39,11 @@ public final class Specimen {
         return construct(type, arguments(type));
     }
 
+    /** A value of any type that a record may hold. */
+    public Object any(Class<?> type) {
+        return value(type, false);
+    }
+
     /** What a record's canonical constructor is given; lists can be changed. */
     public List<Object> arguments(Class<?> type) {
         List<Object> arguments = new ArrayList<>();

@@ -2,6 +2,7 @@ package vn.lienthong.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,15 +41,34 @@ final class Input {
         try {
             token = parser.nextToken();
         } catch (IllegalStateException e) {
-            // So says Jackson before 2.15 when its table of names is crowded; the message quotes nothing, but tells no
-            // user anything.
-            throw new IOException("crowded table of names");
+            throw crowded();
         }
-        if (token == null) {
-            long offset = parser.currentLocation().getByteOffset();
-            throw new MalformedAnswerException(pointer.toString(), "more", "end of body", offset, correlationId);
+        return token == null ? ended() : token;
+    }
+
+    /** Goes to the next token. @return whether it is this key; if it is not, {@link #token()} tells what it is */
+    boolean nextIs(SerializableString key) throws IOException {
+        try {
+            if (parser.nextFieldName(key)) {
+                return true;
+            }
+        } catch (IllegalStateException e) {
+            throw crowded();
         }
-        return token;
+        if (parser.currentToken() == null) {
+            ended();
+        }
+        return false;
+    }
+
+    /** So Jackson before 2.15 means it when its table of names is crowded; its own words quote nothing, but tell no user anything. */
+    private static IOException crowded() {
+        return new IOException("crowded table of names");
+    }
+
+    private JsonToken ended() {
+        long offset = parser.currentLocation().getByteOffset();
+        throw new MalformedAnswerException(pointer.toString(), "more", "end of body", offset, correlationId);
     }
 
     String key() throws IOException {

@@ -33,7 +33,7 @@ final class IntField<R, B> extends Field<R, B> {
         }
         Integer value = whole(digits);
         if (value == null) {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "whole number", Input.kind(tree));
+            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@whole number", "@" + Input.kind(tree));
             return Reading.raw(tree, null);
         }
         if (!number) {

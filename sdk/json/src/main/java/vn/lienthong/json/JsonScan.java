@@ -1,5 +1,8 @@
 package vn.lienthong.json;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 
@@ -8,10 +11,13 @@ import vn.lienthong.error.MalformedAnswerException;
  * memory beyond a few counters, whatever the bytes say.
  */
 final class JsonScan {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST = ONES << 7;
+
     private final byte[] body;
     private final JsonLimits limits;
     private final @Nullable String correlationId;
-    private int position;
     private int depth;
     private int rows;
     private int values;
@@ -30,8 +36,7 @@ final class JsonScan {
         }
         JsonScan scan = new JsonScan(body, limits, correlationId);
         int start = scan.startsWithMark() ? 3 : 0;
-        scan.position = start;
-        scan.run();
+        scan.run(start);
         return start;
     }
 
@@ -39,38 +44,49 @@ final class JsonScan {
         return body.length >= 3 && body[0] == (byte) 0xEF && body[1] == (byte) 0xBB && body[2] == (byte) 0xBF;
     }
 
-    private void run() {
-        while (position < body.length) {
-            byte current = body[position];
+    private void run(int start) {
+        int at = start;
+        while (at < body.length) {
+            byte current = body[at];
             if (current == '"') {
-                string();
-            } else if (current == ',' || current == ':') {
-                if (current == ',' && ++values > limits.values()) {
-                    throw refused("at most " + limits.values() + " values", "values", values);
-                }
-                position++;
+                at = string(at + 1);
+            } else if (current == ':') {
+                at++;
+            } else if (current == ',') {
+                value();
+                at++;
             } else if (current == '-' || (current >= '0' && current <= '9')) {
-                number();
+                at = number(at);
             } else {
-                between(current);
-                position++;
+                between(current, at);
+                at++;
             }
         }
     }
 
-    private void between(byte current) {
+    private void value() {
+        if (++values > limits.values()) {
+            throw refused("at most " + limits.values() + " values", "values", values);
+        }
+    }
+
+    private void between(byte current, int at) {
         if (current == '{' || current == '[') {
-            if (++depth > limits.depth()) {
-                throw refused("at most " + limits.depth() + " levels", "nesting", depth);
-            }
-            if (++rows > limits.rows()) {
-                throw refused("at most " + limits.rows() + " objects and lists", "objects and lists", rows);
-            }
+            open();
         } else if (current == '}' || current == ']') {
             depth--;
         } else if (current < ' ' && !isSpace(current)) {
             // Zero bytes too: a parser would take the body for UTF-16, in which every bound could be evaded.
-            throw refused("JSON", "a byte that stands between no tokens", position);
+            throw refused("JSON", "a byte that stands between no tokens", at);
+        }
+    }
+
+    private void open() {
+        if (++depth > limits.depth()) {
+            throw refused("at most " + limits.depth() + " levels", "nesting", depth);
+        }
+        if (++rows > limits.rows()) {
+            throw refused("at most " + limits.rows() + " objects and lists", "objects and lists", rows);
         }
     }
 
@@ -78,58 +94,77 @@ final class JsonScan {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    private void number() {
-        int start = position;
-        while (position < body.length && isNumberByte(body[position])) {
-            position++;
+    private int number(int start) {
+        int at = start;
+        while (at < body.length && isNumberByte(body[at])) {
+            at++;
         }
-        if (position - start > limits.numberBytes()) {
-            throw refused("a number of at most " + limits.numberBytes() + " characters", "number", position - start);
+        if (at - start > limits.numberBytes()) {
+            throw refused("a number of at most " + limits.numberBytes() + " characters", "number", at - start);
         }
+        return at;
     }
 
     private static boolean isNumberByte(byte b) {
         return (b >= '0' && b <= '9') || b == '-' || b == '+' || b == '.' || b == 'e' || b == 'E';
     }
 
-    /** Walks over a string; whether it was a key shows only behind it, where a colon follows. */
-    private void string() {
-        int start = position + 1;
+    /** Walks over a string to what is behind it; whether it was a key shows only there, where a colon follows. */
+    private int string(int start) {
         int end = Math.min(endOfString(start), body.length);
         int length = end - start;
         if (length > limits.stringBytes()) {
             throw refused("a text of at most " + limits.stringBytes() + " bytes", "text", length);
         }
-        position = end + 1;
-        if (length > limits.nameBytes() && colonFollows()) {
+        if (length > limits.nameBytes() && colonFollows(end + 1)) {
             throw refused("a key of at most " + limits.nameBytes() + " bytes", "key", length);
         }
+        return end + 1;
     }
 
     private int endOfString(int start) {
         byte[] bytes = body;
         int at = start;
-        while (at < bytes.length) {
-            byte current = bytes[at];
-            if (current > '\\') {
-                at++;
-            } else if (current < 0) {
-                at += utf8(at);
-            } else if (current == '"') {
+        while (true) {
+            at = plain(bytes, at);
+            if (at >= bytes.length || bytes[at] == '"') {
                 return at;
-            } else if (current == '\\') {
+            } else if (bytes[at] == '\\') {
                 at += 2;
-            } else if (current >= ' ') {
-                at++;
+            } else if (bytes[at] < 0) {
+                at += utf8(at);
             } else {
                 throw refused("JSON", "a control character in a text", at);
             }
         }
+    }
+
+    /** Walks over printable ASCII that means nothing in a string, eight bytes at a time, to the first other byte. */
+    private static int plain(byte[] bytes, int start) {
+        int at = start;
+        for (; at <= bytes.length - Long.BYTES; at += Long.BYTES) {
+            long other = other((long) EIGHT.get(bytes, at));
+            if (other != 0) {
+                return at + Long.numberOfTrailingZeros(other) / Byte.SIZE;
+            }
+        }
+        while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '\\') {
+            at++;
+        }
         return at;
     }
 
-    private boolean colonFollows() {
-        int next = position;
+    /** Has the highest bit of a byte set where the eight have one that is no plain text; the first such bit is right. */
+    private static long other(long eight) {
+        long quote = eight ^ (ONES * '"');
+        long backslash = eight ^ (ONES * '\\');
+        long below = (eight - ONES * ' ') | (quote - ONES) | (backslash - ONES);
+        // A byte that is no ASCII has its highest bit set, which would hide it from the three.
+        return (below | eight) & HIGHEST;
+    }
+
+    private boolean colonFollows(int behind) {
+        int next = behind;
         while (next < body.length && isSpace(body[next])) {
             next++;
         }

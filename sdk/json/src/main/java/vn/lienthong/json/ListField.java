@@ -51,7 +51,7 @@ final class ListField<R, B, E> extends Field<R, B> {
         if (nothing) {
             in.found(path, "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
-            in.found(path, "LT-MSG-004", Severity.WARN, "json.unread", "list", Input.kind(tree));
+            in.found(path, "LT-MSG-004", Severity.WARN, "json.unread", "@list", "@" + Input.kind(tree));
         }
         return Reading.raw(tree, null);
     }

@@ -23,7 +23,7 @@ final class LooseField<R, B> extends Field<R, B> {
         } else if (tree instanceof Tree.Lexeme number) {
             return filled(number.digits());
         } else if (!(tree instanceof Tree.Null)) {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "text", Input.kind(tree));
+            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + Input.kind(tree));
         }
         return Reading.canonical(null);
     }

@@ -31,7 +31,7 @@ final class ObjectField<R, B, E> extends Field<R, B> {
         }
         if (in.token() != JsonToken.START_OBJECT) {
             Tree tree = in.tree();
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "object", Input.kind(tree));
+            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@object", "@" + Input.kind(tree));
             return Reading.raw(tree, null);
         }
         int place = in.enter(path());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Extras;
 import vn.lienthong.error.Extras.Form;
@@ -20,15 +21,26 @@ import vn.lienthong.error.Tree;
  * @param <B> what is filled while reading, usually the type's builder
  */
 public final class ObjectTable<R, B> {
+    private static final int BEFORE = -1;
+    private static final int UNKNOWN = -2;
+    private static final int END = -3;
+
     private final String kind;
     private final Shape<R, B> shape;
     private final List<Field<R, B>> fields;
     private final Map<String, Integer> places = new HashMap<>();
 
+    /**
+     * For each place, and for the beginning before them, the one whose key came next when it was last looked up: a peer keeps
+     * its order, and a key that is expected needs no look-up. Threads may overwrite each other's; any content is right.
+     */
+    private final int[] following;
+
     ObjectTable(String kind, Shape<R, B> shape, List<Field<R, B>> fields) {
         this.kind = kind;
         this.shape = shape;
         this.fields = List.copyOf(fields);
+        this.following = IntStream.rangeClosed(0, fields.size()).toArray();
         for (int i = 0; i < fields.size(); i++) {
             if (places.put(fields.get(i).key(), i) != null) {
                 throw new IllegalArgumentException("key twice: " + fields.get(i).key());
@@ -56,18 +68,20 @@ public final class ObjectTable<R, B> {
     R read(Input in) throws IOException {
         @Nullable Reading<B>[] readings = none();
         Map<String, Tree> unknown = Map.of();
-        while (in.next() != JsonToken.END_OBJECT) {
-            String key = in.key();
-            in.next();
-            Integer place = places.get(key);
-            if (place != null) {
+        int last = BEFORE;
+        for (int place = next(in, last); place != END; place = next(in, last)) {
+            if (place != UNKNOWN) {
+                last = place;
                 Field<R, B> field = fields.get(place);
+                in.next();
                 if (readings[place] != null) {
                     in.found(field.path(), "LT-MSG-002", Severity.WARN, "json.duplicate");
                 }
                 readings[place] = field.read(in);
             } else {
                 unknown = unknown.isEmpty() ? new LinkedHashMap<>() : unknown;
+                String key = in.key();
+                in.next();
                 if (unknown.put(key, in.tree()) != null) {
                     in.found("", "LT-MSG-002", Severity.WARN, "json.duplicate");
                 }
@@ -75,6 +89,25 @@ public final class ObjectTable<R, B> {
         }
         B builder = shape.start().get();
         return fill(in, builder, readings) ? finish(in, builder, unknown, readings) : null;
+    }
+
+    /** Goes to the next key of the object. @return the place of its field, {@link #UNKNOWN} or {@link #END} */
+    private int next(Input in, int last) throws IOException {
+        int guess = following[last + 1];
+        if (guess < fields.size() && in.nextIs(fields.get(guess).encodedKey())) {
+            return guess;
+        } else if (guess == fields.size()) {
+            in.next();
+        }
+        if (in.token() == JsonToken.END_OBJECT) {
+            return END;
+        }
+        Integer place = places.get(in.key());
+        if (place == null) {
+            return UNKNOWN;
+        }
+        following[last + 1] = place;
+        return place;
     }
 
     @SuppressWarnings("unchecked") // Java cannot make an array of a generic type.

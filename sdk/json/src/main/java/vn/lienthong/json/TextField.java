@@ -13,6 +13,7 @@ import vn.lienthong.error.Tree;
 final class TextField<R, B, V> extends Field<R, B> {
     private static final Tree EMPTY = new Tree.Text("");
 
+    private final Reading<B> empty = Reading.raw(EMPTY, null);
     private final Format<V> format;
     private final Function<R, @Nullable V> get;
     private final BiConsumer<B, V> set;
@@ -39,14 +40,14 @@ final class TextField<R, B, V> extends Field<R, B> {
         } else if (tree instanceof Tree.Null) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "text", Input.kind(tree));
+            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + Input.kind(tree));
         }
         return Reading.raw(tree, null);
     }
 
     private Reading<B> text(Input in, String text) {
         if (text.isEmpty()) {
-            return Reading.raw(EMPTY, null);
+            return empty;
         }
         V value = understood(in, text);
         boolean canonical = value != null && format.write().apply(value).equals(text);

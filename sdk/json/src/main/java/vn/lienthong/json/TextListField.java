@@ -28,7 +28,7 @@ final class TextListField<R, B> extends Field<R, B> {
         List<String> texts = new ArrayList<>();
         for (Tree item : items.list()) {
             if (!(item instanceof Tree.Text text)) {
-                in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "text", Input.kind(item));
+                in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + Input.kind(item));
                 return Reading.raw(tree, null);
             }
             texts.add(text.value());

@@ -11,6 +11,8 @@ import java.util.Arrays;
 
 /** Makes the refused twin of an accepted message: one operation of RFC 6902, or one on its bytes. */
 final class Patch {
+    private static final int MEGABYTE = 1024 * 1024;
+
     private Patch() {}
 
     /** One add, remove or replace; anything that cannot be carried out fails. */
@@ -68,6 +70,11 @@ final class Patch {
             case "duplicate-key" ->
                 duplicate(text, JsonPointer.compile(operation.path("path").asText()));
             case "depth" -> replaceLast(text, ",\"x\":" + "[".repeat(201) + "]".repeat(201) + "}");
+            case "number" -> replaceLast(text, ",\"x\":" + "1".repeat(201) + "}");
+            case "text" -> replaceLast(text, ",\"x\":\"" + "x".repeat(8 * MEGABYTE + 1) + "\"}");
+            case "name" -> replaceLast(text, ",\"" + "x".repeat(10_001) + "\":\"\"}");
+            case "values" -> replaceLast(text, ",\"x\":[" + "1,".repeat(2_000_000) + "1]}");
+            case "body" -> bytes(text + " ".repeat(16 * MEGABYTE + 1 - bytes(text).length));
             case "truncate" -> Arrays.copyOf(bytes(text), bytes(text).length - 1);
             default -> throw new AssertionError("unknown operation " + operation);
         };
@@ -78,6 +85,7 @@ final class Patch {
         return switch (operation.path("op").asText()) {
             case "bad-utf8" -> "utf8";
             case "truncate" -> "syntax";
+            case "number", "text", "name", "values", "body" -> "size";
             default -> operation.path("op").asText();
         };
     }

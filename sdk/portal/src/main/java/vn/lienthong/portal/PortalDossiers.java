@@ -84,6 +84,7 @@ public final class PortalDossiers {
      *     the options do not trust the agency's own codes; nothing was overwritten
      */
     public Receipt upsert(Dossier dossier) {
+        byte[] creating = outgoing.dossier(dossier, false);
         Optional<LookUp> found = lookedFor(dossier.code()).value();
         if (found.isPresent()) {
             requireSame(dossier, found.get(), new Said(null, null, null));
@@ -91,7 +92,7 @@ public final class PortalDossiers {
         }
         Verdict verdict;
         try {
-            verdict = wiring.write(Operation.CREATE, outgoing.dossier(dossier, false));
+            verdict = wiring.write(Operation.CREATE, creating);
         } catch (OutcomeUnknownException unknown) {
             lookedUp(dossier, unknown);
             return update(dossier);

@@ -8,6 +8,7 @@ import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ObjectTable;
 import vn.lienthong.json.Read;
 import vn.lienthong.portal.internal.DossierTable;
+import vn.lienthong.portal.internal.Outgoing;
 import vn.lienthong.portal.internal.ProcedureTable;
 import vn.lienthong.portal.internal.Requests;
 import vn.lienthong.procedure.Procedure;
@@ -29,8 +30,13 @@ public final class PortalMessages {
         return read(ProcedureTable.SHEET, body);
     }
 
-    /** Writes a sheet; one that was read and not changed comes out as the JSON tree that it was. */
+    /**
+     * Writes a sheet; one that was read and not changed comes out as the JSON tree that it was.
+     *
+     * @throws vn.lienthong.error.UnsendableException if a channel has no text on this wire, with each path
+     */
     public static byte[] writeSheet(Procedure procedure) {
+        ProcedureTable.requireForm(procedure);
         return CODEC.write(ProcedureTable.SHEET, procedure);
     }
 
@@ -45,9 +51,10 @@ public final class PortalMessages {
     /**
      * Writes one dossier as it stands in such a request, as the caller filled it: a client adds what follows from its options.
      *
-     * @throws vn.lienthong.error.UnsendableException if a value has no form on this wire
+     * @throws vn.lienthong.error.UnsendableException if the form has no place for something of it, with each path
      */
     public static byte[] writeDossier(Dossier dossier) {
+        Outgoing.requireForm(dossier);
         return CODEC.write(DossierTable.DOSSIER, dossier);
     }
 

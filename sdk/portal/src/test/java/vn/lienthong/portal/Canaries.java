@@ -41,11 +41,11 @@ import vn.lienthong.procedure.Procedure;
 final class Canaries {
     static final String NAME = "KIỂM THỬ HOẠ MI";
     static final String OTHER_NAME = "KIỂM THỬ SƠN CA";
-    static final String PERSONAL_ID = "038190477701";
+    static final String PERSONAL_ID = "038104777019";
     static final String OLD_ID = "190477702";
     static final String PASSPORT = "K19047703";
-    static final String PHONE = "0907771904";
-    static final String FAX = "02877719045";
+    static final String PHONE = "0900001904";
+    static final String FAX = "02800001904";
     static final String EMAIL = "hoami1904@kiem-thu.test";
     static final String ADDRESS = "ngõ Hoạ Mi 1904";
     static final String TEXT = "lời nhắn Hoạ Mi 1904";

@@ -70,6 +70,7 @@ class CloseTest {
     private static void closed(Throwable thrown) {
         assertThat(thrown).isInstanceOfSatisfying(TransportException.class, lost -> {
             assertThat(lost.phase()).isEqualTo(Phase.CLOSED);
+            assertThat(lost.retryable()).isFalse();
             assertThat(lost.anyByteSent()).isFalse();
         });
     }

@@ -12,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import mockwebserver3.MockResponse;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.TransportException;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Limits;
 import vn.lienthong.http.Timeouts;
 
 @Tag("LT-MSG-003")
@@ -60,6 +63,29 @@ class HostileBodyTest {
         }) {
             script.answers(reading.service, body.build());
             assertThat(catchThrowable(() -> reading.by(portal))).isInstanceOf(MalformedAnswerException.class);
+        }
+    }
+
+    @Test
+    @DisplayName("The bound of the connection's options is kept before a parser sees the answer, whatever its own")
+    void beyondTheOption() {
+        int most = 1024;
+        ClientOptions bounded = TestPortal.SWIFT.toBuilder()
+                .limits(Limits.defaults().toBuilder().body(most).build())
+                .build();
+        String rows = ScriptedPortal.NO_ROWS;
+        try (PortalClient narrow =
+                PortalClient.connect(script.options().http(bounded).build())) {
+            script.answers(Rig.LOOK_UP, rows + " ".repeat(most - rows.length()));
+            assertThat(narrow.dossiers().find(TestPortal.CODE).value()).isEmpty();
+            for (MockResponse.Builder longer : new MockResponse.Builder[] {
+                new MockResponse.Builder().body(rows + " ".repeat(most)),
+                new MockResponse.Builder().chunkedBody(rows + " ".repeat(most), 100)
+            }) {
+                script.answers(Rig.LOOK_UP, longer.build());
+                assertThat(catchThrowable(() -> narrow.dossiers().find(TestPortal.CODE)))
+                        .isInstanceOf(MalformedAnswerException.class);
+            }
         }
     }
 

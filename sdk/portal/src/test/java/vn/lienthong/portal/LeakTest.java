@@ -104,7 +104,7 @@ class LeakTest {
         capture.text(Canaries.step().toBuilder());
         capture.text(portal.dossiers().fetch(dossier.code()));
         capture.text(portal.findAccount(new PersonalId(Canaries.PERSONAL_ID)));
-        capture.text(portal.findAccount(new PersonalId("038190470000")));
+        capture.text(portal.findAccount(new PersonalId("038104470000")));
         capture.failing(() -> portal.dossiers().create(dossier));
         capture.failing(() -> portal.dossiers().upsert(other(dossier)));
         capture.failing(() -> portal.dossiers()

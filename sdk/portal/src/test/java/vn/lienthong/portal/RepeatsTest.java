@@ -122,6 +122,16 @@ class RepeatsTest {
         assertThat(script.requests(Rig.LOOK_UP)).hasSize(1);
     }
 
+    @ParameterizedTest(name = "A progress row that meets HTTP {0} without Retry-After is sent once and told as unknown")
+    @ValueSource(ints = {500, 502, 503, 504, 408})
+    @Tag("LT-SYNC-007")
+    void unknownAppend(int status) {
+        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND)).answers(Rig.PROGRESS, failing(status));
+        assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThat(script.requests(Rig.PROGRESS)).hasSize(1);
+    }
+
     @Test
     @DisplayName("A create whose connection is refused at first is made when connections are taken again")
     void refusedAtFirst() {

@@ -2,7 +2,11 @@ package vn.lienthong.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +19,7 @@ import vn.lienthong.sandbox.internal.proxy.FaultProxy;
 /**
  * The National Public Service Portal, played in this process over real HTTP on 127.0.0.1.
  *
- * <p>A client is configured from the accessors: {@link #adapterUrl()} and the three endpoints below it, {@link
- * #dstcode()} in its {@link #dstcodePlace()}, {@link #account()}. What the official side does is public only in part;
+ * <p>A client is configured from {@link #settings()}, or from the accessors one by one. What the official side does is public only in part;
  * where nothing is known, {@link SandboxOptions} lets a test choose. Thread-safe; every thread ends with {@link
  * #close()}.
  */
@@ -64,7 +67,10 @@ public final class Sandbox implements AutoCloseable {
             LOG.info("the sandbox listens on {}", sandbox.url());
             return sandbox;
         } catch (IOException e) {
-            throw new SandboxException("the sandbox cannot listen on port " + options.port() + " of 127.0.0.1", e);
+            throw new SandboxException(
+                    "the sandbox cannot listen on port " + options.port() + " of 127.0.0.1",
+                    "không mở được cổng TCP " + options.port() + " trên 127.0.0.1",
+                    e);
         }
     }
 
@@ -106,6 +112,28 @@ public final class Sandbox implements AutoCloseable {
     /** The first account that may log in. */
     public Account account() {
         return options.accounts().get(0);
+    }
+
+    /**
+     * The settings with which a client connects, under the keys of the portal client's own options and in a fixed order: the
+     * adapter and its paths, the destination, an agency of the sandbox's list, and the first account. Holds the password.
+     *
+     * <p>A look-up answers with code and status alone unless {@link SandboxOptions} say otherwise, so a client that sends a
+     * code a second time needs {@code portal.trustOwnCodes=true} beside these (LT-SYNC-003).
+     */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("portal.adapter", adapterUrl());
+        settings.put("portal.login", authEndpoint());
+        settings.put("portal.integration", integrationEndpoint());
+        settings.put("portal.sharing", shareEndpoint());
+        settings.put("portal.dstcode", dstcode());
+        settings.put("portal.dstcode.place", dstcodePlace().name().toLowerCase(Locale.ROOT));
+        settings.put("portal.agency.code", "H56.14");
+        settings.put("portal.agency.name", "Sở Tư pháp");
+        settings.put("portal.account", account().username());
+        settings.put("portal.password", account().password());
+        return Collections.unmodifiableMap(settings);
     }
 
     public SandboxOptions options() {

@@ -2,11 +2,19 @@ package vn.lienthong.sandbox;
 
 import org.jspecify.annotations.Nullable;
 
-/** The sandbox could not start or continue; the message says why in one sentence. */
+/** The sandbox could not start or continue; one sentence says why, in either language. */
 public class SandboxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final String vietnamese;
 
-    public SandboxException(String message, @Nullable Throwable cause) {
+    /** Says why in English, which is the exception's own message, and in Vietnamese. */
+    public SandboxException(String message, String vietnamese, @Nullable Throwable cause) {
         super(message, cause);
+        this.vietnamese = vietnamese;
+    }
+
+    /** The message in Vietnamese. */
+    public String vietnamese() {
+        return vietnamese;
     }
 }

@@ -1,22 +1,51 @@
 package vn.lienthong.sandbox;
 
 import java.nio.file.Path;
+import java.util.List;
+import vn.lienthong.judge.Violation;
 
 /**
  * A file given to the sandbox cannot be used; nothing of it has been taken over.
  *
- * <p>The message names the file, the place and the reason. It never quotes the file.
+ * <p>The message names the file, the place and the reason. It quotes keys and chosen words, and never a value.
  */
 public final class SandboxFileException extends SandboxException {
     private static final long serialVersionUID = 1L;
     private final String file;
     private final int line;
+    private final FileProblem problem;
+    private final transient List<Violation> violations;
 
-    /** Says what is wrong at a line (from 1), or with the whole file (0). */
-    public SandboxFileException(Path file, int line, String reason) {
-        super(file + (line > 0 ? ", line " + line : "") + ": " + reason, null);
+    /** Says what is wrong with the whole file; the arguments stand for {@code {0}} and so on in the problem's sentence. */
+    public SandboxFileException(Path file, FileProblem problem, String... arguments) {
+        this(file, Place.WHOLE, problem, List.of(), arguments);
+    }
+
+    private SandboxFileException(
+            Path file, Place place, FileProblem problem, List<Violation> violations, String... arguments) {
+        super(
+                file + place.english() + ": " + problem.english(arguments) + Place.details(violations),
+                file + place.vietnamese() + ": " + problem.vietnamese(arguments),
+                null);
         this.file = file.toString();
-        this.line = line;
+        this.line = place.line();
+        this.problem = problem;
+        this.violations = List.copyOf(violations);
+    }
+
+    /** Says what is wrong at a line, counted from 1. */
+    public static SandboxFileException atLine(Path file, int line, FileProblem problem, String... arguments) {
+        return new SandboxFileException(file, new Place(line, 0), problem, List.of(), arguments);
+    }
+
+    /** Says what is wrong with a rule of a fault plan, counted from 1. */
+    public static SandboxFileException atRule(Path file, int rule, FileProblem problem, String... arguments) {
+        return new SandboxFileException(file, new Place(0, rule), problem, List.of(), arguments);
+    }
+
+    /** Says that a line is no procedure, and what the judge finds in it. */
+    public static SandboxFileException noProcedure(Path file, int line, List<Violation> violations) {
+        return new SandboxFileException(file, new Place(line, 0), FileProblem.NO_PROCEDURE, violations);
     }
 
     public String file() {
@@ -26,5 +55,39 @@ public final class SandboxFileException extends SandboxException {
     /** The line, counted from 1; 0 when the reason concerns the whole file. */
     public int line() {
         return line;
+    }
+
+    /** What kind of reason it is. */
+    public FileProblem problem() {
+        return problem;
+    }
+
+    /** What the judge finds in the line; empty when the reason is another one. */
+    public List<Violation> violations() {
+        return violations == null ? List.of() : violations;
+    }
+
+    /** Where in a file; 0 and 0 is the whole of it. */
+    private record Place(int line, int rule) {
+        private static final Place WHOLE = new Place(0, 0);
+        private static final int TOLD = 3;
+
+        private String english() {
+            return line > 0 ? ", line " + line : rule > 0 ? ", rule " + rule : "";
+        }
+
+        private String vietnamese() {
+            return line > 0 ? ", dòng " + line : rule > 0 ? ", quy tắc " + rule : "";
+        }
+
+        private static String details(List<Violation> violations) {
+            StringBuilder details = new StringBuilder();
+            for (Violation violation : violations.subList(0, Math.min(TOLD, violations.size()))) {
+                details.append("; ").append(violation.pointer());
+                details.append(violation.pointer().isEmpty() ? "" : " ").append(violation.rule());
+                details.append(" (").append(violation.detail()).append(')');
+            }
+            return details.toString();
+        }
     }
 }

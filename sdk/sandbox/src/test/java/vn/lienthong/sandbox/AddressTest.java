@@ -153,4 +153,18 @@ class AddressTest {
         assertThat(Client.send(login().uri(outside).build()).statusCode()).isEqualTo(404);
         assertThat(sandbox.transcript()).extracting(Exchange::lane).containsExactly(Lane.LOGIN, Lane.NONE, Lane.NONE);
     }
+
+    @Test
+    void theSettingsAreTheAccessorsUnderTheKeysOfAClient() {
+        assertThat(sandbox.settings())
+                .containsEntry("portal.adapter", sandbox.adapterUrl())
+                .containsEntry("portal.login", sandbox.authEndpoint())
+                .containsEntry("portal.integration", sandbox.integrationEndpoint())
+                .containsEntry("portal.sharing", sandbox.shareEndpoint())
+                .containsEntry("portal.dstcode", sandbox.dstcode())
+                .containsEntry("portal.dstcode.place", "header")
+                .containsEntry("portal.account", sandbox.account().username())
+                .containsEntry("portal.password", sandbox.account().password())
+                .hasSize(10);
+    }
 }

@@ -68,7 +68,8 @@ class FaultFileTest {
         return Stream.of(
                 Arguments.of("", "list of rules"),
                 Arguments.of("{}", "list of rules"),
-                Arguments.of("[\n{", "line 2: is not JSON"),
+                Arguments.of("[] []", "is not JSON"),
+                Arguments.of("[\n{", "line 2: the file is not JSON"),
                 Arguments.of("[{" + reset + "," + reset + "}]", "key twice"),
                 Arguments.of("[{\"service\":\"login\"," + reset + "},7]", "rule 2: a rule is an object"),
                 Arguments.of("[{" + reset + "}]", "rule 1: needs a text \"service\""),
@@ -79,10 +80,11 @@ class FaultFileTest {
                 Arguments.of(
                         "[{\"service\":\"login\",\"fault\":\"hang\",\"ms\":\"5\"}]", "needs a whole number \"ms\""),
                 Arguments.of("[{\"service\":\"login\",\"fault\":\"hang\",\"ms\":-5}]", "needs a whole number \"ms\""),
-                Arguments.of("[{\"service\":\"login\",\"fault\":\"cut-request\",\"at\":0}]", "after one byte or more"),
-                Arguments.of("[{\"service\":\"login\",\"fault\":\"status\",\"status\":200}]", "from 400 to 599"),
-                Arguments.of("[{\"service\":\"login\",\"nth\":0," + reset + "}]", "nth and times are 1 or more"),
-                Arguments.of("[{\"service\":\"login\",\"at\":3," + reset + "}]", "does not know: [at]"),
+                Arguments.of("[{\"service\":\"login\",\"fault\":\"cut-request\",\"at\":0}]", "\"at\", from 1 to"),
+                Arguments.of(
+                        "[{\"service\":\"login\",\"fault\":\"status\",\"status\":200}]", "\"status\", from 400 to 599"),
+                Arguments.of("[{\"service\":\"login\",\"nth\":0," + reset + "}]", "\"nth\", from 1 to"),
+                Arguments.of("[{\"service\":\"login\",\"at\":3," + reset + "}]", "reset does not know: at"),
                 Arguments.of(
                         "[{\"service\":\"login\",\"fault\":\"odd-answer\",\"form\":\"x\"}]",
                         "is none of numbers-for-text"));
@@ -94,13 +96,22 @@ class FaultFileTest {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(SandboxFileException.class)
                 .hasMessageContaining("faults.json")
-                .hasMessageContaining(words);
+                .hasMessageContaining(words)
+                .isInstanceOfSatisfying(SandboxFileException.class, FaultFileTest::toldInVietnamese);
+    }
+
+    private static void toldInVietnamese(SandboxFileException e) {
+        assertThat(e.vietnamese())
+                .contains("faults.json")
+                .doesNotContain("rule", "line", "{0}", "  ")
+                .containsPattern("[ăâđêôơưáàạảéíóộợụếềể]");
+        assertThat(e.getMessage()).doesNotContain("{0}", "  ");
     }
 
     @Test
     void aFileThatIsNotThereIsToldSo() {
         assertThatThrownBy(() -> FaultPlan.read(folder.resolve("none.json")))
                 .isInstanceOf(SandboxFileException.class)
-                .hasMessageContaining("none.json: cannot be read");
+                .hasMessageContaining("none.json: there is no such file");
     }
 }

@@ -66,8 +66,12 @@ class ProceduresFileTest {
     @MethodSource("mistakes")
     void aBadLineIsToldAndNothingIsStarted(byte[] content, int line, String words) {
         assertThatThrownBy(() -> start(content).close())
-                .isInstanceOfSatisfying(
-                        SandboxFileException.class, e -> assertThat(e.line()).isEqualTo(line))
+                .isInstanceOfSatisfying(SandboxFileException.class, e -> {
+                    assertThat(e.line()).isEqualTo(line);
+                    assertThat(e.vietnamese()).contains("procedures.jsonl").doesNotContain("Không mã");
+                    assertThat(e.violations().isEmpty()).isEqualTo(e.problem() != FileProblem.NO_PROCEDURE);
+                })
+                .hasMessageNotContaining("  ")
                 .hasMessageContaining("procedures.jsonl")
                 .hasMessageContaining(words)
                 .hasMessageNotContaining("Không mã");

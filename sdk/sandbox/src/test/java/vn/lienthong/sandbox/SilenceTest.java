@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 @Tag("LT-PRIV-001")
 class SilenceTest {
     private static final String NAME = "LÊ THỊ KIỂM THỬ CHIM YẾN";
-    private static final String NUMBER = "038190000777";
+    private static final String NUMBER = "038104000777";
     private static final String PASSWORD = "mat-khau-chim-yen";
     private static final String CODE = "H56.14-260105-00001";
 

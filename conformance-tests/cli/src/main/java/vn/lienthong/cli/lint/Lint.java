@@ -49,7 +49,7 @@ public final class Lint {
                 readable = false;
             }
         }
-        int exit = readable ? lint.all(sources) : Exit.UNREADABLE;
+        int exit = readable ? lint.all(sources) : Exit.BAD_INPUT;
         if (readable || manner.json()) {
             lint.report.end();
         }
@@ -81,7 +81,7 @@ public final class Lint {
             return exit;
         } catch (IOException e) {
             unreadable(source, "lint.file.broken", true);
-            return Exit.UNREADABLE;
+            return Exit.BAD_INPUT;
         }
     }
 

@@ -14,18 +14,20 @@ import vn.lienthong.error.Language;
 import vn.lienthong.judge.Violation;
 
 /** Tells a violation in a language. The judge speaks English; each of its sentences has a Vietnamese one here. */
-final class Wording {
+public final class Wording {
     private final List<Sentence> sentences;
 
     private Wording(List<Sentence> sentences) {
         this.sentences = sentences;
     }
 
-    static Wording in(Language language) {
+    /** The sentences of a language. */
+    public static Wording in(Language language) {
         return new Wording(language == Language.EN ? List.of() : read());
     }
 
-    String of(Violation violation) {
+    /** What the judge found, in this language. */
+    public String of(Violation violation) {
         return translated(violation.detail());
     }
 

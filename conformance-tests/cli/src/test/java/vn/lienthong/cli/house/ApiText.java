@@ -71,7 +71,11 @@ final class ApiText {
     private static Stream<Member> constructors(Class<?> type) {
         return Arrays.stream(type.getDeclaredConstructors())
                 .filter(made -> isPromise(made.getModifiers()) && !made.isSynthetic() && !isCanonical(type, made))
-                .map(made -> new Member("", modifiers(made.getModifiers()) + type.getSimpleName() + signature(made)));
+                .map(made -> new Member(
+                        "",
+                        modifiers(made.getModifiers() & Modifier.constructorModifiers())
+                                + type.getSimpleName()
+                                + signature(made)));
     }
 
     private static boolean isCanonical(Class<?> type, Constructor<?> made) {

@@ -54,7 +54,7 @@ class LintTest {
     }
 
     @Test
-    @DisplayName("A stream that breaks is told with exit code 3, and what was read is reported")
+    @DisplayName("A stream that breaks is told with exit code 2, and what was read is reported")
     void breaks() {
         InputStream broken = new InputStream() {
             @Override
@@ -62,7 +62,7 @@ class LintTest {
                 throw new IOException("canary of the machine");
             }
         };
-        assertThat(run(new SequenceInputStream(lines(2), broken), 1)).isEqualTo(Exit.UNREADABLE);
+        assertThat(run(new SequenceInputStream(lines(2), broken), 1)).isEqualTo(Exit.BAD_INPUT);
         assertThat(err.toString().strip()).isEqualTo("-: The file could not be read to its end.");
         assertThat(out.toString())
                 .contains("3 messages checked: 2 passed, 1 did not.")

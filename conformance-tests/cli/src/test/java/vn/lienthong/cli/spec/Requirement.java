@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record Requirement(String id, String level, boolean excused, String row) {
     private static final Pattern SENTENCE = Pattern.compile(
-            "\\*\\*(LT-[A-Z]+-[0-9]{3})\\*\\* \\((MUST|SHOULD|MAY) · (law|guide|practice) · ([HML]) · "
+            "\\*\\*(LT-[A-Z]+-[0-9]{3})\\*\\* \\((MUST|SHOULD|MAY) · (law|guide|practice|own) · ([HML]) · "
                     + "(always|from \\d{4}-\\d\\d-\\d\\d|\\d{4}-\\d\\d-\\d\\d\\.\\.\\d{4}-\\d\\d-\\d\\d)\\) \\S.*Source: \\S.*");
     private static final Pattern REASON = Pattern.compile("No vectors: \\S.*");
 

@@ -1,7 +1,11 @@
 package vn.lienthong.portal.internal;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.check.RulePack;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.PersonName;
 import vn.lienthong.dossier.Dossier;
@@ -27,13 +31,28 @@ public final class Outgoing {
     /**
      * The body that creates or updates a dossier.
      *
-     * @throws UnsendableException if the status is not one of the ten, or a code has no text on this wire
+     * @throws UnsendableException if the status is not one of the ten, or the form has no place for something else that would
+     *     be sent; supplements that are switched off are not asked
      */
     public byte[] dossier(Dossier dossier, boolean updating) {
         List<Finding> findings = new ArrayList<>();
         requireKnown(dossier.status(), "/status", findings);
         refuse(findings);
-        return Requests.sync(options.self().code(), derived(dossier), updating);
+        Dossier sent = derived(dossier);
+        requireForm(sent);
+        return Requests.sync(options.self().code(), sent, updating);
+    }
+
+    /**
+     * Holds that the form of a message has a place for all that a dossier is.
+     *
+     * @throws UnsendableException with everything that it has none for
+     */
+    public static void requireForm(Dossier dossier) {
+        Findings findings = dossier.check(RulePack.form());
+        if (findings.failed()) {
+            throw new UnsendableException(findings);
+        }
     }
 
     /**
@@ -60,7 +79,8 @@ public final class Outgoing {
     /** The unit defaults to the agency's name; supplements travel only when they are switched on. */
     private Dossier derived(Dossier dossier) {
         DossierBuilder builder = dossier.toBuilder();
-        if (dossier.handling().unit() == null) {
+        String unit = dossier.handling().unit();
+        if (unit == null || unit.isBlank()) {
             builder.handling(
                     dossier.handling().toBuilder().unit(options.self().name()).build());
         }
@@ -75,16 +95,30 @@ public final class Outgoing {
         PersonName handler = step.handler();
         if (handler == null) {
             missing(place + "/handler", findings);
-        } else if (handler.value().length() > LONGEST_HANDLER) {
-            String length = Integer.toString(handler.value().length());
+        } else if (characters(handler) > LONGEST_HANDLER) {
+            String length = Integer.toString(characters(handler));
             findings.add(Finding.of(place + "/handler", "LT-SYNC-005", Severity.FAIL, "progress.handler-long", length));
         }
         if (step.at() == null) {
             missing(place + "/at", findings);
         }
+        year(place + "/at", step.at(), findings);
+        year(place + "/startedAt", step.startedAt(), findings);
+        year(place + "/dueAt", step.dueAt(), findings);
         if (step.content() == null) {
             missing(place + "/content", findings);
         }
+    }
+
+    private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
+        if (time != null && !VietnamTime.fourDigitYear(time)) {
+            findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
+        }
+    }
+
+    /** Code points, as the schema counts. */
+    private static int characters(PersonName name) {
+        return name.value().codePointCount(0, name.value().length());
     }
 
     private static void missing(String path, List<Finding> findings) {

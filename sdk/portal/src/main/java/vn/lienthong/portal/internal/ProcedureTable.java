@@ -1,5 +1,12 @@
 package vn.lienthong.portal.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.code.Channel;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
 import vn.lienthong.json.Need;
 import vn.lienthong.json.ObjectTable;
 import vn.lienthong.json.Shape;
@@ -14,6 +21,25 @@ public final class ProcedureTable {
     public static final ObjectTable<Procedure, ?> SHEET = sheet();
 
     private ProcedureTable() {}
+
+    /**
+     * Holds that this wire has a text for each channel.
+     *
+     * @throws UnsendableException with every channel that it has none for
+     */
+    public static void requireForm(Procedure procedure) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < procedure.manners().size(); i++) {
+            Channel channel = procedure.manners().get(i).channel();
+            if (channel != null && !Wire.writes("channel", channel)) {
+                String path = "/manners/" + i + "/channel";
+                findings.add(Finding.of(path, "LT-CODE-009", Severity.FAIL, "code.unwritable", "channel"));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new UnsendableException(new Findings(findings));
+        }
+    }
 
     private static ObjectTable<Procedure, ?> sheet() {
         TableBuilder<Procedure, ProcedureDraft> table = ObjectTable.of(

@@ -34,6 +34,9 @@ final class Wire {
     /** Whole đồng. */
     static final Format<Money> MONEY = new Format<>(Wire::money, money -> Long.toString(money.dong()));
 
+    /** What the names of lists begin with whose values were read from this wire and are not known. */
+    private static final String READ = "portal1/";
+
     private Wire() {}
 
     private static @Nullable Money money(String text) {
@@ -63,9 +66,15 @@ final class Wire {
         };
     }
 
+    /** Whether this wire has a text for a value where one of a list belongs. */
+    static boolean writes(String list, OpenCode code) {
+        return code.list().equals(READ + list) || (code.list().equals(list) && code.known());
+    }
+
     /**
      * The format of a code list: our words to and from what this generation writes. A value that the list lacks is kept under
-     * the list's name on this wire, and can only be written here.
+     * the list's name on this wire, and can only be written here. What has no text is refused before it comes here, with its
+     * path; here the path is not known any more.
      *
      * @param list name of the list in the specification
      * @param known makes a value of the list
@@ -79,7 +88,7 @@ final class Wire {
             read.put(row.cell("portal1"), known.apply(row.code()));
             write.put(row.code(), row.cell("portal1"));
         }
-        String here = "portal1/" + list;
+        String here = READ + list;
         return new Format<>(
                 text -> {
                     C value = read.get(text);
@@ -90,7 +99,7 @@ final class Wire {
                     if (text == null
                             || !(code.list().equals(here) || code.list().equals(list))) {
                         throw new UnsendableException(new Findings(
-                                List.of(Finding.of("", "LT-CODE-009", Severity.FAIL, "code.unwritable", code.list()))));
+                                List.of(Finding.of("", "LT-CODE-009", Severity.FAIL, "code.unwritable", list))));
                     }
                     return text;
                 });

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.OldId;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
@@ -20,13 +18,13 @@ import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
 import vn.lienthong.code.IdentityKind;
+import vn.lienthong.code.Link;
 import vn.lienthong.code.PaymentPlace;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.Payment;
-import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.error.Severity;
@@ -44,7 +42,7 @@ final class Breaks {
                         identities(),
                         times(),
                         datesOfStatus(),
-                        caps(),
+                        FormBreaks.all(),
                         contents(),
                         OpenCodeBreaks.all())
                 .flatMap(breaks -> breaks)
@@ -60,10 +58,12 @@ final class Breaks {
                         "LT-DOS-002",
                         "/code",
                         d -> coded(d, "H56-" + DAY.format(Change.received(d).plusDays(1)) + "-0001")),
+                warn("LT-CODE-003", "/procedure/code", d -> Change.procedure(d, p -> p.code(ProcedureCode.of("TT-1")))),
                 warn(
-                        "LT-CODE-003",
+                        "LT-SYNC-013",
                         "/procedure/code",
-                        d -> Change.procedure(d, p -> p.code(ProcedureCode.of("TT-1")))));
+                        d -> Change.procedure(d, p -> p.code(ProcedureCode.of("2.000751.000.00.00.H56")))),
+                fail("LT-DOS-022", "/handling/unit", d -> Change.handling(d, h -> h.unit("H56.14"))));
     }
 
     private static Dossier coded(Dossier dossier, String code) {
@@ -78,7 +78,6 @@ final class Breaks {
                 warn("LT-DOS-004", "/procedure/field/code", d -> field(d, null, "Tư pháp")),
                 warn("LT-DOS-004", "/procedure/field/name", d -> field(d, "G15-TP01", null)),
                 warn("LT-DOS-004", "/procedure/field/name", d -> field(d, "G15-TP01", " ")),
-                fail("LT-DOS-006", "/parties/owners", d -> owners(d, List.of())),
                 warn("LT-DOS-006", "/parties/owners/0/name", d -> owners(d, List.of(nameless(d)))));
     }
 
@@ -119,23 +118,30 @@ final class Breaks {
     private static Stream<Break> times() {
         return Stream.of(
                 warn("LT-DOS-008", "/filing/receivedAt", d -> Change.filing(d, f -> f.submittedAt(after(d, 1)))),
-                warn("LT-DOS-008", "/handling/settledAt", d -> Change.handling(d, h -> h.settledAt(after(d, -1)))),
                 warn(
                         "LT-DOS-008",
-                        "/handling/returnedAt",
-                        d -> Change.handling(d, h -> h.settledAt(after(d, 2)).returnedAt(after(d, 1)))),
+                        "/handling/settledAt",
+                        d -> Change.handling(stopped(d), h -> h.settledAt(after(d, -1)))),
                 warn(
                         "LT-DOS-008",
                         "/handling/returnedAt",
                         d -> Change.handling(
-                                Change.in(d, DossierStatus.STOPPED),
-                                h -> h.settledAt(null).returnedAt(after(d, -1)))),
+                                stopped(d), h -> h.settledAt(after(d, 2)).returnedAt(after(d, 1)))),
+                warn(
+                        "LT-DOS-008",
+                        "/handling/returnedAt",
+                        d -> Change.handling(stopped(d), h -> h.returnedAt(after(d, -1)))),
                 warn(
                         "LT-DOS-009",
                         "/appointment",
                         d -> d.toBuilder().appointment(after(d, -1)).build()),
                 fail("LT-DOS-010", "/status", d -> Change.in(d, DossierStatus.of("portal1/dossier-status", "11"))),
                 fail("LT-DOS-010", "/status", d -> Change.in(d, DossierStatus.of("mới"))));
+    }
+
+    /** A status in which a dossier may have dates of an end and needs none. */
+    private static Dossier stopped(Dossier dossier) {
+        return Change.in(dossier, DossierStatus.STOPPED);
     }
 
     private static OffsetDateTime after(Dossier dossier, int seconds) {
@@ -159,39 +165,35 @@ final class Breaks {
                 warn(
                         "LT-DOS-011",
                         "/handling/refusedAt",
-                        d -> Change.handling(Change.in(d, DossierStatus.REFUSED), h -> h.refusedAt(null))));
-    }
-
-    private static Stream<Break> caps() {
-        SubmittedDocument named = SubmittedDocumentBuilder.builder()
-                .fileName(FileName.of("ệ".repeat(4001)))
-                .build();
-        var result = ResultBuilder.builder().name(FileName.of("ệ".repeat(2001))).build();
-        return Stream.of(
-                fail("LT-DOS-013", "/handling/summary", d -> Change.handling(d, h -> h.summary(prose(1001)))),
-                fail("LT-DOS-013", "/handling/note", d -> Change.handling(d, h -> h.note(prose(2001)))),
-                fail(
-                        "LT-DOS-013",
-                        "/papers/submitted/0/fileName",
-                        d -> Change.papers(d, p -> p.submitted(List.of(named)))),
-                fail("LT-DOS-013", "/outcome/results/0/name", d -> Change.results(d, List.of(result))),
-                new Break(
-                        "LT-DOS-013",
-                        Severity.FAIL,
-                        d -> lastSupplement(d) + "/documents/0/fileName",
-                        d -> Change.supplemented(d, s -> s.documents(List.of(named)))));
+                        d -> Change.handling(Change.in(d, DossierStatus.REFUSED), h -> h.refusedAt(null))),
+                warn(
+                        "LT-DOS-011",
+                        "/handling/settledAt",
+                        d -> Change.handling(Change.in(d, DossierStatus.IN_PROCESS), h -> h.settledAt(after(d, 1)))),
+                warn(
+                        "LT-DOS-011",
+                        "/handling/returnedAt",
+                        d -> Change.in(d, DossierStatus.RETURNED).toBuilder()
+                                .status(DossierStatus.SETTLED)
+                                .build()),
+                warn(
+                        "LT-DOS-011",
+                        "/handling/refusedAt",
+                        d -> Change.handling(stopped(d), h -> h.refusedAt(after(d, 1)))));
     }
 
     static String lastSupplement(Dossier dossier) {
         return "/papers/supplements/" + (dossier.papers().supplements().size() - 1);
     }
 
-    private static FreeText prose(int length) {
-        return FreeText.of("ệ".repeat(length));
-    }
-
     private static Stream<Break> contents() {
+        SubmittedDocument content =
+                SubmittedDocumentBuilder.builder().url(Link.of("JVBERi0xLjQ=")).build();
         return Stream.of(
+                warn(
+                        "LT-MSG-013",
+                        "/papers/submitted/0/url",
+                        d -> Change.papers(d, p -> p.submitted(List.of(content)))),
                 warn("LT-DOS-015", "/payment/place", d -> Change.paid(d, PaymentPlace.NONE, Change.FEE)),
                 warn(
                         "LT-DOS-015",

@@ -97,11 +97,12 @@ final class Change {
                 .map(supplement -> supplement.toBuilder().closed(true).build())
                 .toList();
         Dossier moved = papers(dossier.toBuilder().status(status).build(), papers -> papers.supplements(closed));
+        boolean settled = status.equals(DossierStatus.SETTLED) || status.equals(DossierStatus.RETURNED);
         Dossier dated = handling(
                 moved,
-                handling -> handling.settledAt(received.plusHours(1))
-                        .returnedAt(received.plusHours(2))
-                        .refusedAt(received.plusHours(1)));
+                handling -> handling.settledAt(settled ? received.plusHours(1) : null)
+                        .returnedAt(status.equals(DossierStatus.RETURNED) ? received.plusHours(2) : null)
+                        .refusedAt(status.equals(DossierStatus.REFUSED) ? received.plusHours(1) : null));
         return results(dated, List.of(ResultBuilder.builder().build()));
     }
 }

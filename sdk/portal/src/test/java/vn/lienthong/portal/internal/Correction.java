@@ -6,12 +6,12 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FieldCode;
 import vn.lienthong.code.PaymentPlace;
 import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FilingBuilder;
@@ -68,6 +68,7 @@ final class Correction {
 
     private ProcedureRef procedure() {
         return dossier.procedure().toBuilder()
+                .code(ProcedureCode.of("2.000488"))
                 .name("Cấp phiếu")
                 .field(new Field(FieldCode.of("G15-TP01"), "Tư pháp", Extras.NONE))
                 .build();
@@ -95,15 +96,14 @@ final class Correction {
         boolean settled = returned || dossier.status().equals(DossierStatus.SETTLED);
         boolean refused = dossier.status().equals(DossierStatus.REFUSED);
         OffsetDateTime end = received.plusSeconds(gaps.get(2));
+        boolean ended = settled || refused || dossier.status().equals(DossierStatus.STOPPED);
+        boolean mayBeReturned = ended && !dossier.status().equals(DossierStatus.SETTLED);
         Handling was = dossier.handling();
         return was.toBuilder()
-                .settledAt(after(was.settledAt(), settled, end))
-                .returnedAt(after(was.returnedAt(), returned, end.plusSeconds(gaps.get(3))))
-                .refusedAt(after(was.refusedAt(), refused, end));
-    }
-
-    private static @Nullable OffsetDateTime after(@Nullable OffsetDateTime was, boolean must, OffsetDateTime time) {
-        return must || was != null ? time : null;
+                .settledAt(settled || (ended && was.settledAt() != null) ? end : null)
+                .returnedAt(
+                        returned || (mayBeReturned && was.returnedAt() != null) ? end.plusSeconds(gaps.get(3)) : null)
+                .refusedAt(refused ? end : null);
     }
 
     private Papers papers() {

@@ -1,86 +1,120 @@
 package vn.lienthong.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.FileProblem;
 import vn.lienthong.sandbox.Lane;
 import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.SandboxFileException;
 
-/** One rule of a fault file; an {@link IllegalArgumentException} says what is wrong with it. */
+/** One rule of a fault file; a {@link SandboxFileException} says what is wrong with it. */
 final class FaultEntry {
     private static final Set<String> ALWAYS = Set.of("service", "fault", "nth", "times");
+    private static final int FIRST_STATUS = 400;
+    private static final int LAST_STATUS = 599;
 
+    private final Path file;
+    private final int number;
     private final JsonNode entry;
     private final Set<String> unread = new TreeSet<>();
 
-    private FaultEntry(JsonNode entry) {
-        if (!entry.isObject()) {
-            throw new IllegalArgumentException("a rule is an object");
-        }
+    private FaultEntry(Path file, int number, JsonNode entry) {
+        this.file = file;
+        this.number = number;
         this.entry = entry;
+        if (!entry.isObject()) {
+            throw bad(FileProblem.NO_OBJECT);
+        }
         entry.fieldNames().forEachRemaining(unread::add);
         unread.removeAll(ALWAYS);
     }
 
-    static FaultRule rule(JsonNode json) {
-        FaultEntry entry = new FaultEntry(json);
-        String service = entry.text("service");
+    /** @param number the rule's place in the file, from 1 */
+    static FaultRule rule(Path file, int number, JsonNode json) {
+        return new FaultEntry(file, number, json).rule();
+    }
+
+    private FaultRule rule() {
+        String service = text("service");
         boolean known =
                 service.equals(FaultRule.ANY) || service.equals(Wire.LOGIN) || Wire.laneOfService(service) != Lane.NONE;
         if (!known) {
-            throw new IllegalArgumentException("\"" + service + "\" is no service, nor login, nor *");
+            throw bad(FileProblem.NO_SERVICE, service);
         }
-        Fault fault = entry.fault();
-        if (!entry.unread.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "has keys that " + fault.kind().text() + " does not know: " + entry.unread);
+        Fault fault = fault();
+        if (!unread.isEmpty()) {
+            throw bad(FileProblem.UNKNOWN_KEYS, fault.kind().text(), String.join(", ", unread));
         }
-        boolean once = json.has("nth") && !json.has("times");
-        int times = once ? 1 : json.has("times") ? entry.number("times") : Integer.MAX_VALUE;
-        return new FaultRule(service, json.has("nth") ? entry.number("nth") : 1, times, fault);
+        int nth = entry.has("nth") ? whole("nth", 1) : 1;
+        int unnamed = entry.has("nth") ? 1 : Integer.MAX_VALUE;
+        return new FaultRule(service, nth, entry.has("times") ? whole("times", 1) : unnamed, fault);
     }
 
     private Fault fault() {
-        return switch (FaultFile.named(Fault.Kind.class, text("fault"), Fault.Kind::text)) {
+        return switch (named(Fault.Kind.class, text("fault"), Fault.Kind::text)) {
             case REFUSE -> Fault.refuse(millis());
             case HANG -> Fault.hang(millis());
             case RESET -> Fault.reset();
-            case CUT_REQUEST -> Fault.cutRequestAt(number("at"));
-            case CUT_ANSWER -> Fault.cutAnswerAt(number("at"));
-            case STATUS -> Fault.statusWithRetryAfter(number("status"), retryAfter());
+            case CUT_REQUEST -> Fault.cutRequestAt(whole("at", 1));
+            case CUT_ANSWER -> Fault.cutAnswerAt(whole("at", 0));
+            case STATUS -> Fault.statusWithRetryAfter(whole("status", FIRST_STATUS, LAST_STATUS), retryAfter());
             case LATE_AFTER_STORING -> Fault.lateAfterStoring(millis());
             case DROP_AFTER_STORING -> Fault.dropAfterStoring();
             case EXPIRED_SESSION -> Fault.expiredSession();
-            case ODD_ANSWER -> Fault.oddAnswer(FaultFile.named(OddAnswer.class, text("form"), OddAnswer::text));
+            case ODD_ANSWER -> Fault.oddAnswer(named(OddAnswer.class, text("form"), OddAnswer::text));
         };
     }
 
     private Duration millis() {
-        return Duration.ofMillis(number("ms"));
+        return Duration.ofMillis(whole("ms", 0));
     }
 
     private Duration retryAfter() {
-        return entry.has("retryAfter") ? Duration.ofSeconds(number("retryAfter")) : Duration.ZERO;
+        return entry.has("retryAfter") ? Duration.ofSeconds(whole("retryAfter", 0)) : Duration.ZERO;
     }
 
     private String text(String key) {
         unread.remove(key);
         JsonNode value = entry.path(key);
         if (!value.isTextual()) {
-            throw new IllegalArgumentException("needs a text \"" + key + "\"");
+            throw bad(FileProblem.NO_TEXT, key);
         }
         return value.textValue();
     }
 
-    private int number(String key) {
+    private int whole(String key, int least) {
+        return whole(key, least, Integer.MAX_VALUE);
+    }
+
+    private int whole(String key, int least, int most) {
         unread.remove(key);
         JsonNode value = entry.path(key);
-        if (!value.isInt() || value.intValue() < 0) {
-            throw new IllegalArgumentException("needs a whole number \"" + key + "\", 0 or more");
+        if (!value.isInt() || value.intValue() < least || value.intValue() > most) {
+            throw bad(FileProblem.NO_NUMBER, key, Integer.toString(least), Integer.toString(most));
         }
         return value.intValue();
+    }
+
+    /** The value whose words these are; the message lists all of them. */
+    private <E extends Enum<E>> E named(Class<E> type, String text, Function<E, String> words) {
+        for (E value : type.getEnumConstants()) {
+            if (words.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        String all = Arrays.stream(type.getEnumConstants()).map(words).collect(Collectors.joining(", "));
+        throw bad(FileProblem.NO_WORD, text, all);
+    }
+
+    private SandboxFileException bad(FileProblem problem, String... arguments) {
+        return SandboxFileException.atRule(file, number, problem, arguments);
     }
 }

@@ -12,18 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.judge.Judge;
 import vn.lienthong.judge.Verdict;
+import vn.lienthong.sandbox.FileProblem;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxFileException;
+import vn.lienthong.sandbox.internal.FaultFile;
 
 /** Reads a catalogue: one sheet a line, each judged; all of it or nothing. */
 final class CatalogueFile {
     private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int MOST_LINES = 100_000;
-    private static final int TOLD = 3;
 
     private final Path file;
     private final @Nullable Judge judge;
@@ -71,11 +71,10 @@ final class CatalogueFile {
                 next = reading.next(in);
             }
         } catch (IOException e) {
-            throw new SandboxFileException(
-                    file, 0, "cannot be read (" + e.getClass().getSimpleName() + ")");
+            throw new SandboxFileException(file, FaultFile.unreadable(e));
         }
         if (reading.sheets.isEmpty()) {
-            throw new SandboxFileException(file, 0, "holds no procedure");
+            throw new SandboxFileException(file, FileProblem.EMPTY);
         }
         return reading.sheets;
     }
@@ -90,7 +89,7 @@ final class CatalogueFile {
         line++;
         while (b >= 0 && b != '\n') {
             if (bytes.size() == MOST_BYTES || line > MOST_LINES) {
-                throw bad("a line holds at most " + MOST_BYTES + " bytes, a file at most " + MOST_LINES + " lines");
+                throw bad(FileProblem.TOO_LONG, Integer.toString(MOST_BYTES), Integer.toString(MOST_LINES));
             }
             bytes.write(b);
             b = in.read();
@@ -106,23 +105,16 @@ final class CatalogueFile {
         if (judge != null) {
             Verdict verdict = judge.judge("portal/LayThuTuc.sheet", bytes);
             if (!verdict.accepted()) {
-                throw bad("is no procedure: " + reasons(verdict));
+                throw SandboxFileException.noProcedure(file, line, verdict.violations());
             }
         }
         Sheet sheet = new Sheet(text.strip(), Json.tree(bytes));
         if (sheets.putIfAbsent(sheet.code(), sheet) != null) {
-            throw bad("a procedure with the code of an earlier line");
+            throw bad(FileProblem.TWICE);
         }
     }
 
-    private static String reasons(Verdict verdict) {
-        return verdict.violations().stream()
-                .limit(TOLD)
-                .map(violation -> violation.pointer() + " " + violation.rule() + " (" + violation.detail() + ")")
-                .collect(Collectors.joining("; "));
-    }
-
-    private SandboxFileException bad(String reason) {
-        return new SandboxFileException(file, line, reason);
+    private SandboxFileException bad(FileProblem problem, String... arguments) {
+        return SandboxFileException.atLine(file, line, problem, arguments);
     }
 }

@@ -1,0 +1,26 @@
+package vn.lienthong.quickstart;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.code.Channel;
+import vn.lienthong.procedure.FeeLine;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.TimeCase;
+
+/** The case of a procedure that a dossier is filed under: the first one of its channel, if the sheet has that channel. */
+record ChosenCase(Optional<TimeCase> entry) {
+    static ChosenCase of(Procedure procedure, Channel channel) {
+        return new ChosenCase(procedure.manners().stream()
+                .filter(manner -> channel.equals(manner.channel()))
+                .flatMap(manner -> manner.cases().stream())
+                .findFirst());
+    }
+
+    Limit limit() {
+        return new Limit(entry.flatMap(found -> found.limit().length()));
+    }
+
+    List<FeeLine> fees() {
+        return entry.map(TimeCase::fees).orElse(List.of());
+    }
+}

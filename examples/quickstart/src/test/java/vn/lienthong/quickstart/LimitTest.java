@@ -1,0 +1,67 @@
+package vn.lienthong.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Language;
+import vn.lienthong.portal.PortalMessages;
+import vn.lienthong.procedure.Procedure;
+
+class LimitTest {
+    @ParameterizedTest(name = "{0}: {1} {2} -> {3}")
+    @CsvSource({
+        "2026-11-06T10:00, 10, WORKING_DAY, 2026-11-20",
+        "2026-11-06T10:00, 1, DAY, 2026-11-09",
+        "2026-11-06T10:00, 14, DAY, 2026-11-20",
+        "2026-11-06T10:00, 0.5, HOUR, 2026-11-09",
+        "2026-11-05T10:00, 24, WORKING_HOUR, 2026-11-10",
+        "2026-11-08T10:00, 1, MONTH, 2026-12-08",
+        "2026-11-07T10:00, 0, WORKING_DAY, 2026-11-09",
+    })
+    @DisplayName("The appointment is a weekday at the end of the limit, weekends passed over in working days")
+    void appointment(String received, String amount, Length.Unit unit, String day) {
+        Limit limit = new Limit(Optional.of(new Length(new BigDecimal(amount), unit)));
+        assertThat(limit.appointment(OffsetDateTime.parse(received + ":00+07:00")))
+                .isEqualTo(day + "T16:00:00+07:00");
+    }
+
+    @Test
+    @DisplayName("Without a limit the example promises ten working days, and the slip says none")
+    void none() {
+        Limit limit = new Limit(new TimeLimit("", "Không quy định", "").length());
+        assertThat(limit.appointment(OffsetDateTime.parse("2026-11-08T10:00:00+07:00")))
+                .isEqualTo("2026-11-20T16:00:00+07:00");
+        assertThat(limit.words(Language.VI)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The limit and the fees are those of the dossier's channel, in the words of the language")
+    void channel() {
+        byte[] sheet = """
+                {"MATTHC":"9.000001","TENTTHC":"A","CACHTHUCTHUCHIEN":[
+                {"KENH":"2","THOIGIAN":[{"THOIGIANGIAIQUYET":"3","DONVITINH":"Ngày"}]},
+                {"KENH":"1","THOIGIAN":[{"THOIGIANGIAIQUYET":"10","DONVITINH":"Ngày làm việc"}]}]}
+                """.getBytes(StandardCharsets.UTF_8);
+        Procedure procedure = PortalMessages.readSheet(sheet).value();
+        assertThat(procedure.code()).isEqualTo(ProcedureCode.of("9.000001"));
+        Limit direct = ChosenCase.of(procedure, Channel.DIRECT).limit();
+        assertThat(List.of(direct.words(Language.VI), direct.words(Language.EN)))
+                .containsExactly(Optional.of("10 ngày làm việc"), Optional.of("10 working days"));
+        assertThat(ChosenCase.of(procedure, Channel.ONLINE).limit().words(Language.EN))
+                .contains("3 days");
+        assertThat(ChosenCase.of(procedure, Channel.POST).limit().words(Language.EN))
+                .isEmpty();
+    }
+}

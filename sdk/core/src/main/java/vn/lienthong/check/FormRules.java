@@ -1,0 +1,150 @@
+package vn.lienthong.check;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.Masked;
+import vn.lienthong.code.Money;
+import vn.lienthong.dossier.DatabaseUse;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.OtherPaper;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.Supplement;
+
+/** The rules on what the form of a message has no place for: what breaks one of them cannot be sent at all. */
+final class FormRules {
+    private FormRules() {}
+
+    /** Those of a pack, in which the channel and the status have rules of their own. */
+    static List<Rule<Dossier>> inPack() {
+        return List.of(
+                new Rule<>("LT-DOS-006", Source.WIRE, FormRules::owners),
+                new Rule<>("LT-MSG-008", Source.WIRE, FormRules::years),
+                new Rule<>("LT-DOS-013", Source.WIRE, FormRules::caps),
+                new Rule<>("LT-DOS-021", Source.WIRE, FormRules::amounts),
+                new Rule<>("LT-MSG-014", Source.WIRE, FormRules::otherPapers),
+                new Rule<>("LT-SYNC-011", Source.WIRE, FormRules::databases),
+                new Rule<>("LT-CODE-009", Source.WIRE, OpenCodeRules::unwritable));
+    }
+
+    static List<Rule<Dossier>> all() {
+        Rule<Dossier> ruledApart = new Rule<>("LT-CODE-009", Source.WIRE, OpenCodeRules::unwritableRuledApart);
+        return Stream.concat(inPack().stream(), Stream.of(ruledApart)).toList();
+    }
+
+    private static void owners(Dossier dossier, Rule.Report report) {
+        if (dossier.parties().owners().isEmpty()) {
+            report.found("/parties/owners", "dossier.owner.none");
+        }
+    }
+
+    private static void years(Dossier dossier, Rule.Report report) {
+        year("/filing/submittedAt", dossier.filing().submittedAt(), report);
+        year("/filing/receivedAt", dossier.filing().receivedAt(), report);
+        year("/appointment", dossier.appointment(), report);
+        year("/handling/settledAt", dossier.handling().settledAt(), report);
+        year("/handling/returnedAt", dossier.handling().returnedAt(), report);
+        year("/handling/refusedAt", dossier.handling().refusedAt(), report);
+        List<Supplement> supplements = dossier.papers().supplements();
+        for (int i = 0; i < supplements.size(); i++) {
+            Supplement supplement = supplements.get(i);
+            String path = "/papers/supplements/" + i;
+            year(path + "/request/at", supplement.request().at(), report);
+            year(path + "/answer/at", supplement.answer().at(), report);
+            year(path + "/appointmentBefore", supplement.appointmentBefore(), report);
+            year(path + "/appointmentAfter", supplement.appointmentAfter(), report);
+        }
+    }
+
+    private static void year(String path, @Nullable OffsetDateTime time, Rule.Report report) {
+        if (time != null && !VietnamTime.fourDigitYear(time)) {
+            report.found(path, "dossier.date.year");
+        }
+    }
+
+    private static void caps(Dossier dossier, Rule.Report report) {
+        cap("/handling/summary", dossier.handling().summary(), 1000, report);
+        cap("/handling/note", dossier.handling().note(), 2000, report);
+        fileNames("/papers/submitted/", dossier.papers().submitted(), report);
+        var supplements = dossier.papers().supplements();
+        for (int i = 0; i < supplements.size(); i++) {
+            fileNames(
+                    "/papers/supplements/" + i + "/documents/",
+                    supplements.get(i).documents(),
+                    report);
+        }
+        var results = dossier.outcome().results();
+        for (int i = 0; i < results.size(); i++) {
+            cap("/outcome/results/" + i + "/name", results.get(i).name(), 2000, report);
+        }
+    }
+
+    private static void fileNames(String path, List<SubmittedDocument> papers, Rule.Report report) {
+        for (int i = 0; i < papers.size(); i++) {
+            cap(path + i + "/fileName", papers.get(i).fileName(), 4000, report);
+        }
+    }
+
+    /** Counts code points, as the schema does: a letter beyond the first plane of Unicode is one character. */
+    private static void cap(String path, @Nullable Masked text, int cap, Rule.Report report) {
+        if (text == null || text.value().length() <= cap) {
+            return;
+        }
+        int length = text.value().codePointCount(0, text.value().length());
+        if (length > cap) {
+            report.found(path, "dossier.text.long", Integer.toString(length), Integer.toString(cap));
+        }
+    }
+
+    private static void amounts(Dossier dossier, Rule.Report report) {
+        fees("/payment/fees/", dossier.payment().fees(), report);
+        List<Supplement> supplements = dossier.papers().supplements();
+        for (int i = 0; i < supplements.size(); i++) {
+            fees("/papers/supplements/" + i + "/fees/", supplements.get(i).fees(), report);
+        }
+    }
+
+    private static void fees(String path, List<FeeItem> fees, Rule.Report report) {
+        for (int i = 0; i < fees.size(); i++) {
+            fee(path + i, fees.get(i), report);
+        }
+    }
+
+    private static void fee(String path, FeeItem fee, Rule.Report report) {
+        Money price = fee.unitPrice();
+        boolean negativePrice = price != null && price.dong() < 0;
+        if (fee.quantity() < 0) {
+            report.found(path + "/quantity", "dossier.number.negative");
+        }
+        if (negativePrice) {
+            report.found(path + "/unitPrice", "dossier.number.negative");
+        }
+        if (price != null && !negativePrice && fee.quantity() > 0 && price.dong() > Long.MAX_VALUE / fee.quantity()) {
+            report.found(path, "dossier.fee.too-large");
+        }
+    }
+
+    private static void otherPapers(Dossier dossier, Rule.Report report) {
+        List<OtherPaper> others = dossier.papers().others();
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).quantity() < 0) {
+                report.found("/papers/others/" + i + "/quantity", "dossier.number.negative");
+            }
+            if (others.get(i).kind() < 0) {
+                report.found("/papers/others/" + i + "/kind", "dossier.number.negative");
+            }
+        }
+    }
+
+    private static void databases(Dossier dossier, Rule.Report report) {
+        List<DatabaseUse> databases = dossier.papers().databases();
+        for (int i = 0; i < databases.size(); i++) {
+            if (databases.get(i).database() == null) {
+                report.found("/papers/databases/" + i + "/database", "dossier.database.none");
+            }
+        }
+    }
+}

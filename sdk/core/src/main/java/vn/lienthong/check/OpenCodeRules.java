@@ -1,0 +1,106 @@
+package vn.lienthong.check;
+
+import java.util.List;
+import vn.lienthong.code.IdentityDocument.Other;
+import vn.lienthong.code.OpenCode;
+import vn.lienthong.dossier.DatabaseUse;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.Supplement;
+
+/**
+ * The rules on the state's vocabularies (LT-CODE-009). A value that was read from this wire and is not known goes back as it
+ * came, so it is only a warning; any other that no list holds has no text on the wire, so it fails.
+ */
+final class OpenCodeRules {
+    /** What the names of lists begin with whose values came from the wire that the packs are about. */
+    private static final String READ = "portal1/";
+
+    private OpenCodeRules() {}
+
+    static void kept(Dossier dossier, Rule.Report report) {
+        each(dossier, (path, list, code) -> {
+            if (!code.known() && writable(list, code)) {
+                report.found(path, "code.unknown", code.list());
+            }
+        });
+    }
+
+    static void unwritable(Dossier dossier, Rule.Report report) {
+        Visitor refuse = refusing(report);
+        each(dossier, refuse);
+        List<Owner> owners = dossier.parties().owners();
+        for (int i = 0; i < owners.size(); i++) {
+            if (owners.get(i).identity() instanceof Other other) {
+                refuse.visit("/parties/owners/" + i + "/identity", "identity-kind", other.kind());
+            }
+        }
+    }
+
+    /** Of the two codes on which there are rules of their own, which fail whatever the list. */
+    static void unwritableRuledApart(Dossier dossier, Rule.Report report) {
+        Visitor refuse = refusing(report);
+        refuse.visit("/filing/channel", "channel", dossier.filing().channel());
+        refuse.visit("/status", "dossier-status", dossier.status());
+    }
+
+    private static Visitor refusing(Rule.Report report) {
+        return (path, list, code) -> {
+            if (!writable(list, code)) {
+                report.found(path, "code.unwritable", list);
+            }
+        };
+    }
+
+    private static boolean writable(String list, OpenCode code) {
+        return code.list().equals(READ + list) || (code.list().equals(list) && code.known());
+    }
+
+    private static void each(Dossier dossier, Visitor visitor) {
+        visitor.visit("/filing/place", "filing-place", dossier.filing().place());
+        visitor.visit("/outcome/form", "result-return", dossier.outcome().form());
+        visitor.visit("/payment/place", "payment-place", dossier.payment().place());
+        List<Owner> owners = dossier.parties().owners();
+        for (int i = 0; i < owners.size(); i++) {
+            visitor.visit(
+                    "/parties/owners/" + i + "/kind",
+                    "owner-kind",
+                    owners.get(i).kind());
+        }
+        fees("/payment/fees/", dossier.payment().fees(), visitor);
+        papers("/papers/submitted/", dossier.papers().submitted(), visitor);
+        List<Supplement> supplements = dossier.papers().supplements();
+        for (int i = 0; i < supplements.size(); i++) {
+            String path = "/papers/supplements/" + i;
+            fees(path + "/fees/", supplements.get(i).fees(), visitor);
+            papers(path + "/documents/", supplements.get(i).documents(), visitor);
+        }
+        List<DatabaseUse> databases = dossier.papers().databases();
+        for (int i = 0; i < databases.size(); i++) {
+            OpenCode database = databases.get(i).database();
+            if (database != null) {
+                visitor.visit("/papers/databases/" + i + "/database", "database", database);
+            }
+        }
+    }
+
+    private static void fees(String path, List<FeeItem> fees, Visitor visitor) {
+        for (int i = 0; i < fees.size(); i++) {
+            visitor.visit(
+                    path + i + "/collection", "fee-collection", fees.get(i).collection());
+            visitor.visit(path + i + "/kind", "fee-kind", fees.get(i).kind());
+        }
+    }
+
+    private static void papers(String path, List<SubmittedDocument> papers, Visitor visitor) {
+        for (int i = 0; i < papers.size(); i++) {
+            visitor.visit(path + i + "/reuse", "reuse", papers.get(i).reuse());
+        }
+    }
+
+    private interface Visitor {
+        void visit(String path, String list, OpenCode code);
+    }
+}

@@ -1,0 +1,176 @@
+package vn.lienthong.check;
+
+import static vn.lienthong.check.Changed.of;
+import static vn.lienthong.check.Changed.paid;
+import static vn.lienthong.check.Changed.papers;
+import static vn.lienthong.specimen.Samples.handled;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lienthong.check.Broken.Of;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.Link;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.OtherPaper;
+import vn.lienthong.dossier.OtherPaperBuilder;
+import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.SubmittedDocumentBuilder;
+import vn.lienthong.dossier.Supplement;
+import vn.lienthong.dossier.SupplementBuilder;
+import vn.lienthong.error.Severity;
+
+/** Papers, texts, fees and results: a way to break each rule. */
+final class BrokenContents {
+    private BrokenContents() {}
+
+    static Stream<Broken> all() {
+        return Stream.of(texts(), money(), amounts(), otherPapers(), links()).flatMap(rows -> rows);
+    }
+
+    private static Stream<Broken> texts() {
+        Of of = new Of("LT-DOS-013", Severity.FAIL);
+        SubmittedDocument fitting = SubmittedDocumentBuilder.builder()
+                .fileName(FileName.of("a".repeat(4000)))
+                .build();
+        SubmittedDocument longer =
+                fitting.toBuilder().fileName(FileName.of("ă".repeat(4001))).build();
+        Result result =
+                ResultBuilder.builder().name(FileName.of("ă".repeat(2001))).build();
+        return Stream.of(
+                of.at(
+                        "/handling/summary",
+                        "dossier.text.long",
+                        "1,001",
+                        d -> handled(d, h -> h.summary(FreeText.of("ă".repeat(1001))))),
+                of.at(
+                        "/handling/note",
+                        "dossier.text.long",
+                        "2,001",
+                        d -> handled(d, h -> h.note(FreeText.of("ă".repeat(2001))))),
+                of.at(
+                        "/papers/submitted/1/fileName",
+                        "dossier.text.long",
+                        "4,001",
+                        d -> papers(d, p -> p.submitted(List.of(fitting, longer)))),
+                of.at(
+                        "/outcome/results/0/name",
+                        "dossier.text.long",
+                        "2,001",
+                        d -> d.toBuilder()
+                                .outcome(d.outcome().toBuilder()
+                                        .results(List.of(result))
+                                        .build())
+                                .build()));
+    }
+
+    private static Stream<Broken> money() {
+        Of of = new Of("LT-DOS-015", Severity.WARN);
+        FeeItem fee = FeeItem.of("Phí", Money.dong(1));
+        FeeItem free = FeeItem.of("Phí", Money.ZERO);
+        Supplement open = SupplementBuilder.builder().closed(false).build();
+        Supplement closed = SupplementBuilder.builder().closed(true).build();
+        return Stream.of(
+                of.at("/payment/place", "dossier.payment.none", "due", d -> paid(d, PaymentPlace.NONE, free, fee)),
+                of.at("/payment/place", "dossier.payment.without-fee", "no fee", d -> paid(d, PaymentPlace.NOT_ONLINE)),
+                new Of("LT-DOS-017", Severity.WARN)
+                        .at(
+                                "/papers/supplements/1",
+                                "dossier.supplement.open",
+                                "open",
+                                d -> papers(d, p -> p.supplements(List.of(closed, open)))));
+    }
+
+    private static Stream<Broken> amounts() {
+        Of of = new Of("LT-DOS-021", Severity.FAIL);
+        FeeItem fee = FeeItem.of("Phí", Money.dong(1000));
+        FeeItem most = FeeItem.of("Phí", Money.dong(Long.MAX_VALUE));
+        FeeItem fewer = fee.toBuilder().quantity(-3).build();
+        FeeItem less = fee.toBuilder().unitPrice(Money.dong(-1000)).build();
+        FeeItem tooMuch = most.toBuilder().quantity(2).build();
+        FeeItem unpriced = fewer.toBuilder().unitPrice(null).build();
+        Supplement closed = SupplementBuilder.builder()
+                .closed(true)
+                .fees(List.of(fee, less))
+                .build();
+        return Stream.of(
+                of.at(
+                        "/payment/fees/1/quantity",
+                        "dossier.number.negative",
+                        "minus three",
+                        d -> paid(d, PaymentPlace.NOT_ONLINE, most, fewer)),
+                of.at(
+                        "/payment/fees/0/quantity",
+                        "dossier.number.negative",
+                        "minus three of nothing",
+                        d -> paid(d, PaymentPlace.NONE, unpriced)),
+                of.at(
+                        "/payment/fees/0/unitPrice",
+                        "dossier.number.negative",
+                        "a negative price",
+                        d -> paid(d, PaymentPlace.NOT_ONLINE, less)),
+                of.at(
+                        "/papers/supplements/0/fees/1/unitPrice",
+                        "dossier.number.negative",
+                        "a negative price in a supplement",
+                        d -> papers(d, p -> p.supplements(List.of(closed)))),
+                of.at(
+                        "/payment/fees/0",
+                        "dossier.fee.too-large",
+                        "more than there is",
+                        d -> paid(d, PaymentPlace.NOT_ONLINE, tooMuch)));
+    }
+
+    private static Stream<Broken> otherPapers() {
+        Of of = new Of("LT-MSG-014", Severity.FAIL);
+        OtherPaper fewer = OtherPaperBuilder.builder().quantity(-1).build();
+        OtherPaper kind = OtherPaperBuilder.builder().quantity(1).kind(-1).build();
+        return Stream.of(
+                of.at(
+                        "/papers/others/0/quantity",
+                        "dossier.number.negative",
+                        "quantity",
+                        d -> papers(d, p -> p.others(List.of(fewer)))),
+                of.at(
+                        "/papers/others/0/kind",
+                        "dossier.number.negative",
+                        "kind",
+                        d -> papers(d, p -> p.others(List.of(kind)))));
+    }
+
+    private static Stream<Broken> links() {
+        Of of = new Of("LT-MSG-013", Severity.WARN);
+        Link content = Link.of("data:application/pdf;base64,JVBERi0xLjQ=");
+        SubmittedDocument paper =
+                SubmittedDocumentBuilder.builder().url(content).build();
+        Supplement closed = SupplementBuilder.builder()
+                .closed(true)
+                .documents(List.of(paper))
+                .build();
+        Result result = ResultBuilder.builder().url(Link.of("/tep/901")).build();
+        return Stream.of(
+                of.at(
+                        "/papers/submitted/0/url",
+                        "dossier.link.no-url",
+                        "content",
+                        d -> papers(d, p -> p.submitted(List.of(paper)))),
+                of.at(
+                        "/papers/supplements/0/documents/0/url",
+                        "dossier.link.no-url",
+                        "content in a supplement",
+                        d -> papers(d, p -> p.supplements(List.of(closed)))),
+                of.at(
+                        "/outcome/results/0/url",
+                        "dossier.link.no-url",
+                        "a path",
+                        d -> d.toBuilder()
+                                .outcome(d.outcome().toBuilder()
+                                        .results(List.of(result))
+                                        .build())
+                                .build()));
+    }
+}

@@ -1,0 +1,162 @@
+package vn.lienthong.check;
+
+import static vn.lienthong.check.Changed.of;
+import static vn.lienthong.check.Changed.returned;
+import static vn.lienthong.specimen.Samples.RECEPTION;
+import static vn.lienthong.specimen.Samples.filed;
+import static vn.lienthong.specimen.Samples.handled;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lienthong.check.Broken.Of;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.Supplement;
+import vn.lienthong.dossier.SupplementBuilder;
+import vn.lienthong.error.Severity;
+
+/** The dates of a dossier: a way to break each rule. */
+final class BrokenDates {
+    private BrokenDates() {}
+
+    static Stream<Broken> all() {
+        return Stream.of(dates(), datesOfStatus(), datesOfOtherStatus(), years())
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<Broken> dates() {
+        Of order = new Of("LT-DOS-008", Severity.WARN);
+        return Stream.of(
+                order.at(
+                        "/filing/receivedAt",
+                        "dossier.dates.order",
+                        "received before it was submitted",
+                        d -> filed(d, f -> f.submittedAt(RECEPTION.plusSeconds(1)))),
+                order.at(
+                        "/handling/settledAt",
+                        "dossier.dates.order",
+                        "settled before it was received",
+                        d -> handled(stopped(d), h -> h.settledAt(RECEPTION.minusSeconds(1)))),
+                order.at(
+                        "/handling/settledAt",
+                        "dossier.dates.order",
+                        "settled before it was submitted",
+                        d -> handled(
+                                filed(stopped(d), f -> f.receivedAt(null)),
+                                h -> h.settledAt(RECEPTION.minusSeconds(1)))),
+                order.at(
+                        "/handling/returnedAt",
+                        "dossier.dates.order",
+                        "returned before it was settled",
+                        d -> handled(
+                                stopped(d),
+                                h -> h.settledAt(RECEPTION.plusDays(2)).returnedAt(RECEPTION.plusDays(1)))),
+                order.at(
+                        "/handling/returnedAt",
+                        "dossier.dates.order",
+                        "returned before it was received",
+                        d -> handled(stopped(d), h -> h.returnedAt(RECEPTION.minusDays(1)))),
+                new Of("LT-DOS-009", Severity.WARN)
+                        .at(
+                                "/appointment",
+                                "dossier.appointment.early",
+                                "a second early",
+                                d -> d.toBuilder()
+                                        .appointment(RECEPTION.minusSeconds(1))
+                                        .build()));
+    }
+
+    private static Stream<Broken> datesOfStatus() {
+        Of of = new Of("LT-DOS-011", Severity.WARN);
+        return Stream.of(
+                of.at(
+                        "/handling/settledAt",
+                        "dossier.date.of-status",
+                        "settled",
+                        d -> d.toBuilder().status(DossierStatus.SETTLED).build()),
+                of.at(
+                        "/handling/settledAt",
+                        "dossier.date.of-status",
+                        "returned, settlement",
+                        d -> handled(returned(d), h -> h.settledAt(null))),
+                of.at(
+                        "/handling/returnedAt",
+                        "dossier.date.of-status",
+                        "returned, return",
+                        d -> handled(returned(d), h -> h.returnedAt(null))),
+                of.at(
+                        "/handling/refusedAt",
+                        "dossier.date.of-status",
+                        "refused",
+                        d -> d.toBuilder().status(DossierStatus.REFUSED).build()),
+                new Of("LT-DOS-016", Severity.WARN)
+                        .at(
+                                "/outcome/results",
+                                "dossier.result.none",
+                                "returned without a result",
+                                d -> returned(d).toBuilder()
+                                        .outcome(d.outcome())
+                                        .build()));
+    }
+
+    private static Stream<Broken> datesOfOtherStatus() {
+        Of of = new Of("LT-DOS-011", Severity.WARN);
+        return Stream.of(
+                of.at(
+                        "/handling/settledAt",
+                        "dossier.date.of-other-status",
+                        "reopened after it was settled",
+                        d -> d.moved(DossierStatus.SETTLED, RECEPTION.plusDays(5))
+                                .moved(DossierStatus.IN_PROCESS, RECEPTION.plusDays(6))),
+                of.at(
+                        "/handling/returnedAt",
+                        "dossier.date.of-other-status",
+                        "settled again after it was returned",
+                        d -> returned(d).toBuilder()
+                                .status(DossierStatus.SETTLED)
+                                .build()),
+                of.at(
+                        "/handling/returnedAt",
+                        "dossier.date.of-other-status",
+                        "asked back",
+                        d -> handled(d, h -> h.returnedAt(RECEPTION)).toBuilder()
+                                .status(DossierStatus.WITHDRAWAL_ASKED)
+                                .build()),
+                of.at(
+                        "/handling/refusedAt",
+                        "dossier.date.of-other-status",
+                        "received after it was refused",
+                        d -> d.moved(DossierStatus.REFUSED, RECEPTION).moved(DossierStatus.RECEIVED, RECEPTION)));
+    }
+
+    private static Stream<Broken> years() {
+        Of of = new Of("LT-MSG-008", Severity.FAIL);
+        Supplement closed = SupplementBuilder.builder()
+                .closed(true)
+                .appointmentAfter(RECEPTION.withYear(-1))
+                .build();
+        return Stream.of(
+                of.at(
+                        "/appointment",
+                        "dossier.date.year",
+                        "a digit too many",
+                        d -> d.toBuilder()
+                                .appointment(RECEPTION.withYear(12_024))
+                                .build()),
+                of.at(
+                        "/filing/submittedAt",
+                        "dossier.date.year",
+                        "before the first year",
+                        d -> filed(d, f -> f.submittedAt(RECEPTION.withYear(-1)))),
+                of.at(
+                        "/papers/supplements/0/appointmentAfter",
+                        "dossier.date.year",
+                        "in a supplement",
+                        d -> Changed.papers(d, p -> p.supplements(List.of(closed)))));
+    }
+
+    /** A status in which a dossier may have both dates and needs none. */
+    private static Dossier stopped(Dossier dossier) {
+        return dossier.toBuilder().status(DossierStatus.STOPPED).build();
+    }
+}

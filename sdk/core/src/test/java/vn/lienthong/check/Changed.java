@@ -1,0 +1,61 @@
+package vn.lienthong.check;
+
+import static vn.lienthong.specimen.Samples.RECEPTION;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.PapersBuilder;
+import vn.lienthong.dossier.Parties;
+import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.ProcedureRefBuilder;
+import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.ResultBuilder;
+
+/** Dossiers that differ from another in one part. */
+final class Changed {
+    private Changed() {}
+
+    static Dossier coded(Dossier dossier, String code) {
+        return dossier.toBuilder().code(DossierCode.of(code)).build();
+    }
+
+    static Dossier of(Dossier dossier, UnaryOperator<ProcedureRefBuilder> change) {
+        return dossier.toBuilder()
+                .procedure(change.apply(dossier.procedure().toBuilder()).build())
+                .build();
+    }
+
+    static Dossier owned(Dossier dossier, List<Owner> owners) {
+        return dossier.toBuilder()
+                .parties(new Parties(owners, null, null, null, null))
+                .build();
+    }
+
+    static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem... fees) {
+        return dossier.toBuilder().payment(new Payment(place, List.of(fees))).build();
+    }
+
+    static Dossier papers(Dossier dossier, UnaryOperator<PapersBuilder> change) {
+        return dossier.toBuilder()
+                .papers(change.apply(dossier.papers().toBuilder()).build())
+                .build();
+    }
+
+    /** The dossier settled and returned, with a result. */
+    static Dossier returned(Dossier dossier) {
+        Result result = ResultBuilder.builder().name(FileName.of("Phiếu")).build();
+        return dossier
+                .moved(DossierStatus.SETTLED, RECEPTION.plusDays(5))
+                .moved(DossierStatus.RETURNED, RECEPTION.plusDays(6))
+                .toBuilder()
+                .outcome(dossier.outcome().toBuilder().results(List.of(result)).build())
+                .build();
+    }
+}

@@ -1,0 +1,176 @@
+package vn.lienthong.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.code.IdentityDocument;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.Masked;
+import vn.lienthong.code.OpenCode;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Rules;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.specimen.ModelClasses;
+import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.Specimen;
+
+/** What a caller may forget is told by its name, at every method of core that a program begins with. */
+class PublicDoorsTest {
+    private static final Map<Class<?>, Object> GIVEN = Map.of(
+            String.class,
+            "channel",
+            Masked.class,
+            PersonName.of("KIỂM THỬ"),
+            IdentityDocument.class,
+            new PersonalId("038004000001"),
+            Rules.class,
+            (Rules<Object>) subject -> Findings.none(),
+            List.class,
+            List.of(),
+            Dossier.class,
+            Samples.dossier(),
+            Procedure.class,
+            Samples.procedure(),
+            LifeCycle.Grade.class,
+            LifeCycle.Grade.SEEN);
+
+    /** One parameter that must not be null. */
+    record Door(Executable door, @Nullable Object on, int place) {
+        String parameter() {
+            return door.getParameters()[place].getName();
+        }
+
+        @Override
+        public String toString() {
+            return door.getDeclaringClass().getSimpleName() + "." + door.getName() + " " + parameter();
+        }
+    }
+
+    static List<Door> doors() {
+        List<Door> doors = new ArrayList<>();
+        ModelClasses.all().stream()
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .filter(type ->
+                        type.getPackageName().matches("vn\\.lienthong\\.(code|calendar|procedure|dossier|check)"))
+                .filter(type -> !type.getSimpleName().matches(".*Builder|FollowsRules.*"))
+                .forEach(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(PublicDoorsTest::begins)
+                        .forEach(method -> parameters(method, doors)));
+        return doors;
+    }
+
+    /** Static starts; and what a dossier, a procedure and a code are asked. */
+    private static boolean begins(Method method) {
+        boolean own = !method.isSynthetic()
+                && !method.getName().matches("equals|valueOf|compareTo")
+                && Modifier.isPublic(method.getModifiers());
+        return own && (Modifier.isStatic(method.getModifiers()) || GIVEN.containsKey(method.getDeclaringClass()));
+    }
+
+    private static void parameters(Method method, List<Door> doors) {
+        Object on = Modifier.isStatic(method.getModifiers()) ? null : GIVEN.get(method.getDeclaringClass());
+        for (int i = 0; i < method.getParameterCount(); i++) {
+            Parameter parameter = method.getParameters()[i];
+            if (!parameter.getType().isPrimitive()
+                    && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                doors.add(new Door(method, on, i));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("The test below sees the doors: the starts of a dossier, codes, rules and moves")
+    void seen() {
+        assertThat(doors())
+                .hasSizeGreaterThan(70)
+                .extracting(Door::toString)
+                .contains(
+                        "Dossier.receive now",
+                        "Dossier.moved at",
+                        "Dossier.check rules",
+                        "Parties.of owner",
+                        "RulePack.inForce at",
+                        "LifeCycle.grade to",
+                        "Channel.of text",
+                        "DossierCode.of value");
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    @DisplayName(
+            "Null where a value must be is refused by the parameter's name, or by the name of the type that it is of")
+    void refused(Door door) throws IllegalAccessException {
+        Object[] arguments = Arrays.stream(door.door().getParameters())
+                .map(Parameter::getType)
+                .map(PublicDoorsTest::given)
+                .toArray();
+        assertThat(call(door, arguments)).as("positive control").isNull();
+        arguments[door.place()] = null;
+
+        assertThat(call(door, arguments))
+                .isInstanceOf(NullPointerException.class)
+                .satisfies(thrown -> assertThat(thrown.getMessage())
+                        .isIn(door.parameter(), door.door().getDeclaringClass().getSimpleName(), "code"));
+    }
+
+    private static @Nullable Throwable call(Door door, Object[] arguments) throws IllegalAccessException {
+        try {
+            ((Method) door.door()).invoke(door.on(), arguments);
+            return null;
+        } catch (InvocationTargetException e) {
+            return e.getCause();
+        }
+    }
+
+    private static @Nullable Object given(Class<?> type) {
+        if (GIVEN.containsKey(type)) {
+            return GIVEN.get(type);
+        } else if (OpenCode.class.isAssignableFrom(type) || type.isRecord() || type == OffsetDateTime.class) {
+            return new Specimen().any(type);
+        }
+        return type.isPrimitive() || type.isEnum() ? new Specimen().any(type) : null;
+    }
+
+    private static <E> List<E> withNull(E element) {
+        return Arrays.asList(element, null);
+    }
+
+    @Test
+    @DisplayName("A null inside a list is refused by the name of the list, by the record and by its builder")
+    void inLists() {
+        assertThatThrownBy(() -> PartiesBuilder.builder()
+                        .owners(withNull(Samples.owner()))
+                        .build())
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("owners");
+        assertThatThrownBy(() -> Payment.due(withNull(FeeItemBuilder.builder().build())))
+                .hasMessage("fees");
+    }
+
+    @Test
+    @DisplayName("A builder that was given nothing is refused by the name of the first part that it must have")
+    void builders() {
+        assertThatThrownBy(() -> DossierBuilder.builder().build())
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("code");
+        assertThatThrownBy(() -> OwnerBuilder.builder().build()).hasMessage("kind");
+        assertThat(catchThrowable(() -> PapersBuilder.builder().build())).isNull();
+    }
+}

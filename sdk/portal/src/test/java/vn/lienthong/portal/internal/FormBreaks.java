@@ -1,0 +1,118 @@
+package vn.lienthong.portal.internal;
+
+import static vn.lienthong.portal.internal.Break.fail;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.lienthong.code.Database;
+import vn.lienthong.code.FeeCollection;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.FilingPlace;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.dossier.DatabaseUse;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.OtherPaper;
+import vn.lienthong.dossier.OtherPaperBuilder;
+import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.SubmittedDocumentBuilder;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Severity;
+
+/** What the form of a message has no place for. */
+final class FormBreaks {
+    private FormBreaks() {}
+
+    static Stream<Break> all() {
+        return Stream.of(caps(), amounts(), Stream.of(ownerless(), lateYear()), codes())
+                .flatMap(breaks -> breaks);
+    }
+
+    private static Break ownerless() {
+        return fail(
+                "LT-DOS-006",
+                "/parties/owners",
+                d -> d.toBuilder()
+                        .parties(d.parties().toBuilder().owners(List.of()).build())
+                        .build());
+    }
+
+    private static Break lateYear() {
+        return fail(
+                "LT-MSG-008",
+                "/appointment",
+                d -> d.toBuilder()
+                        .appointment(Change.received(d).withYear(10_000))
+                        .build());
+    }
+
+    private static Stream<Break> caps() {
+        SubmittedDocument named = SubmittedDocumentBuilder.builder()
+                .fileName(FileName.of("ệ".repeat(4001)))
+                .build();
+        var result = ResultBuilder.builder().name(FileName.of("ệ".repeat(2001))).build();
+        return Stream.of(
+                fail("LT-DOS-013", "/handling/summary", d -> Change.handling(d, h -> h.summary(prose(1001)))),
+                fail("LT-DOS-013", "/handling/note", d -> Change.handling(d, h -> h.note(prose(2001)))),
+                fail(
+                        "LT-DOS-013",
+                        "/papers/submitted/0/fileName",
+                        d -> Change.papers(d, p -> p.submitted(List.of(named)))),
+                fail("LT-DOS-013", "/outcome/results/0/name", d -> Change.results(d, List.of(result))),
+                new Break(
+                        "LT-DOS-013",
+                        Severity.FAIL,
+                        d -> Breaks.lastSupplement(d) + "/documents/0/fileName",
+                        d -> Change.supplemented(d, s -> s.documents(List.of(named)))));
+    }
+
+    private static FreeText prose(int length) {
+        return FreeText.of("ệ".repeat(length));
+    }
+
+    private static Stream<Break> amounts() {
+        FeeItem fewer = Change.FEE.toBuilder().quantity(-3).build();
+        FeeItem less = Change.FEE.toBuilder().unitPrice(Money.dong(-1000)).build();
+        FeeItem tooMuch = Change.FEE.toBuilder()
+                .unitPrice(Money.dong(Long.MAX_VALUE))
+                .quantity(2)
+                .build();
+        OtherPaper paper = OtherPaperBuilder.builder().quantity(-1).build();
+        PaymentPlace place = PaymentPlace.NATIONAL_PORTAL;
+        return Stream.of(
+                fail("LT-DOS-021", "/payment/fees/0/quantity", d -> Change.paid(d, place, fewer)),
+                fail("LT-DOS-021", "/payment/fees/0/unitPrice", d -> Change.paid(d, place, less)),
+                fail("LT-DOS-021", "/payment/fees/0", d -> Change.paid(d, place, tooMuch)),
+                fail("LT-MSG-014", "/papers/others/0/quantity", d -> Change.papers(d, p -> p.others(List.of(paper)))),
+                new Break(
+                        "LT-DOS-021",
+                        Severity.FAIL,
+                        d -> Breaks.lastSupplement(d) + "/fees/0/quantity",
+                        d -> Change.supplemented(d, s -> s.fees(List.of(fewer)))));
+    }
+
+    /** What a caller made up, for which no list has a text. */
+    private static Stream<Break> codes() {
+        FeeItem collected = Change.FEE.toBuilder()
+                .collection(FeeCollection.of("portal1/channel", "1"))
+                .build();
+        var database = new DatabaseUse(Database.of("7"), Extras.NONE);
+        var unnamed = new DatabaseUse(null, Extras.NONE);
+        return Stream.of(
+                fail(
+                        "LT-SYNC-011",
+                        "/papers/databases/0/database",
+                        d -> Change.papers(d, p -> p.databases(List.of(unnamed)))),
+                fail("LT-CODE-009", "/filing/place", d -> Change.filing(d, f -> f.place(FilingPlace.of("counter")))),
+                fail(
+                        "LT-CODE-009",
+                        "/payment/fees/0/collection",
+                        d -> Change.paid(d, PaymentPlace.NATIONAL_PORTAL, collected)),
+                fail(
+                        "LT-CODE-009",
+                        "/papers/databases/0/database",
+                        d -> Change.papers(d, p -> p.databases(List.of(database)))));
+    }
+}

@@ -1,0 +1,215 @@
+package vn.lienthong.portal.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.check.RulePack;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.FilingPlace;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.Secret;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.judge.Judge;
+import vn.lienthong.portal.Destination;
+import vn.lienthong.portal.Endpoints;
+import vn.lienthong.portal.PortalMessages;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.PortalOptionsBuilder;
+import vn.lienthong.portal.Self;
+import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
+
+class OutgoingTest {
+    private static final Secret SESSION = Secret.of("s");
+
+    /** Values that were read from the wire go back as they came, though the authored form does not list them. */
+    private static final Set<String> READ = Set.of("LT-CODE-009", "LT-DOS-005", "LT-DOS-007");
+
+    static Stream<Break> unsendable() {
+        return FormBreaks.all();
+    }
+
+    static List<Break> all() {
+        return Breaks.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsendable")
+    @Tag("LT-DOS-013")
+    @Tag("LT-DOS-021")
+    @DisplayName(
+            "What the form has no place for fails the check, and is refused with the path of the field, by all that writes")
+    void refused(Break one) {
+        Dossier broken = one.change().apply(Full.dossier());
+        String path = one.path().apply(broken);
+
+        assertThat(broken.check(RulePack.inForce(Change.received(broken))).failed())
+                .isTrue();
+        for (boolean updating : new boolean[] {false, true}) {
+            assertThat(refusal(() -> new Outgoing(options(true)).dossier(broken, updating)))
+                    .contains(tuple(path, Severity.FAIL));
+        }
+        assertThat(refusal(() -> PortalMessages.writeDossier(broken))).contains(tuple(path, Severity.FAIL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    @DisplayName(
+            "Whatever rule a dossier breaks: it is refused, or is what the authored form takes, values that were read aside")
+    void form(Break one) {
+        Dossier broken = one.change().apply(Full.dossier());
+        byte[] body;
+        try {
+            body = new Outgoing(options(true)).dossier(broken, false);
+        } catch (UnsendableException e) {
+            assertThat(broken.check(RulePack.inForce(Change.received(broken))).failed())
+                    .isTrue();
+            return;
+        }
+        if (!READ.contains(one.requirement())) {
+            assertThat(Judge.standard()
+                            .judge(Framed.DOSSIER, Requests.inSession(SESSION, body))
+                            .violations())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("LT-DOS-024")
+    @DisplayName("Of supplements that are switched off nothing is asked")
+    void supplementsOff() {
+        Dossier broken = Change.supplemented(
+                Full.dossier(),
+                supplement -> supplement.fees(
+                        List.of(Change.FEE.toBuilder().quantity(-3).build())));
+
+        assertThat(refusal(() -> new Outgoing(options(true)).dossier(broken, false)))
+                .hasSize(1);
+        assertThatCode(() -> new Outgoing(options(false)).dossier(broken, false))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @DisplayName(
+            "A text is as long as it has characters: one beyond the first plane of Unicode counts once, in a name too")
+    void characters() {
+        Dossier fitting = Change.handling(Full.dossier(), h -> h.summary(FreeText.of("\ud840\udc00".repeat(1000))));
+        byte[] body = new Outgoing(options(false)).dossier(fitting, false);
+        assertThat(Judge.standard()
+                        .judge(Framed.DOSSIER, Requests.inSession(SESSION, body))
+                        .violations())
+                .isEmpty();
+
+        Outgoing outgoing = new Outgoing(options(false));
+        assertThat(outgoing.steps(fitting.code(), List.of(step("\ud840\udc00".repeat(50))), 10))
+                .hasSize(1);
+        assertThat(refusal(() -> outgoing.steps(fitting.code(), List.of(step("\ud840\udc00".repeat(51))), 10)))
+                .containsExactly(tuple("/0/handler", Severity.FAIL));
+    }
+
+    @Test
+    @Tag("LT-MSG-008")
+    @DisplayName("A step whose year has not four digits is refused where it stands")
+    void yearOfStep() {
+        ProcessingStep late = step("Trần Thị KIỂM THỬ").toBuilder()
+                .dueAt(Change.received(Full.dossier()).withYear(10_000))
+                .build();
+        Outgoing outgoing = new Outgoing(options(false));
+
+        assertThat(refusal(() -> outgoing.steps(Full.dossier().code(), List.of(step("KIỂM THỬ"), late), 10)))
+                .containsExactly(tuple("/1/dueAt", Severity.FAIL));
+    }
+
+    private static ProcessingStep step(String handler) {
+        return ProcessingStep.of(
+                DossierStatus.IN_PROCESS,
+                Change.received(Full.dossier()),
+                PersonName.of(handler),
+                FreeText.of("Thụ lý"));
+    }
+
+    @Test
+    @Tag("LT-CODE-009")
+    @DisplayName("The message of a refusal names the field, in both languages")
+    void named() {
+        Dossier broken = Change.filing(Full.dossier(), f -> f.place(FilingPlace.of("counter")));
+        UnsendableException refusal = catchThrowableOfType(
+                UnsendableException.class, () -> new Outgoing(options(false)).dossier(broken, false));
+
+        assertThat(refusal)
+                .hasMessage(
+                        "This cannot be sent: /filing/place: The value is not in the list filing-place, so it has no"
+                                + " text on the wire.");
+        assertThat(refusal.message(Language.VI))
+                .isEqualTo(
+                        "Không gửi được: /filing/place: Giá trị không có trong danh mục filing-place nên không có mã để"
+                                + " gửi.");
+    }
+
+    @Test
+    @Tag("LT-CODE-009")
+    @DisplayName(
+            "A sheet whose channel has no text on the wire is refused with the channel's path; one that was read is not")
+    void sheet() {
+        Procedure madeUp = manners(Channel.DIRECT, Channel.of("fax"));
+        Procedure read = manners(Channel.of("portal1/channel", "4"));
+
+        assertThat(refusal(() -> PortalMessages.writeSheet(madeUp)))
+                .containsExactly(tuple("/manners/1/channel", Severity.FAIL));
+        assertThat(PortalMessages.writeSheet(read))
+                .asString(StandardCharsets.UTF_8)
+                .contains("\"KENH\":\"4\"");
+    }
+
+    private static Procedure manners(Channel... channels) {
+        return ProcedureBuilder.builder()
+                .code(ProcedureCode.of("2.000488"))
+                .name("Cấp phiếu")
+                .manners(Arrays.stream(channels)
+                        .map(channel -> new Manner(channel, List.of(), Extras.NONE))
+                        .toList())
+                .build();
+    }
+
+    private static List<Tuple> refusal(ThrowingCallable write) {
+        return catchThrowableOfType(UnsendableException.class, write).findings().stream()
+                .map(finding -> tuple(finding.path(), finding.severity()))
+                .toList();
+    }
+
+    private static PortalOptions options(boolean supplements) {
+        return PortalOptionsBuilder.builder()
+                .endpoints(new Endpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
+                .destination(new Destination("VN:GOV:KIEM-THU", Destination.Place.HEADER))
+                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))
+                .sendSupplements(supplements)
+                .build();
+    }
+}
