@@ -6,7 +6,14 @@ public final class Main {
 
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofProcess();
-        int exit = Lienthong.run(terminal, args);
+        int exit;
+        try {
+            exit = Lienthong.run(terminal, args);
+        } catch (OutOfMemoryError e) {
+            // The JVM would end with 1, which says that something was found.
+            exit = Exit.DEFECT;
+            terminal.err().println("lienthong: Không đủ bộ nhớ / out of memory: java -Xmx1g -jar …");
+        }
         terminal.out().flush();
         terminal.err().flush();
         System.exit(exit);

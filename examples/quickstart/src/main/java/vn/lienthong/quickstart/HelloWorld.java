@@ -14,6 +14,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.error.Language;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.sandbox.Sandbox;
@@ -44,7 +45,9 @@ public final class HelloWorld {
                     .appointment(due)
                     .build();
             var findings = dossier.check(RulePack.inForce(now));
-            if (!findings.failed()) {
+            if (findings.failed()) {
+                System.err.println(findings.message(Language.VI)); // Language.EN too
+            } else {
                 portal.dossiers().upsert(dossier);
                 var text = FreeText.of("Tiếp nhận hồ sơ");
                 portal.dossiers().progress(code, ProcessingStep.of(DossierStatus.RECEIVED, now, officer, text));

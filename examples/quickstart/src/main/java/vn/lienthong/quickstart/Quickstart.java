@@ -122,7 +122,7 @@ public final class Quickstart implements Callable<Integer> {
         settings.put("portal.supplements", "true");
         PortalOptions options = PortalOptions.fromMap(settings);
         ClientOptions metered = options.http().toBuilder().observer(meter).build();
-        OffsetDateTime now = OffsetDateTime.now(VietnamTime.ZONE);
+        OffsetDateTime now = VietnamTime.of(OffsetDateTime.now(VietnamTime.ZONE));
         try (PortalClient portal =
                 PortalClient.connect(options.toBuilder().http(metered).build())) {
             if (procedures == null) {

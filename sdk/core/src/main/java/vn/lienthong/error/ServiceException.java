@@ -8,12 +8,12 @@ public sealed class ServiceException extends LienThongException {
     private final @Nullable String serviceMessage;
 
     private ServiceException(String code, boolean retryable, Said said) {
-        super(code, retryable, said.correlationId(), null, said.codeForMessage());
+        super(code, retryable, said.correlationId(), null, said.shown());
         this.serviceCode = said.code();
         this.serviceMessage = said.message();
     }
 
-    /** The other side's error code as it was written, if it gave one. */
+    /** The other side's error code as it was written, {@code HTTP 404} and the like where HTTP itself refused, if any. */
     public @Nullable String serviceCode() {
         return serviceCode;
     }
@@ -26,7 +26,7 @@ public sealed class ServiceException extends LienThongException {
     /**
      * What the other side said.
      *
-     * @param code its error code as it was written
+     * @param code its error code as it was written, or {@code HTTP} and the status where HTTP itself refused
      * @param message its words
      * @param correlationId id of the call in our log lines
      */
@@ -34,13 +34,19 @@ public sealed class ServiceException extends LienThongException {
             @Nullable String code,
             @Nullable String message,
             @Nullable String correlationId) {
-        private String codeForMessage() {
-            return code != null && code.matches("-?[0-9]{1,6}") ? code : "?";
+        /** The code in brackets; nothing where there is none, where it says success, or where it could be anything. */
+        private String shown() {
+            if (code == null) {
+                return "";
+            } else if (code.matches("HTTP [0-9]{3}")) {
+                return " (" + code + ")";
+            }
+            return code.matches("-?0*[1-9][0-9]{0,5}") ? " (error_code " + code + ")" : "";
         }
 
         @Override
         public String toString() {
-            return "Said[" + codeForMessage() + "]";
+            return "Said[" + shown().strip() + "]";
         }
     }
 
@@ -51,10 +57,10 @@ public sealed class ServiceException extends LienThongException {
         }
     }
 
-    /** The other side refused what was sent. */
+    /** The other side refused what was sent. Its own code is {@code service.address} where HTTP does not know the address. */
     public static final class Rejected extends ServiceException {
         public Rejected(Said said) {
-            super("service.rejected", false, said);
+            super("HTTP 404".equals(said.code()) ? "service.address" : "service.rejected", false, said);
         }
     }
 

@@ -135,25 +135,28 @@ class ExceptionsTest {
         }
     }
 
-    @ParameterizedTest(name = "code {0} shows as {1}")
+    @ParameterizedTest(name = "code {0} shows as «{1}»")
     @CsvSource(
             nullValues = "null",
             value = {
-                "-1, -1",
-                "404, 404",
-                "123456, 123456",
-                "1234567, ?",
-                "null, ?",
-                "'', ?",
-                "038004000001, ?",
-                "1 2, ?"
+                "-1, ' (error_code -1)'",
+                "404, ' (error_code 404)'",
+                "123456, ' (error_code 123456)'",
+                "HTTP 400, ' (HTTP 400)'",
+                "HTTP 0380, ''",
+                "1234567, ''",
+                "0, ''",
+                "null, ''",
+                "'', ''",
+                "038004000001, ''",
+                "1 2, ''"
             })
     @DisplayName("Of what the other side calls an error code, a short number is shown and nothing else")
     void serviceCode(@Nullable String code, String shown) {
         Said said = new Said(code, WORDS, null);
 
-        assertThat(new Rejected(said)).hasMessageContaining("(code " + shown + ")");
-        assertThat(said).hasToString("Said[" + shown + "]");
+        assertThat(new Rejected(said)).hasMessage("The service refused the message" + shown + ".");
+        assertThat(said).hasToString("Said[" + shown.strip() + "]");
     }
 
     @Test

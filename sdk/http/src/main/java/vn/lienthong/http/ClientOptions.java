@@ -12,7 +12,8 @@ import vn.lienthong.error.Modelled;
  *
  * <p>Begin with {@link #defaults()} and {@link #toBuilder()}, or with {@link #fromMap}.
  *
- * @param timeouts {@link Timeouts}; key {@code http.connectTimeout} and the like
+ * @param timeouts {@link Timeouts}; keys {@code http.connectTimeout}, {@code .readTimeout}, {@code .writeTimeout},
+ *     {@code .callTimeout}
  * @param proxy the proxy; by default the one of the JVM's own settings, if any; keys {@code http.proxy.host},
  *     {@code .port} (3128), {@code .account}, {@code .password}
  * @param clientKey key and certificate for mutual TLS; none by default; keys {@code http.keyStore},

@@ -5,12 +5,13 @@ import vn.lienthong.error.Modelled;
 
 /**
  * How long one attempt of a call may wait (LT-TRN-009); each from 1 ms to 1 h. The resolving of a name takes as long as
- * the operating system lets it.
+ * the operating system lets it. As a setting: {@code 500ms}, {@code 30s}, {@code 10m}, {@code 1h}.
  *
- * @param connect for one address: TCP, proxy and TLS together; 10 s by default
- * @param read for the head of the answer, then between two parts of its body; 60 s by default
- * @param write between two parts of the request; 30 s by default
- * @param call for the whole attempt; 120 s by default
+ * @param connect for one address: TCP, proxy and TLS together; 10 s by default; key {@code http.connectTimeout}
+ * @param read for the head of the answer, then between two parts of its body; 60 s by default; key
+ *     {@code http.readTimeout}
+ * @param write between two parts of the request; 30 s by default; key {@code http.writeTimeout}
+ * @param call for the whole attempt; 120 s by default; key {@code http.callTimeout}
  */
 @Modelled
 public record Timeouts(Duration connect, Duration read, Duration write, Duration call) {

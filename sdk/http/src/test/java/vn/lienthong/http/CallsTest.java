@@ -116,7 +116,7 @@ class CallsTest {
     void anOddAnswerToAWriteLeavesItsOutcomeUnknown(int status) {
         transport.answer(status);
         OutcomeUnknownException e = catchThrowableOfType(OutcomeUnknownException.class, () -> send(Operation.CREATE));
-        assertThat(((ServiceException) e.getCause()).serviceCode()).isEqualTo(Integer.toString(status));
+        assertThat(((ServiceException) e.getCause()).serviceCode()).isEqualTo("HTTP " + status);
     }
 
     @Test
@@ -130,7 +130,7 @@ class CallsTest {
         "400, service.rejected",
         "401, service.unauthenticated",
         "403, service.unauthenticated",
-        "404, service.rejected",
+        "404, service.address",
         "409, service.rejected",
         "429, service.rate-limited"
     })
@@ -143,6 +143,13 @@ class CallsTest {
             LienThongException e = catchThrowableOfType(LienThongException.class, () -> send(operation));
             assertThat(e.code()).isEqualTo(code);
         }
+    }
+
+    @Test
+    void anAddressThatIsNotThereSaysWhatToCheck() {
+        transport.answer(404).answer(400);
+        assertThatThrownBy(() -> send(Operation.READ)).hasMessageContainingAll("(HTTP 404)", "adapter", "dstcode");
+        assertThatThrownBy(() -> send(Operation.READ)).hasMessage("The service refused the message (HTTP 400).");
     }
 
     @Test

@@ -85,9 +85,9 @@ public final class PortalDossiers {
      */
     public Receipt upsert(Dossier dossier) {
         byte[] creating = outgoing.dossier(dossier, false);
-        Optional<LookUp> found = lookedFor(dossier.code()).value();
-        if (found.isPresent()) {
-            requireSame(dossier, found.get(), new Said(null, null, null));
+        Answer<Optional<LookUp>> found = lookedFor(dossier.code());
+        if (found.value().isPresent()) {
+            requireSame(dossier, found.value().get(), new Said(null, null, found.correlationId()));
             return update(dossier);
         }
         Verdict verdict;

@@ -85,9 +85,10 @@ class ExistingDossierTest {
             Dossier dossier = rig.stored();
             String before = bytes(rig, dossier);
 
-            assertThat(taken(() -> restarted.dossiers().upsert(Rig.moved(dossier)))
-                            .procedureKnown())
-                    .isFalse();
+            AlreadyExists taken = taken(() -> restarted.dossiers().upsert(Rig.moved(dossier)));
+            assertThat(taken.procedureKnown()).isFalse();
+            assertThat(taken.correlationId()).isNotBlank();
+            assertThat(taken).hasMessageContaining("trustOwnCodes").hasMessageNotContaining("(");
             assertThat(bytes(rig, dossier)).isEqualTo(before);
             assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
         }

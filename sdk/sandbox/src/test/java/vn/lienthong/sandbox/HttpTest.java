@@ -38,6 +38,14 @@ class HttpTest {
     }
 
     @Test
+    void aClientThatSpeaksTlsIsToldAtOnceAndDoesNotWait(Sandbox sandbox) throws Exception {
+        try (RawLine line = new RawLine(sandbox)) {
+            line.send(new byte[] {0x16, 3, 1, 2, 0, 1, 0});
+            assertThat(new String(line.receiveAll(), StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 400 ");
+        }
+    }
+
+    @Test
     void requestsMayFollowEachOtherWithoutWaiting(Sandbox sandbox) throws Exception {
         ByteArrayOutputStream two = new ByteArrayOutputStream();
         two.writeBytes(login(sandbox));

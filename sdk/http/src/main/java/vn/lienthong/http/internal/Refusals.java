@@ -5,7 +5,7 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
 import vn.lienthong.http.WireResponse;
 
-/** The exception for an HTTP status that is not a success; its code is the status, its message what the body says. */
+/** The exception for an HTTP status that is not a success; its code is {@code HTTP} and the status, its message what the body says. */
 final class Refusals {
     private static final int LONGEST_MESSAGE = 2000;
 
@@ -13,7 +13,7 @@ final class Refusals {
 
     static ServiceException of(WireResponse response, String correlationId) {
         int status = response.status();
-        Said said = new Said(Integer.toString(status), words(response.body()), correlationId);
+        Said said = new Said("HTTP " + status, words(response.body()), correlationId);
         return switch (status) {
             case 401, 403 -> new ServiceException.Unauthenticated(said);
             // 404 too, by default: it speaks of the address, which is configured, and not of what was asked for.

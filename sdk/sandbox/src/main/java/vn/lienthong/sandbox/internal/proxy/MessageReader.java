@@ -10,6 +10,9 @@ final class MessageReader {
     static final int NO_LIMIT = Integer.MAX_VALUE;
     private static final int MAX_HEAD = 64 * 1024;
     private static final int MAX_BODY = 16 * 1024 * 1024 + 64 * 1024;
+    /** The first byte of a client that expects TLS here, and would wait for ours as we for the end of its head. */
+    private static final byte TLS = 0x16;
+
     private static final int CHUNK = 16 * 1024;
 
     private final InputStream in;
@@ -35,6 +38,9 @@ final class MessageReader {
     /** Reads the message that has begun, at most so many bytes of it. */
     Read read(int most, HeadSeen seen) throws IOException {
         limit = most;
+        if (buffer[0] == TLS) {
+            return refused(400);
+        }
         int headLength = endOfHead();
         while (headLength < 0) {
             if (filled > MAX_HEAD) {
