@@ -199,8 +199,8 @@ class SandboxCommandTest {
             value = {
                 "--faults|[{\"fault\":\"reset\"}]|, quy tắc 1: cần có \"service\" là chuỗi|, rule 1: needs a text \"service\"",
                 "--faults|[|, dòng 1: tệp không phải JSON, hoặc có khóa trùng|, line 1: the file is not JSON, or has a key twice",
-                "--procedures|{}|, dòng 1: không phải nội dung thủ tục hành chính hợp lệ; thiếu khóa|, line 1: is no procedure; required (",
-                "--procedures|{|, dòng 1: không phải nội dung thủ tục hành chính hợp lệ; |, line 1: is no procedure; syntax (",
+                "--procedures|{}|, dòng 1: không phải nội dung thủ tục hành chính hợp lệ (mỗi dòng một thủ tục); thiếu khóa|, line 1: is no procedure (one sheet a line); required (",
+                "--procedures|{|, dòng 1: không phải nội dung thủ tục hành chính hợp lệ (mỗi dòng một thủ tục); |, line 1: is no procedure (one sheet a line); syntax (",
             })
     @DisplayName("The reason for which a file is refused is in the language asked for, with its place")
     void reasons(String option, String content, String vietnamese, String english) throws IOException {

@@ -16,7 +16,9 @@ public enum FileProblem {
     NO_WORD("\"{0}\" is none of {1}", "\"{0}\" không thuộc: {1}"),
     UNKNOWN_KEYS("has keys that {0} does not know: {1}", "có khóa mà {0} không dùng: {1}"),
     EMPTY("the file holds no procedure", "tệp không có thủ tục nào"),
-    NO_PROCEDURE("is no procedure", "không phải nội dung thủ tục hành chính hợp lệ"),
+    NO_PROCEDURE(
+            "is no procedure (one sheet a line)",
+            "không phải nội dung thủ tục hành chính hợp lệ (mỗi dòng một thủ tục)"),
     TWICE("a procedure with the code of an earlier line", "trùng mã thủ tục với một dòng trước"),
     TOO_LONG(
             "a line holds at most {0} bytes, a file at most {1} lines",
