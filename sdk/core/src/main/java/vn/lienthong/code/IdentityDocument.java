@@ -12,16 +12,24 @@ public sealed interface IdentityDocument extends Masked {
     boolean wellFormed();
 
     /** The twelve-digit personal identification number (số định danh cá nhân). It has no check digit and no legal structure. */
-    record PersonalId(String value) implements IdentityDocument {
-        private static final Pattern SHAPE = Pattern.compile("\\d{12}");
-
+    record PersonalId(String value) implements IdentityDocument, Identifier {
         public PersonalId {
             Texts.nonBlank(value, "PersonalId");
         }
 
         @Override
+        public IdentifierKind kind() {
+            return IdentifierKind.PERSONAL_ID;
+        }
+
+        @Override
+        public Reading read() {
+            return new Scan(kind(), value).outline("number", "9".repeat(12)).reading();
+        }
+
+        @Override
         public boolean wellFormed() {
-            return SHAPE.matcher(value).matches();
+            return read().wellFormed();
         }
 
         @Override
@@ -31,16 +39,24 @@ public sealed interface IdentityDocument extends Masked {
     }
 
     /** The nine-digit number of the former identity card (chứng minh nhân dân), still found in data. */
-    record OldId(String value) implements IdentityDocument {
-        private static final Pattern SHAPE = Pattern.compile("\\d{9}");
-
+    record OldId(String value) implements IdentityDocument, Identifier {
         public OldId {
             Texts.nonBlank(value, "OldId");
         }
 
         @Override
+        public IdentifierKind kind() {
+            return IdentifierKind.OLD_ID;
+        }
+
+        @Override
+        public Reading read() {
+            return new Scan(kind(), value).outline("number", "9".repeat(9)).reading();
+        }
+
+        @Override
         public boolean wellFormed() {
-            return SHAPE.matcher(value).matches();
+            return read().wellFormed();
         }
 
         @Override
