@@ -94,4 +94,47 @@ class CodeProperties {
             assertThat(PersonName.of(text).value()).isEqualTo(text);
         }
     }
+
+    @Provide
+    Arbitrary<String> nearly() {
+        Arbitrary<String> any = Arbitraries.strings()
+                .withChars("0123456789.-/HGKQ ")
+                .ofMinLength(1)
+                .ofMaxLength(30);
+        Arbitrary<String> good = Arbitraries.of(
+                "H56.14-241205-12345",
+                "000.00.16.H26-240801-0012",
+                "2.000751.000.00.00.H56",
+                "2.000815.000.00.00.H55.02",
+                "0100109106-001",
+                "0100109106001",
+                "038004000001",
+                "100000001");
+        return Arbitraries.oneOf(any, good).filter(text -> !text.isBlank());
+    }
+
+    @Property
+    @Label("Parts stand in the text where they say, in order; of a well-formed one only separators lie between them")
+    void parseThenPrint(@ForAll("nearly") String text, @ForAll IdentifierKind kind) {
+        Reading reading = kind.of(text).read();
+
+        StringBuilder printed = new StringBuilder();
+        for (Reading.Part part : reading.parts()) {
+            assertThat(part.start()).isGreaterThanOrEqualTo(printed.length());
+            assertThat(text.startsWith(part.text(), part.start())).isTrue();
+            String between = text.substring(printed.length(), part.start());
+            if (reading.wellFormed()) {
+                assertThat(between).matches("[./-]?");
+            }
+            printed.append(between).append(part.text());
+        }
+        if (reading.wellFormed()) {
+            assertThat(printed).hasToString(text);
+            String canonical = reading.canonical().orElseThrow();
+            assertThat(kind.of(canonical).canonical()).contains(canonical);
+        } else {
+            assertThat(reading.findings()).isNotEmpty();
+            assertThat(reading.canonical()).isEmpty();
+        }
+    }
 }
