@@ -52,11 +52,16 @@ public record AgencyCode(String value) implements Identifier {
     }
 
     /**
-     * Whether both texts name one agency when the old shape is converted mechanically. A renumbered agency is not found
-     * this way; only a list of aliases can tell.
+     * Whether both texts may name one agency: the table of aliases says so or, where it is silent, the old shape converts
+     * to the new one. {@link AgencyAliases#compare} tells the two apart.
      */
     public boolean sameAgencyAs(AgencyCode other) {
-        return oldShape() == other.oldShape() ? value.equals(other.value) : levels().equals(other.levels());
+        return AgencyAliases.standard().compare(this, other) != AgencyAliases.Sameness.OTHER;
+    }
+
+    /** Whether one of the two shapes, converted mechanically, is the other. */
+    boolean convertsTo(AgencyCode other) {
+        return levels().equals(other.levels());
     }
 
     /** The levels, first one first. */

@@ -27,7 +27,21 @@ public enum IdentifierKind {
     /** A personal identification number (số định danh cá nhân). */
     PERSONAL_ID("LT-CODE-007", Severity.FAIL, IdentityDocument.PersonalId::new),
     /** The number of a former identity card (chứng minh nhân dân). */
-    OLD_ID("LT-CODE-008", Severity.FAIL, IdentityDocument.OldId::new);
+    OLD_ID("LT-CODE-008", Severity.FAIL, IdentityDocument.OldId::new),
+    /** A dossier component (thành phần hồ sơ). */
+    COMPONENT_CODE("LT-CODE-011", Severity.WARN, ComponentCode::of),
+    /** A kind of result (loại kết quả). */
+    RESULT_CODE("LT-CODE-011", Severity.WARN, ResultCode::of),
+    /** The number and symbol of an official document (số, ký hiệu văn bản). */
+    DOCUMENT_NUMBER("LT-CODE-021", Severity.WARN, DocumentNumber::of),
+    /** A social insurance number (mã số bảo hiểm xã hội). */
+    SOCIAL_INSURANCE_NUMBER("LT-CODE-024", Severity.WARN, SocialInsuranceNumber::of),
+    /** A health insurance number (mã thẻ bảo hiểm y tế). */
+    HEALTH_INSURANCE_NUMBER("LT-CODE-025", Severity.WARN, HealthInsuranceNumber::of),
+    /** An account at a bank (tài khoản ngân hàng). */
+    BANK_ACCOUNT("LT-CODE-026", Severity.WARN, BankAccount::of),
+    /** An account at the State Treasury (tài khoản kho bạc). */
+    TREASURY_ACCOUNT("LT-CODE-027", Severity.WARN, TreasuryAccount::of);
 
     private final String requirement;
     private final Severity weight;
@@ -52,6 +66,15 @@ public enum IdentifierKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.of(text).wellFormed())
                 .toList();
+    }
+
+    /**
+     * The kind that a text is most likely meant to be, told by its outline and not by whether it is well formed, so that a
+     * slip is reported as one. Empty where nothing speaks for a kind; accounts and social insurance numbers, which look like
+     * any number, are never told.
+     */
+    public static Optional<IdentifierKind> likely(String text) {
+        return Outline.of(text);
     }
 
     /** The identifier of this kind with a text. @throws IllegalArgumentException when the text is blank */

@@ -103,6 +103,11 @@ final class Scan {
         return at < end && sort.test(text.charAt(at));
     }
 
+    /** The next character, or a blank at the end. */
+    char peek() {
+        return at < end ? text.charAt(at) : ' ';
+    }
+
     /** Where the next character of a text stands, or the end. */
     int next(char separator) {
         int found = text.indexOf(separator, at);

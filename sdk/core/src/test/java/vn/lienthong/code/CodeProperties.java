@@ -109,7 +109,13 @@ class CodeProperties {
                 "0100109106-001",
                 "0100109106001",
                 "038004000001",
-                "100000001");
+                "100000001",
+                "000.00.00.G15-KQ004389",
+                "KQ.G15.000031",
+                "5/QĐ-UBND",
+                "118/2025/NĐ-CP",
+                "TE1010100000001",
+                "3511.0.1900000.00000");
         return Arbitraries.oneOf(any, good).filter(text -> !text.isBlank());
     }
 
@@ -124,7 +130,7 @@ class CodeProperties {
             assertThat(text.startsWith(part.text(), part.start())).isTrue();
             String between = text.substring(printed.length(), part.start());
             if (reading.wellFormed()) {
-                assertThat(between).matches("[./-]?");
+                assertThat(between).matches("[./-]?|KQ\\.|-KQ");
             }
             printed.append(between).append(part.text());
         }
