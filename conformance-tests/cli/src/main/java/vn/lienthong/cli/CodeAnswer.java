@@ -37,8 +37,14 @@ record CodeAnswer(String input, @Nullable Reading reading, Findings findings) {
         return new CodeAnswer(input, null, new Findings(List.of(finding)));
     }
 
+    /** Whether nothing fails; a shape that thin evidence does not know is only a warning. */
     boolean valid() {
-        return reading != null && reading.wellFormed();
+        return !findings.failed();
+    }
+
+    private String verdict() {
+        boolean wellFormed = reading != null && reading.wellFormed();
+        return wellFormed ? "code.valid" : valid() ? "code.odd" : "code.invalid";
     }
 
     private @Nullable String canonical() {
@@ -74,7 +80,7 @@ record CodeAnswer(String input, @Nullable Reading reading, Findings findings) {
     /** The value, its kind, its parts and what was found, for a person. */
     void table(PrintWriter out, Texts texts) {
         String kind = reading == null ? "" : reading.kind().name(texts.language()) + GAP;
-        out.println(input + GAP + kind + texts.text(valid() ? "code.valid" : "code.invalid"));
+        out.println(input + GAP + kind + texts.text(verdict()));
         if (reading != null) {
             reading.parts().forEach(part -> out.println(GAP + "/" + part.name() + GAP + part.text()));
         }

@@ -31,12 +31,12 @@ public record DossierCode(String value) implements Identifier {
     public Reading read() {
         Scan scan = new Scan(kind(), value);
         scan.inside("agency", scan.next('-'), AgencyCode::levels).mark('-');
-        scan.inside("date", scan.next('-'), date -> date.outline("", "999999")).mark('-');
-        scan.digits("sequence", LEAST, MOST);
+        scan.inside("date", scan.next('-'), date -> date.outline("", "999999"));
         String date = scan.part("date");
         if (!date.isEmpty() && day(date).isEmpty()) {
             scan.found("date", "code.date");
         }
+        scan.mark('-').digits("sequence", LEAST, MOST);
         return scan.reading();
     }
 

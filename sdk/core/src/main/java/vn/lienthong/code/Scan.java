@@ -78,7 +78,7 @@ final class Scan {
         if (!stopped && sees(c -> c == separator)) {
             at++;
         } else if (!stopped) {
-            stop("", String.valueOf(separator));
+            stop("", expected(separator));
         }
         return this;
     }
@@ -193,7 +193,7 @@ final class Scan {
         return switch (wanted) {
             case '9' -> "@a digit";
             case 'A' -> "@a capital letter from A to Z";
-            default -> String.valueOf(wanted);
+            default -> '"' + String.valueOf(wanted) + '"';
         };
     }
 

@@ -16,6 +16,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
 
 class CodeProperties {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
@@ -92,6 +95,12 @@ class CodeProperties {
             AgencyCode.of(text).sameAgencyAs(AgencyCode.of("000.00.14.H56"));
             assertThat(TaxCode.of(text).wellFormed()).isEqualTo(new IdentityDocument.OrganisationId(text).wellFormed());
             assertThat(PersonName.of(text).value()).isEqualTo(text);
+            IdentifierKind.likely(text);
+            for (IdentifierKind kind : IdentifierKind.values()) {
+                assertThat(kind.of(text).wellFormed())
+                        .isEqualTo(kind.of(text).findings().stream().allMatch(CodeProperties::remark));
+                assertThat(kind.of(text).value()).isEqualTo(text);
+            }
         }
     }
 
@@ -142,5 +151,10 @@ class CodeProperties {
             assertThat(reading.findings()).isNotEmpty();
             assertThat(reading.canonical()).isEmpty();
         }
+    }
+
+    private static boolean remark(Finding finding) {
+        return finding.severity() == Severity.INFO
+                && !finding.message(Language.VI).contains("{");
     }
 }

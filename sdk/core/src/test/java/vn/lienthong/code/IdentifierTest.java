@@ -77,9 +77,9 @@ class IdentifierTest {
         "agency-code, H56., /level-2, 'The text ends here; expected: a digit.'",
         "agency-code, H56.1234, '', 'The text goes on at character 8, where it should end.'",
         "agency-code, H56..14, /level-2, 'Character 5 of the text cannot stand there; expected: a digit.'",
-        "agency-code, 000-00.14.H56, '', 'Character 4 of the text cannot stand there; expected: ..'",
+        "agency-code, 000-00.14.H56, '', 'Character 4 of the text cannot stand there; expected: \".\".'",
         "agency-code, 000.00.14.56, /level-1, 'Character 11 of the text cannot stand there; expected: a capital letter from A to Z.'",
-        "procedure-code, 2000488, /national, 'Character 2 of the text cannot stand there; expected: ..'",
+        "procedure-code, 2000488, /national, 'Character 2 of the text cannot stand there; expected: \".\".'",
         "procedure-code, 2.000488x, '', 'The text goes on at character 9, where it should end.'",
         "procedure-code, 2.000751.00.00.00.H56, /publisher, 'Character 12 of the text cannot stand there; expected: a digit.'",
         "procedure-code, 1.012784., /publisher, 'The text ends here; expected: a capital letter from A to Z.'",
@@ -87,7 +87,7 @@ class IdentifierTest {
         "service-code, 1.000894.012, '', 'The text goes on at character 12, where it should end.'",
         "dossier-code, H29.18-251301-0012, /date, The calendar has no such day.",
         "dossier-code, H29.18-2508011-0012, /date, 'The text goes on at character 14, where it should end.'",
-        "dossier-code, H29.18-250801, '', 'The text ends here; expected: -.'",
+        "dossier-code, H29.18-250801, '', 'The text ends here; expected: \"-\".'",
         "dossier-code, H29.18_250801_0012, /agency, 'The text goes on at character 7, where it should end.'",
         "dossier-code, H29.18-250801-00A2, /sequence, 'Character 17 of the text cannot stand there; expected: a digit.'",
         "dossier-code, H29.18-250801-012, /sequence, 'At least 4 characters belong here, there are 3.'",
@@ -96,17 +96,17 @@ class IdentifierTest {
         "tax-code, 0100109107, /number, The tenth digit is not the check digit of the nine before it.",
         "tax-code, 0100109106-000, /dependent, 000 stands for no dependent unit.",
         "tax-code, 0100109106--001, /dependent, 'Character 12 of the text cannot stand there; expected: a digit.'",
-        "tax-code, 0100109106 001, '', 'Character 11 of the text cannot stand there; expected: -.'",
+        "tax-code, 0100109106 001, '', 'Character 11 of the text cannot stand there; expected: \"-\".'",
         "personal-id, 03800400001, /number, 'The text ends here; expected: a digit.'",
         "old-id, 1000000011, '', 'The text goes on at character 10, where it should end.'",
-        "component-code, G15, '', 'The text ends here; expected: -.'",
-        "component-code, G15-K004389, '', 'Character 6 of the text cannot stand there; expected: Q.'",
+        "component-code, G15, '', 'The text ends here; expected: \"-\".'",
+        "component-code, G15-K004389, '', 'Character 6 of the text cannot stand there; expected: \"Q\".'",
         "component-code, G5-KQ004389, /publisher/level-1, 'The text ends here; expected: a digit.'",
         "result-code, KQ.DVC.000031, /publisher, 'Character 5 of the text cannot stand there; expected: a digit.'",
         "result-code, KQ.G15.0000311, '', 'The text goes on at character 14, where it should end.'",
         "document-number, QĐ-UBND, /number, 'Character 1 of the text cannot stand there; expected: a digit.'",
-        "document-number, 1234567/QĐ-UBND, '', 'Character 7 of the text cannot stand there; expected: /.'",
-        "document-number, 15, '', 'The text ends here; expected: /.'",
+        "document-number, 1234567/QĐ-UBND, '', 'Character 7 of the text cannot stand there; expected: \"/\".'",
+        "document-number, 15, '', 'The text ends here; expected: \"/\".'",
         "document-number, 15/, /symbol, 'The text ends here; expected: a capital letter or a digit.'",
         "document-number, 15/QĐ- UBND, /symbol, 'Character 7 of the text cannot stand there; expected: a letter or a digit.'",
         "document-number, 15/QĐ_UBND, /symbol, 'The text goes on at character 6, where it should end.'",
@@ -139,7 +139,7 @@ class IdentifierTest {
     void eachPart() {
         assertThat(DossierCode.of("H2.18-250230-012").findings())
                 .extracting(Finding::path)
-                .containsExactly("/agency/level-1", "/sequence", "/date");
+                .containsExactly("/agency/level-1", "/date", "/sequence");
     }
 
     @ParameterizedTest
