@@ -87,7 +87,7 @@ public final class AgencyAliases {
             Objects.requireNonNull(current, "current");
         }
 
-        private static Alias of(CodeList.Row row) {
+        static Alias of(CodeList.Row row) {
             return new Alias(
                     AgencyCode.of(row.cell("old")),
                     AgencyCode.of(row.cell("new")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -96,5 +97,22 @@ class AgencyAliasesTest {
         assertThatThrownBy(() -> new Alias(AgencyCode.of("H56"), null, null, null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("current");
+    }
+
+    @Test
+    @DisplayName("A row of the table has its days, or none for ever")
+    void days() {
+        Alias dated = Alias.of(new CodeList.Row(
+                Map.of("old", "000.00.14.H56", "new", "H56.20", "valid_from", "2025-07-01", "valid_to", "2025-12-31")));
+        assertThat(dated)
+                .isEqualTo(alias("000.00.14.H56", "H56.20", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31)));
+        AgencyAliases table = AgencyAliases.of(List.of(dated));
+        assertThat(table.rows()).containsExactly(dated);
+        assertThat(table.on(LocalDate.of(2025, 6, 30)).rows()).isEmpty();
+        assertThat(table.on(LocalDate.of(2025, 7, 1)).rows()).hasSize(1);
+        assertThat(table.on(LocalDate.of(2025, 12, 31)).rows()).hasSize(1);
+        assertThat(table.on(LocalDate.of(2026, 1, 1)).rows()).isEmpty();
+        assertThat(Alias.of(new CodeList.Row(Map.of("old", "000.00.14.H56", "new", "H56.20"))))
+                .isEqualTo(alias("000.00.14.H56", "H56.20", null, null));
     }
 }

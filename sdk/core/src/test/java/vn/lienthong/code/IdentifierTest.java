@@ -3,6 +3,7 @@ package vn.lienthong.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,6 +52,8 @@ class IdentifierTest {
         "social-insurance-number, 038004000001, person@0=038004000001",
         "health-insurance-number, TE1010100000001, group@0=TE benefit@2=1 province@3=01 number@5=0100000001",
         "health-insurance-number, 0100000001, number@0=0100000001",
+        "health-insurance-number, HS5010100000001, group@0=HS benefit@2=5 province@3=01 number@5=0100000001",
+        "bank-account, azAZ09, number@0=azAZ09",
         "bank-account, 1900, number@0=1900",
         "bank-account, 1900KiemThu00000000, number@0=1900KiemThu00000000",
         "treasury-account, 3511.0.1900000.00000, account@0=3511 group-1@5=0 group-2@7=1900000 group-3@15=00000",
@@ -114,6 +117,8 @@ class IdentifierTest {
         "social-insurance-number, 01000000011, '', 'The text goes on at character 11, where it should end.'",
         "health-insurance-number, TE0010100000001, /benefit, 'Character 3 of the text cannot stand there; expected: a digit from 1 to 5.'",
         "health-insurance-number, TE10101000001, /number, 'The text ends here; expected: a digit.'",
+        "service-code, 1.000894x.01, /procedure, 'The text goes on at character 9, where it should end.'",
+        "agency-code, H56.01.02.03.04.05.06, '', 'The text goes on at character 19, where it should end.'",
         "bank-account, 190, /number, 'At least 4 characters belong here, there are 3.'",
         "bank-account, 12345678901234567890, '', 'The text goes on at character 20, where it should end.'",
         "treasury-account, 3511, /group-1, 'The text ends here; expected: a digit.'",
@@ -175,6 +180,10 @@ class IdentifierTest {
             Reading reading = kind.of(text).read();
             assertThat(reading.toString()).contains(kind.word()).doesNotContain("0380", "4000");
             assertThat(reading.findings().toString()).doesNotContain("0380", "4000");
+            Identifier identifier = kind.of(text);
+            boolean masked = identifier instanceof Masked;
+            assertThat(identifier)
+                    .hasToString(masked ? identifier.getClass().getSimpleName() + "(" + text.length() + ")" : text);
         }
     }
 
@@ -242,6 +251,21 @@ class IdentifierTest {
         assertThat(HealthInsuranceNumber.of("TE1010100000001").socialInsurance())
                 .contains(SocialInsuranceNumber.of("0100000001"));
         assertThat(HealthInsuranceNumber.of("TE10101").socialInsurance()).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-PRIV-001")
+    @DisplayName("Numbers of persons and accounts are masked, codes of agencies, papers and dossiers are not")
+    void maskedKinds() {
+        assertThat(Arrays.stream(IdentifierKind.values()).filter(kind -> kind.of("1") instanceof Masked))
+                .containsExactlyInAnyOrder(
+                        IdentifierKind.TAX_CODE,
+                        IdentifierKind.PERSONAL_ID,
+                        IdentifierKind.OLD_ID,
+                        IdentifierKind.SOCIAL_INSURANCE_NUMBER,
+                        IdentifierKind.HEALTH_INSURANCE_NUMBER,
+                        IdentifierKind.BANK_ACCOUNT,
+                        IdentifierKind.TREASURY_ACCOUNT);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
