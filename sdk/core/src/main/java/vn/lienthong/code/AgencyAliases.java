@@ -30,7 +30,7 @@ public final class AgencyAliases {
 
     /** A table of one's own, such as these rows after those of {@link #standard()}. */
     public static AgencyAliases of(List<Alias> rows) {
-        return new AgencyAliases(rows);
+        return new AgencyAliases(Objects.requireNonNull(rows, "rows"));
     }
 
     /** The rows in their order. */

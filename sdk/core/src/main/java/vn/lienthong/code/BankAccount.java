@@ -25,7 +25,7 @@ public record BankAccount(String value) implements Masked, Identifier {
     @Override
     public Reading read() {
         Scan scan = new Scan(kind(), value);
-        return scan.run("number", LEAST, MOST, BankAccount::fits, "@a letter or a digit")
+        return scan.run("number", LEAST, MOST, BankAccount::fits, "@code.expected.letter-or-digit")
                 .reading();
     }
 

@@ -44,9 +44,9 @@ public record DocumentNumber(String value) implements Identifier {
 
     /** Groups joined by a hyphen, a dot or an ampersand; the first is in capitals. */
     private static void symbol(Scan scan) {
-        scan.run("", 1, LONGEST, DocumentNumber::capital, "@a capital letter or a digit");
+        scan.run("", 1, LONGEST, DocumentNumber::capital, "@code.expected.capital-or-digit");
         for (char mark = scan.peek(); "-.&".indexOf(mark) >= 0 && scan.intact(); mark = scan.peek()) {
-            scan.mark(mark).run("", 1, LONGEST, DocumentNumber::letter, "@a letter or a digit");
+            scan.mark(mark).run("", 1, LONGEST, DocumentNumber::letter, "@code.expected.letter-or-digit");
         }
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.code;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -95,5 +96,10 @@ public record DossierCode(String value) implements Identifier {
      * @param owner two digits out of the code of the agency that owns the system
      * @param number the running number of the day, at least four digits
      */
-    public record Centralised(String owner, String number) {}
+    public record Centralised(String owner, String number) {
+        public Centralised {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(number, "number");
+        }
+    }
 }

@@ -27,7 +27,7 @@ public record HealthInsuranceNumber(String value) implements Masked, Identifier 
     public Reading read() {
         Scan scan = new Scan(kind(), value);
         if (!scan.sees(Scan::digit)) {
-            scan.outline("group", "AA").run("benefit", 1, 1, c -> c >= '1' && c <= '5', "@a digit from 1 to 5");
+            scan.outline("group", "AA").run("benefit", 1, 1, c -> c >= '1' && c <= '5', "@code.expected.benefit");
             scan.outline("province", "99");
         }
         return scan.outline("number", "9999999999").reading();

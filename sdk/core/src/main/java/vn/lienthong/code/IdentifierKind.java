@@ -3,6 +3,7 @@ package vn.lienthong.code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.lienthong.error.Language;
@@ -58,11 +59,13 @@ public enum IdentifierKind {
 
     /** The kind of a word such as {@code dossier-code}. */
     public static Optional<IdentifierKind> find(String word) {
+        Objects.requireNonNull(word, "word");
         return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     /** All kinds for which a text is well formed; twelve digits, for one, may be a person or a taxpayer. */
     public static List<IdentifierKind> fitting(String text) {
+        Objects.requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(kind -> kind.of(text).wellFormed())
                 .toList();
@@ -74,7 +77,7 @@ public enum IdentifierKind {
      * any number, are never told.
      */
     public static Optional<IdentifierKind> likely(String text) {
-        return Outline.of(text);
+        return Outline.of(Objects.requireNonNull(text, "text"));
     }
 
     /** The identifier of this kind with a text. @throws IllegalArgumentException when the text is blank */

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import java.util.Objects;
+
 /**
  * What the digits of a personal number meant while a decree said so, until 2024-07-01: a hint for a person who looks at a case,
  * never proof and never a ground to refuse. It shows nothing of itself (LT-CODE-012, LT-PRIV-001).
@@ -15,6 +17,11 @@ public record PersonHint(String province, Sex sex, int birthYear) {
     public enum Sex {
         MALE,
         FEMALE
+    }
+
+    public PersonHint {
+        Objects.requireNonNull(province, "province");
+        Objects.requireNonNull(sex, "sex");
     }
 
     static PersonHint of(String number) {

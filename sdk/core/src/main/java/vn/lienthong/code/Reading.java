@@ -1,6 +1,7 @@
 package vn.lienthong.code;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Findings;
@@ -69,6 +70,11 @@ public final class Reading {
      * @param text as it stands there
      */
     public record Part(String name, int start, String text) {
+        public Part {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(text, "text");
+        }
+
         @Override
         public String toString() {
             return name + "(" + text.length() + ")";

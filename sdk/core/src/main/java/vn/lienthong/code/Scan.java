@@ -53,7 +53,7 @@ final class Scan {
 
     /** A part of digits; it takes as many as there are, up to the most. */
     Scan digits(String name, int least, int most) {
-        return run(name, least, most, Scan::digit, "@a digit");
+        return run(name, least, most, Scan::digit, "@code.expected.digit");
     }
 
     /** A part of characters of one sort; it takes as many as there are, up to the most. */
@@ -191,8 +191,8 @@ final class Scan {
 
     private static String expected(char wanted) {
         return switch (wanted) {
-            case '9' -> "@a digit";
-            case 'A' -> "@a capital letter from A to Z";
+            case '9' -> "@code.expected.digit";
+            case 'A' -> "@code.expected.capital";
             default -> '"' + String.valueOf(wanted) + '"';
         };
     }
