@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import vn.lienthong.code.IdentifierKind;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
 
-/** One of an enumeration's values, in small letters whatever the locale; a refusal lists all of them. */
+/** One of an enumeration's values, in small letters and with hyphens whatever the locale; a refusal lists all of them. */
 abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     private final Class<E> type;
 
@@ -26,7 +27,7 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a row of the look-up carries. */
@@ -40,6 +41,13 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     static final class Progress extends Choice<ProgressRows> {
         Progress() {
             super(ProgressRows.class);
+        }
+    }
+
+    /** What kind of identifier a value is. */
+    static final class Kind extends Choice<IdentifierKind> {
+        Kind() {
+            super(IdentifierKind.class);
         }
     }
 }

@@ -3,16 +3,14 @@ package vn.lienthong.code;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The electronic identifier of an agency, in the shape of Decision 20/2020 ({@code H56.14}) or in the older one of
  * QCVN 102:2016 ({@code 000.00.14.H56}). It is written as it was given; whether two texts mean one agency is a question,
- * not equality (LT-CODE-002, LT-CODE-010).
+ * not equality (LT-CODE-002, LT-CODE-010). Parts: {@code level-1} to {@code level-6}, the old shape having the fourth first.
  */
-public record AgencyCode(String value) {
-    private static final Pattern OLD = Pattern.compile("\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}");
-    private static final Pattern NEW = Pattern.compile("[A-Z]\\d{2}(\\.\\d{2,3}){0,5}");
+public record AgencyCode(String value) implements Identifier {
+    private static final int DEEPEST = 6;
 
     public AgencyCode {
         Texts.nonBlank(value, "AgencyCode");
@@ -23,22 +21,47 @@ public record AgencyCode(String value) {
         return new AgencyCode(value);
     }
 
-    /** Whether the text has the old or the new shape. */
-    public boolean wellFormed() {
-        return oldShape() || NEW.matcher(value).matches();
+    @Override
+    public IdentifierKind kind() {
+        return IdentifierKind.AGENCY_CODE;
+    }
+
+    @Override
+    public Reading read() {
+        Scan scan = new Scan(kind(), value);
+        levels(scan);
+        return scan.reading();
+    }
+
+    /** The grammar of both shapes; a code of another kind may begin with an agency. */
+    static void levels(Scan scan) {
+        if (scan.sees(Scan::digit)) {
+            scan.outline("level-4", "999").mark('.').outline("level-3", "99").mark('.');
+            scan.outline("level-2", "99").mark('.').outline("level-1", "A99");
+            return;
+        }
+        scan.outline("level-1", "A99");
+        for (int level = 2; level <= DEEPEST && scan.intact() && scan.sees(c -> c == '.'); level++) {
+            scan.mark('.').digits("level-" + level, 2, 3);
+        }
     }
 
     /** Whether the text has the shape of QCVN 102:2016. */
     public boolean oldShape() {
-        return OLD.matcher(value).matches();
+        return Scan.digit(value.charAt(0)) && wellFormed();
     }
 
     /**
-     * Whether both texts name one agency when the old shape is converted mechanically. A renumbered agency is not found
-     * this way; only a list of aliases can tell.
+     * Whether both texts may name one agency: the table of aliases says so or, where it is silent, the old shape converts
+     * to the new one. {@link AgencyAliases#compare} tells the two apart.
      */
     public boolean sameAgencyAs(AgencyCode other) {
-        return oldShape() == other.oldShape() ? value.equals(other.value) : levels().equals(other.levels());
+        return AgencyAliases.standard().compare(this, other) != AgencyAliases.Sameness.OTHER;
+    }
+
+    /** Whether one of the two shapes, converted mechanically, is the other. */
+    boolean convertsTo(AgencyCode other) {
+        return levels().equals(other.levels());
     }
 
     /** The levels, first one first. */

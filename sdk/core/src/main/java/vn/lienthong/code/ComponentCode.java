@@ -1,9 +1,10 @@
 package vn.lienthong.code;
 
 /**
- * The code of a dossier component (thành phần hồ sơ), such as {@code 000.00.00.G15-KQ004389}.
+ * The code of a dossier component (thành phần hồ sơ), such as {@code 000.00.00.G15-KQ004389}; other shapes exist, are kept and
+ * are no more than a warning (LT-CODE-011). Parts: {@code publisher} and {@code number}.
  */
-public record ComponentCode(String value) {
+public record ComponentCode(String value) implements Identifier {
 
     public ComponentCode {
         Texts.nonBlank(value, "ComponentCode");
@@ -12,6 +13,18 @@ public record ComponentCode(String value) {
     /** The code of a text, kept as it is written. */
     public static ComponentCode of(String value) {
         return new ComponentCode(value);
+    }
+
+    @Override
+    public IdentifierKind kind() {
+        return IdentifierKind.COMPONENT_CODE;
+    }
+
+    @Override
+    public Reading read() {
+        Scan scan = new Scan(kind(), value);
+        scan.inside("publisher", scan.next('-'), AgencyCode::levels).mark('-');
+        return scan.mark('K').mark('Q').outline("number", "999999").reading();
     }
 
     @Override

@@ -2,17 +2,17 @@ package vn.lienthong.code;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The code of a dossier (mã số hồ sơ): agency, day as yyMMdd, and a running number of at least four digits, such as
+ * The code of a dossier (mã số hồ sơ): agency, day as yyMMdd, and a running number of 4 to 20 digits, such as
  * {@code H56.14-241205-12345}. It identifies no person. The SDK never makes or repairs one (LT-CODE-001, LT-CODE-005).
+ * Parts: {@code agency}, {@code date}, {@code sequence}.
  */
-public record DossierCode(String value) {
-    private static final Pattern SHAPE = Pattern.compile(
-            "(\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}|[A-Z]\\d{2}(?:\\.\\d{2,3}){0,5})-(\\d{2})(\\d{2})(\\d{2})-(\\d{4,20})");
+public record DossierCode(String value) implements Identifier {
+    private static final int LEAST = 4;
+    private static final int MOST = 20;
 
     public DossierCode {
         Texts.nonBlank(value, "DossierCode");
@@ -23,38 +23,83 @@ public record DossierCode(String value) {
         return new DossierCode(value);
     }
 
-    /** Whether the text has the legal shape with a real date in it. */
-    public boolean wellFormed() {
-        return date().isPresent();
+    @Override
+    public IdentifierKind kind() {
+        return IdentifierKind.DOSSIER_CODE;
+    }
+
+    @Override
+    public Reading read() {
+        Scan scan = new Scan(kind(), value);
+        scan.inside("agency", scan.next('-'), AgencyCode::levels).mark('-');
+        scan.inside("date", scan.next('-'), date -> date.outline("", "999999"));
+        String date = scan.part("date");
+        if (!date.isEmpty() && day(date).isEmpty()) {
+            scan.found("date", "code.date");
+        }
+        scan.mark('-').digits("sequence", LEAST, MOST);
+        return scan.reading();
     }
 
     /** The agency that gave the code, if the code is well formed. It need not be today's agency of the dossier. */
     public Optional<AgencyCode> agency() {
-        Matcher matcher = SHAPE.matcher(value);
-        return matcher.matches() && date().isPresent()
-                ? Optional.of(AgencyCode.of(matcher.group(1)))
-                : Optional.empty();
+        return part("agency").map(AgencyCode::of);
     }
 
     /** The day in the code, read in this century, if the code is well formed. */
     public Optional<LocalDate> date() {
-        Matcher matcher = SHAPE.matcher(value);
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
+        return part("date").flatMap(DossierCode::day);
+    }
+
+    /** The running number of the day, if the code is well formed: text, for its zeros count. */
+    public Optional<String> sequence() {
+        return part("sequence");
+    }
+
+    /**
+     * The running number as a nationally centralised service writes it, where the text allows for that: an agency of the new
+     * shape and at least six digits. An ordinary code can look the same; only who knows the service can tell
+     * (LT-CODE-014).
+     */
+    public Optional<Centralised> centralised() {
+        return agency().filter(agency -> !agency.oldShape())
+                .flatMap(agency -> sequence())
+                .filter(sequence -> sequence.length() >= LEAST + 2)
+                .map(sequence -> new Centralised(sequence.substring(0, 2), sequence.substring(2)));
+    }
+
+    private Optional<String> part(String name) {
+        Reading reading = read();
+        return reading.wellFormed() ? reading.part(name) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String digits) {
         try {
-            return Optional.of(LocalDate.of(2000 + digits(matcher, 2), digits(matcher, 3), digits(matcher, 4)));
+            return Optional.of(LocalDate.of(2000 + two(digits, 0), two(digits, 2), two(digits, 4)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static int digits(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    private static int two(String digits, int start) {
+        return Integer.parseInt(digits.substring(start, start + 2));
     }
 
     @Override
     public String toString() {
         return value;
+    }
+
+    /**
+     * The two halves of a centralised service's running number.
+     *
+     * @param owner two digits out of the code of the agency that owns the system
+     * @param number the running number of the day, at least four digits
+     */
+    public record Centralised(String owner, String number) {
+        public Centralised {
+            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(number, "number");
+        }
     }
 }

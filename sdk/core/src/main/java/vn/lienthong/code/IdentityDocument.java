@@ -1,7 +1,13 @@
 package vn.lienthong.code;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
 
 /**
  * What proves who an owner is: one of five kinds of number, or none, because. Numbers are masked, hold any non-blank text,
@@ -12,16 +18,29 @@ public sealed interface IdentityDocument extends Masked {
     boolean wellFormed();
 
     /** The twelve-digit personal identification number (số định danh cá nhân). It has no check digit and no legal structure. */
-    record PersonalId(String value) implements IdentityDocument {
-        private static final Pattern SHAPE = Pattern.compile("\\d{12}");
-
+    record PersonalId(String value) implements IdentityDocument, Identifier {
         public PersonalId {
             Texts.nonBlank(value, "PersonalId");
         }
 
         @Override
+        public IdentifierKind kind() {
+            return IdentifierKind.PERSONAL_ID;
+        }
+
+        @Override
+        public Reading read() {
+            return new Scan(kind(), value).outline("number", "9".repeat(12)).reading();
+        }
+
+        /** What the digits of a well-formed number used to say of the person: a hint, never proof (LT-CODE-012). */
+        public Optional<PersonHint> hint() {
+            return wellFormed() ? Optional.of(PersonHint.of(value)) : Optional.empty();
+        }
+
+        @Override
         public boolean wellFormed() {
-            return SHAPE.matcher(value).matches();
+            return read().wellFormed();
         }
 
         @Override
@@ -30,17 +49,42 @@ public sealed interface IdentityDocument extends Masked {
         }
     }
 
-    /** The nine-digit number of the former identity card (chứng minh nhân dân), still found in data. */
-    record OldId(String value) implements IdentityDocument {
-        private static final Pattern SHAPE = Pattern.compile("\\d{9}");
+    /**
+     * The nine-digit number of the former identity card (chứng minh nhân dân). The cards ended with 2024; their numbers are
+     * still found in data, and papers that name one stay valid (LT-CODE-023).
+     */
+    record OldId(String value) implements IdentityDocument, Identifier {
+        /** The last day on which a card could be used, whatever was printed on it. */
+        public static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
 
         public OldId {
             Texts.nonBlank(value, "OldId");
         }
 
         @Override
+        public IdentifierKind kind() {
+            return IdentifierKind.OLD_ID;
+        }
+
+        @Override
+        public Reading read() {
+            return new Scan(kind(), value).outline("number", "9".repeat(9)).reading();
+        }
+
+        /** Whether a card could still be used on a day, as far as the law goes; its own term may have ended before. */
+        public boolean usableOn(LocalDate day) {
+            return !day.isAfter(LAST_DAY);
+        }
+
+        /** What is wrong with the number of a card that is shown on a day. */
+        public Findings findingsOn(LocalDate day) {
+            Finding ended = Finding.of("", "LT-CODE-023", Severity.WARN, "code.old-id.ended", LAST_DAY.toString());
+            return usableOn(day) ? findings() : findings().and(new Findings(List.of(ended)));
+        }
+
+        @Override
         public boolean wellFormed() {
-            return SHAPE.matcher(value).matches();
+            return read().wellFormed();
         }
 
         @Override

@@ -1,15 +1,13 @@
 package vn.lienthong.code;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * The national code of an administrative procedure, such as {@code 2.000488}, or a province's publication of it, such as
- * {@code 1.012784.H21} (LT-CODE-003).
+ * {@code 1.012784.H21} or {@code 2.000751.000.00.00.H56} (LT-CODE-003). Parts: {@code national} and, in a province's own,
+ * {@code publisher}.
  */
-public record ProcedureCode(String value) {
-    private static final Pattern SHAPE = Pattern.compile("\\d\\.\\d{6}(\\.(\\d{3}\\.\\d{2}\\.\\d{2}\\.)?[A-Z]\\d{2})?");
-
-    private static final Pattern NATIONAL = Pattern.compile("\\d\\.\\d{6}");
+public record ProcedureCode(String value) implements Identifier {
 
     public ProcedureCode {
         Texts.nonBlank(value, "ProcedureCode");
@@ -20,14 +18,42 @@ public record ProcedureCode(String value) {
         return new ProcedureCode(value);
     }
 
-    /** Whether the text has a shape that is known for procedure codes. */
-    public boolean wellFormed() {
-        return SHAPE.matcher(value).matches();
+    @Override
+    public IdentifierKind kind() {
+        return IdentifierKind.PROCEDURE_CODE;
+    }
+
+    @Override
+    public Reading read() {
+        Scan scan = new Scan(kind(), value).outline("national", "9.999999");
+        if (scan.sees(c -> c == '.')) {
+            publisher(scan);
+        }
+        return scan.reading();
+    }
+
+    /** The suffix, behind its dot: an agency of level 1, alone or in eleven digits. */
+    static void publisher(Scan scan) {
+        scan.mark('.');
+        scan.outline("publisher", scan.sees(Scan::digit) ? "999.99.99.A99" : "A99");
     }
 
     /** Whether the text has the shape of a national code, without the suffix of a province (LT-SYNC-013). */
     public boolean national() {
-        return NATIONAL.matcher(value).matches();
+        Reading reading = read();
+        return reading.wellFormed() && reading.part("publisher").isEmpty();
+    }
+
+    /** The national code that a well-formed text begins with: itself, if it has no suffix. */
+    public Optional<ProcedureCode> nationalCode() {
+        Reading reading = read();
+        return reading.wellFormed() ? reading.part("national").map(ProcedureCode::of) : Optional.empty();
+    }
+
+    /** The agency in the suffix of a province's own publication, as it is written there. */
+    public Optional<AgencyCode> publisher() {
+        Reading reading = read();
+        return reading.wellFormed() ? reading.part("publisher").map(AgencyCode::of) : Optional.empty();
     }
 
     @Override

@@ -1,13 +1,12 @@
 package vn.lienthong.code;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * The code of an online service: a procedure code and two digits for the case, such as {@code 1.000894.01} (LT-CODE-004).
+ * Parts: {@code procedure} and {@code case}.
  */
-public record ServiceCode(String value) {
-    private static final Pattern SHAPE =
-            Pattern.compile("\\d\\.\\d{6}(\\.(\\d{3}\\.\\d{2}\\.\\d{2}\\.)?[A-Z]\\d{2})?\\.\\d{2}");
+public record ServiceCode(String value) implements Identifier {
 
     public ServiceCode {
         Texts.nonBlank(value, "ServiceCode");
@@ -18,9 +17,29 @@ public record ServiceCode(String value) {
         return new ServiceCode(value);
     }
 
-    /** Whether the text has a shape that is known for service codes. */
-    public boolean wellFormed() {
-        return SHAPE.matcher(value).matches();
+    @Override
+    public IdentifierKind kind() {
+        return IdentifierKind.SERVICE_CODE;
+    }
+
+    @Override
+    public Reading read() {
+        Scan scan = new Scan(kind(), value);
+        scan.inside("procedure", Math.max(0, value.lastIndexOf('.')), ServiceCode::procedure);
+        return scan.mark('.').outline("case", "99").reading();
+    }
+
+    private static void procedure(Scan scan) {
+        scan.outline("national", "9.999999");
+        if (scan.sees(c -> c == '.')) {
+            ProcedureCode.publisher(scan);
+        }
+    }
+
+    /** The procedure that a well-formed code belongs to (LT-CODE-018). */
+    public Optional<ProcedureCode> procedure() {
+        Reading reading = read();
+        return reading.wellFormed() ? reading.part("procedure").map(ProcedureCode::of) : Optional.empty();
     }
 
     @Override

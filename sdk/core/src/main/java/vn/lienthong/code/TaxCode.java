@@ -1,14 +1,12 @@
 package vn.lienthong.code;
 
-import java.util.regex.Pattern;
-
 /**
  * A tax code: ten digits with a check digit, the same with a three-digit suffix for dependents ({@code 0100109106-001}), or,
  * since 2025-07-01, the twelve digits of a person's number. Masked, because the last form is a personal id (LT-CODE-006).
+ * Parts: {@code number} and {@code dependent}, or {@code person}.
  */
-public record TaxCode(String value) implements Masked {
-    private static final Pattern TEN = Pattern.compile("\\d{10}(-?(?!000)\\d{3})?");
-    private static final Pattern TWELVE = Pattern.compile("\\d{12}");
+public record TaxCode(String value) implements Masked, Identifier {
+    private static final int PERSON = 12;
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
     public TaxCode {
@@ -20,18 +18,48 @@ public record TaxCode(String value) implements Masked {
         return new TaxCode(value);
     }
 
-    /** Whether the text has a legal shape and, where there is one, the right check digit. */
-    public boolean wellFormed() {
-        return TWELVE.matcher(value).matches() || (TEN.matcher(value).matches() && checkDigitHolds());
+    @Override
+    public IdentifierKind kind() {
+        return IdentifierKind.TAX_CODE;
     }
 
-    private boolean checkDigitHolds() {
+    /** {@inheritDoc} The canonical form of a dependent's code has the hyphen, which some systems leave out (LT-CODE-019). */
+    @Override
+    public Reading read() {
+        Scan scan = new Scan(kind(), value);
+        if (value.length() == PERSON && value.chars().allMatch(Scan::digit)) {
+            return scan.outline("person", "9".repeat(PERSON)).reading();
+        }
+        scan.outline("number", "9999999999");
+        String number = scan.part("number");
+        if (!number.isEmpty() && !checkDigitHolds(number)) {
+            scan.found("number", "code.tax.check");
+        }
+        return scan.intact() && !scan.rest().isEmpty() ? dependent(scan, number) : scan.reading();
+    }
+
+    private static Reading dependent(Scan scan, String number) {
+        boolean bare = scan.sees(Scan::digit);
+        if (!bare) {
+            scan.mark('-');
+        }
+        scan.outline("dependent", "999").ended();
+        String dependent = scan.part("dependent");
+        if (dependent.equals("000")) {
+            scan.found("dependent", "code.tax.dependent");
+        } else if (bare && scan.intact()) {
+            scan.remark("LT-CODE-019", "dependent", "code.tax.hyphen");
+        }
+        return scan.reading(number + "-" + dependent);
+    }
+
+    private static boolean checkDigitHolds(String number) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (value.charAt(i) - '0');
+            sum += WEIGHTS[i] * (number.charAt(i) - '0');
         }
         // A remainder of 0 asks for a check digit of 10: no such code is issued.
-        return 10 - sum % 11 == value.charAt(9) - '0';
+        return 10 - sum % 11 == number.charAt(9) - '0';
     }
 
     @Override

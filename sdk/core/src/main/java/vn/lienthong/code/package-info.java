@@ -2,9 +2,9 @@
  * What a code, a number or a name is: identifiers, state-owned vocabularies as open values with dated lists, money, and the
  * personal texts, each masked by its type.
  *
- * <p>Open {@link vn.lienthong.code.DossierCode} first, then {@link vn.lienthong.code.OpenCode} and
- * {@link vn.lienthong.code.Masked}. Nothing here rejects what the field sends: identifiers hold any non-blank text and tell
- * with {@code wellFormed()} whether it has a known shape. Implements {@code spec/text/codes.md}.
+ * <p>Open {@link vn.lienthong.code.Identifier} first, then {@link vn.lienthong.code.DossierCode}, which is one,
+ * {@link vn.lienthong.code.OpenCode} and {@link vn.lienthong.code.Masked}. Nothing here rejects what the field sends: identifiers hold any non-blank text and tell
+ * with {@code findings()} what is wrong with it and where. Implements {@code spec/text/codes.md}.
  */
 @NullMarked
 package vn.lienthong.code;

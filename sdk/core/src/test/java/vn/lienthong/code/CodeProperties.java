@@ -16,6 +16,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
 
 class CodeProperties {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
@@ -92,6 +95,66 @@ class CodeProperties {
             AgencyCode.of(text).sameAgencyAs(AgencyCode.of("000.00.14.H56"));
             assertThat(TaxCode.of(text).wellFormed()).isEqualTo(new IdentityDocument.OrganisationId(text).wellFormed());
             assertThat(PersonName.of(text).value()).isEqualTo(text);
+            IdentifierKind.likely(text);
+            for (IdentifierKind kind : IdentifierKind.values()) {
+                assertThat(kind.of(text).wellFormed())
+                        .isEqualTo(kind.of(text).findings().stream().allMatch(CodeProperties::remark));
+                assertThat(kind.of(text).value()).isEqualTo(text);
+            }
         }
+    }
+
+    @Provide
+    Arbitrary<String> nearly() {
+        Arbitrary<String> any = Arbitraries.strings()
+                .withChars("0123456789.-/HGKQ ")
+                .ofMinLength(1)
+                .ofMaxLength(30);
+        Arbitrary<String> good = Arbitraries.of(
+                "H56.14-241205-12345",
+                "000.00.16.H26-240801-0012",
+                "2.000751.000.00.00.H56",
+                "2.000815.000.00.00.H55.02",
+                "0100109106-001",
+                "0100109106001",
+                "038004000001",
+                "100000001",
+                "000.00.00.G15-KQ004389",
+                "KQ.G15.000031",
+                "5/QĐ-UBND",
+                "118/2025/NĐ-CP",
+                "TE1010100000001",
+                "3511.0.1900000.00000");
+        return Arbitraries.oneOf(any, good).filter(text -> !text.isBlank());
+    }
+
+    @Property
+    @Label("Parts stand in the text where they say, in order; of a well-formed one only separators lie between them")
+    void parseThenPrint(@ForAll("nearly") String text, @ForAll IdentifierKind kind) {
+        Reading reading = kind.of(text).read();
+
+        StringBuilder printed = new StringBuilder();
+        for (Reading.Part part : reading.parts()) {
+            assertThat(part.start()).isGreaterThanOrEqualTo(printed.length());
+            assertThat(text.startsWith(part.text(), part.start())).isTrue();
+            String between = text.substring(printed.length(), part.start());
+            if (reading.wellFormed()) {
+                assertThat(between).matches("[./-]?|KQ\\.|-KQ");
+            }
+            printed.append(between).append(part.text());
+        }
+        if (reading.wellFormed()) {
+            assertThat(printed).hasToString(text);
+            String canonical = reading.canonical().orElseThrow();
+            assertThat(kind.of(canonical).canonical()).contains(canonical);
+        } else {
+            assertThat(reading.findings()).isNotEmpty();
+            assertThat(reading.canonical()).isEmpty();
+        }
+    }
+
+    private static boolean remark(Finding finding) {
+        return finding.severity() == Severity.INFO
+                && !finding.message(Language.VI).contains("{");
     }
 }

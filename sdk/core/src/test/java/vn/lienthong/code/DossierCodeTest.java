@@ -79,6 +79,30 @@ class DossierCodeTest {
         assertThat(code.value()).isEqualTo(text);
     }
 
+    @ParameterizedTest(name = "{0}: {1} and {2}")
+    @CsvSource({
+        "G22.99.08-260921-896048, 89, 6048",
+        "G22-251225-020175, 02, 0175",
+        "H55.242.01-251225-12345678, 12, 345678"
+    })
+    @Tag("LT-CODE-014")
+    @DisplayName("A number of six digits and more can be read as that of a centralised service, zeros and all")
+    void centralised(String text, String owner, String number) {
+        assertThat(DossierCode.of(text).centralised()).contains(new DossierCode.Centralised(owner, number));
+        assertThat(DossierCode.of(text).sequence()).contains(owner + number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"G22.99.08-260921-89604", "000.00.16.H26-240801-896048", "H29.18-251301-896048", "H29.18-25081-1"
+            })
+    @Tag("LT-CODE-014")
+    @DisplayName(
+            "Neither five digits, nor an agency of the old shape, nor a code of no real day can be a centralised one")
+    void notCentralised(String text) {
+        assertThat(DossierCode.of(text).centralised()).isEmpty();
+    }
+
     @Test
     @Tag("LT-CODE-001")
     @DisplayName("Equality is that of the texts: the same agency, day and number written otherwise is another code")

@@ -2,9 +2,12 @@ package vn.lienthong.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcedureAndServiceCodeTest {
@@ -50,5 +53,31 @@ class ProcedureAndServiceCodeTest {
         assertThat(ProcedureCode.of(text).wellFormed()).isFalse();
         assertThat(ServiceCode.of(text).wellFormed()).isFalse();
         assertThat(ProcedureCode.of(text).value()).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2}")
+    @CsvSource({"2.000488, 2.000488,", "1.012784.H21, 1.012784, H21", "2.000751.000.00.00.H56, 2.000751, 000.00.00.H56"
+    })
+    @Tag("LT-CODE-003")
+    @DisplayName("A province's own publication tells the national code and who published it")
+    void parts(String text, String national, String publisher) {
+        ProcedureCode code = ProcedureCode.of(text);
+
+        assertThat(code.nationalCode()).contains(ProcedureCode.of(national));
+        assertThat(code.publisher()).isEqualTo(Optional.ofNullable(publisher).map(AgencyCode::of));
+        assertThat(code.national()).isEqualTo(publisher == null);
+    }
+
+    @Test
+    @Tag("LT-CODE-018")
+    @DisplayName("A service tells its procedure, a province's own as well; an ill-formed code tells nothing")
+    void procedureOfService() {
+        assertThat(ServiceCode.of("1.000894.01").procedure()).contains(ProcedureCode.of("1.000894"));
+        assertThat(ServiceCode.of("2.000815.000.00.00.H55.02").procedure())
+                .contains(ProcedureCode.of("2.000815.000.00.00.H55"));
+        assertThat(ServiceCode.of("1.000894.1").procedure()).isEmpty();
+        assertThat(ProcedureCode.of("1.00089").nationalCode()).isEmpty();
+        assertThat(ProcedureCode.of("1.000894.H5").publisher()).isEmpty();
+        assertThat(ProcedureCode.of("1.000894.H5").national()).isFalse();
     }
 }

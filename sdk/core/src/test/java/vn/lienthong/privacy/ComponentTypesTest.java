@@ -17,12 +17,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.Address;
+import vn.lienthong.code.BankAccount;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.Email;
 import vn.lienthong.code.FeeCode;
 import vn.lienthong.code.FileName;
 import vn.lienthong.code.FreeText;
+import vn.lienthong.code.HealthInsuranceNumber;
 import vn.lienthong.code.Link;
 import vn.lienthong.code.Masked;
 import vn.lienthong.code.Money;
@@ -33,8 +35,10 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
 import vn.lienthong.code.Secret;
 import vn.lienthong.code.ServiceCode;
+import vn.lienthong.code.SocialInsuranceNumber;
 import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.TechId;
+import vn.lienthong.code.TreasuryAccount;
 import vn.lienthong.error.Extras;
 import vn.lienthong.specimen.ModelClasses;
 
@@ -130,15 +134,19 @@ class ComponentTypesTest {
                         .filter(type -> !type.isMemberClass()))
                 .containsExactlyInAnyOrder(
                         Address.class,
+                        BankAccount.class,
                         Email.class,
                         FileName.class,
                         FreeText.class,
+                        HealthInsuranceNumber.class,
                         Link.class,
                         PersonName.class,
                         Phone.class,
                         Secret.class,
+                        SocialInsuranceNumber.class,
                         TaxCode.class,
-                        TechId.class);
+                        TechId.class,
+                        TreasuryAccount.class);
     }
 
     private static Stream<RecordComponent> components(List<Class<?>> records) {

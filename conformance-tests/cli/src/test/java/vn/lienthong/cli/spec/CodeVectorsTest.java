@@ -3,51 +3,63 @@ package vn.lienthong.cli.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.IdentityDocument.OldId;
-import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.ServiceCode;
-import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.Identifier;
+import vn.lienthong.code.IdentifierKind;
+import vn.lienthong.error.Severity;
 
 /** Judges the pairs of well-formed and ill-formed identifiers. */
 class CodeVectorsTest {
-    private static final Map<String, Predicate<String>> KINDS = Map.of(
-            "agency-code", text -> AgencyCode.of(text).wellFormed(),
-            "procedure-code", text -> ProcedureCode.of(text).wellFormed(),
-            "service-code", text -> ServiceCode.of(text).wellFormed(),
-            "dossier-code", text -> DossierCode.of(text).wellFormed(),
-            "tax-code", text -> TaxCode.of(text).wellFormed(),
-            "personal-id", text -> new PersonalId(text).wellFormed(),
-            "old-id", text -> new OldId(text).wellFormed());
-
     static List<JsonNode> pairs() {
         return SpecFiles.pairs("code");
     }
 
+    static List<JsonNode> found() {
+        return pairs().stream().filter(pair -> pair.has("finding")).toList();
+    }
+
+    private static Identifier read(JsonNode pair, String twin) {
+        return IdentifierKind.find(pair.path("kind").asText())
+                .orElseThrow()
+                .of(pair.path(twin).asText());
+    }
+
     @ParameterizedTest
     @MethodSource("pairs")
-    @DisplayName("The accepted text is well formed, its twin is not")
+    @DisplayName("The accepted text is well formed, its twin is not; only the first has a canonical form")
     void told(JsonNode pair) {
-        Predicate<String> wellFormed = KINDS.get(pair.path("kind").asText());
-        assertThat(wellFormed).as(pair.path("kind").asText()).isNotNull();
-        assertThat(wellFormed.test(pair.path("accepted").asText())).isTrue();
-        assertThat(wellFormed.test(pair.path("rejected").asText())).isFalse();
+        Identifier accepted = read(pair, "accepted");
+        assertThat(accepted.wellFormed()).isTrue();
+        assertThat(accepted.canonical()).contains(pair.path("canonical").asText(accepted.value()));
+        assertThat(read(pair, "rejected").wellFormed()).isFalse();
+        assertThat(read(pair, "rejected").canonical()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("found")
+    @DisplayName("The finding of the rejected text is where the pair says, and the accepted one has none of its weight")
+    void where(JsonNode pair) {
+        String path = pair.at("/finding/path").asText();
+        Severity severity = Severity.valueOf(pair.at("/finding/severity").asText());
+        assertThat(read(pair, "rejected").findings())
+                .anyMatch(finding -> finding.path().equals(path) && finding.severity() == severity);
+        assertThat(read(pair, "accepted").findings()).noneMatch(finding -> finding.severity() == severity);
     }
 
     @Test
-    @DisplayName("There are pairs of every kind")
+    @DisplayName("There are pairs of every kind, and of every kind some that say where")
     void allKinds() {
-        assertThat(pairs().stream().map(pair -> pair.path("kind").asText()).collect(Collectors.toSet()))
-                .isEqualTo(KINDS.keySet());
+        List<String> kinds =
+                Arrays.stream(IdentifierKind.values()).map(IdentifierKind::word).toList();
+        for (List<JsonNode> some : List.of(pairs(), found())) {
+            assertThat(some.stream().map(pair -> pair.path("kind").asText()).collect(Collectors.toSet()))
+                    .containsExactlyInAnyOrderElementsOf(kinds);
+        }
     }
 }

@@ -6,20 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.check.RulePack;
-import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.IdentityDocument.OldId;
-import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.ServiceCode;
-import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.IdentifierKind;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.LifeCycle;
@@ -31,15 +24,6 @@ import vn.lienthong.judge.Judge;
 /** The specification's pairs that need the model: of each, the rejected one is found where the pair says, the accepted not. */
 class PairsTest {
     private static final JsonCodec CODEC = JsonCodec.standard();
-
-    private static final Map<String, Predicate<String>> WELL_FORMED = Map.of(
-            "agency-code", text -> AgencyCode.of(text).wellFormed(),
-            "procedure-code", text -> ProcedureCode.of(text).wellFormed(),
-            "service-code", text -> ServiceCode.of(text).wellFormed(),
-            "dossier-code", text -> DossierCode.of(text).wellFormed(),
-            "tax-code", text -> TaxCode.of(text).wellFormed(),
-            "personal-id", text -> new PersonalId(text).wellFormed(),
-            "old-id", text -> new OldId(text).wellFormed());
 
     static List<Pair> rules() {
         return Pair.of("rule");
@@ -90,8 +74,8 @@ class PairsTest {
     @MethodSource("codes")
     @DisplayName("The accepted text is well formed, the rejected one is kept and is not")
     void code(Pair pair) {
-        Predicate<String> wellFormed = WELL_FORMED.get(pair.text("kind"));
-        assertThat(wellFormed).as("the kind %s is judged", pair.text("kind")).isNotNull();
+        IdentifierKind kind = IdentifierKind.find(pair.text("kind")).orElseThrow();
+        Predicate<String> wellFormed = text -> kind.of(text).wellFormed();
         assertThat(wellFormed).accepts(pair.text("accepted")).rejects(pair.text("rejected"));
     }
 

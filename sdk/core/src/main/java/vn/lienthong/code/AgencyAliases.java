@@ -1,0 +1,113 @@
+package vn.lienthong.code;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated table of codes that name one agency in the old and in the new shape. Where it lists a code it is right, also against
+ * the mechanical conversion; where it is silent, a conversion that agrees leaves a question (LT-CODE-010, LT-CODE-020). The
+ * table of the specification holds what was seen only; an agency that knows its own renumbering brings its own.
+ */
+public final class AgencyAliases {
+    private static final AgencyAliases STANDARD = new AgencyAliases(
+            CodeList.named("agency-aliases").rows().stream().map(Alias::of).toList());
+
+    private final List<Alias> rows;
+
+    private AgencyAliases(List<Alias> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** The table of the specification. */
+    public static AgencyAliases standard() {
+        return STANDARD;
+    }
+
+    /** A table of one's own, such as these rows after those of {@link #standard()}. */
+    public static AgencyAliases of(List<Alias> rows) {
+        return new AgencyAliases(Objects.requireNonNull(rows, "rows"));
+    }
+
+    /** The rows in their order. */
+    public List<Alias> rows() {
+        return rows;
+    }
+
+    /** The rows that hold on a day. */
+    public AgencyAliases on(LocalDate day) {
+        return new AgencyAliases(rows.stream().filter(row -> row.holdsOn(day)).toList());
+    }
+
+    /** All codes of the other shape that the table lists for a code; an agency may have been split or merged. */
+    public Set<AgencyCode> listed(AgencyCode code) {
+        return rows.stream().flatMap(row -> row.other(code)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether two codes name one agency, as far as that can be told. */
+    public Sameness compare(AgencyCode one, AgencyCode other) {
+        Set<AgencyCode> ones = listed(one);
+        Set<AgencyCode> others = listed(other);
+        if (one.equals(other) || ones.contains(other)) {
+            return Sameness.SAME;
+        }
+        if (one.oldShape() == other.oldShape()) {
+            return ones.stream().anyMatch(others::contains) ? Sameness.ASK : Sameness.OTHER;
+        }
+        return ones.isEmpty() && others.isEmpty() && one.convertsTo(other) ? Sameness.ASK : Sameness.OTHER;
+    }
+
+    /** The answer to whether two codes name one agency. */
+    public enum Sameness {
+        /** The texts are equal, or the table says so. */
+        SAME,
+        /** Something speaks for it, and nothing proves it: a person has to say. */
+        ASK,
+        /** Nothing speaks for it, or the table speaks against it. */
+        OTHER
+    }
+
+    /**
+     * One row.
+     *
+     * @param from the first day on which it holds; null is from ever
+     * @param to the last one; null is for ever
+     */
+    public record Alias(
+            AgencyCode old,
+            AgencyCode current,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        public Alias {
+            Objects.requireNonNull(old, "old");
+            Objects.requireNonNull(current, "current");
+        }
+
+        static Alias of(CodeList.Row row) {
+            return new Alias(
+                    AgencyCode.of(row.cell("old")),
+                    AgencyCode.of(row.cell("new")),
+                    day(row.cell("valid_from")),
+                    day(row.cell("valid_to")));
+        }
+
+        private static @Nullable LocalDate day(String cell) {
+            return cell.isEmpty() ? null : LocalDate.parse(cell);
+        }
+
+        private boolean holdsOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+
+        private Stream<AgencyCode> other(AgencyCode code) {
+            if (code.equals(old)) {
+                return Stream.of(current);
+            }
+            return code.equals(current) ? Stream.of(old) : Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.lienthong.code;
+
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.error.Findings;
+
+/**
+ * A number or code that an authority gave to something: a text that is kept to the letter and can be read into parts. Equality
+ * is textual; whatever is computed from the text leaves it alone (LT-CODE-001, LT-CODE-016).
+ */
+public interface Identifier {
+    /** The text as it came. */
+    String value();
+
+    /** What kind of identifier it is meant to be. */
+    IdentifierKind kind();
+
+    /** Reads the text: its parts, its canonical form and what is wrong with it. Computed anew on each call, and cheap. */
+    Reading read();
+
+    /** Whether the text has a shape that is known for its kind. */
+    default boolean wellFormed() {
+        return read().wellFormed();
+    }
+
+    /** The parts that could be read, first one first. */
+    default List<Reading.Part> parts() {
+        return read().parts();
+    }
+
+    /** The one form of a well-formed text that is used for comparing and exchange (LT-CODE-017). */
+    default Optional<String> canonical() {
+        return read().canonical();
+    }
+
+    /** What is wrong or unusual, each with a path over the parts, such as {@code /date}; it quotes nothing of the text. */
+    default Findings findings() {
+        return read().findings();
+    }
+}

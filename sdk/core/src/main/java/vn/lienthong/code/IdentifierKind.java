@@ -1,0 +1,107 @@
+package vn.lienthong.code;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Messages;
+import vn.lienthong.error.Severity;
+
+/**
+ * The kinds of identifiers that can be read. Each knows the sentence of the spec that rules its shape, and what another shape
+ * weighs: it fails where law or the observed wire refuses it, and warns where the evidence is thin.
+ */
+public enum IdentifierKind {
+    /** An agency (mã định danh điện tử). */
+    AGENCY_CODE("LT-CODE-002", Severity.FAIL, AgencyCode::of),
+    /** A procedure (mã TTHC). */
+    PROCEDURE_CODE("LT-CODE-003", Severity.FAIL, ProcedureCode::of),
+    /** An online service (mã dịch vụ công). */
+    SERVICE_CODE("LT-CODE-004", Severity.FAIL, ServiceCode::of),
+    /** A dossier (mã hồ sơ). */
+    DOSSIER_CODE("LT-CODE-005", Severity.FAIL, DossierCode::of),
+    /** A tax code (mã số thuế). */
+    TAX_CODE("LT-CODE-006", Severity.FAIL, TaxCode::of),
+    /** A personal identification number (số định danh cá nhân). */
+    PERSONAL_ID("LT-CODE-007", Severity.FAIL, IdentityDocument.PersonalId::new),
+    /** The number of a former identity card (chứng minh nhân dân). */
+    OLD_ID("LT-CODE-008", Severity.FAIL, IdentityDocument.OldId::new),
+    /** A dossier component (thành phần hồ sơ). */
+    COMPONENT_CODE("LT-CODE-011", Severity.WARN, ComponentCode::of),
+    /** A kind of result (loại kết quả). */
+    RESULT_CODE("LT-CODE-011", Severity.WARN, ResultCode::of),
+    /** The number and symbol of an official document (số, ký hiệu văn bản). */
+    DOCUMENT_NUMBER("LT-CODE-021", Severity.WARN, DocumentNumber::of),
+    /** A social insurance number (mã số bảo hiểm xã hội). */
+    SOCIAL_INSURANCE_NUMBER("LT-CODE-024", Severity.WARN, SocialInsuranceNumber::of),
+    /** A health insurance number (mã thẻ bảo hiểm y tế). */
+    HEALTH_INSURANCE_NUMBER("LT-CODE-025", Severity.WARN, HealthInsuranceNumber::of),
+    /** An account at a bank (tài khoản ngân hàng). */
+    BANK_ACCOUNT("LT-CODE-026", Severity.WARN, BankAccount::of),
+    /** An account at the State Treasury (tài khoản kho bạc). */
+    TREASURY_ACCOUNT("LT-CODE-027", Severity.WARN, TreasuryAccount::of);
+
+    private final String requirement;
+    private final Severity weight;
+
+    // Constructors, which hold nothing.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<String, Identifier> make;
+
+    IdentifierKind(String requirement, Severity weight, Function<String, Identifier> make) {
+        this.requirement = requirement;
+        this.weight = weight;
+        this.make = make;
+    }
+
+    /** The kind of a word such as {@code dossier-code}. */
+    public static Optional<IdentifierKind> find(String word) {
+        Objects.requireNonNull(word, "word");
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    /** All kinds for which a text is well formed; twelve digits, for one, may be a person or a taxpayer. */
+    public static List<IdentifierKind> fitting(String text) {
+        Objects.requireNonNull(text, "text");
+        return Arrays.stream(values())
+                .filter(kind -> kind.of(text).wellFormed())
+                .toList();
+    }
+
+    /**
+     * The kind that a text is most likely meant to be, told by its outline and not by whether it is well formed, so that a
+     * slip is reported as one. Empty where nothing speaks for a kind; accounts and social insurance numbers, which look like
+     * any number, are never told.
+     */
+    public static Optional<IdentifierKind> likely(String text) {
+        return Outline.of(Objects.requireNonNull(text, "text"));
+    }
+
+    /** The identifier of this kind with a text. @throws IllegalArgumentException when the text is blank */
+    public Identifier of(String text) {
+        return make.apply(text);
+    }
+
+    /** The kind's name in kebab case, as vectors and the command line write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind's name in a language. */
+    public String name(Language language) {
+        return Messages.text("identifier-kind." + word(), language, List.of());
+    }
+
+    /** The sentence of the spec that rules the shape. */
+    public String requirement() {
+        return requirement;
+    }
+
+    /** What another shape weighs. */
+    Severity weight() {
+        return weight;
+    }
+}

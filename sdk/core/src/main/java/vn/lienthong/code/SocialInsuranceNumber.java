@@ -1,0 +1,37 @@
+package vn.lienthong.code;
+
+/**
+ * A social insurance number (mã số bảo hiểm xã hội): ten digits without a known check digit, or the twelve of a person's
+ * number, which is taking its place; that is low evidence, so another shape is a warning (LT-CODE-024). Part: {@code number},
+ * or {@code person}.
+ */
+public record SocialInsuranceNumber(String value) implements Masked, Identifier {
+    private static final int PERSON = 12;
+
+    public SocialInsuranceNumber {
+        Texts.nonBlank(value, "SocialInsuranceNumber");
+    }
+
+    /** The number of a text, kept as it is written. */
+    public static SocialInsuranceNumber of(String value) {
+        return new SocialInsuranceNumber(value);
+    }
+
+    @Override
+    public IdentifierKind kind() {
+        return IdentifierKind.SOCIAL_INSURANCE_NUMBER;
+    }
+
+    @Override
+    public Reading read() {
+        Scan scan = new Scan(kind(), value);
+        return value.length() == PERSON
+                ? scan.outline("person", "9".repeat(PERSON)).reading()
+                : scan.outline("number", "9999999999").reading();
+    }
+
+    @Override
+    public String toString() {
+        return Masked.show(this);
+    }
+}

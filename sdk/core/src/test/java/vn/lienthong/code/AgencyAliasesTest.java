@@ -1,0 +1,118 @@
+package vn.lienthong.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.code.AgencyAliases.Alias;
+import vn.lienthong.code.AgencyAliases.Sameness;
+
+@Tag("LT-CODE-020")
+class AgencyAliasesTest {
+    private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
+
+    /** H56.14 was renumbered to H56.20 on 2025-07-01; what was 000.02.31.H56 and 000.03.31.H56 is one agency now. */
+    private static final AgencyAliases OURS = AgencyAliases.of(List.of(
+            alias("000.00.14.H56", "H56.14", null, LAST),
+            alias("000.00.14.H56", "H56.20", LAST.plusDays(1), null),
+            alias("000.02.31.H56", "H56.31.200", null, null),
+            alias("000.03.31.H56", "H56.31.200", null, null)));
+
+    private static Alias alias(String old, String current, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Alias(AgencyCode.of(old), AgencyCode.of(current), from, to);
+    }
+
+    private static Sameness compare(AgencyAliases aliases, String one, String other) {
+        Sameness sameness = aliases.compare(AgencyCode.of(one), AgencyCode.of(other));
+        assertThat(aliases.compare(AgencyCode.of(other), AgencyCode.of(one))).isEqualTo(sameness);
+        return sameness;
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "H56.14, H56.14, SAME",
+        "000.00.01.H27, H27.01, SAME",
+        "000.00.18.G12, G12.18, SAME",
+        "000.00.01.H27, H27.001, OTHER",
+        "000.00.01.H27, H27.02, OTHER",
+        "000.00.02.H27, H27.02, ASK",
+        "000.00.14.H56, H56.14, ASK",
+        "000.00.14.H56, H56.15, OTHER",
+        "H56.14, H56.15, OTHER",
+        "Sở Tư pháp, Sở Tư pháp, SAME",
+        "Sở Tư pháp, H56.14, OTHER"
+    })
+    @DisplayName("The table of the specification proves, a conversion that agrees asks, and nothing else speaks for it")
+    void standard(String one, String other, Sameness expected) {
+        assertThat(compare(AgencyAliases.standard(), one, other)).isEqualTo(expected);
+        assertThat(AgencyCode.of(one).sameAgencyAs(AgencyCode.of(other))).isEqualTo(expected != Sameness.OTHER);
+    }
+
+    @ParameterizedTest(name = "on {0} {1} and {2}: {3}")
+    @CsvSource({
+        "2025-06-30, 000.00.14.H56, H56.14, SAME",
+        "2025-07-01, 000.00.14.H56, H56.14, OTHER",
+        "2025-06-30, 000.00.14.H56, H56.20, OTHER",
+        "2025-07-01, 000.00.14.H56, H56.20, SAME",
+        "2025-07-01, 000.00.20.H56, H56.20, OTHER",
+        "2025-06-30, 000.00.20.H56, H56.20, ASK",
+        "2025-07-01, 000.02.31.H56, 000.03.31.H56, ASK",
+        "2025-07-01, 000.02.31.H56, H56.31.02, OTHER",
+        "2025-07-01, 000.02.31.H56, H56.31.200, SAME"
+    })
+    @DisplayName(
+            "A row beats the conversion on its days, whichever code it lists; two codes with one successor are a question")
+    void dated(LocalDate day, String one, String other, Sameness expected) {
+        assertThat(compare(OURS.on(day), one, other)).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("All codes that the table lists are told, never one guess out of several")
+    void listed() {
+        assertThat(OURS.listed(AgencyCode.of("H56.31.200")))
+                .containsExactlyInAnyOrder(AgencyCode.of("000.02.31.H56"), AgencyCode.of("000.03.31.H56"));
+        assertThat(OURS.listed(AgencyCode.of("000.00.14.H56")))
+                .containsExactlyInAnyOrder(AgencyCode.of("H56.14"), AgencyCode.of("H56.20"));
+        assertThat(OURS.listed(AgencyCode.of("H56"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Each row of the specification lists an old and a new code, both well formed")
+    void rows() {
+        assertThat(AgencyAliases.standard().rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.old().oldShape()).isTrue();
+            assertThat(row.current().wellFormed()).isTrue();
+            assertThat(row.current().oldShape()).isFalse();
+        });
+        assertThat(AgencyAliases.standard().rows())
+                .hasSameSizeAs(CodeList.named("agency-aliases").rows());
+        assertThatThrownBy(() -> new Alias(AgencyCode.of("H56"), null, null, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("current");
+    }
+
+    @Test
+    @DisplayName("A row of the table has its days, or none for ever")
+    void days() {
+        Alias dated = Alias.of(new CodeList.Row(
+                Map.of("old", "000.00.14.H56", "new", "H56.20", "valid_from", "2025-07-01", "valid_to", "2025-12-31")));
+        assertThat(dated)
+                .isEqualTo(alias("000.00.14.H56", "H56.20", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31)));
+        AgencyAliases table = AgencyAliases.of(List.of(dated));
+        assertThat(table.rows()).containsExactly(dated);
+        assertThat(table.on(LocalDate.of(2025, 6, 30)).rows()).isEmpty();
+        assertThat(table.on(LocalDate.of(2025, 7, 1)).rows()).hasSize(1);
+        assertThat(table.on(LocalDate.of(2025, 12, 31)).rows()).hasSize(1);
+        assertThat(table.on(LocalDate.of(2026, 1, 1)).rows()).isEmpty();
+        assertThat(Alias.of(new CodeList.Row(Map.of("old", "000.00.14.H56", "new", "H56.20"))))
+                .isEqualTo(alias("000.00.14.H56", "H56.20", null, null));
+    }
+}

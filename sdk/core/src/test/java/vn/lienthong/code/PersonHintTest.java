@@ -1,0 +1,72 @@
+package vn.lienthong.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.PersonHint.Sex;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
+
+@Tag("LT-CODE-012")
+class PersonHintTest {
+    /** The numbers are put together here, so that this file holds none that could be a person's. */
+    @ParameterizedTest(name = "{0} {1}: {2} {3}")
+    @CsvSource({
+        "038, 0, MALE, 1904",
+        "038, 1, FEMALE, 1904",
+        "001, 2, MALE, 2004",
+        "999, 3, FEMALE, 2004",
+        "003, 8, MALE, 2304",
+        "000, 9, FEMALE, 2304"
+    })
+    @DisplayName("The fourth digit tells sex and century, whatever the first three are: no province refuses a number")
+    void told(String province, String digit, Sex sex, int year) {
+        PersonalId id = new PersonalId(province + digit + "04" + "000001");
+
+        assertThat(id.hint()).contains(new PersonHint(province, sex, year));
+        assertThat(id.findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A number of another shape gives no hint")
+    void none() {
+        assertThat(new PersonalId("03800400001").hint()).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-PRIV-001")
+    @DisplayName("A hint shows nothing of the person")
+    void masked() {
+        assertThat(new PersonalId("038004000001").hint().orElseThrow()).hasToString("PersonHint");
+    }
+
+    @Test
+    @Tag("LT-CODE-023")
+    @DisplayName("Former cards could be used up to the last day of 2024; after it the number is kept, with a warning")
+    void oldCards() {
+        OldId id = new OldId("100000001");
+        LocalDate last = LocalDate.of(2024, 12, 31);
+
+        assertThat(id.usableOn(last)).isTrue();
+        assertThat(id.findingsOn(last)).isEmpty();
+        assertThat(id.usableOn(last.plusDays(1))).isFalse();
+        assertThat(id.findingsOn(last.plusDays(1))).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARN);
+            assertThat(finding.requirement()).isEqualTo("LT-CODE-023");
+            assertThat(finding.path()).isEmpty();
+            assertThat(finding.message(Language.EN)).contains("2024-12-31");
+        });
+        assertThat(id.wellFormed()).isTrue();
+        assertThat(new OldId("1").findingsOn(last.plusDays(1)))
+                .extracting(Finding::requirement)
+                .containsExactly("LT-CODE-008", "LT-CODE-023");
+    }
+}
