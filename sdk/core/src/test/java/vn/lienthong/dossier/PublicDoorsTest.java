@@ -29,6 +29,7 @@ import vn.lienthong.error.Rules;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SpecFiles;
 import vn.lienthong.specimen.Specimen;
 
 /** What a caller may forget is told by its name, at every method of core that a program begins with. */
@@ -44,6 +45,8 @@ class PublicDoorsTest {
             (Rules<Object>) subject -> Findings.none(),
             List.class,
             List.of(),
+            byte[].class,
+            SpecFiles.bytes("calendar/state.csv"),
             Dossier.class,
             Samples.dossier(),
             Procedure.class,
