@@ -48,7 +48,7 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
      *
      * @throws ConfigurationException listing every problem of the file by its line
      */
-    static List<StartRule> read(byte[] file) {
+    public static List<StartRule> read(byte[] file) {
         Table table = Table.read(Objects.requireNonNull(file, "file"), HEADER);
         List<StartRule> rules = table.rows().stream().map(StartRule::rule).toList();
         table.refuse();
