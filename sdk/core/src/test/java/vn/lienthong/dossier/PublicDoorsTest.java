@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.calendar.StartRule;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.Masked;
@@ -29,6 +30,7 @@ import vn.lienthong.error.Rules;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SpecFiles;
 import vn.lienthong.specimen.Specimen;
 
 /** What a caller may forget is told by its name, at every method of core that a program begins with. */
@@ -119,7 +121,7 @@ class PublicDoorsTest {
     void refused(Door door) throws IllegalAccessException {
         Object[] arguments = Arrays.stream(door.door().getParameters())
                 .map(Parameter::getType)
-                .map(PublicDoorsTest::given)
+                .map(type -> type == byte[].class ? file(door) : given(type))
                 .toArray();
         assertThat(call(door, arguments)).as("positive control").isNull();
         arguments[door.place()] = null;
@@ -137,6 +139,12 @@ class PublicDoorsTest {
         } catch (InvocationTargetException e) {
             return e.getCause();
         }
+    }
+
+    /** The specification's own file for a door that reads one. */
+    private static byte[] file(Door door) {
+        boolean rules = door.door().getDeclaringClass() == StartRule.class;
+        return SpecFiles.bytes(rules ? "calendar/start-rules.csv" : "calendar/state.csv");
     }
 
     private static @Nullable Object given(Class<?> type) {

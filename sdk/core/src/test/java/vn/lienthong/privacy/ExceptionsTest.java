@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Modifier;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -68,7 +70,9 @@ class ExceptionsTest {
                         new AlreadyExists(SAID, false),
                         new Unauthenticated(SAID),
                         new RateLimited(SAID),
-                        new Unavailable(SAID)));
+                        new Unavailable(SAID),
+                        new OutsideCalendarException(
+                                LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31), "2026-11-22-0")));
     }
 
     @Test
@@ -114,7 +118,9 @@ class ExceptionsTest {
         }
         assertThat(exception.getMessage()).isEqualTo(exception.message(Language.EN));
         assertThat(exception.message(Language.VI)).isNotEqualTo(exception.message(Language.EN));
-        boolean beforeAnyCall = exception instanceof ConfigurationException || exception instanceof UnsendableException;
+        boolean beforeAnyCall = exception instanceof ConfigurationException
+                || exception instanceof UnsendableException
+                || exception instanceof OutsideCalendarException;
         assertThat(exception.correlationId()).isEqualTo(beforeAnyCall ? null : "call-7");
         assertThat(exception.getCause()).isNull();
     }

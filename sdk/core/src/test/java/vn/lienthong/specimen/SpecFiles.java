@@ -1,6 +1,7 @@
 package vn.lienthong.specimen;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -28,6 +29,15 @@ public final class SpecFiles {
             }
         }
         return csv(Objects.requireNonNull(Path.of(uri).getParent()));
+    }
+
+    /** The bytes of one file, by its path in the specification. */
+    public static byte[] bytes(String path) {
+        try (InputStream in = CodeList.class.getResourceAsStream("/vn/lienthong/spec/" + path)) {
+            return Objects.requireNonNull(in, path).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     /** The jar or folder that holds the specification. */

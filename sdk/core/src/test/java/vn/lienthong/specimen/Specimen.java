@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -149,6 +150,8 @@ public final class Specimen {
                         3L,
                         OffsetDateTime.class,
                         TIME,
+                        LocalTime.class,
+                        LocalTime.NOON,
                         LocalDate.class,
                         LocalDate.of(2025, 7, 1),
                         BigDecimal.class,

@@ -1,0 +1,99 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.calendar.Deadline;
+import vn.lienthong.calendar.DeadlineTerms;
+import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.StartRule;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.code.AgencyCode;
+
+/** Judges the deadlines that were worked out by hand. */
+class DeadlineVectorsTest {
+    static List<JsonNode> pairs() {
+        return SpecFiles.pairs("deadline");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    @DisplayName("The deadline is the accepted moment, not its twin, and falls on an hour of work")
+    void told(JsonNode pair) throws IOException {
+        WorkingCalendar calendar = calendar(pair.path("agency").asText());
+        Deadline deadline = terms(pair).on(calendar);
+        assertThat(deadline.due())
+                .as(pair.path("why").asText())
+                .isEqualTo(time(pair.path("accepted").asText()))
+                .isNotEqualTo(time(pair.path("rejected").asText()));
+        assertThat(calendar.open(deadline.due())).isTrue();
+    }
+
+    private static WorkingCalendar calendar(String agency) throws IOException {
+        WorkingCalendar state = WorkingCalendar.standard();
+        return agency.isEmpty()
+                ? state
+                : state.of(
+                        AgencyCode.of(agency),
+                        Files.readAllBytes(SpecFiles.SPEC.resolve("calendar/overlays-sample.csv")));
+    }
+
+    private static DeadlineTerms terms(JsonNode pair) {
+        List<Length> limits = new ArrayList<>();
+        pair.path("limits").forEach(limit -> limits.add(length(limit.asText())));
+        DeadlineTerms terms = DeadlineTerms.of(time(pair.path("received").asText()), limits.get(0))
+                .under(rule(pair.path("rule").asText("open-hours")));
+        for (Length limit : limits.subList(1, limits.size())) {
+            terms = terms.then(limit);
+        }
+        for (JsonNode stop : pair.path("suspended")) {
+            terms = terms.suspended(
+                    time(stop.path(0).asText()), time(stop.path(1).asText()));
+        }
+        JsonNode supplement = pair.path("supplement");
+        if (supplement.isMissingNode()) {
+            return terms;
+        }
+        DeadlineTerms.Supplemented both = terms.supplemented(
+                time(supplement.path("asked").asText()),
+                time(supplement.path("supplied").asText()));
+        return supplement.path("way").asText().equals("restart") ? both.restart() : both.subtract();
+    }
+
+    private static Length length(String limit) {
+        String[] words = limit.split(" ", 2);
+        return new TimeLimit(words[0], words[1], null).length().orElseThrow();
+    }
+
+    private static StartRule rule(String name) {
+        return switch (name) {
+            case "open-hours" -> StartRule.openHours();
+            case "last-hour" -> StartRule.lastHour();
+            case "after-1500" -> StartRule.after1500();
+            default -> throw new AssertionError(name);
+        };
+    }
+
+    private static OffsetDateTime time(String local) {
+        return OffsetDateTime.parse(local + "+07:00");
+    }
+
+    @Test
+    @DisplayName("At least forty deadlines of 2024 to 2026 are worked out, each with its reasoning")
+    void enough() {
+        assertThat(pairs()).hasSizeGreaterThanOrEqualTo(60).allSatisfy(pair -> {
+            assertThat(pair.path("why").asText()).hasSizeGreaterThan(20);
+            assertThat(pair.path("received").asText()).matches("202[456]-.*");
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lienthong.calendar;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Language;
+
+/**
+ * The moment by which a result is due (hạn trả kết quả), computed and able to say why (LT-TIME-017). Two deadlines are equal
+ * when terms and calendar are.
+ */
+public final class Deadline {
+    private final DeadlineTerms terms;
+    private final WorkingCalendar calendar;
+    private final long moment;
+
+    Deadline(DeadlineTerms terms, WorkingCalendar calendar) {
+        this.terms = terms;
+        this.calendar = calendar;
+        this.moment = new Reckoning(calendar.timeline(), null).due(terms);
+    }
+
+    /** When the result is due, at +07:00; always within hours of work. */
+    public OffsetDateTime due() {
+        return calendar.timeline().time(moment);
+    }
+
+    public DeadlineTerms terms() {
+        return terms;
+    }
+
+    /** The version of the calendar by which it was computed, to be kept with the dossier (LT-TIME-001). */
+    public String calendar() {
+        return calendar.version();
+    }
+
+    /** Whether it reaches into a year whose days off were not announced when the calendar was made (LT-TIME-003). */
+    public boolean provisional() {
+        LocalDate due = due().toLocalDate();
+        return calendar.provisional(due)
+                || calendar.provisional(terms.received().toLocalDate());
+    }
+
+    /** How it was computed, step by step, each with its requirement. Computed when asked for. */
+    public List<Step> steps() {
+        Explanation explanation = new Explanation(calendar);
+        new Reckoning(calendar.timeline(), explanation).due(terms);
+        return explanation.steps();
+    }
+
+    /** All steps as lines in a language, each with its requirement. */
+    public String explained(Language language) {
+        return steps().stream()
+                .map(step -> step.text(language) + " (" + step.requirement() + ")")
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deadline that
+                && terms.equals(that.terms)
+                && calendar().equals(that.calendar());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * terms.hashCode() + calendar().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return due() + " by " + calendar();
+    }
+}

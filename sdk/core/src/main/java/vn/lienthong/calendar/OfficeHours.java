@@ -1,0 +1,85 @@
+package vn.lienthong.calendar;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The hours of one day (giờ hành chính), such as 08:00-12:00 13:00-17:00; none on a day of rest.
+ *
+ * @param openings in the order of the day, none touching another
+ */
+public record OfficeHours(List<Opening> openings) {
+    static final OfficeHours NONE = new OfficeHours(List.of());
+
+    private static final Pattern HOURS = Pattern.compile("\\d\\d:\\d\\d-\\d\\d:\\d\\d( \\d\\d:\\d\\d-\\d\\d:\\d\\d)*");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+
+    public OfficeHours {
+        openings = List.copyOf(Objects.requireNonNull(openings, "openings"));
+    }
+
+    /** How long they are together. */
+    public Duration length() {
+        return openings.stream()
+                .map(opening -> Duration.between(opening.from(), opening.to()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** As files write them; empty when a text is no hours or they are out of order. */
+    static Optional<OfficeHours> parse(String text) {
+        if (!HOURS.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        List<Opening> openings = new ArrayList<>();
+        for (String part : text.split(" ", -1)) {
+            Optional<LocalTime> from = time(part.substring(0, 5));
+            Optional<LocalTime> to = time(part.substring(6));
+            if (from.isEmpty() || to.isEmpty()) {
+                return Optional.empty();
+            }
+            openings.add(new Opening(from.get(), to.get()));
+        }
+        OfficeHours hours = new OfficeHours(openings);
+        return hours.ordered() ? Optional.of(hours) : Optional.empty();
+    }
+
+    static Optional<LocalTime> time(String text) {
+        return TIME.matcher(text).matches() ? Optional.of(LocalTime.parse(text)) : Optional.empty();
+    }
+
+    /** Whether each opening has a length and begins after the one before it. */
+    boolean ordered() {
+        LocalTime last = null;
+        for (Opening opening : openings) {
+            if (!opening.to().isAfter(opening.from())
+                    || (last != null && !opening.from().isAfter(last))) {
+                return false;
+            }
+            last = opening.to();
+        }
+        return true;
+    }
+
+    /** Begin and end of each opening in seconds of the day. */
+    int[] seconds() {
+        int[] seconds = new int[2 * openings.size()];
+        for (int i = 0; i < openings.size(); i++) {
+            seconds[2 * i] = openings.get(i).from().toSecondOfDay();
+            seconds[2 * i + 1] = openings.get(i).to().toSecondOfDay();
+        }
+        return seconds;
+    }
+
+    @Override
+    public String toString() {
+        return openings.stream()
+                .map(opening -> opening.from() + "-" + opening.to())
+                .collect(Collectors.joining(" "));
+    }
+}

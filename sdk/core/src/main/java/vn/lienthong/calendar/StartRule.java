@@ -1,0 +1,92 @@
+package vn.lienthong.calendar;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.CalendarDay.Reason;
+import vn.lienthong.error.ConfigurationException;
+
+/**
+ * Up to which hour of a day of reception a dossier counts as received on it; afterwards the next day of reception counts
+ * (LT-TIME-005, LT-TIME-006). Which rule holds is a matter of the procedure, so the caller names it.
+ *
+ * @param name such as {@code last-hour}
+ * @param cutOff received after this hour, the next day counts; null for none
+ * @param minutesBeforeClose received later than so many minutes before the counter closes, the next day counts
+ * @param reason what the rule says and where it stands
+ */
+public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBeforeClose, Reason reason) {
+    private static final String HEADER = "rule,cut_off,minutes_before_close,vi,en,basis,confidence,source";
+
+    public StartRule {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Received while the counter is open counts at once, else its next opening does (LT-TIME-005). */
+    public static StartRule openHours() {
+        return Standard.get("open-hours");
+    }
+
+    /** Received in the last hour counts from the next day (LT-TIME-006). */
+    public static StartRule lastHour() {
+        return Standard.get("last-hour");
+    }
+
+    /** Received after 15:00 counts from the next day (LT-TIME-006). */
+    public static StartRule after1500() {
+        return Standard.get("after-1500");
+    }
+
+    /**
+     * The rules of a file like {@code calendar/start-rules.csv} of the specification (LT-TIME-004).
+     *
+     * @throws ConfigurationException listing every problem of the file by its line
+     */
+    public static List<StartRule> read(byte[] file) {
+        Table table = Table.read(Objects.requireNonNull(file, "file"), HEADER);
+        List<StartRule> rules = table.rows().stream().map(StartRule::rule).toList();
+        table.refuse();
+        return rules;
+    }
+
+    private static StartRule rule(Table.Row row) {
+        String hour = row.cell("cut_off");
+        Optional<LocalTime> cutOff = OfficeHours.time(hour);
+        boolean minutes = row.cell("minutes_before_close").matches("\\d{1,3}");
+        if ((cutOff.isEmpty() && !hour.isEmpty())
+                || !minutes
+                || row.cell("rule").isBlank()) {
+            row.problem("deadline.file.rule");
+        }
+        int before = minutes ? Integer.parseInt(row.cell("minutes_before_close")) : 0;
+        return new StartRule(row.cell("rule"), cutOff.orElse(null), before, row.reason());
+    }
+
+    /** From when the limit counts. */
+    long start(Timeline timeline, long received) {
+        long open = timeline.counterOpen(received);
+        int day = Timeline.day(open);
+        boolean sameDay = day == Timeline.day(received);
+        return sameDay && open > last(timeline, day) ? timeline.counterOpen((long) (day + 1) * Timeline.DAY) : open;
+    }
+
+    private long last(Timeline timeline, int day) {
+        long last = timeline.counterClosing(day) - 60L * minutesBeforeClose;
+        return cutOff == null ? last : Math.min(last, (long) day * Timeline.DAY + cutOff.toSecondOfDay());
+    }
+
+    private static final class Standard {
+        private static final Map<String, StartRule> RULES = StartRule.read(SpecFile.bytes("start-rules.csv")).stream()
+                .collect(Collectors.toUnmodifiableMap(StartRule::name, Function.identity()));
+
+        private static StartRule get(String name) {
+            return Objects.requireNonNull(RULES.get(name), name);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package vn.lienthong.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.error.ConfigurationException;
+
+/**
+ * The days and hours of work of the state, or of one agency, over whole years (LT-TIME-001). Immutable; it knows no clock.
+ *
+ * <p>{@link #standard()} is the specification's own; a newer file replaces it at run time by {@link #read}. Days that rest
+ * on weak evidence say so in {@link CalendarDay.Reason#confidence()}, years that were not announced in
+ * {@link #provisional}.
+ */
+public final class WorkingCalendar {
+    private final String version;
+    private final List<CalendarDay> days;
+    private final Set<Integer> provisional;
+    private final Timeline timeline;
+
+    WorkingCalendar(String version, List<CalendarDay> days, Set<Integer> provisional) {
+        this.version = version;
+        this.days = List.copyOf(days);
+        this.provisional = Set.copyOf(provisional);
+        this.timeline = new Timeline(days, version);
+    }
+
+    /** The calendar of the specification, read once. */
+    public static WorkingCalendar standard() {
+        return Standard.CALENDAR;
+    }
+
+    /**
+     * A calendar from a file like {@code calendar/state.csv} of the specification (LT-TIME-004).
+     *
+     * @throws ConfigurationException listing every problem of the file by its line; nothing of such a file is used
+     */
+    public static WorkingCalendar read(byte[] file) {
+        return CalendarFile.read(Objects.requireNonNull(file, "file"));
+    }
+
+    /**
+     * The calendar of an agency, from a file like {@code calendar/overlays-sample.csv} of the specification (LT-TIME-016).
+     *
+     * @throws ConfigurationException listing every problem of the file by its line
+     */
+    public WorkingCalendar of(AgencyCode agency, byte[] overlays) {
+        Objects.requireNonNull(agency, "agency");
+        return with(OverlayFile.read(Objects.requireNonNull(overlays, "overlays"), agency));
+    }
+
+    /**
+     * This calendar with an agency's own days over it, a later one over an earlier one (LT-TIME-016). Its version tells it
+     * from the one below.
+     */
+    public WorkingCalendar with(List<Overlay> overlays) {
+        if (overlays.isEmpty()) {
+            return this;
+        }
+        if (!overlays.stream().allMatch(Overlay::sound)) {
+            throw new IllegalArgumentException("an overlay whose days or hours are out of order");
+        }
+        List<CalendarDay> changed = new ArrayList<>(days);
+        overlays.forEach(overlay -> changed.replaceAll(overlay::over));
+        CRC32 sum = new CRC32();
+        sum.update(overlays.toString().getBytes(StandardCharsets.UTF_8));
+        return new WorkingCalendar(
+                version + "+" + String.format(Locale.ROOT, "%08x", sum.getValue()), changed, provisional);
+    }
+
+    /** The day of the edition and a check sum of its content, so that two calendars that differ never share one. */
+    public String version() {
+        return version;
+    }
+
+    public LocalDate firstDay() {
+        return days.get(0).date();
+    }
+
+    public LocalDate lastDay() {
+        return days.get(days.size() - 1).date();
+    }
+
+    /** A day. @throws OutsideCalendarException when the calendar does not reach it */
+    public CalendarDay day(LocalDate date) {
+        return days.get(timeline.day(Objects.requireNonNull(date, "date")));
+    }
+
+    /** Whether a day's year had no official announcement when the calendar was made (LT-TIME-003). */
+    public boolean provisional(LocalDate date) {
+        return provisional.contains(date.getYear());
+    }
+
+    /** Whether a moment is in hours of work, both ends of an opening included. */
+    public boolean open(OffsetDateTime time) {
+        long moment = timeline.moment(time);
+        return timeline.workOpen(moment) == moment;
+    }
+
+    /** How much work time lies between two moments; zero when the second is not after the first. */
+    public Duration workingTime(OffsetDateTime from, OffsetDateTime to) {
+        long seconds = timeline.elapsed(timeline.moment(to)) - timeline.elapsed(timeline.moment(from));
+        return Duration.ofSeconds(Math.max(0, seconds));
+    }
+
+    /**
+     * Which dossiers are due at another moment if another calendar is adopted, in the order given (LT-TIME-018).
+     *
+     * @param dossiers the terms of each dossier that is open
+     */
+    public List<Moved> whatMoves(WorkingCalendar adopted, Map<DossierCode, DeadlineTerms> dossiers) {
+        Objects.requireNonNull(adopted, "adopted");
+        List<Moved> moved = new ArrayList<>();
+        dossiers.forEach((dossier, terms) -> {
+            OffsetDateTime before = due(terms, this);
+            OffsetDateTime after = due(terms, adopted);
+            if (!Objects.equals(before, after)) {
+                moved.add(new Moved(dossier, before, after));
+            }
+        });
+        return moved;
+    }
+
+    private static @Nullable OffsetDateTime due(DeadlineTerms terms, WorkingCalendar calendar) {
+        try {
+            return terms.on(calendar).due();
+        } catch (OutsideCalendarException e) {
+            // That a calendar does not reach so far is an answer here: the dossier has no deadline by it.
+            return null;
+        }
+    }
+
+    Timeline timeline() {
+        return timeline;
+    }
+
+    /** The edition, not the days. */
+    @Override
+    public String toString() {
+        return version;
+    }
+
+    private static final class Standard {
+        private static final WorkingCalendar CALENDAR = read(SpecFile.bytes("state.csv"));
+    }
+}

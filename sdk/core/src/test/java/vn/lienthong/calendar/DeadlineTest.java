@@ -1,0 +1,226 @@
+package vn.lienthong.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lienthong.calendar.Terms.STATE;
+import static vn.lienthong.calendar.Terms.at;
+import static vn.lienthong.calendar.Terms.length;
+import static vn.lienthong.calendar.Terms.terms;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.calendar.Length.Unit;
+import vn.lienthong.error.Language;
+
+/** What the vectors of the specification do not hold: explanations, edges and refusals. */
+class DeadlineTest {
+    @Test
+    @Tag("LT-TIME-017")
+    @DisplayName(
+            "A deadline tells each step in both languages, each day off with how well it is attested, and its sentence")
+    void explained() {
+        Deadline deadline = terms("2026-08-28T09:00", 3).on(STATE);
+        assertThat(deadline.due()).isEqualTo(at("2026-09-07T17:00"));
+        assertThat(deadline.explained(Language.EN)).isEqualTo("""
+                        Received 2026-08-28 09:00; counted by calendar %s. (LT-TIME-001)
+                        3 working days after 2026-08-28 09:00, the first on the next day of work, end 2026-09-07 17:00. (LT-TIME-008)
+                        2026-08-31 is not worked: Off in exchange for 2026-08-22 (not confirmed). (LT-TIME-002)
+                        2026-09-01 is not worked: National Day (adjacent day) (45/2019/QH14 (112); from secondary sources). (LT-TIME-002)
+                        2026-09-02 is not worked: National Day (45/2019/QH14 (112); well attested). (LT-TIME-002)
+                        4 weekend days are not worked. (LT-TIME-002)
+                        Due 2026-09-07 17:00. (LT-TIME-017)""".formatted(STATE.version()));
+        assertThat(deadline.explained(Language.VI))
+                .contains("3 ngày làm việc sau 09:00 28/08/2026")
+                .contains("02/09/2026 không làm việc: Quốc khánh")
+                .endsWith("Hạn trả kết quả: 17:00 07/09/2026. (LT-TIME-017)");
+        assertThat(deadline.steps())
+                .extracting(Step::requirement)
+                .startsWith("LT-TIME-001")
+                .hasSize(7);
+    }
+
+    private static List<String> clauses(DeadlineTerms terms) {
+        return terms.on(STATE).steps().stream().map(Step::requirement).toList();
+    }
+
+    @Test
+    @Tag("LT-TIME-017")
+    @DisplayName("Each rule that was used has its step, in the order of the reckoning, and no other has one")
+    void steps() {
+        DeadlineTerms saturday = DeadlineTerms.of(at("2024-04-27T09:00"), length("2.5", Unit.HOUR));
+        assertThat(clauses(saturday))
+                .containsExactly(
+                        "LT-TIME-001",
+                        "LT-TIME-002",
+                        "LT-TIME-002",
+                        "LT-TIME-002",
+                        "LT-TIME-002",
+                        "LT-TIME-005",
+                        "LT-TIME-010",
+                        "LT-TIME-017");
+        DeadlineTerms all = DeadlineTerms.of(at("2025-10-06T16:30"), length("1.5", Unit.DAY))
+                .then(length("1", Unit.MONTH))
+                .under(StartRule.lastHour())
+                .suspended(at("2025-10-08T08:00"), at("2025-10-08T12:00"));
+        assertThat(clauses(all))
+                .containsExactly(
+                        "LT-TIME-001",
+                        "LT-TIME-006",
+                        "LT-TIME-014",
+                        "LT-TIME-007",
+                        "LT-TIME-012",
+                        "LT-TIME-011",
+                        "LT-TIME-002",
+                        "LT-TIME-009",
+                        "LT-TIME-013",
+                        "LT-TIME-017");
+        // Tue 7 Oct + 2 days is Thu 9; 9 Nov is a Sunday, so Mon 10; 4 h on.
+        assertThat(all.on(STATE).due()).isEqualTo(at("2025-11-11T12:00"));
+    }
+
+    @Test
+    @Tag("LT-TIME-017")
+    @DisplayName("A Saturday that is worked is told where the limit starts, passes or ends on it")
+    void workedSaturday() {
+        String told = "2026-08-22 is worked: Worked in exchange for 2026-08-31 (not confirmed).";
+        assertThat(terms("2026-08-21T09:00", 1).on(STATE).explained(Language.EN))
+                .contains(told);
+        assertThat(terms("2026-08-22T09:00", 1).on(STATE).explained(Language.EN))
+                .contains(told);
+        assertThat(terms("2026-08-20T09:00", 5).on(STATE).explained(Language.EN))
+                .contains(told);
+        assertThat(terms("2026-08-24T09:00", 1).on(STATE).explained(Language.EN))
+                .doesNotContain(told);
+    }
+
+    @Test
+    @Tag("LT-TIME-003")
+    @DisplayName("A deadline that reaches into a computed year is provisional and says so, one before it is not")
+    void provisional() {
+        Deadline reaching = terms("2026-12-31T09:00", 1).on(STATE);
+        assertThat(reaching.provisional()).isTrue();
+        assertThat(reaching.explained(Language.EN)).contains("The days off of 2027 were not announced");
+        assertThat(terms("2027-03-01T09:00", 1).on(STATE).provisional()).isTrue();
+        assertThat(terms("2026-12-30T09:00", 1).on(STATE).provisional()).isFalse();
+    }
+
+    @Test
+    @Tag("LT-TIME-019")
+    @DisplayName(
+            "No deadline is guessed beyond the calendar, for however long a limit, a start before it or a late stop")
+    void outside() {
+        List<DeadlineTerms> beyond = List.of(
+                terms("2027-12-31T09:00", 1),
+                terms("2027-12-30T09:00", 2),
+                terms("2023-12-31T09:00", 1),
+                terms("2026-01-05T09:00", 99_999),
+                terms("2026-01-05T09:00", 1_000_000_000),
+                DeadlineTerms.of(at("2026-01-05T09:00"), length("99999", Unit.MONTH)),
+                DeadlineTerms.of(at("2026-01-05T09:00"), length("99999", Unit.DAY)),
+                DeadlineTerms.of(at("2027-12-31T16:00"), length("1.5", Unit.WORKING_HOUR)),
+                terms("2027-12-28T09:00", 2).suspended(at("2027-12-29T08:00"), at("2027-12-31T17:00")));
+        assertThat(beyond)
+                .allSatisfy(terms ->
+                        assertThatThrownBy(() -> terms.on(STATE)).isInstanceOf(OutsideCalendarException.class));
+        assertThat(terms("2027-12-30T09:00", 1).on(STATE).due()).isEqualTo(at("2027-12-31T17:00"));
+        assertThat(DeadlineTerms.of(at("2027-12-31T16:00"), length("1", Unit.WORKING_HOUR))
+                        .on(STATE)
+                        .due())
+                .isEqualTo(at("2027-12-31T17:00"));
+        assertThat(terms("2024-01-01T00:00", 1).on(STATE).due()).isEqualTo(at("2024-01-03T17:00"));
+    }
+
+    @Test
+    @DisplayName("Terms without a limit, with a negative one, or with a stop that ends before it begins are refused")
+    void senseless() {
+        DeadlineTerms one = terms("2026-03-02T09:00", 1);
+        assertThatThrownBy(() -> new DeadlineTerms(one.received(), List.of(), one.startRule(), List.of()).on(STATE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> terms("2026-03-02T09:00", -1).on(STATE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> terms("2026-03-02T09:00", 3)
+                        .then(length("-1", Unit.WORKING_DAY))
+                        .on(STATE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> one.suspended(at("2026-03-02T10:00"), at("2026-03-02T09:59"))
+                        .on(STATE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T09:00, WORKING_DAY, 2026-03-02T17:00",
+        "2026-03-01T09:00, WORKING_DAY, 2026-03-02T17:00",
+        "2026-03-02T09:00, DAY, 2026-03-02T17:00",
+        "2026-03-02T09:00, MONTH, 2026-03-02T17:00",
+        "2026-03-02T09:00, WORKING_HOUR, 2026-03-02T09:00",
+        "2026-03-02T12:30, HOUR, 2026-03-02T13:00",
+        "2026-03-02T17:00, HOUR, 2026-03-02T17:00"
+    })
+    @DisplayName("A limit of nothing ends on the day of the start, in hours at the start")
+    void nothing(String received, Unit unit, String due) {
+        assertThat(DeadlineTerms.of(at(received), length("0", unit)).on(STATE).due())
+                .isEqualTo(at(due));
+    }
+
+    @Test
+    @Tag("LT-TIME-013")
+    @DisplayName(
+            "A stop before the start or from the deadline on moves nothing; one that lasts beyond it moves by all of itself")
+    void stops() {
+        DeadlineTerms terms = terms("2026-03-02T09:00", 2);
+        assertThat(terms.on(STATE).due()).isEqualTo(at("2026-03-04T17:00"));
+        assertThat(terms.suspended(at("2026-02-23T09:00"), at("2026-02-24T09:00"))
+                        .on(STATE)
+                        .due())
+                .isEqualTo(at("2026-03-04T17:00"));
+        assertThat(terms.suspended(at("2026-03-04T17:00"), at("2026-03-06T09:00"))
+                        .on(STATE)
+                        .due())
+                .isEqualTo(at("2026-03-04T17:00"));
+        assertThat(terms.suspended(at("2026-03-01T09:00"), at("2026-03-02T10:00"))
+                        .on(STATE)
+                        .due())
+                .isEqualTo(at("2026-03-05T09:00"));
+        assertThat(terms.suspended(at("2026-03-04T16:00"), at("2026-03-06T10:00"))
+                        .on(STATE)
+                        .due())
+                .isEqualTo(at("2026-03-06T11:00"));
+        // The first stop moves the deadline beyond the second, which then counts too.
+        assertThat(terms.suspended(at("2026-03-05T08:00"), at("2026-03-05T09:30"))
+                        .suspended(at("2026-03-03T08:00"), at("2026-03-03T12:00"))
+                        .on(STATE)
+                        .due())
+                .isEqualTo(at("2026-03-05T14:30"));
+    }
+
+    @Test
+    @Tag("LT-TIME-015")
+    @DisplayName("After a supplement both ways stand side by side")
+    void supplement() {
+        DeadlineTerms.Supplemented both =
+                terms("2026-03-02T09:00", 10).supplemented(at("2026-03-05T10:00"), at("2026-03-10T14:00"));
+        assertThat(both.restart().on(STATE).due()).isEqualTo(at("2026-03-24T17:00"));
+        assertThat(both.subtract().on(STATE).due()).isEqualTo(at("2026-03-20T11:00"));
+    }
+
+    @Test
+    @Tag("LT-TIME-001")
+    @DisplayName("Deadlines are equal when terms and calendar are, and tell their calendar's version")
+    void equality() {
+        Deadline one = terms("2026-03-02T09:00", 1).on(STATE);
+        WorkingCalendar other = Terms.read(Terms.with("2026-06-01,holiday"));
+        assertThat(one)
+                .isEqualTo(terms("2026-03-02T09:00", 1).on(STATE))
+                .hasSameHashCodeAs(terms("2026-03-02T09:00", 1).on(STATE))
+                .isNotEqualTo(terms("2026-03-02T09:00", 2).on(STATE))
+                .isNotEqualTo(terms("2026-03-02T09:00", 1).on(other))
+                .isNotEqualTo("x")
+                .hasToString("2026-03-03T17:00+07:00 by " + STATE.version());
+        assertThat(one.calendar()).isEqualTo(STATE.version());
+        assertThat(one.terms()).isEqualTo(terms("2026-03-02T09:00", 1));
+    }
+}

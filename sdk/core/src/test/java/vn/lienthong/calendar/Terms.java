@@ -1,0 +1,47 @@
+package vn.lienthong.calendar;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import vn.lienthong.specimen.SpecFiles;
+
+/** Short forms for the tests of deadlines. */
+final class Terms {
+    static final WorkingCalendar STATE = WorkingCalendar.standard();
+
+    private Terms() {}
+
+    static OffsetDateTime at(String local) {
+        return OffsetDateTime.parse(local + "+07:00");
+    }
+
+    static Length length(String amount, Length.Unit unit) {
+        return new Length(new BigDecimal(amount), unit);
+    }
+
+    static Length workingDays(int days) {
+        return new Length(BigDecimal.valueOf(days), Length.Unit.WORKING_DAY);
+    }
+
+    static DeadlineTerms terms(String received, int workingDays) {
+        return DeadlineTerms.of(at(received), workingDays(workingDays));
+    }
+
+    /** The text of the specification's calendar. */
+    static String stateFile() {
+        return new String(SpecFiles.bytes("calendar/state.csv"), StandardCharsets.UTF_8);
+    }
+
+    static WorkingCalendar read(String file) {
+        return WorkingCalendar.read(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The state's calendar without the row of a day. */
+    static String without(String date, String kind) {
+        return stateFile().replaceFirst("(?m)^" + date + "," + kind + ",.*\n", "");
+    }
+
+    static String with(String row) {
+        return stateFile() + row + ",,Tên,Name,,M,test\n";
+    }
+}
