@@ -18,8 +18,8 @@ import java.util.Set;
 record Pair(String file, String judge, String message, JsonNode content) {
     private static final Set<String> JUDGED_HERE = Set.of("rule", "code", "move");
 
-    /** Judged by the tests of the judge module, which see the bytes. */
-    private static final Set<String> JUDGED_BY_JUDGE = Set.of("schema", "raw");
+    /** Judged by the tests of the judge module, which see the bytes, and of the command line. */
+    private static final Set<String> JUDGED_ELSEWHERE = Set.of("schema", "raw", "deadline");
 
     /** All pairs of the specification that one judge of this module judges. */
     static List<Pair> of(String judge) {
@@ -35,7 +35,7 @@ record Pair(String file, String judge, String message, JsonNode content) {
     /** The pairs of a file. A judge that nobody knows, and a file without pairs, are errors. */
     static List<Pair> of(String file, JsonNode content) {
         String judge = content.path("judge").asText();
-        assertThat(JUDGED_HERE.contains(judge) || JUDGED_BY_JUDGE.contains(judge))
+        assertThat(JUDGED_HERE.contains(judge) || JUDGED_ELSEWHERE.contains(judge))
                 .as("somebody judges %s", file)
                 .isTrue();
         List<Pair> pairs = new ArrayList<>();
