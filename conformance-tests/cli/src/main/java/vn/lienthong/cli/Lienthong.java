@@ -35,7 +35,8 @@ public final class Lienthong implements Runnable {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new SandboxCommand(terminal, root.speech))
                 .addSubcommand(new LintCommand(terminal, root.speech))
-                .addSubcommand(new CodeCommand(terminal, root.speech));
+                .addSubcommand(new CodeCommand(terminal, root.speech))
+                .addSubcommand(new DeadlineCommand(terminal, root.speech));
         line.setResourceBundle(texts.bundle());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
