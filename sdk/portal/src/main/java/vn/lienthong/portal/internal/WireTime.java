@@ -1,7 +1,6 @@
 package vn.lienthong.portal.internal;
 
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,11 +15,6 @@ import vn.lienthong.calendar.VietnamTime;
  */
 final class WireTime {
     private static final int LENGTH = 14;
-    private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
-
-    /** From this year on the country has had one time; before it the zone knows. */
-    private static final int ONE_TIME_SINCE = 1976;
-
     private static final ZoneOffset SEVEN = ZoneOffset.ofHours(7);
 
     /** For years that have not four digits. */
@@ -35,16 +29,15 @@ final class WireTime {
             return null;
         }
         try {
-            LocalDateTime time = LocalDateTime.of(
+            return OffsetDateTime.of(
                     Digits.number(text, 0, 4),
                     Digits.number(text, 4, 6),
                     Digits.number(text, 6, 8),
                     Digits.number(text, 8, 10),
                     Digits.number(text, 10, 12),
-                    Digits.number(text, 12, LENGTH));
-            return time.getYear() >= ONE_TIME_SINCE
-                    ? OffsetDateTime.of(time, SEVEN)
-                    : time.atZone(VietnamTime.ZONE).toOffsetDateTime();
+                    Digits.number(text, 12, LENGTH),
+                    0,
+                    SEVEN);
         } catch (DateTimeException e) {
             return null;
         }
@@ -52,10 +45,10 @@ final class WireTime {
 
     static String write(OffsetDateTime time) {
         OffsetDateTime here = VietnamTime.of(time);
-        int year = here.getYear();
-        if (year < 0 || year > LAST_YEAR_OF_FOUR_DIGITS) {
+        if (!VietnamTime.fourDigitYear(here)) {
             return ANY_YEAR.format(here);
         }
+        int year = here.getYear();
         char[] text = new char[LENGTH];
         two(text, 0, year / 100);
         two(text, 2, year % 100);

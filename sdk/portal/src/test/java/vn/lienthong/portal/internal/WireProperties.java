@@ -90,7 +90,7 @@ class WireProperties {
             return null;
         }
         try {
-            return LocalDateTime.parse(text, ORACLE).atZone(VietnamTime.ZONE).toOffsetDateTime();
+            return LocalDateTime.parse(text, ORACLE).atOffset(ZoneOffset.ofHours(7));
         } catch (DateTimeException e) {
             return null;
         }
@@ -117,6 +117,17 @@ class WireProperties {
     @Tag("LT-MSG-008")
     void writeTime(@ForAll("moments") OffsetDateTime time) {
         assertThat(WireTime.write(time)).isEqualTo(ORACLE.format(VietnamTime.of(time)));
+    }
+
+    @Property(tries = 2000)
+    @Label("What is read is written as it was, in every year of four digits")
+    @Tag("LT-MSG-008")
+    void back(@ForAll("times") String text) {
+        OffsetDateTime read = WireTime.read(text);
+        if (read != null) {
+            assertThat(WireTime.write(read)).isEqualTo(text);
+            assertThat(VietnamTime.of(read)).isEqualTo(read);
+        }
     }
 
     @Example
