@@ -15,14 +15,14 @@ import vn.lienthong.dossier.Supplement;
  * came, so it is only a warning; any other that no list holds has no text on the wire, so it fails.
  */
 final class OpenCodeRules {
-    /** What the names of lists begin with whose values came from the wire that the packs are about. */
-    private static final String READ = "portal1/";
+    /** The wire that the packs are about. */
+    private static final String WIRE = "portal1";
 
     private OpenCodeRules() {}
 
     static void kept(Dossier dossier, Rule.Report report) {
         each(dossier, (path, list, code) -> {
-            if (!code.known() && writable(list, code)) {
+            if (!code.known() && code.fits(WIRE, list)) {
                 report.found(path, "code.unknown", code.list());
             }
         });
@@ -48,14 +48,10 @@ final class OpenCodeRules {
 
     private static Visitor refusing(Rule.Report report) {
         return (path, list, code) -> {
-            if (!writable(list, code)) {
+            if (!code.fits(WIRE, list)) {
                 report.found(path, "code.unwritable", list);
             }
         };
-    }
-
-    private static boolean writable(String list, OpenCode code) {
-        return code.list().equals(READ + list) || (code.list().equals(list) && code.known());
     }
 
     private static void each(Dossier dossier, Visitor visitor) {

@@ -38,6 +38,16 @@ public abstract class OpenCode {
         return CodeList.find(list).flatMap(codes -> codes.row(text)).isPresent();
     }
 
+    /**
+     * Whether a wire has a text for this value where one of a list belongs: the list holds it, or it was read there.
+     *
+     * @param wire name of the wire, such as {@code portal1}
+     * @param wanted name of the list, such as {@code channel}
+     */
+    public final boolean fits(String wire, String wanted) {
+        return list.equals(wire + "/" + wanted) || (list.equals(wanted) && known());
+    }
+
     /** The official name in a language, or the bare text of an unknown value. */
     public final String name(Language language) {
         return CodeList.find(list)

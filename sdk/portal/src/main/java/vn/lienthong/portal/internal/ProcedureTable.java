@@ -31,7 +31,7 @@ public final class ProcedureTable {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < procedure.manners().size(); i++) {
             Channel channel = procedure.manners().get(i).channel();
-            if (channel != null && !Wire.writes("channel", channel)) {
+            if (channel != null && !channel.fits(Wire.NAME, "channel")) {
                 String path = "/manners/" + i + "/channel";
                 findings.add(Finding.of(path, "LT-CODE-009", Severity.FAIL, "code.unwritable", "channel"));
             }

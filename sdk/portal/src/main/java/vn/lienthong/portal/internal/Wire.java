@@ -34,8 +34,8 @@ final class Wire {
     /** Whole đồng. */
     static final Format<Money> MONEY = new Format<>(Wire::money, money -> Long.toString(money.dong()));
 
-    /** What the names of lists begin with whose values were read from this wire and are not known. */
-    private static final String READ = "portal1/";
+    /** The name of this wire, to which the values belong that were read from it and are not known. */
+    static final String NAME = "portal1";
 
     private Wire() {}
 
@@ -66,11 +66,6 @@ final class Wire {
         };
     }
 
-    /** Whether this wire has a text for a value where one of a list belongs. */
-    static boolean writes(String list, OpenCode code) {
-        return code.list().equals(READ + list) || (code.list().equals(list) && code.known());
-    }
-
     /**
      * The format of a code list: our words to and from what this generation writes. A value that the list lacks is kept under
      * the list's name on this wire, and can only be written here. What has no text is refused before it comes here, with its
@@ -88,7 +83,7 @@ final class Wire {
             read.put(row.cell("portal1"), known.apply(row.code()));
             write.put(row.code(), row.cell("portal1"));
         }
-        String here = READ + list;
+        String here = NAME + "/" + list;
         return new Format<>(
                 text -> {
                     C value = read.get(text);
