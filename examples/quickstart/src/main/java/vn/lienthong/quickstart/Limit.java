@@ -11,8 +11,8 @@ import vn.lienthong.error.Language;
 /**
  * The time limit of a case, and the appointment that this example makes of it.
  *
- * <p>An appointment is the caller's to give: the library does not compute deadlines yet. Here weekends are passed over, holidays
- * are not known, and eight hours of any kind are a day. A real system promises what its own calendar says.
+ * <p>An appointment is the caller's to give. Here weekends are passed over, holidays are not known, and eight hours of any kind
+ * are a day; a real system promises what {@link vn.lienthong.calendar.DeadlineTerms} computes by the working calendar.
  *
  * @param length none when the sheet tells no length for the case
  */

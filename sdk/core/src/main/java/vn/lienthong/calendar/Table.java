@@ -100,10 +100,6 @@ final class Table {
             this.cells = cells;
         }
 
-        int line() {
-            return line;
-        }
-
         String cell(String column) {
             return cells.getOrDefault(column, "");
         }

@@ -85,10 +85,6 @@ final class Timeline {
         return work[day].length > 0;
     }
 
-    long opening(int day) {
-        return (long) day * DAY + work[day][0];
-    }
-
     long closing(int day) {
         return (long) day * DAY + work[day][work[day].length - 1];
     }

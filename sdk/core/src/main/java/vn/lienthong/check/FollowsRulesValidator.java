@@ -10,7 +10,7 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Language;
 import vn.lienthong.error.Severity;
 
-/** Turns the findings of the rule engine into Jakarta violations, one each, at the place of the finding. */
+/** Turns the findings of the rule engine into Jakarta violations, one each, at the place of the finding, in Vietnamese whatever the locale. */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, Dossier> {
     @Override
     public boolean isValid(@Nullable Dossier dossier, ConstraintValidatorContext context) {

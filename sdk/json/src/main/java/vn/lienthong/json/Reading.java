@@ -24,8 +24,4 @@ record Reading<B>(
     static <B> Reading<B> raw(Tree tree, @Nullable Consumer<B> fill) {
         return new Reading<>(fill, Form.RAW, tree);
     }
-
-    static <B> Reading<B> odd(Form form, @Nullable Consumer<B> fill) {
-        return new Reading<>(fill, form, null);
-    }
 }
