@@ -21,7 +21,6 @@ final class Vectors {
 
     private static final String ROOT = "vn/lienthong/spec/vectors/";
     private static final Set<String> JUDGED_HERE = Set.of("schema", "raw");
-    private static final Set<String> JUDGED_ELSEWHERE = Set.of("rule", "code", "move", "deadline");
 
     private Vectors() {}
 
@@ -68,10 +67,11 @@ final class Vectors {
 
     static List<Pair> pairs(String file, JsonNode content) {
         String judge = content.path("judge").asText();
-        if (JUDGED_ELSEWHERE.contains(judge)) {
+        // That each judge is known to somebody is checked where all of them are listed, in the test of the
+        // specification.
+        if (!JUDGED_HERE.contains(judge)) {
             return List.of();
         }
-        assertThat(JUDGED_HERE).as("the judge of %s", file).contains(judge);
         String message = content.path("message").asText();
         assertThat(Judge.standard().messages()).as("the message of %s", file).contains(message);
         List<Pair> pairs = new ArrayList<>();
