@@ -1,6 +1,7 @@
 package vn.lienthong.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -28,6 +29,9 @@ import vn.lienthong.error.Language;
         exitCodeOnExecutionException = Exit.DEFECT,
         versionProvider = Lienthong.Version.class)
 final class DeadlineCommand implements Callable<Integer> {
+    /** Bytes, more than a calendar may have: so much of a file without end is refused as too long. */
+    private static final int ENOUGH = 2_000_000;
+
     private final Terminal terminal;
     private final Speech speech;
 
@@ -71,7 +75,12 @@ final class DeadlineCommand implements Callable<Integer> {
     }
 
     private WorkingCalendar chosen() throws IOException {
-        return calendar == null ? WorkingCalendar.standard() : WorkingCalendar.read(Files.readAllBytes(calendar));
+        if (calendar == null) {
+            return WorkingCalendar.standard();
+        }
+        try (InputStream in = Files.newInputStream(calendar)) {
+            return WorkingCalendar.read(in.readNBytes(ENOUGH));
+        }
     }
 
     private int refused(String reason, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -103,11 +104,16 @@ class DeadlineCommandTest {
     @DisplayName("A bad stretch, a missing option and a calendar that is missing or none are refused with 2")
     void refusedFiles() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.csv"), "date,kind\n");
+        Path huge = folder.resolve("huge.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+            sparse.setLength(1L << 33);
+        }
         for (String[] more : new String[][] {
             {"--suspend", "2026-06-02T08:00"},
             {"--suspend", "2026-06-03T08:00..2026-06-02T08:00"},
             {"--calendar", folder.resolve("none.csv").toString()},
-            {"--calendar", bad.toString()}
+            {"--calendar", bad.toString()},
+            {"--calendar", huge.toString()}
         }) {
             Ran ran = Commands.run("deadline", "--from", "2026-06-01T09:00", "--limit", "2 ngày", more[0], more[1]);
             assertThat(ran.exit()).as(more[1]).isEqualTo(2);

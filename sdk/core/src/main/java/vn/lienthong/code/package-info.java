@@ -3,8 +3,8 @@
  * personal texts, each masked by its type.
  *
  * <p>Open {@link vn.lienthong.code.Identifier} first, then {@link vn.lienthong.code.DossierCode}, which is one,
- * {@link vn.lienthong.code.OpenCode} and {@link vn.lienthong.code.Masked}. Nothing here rejects what the field sends: identifiers hold any non-blank text and tell
- * with {@code findings()} what is wrong with it and where. Implements {@code spec/text/codes.md}.
+ * {@link vn.lienthong.code.OpenCode} and {@link vn.lienthong.code.Masked}. Nothing here rejects what the field sends:
+ * identifiers hold any non-blank text and tell with {@code findings()} what is wrong with it and where. Implements {@code spec/text/codes.md}.
  */
 @NullMarked
 package vn.lienthong.code;

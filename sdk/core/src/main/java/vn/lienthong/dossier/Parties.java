@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Modelled;
 
 /**
- * The people and organisations of a dossier. Only the owners travel to the portal, and of those after the first only the identity (LT-DOS-019, LT-DOS-020).
+ * The people and organisations of a dossier. Only the owners travel to the portal, and of those after the first only the
+ * identity (LT-DOS-019, LT-DOS-020).
  *
  * @param owners whose matter it is, one to many
  * @param submitter who handed it in (người nộp), when not the first owner

@@ -57,10 +57,19 @@ public sealed class ServiceException extends LienThongException {
         }
     }
 
-    /** The other side refused what was sent. Its own code is {@code service.address} where HTTP does not know the address. */
+    /** The other side refused what was sent. */
     public static final class Rejected extends ServiceException {
         public Rejected(Said said) {
-            super("HTTP 404".equals(said.code()) ? "service.address" : "service.rejected", false, said);
+            this("service.rejected", said);
+        }
+
+        private Rejected(String code, Said said) {
+            super(code, false, said);
+        }
+
+        /** The refusal of an address that the other side does not know; its code is {@code service.address}. */
+        public static Rejected unknownAddress(Said said) {
+            return new Rejected("service.address", said);
         }
     }
 

@@ -123,7 +123,7 @@ public final class PortalDossiers {
      */
     public Receipt progress(DossierCode code, List<ProcessingStep> steps) {
         Objects.requireNonNull(code, "code");
-        steps.forEach(step -> Objects.requireNonNull(step, "step"));
+        Objects.requireNonNull(steps, "steps").forEach(step -> Objects.requireNonNull(step, "step"));
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("no steps");
         }

@@ -108,8 +108,9 @@ final class OkHttpEngine {
     }
 
     /**
-     * Refuses a connection that the server has left, keeps the headers, and hides the one on which OkHttp would repeat a request by itself. A plain http request carries
-     * the proxy's credentials at once, because a one-shot body cannot be sent again when the proxy asks for them.
+     * Refuses a connection that the server has left, keeps the headers, and hides the one on which OkHttp would repeat a
+     * request by itself. A plain http request carries the proxy's credentials at once, because a one-shot body cannot be sent
+     * again when the proxy asks for them.
      */
     private static Response onTheWire(Interceptor.Chain chain, @Nullable ProxyServer proxy) throws IOException {
         Request request = chain.request();

@@ -16,7 +16,8 @@ final class Refusals {
         Said said = new Said("HTTP " + status, words(response.body()), correlationId);
         return switch (status) {
             case 401, 403 -> new ServiceException.Unauthenticated(said);
-            // 404 too, by default: it speaks of the address, which is configured, and not of what was asked for.
+            // It speaks of the address, which is configured, and not of what was asked for.
+            case 404 -> ServiceException.Rejected.unknownAddress(said);
             case 429 -> new ServiceException.RateLimited(said);
             case 408 -> new ServiceException.Unavailable(said);
             default -> status >= 500 ? new ServiceException.Unavailable(said) : new ServiceException.Rejected(said);
