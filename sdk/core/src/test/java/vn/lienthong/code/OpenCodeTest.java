@@ -60,6 +60,7 @@ class OpenCodeTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("types")
+    @Tag("LT-CODE-013")
     @DisplayName("A value that the list lacks, and any value of another list, is kept and not known")
     void unknown(String list, Function<String, OpenCode> own, BiFunction<String, String, OpenCode> foreign) {
         String first = CodeList.named(list).rows().get(0).code();

@@ -126,6 +126,7 @@ class CallsTest {
     }
 
     @ParameterizedTest
+    @Tag("LT-TRN-016")
     @CsvSource({
         "400, service.rejected",
         "401, service.unauthenticated",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.Secret;
 import vn.lienthong.error.ConfigurationException;
@@ -57,6 +58,7 @@ class ClientOptionsTest {
     }
 
     @Test
+    @Tag("LT-TRN-015")
     void allProblemsAreToldAtOnceAndNoValueIsQuoted() {
         Map<String, String> map = new HashMap<>();
         map.put("http.connectTimeout", "canary-1");

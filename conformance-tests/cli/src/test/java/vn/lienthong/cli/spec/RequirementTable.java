@@ -1,0 +1,80 @@
+package vn.lienthong.cli.spec;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The table that tells for each sentence of the specification which vectors and which tests hold it. */
+final class RequirementTable {
+    private static final Pattern ID = Pattern.compile("LT-[A-Z]+-[0-9]{3}");
+    private static final Pattern TEST =
+            Pattern.compile(".*/src/test/java/.*/([A-Za-z0-9]+(Test|Properties|IT))\\.java");
+    private static final String HEAD = """
+            # Sentences, vectors, tests (yêu cầu, bộ kiểm thử)
+
+            Generated from the texts, the vectors and the tests; `mvn verify` fails when it is not up to date, and tells how to write it anew. A sentence's level and
+            basis are explained in [README.md](README.md). Vectors are pairs of an accepted and a rejected twin in `vectors/pairs`, with their number; a test stands here
+            when it names the sentence or judges a vector of it. Lời văn chuẩn tắc nằm ở thư mục `text`; bảng này được sinh tự động.
+
+            | sentence | level | basis | confidence | validity | vectors | tests |
+            |---|---|---|---|---|---|---|
+            """;
+
+    private final Map<String, Map<String, Integer>> vectors = new TreeMap<>();
+    private final Map<String, Set<String>> tests = new TreeMap<>();
+
+    /** Reads a file of pairs. */
+    RequirementTable pairs(PairFile file, Path judge) {
+        String test = judge.getFileName().toString().replace(".java", "");
+        file.pairs().forEach(pair -> {
+            String id = pair.path("requirement").asText();
+            vectors.computeIfAbsent(id, key -> new TreeMap<>()).merge(file.name(), 1, Integer::sum);
+            tests.computeIfAbsent(id, key -> new TreeSet<>()).add(test);
+        });
+        return this;
+    }
+
+    /** Reads any file of the repository; only tests count. */
+    RequirementTable file(Path file, String content) {
+        Matcher name = TEST.matcher(file.toString().replace('\\', '/'));
+        if (name.matches()) {
+            ID.matcher(content)
+                    .results()
+                    .forEach(found -> tests.computeIfAbsent(found.group(), key -> new TreeSet<>())
+                            .add(name.group(1)));
+        }
+        return this;
+    }
+
+    /** The sentences that neither a vector nor a test names. */
+    List<String> unheld(List<Requirement> sentences) {
+        return sentences.stream()
+                .map(Requirement::id)
+                .filter(id -> !tests.containsKey(id))
+                .toList();
+    }
+
+    /** The table as a page. */
+    String page(Map<String, List<Requirement>> sentences) {
+        StringBuilder page = new StringBuilder(HEAD);
+        sentences.forEach((file, all) -> all.forEach(sentence -> page.append(row(file, sentence))));
+        return page.toString();
+    }
+
+    private String row(String file, Requirement sentence) {
+        List<String> cells = Arrays.asList(sentence.row().split(",", -1));
+        String pairs = vectors.getOrDefault(sentence.id(), Map.of()).entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return "| [" + sentence.id() + "](text/" + file + ") | "
+                + String.join(" | ", cells.subList(1, cells.size())) + " | " + pairs + " | "
+                + String.join(", ", tests.getOrDefault(sentence.id(), Set.of())) + " |\n";
+    }
+}
