@@ -4,23 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.PersonName;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.form.AcceptanceSlip;
+import vn.lienthong.dossier.form.Office;
+import vn.lienthong.dossier.form.PaperCount;
 import vn.lienthong.error.Language;
-import vn.lienthong.print.AcceptanceSlip;
-import vn.lienthong.print.AcceptanceSlipBuilder;
-import vn.lienthong.print.AcceptanceSlipPage;
-import vn.lienthong.print.Applicant;
 import vn.lienthong.print.Bilingual;
-import vn.lienthong.print.Office;
+import vn.lienthong.print.FormPage;
 import vn.lienthong.print.PaperSize;
-import vn.lienthong.print.Pickup;
-import vn.lienthong.print.Schedule;
-import vn.lienthong.print.SlipComponent;
 import vn.lienthong.print.Timeline;
 import vn.lienthong.print.TimelinePage;
 import vn.lienthong.print.TimelineStep;
@@ -41,7 +37,7 @@ final class Pages {
     }
 
     Path slip(Procedure procedure, Dossier dossier) throws IOException {
-        String html = AcceptanceSlipPage.html(slipOf(procedure, dossier, language), language, PaperSize.A5);
+        String html = FormPage.html(slipOf(procedure, dossier, language), language, PaperSize.A5);
         return write("acceptance-slip.html", html);
     }
 
@@ -63,22 +59,12 @@ final class Pages {
     }
 
     private static AcceptanceSlip slipOf(Procedure procedure, Dossier dossier, Language language) {
-        Owner owner = dossier.owner().orElseThrow();
-        String name = owner.name() == null ? "" : owner.name().value();
-        OffsetDateTime received = Objects.requireNonNull(dossier.filing().receivedAt());
-        return AcceptanceSlipBuilder.builder()
-                .office(OFFICE)
-                .dossierCode(dossier.code().value())
-                .applicant(new Applicant(name, owner.identity().value(), null, null, null, null))
-                .content(procedure.name())
+        AcceptanceSlip slip = AcceptanceSlip.of(dossier, OFFICE, language);
+        String limit = limit(procedure, dossier).words(language).orElse(null);
+        return slip.toBuilder()
                 .components(components(procedure))
-                .sets(1)
-                .schedule(new Schedule(
-                        received,
-                        dossier.appointment(),
-                        limit(procedure, dossier).words(language).orElse(null)))
-                .pickup(new Pickup("Bộ phận Một cửa", null))
-                .receiver("TRẦN THỊ KIỂM THỬ")
+                .schedule(slip.schedule().toBuilder().timeLimit(limit).build())
+                .receiver(PersonName.of("TRẦN THỊ KIỂM THỬ"))
                 .build();
     }
 
@@ -86,17 +72,19 @@ final class Pages {
         return ChosenCase.of(procedure, dossier.filing().channel()).limit();
     }
 
-    private static List<SlipComponent> components(Procedure procedure) {
+    private static List<PaperCount> components(Procedure procedure) {
         return procedure.components().stream()
                 .limit(1)
                 .flatMap(entry -> entry.components().stream())
-                .map(Pages::component)
+                .flatMap(Pages::component)
                 .toList();
     }
 
-    private static SlipComponent component(DossierComponent component) {
-        String name = component.name() == null ? "" : component.name();
-        return new SlipComponent(name, count(component.originals()), count(component.copies()));
+    private static Stream<PaperCount> component(DossierComponent component) {
+        return Stream.ofNullable(component.name())
+                .filter(name -> !name.isBlank())
+                .map(name ->
+                        new PaperCount(FreeText.of(name), count(component.originals()), count(component.copies())));
     }
 
     private static int count(@Nullable String written) {

@@ -31,11 +31,12 @@ public final class ModelClasses {
         }
     }
 
-    /** The records of some packages of core. */
+    /** The records of some packages of core and of the packages below them. */
     public static List<Class<?>> records(String... packages) {
         return all().stream()
                 .filter(Class::isRecord)
-                .filter(type -> Arrays.asList(packages).contains(type.getPackageName()))
+                .filter(type ->
+                        Arrays.stream(packages).anyMatch(name -> (type.getPackageName() + ".").startsWith(name + ".")))
                 .toList();
     }
 

@@ -27,8 +27,15 @@ final class Page {
                 .emptyStringIsFalse(true)
                 .strictSections(true)
                 .compile(text(name + ".mustache"));
-        this.vi = labels(name, Language.VI);
-        this.en = labels(name, Language.EN);
+        this.vi = allLabels(name, Language.VI);
+        this.en = allLabels(name, Language.EN);
+    }
+
+    /** Those of the letterhead and of the kind of page. */
+    private static Map<String, String> allLabels(String name, Language language) {
+        Map<String, String> all = labels("letterhead", language);
+        all.putAll(labels(name, language));
+        return all;
     }
 
     /** The labels of a kind of page, by key. */
@@ -47,11 +54,14 @@ final class Page {
 
     /** The page filled in. A key that the template asks for and nobody gives is an error, not a gap on paper. */
     String render(Values values, Language language, PaperSize paper) {
-        return template.execute(values.put("l", language == Language.VI ? vi : en)
+        Map<String, Object> filled = values.put("l", language == Language.VI ? vi : en)
                 .put("lang", language.name().toLowerCase(Locale.ROOT))
                 .put("paper", paper.name())
                 .put("vietnamese", language == Language.VI ? "vi" : "")
-                .map());
+                .map();
+        filled.putIfAbsent("turn", "portrait");
+        filled.putIfAbsent("wide", "");
+        return template.execute(filled);
     }
 
     private static String text(String resource) {

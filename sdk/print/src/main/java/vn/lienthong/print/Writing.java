@@ -4,12 +4,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Language;
 
 /** How a language writes times and numbers on paper, whatever the machine's own settings are. */
 final class Writing {
     private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
     private final boolean vietnamese;
@@ -25,12 +27,21 @@ final class Writing {
                 Locale.ENGLISH);
     }
 
-    String date(OffsetDateTime moment) {
-        return date.format(there(moment));
+    Language language() {
+        return vietnamese ? Language.VI : Language.EN;
     }
 
-    String time(OffsetDateTime moment) {
-        return time.format(there(moment));
+    String date(@Nullable OffsetDateTime moment) {
+        return moment == null ? "" : date.format(there(moment));
+    }
+
+    String time(@Nullable OffsetDateTime moment) {
+        return moment == null ? "" : time.format(there(moment));
+    }
+
+    /** Short, for a cell of a table. */
+    String moment(OffsetDateTime moment) {
+        return MOMENT.format(there(moment));
     }
 
     String shortDate(OffsetDateTime moment) {

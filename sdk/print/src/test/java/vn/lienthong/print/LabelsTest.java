@@ -17,7 +17,7 @@ class LabelsTest {
     private static final Pattern USED = Pattern.compile("\\{\\{l\\.([A-Za-z]+)}}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"slip", "timeline"})
+    @ValueSource(strings = {"slip", "timeline", "letterhead"})
     void both_languages_have_the_labels_that_the_template_uses_and_no_others(String name) throws Exception {
         Map<String, String> vi = Page.labels(name, Language.VI);
         Map<String, String> en = Page.labels(name, Language.EN);

@@ -1,17 +1,17 @@
-package vn.lienthong.print;
+package vn.lienthong.dossier.form;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Modelled;
 
 /**
- * Who issues an acceptance slip.
+ * Who issues a form.
  *
  * @param parentUnit the agency above the centre, such as the people's committee of a province
  * @param centre the public administration service centre, or the one-stop unit where there is none
  * @param receivingUnit the unit or reception point that took the dossier in
  * @param locality the place in the line of the date
- * @param number number of the slip itself, if slips are numbered
+ * @param number number of the paper itself, if papers are numbered
  */
 @Modelled
 public record Office(
@@ -30,5 +30,12 @@ public record Office(
     /** A builder that starts from this value. */
     public OfficeBuilder toBuilder() {
         return OfficeBuilder.builder(this);
+    }
+
+    void judge(Missing missing) {
+        missing.need("/office/parentUnit", parentUnit)
+                .need("/office/centre", centre)
+                .need("/office/receivingUnit", receivingUnit)
+                .need("/office/locality", locality);
     }
 }

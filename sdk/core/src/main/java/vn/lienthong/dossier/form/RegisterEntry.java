@@ -1,4 +1,4 @@
-package vn.lienthong.print;
+package vn.lienthong.dossier.form;
 
 import java.util.Objects;
 

@@ -1,24 +1,25 @@
-package vn.lienthong.print;
+package vn.lienthong.dossier.form;
 
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.error.Modelled;
 
 /**
- * When a dossier was received and when its result is returned. Times are shown at +07:00.
+ * When a dossier was received and when its result is returned.
  *
  * @param receivedAt when it was received
- * @param returnAt the appointment; null leaves room to write it
+ * @param returnAt the appointment; where none is possible yet, the printed form leaves room to write it
  * @param timeLimit the time limit of the procedure in words, such as "10 ngày làm việc"
  */
 @Modelled
 public record Schedule(
-        OffsetDateTime receivedAt,
+        @Nullable OffsetDateTime receivedAt,
         @Nullable OffsetDateTime returnAt,
         @Nullable String timeLimit) {
     public Schedule {
-        Objects.requireNonNull(receivedAt, "receivedAt");
+        receivedAt = VietnamTime.at(receivedAt);
+        returnAt = VietnamTime.at(returnAt);
     }
 
     /** A builder that starts from this value. */

@@ -1,0 +1,45 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.dossier.form.Form;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Language;
+
+/** Judges the pairs of complete forms and forms that lack one thing or hold one that cannot be right. */
+class FormVectorsTest {
+    static List<JsonNode> pairs() {
+        return SpecFiles.pairs("form");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    @DisplayName("Nothing is found in the accepted form, and in its twin only what it lacks")
+    void told(JsonNode pair) {
+        Form complete = SampleForms.named(pair.path("accepted").asText());
+        assertThat(complete.findings()).isEmpty();
+        JsonNode rejected = pair.path("rejected");
+        Form twin = rejected.has("without")
+                ? (Form) Without.part(complete, rejected.path("without").asText())
+                : SampleForms.wrong(complete, rejected.path("wrong").asText());
+        assertThat(twin.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.path()).isEqualTo(pair.at("/finding/path").asText());
+            assertThat(finding.severity().name())
+                    .isEqualTo(pair.at("/finding/severity").asText());
+            assertThat(finding.requirement()).isEqualTo(pair.path("requirement").asText());
+            worded(finding);
+        });
+    }
+
+    private static void worded(Finding finding) {
+        for (Language language : Language.values()) {
+            assertThat(finding.message(language)).doesNotContain("form.", "form-field", "{");
+        }
+        assertThat(finding.message(Language.VI)).isNotEqualTo(finding.message(Language.EN));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lienthong.dossier.form;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The paper that confirms a received dossier and tells when the result is returned (giấy tiếp nhận hồ sơ và hẹn trả kết quả,
+ * form 01; LT-FORM-001, LT-FORM-002).
+ *
+ * @param office who issues it
+ * @param code the code, exactly as it was issued
+ * @param applicant who handed the dossier in
+ * @param content what is requested
+ * @param components the papers handed in, in order
+ * @param sets number of sets of the dossier
+ * @param schedule received when, returned when
+ * @param pickup where and how the result is received
+ * @param register where the register holds it, if a register is kept
+ * @param receiver the official who received the dossier
+ */
+@Modelled
+public record AcceptanceSlip(
+        Office office,
+        @Nullable DossierCode code,
+        Applicant applicant,
+        @Nullable FreeText content,
+        List<PaperCount> components,
+        int sets,
+        Schedule schedule,
+        Pickup pickup,
+        @Nullable RegisterEntry register,
+        @Nullable PersonName receiver)
+        implements Form {
+    public AcceptanceSlip {
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(applicant, "applicant");
+        components = List.copyOf(Objects.requireNonNull(components, "components"));
+        Objects.requireNonNull(schedule, "schedule");
+        Objects.requireNonNull(pickup, "pickup");
+    }
+
+    /** What a dossier tells of its slip: one set, the papers that have a name, the way of return in a language. */
+    public static AcceptanceSlip of(Dossier dossier, Office office, Language language) {
+        return new AcceptanceSlip(
+                Objects.requireNonNull(office, "office"),
+                dossier.code(),
+                Applicant.of(dossier),
+                Told.content(dossier),
+                Told.papers(dossier),
+                1,
+                new Schedule(dossier.filing().receivedAt(), dossier.appointment(), null),
+                Told.pickup(dossier, office, language),
+                null,
+                null);
+    }
+
+    /** A builder that starts from this value. */
+    public AcceptanceSlipBuilder toBuilder() {
+        return AcceptanceSlipBuilder.builder(this);
+    }
+
+    @Override
+    public FormKind kind() {
+        return FormKind.ACCEPTANCE;
+    }
+
+    @Override
+    public Findings findings() {
+        Missing missing = new Missing("LT-FORM-001");
+        office.judge(missing);
+        missing.need("/code", code);
+        applicant.judge(missing);
+        missing.need("/content", content)
+                .need("/components", components)
+                .wrong("/sets", sets < 1, "form.sets")
+                .need("/schedule/receivedAt", schedule.receivedAt())
+                .need("/schedule/returnAt", schedule.returnAt())
+                .wish("/schedule/timeLimit", schedule.timeLimit())
+                .need("/pickup/place", pickup.place())
+                .under("LT-FORM-010")
+                .need("/receiver", receiver);
+        missing.wrong(
+                "/schedule/returnAt", Told.notAfter(schedule.returnAt(), schedule.receivedAt()), "form.return-early");
+        return missing.findings();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lienthong.dossier.form;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.IdentityDocument;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.dossier.AuthorisedPerson;
+import vn.lienthong.dossier.Contact;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.Person;
+import vn.lienthong.error.Modelled;
+
+/**
+ * Whom a form is made out to: the person or organisation that handed the dossier in.
+ *
+ * @param name name of the person or organisation
+ * @param identity personal or organisation id
+ * @param contact how to reach them
+ * @param authorisedBy who sent this person, if somebody did
+ */
+@Modelled
+public record Applicant(
+        @Nullable PersonName name,
+        @Nullable IdentityDocument identity,
+
+        @RecordBuilder.Initializer(source = Contact.class, value = "none")
+        Contact contact,
+
+        @Nullable Authorisation authorisedBy) {
+    public Applicant {
+        Objects.requireNonNull(contact, "contact");
+    }
+
+    /** A builder that starts from this value. */
+    public ApplicantBuilder toBuilder() {
+        return ApplicantBuilder.builder(this);
+    }
+
+    /** The first owner, or the person whom the owner authorised; nobody where the dossier names neither. */
+    public static Applicant of(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        Optional<Applicant> owner = dossier.owner().map(Applicant::of);
+        AuthorisedPerson authorised = dossier.parties().authorised();
+        if (authorised == null) {
+            return owner.orElse(new Applicant(null, null, Contact.none(), null));
+        }
+        Person person = authorised.person();
+        Authorisation by = owner.map(it -> new Authorisation(it.name(), it.identity(), it.contact(), null))
+                .orElse(null);
+        return new Applicant(person.name(), person.identity(), person.contact(), by);
+    }
+
+    private static Applicant of(Owner owner) {
+        return new Applicant(owner.name(), owner.identity(), owner.contact(), null);
+    }
+
+    /** What the form asks of a person: a name and a way to reach them; who acts for another names the other and the paper. */
+    void judge(Missing missing) {
+        missing.need("/applicant/name", name).wish("/applicant/identity", identity);
+        boolean reachable = contact.phone() != null || contact.email() != null || contact.address() != null;
+        missing.wish("/applicant/contact", reachable ? contact : null);
+        if (authorisedBy != null) {
+            missing.under("LT-FORM-002")
+                    .need("/applicant/authorisedBy/name", authorisedBy.name())
+                    .need("/applicant/authorisedBy/paper", authorisedBy.paper());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lienthong.dossier.form;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.dossier.HandOver;
+import vn.lienthong.error.Modelled;
+
+/**
+ * One hand-over on a control slip.
+ *
+ * @param from the unit that gives
+ * @param to the unit that takes
+ * @param at when
+ * @param pace whether the giver was early, on time or late; null where no time was set
+ * @param note remark
+ * @param giver who signs for giving
+ * @param taker who signs for taking
+ */
+@Modelled
+public record ControlRow(
+        String from,
+        String to,
+        @Nullable OffsetDateTime at,
+        @Nullable Pace pace,
+        @Nullable FreeText note,
+        @Nullable PersonName giver,
+        @Nullable PersonName taker) {
+    public ControlRow {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        at = VietnamTime.at(at);
+    }
+
+    /** A builder that starts from this value. */
+    public ControlRowBuilder toBuilder() {
+        return ControlRowBuilder.builder(this);
+    }
+
+    static ControlRow of(HandOver handOver) {
+        return new ControlRow(handOver.fromUnit(), handOver.toUnit(), handOver.at(), null, handOver.note(), null, null);
+    }
+
+    /** How a step kept its time, in the three words of the form. */
+    public enum Pace {
+        /** Trước hạn. */
+        EARLY,
+        /** Đúng hạn. */
+        ON_TIME,
+        /** Quá hạn. */
+        LATE
+    }
+}

@@ -1,0 +1,86 @@
+package vn.lienthong.dossier.form;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The paper that goes with a dossier from hand to hand (phiếu kiểm soát quá trình giải quyết hồ sơ, form 06; LT-FORM-007).
+ *
+ * @param office who issues it
+ * @param code the dossier's code
+ * @param settlingUnit the unit that settles it
+ * @param coordinatingUnits the units that take part
+ * @param receivedAt when it was received
+ * @param appointment when its result is promised
+ * @param rows the hand-overs in their order
+ */
+@Modelled
+public record ControlSlip(
+        Office office,
+        @Nullable DossierCode code,
+        @Nullable String settlingUnit,
+        List<String> coordinatingUnits,
+        @Nullable OffsetDateTime receivedAt,
+        @Nullable OffsetDateTime appointment,
+        List<ControlRow> rows)
+        implements Form {
+    public ControlSlip {
+        Objects.requireNonNull(office, "office");
+        coordinatingUnits = List.copyOf(Objects.requireNonNull(coordinatingUnits, "coordinatingUnits"));
+        receivedAt = VietnamTime.at(receivedAt);
+        appointment = VietnamTime.at(appointment);
+        rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
+    }
+
+    /** The hand-overs of a dossier. */
+    public static ControlSlip of(Dossier dossier, Office office) {
+        return new ControlSlip(
+                office,
+                dossier.code(),
+                dossier.handling().unit(),
+                List.of(),
+                dossier.filing().receivedAt(),
+                dossier.appointment(),
+                dossier.handling().handOvers().stream().map(ControlRow::of).toList());
+    }
+
+    /** A builder that starts from this value. */
+    public ControlSlipBuilder toBuilder() {
+        return ControlSlipBuilder.builder(this);
+    }
+
+    @Override
+    public FormKind kind() {
+        return FormKind.CONTROL;
+    }
+
+    @Override
+    public Findings findings() {
+        Missing missing = new Missing("LT-FORM-007");
+        office.judge(missing);
+        missing.need("/code", code)
+                .need("/settlingUnit", settlingUnit)
+                .need("/receivedAt", receivedAt)
+                .need("/appointment", appointment)
+                .need("/rows", rows);
+        IntStream.range(0, rows.size()).forEach(i -> row(missing, i));
+        return missing.findings();
+    }
+
+    private void row(Missing missing, int i) {
+        ControlRow row = rows.get(i);
+        String path = "/rows/" + i;
+        missing.need(path + "/from", row.from()).need(path + "/to", row.to()).need(path + "/at", row.at());
+        OffsetDateTime before = i == 0 ? receivedAt : rows.get(i - 1).at();
+        OffsetDateTime at = row.at();
+        missing.wrong(path + "/at", at != null && before != null && at.isBefore(before), "form.row-order");
+    }
+}

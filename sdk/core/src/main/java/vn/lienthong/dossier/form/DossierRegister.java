@@ -1,0 +1,66 @@
+package vn.lienthong.dossier.form;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The register in which a one-stop unit keeps its dossiers (sổ theo dõi hồ sơ, form 07; LT-FORM-008). Its columns were not read
+ * in the circular: they are those of the older form, as remembered.
+ *
+ * @param office who keeps it
+ * @param book number or period of the book
+ * @param rows the dossiers in their order
+ */
+@Modelled
+public record DossierRegister(Office office, @Nullable String book, List<RegisterRow> rows) implements Form {
+    public DossierRegister {
+        Objects.requireNonNull(office, "office");
+        rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
+    }
+
+    /** A register of these dossiers. */
+    public static DossierRegister of(List<Dossier> dossiers, Office office) {
+        return new DossierRegister(
+                office, null, dossiers.stream().map(RegisterRow::of).toList());
+    }
+
+    /** A builder that starts from this value. */
+    public DossierRegisterBuilder toBuilder() {
+        return DossierRegisterBuilder.builder(this);
+    }
+
+    @Override
+    public FormKind kind() {
+        return FormKind.REGISTER;
+    }
+
+    @Override
+    public @Nullable DossierCode code() {
+        return null;
+    }
+
+    @Override
+    public Findings findings() {
+        Missing missing = new Missing("LT-FORM-008");
+        office.judge(missing);
+        missing.expect("/book", book);
+        Set<DossierCode> seen = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            RegisterRow row = rows.get(i);
+            String path = "/rows/" + i;
+            missing.odd(path + "/code", !seen.add(row.code()), "form.register-twice");
+            missing.expect(path + "/procedure", row.procedure())
+                    .expect(path + "/name", row.name())
+                    .expect(path + "/receivedAt", row.receivedAt())
+                    .expect(path + "/appointment", row.appointment());
+        }
+        return missing.findings();
+    }
+}

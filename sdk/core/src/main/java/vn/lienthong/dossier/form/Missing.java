@@ -1,0 +1,80 @@
+package vn.lienthong.dossier.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/** Collects what a form lacks; a blank text is as good as none. */
+final class Missing {
+    private final List<Finding> found;
+    private final String requirement;
+
+    Missing(String requirement) {
+        this(new ArrayList<>(), requirement);
+    }
+
+    private Missing(List<Finding> found, String requirement) {
+        this.found = found;
+        this.requirement = requirement;
+    }
+
+    /** The same collection, for what another sentence asks. */
+    Missing under(String other) {
+        return new Missing(found, other);
+    }
+
+    /** What the form asks for. */
+    Missing need(String path, @Nullable Object value) {
+        return lacking(path, value, Severity.FAIL);
+    }
+
+    /** What the form is thought to ask for. */
+    Missing expect(String path, @Nullable Object value) {
+        return lacking(path, value, Severity.WARN);
+    }
+
+    /** What not everybody has, but people would miss. */
+    Missing wish(String path, @Nullable Object value) {
+        return under("LT-FORM-009").expect(path, value).under(requirement);
+    }
+
+    /** What is there and cannot be right. */
+    Missing wrong(String path, boolean is, String key) {
+        return is ? told(Finding.of(path, requirement, Severity.FAIL, key)) : this;
+    }
+
+    /** What is there and looks wrong. */
+    Missing odd(String path, boolean is, String key) {
+        return is ? told(Finding.of(path, requirement, Severity.WARN, key)) : this;
+    }
+
+    private Missing told(Finding finding) {
+        found.add(finding);
+        return this;
+    }
+
+    private Missing lacking(String path, @Nullable Object value, Severity severity) {
+        boolean empty = value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> all && all.isEmpty());
+        if (empty) {
+            return told(Finding.of(path, requirement, severity, "form.missing", "@form-field." + field(path)));
+        }
+        return this;
+    }
+
+    /** The words for a field have the key of its path: {@code /rows/2/at} is {@code rows.at}. */
+    private static String field(String path) {
+        String names = path.replaceAll("/[0-9]+", "").substring(1).replace('/', '.');
+        return names.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    Findings findings() {
+        return new Findings(found);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lienthong.dossier.form;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The paper that says that a dossier is no longer processed (thông báo dừng giải quyết hồ sơ, form 05; LT-FORM-006).
+ *
+ * @param office who issues it
+ * @param code the dossier's code
+ * @param applicant whose dossier it is
+ * @param content what the dossier requests
+ * @param reason why, the applicant's own request included
+ * @param signing the official
+ */
+@Modelled
+public record StopNotice(
+        Office office,
+        @Nullable DossierCode code,
+        Applicant applicant,
+        @Nullable FreeText content,
+        @Nullable FreeText reason,
+        Signing signing)
+        implements Form {
+    public StopNotice {
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(applicant, "applicant");
+        Objects.requireNonNull(signing, "signing");
+    }
+
+    /** What a dossier tells of its end; reason and official are the caller's. */
+    public static StopNotice of(Dossier dossier, Office office) {
+        Signing signing = new Signing(dossier.handling().settledAt(), null, null);
+        return new StopNotice(office, dossier.code(), Applicant.of(dossier), Told.content(dossier), null, signing);
+    }
+
+    /** A builder that starts from this value. */
+    public StopNoticeBuilder toBuilder() {
+        return StopNoticeBuilder.builder(this);
+    }
+
+    @Override
+    public FormKind kind() {
+        return FormKind.STOP;
+    }
+
+    @Override
+    public Findings findings() {
+        Missing missing = new Missing("LT-FORM-006");
+        office.judge(missing);
+        missing.need("/code", code);
+        applicant.judge(missing);
+        missing.need("/content", content).need("/reason", reason);
+        signing.judge(missing.under("LT-FORM-010"));
+        return missing.findings();
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lienthong.dossier.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Supplement;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Modelled;
+
+/**
+ * The paper that asks for what a dossier lacks, all of it at once and with the reason (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ,
+ * form 02; LT-FORM-003).
+ *
+ * @param office who issues it
+ * @param code the dossier's code; null before it was received
+ * @param applicant whose dossier it is
+ * @param content what the dossier requests
+ * @param items what is to be brought or mended, in order
+ * @param reason why
+ * @param help whom to ask
+ * @param signing the official who guides the person
+ */
+@Modelled
+public record SupplementSlip(
+        Office office,
+        @Nullable DossierCode code,
+        Applicant applicant,
+        @Nullable FreeText content,
+        List<FreeText> items,
+        @Nullable FreeText reason,
+        @Nullable FreeText help,
+        Signing signing)
+        implements Form {
+    public SupplementSlip {
+        Objects.requireNonNull(office, "office");
+        Objects.requireNonNull(applicant, "applicant");
+        items = List.copyOf(Objects.requireNonNull(items, "items"));
+        Objects.requireNonNull(signing, "signing");
+    }
+
+    /** What a dossier tells of its latest request to supplement, whose text becomes the one item. */
+    public static SupplementSlip of(Dossier dossier, Office office) {
+        List<Supplement> all = dossier.papers().supplements();
+        Optional<Supplement> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        Signing signing = last.map(Supplement::request)
+                .map(asked -> new Signing(asked.at(), asked.person(), null))
+                .orElse(new Signing(null, null, null));
+        List<FreeText> items =
+                last.map(Supplement::request).flatMap(asked -> Optional.ofNullable(asked.content())).stream()
+                        .toList();
+        return new SupplementSlip(
+                office, dossier.code(), Applicant.of(dossier), Told.content(dossier), items, null, null, signing);
+    }
+
+    /** A builder that starts from this value. */
+    public SupplementSlipBuilder toBuilder() {
+        return SupplementSlipBuilder.builder(this);
+    }
+
+    @Override
+    public FormKind kind() {
+        return FormKind.SUPPLEMENT;
+    }
+
+    @Override
+    public Findings findings() {
+        Missing missing = new Missing("LT-FORM-003");
+        office.judge(missing);
+        applicant.judge(missing);
+        missing.need("/content", content)
+                .need("/items", items)
+                .need("/reason", reason)
+                .wish("/help", help);
+        signing.judge(missing.under("LT-FORM-010"));
+        return missing.findings();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lienthong.print;
+
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.form.AcceptanceSlip;
+import vn.lienthong.dossier.form.ApologySlip;
+import vn.lienthong.dossier.form.DossierRegister;
+import vn.lienthong.dossier.form.Form;
+import vn.lienthong.dossier.form.Office;
+import vn.lienthong.dossier.form.RefusalSlip;
+import vn.lienthong.dossier.form.StopNotice;
+import vn.lienthong.dossier.form.SupplementSlip;
+import vn.lienthong.error.Language;
+
+/** Renders one of forms 01 to 07 as one HTML page, complete or not: what a form lacks is for {@link Form#findings()} to say. */
+public final class FormPage {
+    private static final Page SLIP = new Page("slip");
+    private static final Page FORM = new Page("form");
+
+    private FormPage() {}
+
+    /**
+     * The page as a whole document, well-formed as XML too (LT-FORM-011).
+     *
+     * @param form what it says, in the words it was given
+     * @param language the language of the labels
+     * @param paper the paper that it is laid out for; the register lies on its side
+     * @throws IllegalArgumentException if the dossier code is too long for a QR, more than 2,300 bytes
+     */
+    public static String html(Form form, Language language, PaperSize paper) {
+        Writing writing = new Writing(language);
+        Map<String, String> labels = Page.labels("form", language);
+        Values values = letterhead(form, writing, labels);
+        if (form instanceof AcceptanceSlip slip) {
+            AcceptanceValues.fill(values, slip, writing);
+            return SLIP.render(values, language, paper);
+        }
+        new FormValues(labels, writing).fill(values, form);
+        return FORM.render(values, language, paper);
+    }
+
+    private static Values letterhead(Form form, Writing writing, Map<String, String> labels) {
+        DossierCode code = form.code();
+        Office office = form.office();
+        int number = form.kind().number();
+        boolean wide = form instanceof DossierRegister;
+        return new Values()
+                .put("title", labels.get("title" + number))
+                .put("page", labels.get("page" + number))
+                .put("code", code == null ? "" : code.value())
+                .put("qr", code == null ? "" : QrCodeImage.svg(code.value()))
+                .put("parentUnit", office.parentUnit())
+                .put("centre", office.centre())
+                .put("receivingUnit", office.receivingUnit())
+                .put("locality", office.locality())
+                .put("number", office.number())
+                .put("issued", writing.date(issued(form)))
+                .put("turn", wide ? "landscape" : "portrait")
+                .put("wide", wide ? "wide" : "");
+    }
+
+    /** The day on the paper; forms without one leave room to write it. */
+    private static @Nullable OffsetDateTime issued(Form form) {
+        if (form instanceof AcceptanceSlip slip) {
+            return slip.schedule().receivedAt();
+        } else if (form instanceof SupplementSlip slip) {
+            return slip.signing().at();
+        } else if (form instanceof RefusalSlip slip) {
+            return slip.signing().at();
+        } else if (form instanceof ApologySlip slip) {
+            return slip.signing().at();
+        }
+        return form instanceof StopNotice notice ? notice.signing().at() : null;
+    }
+}

@@ -1,0 +1,168 @@
+package vn.lienthong.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import vn.lienthong.dossier.form.DossierRegister;
+import vn.lienthong.dossier.form.Form;
+import vn.lienthong.error.Language;
+
+@Tag("LT-FORM-011")
+class FormPageTest {
+    static Stream<Form> forms() {
+        return Stream.concat(Stream.of(Samples.slip()), Samples.forms().stream());
+    }
+
+    private static Html page(Form form, Language language) {
+        return Html.parse(FormPage.html(form, language, PaperSize.A4));
+    }
+
+    private static String text(int form) {
+        return page(Samples.forms().get(form - 2), Language.VI).text();
+    }
+
+    @Test
+    @DisplayName("Form 02 lists what is asked for, the reason, and whom to ask")
+    void supplement() {
+        assertThat(text(2))
+                .contains("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ Mã hồ sơ: " + Samples.CODE)
+                .contains("Thanh Hóa, ngày 06 tháng 12 năm 2024")
+                .contains("Hồ sơ của: NGUYỄN VĂN KIỂM THỬ")
+                .contains("nội dung sau: Bản sao giấy khai sinhTờ khai có chữ ký")
+                .contains("Lý do: Hồ sơ thiếu thành phần", "Liên hệ để được hướng dẫn: Quầy số 7")
+                .contains("NGƯỜI HƯỚNG DẪN(Ký và ghi rõ họ tên)", "PHẠM THỊ KIỂM THỬ");
+    }
+
+    @Test
+    @DisplayName("Form 03 gives the reasons, and both sign")
+    void refusal() {
+        assertThat(text(3))
+                .contains("Lý do từ chối: Không thuộc thẩm quyền giải quyết")
+                .contains("NGƯỜI NỘP HỒ SƠ(Ký và ghi rõ họ tên)", "NGƯỜI TIẾP NHẬN HỒ SƠ(Ký và ghi rõ họ tên)");
+    }
+
+    @Test
+    @DisplayName("Form 04 names the day that was not kept and the new one, and the head of the agency signs")
+    void apology() {
+        assertThat(text(4))
+                .contains("Thời gian hẹn trả kết quả: 16 giờ 00 phút, ngày 19 tháng 12 năm 2024")
+                .contains("Thời gian hẹn trả kết quả mới: 16 giờ 00 phút, ngày 23 tháng 12 năm 2024")
+                .contains("xin lỗi", "THỦ TRƯỞNG CƠ QUAN");
+    }
+
+    @Test
+    @DisplayName("Form 05 says why processing stops")
+    void stop() {
+        assertThat(text(5)).contains("THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ", "Lý do: Theo đề nghị của người nộp");
+    }
+
+    @Test
+    @DisplayName("Form 06 has a row for each hand-over, with its pace in the three words of the form")
+    void control() {
+        assertThat(text(6))
+                .contains("Cơ quan giải quyết: Sở Tư phápCơ quan phối hợp: Công an tỉnh; Tòa án nhân dân tỉnh")
+                .contains("Bộ phận Một cửaPhòng Nghiệp vụ05/12/2024 08:30Trước hạnA KIỂM THỬB KIỂM THỬ")
+                .contains("06/12/2024 08:30Đúng hạn", "14/12/2024 08:30Quá hạn");
+    }
+
+    @Test
+    @DisplayName("Form 07 lies on its side, has a row for each dossier and no QR")
+    void register() {
+        Html page = page(Samples.forms().get(5), Language.VI);
+        assertThat(page.one("style").getTextContent()).contains("size: A4 landscape");
+        assertThat(page.all("svg")).isEmpty();
+        assertThat(page.text())
+                .contains(
+                        "1" + Samples.CODE + "Cấp Phiếu lý lịch tư phápNGUYỄN VĂN KIỂM THỬSở Tư pháp05/12/2024 08:30");
+        DossierRegister empty = new DossierRegister(Samples.OFFICE, null, List.of());
+        assertThat(page(empty, Language.VI).text()).contains("SỔ THEO DÕI HỒ SƠ", "STT");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    @DisplayName("In English the labels change, the content does not, and the QR holds the exact code")
+    void english(Form form) throws Exception {
+        Html page = page(form, Language.EN);
+        Map<String, String> labels = Page.labels("form", Language.EN);
+        assertThat(page.text())
+                .contains(labels.get("title" + form.kind().number()).replace('\n', ' '))
+                .contains("SOCIALIST REPUBLIC OF VIET NAM", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG")
+                .doesNotContain("Mã hồ sơ");
+        if (form.code() != null) {
+            assertThat(Qr.decode(page)).isEqualTo(Samples.CODE);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    @DisplayName("A page runs nothing and loads nothing")
+    void inert(Form form) {
+        Html page = page(form, Language.VI);
+        assertThat(page.all("*"))
+                .extracting(Element::getTagName)
+                .doesNotContain("script", "link", "img", "iframe", "object", "a");
+        assertThat(page.one("style").getTextContent()).doesNotContain("url(", "@import");
+    }
+
+    @Test
+    @DisplayName("Every label of the forms is shown by one of them")
+    void labels() {
+        String all = String.join(
+                "\n",
+                Stream.concat(forms(), Samples.everywhere("KIỂM THỬ").stream())
+                        .map(form -> FormPage.html(form, Language.VI, PaperSize.A5))
+                        .toList());
+        assertThat(Page.labels("form", Language.VI).entrySet())
+                .allSatisfy(label -> assertThat(all).as(label.getKey()).contains(Escape.text(label.getValue())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=\"http://a.vn/b\" onerror='x'/>",
+                "' onload='x",
+                "]]>",
+                "<!--",
+                "{{name}}",
+                "{{{qr}}}",
+                "&amp;",
+                "\u0000\u0001\u000b\ud800x\uffff",
+                "</title></style></svg>"
+            })
+    void hostile_text_stays_text_in_every_place(String hostile) {
+        for (int i = 0; i < 7; i++) {
+            same(
+                    hostile,
+                    Samples.everywhere(hostile).get(i),
+                    Samples.everywhere("KIỂM THỬ").get(i));
+        }
+    }
+
+    private static void same(String hostile, Form form, Form harmlessForm) {
+        Html page = page(form, Language.VI);
+        Html harmless = page(harmlessForm, Language.VI);
+        assertThat(page.all("*")).hasSameSizeAs(harmless.all("*"));
+        assertThat(shape(page)).isEqualTo(shape(harmless));
+        String shown = hostile.replaceAll("[\\u0000\\u0001\\u000b\\ud800\\uffff]", "\uFFFD");
+        assertThat(page.text().split(Pattern.quote(shown), -1).length)
+                .isEqualTo(harmless.text().split("KIỂM THỬ", -1).length);
+    }
+
+    /** All attributes but for those that draw the QR of another code. */
+    private static List<String> shape(Html page) {
+        return page.attributes().stream()
+                .filter(attribute -> !attribute.matches("(d|viewBox|width|height)=.*"))
+                .toList();
+    }
+}
