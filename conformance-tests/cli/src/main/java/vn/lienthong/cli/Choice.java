@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import vn.lienthong.code.IdentifierKind;
+import vn.lienthong.dossier.form.FormKind;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
 
@@ -48,6 +49,13 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     static final class Kind extends Choice<IdentifierKind> {
         Kind() {
             super(IdentifierKind.class);
+        }
+    }
+
+    /** Which of the seven forms. */
+    static final class Form extends Choice<FormKind> {
+        Form() {
+            super(FormKind.class);
         }
     }
 }

@@ -36,7 +36,8 @@ public final class Lienthong implements Runnable {
                 .addSubcommand(new SandboxCommand(terminal, root.speech))
                 .addSubcommand(new LintCommand(terminal, root.speech))
                 .addSubcommand(new CodeCommand(terminal, root.speech))
-                .addSubcommand(new DeadlineCommand(terminal, root.speech));
+                .addSubcommand(new DeadlineCommand(terminal, root.speech))
+                .addSubcommand(new SlipCommand(terminal, root.speech));
         line.setResourceBundle(texts.bundle());
         line.setOut(terminal.out());
         line.setErr(terminal.err());
