@@ -37,7 +37,9 @@ public final class Lienthong implements Runnable {
                 .addSubcommand(new LintCommand(terminal, root.speech))
                 .addSubcommand(new CodeCommand(terminal, root.speech))
                 .addSubcommand(new DeadlineCommand(terminal, root.speech))
-                .addSubcommand(new SlipCommand(terminal, root.speech));
+                .addSubcommand(new SlipCommand(terminal, root.speech))
+                .addSubcommand(new CommandLine(new ProceduresCommand())
+                        .addSubcommand(new ProceduresDiffCommand(terminal, root.speech)));
         line.setResourceBundle(texts.bundle());
         line.setOut(terminal.out());
         line.setErr(terminal.err());

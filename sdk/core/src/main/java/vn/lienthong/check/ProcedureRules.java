@@ -2,22 +2,26 @@ package vn.lienthong.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Rules;
+import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.Part;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.TimeCase;
 
 /**
- * What of a published procedure is kept as text because it has no typed reading, what it leaves empty, and whether it is
+ * What of a published procedure is missing, what of it is kept as text because it has no typed reading, and whether it is
  * closed to new dossiers.
  */
 public final class ProcedureRules implements Rules<Procedure> {
-    private static final String OPEN = "1";
-
     private static final List<Rule<Procedure>> RULES = List.of(
+            new Rule<>("LT-PROC-010", Source.LAW, ProcedureRules::parts),
+            new Rule<>("LT-PROC-012", Source.PRACTICE, ProcedureRules::copies),
             new Rule<>("LT-PROC-002", Source.PRACTICE, ProcedureRules::limits),
             new Rule<>("LT-PROC-003", Source.PRACTICE, ProcedureRules::fees),
             new Rule<>("LT-PROC-005", Source.PRACTICE, ProcedureRules::emptyCodes),
@@ -36,6 +40,33 @@ public final class ProcedureRules implements Rules<Procedure> {
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> rule.judge(procedure, findings));
         return new Findings(findings);
+    }
+
+    private static void parts(Procedure procedure, Rule.Report report) {
+        for (Part part : Part.values()) {
+            if (part.mandatory() && !part.in(procedure)) {
+                report.found(
+                        part.path(),
+                        "procedure.part.missing",
+                        "@procedure.part."
+                                + part.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
+    }
+
+    private static void copies(Procedure procedure, Rule.Report report) {
+        for (int i = 0; i < procedure.components().size(); i++) {
+            List<DossierComponent> papers = procedure.components().get(i).components();
+            for (int j = 0; j < papers.size(); j++) {
+                if (none(papers.get(j).originals()) && none(papers.get(j).copies())) {
+                    report.found("/components/" + i + "/components/" + j, "procedure.copies.none");
+                }
+            }
+        }
+    }
+
+    private static boolean none(@Nullable String count) {
+        return count == null || count.isBlank() || count.strip().equals("0");
     }
 
     private static void limits(Procedure procedure, Rule.Report report) {
@@ -68,8 +99,7 @@ public final class ProcedureRules implements Rules<Procedure> {
     }
 
     private static void open(Procedure procedure, Rule.Report report) {
-        String status = procedure.announcement().status();
-        if (status != null && !status.strip().equals(OPEN)) {
+        if (procedure.announcement().closed()) {
             report.found("/announcement/status", "procedure.closed");
         }
     }

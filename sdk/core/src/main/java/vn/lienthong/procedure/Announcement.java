@@ -21,9 +21,16 @@ public record Announcement(
         @Nullable String decisionId,
         @Nullable String kind,
         @Nullable String status) {
+    private static final String OPEN = "1";
+
     /** A builder that starts from this value. */
     public AnnouncementBuilder toBuilder() {
         return AnnouncementBuilder.builder(this);
+    }
+
+    /** Whether it says that the procedure takes no new dossiers; one that says nothing is not closed (LT-PROC-008). */
+    public boolean closed() {
+        return status != null && !status.strip().equals(OPEN);
     }
 
     static Announcement none() {

@@ -1,8 +1,11 @@
 package vn.lienthong.procedure;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Extras;
 import vn.lienthong.error.Findings;
@@ -68,6 +71,13 @@ public record Procedure(
     /** A builder that starts from this value. */
     public ProcedureBuilder toBuilder() {
         return ProcedureBuilder.builder(this);
+    }
+
+    /** The parts that it tells, in the order of the law (LT-PROC-010, LT-PROC-011). */
+    public Set<Part> parts() {
+        EnumSet<Part> told = EnumSet.allOf(Part.class);
+        told.removeIf(part -> !part.in(this));
+        return Collections.unmodifiableSet(told);
     }
 
     /** What the rules find in this procedure. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,11 +20,14 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.AnnouncementBuilder;
+import vn.lienthong.procedure.ComponentCase;
+import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.FeeLineBuilder;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.procedure.Manner;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.procedure.TimeCase;
 import vn.lienthong.specimen.Samples;
 
@@ -121,6 +126,58 @@ class ProcedureRulesTest {
         for (Language language : Language.values()) {
             assertThat(findings.get(0).message(language)).isNotEqualTo(broken.key());
         }
+    }
+
+    @Test
+    @Tag("LT-PROC-010")
+    @DisplayName(
+            "Each mandatory part that is missing fails where it belongs, and the message names it in either language")
+    void missing() {
+        Procedure bare = ProcedureBuilder.builder()
+                .code(Samples.procedure().code())
+                .name("Cấp phiếu")
+                .build();
+
+        Findings findings = ProcedureRules.standard().judge(bare);
+
+        assertThat(findings)
+                .allMatch(finding -> finding.severity() == Severity.FAIL
+                        && finding.requirement().equals("LT-PROC-010"))
+                .extracting(Finding::path)
+                .containsExactly(
+                        "/sequence",
+                        "/manners",
+                        "/components",
+                        "/manners",
+                        "/scope/subjects",
+                        "/agencies/implementing");
+        assertThat(findings.message(Language.EN)).contains("time limit", "settling agency");
+        assertThat(findings.message(Language.VI)).contains("thời hạn giải quyết", "cơ quan giải quyết");
+    }
+
+    @Test
+    @Tag("LT-PROC-012")
+    @DisplayName("A component of which no original and no copy is asked for is found; one of either is enough")
+    void copies() {
+        assertThat(counted("0", "0")).containsExactly(NO_COPIES);
+        assertThat(counted(null, " ")).containsExactly(NO_COPIES);
+        assertThat(counted("0", "2")).isEmpty();
+        assertThat(counted("01", null)).isEmpty();
+    }
+
+    private static final Finding NO_COPIES =
+            Finding.of("/components/0/components/1", "LT-PROC-012", Severity.WARN, "procedure.copies.none");
+
+    private static Findings counted(@Nullable String originals, @Nullable String copies) {
+        DossierComponent second = Samples.paper("Ảnh").toBuilder()
+                .originals(originals)
+                .copies(copies)
+                .build();
+        ComponentCase papers = new ComponentCase(null, List.of(Samples.paper("Tờ khai"), second), Extras.NONE);
+        return ProcedureRules.standard()
+                .judge(Samples.procedure().toBuilder()
+                        .components(List.of(papers))
+                        .build());
     }
 
     @Test

@@ -15,6 +15,11 @@ import vn.lienthong.dossier.FilingBuilder;
 import vn.lienthong.dossier.HandlingBuilder;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.Extras;
+import vn.lienthong.procedure.AgenciesBuilder;
+import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.ComponentCase;
+import vn.lienthong.procedure.DossierComponent;
+import vn.lienthong.procedure.DossierComponentBuilder;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.FeeLineBuilder;
 import vn.lienthong.procedure.Field;
@@ -22,6 +27,9 @@ import vn.lienthong.procedure.Manner;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.procedure.Scope;
+import vn.lienthong.procedure.SequenceCase;
+import vn.lienthong.procedure.SequenceStep;
+import vn.lienthong.procedure.Subject;
 import vn.lienthong.procedure.TimeCase;
 
 /** A dossier and a procedure that break no rule, of invented people. */
@@ -49,10 +57,30 @@ public final class Samples {
         return ProcedureBuilder.builder()
                 .code(ProcedureCode.of("2.000488"))
                 .name("Cấp phiếu lý lịch tư pháp")
-                .scope(new Scope(List.of(field), List.of(), List.of(), List.of(), List.of()))
+                .scope(new Scope(
+                        List.of(field),
+                        List.of(),
+                        List.of(new Subject(null, "Công dân Việt Nam", Extras.NONE)),
+                        List.of(),
+                        List.of()))
+                .sequence(List.of(
+                        new SequenceCase(null, List.of(new SequenceStep("Nộp hồ sơ", Extras.NONE)), Extras.NONE)))
+                .components(List.of(new ComponentCase(null, List.of(paper("Tờ khai")), Extras.NONE)))
+                .agencies(AgenciesBuilder.builder()
+                        .implementing(List.of(new Agency(null, "Sở Tư pháp", Extras.NONE)))
+                        .build())
                 .manners(List.of(
                         manner(Channel.DIRECT, new TimeLimit("10", "Ngày làm việc", null)),
                         manner(Channel.ONLINE, new TimeLimit("0.5", "Giờ", null))))
+                .build();
+    }
+
+    /** A component that is asked for once, as an original. */
+    public static DossierComponent paper(String name) {
+        return DossierComponentBuilder.builder()
+                .name(name)
+                .originals("1")
+                .copies("0")
                 .build();
     }
 

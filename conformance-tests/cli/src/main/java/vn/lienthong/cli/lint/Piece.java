@@ -1,7 +1,7 @@
 package vn.lienthong.cli.lint;
 
 /** One message of a file, in the bytes that the file has for it. */
-final class Piece {
+public final class Piece {
     /** Bytes of a message that is not read to its end (LT-MSG-003). */
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
@@ -17,16 +17,17 @@ final class Piece {
         this.bytes = bytes;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
     /** Not a copy: a message may be large, and nobody writes into it. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    boolean tooLarge() {
+    /** Whether it is larger than any message may be; only its beginning is here then. */
+    public boolean tooLarge() {
         return bytes.length > MOST_BYTES;
     }
 

@@ -11,21 +11,20 @@ import org.jspecify.annotations.Nullable;
  * The messages of a file: one a line if the file is named so ({@code .jsonl}, {@code .ndjson}) or its first line is a whole
  * JSON value and others follow, else the whole file.
  */
-final class Pieces {
+public final class Pieces {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Lines lines;
     private boolean byLine;
     private boolean ended;
 
-    Pieces(InputStream in, boolean byLine) {
+    public Pieces(InputStream in, boolean byLine) {
         this.lines = new Lines(in);
         this.byLine = byLine;
     }
 
     /** The next message; null when there is none. Blank lines are none. */
-    @Nullable
-    Piece next() throws IOException {
+    public @Nullable Piece next() throws IOException {
         if (ended) {
             return null;
         }

@@ -14,11 +14,11 @@ import vn.lienthong.cli.Terminal;
  *
  * @param name as it was given; {@code -} is the terminal
  */
-record Source(String name) {
+public record Source(String name) {
     private static final String TERMINAL = "-";
 
     /** Why it cannot be read, as a key of a text, if that shows already. */
-    Optional<String> problem() {
+    public Optional<String> problem() {
         if (name.equals(TERMINAL)) {
             return Optional.empty();
         }
@@ -37,12 +37,12 @@ record Source(String name) {
         return Files.isReadable(path) ? Optional.empty() : Optional.of("lint.file.forbidden");
     }
 
-    InputStream open(Terminal terminal) throws IOException {
+    public InputStream open(Terminal terminal) throws IOException {
         return name.equals(TERMINAL) ? terminal.in() : Files.newInputStream(Path.of(name));
     }
 
     /** Whether its name says that it holds one message a line. */
-    boolean byLine() {
+    public boolean byLine() {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson");
     }

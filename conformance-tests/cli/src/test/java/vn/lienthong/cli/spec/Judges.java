@@ -13,6 +13,7 @@ final class Judges {
             "schema", SpecFiles.ROOT.resolve(JUDGE + "VectorsTest.java"),
             "raw", SpecFiles.ROOT.resolve(JUDGE + "VectorsTest.java"),
             "rule", SpecFiles.ROOT.resolve(CLI + "RuleVectorsTest.java"),
+            "procedure", SpecFiles.ROOT.resolve(CLI + "ProcedureVectorsTest.java"),
             "deadline", SpecFiles.ROOT.resolve(CLI + "DeadlineVectorsTest.java"),
             "form", SpecFiles.ROOT.resolve(CLI + "FormVectorsTest.java"),
             "code", SpecFiles.ROOT.resolve(CLI + "CodeVectorsTest.java"),

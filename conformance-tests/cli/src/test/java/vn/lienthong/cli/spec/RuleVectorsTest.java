@@ -2,11 +2,8 @@ package vn.lienthong.cli.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -40,7 +37,7 @@ class RuleVectorsTest {
         Severity severity = Severity.valueOf(pair.at("/finding/severity").asText());
         JsonNode accepted = JSON.readTree(SpecFiles.content(
                 SpecFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
-        JsonNode rejected = twin(accepted, pair.path("rejected"));
+        JsonNode rejected = Twin.of(accepted, pair.path("rejected"));
 
         assertThat(findings(accepted))
                 .noneMatch(finding -> finding.requirement().equals(requirement)
@@ -62,30 +59,5 @@ class RuleVectorsTest {
         Dossier dossier = read.value().get(0);
         OffsetDateTime received = Objects.requireNonNull(dossier.filing().receivedAt());
         return dossier.check(RulePack.inForce(received)).list();
-    }
-
-    private static JsonNode twin(JsonNode accepted, JsonNode operation) {
-        JsonNode tree = accepted.deepCopy();
-        JsonPointer path = JsonPointer.compile(operation.path("path").asText());
-        String op = operation.path("op").asText();
-        assertThat(op).isIn("replace", "remove");
-        assertThat(tree.at(path).isMissingNode()).as("nothing at %s", path).isFalse();
-        if (tree.at(path.head()) instanceof ObjectNode object) {
-            String name = path.last().getMatchingProperty();
-            if (op.equals("remove")) {
-                object.remove(name);
-            } else {
-                object.set(name, operation.get("value"));
-            }
-        } else {
-            ArrayNode list = (ArrayNode) tree.at(path.head());
-            int index = path.last().getMatchingIndex();
-            if (op.equals("remove")) {
-                list.remove(index);
-            } else {
-                list.set(index, operation.get("value"));
-            }
-        }
-        return tree;
     }
 }

@@ -1,0 +1,217 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.check.HistoryRules;
+import vn.lienthong.check.ProcedureRules;
+import vn.lienthong.check.ServiceRules;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ServiceCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.portal.PortalMessages;
+import vn.lienthong.procedure.Announcer;
+import vn.lienthong.procedure.Catalogue;
+import vn.lienthong.procedure.CatalogueDiff;
+import vn.lienthong.procedure.ChangeKind;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureHistory;
+import vn.lienthong.procedure.ProcedureStage;
+import vn.lienthong.procedure.ProcedureVersion;
+import vn.lienthong.procedure.PublicationDeadline;
+
+/** Judges the pairs on procedures: their parts, versions, stages, days of publication, services and catalogues. */
+class ProcedureVectorsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final WorkingCalendar STATE = WorkingCalendar.standard();
+
+    private static Stream<JsonNode> pairs(String kinds) {
+        return SpecFiles.pairs("procedure").stream()
+                .filter(pair -> pair.path("kind").asText().matches(kinds));
+    }
+
+    static Stream<JsonNode> sheets() {
+        return pairs("sheet");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    @DisplayName("The rules find nothing of the requirement at the place in the one sheet, and the finding in its twin")
+    void sheet(JsonNode pair) throws IOException {
+        JsonNode accepted = message(pair);
+        assertThat(matching(pair, accepted)).isEmpty();
+        assertThat(matching(pair, Twin.of(accepted, pair.path("rejected"))))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.valueOf(pair.at("/finding/severity").asText()))
+                .isNotEmpty();
+    }
+
+    private static List<Finding> matching(JsonNode pair, JsonNode sheet) throws IOException {
+        return procedure(sheet).check(ProcedureRules.standard()).stream()
+                .filter(finding -> finding.requirement()
+                                .equals(pair.path("requirement").asText())
+                        && finding.path().equals(pair.at("/finding/path").asText()))
+                .toList();
+    }
+
+    static Stream<JsonNode> differences() {
+        return pairs("difference");
+    }
+
+    @ParameterizedTest
+    @MethodSource("differences")
+    @DisplayName("A catalogue equals itself, and its twin differs in the way and the parts told")
+    void difference(JsonNode pair) throws IOException {
+        JsonNode accepted = message(pair);
+        assertThat(diff(accepted, accepted).same()).isTrue();
+
+        JsonNode difference = pair.path("difference");
+        List<CatalogueDiff.Difference> found =
+                diff(accepted, Twin.of(accepted, pair.path("rejected"))).differences().stream()
+                        .filter(one -> one.side() == 1)
+                        .toList();
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(word(one.kind())).isEqualTo(difference.path("kind").asText());
+            assertThat(one.parts().stream().map(ProcedureVectorsTest::word).toList())
+                    .isEqualTo(texts(difference.path("parts")));
+        });
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static CatalogueDiff diff(JsonNode national, JsonNode local) throws IOException {
+        return CatalogueDiff.of(List.of(
+                Catalogue.of("national", List.of(procedure(national))),
+                Catalogue.of("local", List.of(procedure(local)))));
+    }
+
+    static Stream<JsonNode> days() {
+        return pairs("announcement.*|entry.*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    @DisplayName("The last day of announcement or entry is the accepted one, not its twin")
+    void day(JsonNode pair) {
+        assertThat(last(pair))
+                .as(pair.path("why").asText())
+                .isEqualTo(LocalDate.parse(pair.path("accepted").asText()))
+                .isNotEqualTo(LocalDate.parse(pair.path("rejected").asText()));
+    }
+
+    private static LocalDate last(JsonNode pair) {
+        LocalDate day = LocalDate.parse(
+                pair.path("signed").asText(pair.path("effective").asText()));
+        String kind = pair.path("kind").asText();
+        return switch (kind) {
+            case "announcement" ->
+                PublicationDeadline.announcement(announcer(pair), day, STATE).last();
+            case "announcement-by-index" ->
+                Objects.requireNonNull(PublicationDeadline.announcement(announcer(pair), day, STATE)
+                        .byIndex());
+            case "announcement-shortened" ->
+                PublicationDeadline.announcementShortened(day, STATE).last();
+            case "entry" ->
+                PublicationDeadline.entry(announcer(pair), day, STATE).last();
+            case "entry-shortened" ->
+                PublicationDeadline.entryShortened(day, STATE).last();
+            default -> throw new AssertionError(kind);
+        };
+    }
+
+    private static Announcer announcer(JsonNode pair) {
+        return Announcer.valueOf(pair.path("announcer").asText().toUpperCase(Locale.ROOT));
+    }
+
+    static Stream<JsonNode> others() {
+        return pairs("history|reception|stage|service");
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    @DisplayName("The one text passes and its twin is found")
+    void other(JsonNode pair) throws IOException {
+        assertThat(passes(pair, pair.path("accepted").asText())).isTrue();
+        assertThat(passes(pair, pair.path("rejected").asText())).isFalse();
+    }
+
+    private static boolean passes(JsonNode pair, String text) throws IOException {
+        String kind = pair.path("kind").asText();
+        return switch (kind) {
+            case "history" -> history(text).check().isEmpty();
+            case "reception" ->
+                received(text)
+                        .check(HistoryRules.of(history(pair.path("versions").asText())))
+                        .isEmpty();
+            case "stage" -> stage(text.split(">")[0]).mayBecome(stage(text.split(">")[1]));
+            case "service" -> !service(pair, text).failed();
+            default -> throw new AssertionError(kind);
+        };
+    }
+
+    private static Findings service(JsonNode pair, String code) throws IOException {
+        LocalDate day = LocalDate.parse(pair.path("day").asText());
+        return sample().check(ServiceRules.of(ServiceCode.of(code), null, day));
+    }
+
+    private static ProcedureStage stage(String name) {
+        return ProcedureStage.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static ProcedureHistory history(String text) throws IOException {
+        Procedure sample = sample();
+        return ProcedureHistory.of(Stream.of(text.split(", "))
+                .map(version -> version.split(" "))
+                .map(words -> new ProcedureVersion(sample, ChangeKind.of(words[0]), LocalDate.parse(words[1])))
+                .toList());
+    }
+
+    private static Dossier received(String time) throws IOException {
+        Owner owner = Owner.citizen(new PersonalId("038004000001"), PersonName.of("Nguyễn Văn KIỂM THỬ"));
+        DossierCode code = DossierCode.of("H56.14-241205-12345");
+        return Dossier.receive(sample(), code, owner, Channel.DIRECT, OffsetDateTime.parse(time))
+                .build();
+    }
+
+    private static Procedure sample() throws IOException {
+        return procedure(
+                JSON.readTree(SpecFiles.content(SpecFiles.SPEC.resolve("vectors/messages/LayThuTuc.sheet.json"))));
+    }
+
+    private static JsonNode message(JsonNode pair) throws IOException {
+        return JSON.readTree(SpecFiles.content(
+                SpecFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
+    }
+
+    private static Procedure procedure(JsonNode sheet) throws IOException {
+        return PortalMessages.readSheet(JSON.writeValueAsBytes(sheet)).value();
+    }
+}

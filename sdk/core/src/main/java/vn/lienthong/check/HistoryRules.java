@@ -1,0 +1,57 @@
+package vn.lienthong.check;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Rules;
+import vn.lienthong.procedure.ProcedureHistory;
+
+/**
+ * Whether a dossier was received while its procedure was in force (LT-PROC-015). The day of reception counts and not today, so
+ * a dossier that was received in time goes on when its procedure is abolished. One that is not received yet is not judged.
+ */
+public final class HistoryRules implements Rules<Dossier> {
+    private final ProcedureHistory history;
+    private final Rule<Dossier> rule = new Rule<>("LT-PROC-015", Source.LAW, this::received);
+
+    private HistoryRules(ProcedureHistory history) {
+        this.history = Objects.requireNonNull(history, "history");
+    }
+
+    /** The rule for the dossiers of one procedure. */
+    public static HistoryRules of(ProcedureHistory history) {
+        return new HistoryRules(history);
+    }
+
+    @Override
+    public Findings judge(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        List<Finding> findings = new ArrayList<>();
+        rule.judge(dossier, findings);
+        return new Findings(findings);
+    }
+
+    private void received(Dossier dossier, Rule.Report report) {
+        if (!dossier.procedure().code().equals(history.code())) {
+            report.found(
+                    "/procedure/code",
+                    "procedure.history.not-its",
+                    history.code().value());
+            return;
+        }
+        OffsetDateTime received = dossier.filing().receivedAt();
+        if (received == null) {
+            return;
+        }
+        LocalDate day = VietnamTime.of(received).toLocalDate();
+        if (history.on(day).isEmpty()) {
+            report.found("/procedure/code", "procedure.history.not-in-force", day.toString());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.lienthong.check;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ServiceCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Rules;
+import vn.lienthong.error.Severity;
+import vn.lienthong.procedure.Procedure;
+
+/**
+ * Whether an online service goes by the code and the name of the procedure that it offers (LT-PROC-019, LT-PROC-020). A service
+ * for one case adds its two digits to the code and may add the case to the name.
+ */
+public final class ServiceRules implements Rules<Procedure> {
+    /** The day on which ND 224/2026 came into force. */
+    private static final LocalDate LAW = LocalDate.of(2026, 7, 1);
+
+    private final ServiceCode code;
+    private final @Nullable String name;
+    private final Severity severity;
+
+    private ServiceRules(ServiceCode code, @Nullable String name, Severity severity) {
+        this.code = code;
+        this.name = name;
+        this.severity = severity;
+    }
+
+    /**
+     * The rules for one service.
+     *
+     * @param name its name; null when it is not known, and then it is not judged
+     * @param day the day on which it is offered
+     */
+    public static ServiceRules of(ServiceCode code, @Nullable String name, LocalDate day) {
+        Objects.requireNonNull(code, "code");
+        boolean law = !Objects.requireNonNull(day, "day").isBefore(LAW);
+        return new ServiceRules(code, name, law ? Severity.FAIL : Severity.WARN);
+    }
+
+    @Override
+    public Findings judge(Procedure procedure) {
+        Objects.requireNonNull(procedure, "procedure");
+        List<Finding> findings = new ArrayList<>();
+        ProcedureCode offered = code.procedure().orElse(null);
+        if (offered == null || !offered.equals(procedure.code())) {
+            findings.add(Finding.of(
+                    "/code",
+                    "LT-PROC-019",
+                    severity,
+                    "procedure.service.code",
+                    procedure.code().value()));
+        }
+        if (name != null && !comparable(name).startsWith(comparable(procedure.name()))) {
+            findings.add(Finding.of("/name", "LT-PROC-020", Severity.WARN, "procedure.service.name"));
+        }
+        return new Findings(findings);
+    }
+
+    private static String comparable(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+}

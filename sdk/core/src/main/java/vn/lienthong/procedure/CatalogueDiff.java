@@ -1,0 +1,95 @@
+package vn.lienthong.procedure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.lienthong.code.ProcedureCode;
+
+/**
+ * In what two or more catalogues differ, by procedure code: what is missing where, what is stale, what says another thing in
+ * which part, and what stands twice (LT-PROC-013). The first catalogue that holds a code is what the others are held against,
+ * so the national database belongs in front. Takes time in proportion to what the catalogues hold.
+ *
+ * @param sides the names of the catalogues, in their order
+ * @param compared how many codes there are in all of them together
+ * @param differences by code, in the order in which the codes come up
+ */
+public record CatalogueDiff(List<String> sides, int compared, List<Difference> differences) {
+    public CatalogueDiff {
+        sides = Lists.copy(sides, "sides");
+        differences = Lists.copy(differences, "differences");
+    }
+
+    /**
+     * Compares catalogues.
+     *
+     * @throws IllegalArgumentException if there are fewer than two
+     */
+    public static CatalogueDiff of(List<Catalogue> catalogues) {
+        List<Catalogue> sides = Lists.copy(catalogues, "catalogues");
+        if (sides.size() < 2) {
+            throw new IllegalArgumentException("at least two catalogues are compared");
+        }
+        Set<ProcedureCode> codes = new LinkedHashSet<>();
+        sides.forEach(side -> codes.addAll(side.codes()));
+        List<Difference> found = new ArrayList<>();
+        codes.forEach(code -> compare(code, sides, found));
+        return new CatalogueDiff(sides.stream().map(Catalogue::name).toList(), codes.size(), found);
+    }
+
+    private static void compare(ProcedureCode code, List<Catalogue> sides, List<Difference> found) {
+        Fingerprint standard = null;
+        for (Catalogue side : sides) {
+            standard = standard == null ? side.fingerprint(code) : standard;
+        }
+        for (int i = 0; i < sides.size(); i++) {
+            Fingerprint held = sides.get(i).fingerprint(code);
+            if (held == null) {
+                found.add(new Difference(code, i, Kind.MISSING, List.of()));
+            } else if (standard != null) {
+                Kind kind = held.ofAnotherState(standard) ? Kind.STALE : Kind.DIFFERENT;
+                List<Part> parts = held.differing(standard).toList();
+                if (kind == Kind.STALE || !parts.isEmpty()) {
+                    found.add(new Difference(code, i, kind, parts));
+                }
+            }
+            if (sides.get(i).repeated().contains(code)) {
+                found.add(new Difference(code, i, Kind.REPEATED, List.of()));
+            }
+        }
+    }
+
+    /** Whether nothing differs. */
+    public boolean same() {
+        return differences.isEmpty();
+    }
+
+    /** In what way a catalogue differs. */
+    public enum Kind {
+        /** It lacks a procedure that another one holds. */
+        MISSING,
+        /** It holds the procedure by another announcing decision, or open while it is closed elsewhere. */
+        STALE,
+        /** It says another thing, by the same decision as far as that is told. */
+        DIFFERENT,
+        /** It holds the code more than once. */
+        REPEATED
+    }
+
+    /**
+     * One difference.
+     *
+     * @param side the place of the catalogue among {@link CatalogueDiff#sides()}, from 0
+     * @param parts in which parts it differs; none where it is missing or stands twice, and none where it is stale by its
+     *     decision alone
+     */
+    public record Difference(ProcedureCode code, int side, Kind kind, List<Part> parts) {
+        public Difference {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(kind, "kind");
+            parts = Lists.copy(parts, "parts");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lienthong.procedure;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.lienthong.error.Modelled;
+
+/**
+ * A procedure as one announcement left it, with the day from which that holds.
+ *
+ * @param procedure the sheet; of an abolished procedure, its last one
+ * @param change what the announcement did to it
+ * @param from the first day on which it holds
+ */
+@Modelled
+public record ProcedureVersion(Procedure procedure, ChangeKind change, LocalDate from) {
+    public ProcedureVersion {
+        Objects.requireNonNull(procedure, "procedure");
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(from, "from");
+    }
+
+    /** A builder that starts from this value. */
+    public ProcedureVersionBuilder toBuilder() {
+        return ProcedureVersionBuilder.builder(this);
+    }
+
+    boolean abolished() {
+        return change.equals(ChangeKind.ABOLISHED);
+    }
+}

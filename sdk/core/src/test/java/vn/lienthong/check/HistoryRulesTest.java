@@ -1,0 +1,65 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
+import vn.lienthong.procedure.ChangeKind;
+import vn.lienthong.procedure.ProcedureHistory;
+import vn.lienthong.procedure.ProcedureVersion;
+import vn.lienthong.specimen.Samples;
+
+@Tag("LT-PROC-015")
+class HistoryRulesTest {
+    private static final HistoryRules RULES = HistoryRules.of(ProcedureHistory.of(List.of(
+            new ProcedureVersion(Samples.procedure(), ChangeKind.NEW, LocalDate.of(2024, 1, 1)),
+            new ProcedureVersion(Samples.procedure(), ChangeKind.ABOLISHED, LocalDate.of(2024, 12, 6)))));
+
+    private static Dossier received(@Nullable String time) {
+        OffsetDateTime at = time == null ? null : OffsetDateTime.parse(time);
+        return Samples.filed(Samples.dossier(), filing -> filing.receivedAt(at));
+    }
+
+    @Test
+    @DisplayName("A dossier of the last day goes on, one of the day of abolition is not taken, by the days of Viet Nam")
+    void abolished() {
+        assertThat(received("2024-12-05T23:59:59+07:00").check(RULES)).isEmpty();
+        assertThat(received("2024-12-05T16:59:00Z").check(RULES)).isEmpty();
+        for (String late : List.of("2024-12-06T00:00:00+07:00", "2024-12-05T17:00:00Z", "2023-12-31T10:00:00+07:00")) {
+            List<Finding> found = received(late).check(RULES).list();
+            assertThat(found).as(late).singleElement().satisfies(finding -> {
+                assertThat(finding.path()).isEqualTo("/procedure/code");
+                assertThat(finding.requirement()).isEqualTo("LT-PROC-015");
+                assertThat(finding.severity()).isEqualTo(Severity.FAIL);
+            });
+        }
+        assertThat(received("2024-12-05T17:00:00Z").check(RULES).message(Language.EN))
+                .contains("2024-12-06");
+    }
+
+    @Test
+    @DisplayName(
+            "One that is not received yet is not judged; one of another procedure is not judged by this one's versions")
+    void other() {
+        assertThat(received(null).check(RULES)).isEmpty();
+        Dossier other = Samples.dossier().toBuilder()
+                .procedure(Samples.dossier().procedure().toBuilder()
+                        .code(ProcedureCode.of("1.000001"))
+                        .build())
+                .build();
+        assertThat(other.check(RULES)).extracting(Finding::key).containsExactly("procedure.history.not-its");
+        assertThatThrownBy(() -> RULES.judge(null)).hasMessage("dossier");
+        assertThatThrownBy(() -> HistoryRules.of(null)).hasMessage("history");
+    }
+}

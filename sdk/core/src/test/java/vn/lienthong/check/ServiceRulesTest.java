@@ -1,0 +1,62 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.code.ServiceCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+import vn.lienthong.specimen.Samples;
+
+class ServiceRulesTest {
+    private static final LocalDate BEFORE = LocalDate.of(2026, 6, 30);
+    private static final LocalDate LAW = LocalDate.of(2026, 7, 1);
+
+    private static List<Finding> found(String code, @Nullable String name, LocalDate day) {
+        return Samples.procedure()
+                .check(ServiceRules.of(ServiceCode.of(code), name, day))
+                .list();
+    }
+
+    @Test
+    @Tag("LT-PROC-019")
+    @DisplayName("A service whose code is of another procedure fails from 1 July 2026, and was a warning before")
+    void code() {
+        assertThat(found("2.000488.01", null, LAW)).isEmpty();
+        for (String other : List.of("2.000489.01", "2.000488", "2.000488.H56.01")) {
+            assertThat(found(other, null, LAW))
+                    .as(other)
+                    .containsExactly(
+                            Finding.of("/code", "LT-PROC-019", Severity.FAIL, "procedure.service.code", "2.000488"));
+        }
+        assertThat(found("2.000489.01", null, BEFORE))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARN);
+    }
+
+    @Test
+    @Tag("LT-PROC-020")
+    @DisplayName("A service is named as its procedure, behind which it may name the case; another name is a warning")
+    void name() {
+        String name = "Cấp phiếu lý lịch tư pháp";
+        assertThat(found("2.000488.01", name, LAW)).isEmpty();
+        assertThat(found("2.000488.01", Normalizer.normalize(" " + name + " số 2", Normalizer.Form.NFD), LAW))
+                .isEmpty();
+        assertThat(found("2.000488.01", "Cấp phiếu", LAW))
+                .containsExactly(Finding.of("/name", "LT-PROC-020", Severity.WARN, "procedure.service.name"));
+    }
+
+    @Test
+    @DisplayName("Null is refused by name")
+    void bad() {
+        assertThatThrownBy(() -> ServiceRules.of(null, null, LAW)).hasMessage("code");
+        assertThatThrownBy(() -> found("2.000488.01", null, null)).hasMessage("day");
+    }
+}

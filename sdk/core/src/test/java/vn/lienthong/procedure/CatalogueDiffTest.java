@@ -1,0 +1,250 @@
+package vn.lienthong.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.procedure.CatalogueDiff.Difference;
+import vn.lienthong.procedure.CatalogueDiff.Kind;
+import vn.lienthong.specimen.Samples;
+
+@Tag("LT-PROC-013")
+class CatalogueDiffTest {
+    private static final Procedure SAMPLE = announced(Samples.procedure(), "Quyết định số 12/QĐ-BTP", "1");
+    private static final Procedure OTHER =
+            SAMPLE.toBuilder().code(ProcedureCode.of("2.000489")).build();
+
+    private static Procedure announced(Procedure procedure, String decision, String status) {
+        return procedure.toBuilder()
+                .announcement(AnnouncementBuilder.builder()
+                        .decision(decision)
+                        .status(status)
+                        .build())
+                .build();
+    }
+
+    private static CatalogueDiff diff(List<Procedure> national, List<Procedure> local) {
+        return CatalogueDiff.of(List.of(Catalogue.of("a", national), Catalogue.of("b", local)));
+    }
+
+    private static Difference at(int side, Kind kind, Part... parts) {
+        return new Difference(SAMPLE.code(), side, kind, List.of(parts));
+    }
+
+    @Test
+    @DisplayName(
+            "What one side lacks is missing there, the first side too, and a code twice is told where it stands twice")
+    void missing() {
+        CatalogueDiff diff = CatalogueDiff.of(List.of(
+                Catalogue.of("cơ sở dữ liệu quốc gia", List.of(OTHER)),
+                Catalogue.of("hệ thống", List.of(SAMPLE, OTHER, SAMPLE)),
+                Catalogue.of("niêm yết", List.of(SAMPLE, OTHER))));
+
+        assertThat(diff.sides()).containsExactly("cơ sở dữ liệu quốc gia", "hệ thống", "niêm yết");
+        assertThat(diff.compared()).isEqualTo(2);
+        assertThat(diff.differences()).containsExactly(at(0, Kind.MISSING), at(1, Kind.REPEATED));
+        assertThat(diff.same()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A side that holds another decision is stale, and so is one that is open where the first is closed")
+    void stale() {
+        Procedure older = announced(SAMPLE, "Quyết định số 9/QĐ-BTP", "1");
+        assertThat(diff(List.of(SAMPLE), List.of(older)).differences()).containsExactly(at(1, Kind.STALE));
+        Procedure closed = announced(SAMPLE, "Quyết định số 12/QĐ-BTP", "2");
+        assertThat(diff(List.of(closed), List.of(SAMPLE)).differences()).containsExactly(at(1, Kind.STALE));
+        Procedure renamed = older.toBuilder().name("Tên cũ").build();
+        assertThat(diff(List.of(SAMPLE), List.of(renamed)).differences()).containsExactly(at(1, Kind.STALE, Part.NAME));
+    }
+
+    @Test
+    @DisplayName(
+            "The decision is known by its number, whatever is typed round it, and one that is not told makes nothing stale")
+    void decision() {
+        for (String same :
+                List.of("12/QĐ-BTP", "Số 12/qđ-btp ngày 01/02/2026", " quyết  định số 12/QĐ-BTP;", "", " ")) {
+            assertThat(diff(List.of(SAMPLE), List.of(announced(SAMPLE, same, "1")))
+                            .same())
+                    .as(same)
+                    .isTrue();
+        }
+        for (String other : List.of("112/QĐ-BTP", "12/QĐ-BTP-X", "12/2026/QĐ-BTP", "số 12")) {
+            assertThat(diff(List.of(SAMPLE), List.of(announced(SAMPLE, other, "1")))
+                            .same())
+                    .as(other)
+                    .isFalse();
+        }
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change(Part.NAME, b -> b.name("Cấp phiếu")),
+                change(
+                        Part.SEQUENCE,
+                        b -> b.sequence(List.of(new SequenceCase(
+                                "Trực tuyến", SAMPLE.sequence().get(0).steps(), Extras.NONE)))),
+                change(
+                        Part.COMPONENTS,
+                        b -> b.components(List.of(new ComponentCase(
+                                null,
+                                List.of(Samples.paper("Tờ khai").toBuilder()
+                                        .copies("1")
+                                        .build()),
+                                Extras.NONE)))),
+                change(Part.TIME_LIMIT, b -> b.manners(List.of(limited("11"), second()))),
+                change(
+                        Part.SUBJECTS,
+                        b -> b.scope(SAMPLE.scope().toBuilder()
+                                .subjects(List.of(new Subject(null, "Doanh nghiệp", Extras.NONE)))
+                                .build())),
+                change(
+                        Part.SETTLING_AGENCY,
+                        b -> b.agencies(SAMPLE.agencies().toBuilder()
+                                .coordinating(List.of(new Agency(null, "Công an tỉnh", Extras.NONE)))
+                                .build())),
+                change(
+                        Part.FORM,
+                        b -> b.components(List.of(new ComponentCase(
+                                null,
+                                List.of(Samples.paper("Tờ khai").toBuilder()
+                                        .formName("mau01.doc")
+                                        .build()),
+                                Extras.NONE)))),
+                change(
+                        Part.RESULT,
+                        b -> b.results(List.of(
+                                ResultKindBuilder.builder().name("Phiếu").build()))),
+                change(
+                        Part.REQUIREMENTS,
+                        b -> b.description(
+                                DescriptionBuilder.builder().requirements("Có").build())),
+                change(
+                        Part.LEGAL_BASIS,
+                        b -> b.legalBases(List.of(LegalBasisBuilder.builder()
+                                .number("1/2026/NĐ-CP")
+                                .build()))));
+    }
+
+    private static Manner limited(String days) {
+        return Samples.manner(Channel.DIRECT, new TimeLimit(days, "Ngày làm việc", null));
+    }
+
+    private static Manner second() {
+        return SAMPLE.manners().get(1);
+    }
+
+    private static Arguments change(Part part, UnaryOperator<ProcedureBuilder> change) {
+        return Arguments.of(part, change.apply(SAMPLE.toBuilder()).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    @DisplayName("What a side says otherwise by the same decision is told by the part, and by that part alone")
+    void different(Part part, Procedure changed) {
+        assertThat(diff(List.of(SAMPLE), List.of(changed)).differences()).containsExactly(at(1, Kind.DIFFERENT, part));
+    }
+
+    @Test
+    @DisplayName("A fee that moved to another channel, and a channel that is gone, are told with what goes with it")
+    void channels() {
+        Procedure one = SAMPLE.toBuilder().manners(List.of(limited("10"))).build();
+        assertThat(diff(List.of(SAMPLE), List.of(one)).differences())
+                .containsExactly(at(1, Kind.DIFFERENT, Part.MANNER, Part.TIME_LIMIT, Part.FEE));
+        Manner free = new Manner(
+                Channel.DIRECT,
+                List.of(new TimeCase(limited("10").cases().get(0).limit(), List.of(), Extras.NONE)),
+                Extras.NONE);
+        Procedure moved = SAMPLE.toBuilder()
+                .manners(List.of(
+                        free,
+                        new Manner(
+                                Channel.ONLINE,
+                                List.of(new TimeCase(
+                                        second().cases().get(0).limit(),
+                                        limited("10").cases().get(0).fees(),
+                                        Extras.NONE)),
+                                Extras.NONE)))
+                .build();
+        assertThat(diff(List.of(SAMPLE), List.of(moved)).differences())
+                .containsExactly(at(1, Kind.DIFFERENT, Part.FEE));
+    }
+
+    @Test
+    @DisplayName("Decomposed letters, blanks and where a tone stands make no difference; another tone does")
+    void alike() {
+        Procedure hoa = SAMPLE.toBuilder().name("Cấp phép hòa giải, thủy lợi").build();
+        for (String same : List.of(
+                Normalizer.normalize("Cấp phép hòa giải, thủy lợi", Normalizer.Form.NFD),
+                "Cấp phép hoà giải, thuỷ lợi",
+                " Cấp  phép\nhòa\u00a0giải, thủy lợi")) {
+            assertThat(diff(List.of(hoa), List.of(hoa.toBuilder().name(same).build()))
+                            .same())
+                    .as(same)
+                    .isTrue();
+        }
+        for (String other :
+                List.of("Cấp phép hóa giải, thủy lợi", "Cấp phép hoa giải, thủy lợi", "Cập phép hòa giải, thủy lợi")) {
+            assertThat(diff(List.of(hoa), List.of(hoa.toBuilder().name(other).build()))
+                            .same())
+                    .as(other)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "Ten thousand procedures in three catalogues, one shuffled, are compared within seconds, each difference told")
+    void large() {
+        List<Procedure> all = new ArrayList<>();
+        IntStream.range(0, 10_000)
+                .forEach(i -> all.add(SAMPLE.toBuilder()
+                        .code(ProcedureCode.of("1." + (100_000 + i)))
+                        .build()));
+        List<Procedure> shuffled = new ArrayList<>(all.subList(1, all.size()));
+        Collections.reverse(shuffled);
+        shuffled.set(0, shuffled.get(0).toBuilder().name("Khác").build());
+
+        CatalogueDiff diff = Assertions.assertTimeout(
+                Duration.ofSeconds(20),
+                () -> CatalogueDiff.of(
+                        List.of(Catalogue.of("a", all), Catalogue.of("b", shuffled), Catalogue.of("c", all))));
+
+        assertThat(diff.compared()).isEqualTo(10_000);
+        assertThat(diff.differences())
+                .containsExactly(
+                        new Difference(ProcedureCode.of("1.100000"), 1, Kind.MISSING, List.of()),
+                        new Difference(ProcedureCode.of("1.109999"), 1, Kind.DIFFERENT, List.of(Part.NAME)));
+    }
+
+    @Test
+    @DisplayName("One catalogue is not compared, empty ones are equal, and null is refused by name")
+    void bad() {
+        assertThat(diff(List.of(), List.of()).same()).isTrue();
+        assertThat(Catalogue.of("a", List.of(SAMPLE, OTHER))).hasToString("a (2)");
+        List<Catalogue> one = List.of(Catalogue.of("a", List.of()));
+        assertThatThrownBy(() -> CatalogueDiff.of(one)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CatalogueDiff.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("catalogues");
+        assertThatThrownBy(() -> Catalogue.of("a", null)).hasMessage("procedures");
+        assertThatThrownBy(() -> Catalogue.of(null, List.of())).hasMessage("name");
+    }
+}

@@ -1,0 +1,125 @@
+package vn.lienthong.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.calendar.OutsideCalendarException;
+import vn.lienthong.calendar.Step;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.error.Language;
+
+class PublicationDeadlineTest {
+    private static final WorkingCalendar STATE = WorkingCalendar.standard();
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    @Test
+    @Tag("LT-PROC-017")
+    @DisplayName(
+            "A minister announces twenty days before the effect; the index counts twenty days of work, and both are told")
+    void ministry() {
+        // 1 Jul 2026 is a Wednesday. Days of work back from it, itself the first: 1 Jul, 30 to 26 Jun ... the 20th is 4
+        // Jun.
+        PublicationDeadline deadline = PublicationDeadline.announcement(Announcer.MINISTRY, day("2026-07-01"), STATE);
+
+        assertThat(deadline.last()).isEqualTo(day("2026-06-11"));
+        assertThat(deadline.byIndex()).isEqualTo(day("2026-06-03"));
+        assertThat(deadline.provisional()).isFalse();
+        assertThat(deadline.calendar()).isEqualTo(STATE.version());
+        assertThat(deadline.steps()).extracting(Step::requirement).containsExactly("LT-PROC-017", "LT-PROC-017");
+        assertThat(deadline.steps().get(0).text(Language.EN)).contains("2026-07-01", "2026-06-11", "20 days");
+        assertThat(deadline.steps().get(1).text(Language.EN)).contains("2026-06-03", "days of work");
+        assertThat(deadline.steps().get(1).text(Language.VI)).contains("01/07/2026", "03/06/2026", "ngày làm việc");
+    }
+
+    @Test
+    @Tag("LT-PROC-017")
+    @DisplayName("A province announces five days before; over Tết the days of work lie far before those of the law")
+    void province() {
+        // Effect on Mon 23 Feb 2026; Tết 14 to 22 Feb is off. Back: 23 (1), 13 (2), 12 (3), 11 (4), 10 (5): Mon 9 Feb.
+        PublicationDeadline deadline = PublicationDeadline.announcement(Announcer.PROVINCE, day("2026-02-23"), STATE);
+
+        assertThat(deadline.last()).isEqualTo(day("2026-02-18"));
+        assertThat(deadline.byIndex()).isEqualTo(day("2026-02-09"));
+        PublicationDeadline delegated = PublicationDeadline.announcement(Announcer.DELEGATED, day("2026-02-23"), STATE);
+        assertThat(delegated).isEqualTo(deadline);
+    }
+
+    @Test
+    @Tag("LT-PROC-017")
+    @DisplayName(
+            "An effect on a Saturday or Sunday is counted from the day of work before, and the index names a day of work")
+    void weekend() {
+        // Sat 6 and Sun 7 Jun 2026: Fri 5 (1), Thu 4 (2), Wed 3 (3), Tue 2 (4), Mon 1 (5): Fri 29 May.
+        for (String effective : new String[] {"2026-06-06", "2026-06-07"}) {
+            assertThat(PublicationDeadline.announcement(Announcer.PROVINCE, day(effective), STATE)
+                            .byIndex())
+                    .isEqualTo(day("2026-05-29"));
+        }
+    }
+
+    @Test
+    @Tag("LT-PROC-017")
+    @DisplayName(
+            "A text of a shortened procedure is announced within three days of its signing, whatever days they are")
+    void shortened() {
+        // Fri 28 Aug 2026 + 3 is Mon 31 Aug, off in exchange.
+        PublicationDeadline deadline = PublicationDeadline.announcementShortened(day("2026-08-28"), STATE);
+
+        assertThat(deadline.last()).isEqualTo(day("2026-08-31"));
+        assertThat(deadline.byIndex()).isNull();
+        assertThat(deadline.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.text(Language.EN)).contains("2026-08-28", "2026-08-31", "3 days"));
+    }
+
+    @Test
+    @Tag("LT-PROC-018")
+    @DisplayName("It is entered within ten, five or two days of work after the signing")
+    void entry() {
+        // Wed 26 Aug 2026: 27 (1), 28 (2); off 29 Aug to 2 Sep; 3 (3), 4 (4), 7 (5), 8, 9, 10, 11 (9), 14 (10).
+        LocalDate signed = day("2026-08-26");
+        assertThat(PublicationDeadline.entryShortened(signed, STATE).last()).isEqualTo(day("2026-08-28"));
+        assertThat(PublicationDeadline.entry(Announcer.PROVINCE, signed, STATE).last())
+                .isEqualTo(day("2026-09-07"));
+        assertThat(PublicationDeadline.entry(Announcer.DELEGATED, signed, STATE).last())
+                .isEqualTo(day("2026-09-07"));
+        PublicationDeadline ministry = PublicationDeadline.entry(Announcer.MINISTRY, signed, STATE);
+        assertThat(ministry.last()).isEqualTo(day("2026-09-14"));
+        assertThat(ministry.byIndex()).isNull();
+        assertThat(ministry.steps()).singleElement().satisfies(step -> {
+            assertThat(step.requirement()).isEqualTo("LT-PROC-018");
+            assertThat(step.text(Language.VI)).contains("26/08/2026", "14/09/2026", "10 ngày làm việc");
+        });
+    }
+
+    @Test
+    @Tag("LT-PROC-018")
+    @DisplayName("A decision signed on a Saturday counts from the Monday")
+    void saturday() {
+        // Sat 6 Jun 2026: Mon 8 (1), Tue 9 (2).
+        assertThat(PublicationDeadline.entryShortened(day("2026-06-06"), STATE).last())
+                .isEqualTo(day("2026-06-09"));
+    }
+
+    @Test
+    @DisplayName("A year whose days off were not announced makes it provisional; a day beyond the calendar gives none")
+    void reach() {
+        assertThat(PublicationDeadline.entry(Announcer.MINISTRY, day("2026-12-28"), STATE)
+                        .provisional())
+                .isTrue();
+        assertThat(PublicationDeadline.announcement(Announcer.PROVINCE, day("2027-01-04"), STATE)
+                        .provisional())
+                .isTrue();
+        assertThatThrownBy(() -> PublicationDeadline.announcement(Announcer.MINISTRY, day("2031-01-01"), STATE))
+                .isInstanceOf(OutsideCalendarException.class);
+        assertThatThrownBy(() -> PublicationDeadline.entry(Announcer.MINISTRY, day("2027-12-31"), STATE))
+                .isInstanceOf(OutsideCalendarException.class);
+    }
+}
