@@ -25,7 +25,11 @@ import vn.lienthong.specimen.Specimen;
 class RecordContractTest {
     static Stream<Class<?>> records() {
         return ModelClasses.records(
-                        "vn.lienthong.code", "vn.lienthong.calendar", "vn.lienthong.procedure", "vn.lienthong.dossier")
+                        "vn.lienthong.code",
+                        "vn.lienthong.calendar",
+                        "vn.lienthong.procedure",
+                        "vn.lienthong.dossier",
+                        "vn.lienthong.dossier.course")
                 .stream()
                 .filter(type -> !type.getSimpleName().equals("Row"));
     }
