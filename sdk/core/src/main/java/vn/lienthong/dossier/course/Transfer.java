@@ -9,7 +9,7 @@ import vn.lienthong.code.FreeText;
 
 /**
  * The passing of a dossier to the agency that is competent for it (chuyển đến đúng cơ quan): the dossier keeps its code, its
- * clock and who received it (LT-LIFE-022).
+ * clock and who received it (LT-LIFE-024).
  *
  * @param from who had it
  * @param to who goes on with it
