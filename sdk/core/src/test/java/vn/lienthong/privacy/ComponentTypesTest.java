@@ -43,6 +43,7 @@ import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.TechId;
 import vn.lienthong.code.TreasuryAccount;
 import vn.lienthong.dossier.course.Actor;
+import vn.lienthong.dossier.course.Stage;
 import vn.lienthong.error.Extras;
 import vn.lienthong.specimen.ModelClasses;
 
@@ -56,9 +57,12 @@ class ComponentTypesTest {
             Map.entry("Consultation.body", "the name of a body"),
             Map.entry("FeeItem.name", "the name of a fee as published"),
             Map.entry("Filing.receiptNumber", "a running number of the one-stop unit"),
+            Map.entry("FilingSubject.id", "a running number within the filing"),
             Map.entry("HandOver.fromUnit", "the name of a unit"),
             Map.entry("HandOver.toUnit", "the name of a unit"),
             Map.entry("Handling.unit", "the name of an agency"),
+            Map.entry("Issue.earlier", "an id of the agency's own system"),
+            Map.entry("Issue.subject", "a running number within the filing"),
             Map.entry("Obligation.awaited", "the name of a body"),
             Map.entry("ProcedureRef.name", "the name of a procedure as published"),
             Map.entry("ProcessingStep.department", "the name of a department"),
@@ -77,6 +81,7 @@ class ComponentTypesTest {
             Extras.class,
             LocalDate.class,
             Actor.class,
+            Stage.Part.class,
             AgencyCode.class,
             ComponentCode.class,
             DocumentNumber.class,

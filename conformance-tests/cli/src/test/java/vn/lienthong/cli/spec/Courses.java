@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DocumentNumber;
+import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.Money;
 import vn.lienthong.dossier.DossierStatus;
@@ -19,7 +21,9 @@ import vn.lienthong.dossier.course.Course;
 import vn.lienthong.dossier.course.Fact;
 import vn.lienthong.dossier.course.Move;
 import vn.lienthong.dossier.course.NewAppointment;
+import vn.lienthong.dossier.course.SharedDossier;
 import vn.lienthong.dossier.course.SideStates;
+import vn.lienthong.dossier.course.Stage;
 import vn.lienthong.dossier.course.Transfer;
 
 /** Reads the courses of the vectors: events joined by {@code >}, each a moment, a word and what belongs to it. */
@@ -34,6 +38,22 @@ final class Courses {
             course = with(course, List.of(event.split(" ", -1)));
         }
         return course;
+    }
+
+    /** Reads a dossier that several systems keep: its reception and code, then the stages with the systems that claim them. */
+    static SharedDossier shared(String text) {
+        String[] claims = text.split(" > ", -1);
+        String[] head = claims[0].split(" ", -1);
+        List<Stage> stages = Arrays.stream(claims)
+                .skip(1)
+                .map(claim -> claim.split(" ", -1))
+                .map(words -> new Stage(
+                        Stage.Part.valueOf(words[1].toUpperCase(Locale.ROOT)),
+                        AgencyCode.of(words[2]),
+                        DossierCode.of(words[3]),
+                        time(words[0])))
+                .toList();
+        return new SharedDossier(DossierCode.of(head[2]), time(head[0]), stages);
     }
 
     static OffsetDateTime time(String local) {

@@ -14,6 +14,7 @@ import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.check.CoursePack;
 import vn.lienthong.check.CourseRules;
+import vn.lienthong.check.SharingRules;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
@@ -54,6 +55,9 @@ class LifeVectorsTest {
         OffsetDateTime begun = Courses.time(pair.path(twin).asText().split(" ", 2)[0]);
         CoursePack pack =
                 CoursePack.inForce(pair.path("pack").asText("general"), begun).orElseThrow();
+        if (pair.path(twin).asText().contains(" shared ")) {
+            return Courses.shared(pair.path(twin).asText()).check(SharingRules.standard());
+        }
         return Courses.read(pair.path(twin).asText()).check(CourseRules.of(pack).on(CALENDAR));
     }
 
