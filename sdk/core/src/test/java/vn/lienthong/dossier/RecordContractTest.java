@@ -29,7 +29,8 @@ class RecordContractTest {
                         "vn.lienthong.calendar",
                         "vn.lienthong.procedure",
                         "vn.lienthong.dossier",
-                        "vn.lienthong.dossier.course")
+                        "vn.lienthong.dossier.course",
+                        "vn.lienthong.dossier.digital")
                 .stream()
                 .filter(type -> !type.getSimpleName().equals("Row"));
     }

@@ -35,7 +35,8 @@ class TextFormsTest {
                         "vn.lienthong.code",
                         "vn.lienthong.procedure",
                         "vn.lienthong.dossier",
-                        "vn.lienthong.dossier.course")
+                        "vn.lienthong.dossier.course",
+                        "vn.lienthong.dossier.digital")
                 .stream()
                 .filter(type -> !type.getSimpleName().equals("Row"))
                 .filter(TextFormsTest::holdsCanaries);

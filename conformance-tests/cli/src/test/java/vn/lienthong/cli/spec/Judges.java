@@ -15,6 +15,7 @@ final class Judges {
             "rule", SpecFiles.ROOT.resolve(CLI + "RuleVectorsTest.java"),
             "deadline", SpecFiles.ROOT.resolve(CLI + "DeadlineVectorsTest.java"),
             "code", SpecFiles.ROOT.resolve(CLI + "CodeVectorsTest.java"),
+            "digitisation", SpecFiles.ROOT.resolve(CLI + "DigitisationVectorsTest.java"),
             "life", SpecFiles.ROOT.resolve(CLI + "LifeVectorsTest.java"),
             "move", SpecFiles.ROOT.resolve(CLI + "MoveVectorsTest.java"));
 
