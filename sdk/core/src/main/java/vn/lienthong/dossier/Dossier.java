@@ -2,6 +2,7 @@ package vn.lienthong.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public record Dossier(
                 .code(code)
                 .procedure(ProcedureRef.to(procedure))
                 .parties(Parties.of(owner))
-                .filing(new Filing(channel, FilingPlace.NATIONAL_PORTAL, now, now, false, null));
+                .filing(new Filing(channel, FilingPlace.NATIONAL_PORTAL, now, now, false, null, List.of()));
     }
 
     /** The first owner, for whom the portal has a name and an account. */

@@ -2,6 +2,7 @@ package vn.lienthong.dossier;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
@@ -18,6 +19,7 @@ import vn.lienthong.error.Modelled;
  * @param receivedAt when it was received (ngày tiếp nhận)
  * @param vneidVerified whether the account was verified with VNeID; the caller's statement (LT-DOS-018)
  * @param receiptNumber number of the receipt (số biên nhận)
+ * @param subjects who or what it is about, where one filing is about several; not on the wire
  */
 @Modelled
 public record Filing(
@@ -29,12 +31,14 @@ public record Filing(
         @Nullable OffsetDateTime submittedAt,
         @Nullable OffsetDateTime receivedAt,
         boolean vneidVerified,
-        @Nullable String receiptNumber) {
+        @Nullable String receiptNumber,
+        List<FilingSubject> subjects) {
     public Filing {
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(place, "place");
         submittedAt = VietnamTime.at(submittedAt);
         receivedAt = VietnamTime.at(receivedAt);
+        subjects = Lists.copy(subjects, "subjects");
     }
 
     /** A builder that starts from this value. */

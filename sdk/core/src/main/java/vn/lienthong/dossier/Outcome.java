@@ -3,6 +3,8 @@ package vn.lienthong.dossier;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ResultReturn;
@@ -32,6 +34,20 @@ public record Outcome(
     /** A builder that starts from this value. */
     public OutcomeBuilder toBuilder() {
         return OutcomeBuilder.builder(this);
+    }
+
+    /**
+     * The results that hold: no act of withdrawal, and none that another corrects, replaces or withdraws (LT-LIFE-026).
+     */
+    public List<Result> inForce() {
+        Set<String> past = results.stream()
+                .map(result -> result.issue().earlier())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return results.stream()
+                .filter(result -> !result.issue().kind().equals(IssueKind.WITHDRAWAL))
+                .filter(result -> result.id() == null || !past.contains(result.id()))
+                .toList();
     }
 
     /** No result yet; it will be returned at the counter. */

@@ -18,6 +18,7 @@ import vn.lienthong.error.Modelled;
  * @param id its id at the agency
  * @param url where the portal fetches it
  * @param code the kind of result
+ * @param issue how it stands beside earlier ones, for whom, in how many copies; not on the wire
  * @param extras what the published object carried beyond these
  */
 @Modelled
@@ -28,9 +29,13 @@ public record Result(
         @Nullable Link url,
         @Nullable ResultCode code,
 
+        @RecordBuilder.Initializer(source = Issue.class, value = "first")
+        Issue issue,
+
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public Result {
+        Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -50,7 +50,12 @@ import vn.lienthong.specimen.Samples;
 
 class DossierRulesTest {
     static Stream<Broken> broken() {
-        return Stream.of(BrokenIdentity.all(), BrokenCodes.all(), BrokenDates.all(), BrokenContents.all())
+        return Stream.of(
+                        BrokenIdentity.all(),
+                        BrokenCodes.all(),
+                        BrokenDates.all(),
+                        BrokenContents.all(),
+                        BrokenOutcomes.all())
                 .flatMap(rows -> rows);
     }
 

@@ -50,7 +50,7 @@ class DossierTest {
         assertThat(dossier.code()).isEqualTo(CODE);
         assertThat(dossier.status()).isEqualTo(DossierStatus.RECEIVED);
         assertThat(dossier.filing())
-                .isEqualTo(new Filing(Channel.ONLINE, FilingPlace.NATIONAL_PORTAL, CUT, CUT, false, null));
+                .isEqualTo(new Filing(Channel.ONLINE, FilingPlace.NATIONAL_PORTAL, CUT, CUT, false, null, List.of()));
         assertThat(dossier.parties()).isEqualTo(new Parties(List.of(Samples.owner()), null, null, null, null));
         assertThat(dossier.owner()).contains(Samples.owner());
         assertThat(dossier.appointment()).isNull();

@@ -69,8 +69,10 @@ class PublicDoorsTest {
         List<Door> doors = new ArrayList<>();
         ModelClasses.all().stream()
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
-                .filter(type ->
-                        type.getPackageName().matches("vn\\.lienthong\\.(code|calendar|procedure|dossier|check)"))
+                .filter(
+                        type -> type.getPackageName()
+                                .matches(
+                                        "vn\\.lienthong\\.(code|calendar|procedure|dossier|dossier[.]course|dossier[.]digital|check)"))
                 .filter(type -> !type.getSimpleName().matches(".*Builder|FollowsRules.*"))
                 .forEach(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(PublicDoorsTest::begins)

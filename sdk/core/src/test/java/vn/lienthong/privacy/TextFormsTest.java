@@ -31,7 +31,13 @@ import vn.lienthong.specimen.Specimen;
 @Tag("LT-PRIV-001")
 class TextFormsTest {
     static Stream<Class<?>> records() {
-        return ModelClasses.records("vn.lienthong.code", "vn.lienthong.procedure", "vn.lienthong.dossier").stream()
+        return ModelClasses.records(
+                        "vn.lienthong.code",
+                        "vn.lienthong.procedure",
+                        "vn.lienthong.dossier",
+                        "vn.lienthong.dossier.course",
+                        "vn.lienthong.dossier.digital")
+                .stream()
                 .filter(type -> !type.getSimpleName().equals("Row"))
                 .filter(TextFormsTest::holdsCanaries);
     }

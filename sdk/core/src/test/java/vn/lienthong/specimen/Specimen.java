@@ -138,6 +138,8 @@ public final class Specimen {
             return of(type);
         } else if (OpenCode.class.isAssignableFrom(type)) {
             return constant(type);
+        } else if (type.isSealed()) {
+            return of(type.getPermittedSubclasses()[0]);
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }

@@ -26,6 +26,7 @@ enum HouseRules {
 
     private static final Set<String> EMPTY_WORDS =
             Set.of("util", "utils", "common", "helper", "helpers", "impl", "dto", "manager");
+    private static final String BASE = "vn.lienthong.";
     private static final String SHADED = "vn.lienthong.http.shaded.";
     private static final List<String> OKHTTP = List.of("okhttp3.", "okio.", "kotlin.", SHADED);
 
@@ -56,8 +57,8 @@ enum HouseRules {
     }
 
     private static String corePackage(String className) {
-        String[] parts = className.split("\\.", -1);
-        return className.startsWith("vn.lienthong.") ? parts[2] : "";
+        int end = className.lastIndexOf('.');
+        return className.startsWith(BASE) && end > BASE.length() ? className.substring(BASE.length(), end) : "";
     }
 
     private static Stream<String> whoSeesWhom(JavaClass origin) {

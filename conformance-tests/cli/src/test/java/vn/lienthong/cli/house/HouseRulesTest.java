@@ -72,6 +72,9 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.CORE_IN_ORDER, bad("vn.lienthong.code", "vn.lienthong.dossier.Dossier")),
                 Arguments.of(HouseRules.CORE_IN_ORDER, bad("vn.lienthong.error", "vn.lienthong.code.Secret")),
                 Arguments.of(
+                        HouseRules.CORE_IN_ORDER, bad("vn.lienthong.dossier", "vn.lienthong.dossier.course.Course")),
+                Arguments.of(HouseRules.CORE_IN_ORDER, bad("vn.lienthong.dossier.other", "vn.lienthong.code.Secret")),
+                Arguments.of(
                         HouseRules.CORE_IN_ORDER, bad("vn.lienthong.procedure", "vn.lienthong.check.RulePack[][]")),
                 Arguments.of(HouseRules.WHO_SEES_WHOM, bad("vn.lienthong.sandbox", "vn.lienthong.code.Secret")),
                 Arguments.of(

@@ -17,6 +17,8 @@ final class Judges {
             "deadline", SpecFiles.ROOT.resolve(CLI + "DeadlineVectorsTest.java"),
             "form", SpecFiles.ROOT.resolve(CLI + "FormVectorsTest.java"),
             "code", SpecFiles.ROOT.resolve(CLI + "CodeVectorsTest.java"),
+            "digitisation", SpecFiles.ROOT.resolve(CLI + "DigitisationVectorsTest.java"),
+            "life", SpecFiles.ROOT.resolve(CLI + "LifeVectorsTest.java"),
             "move", SpecFiles.ROOT.resolve(CLI + "MoveVectorsTest.java"));
 
     private Judges() {}

@@ -1,0 +1,81 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.calendar.DeadlineTerms;
+import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.check.CoursePack;
+import vn.lienthong.check.CourseRules;
+import vn.lienthong.check.SharingRules;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/** Judges the pairs of courses that keep and break a rule, and the deadlines that follow from courses. */
+class LifeVectorsTest {
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.standard();
+
+    static List<JsonNode> walks() {
+        return SpecFiles.pairs("life").stream()
+                .filter(pair -> pair.has("finding"))
+                .toList();
+    }
+
+    static List<JsonNode> deadlines() {
+        return SpecFiles.pairs("life").stream()
+                .filter(pair -> pair.has("course"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("walks")
+    @DisplayName("The rules find nothing of the requirement at the place in the one, and the finding in its twin")
+    void told(JsonNode pair) {
+        String requirement = pair.path("requirement").asText();
+        String path = pair.at("/finding/path").asText();
+
+        assertThat(findings(pair, "accepted"))
+                .noneMatch(finding -> finding.requirement().equals(requirement));
+        assertThat(findings(pair, "rejected"))
+                .filteredOn(finding -> finding.requirement().equals(requirement)
+                        && finding.path().equals(path))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.valueOf(pair.at("/finding/severity").asText()));
+    }
+
+    private static Findings findings(JsonNode pair, String twin) {
+        OffsetDateTime begun = Courses.time(pair.path(twin).asText().split(" ", 2)[0]);
+        CoursePack pack =
+                CoursePack.inForce(pair.path("pack").asText("general"), begun).orElseThrow();
+        if (pair.path(twin).asText().contains(" shared ")) {
+            return Courses.shared(pair.path(twin).asText()).check(SharingRules.standard());
+        }
+        return Courses.read(pair.path(twin).asText()).check(CourseRules.of(pack).on(CALENDAR));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deadlines")
+    @DisplayName("The deadline that follows from the course is the accepted moment, not its twin")
+    void due(JsonNode pair) {
+        String[] words = pair.path("limit").asText().split(" ", 2);
+        Length limit = new TimeLimit(words[0], words[1], null).length().orElseThrow();
+        OffsetDateTime now = Courses.time("2026-03-31T08:00");
+        DeadlineTerms.Supplemented both = Courses.read(pair.path("course").asText())
+                .terms(DeadlineTerms.of(now, limit), now)
+                .orElseThrow();
+        DeadlineTerms terms = pair.path("way").asText().equals("restart") ? both.restart() : both.subtract();
+
+        assertThat(terms.on(CALENDAR).due())
+                .as(pair.path("why").asText())
+                .isEqualTo(Courses.time(pair.path("accepted").asText()))
+                .isNotEqualTo(Courses.time(pair.path("rejected").asText()));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.lienthong.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.CodeList;
+
+/**
+ * How often and how long a procedure, or a sector, lets people wait, as a pack of the specification's
+ * {@code codes/course-packs.csv} says or as an agency states it (LT-LIFE-011, LT-LIFE-012, LT-LIFE-016, LT-LIFE-017).
+ *
+ * <p>A dossier is judged by the pack that was in force when it was received. {@link #general} warns only, for its rules come
+ * from the decree of one procedure.
+ *
+ * @param id its name
+ * @param source where its rules come from, which decides how much breaking one weighs
+ * @param supplementRequests how often a supplement may be asked for
+ * @param supplementWait how long a supplement is awaited
+ * @param newAppointments how often an appointment may be put off
+ * @param answer how soon a dossier that was filed online is answered
+ */
+public record CoursePack(
+        String id, Source source, int supplementRequests, Length supplementWait, int newAppointments, Length answer) {
+    public CoursePack {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(supplementWait, "supplementWait");
+        Objects.requireNonNull(answer, "answer");
+    }
+
+    /** The default for procedures of which no rule of their own is known: every finding is a warning. */
+    public static CoursePack general() {
+        return CodeList.named("course-packs")
+                .row("general")
+                .map(CoursePack::read)
+                .orElseThrow();
+    }
+
+    /** The pack of a name, if the specification has it and it was in force at a moment. */
+    public static Optional<CoursePack> inForce(String id, OffsetDateTime at) {
+        Objects.requireNonNull(id, "id");
+        LocalDate day = VietnamTime.of(Objects.requireNonNull(at, "at")).toLocalDate();
+        return CodeList.named("course-packs")
+                .row(id)
+                .filter(row -> bound(row, "valid_from", LocalDate.MIN).compareTo(day) <= 0)
+                .filter(row -> bound(row, "valid_to", LocalDate.MAX).compareTo(day) >= 0)
+                .map(CoursePack::read);
+    }
+
+    private static LocalDate bound(CodeList.Row row, String column, LocalDate open) {
+        return row.cell(column).isEmpty() ? open : LocalDate.parse(row.cell(column));
+    }
+
+    private static CoursePack read(CodeList.Row row) {
+        return new CoursePack(
+                row.code(),
+                row.cell("basis").equals("law") ? Source.LAW : Source.PRACTICE,
+                Integer.parseInt(row.cell("supplement_requests")),
+                new Length(new BigDecimal(row.cell("supplement_days")), Length.Unit.WORKING_DAY),
+                Integer.parseInt(row.cell("new_appointments")),
+                new Length(new BigDecimal(row.cell("answer_hours")), Length.Unit.WORKING_HOUR));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lienthong.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.dossier.course.Course;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Rules;
+
+/**
+ * The rules on the course of a dossier: how sure its moves are, who made them, on what they rest, and, by the pack of its
+ * procedure, how often and how long people were made to wait (spec/text/life-cycle.md).
+ *
+ * <pre>{@code
+ * Findings findings = course.check(CourseRules.of(CoursePack.general()).on(WorkingCalendar.standard()));
+ * }</pre>
+ */
+public final class CourseRules implements Rules<Course> {
+    private final CoursePack pack;
+    private final @Nullable WorkingCalendar calendar;
+
+    private CourseRules(CoursePack pack, @Nullable WorkingCalendar calendar) {
+        this.pack = pack;
+        this.calendar = calendar;
+    }
+
+    /** The rules with the pack of a procedure; without a calendar nothing is said of how long a wait was. */
+    public static CourseRules of(CoursePack pack) {
+        return new CourseRules(Objects.requireNonNull(pack, "pack"), null);
+    }
+
+    /** The same rules, which also measure waits by the agency's calendar. */
+    public CourseRules on(WorkingCalendar days) {
+        return new CourseRules(pack, Objects.requireNonNull(days, "days"));
+    }
+
+    @Override
+    public Findings judge(Course course) {
+        Objects.requireNonNull(course, "course");
+        List<Finding> findings = new ArrayList<>();
+        MoveRules.grades(course, findings);
+        MoveRules.all().forEach(rule -> rule.judge(course, findings));
+        new PatienceRules(pack).all().forEach(rule -> rule.judge(course, findings));
+        if (calendar != null) {
+            new WaitRules(pack, calendar).all().forEach(rule -> rule.judge(course, findings));
+        }
+        return new Findings(findings);
+    }
+}

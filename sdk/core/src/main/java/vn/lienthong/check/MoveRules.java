@@ -1,0 +1,134 @@
+package vn.lienthong.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.LifeCycle;
+import vn.lienthong.dossier.course.Actor;
+import vn.lienthong.dossier.course.Course;
+import vn.lienthong.dossier.course.Fact;
+import vn.lienthong.dossier.course.Move;
+import vn.lienthong.dossier.course.Need;
+import vn.lienthong.error.Finding;
+
+/** The rules on the moves of a course: their order, their actors and what they rest on. */
+final class MoveRules {
+    private static final Set<DossierStatus> BEGINNINGS = Set.of(DossierStatus.REGISTERED, DossierStatus.RECEIVED);
+
+    private MoveRules() {}
+
+    static List<Rule<Course>> all() {
+        return List.of(
+                new Rule<>("LT-LIFE-001", Source.PRACTICE, MoveRules::beginning),
+                new Rule<>("LT-LIFE-002", Source.PRACTICE, MoveRules::actors),
+                new Rule<>("LT-LIFE-003", Source.LAW, needs(Need.ITEMS, "life.needs.items")),
+                new Rule<>("LT-LIFE-004", Source.LAW, needs(Need.GROUNDS, "life.needs.grounds")),
+                new Rule<>("LT-LIFE-005", Source.PRACTICE, needs(Need.REASON, "life.needs.reason")),
+                new Rule<>("LT-LIFE-006", Source.PRACTICE, needs(Need.OBLIGATION, "life.needs.obligation")),
+                new Rule<>("LT-LIFE-007", Source.PRACTICE, MoveRules::nothingToPay),
+                new Rule<>("LT-LIFE-008", Source.PRACTICE, needs(Need.RESULTS, "life.needs.results")),
+                new Rule<>("LT-LIFE-009", Source.PRACTICE, needs(Need.DECISION, "life.needs.decision")),
+                new Rule<>("LT-LIFE-010", Source.PRACTICE, MoveRules::order),
+                new Rule<>("LT-LIFE-015", Source.PRACTICE, MoveRules::backToFormer),
+                new Rule<>("LT-LIFE-024", Source.PRACTICE, MoveRules::transfers));
+    }
+
+    /** What the grades of the moves give to say, each at its move. */
+    static void grades(Course course, List<Finding> findings) {
+        for (Entered entered : Entered.all(course)) {
+            LifeCycle.check(entered.from(), entered.move().to()).stream()
+                    .map(found -> new Finding(
+                            entered.path("to"), found.requirement(), found.severity(), found.key(), found.arguments()))
+                    .forEach(findings::add);
+        }
+    }
+
+    private static void beginning(Course course, Rule.Report report) {
+        if (course.moves().isEmpty()) {
+            report.found("/moves", "life.no-moves");
+        } else if (!BEGINNINGS.contains(course.moves().get(0).to())) {
+            report.found("/moves/0/to", "life.beginning");
+        }
+    }
+
+    private static void actors(Course course, Rule.Report report) {
+        for (Entered entered : Entered.all(course)) {
+            Actor actor = entered.move().actor();
+            Set<Actor> known = Actor.of(entered.from(), entered.move().to());
+            if (!known.isEmpty() && !known.contains(actor)) {
+                report.found(entered.path("actor"), "life.actor", actor.argument());
+            }
+        }
+    }
+
+    private static Rule.Test<Course> needs(Need need, String key) {
+        return (course, report) -> Entered.all(course).stream()
+                .filter(entered -> needed(entered).filter(need::equals).isPresent())
+                .filter(entered -> !need.metBy(entered.move().fact()))
+                .forEach(entered -> report.found(entered.path("fact"), key));
+    }
+
+    private static Optional<Need> needed(Entered entered) {
+        return Need.of(entered.from(), entered.move().to());
+    }
+
+    /** Zero is refused only once the amount is determined; a notice that is awaited is none. */
+    private static void nothingToPay(Course course, Rule.Report report) {
+        for (Entered entered : Entered.all(course)) {
+            if (entered.move().fact() instanceof Fact.Obligation obligation
+                    && obligation.amount() != null
+                    && obligation.amount().dong() <= 0) {
+                report.found(entered.path("fact"), "life.obligation.zero");
+            }
+        }
+    }
+
+    private static void order(Course course, Rule.Report report) {
+        for (Entered entered : Entered.all(course)) {
+            if (entered.move()
+                    .at()
+                    .isBefore(course.moves().get(entered.place() - 1).at())) {
+                report.found(entered.path("at"), "life.time.order");
+            }
+        }
+        for (int i = 0; i < course.consultations().size(); i++) {
+            var asked = course.consultations().get(i);
+            if (asked.answeredAt() != null && asked.answeredAt().isBefore(asked.askedAt())) {
+                report.found("/consultations/" + i + "/answeredAt", "life.time.order");
+            }
+        }
+    }
+
+    private static void backToFormer(Course course, Rule.Report report) {
+        for (Entered entered : Entered.all(course)) {
+            boolean back = needed(entered).filter(Need.FORMER::equals).isPresent();
+            if (back
+                    && !former(course.moves(), entered.place())
+                            .equals(Optional.of(entered.move().to()))) {
+                report.found(entered.path("to"), "life.former");
+            }
+        }
+    }
+
+    /** The state before the withdrawal that a move ends. */
+    private static Optional<DossierStatus> former(List<Move> moves, int place) {
+        int before = place - 1;
+        while (before >= 0 && moves.get(before).to().equals(DossierStatus.WITHDRAWAL_ASKED)) {
+            before--;
+        }
+        return before < 0 ? Optional.empty() : Optional.of(moves.get(before).to());
+    }
+
+    private static void transfers(Course course, Rule.Report report) {
+        for (int i = 0; i < course.transfers().size(); i++) {
+            var transfer = course.transfers().get(i);
+            if (transfer.to().equals(transfer.from())) {
+                report.found("/transfers/" + i + "/to", "life.transfer.nowhere");
+            }
+            if (transfer.reason() == null) {
+                report.found("/transfers/" + i + "/reason", "life.transfer.reason");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lienthong.check;
+
+import java.util.List;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.course.Course;
+
+/** The rules on how often people were asked for more and given another day. */
+final class PatienceRules {
+    private final CoursePack pack;
+
+    PatienceRules(CoursePack pack) {
+        this.pack = pack;
+    }
+
+    List<Rule<Course>> all() {
+        return List.of(
+                new Rule<>("LT-LIFE-011", pack.source(), this::supplementRequests),
+                new Rule<>("LT-LIFE-012", pack.source(), this::newAppointments),
+                new Rule<>("LT-LIFE-013", Source.LAW, PatienceRules::apologyReason),
+                new Rule<>("LT-LIFE-013", Source.PRACTICE, PatienceRules::laterAppointment),
+                new Rule<>("LT-LIFE-014", Source.PRACTICE, PatienceRules::apologyInTime));
+    }
+
+    private void supplementRequests(Course course, Rule.Report report) {
+        Entered.all(course).stream()
+                .filter(PatienceRules::asksAnew)
+                .skip(pack.supplementRequests())
+                .forEach(again -> report.found(
+                        again.path("to"), "life.supplement.again", Integer.toString(pack.supplementRequests())));
+    }
+
+    /** Going back to a request that a withdrawal interrupted is no new one. */
+    private static boolean asksAnew(Entered entered) {
+        return entered.move().to().equals(DossierStatus.SUPPLEMENT_ASKED)
+                && !entered.from().equals(DossierStatus.SUPPLEMENT_ASKED)
+                && !entered.from().equals(DossierStatus.WITHDRAWAL_ASKED);
+    }
+
+    private void newAppointments(Course course, Rule.Report report) {
+        for (int i = pack.newAppointments(); i < course.appointments().size(); i++) {
+            report.found("/appointments/" + i, "life.appointment.again", Integer.toString(pack.newAppointments()));
+        }
+    }
+
+    private static void apologyReason(Course course, Rule.Report report) {
+        for (int i = 0; i < course.appointments().size(); i++) {
+            if (course.appointments().get(i).reason() == null) {
+                report.found("/appointments/" + i + "/reason", "life.appointment.reason");
+            }
+        }
+    }
+
+    private static void laterAppointment(Course course, Rule.Report report) {
+        for (int i = 0; i < course.appointments().size(); i++) {
+            var appointment = course.appointments().get(i);
+            if (!appointment.after().isAfter(appointment.before())) {
+                report.found("/appointments/" + i + "/after", "life.appointment.not-later");
+            }
+        }
+    }
+
+    private static void apologyInTime(Course course, Rule.Report report) {
+        for (int i = 0; i < course.appointments().size(); i++) {
+            var appointment = course.appointments().get(i);
+            if (appointment.at().isAfter(appointment.before())) {
+                report.found("/appointments/" + i + "/at", "life.appointment.told-late");
+            }
+        }
+    }
+}

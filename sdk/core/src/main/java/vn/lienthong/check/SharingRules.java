@@ -1,0 +1,63 @@
+package vn.lienthong.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.dossier.course.SharedDossier;
+import vn.lienthong.dossier.course.Stage;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Rules;
+
+/** The rules on a dossier that several systems keep: one source for each stage, one code, one clock. */
+public final class SharingRules implements Rules<SharedDossier> {
+    private static final List<Rule<SharedDossier>> RULES = List.of(
+            new Rule<>("LT-LIFE-021", Source.PRACTICE, SharingRules::sources),
+            new Rule<>("LT-LIFE-022", Source.PRACTICE, SharingRules::codes),
+            new Rule<>("LT-LIFE-023", Source.PRACTICE, SharingRules::clocks));
+
+    private SharingRules() {}
+
+    /** The rules; they hold for every day. */
+    public static SharingRules standard() {
+        return new SharingRules();
+    }
+
+    @Override
+    public Findings judge(SharedDossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        List<Finding> findings = new ArrayList<>();
+        RULES.forEach(rule -> rule.judge(dossier, findings));
+        return new Findings(findings);
+    }
+
+    private static void sources(SharedDossier dossier, Rule.Report report) {
+        Map<Stage.Part, AgencyCode> first = new EnumMap<>(Stage.Part.class);
+        for (int i = 0; i < dossier.stages().size(); i++) {
+            Stage stage = dossier.stages().get(i);
+            AgencyCode before = first.putIfAbsent(stage.part(), stage.system());
+            if (before != null && !before.equals(stage.system())) {
+                report.found("/stages/" + i + "/system", "life.stage.two-sources");
+            }
+        }
+    }
+
+    private static void codes(SharedDossier dossier, Rule.Report report) {
+        for (int i = 0; i < dossier.stages().size(); i++) {
+            if (!dossier.stages().get(i).code().equals(dossier.code())) {
+                report.found("/stages/" + i + "/code", "life.stage.other-code");
+            }
+        }
+    }
+
+    private static void clocks(SharedDossier dossier, Rule.Report report) {
+        for (int i = 0; i < dossier.stages().size(); i++) {
+            if (!dossier.stages().get(i).received().isEqual(dossier.received())) {
+                report.found("/stages/" + i + "/received", "life.stage.other-clock");
+            }
+        }
+    }
+}

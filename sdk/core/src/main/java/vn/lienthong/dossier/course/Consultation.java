@@ -1,0 +1,23 @@
+package vn.lienthong.dossier.course;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+
+/**
+ * A request for the opinion of another body (lấy ý kiến), as a row of form 06 holds it (LT-LIFE-018).
+ *
+ * @param body the name of the body
+ * @param askedAt when it was asked
+ * @param answeredAt when it answered, if it did
+ * @param clockStands whether the procedure lets the clock stand still until the answer
+ */
+public record Consultation(
+        String body, OffsetDateTime askedAt, @Nullable OffsetDateTime answeredAt, boolean clockStands) {
+    public Consultation {
+        Objects.requireNonNull(body, "body");
+        askedAt = VietnamTime.of(Objects.requireNonNull(askedAt, "askedAt"));
+        answeredAt = VietnamTime.at(answeredAt);
+    }
+}

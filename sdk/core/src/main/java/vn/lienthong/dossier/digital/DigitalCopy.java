@@ -1,0 +1,29 @@
+package vn.lienthong.dossier.digital;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+
+/**
+ * The digital copy of a paper (bản số hóa).
+ *
+ * @param at when it was made
+ * @param sheets what was counted, if it was
+ * @param metadata what is kept beside it
+ * @param signers whose signatures it bears
+ * @param code its code, where it is a result
+ */
+public record DigitalCopy(
+        OffsetDateTime at,
+        @Nullable Sheets sheets,
+        CopyMetadata metadata,
+        List<CopySigner> signers,
+        @Nullable ResultDocumentCode code) {
+    public DigitalCopy {
+        at = VietnamTime.of(Objects.requireNonNull(at, "at"));
+        Objects.requireNonNull(metadata, "metadata");
+        signers = DigitalFile.copy(signers, "signers");
+    }
+}

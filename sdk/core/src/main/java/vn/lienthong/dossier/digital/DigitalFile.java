@@ -1,0 +1,41 @@
+package vn.lienthong.dossier.digital;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Rules;
+
+/**
+ * What of a dossier was digitised and signed, to be judged as a whole.
+ *
+ * @param papers its papers, its result among them
+ * @param forms the forms that were filled in online
+ * @param settledAt when the dossier was settled, if it was
+ */
+public record DigitalFile(
+        List<DigitalPaper> papers,
+        List<FormSigning> forms,
+        @Nullable OffsetDateTime settledAt) {
+    public DigitalFile {
+        papers = copy(papers, "papers");
+        forms = copy(forms, "forms");
+        settledAt = VietnamTime.at(settledAt);
+    }
+
+    /** What rules find in it. */
+    public Findings check(Rules<? super DigitalFile> rules) {
+        return Objects.requireNonNull(rules, "rules").judge(this);
+    }
+
+    /** A copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
+    static <E> List<E> copy(List<E> list, String name) {
+        try {
+            return List.copyOf(list);
+        } catch (NullPointerException unnamed) {
+            throw new NullPointerException(name);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.lienthong.dossier.digital;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper of a dossier with what speaks for and against digitising it.
+ *
+ * @param grounds the grounds that hold for it
+ * @param copy its digital copy, if it has one
+ */
+public record DigitalPaper(
+        List<ScanGround> grounds, @Nullable DigitalCopy copy) {
+    public DigitalPaper {
+        grounds = DigitalFile.copy(grounds, "grounds");
+    }
+
+    /** Whether it is to be digitised. */
+    public ScanDuty duty() {
+        return ScanDuty.of(grounds);
+    }
+
+    /** Whether it is the result of its dossier. */
+    public boolean result() {
+        return grounds.contains(ScanGround.RESULT);
+    }
+}

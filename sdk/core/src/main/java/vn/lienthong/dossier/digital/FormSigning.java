@@ -1,0 +1,39 @@
+package vn.lienthong.dossier.digital;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import vn.lienthong.calendar.VietnamTime;
+
+/**
+ * A form that somebody filled in online, and whether a digital signature was asked for (LT-DIG-009).
+ *
+ * @param at when it was filed
+ * @param form what kind of form
+ * @param login how the person had logged in
+ * @param signatureAsked whether it was to be signed
+ */
+public record FormSigning(OffsetDateTime at, Form form, Login login, boolean signatureAsked) {
+    public FormSigning {
+        at = VietnamTime.of(Objects.requireNonNull(at, "at"));
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(login, "login");
+    }
+
+    /** The kinds of electronic forms. */
+    public enum Form {
+        /** Filled in on the page, from data (biểu mẫu điện tử tương tác). */
+        INTERACTIVE,
+        /** A file that is uploaded. */
+        FILE
+    }
+
+    /** How somebody logged in. */
+    public enum Login {
+        /** A person, by electronic identification. */
+        PERSON_IDENTIFIED,
+        /** An organisation, by electronic identification. */
+        ORGANISATION_IDENTIFIED,
+        /** In another way. */
+        OTHER
+    }
+}

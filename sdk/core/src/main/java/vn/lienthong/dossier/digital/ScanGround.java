@@ -1,0 +1,32 @@
+package vn.lienthong.dossier.digital;
+
+/** Why a paper of a dossier is digitised, or why it is not (LT-DIG-001, LT-DIG-002). */
+public enum ScanGround {
+    /** It is the result of an earlier procedure. */
+    EARLIER_RESULT(false),
+    /** The law of its sector asks for it. */
+    SECTOR_LAW(false),
+    /** A minister's or a provincial chairman's decision asks for it, for management. */
+    MANAGEMENT_DECISION(false),
+    /** It is the result of this dossier. */
+    RESULT(false),
+    /** It was filed electronically. */
+    FILED_ELECTRONICALLY(true),
+    /** It is only to be shown. */
+    SHOWN_ONLY(true),
+    /** It is an opinion or a verification between agencies. */
+    VERIFICATION_OPINION(true),
+    /** It is a state secret. */
+    SECRET(true);
+
+    private final boolean against;
+
+    ScanGround(boolean against) {
+        this.against = against;
+    }
+
+    /** Whether it speaks against digitising; then it outweighs every ground for it. */
+    public boolean against() {
+        return against;
+    }
+}

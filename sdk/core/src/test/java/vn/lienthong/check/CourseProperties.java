@@ -1,0 +1,124 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.course.Actor;
+import vn.lienthong.dossier.course.Course;
+import vn.lienthong.dossier.course.Move;
+import vn.lienthong.dossier.course.Walks;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+
+class CourseProperties {
+    private static final CourseRules RULES = CourseRules.of(CoursePack.general());
+    private static final List<Walks.Row> CERTAIN =
+            Walks.table().stream().filter(row -> row.grade().equals("certain")).toList();
+    private static final List<DossierStatus> STATES =
+            Walks.table().stream().map(Walks.Row::target).distinct().toList();
+
+    /** A walk over certain rows with their facts; a withdrawal that is not granted leads back to where it came from. */
+    private static Course walk(Random random, int length) {
+        OffsetDateTime time = OffsetDateTime.parse("2026-01-05T08:00:00+07:00");
+        boolean online = random.nextBoolean();
+        Course course = Course.begun(
+                online
+                        ? Move.to(DossierStatus.REGISTERED, time, Actor.OWNER)
+                        : Move.to(DossierStatus.RECEIVED, time, Actor.ONE_STOP_UNIT));
+        DossierStatus former = DossierStatus.REGISTERED;
+        for (int i = 0; i < length; i++) {
+            DossierStatus from = course.status().orElseThrow();
+            DossierStatus before = former;
+            List<Walks.Row> ways = CERTAIN.stream()
+                    .filter(row -> row.source().equals(from))
+                    .filter(row -> !row.needs().equals("former") || row.target().equals(before))
+                    .toList();
+            if (ways.isEmpty()) {
+                return course;
+            }
+            Walks.Row way = ways.get(random.nextInt(ways.size()));
+            former = from;
+            time = time.plusMinutes(random.nextInt(3000));
+            course = course.then(new Move(way.target(), time, way.firstActor(), way.fact()));
+        }
+        return course;
+    }
+
+    @Property
+    @Label(
+            "A walk of certain moves with their actors and facts gives nothing to say, but that papers were asked for again")
+    void certain(@ForAll Random random, @ForAll @IntRange(max = 12) int length) {
+        Course course = walk(random, length);
+        long asked = IntStream.range(1, course.moves().size())
+                .filter(i -> course.moves().get(i).to().equals(DossierStatus.SUPPLEMENT_ASKED))
+                .count();
+
+        List<Finding> findings = course.check(RULES).list();
+
+        assertThat(findings)
+                .extracting(Finding::requirement)
+                .containsOnly(IntStream.range(0, (int) Math.max(0, asked - 1))
+                        .mapToObj(i -> "LT-LIFE-011")
+                        .toArray(String[]::new));
+        assertThat(findings).hasSize((int) Math.max(0, asked - 1));
+    }
+
+    @Property
+    @Label("Each unknown move is found at its place, wherever it stands in the course")
+    void unknown(@ForAll Random random, @ForAll @IntRange(max = 8) int length) {
+        Course course = walk(random, length);
+        DossierStatus from = course.status().orElseThrow();
+        List<DossierStatus> nowhere = STATES.stream()
+                .filter(to -> !to.equals(from))
+                .filter(to -> Walks.table().stream()
+                        .noneMatch(
+                                row -> row.source().equals(from) && row.target().equals(to)))
+                .toList();
+        DossierStatus to = nowhere.get(random.nextInt(nowhere.size()));
+        OffsetDateTime last = course.moves().get(course.moves().size() - 1).at();
+        Course broken = course.then(Move.to(to, last, Actor.SETTLING_OFFICER));
+        Course longer = broken.then(Move.to(to, last, Actor.SETTLING_OFFICER));
+
+        String path = "/moves/" + course.moves().size() + "/to";
+        for (Course one : List.of(broken, longer)) {
+            assertThat(one.check(RULES).list())
+                    .filteredOn(finding -> finding.requirement().equals("LT-DOS-012"))
+                    .containsExactly(Finding.of(
+                            path,
+                            "LT-DOS-012",
+                            Severity.WARN,
+                            "dossier.move.unknown",
+                            "@dossier-status." + from.text(),
+                            "@dossier-status." + to.text()));
+        }
+    }
+
+    @Property
+    @Label("A fact that a certain move needs and does not have is found at that move, and nothing else is")
+    void missing(@ForAll Random random, @ForAll @IntRange(min = 1, max = 8) int length) {
+        Course course = walk(random, length);
+        int place = random.nextInt(course.moves().size());
+        Move bare = course.moves().get(place);
+        boolean needed = bare.fact() != null;
+        Course broken = Course.begun(place == 0 ? bare : course.moves().get(0));
+        for (int i = 1; i < course.moves().size(); i++) {
+            Move move = course.moves().get(i);
+            broken = broken.then(i == place ? Move.to(move.to(), move.at(), move.actor()) : move);
+        }
+        List<Finding> said = course.check(RULES).list();
+        List<Finding> more = broken.check(RULES).list();
+
+        assertThat(more).containsAll(said).hasSize(said.size() + (needed ? 1 : 0));
+        if (needed) {
+            assertThat(more).extracting(Finding::path).contains("/moves/" + place + "/fact");
+        }
+    }
+}

@@ -1,0 +1,284 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lienthong.dossier.DossierStatus.IN_PROCESS;
+import static vn.lienthong.dossier.DossierStatus.PAYMENT_ASKED;
+import static vn.lienthong.dossier.DossierStatus.RECEIVED;
+import static vn.lienthong.dossier.DossierStatus.REFUSED;
+import static vn.lienthong.dossier.DossierStatus.REGISTERED;
+import static vn.lienthong.dossier.DossierStatus.SETTLED;
+import static vn.lienthong.dossier.DossierStatus.STOPPED;
+import static vn.lienthong.dossier.DossierStatus.SUPPLEMENT_ASKED;
+import static vn.lienthong.dossier.DossierStatus.WITHDRAWAL_ASKED;
+import static vn.lienthong.dossier.course.Walks.at;
+import static vn.lienthong.dossier.course.Walks.moved;
+import static vn.lienthong.dossier.course.Walks.received;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.Length.Unit;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.Money;
+import vn.lienthong.dossier.course.Actor;
+import vn.lienthong.dossier.course.Consultation;
+import vn.lienthong.dossier.course.Course;
+import vn.lienthong.dossier.course.Fact;
+import vn.lienthong.dossier.course.Move;
+import vn.lienthong.dossier.course.NewAppointment;
+import vn.lienthong.dossier.course.SideStates;
+import vn.lienthong.dossier.course.Transfer;
+
+class CourseRulesTest {
+    private static final CourseRules GENERAL =
+            CourseRules.of(CoursePack.general()).on(WorkingCalendar.standard());
+    private static final CourseRules KARAOKE = CourseRules.of(
+                    CoursePack.inForce("linked-karaoke-licensing", at("03-02T08:00"))
+                            .orElseThrow())
+            .on(WorkingCalendar.standard());
+    private static final FreeText TEXT = FreeText.of("Nội dung KIỂM THỬ");
+
+    /** What the rules say, each as severity, requirement and path. */
+    private static List<String> said(Course course, CourseRules rules) {
+        return course.check(rules).stream()
+                .map(found -> found.severity() + " " + found.requirement() + " " + found.path())
+                .toList();
+    }
+
+    private static Course filed() {
+        return Course.begun(Move.to(REGISTERED, at("03-02T08:00"), Actor.OWNER));
+    }
+
+    @Test
+    @Tag("LT-LIFE-001")
+    @DisplayName("A course begins as registered or received; one without a move, or that begins elsewhere, is told")
+    void beginning() {
+        assertThat(said(filed(), GENERAL)).isEmpty();
+        assertThat(said(received(), GENERAL)).isEmpty();
+        assertThat(said(Course.begun(Move.to(SETTLED, at("03-02T08:00"), Actor.COMPETENT_PERSON)), GENERAL))
+                .containsExactly("WARN LT-LIFE-001 /moves/0/to");
+        assertThat(said(new Course(List.of(), List.of(), List.of(), List.of(), SideStates.begun()), GENERAL))
+                .containsExactly("WARN LT-LIFE-001 /moves");
+    }
+
+    @Test
+    @Tag("LT-LIFE-002")
+    @DisplayName("A move by somebody else than the table tells warns; of a move that it lacks nothing is said")
+    void actor() {
+        Move byOwner = Move.to(IN_PROCESS, at("03-02T09:00"), Actor.OWNER);
+
+        assertThat(said(received().then(byOwner), GENERAL)).containsExactly("WARN LT-LIFE-002 /moves/1/actor");
+        assertThat(said(filed().then(byOwner), GENERAL)).containsExactly("WARN LT-DOS-012 /moves/1/to");
+    }
+
+    @Test
+    @Tag("LT-DOS-012")
+    @DisplayName("A move that was only seen informs")
+    void seen() {
+        assertThat(said(moved(received(), SETTLED, "03-02T09:00"), GENERAL))
+                .containsExactly("INFO LT-DOS-012 /moves/1/to");
+    }
+
+    @Test
+    @Tag("LT-LIFE-003")
+    @Tag("LT-LIFE-004")
+    @DisplayName("A fact of another kind, or one that lacks what the form asks for, does not serve")
+    void incomplete() {
+        Move asked = Move.to(SUPPLEMENT_ASKED, at("03-02T09:00"), Actor.ONE_STOP_UNIT);
+        for (Fact fact : List.of(
+                new Fact.SupplementRequest(List.of(), TEXT),
+                new Fact.SupplementRequest(List.of(TEXT), null),
+                new Fact.Refusal(List.of(TEXT)))) {
+            assertThat(said(filed().then(asked.on(fact)), GENERAL)).containsExactly("FAIL LT-LIFE-003 /moves/1/fact");
+        }
+        Move refused = Move.to(REFUSED, at("03-02T09:00"), Actor.ONE_STOP_UNIT);
+        assertThat(said(filed().then(refused.on(new Fact.Refusal(List.of()))), GENERAL))
+                .containsExactly("FAIL LT-LIFE-004 /moves/1/fact");
+    }
+
+    @Test
+    @Tag("LT-LIFE-006")
+    @Tag("LT-LIFE-007")
+    @DisplayName("State 6 holds an amount or waits for a notice; zero is refused once it is the amount, and not before")
+    void obligation() {
+        Move asked = Move.to(PAYMENT_ASKED, at("03-02T09:00"), Actor.TAX_BODY);
+        Fact nothing = new Fact.Obligation(null, " ");
+        Fact notice = new Fact.Obligation(null, "Cơ quan thuế");
+
+        assertThat(said(received().then(asked), GENERAL)).containsExactly("WARN LT-LIFE-006 /moves/1/fact");
+        assertThat(said(received().then(asked.on(nothing)), GENERAL)).containsExactly("WARN LT-LIFE-006 /moves/1/fact");
+        assertThat(said(received().then(asked.on(notice)), GENERAL)).isEmpty();
+        assertThat(said(received().then(asked.on(new Fact.Obligation(Money.dong(1), null))), GENERAL))
+                .isEmpty();
+        for (long dong : new long[] {0, -1}) {
+            assertThat(said(received().then(asked.on(new Fact.Obligation(Money.dong(dong), null))), GENERAL))
+                    .containsExactly("WARN LT-LIFE-007 /moves/1/fact");
+        }
+    }
+
+    @Test
+    @Tag("LT-LIFE-009")
+    @DisplayName("What was stopped is opened again by a decision that is named")
+    void reopened() {
+        Course stopped = moved(received(), STOPPED, "03-02T09:00");
+
+        assertThat(said(moved(stopped, IN_PROCESS, "03-03T09:00"), GENERAL))
+                .containsExactly("INFO LT-DOS-012 /moves/2/to");
+        assertThat(said(stopped.then(Move.to(IN_PROCESS, at("03-03T09:00"), Actor.COMPETENT_PERSON)), GENERAL))
+                .containsExactly("INFO LT-DOS-012 /moves/2/to", "WARN LT-LIFE-009 /moves/2/fact");
+    }
+
+    @Test
+    @Tag("LT-LIFE-010")
+    @DisplayName("Times that go back are told; moves of one second are not")
+    void order() {
+        assertThat(said(moved(received(), IN_PROCESS, "03-02T08:00"), GENERAL)).isEmpty();
+        assertThat(said(moved(received(), IN_PROCESS, "03-01T08:00"), GENERAL))
+                .containsExactly("WARN LT-LIFE-010 /moves/1/at");
+        assertThat(said(
+                        received().consulted(new Consultation("Sở A", at("03-03T08:00"), at("03-02T08:00"), false)),
+                        GENERAL))
+                .containsExactly("WARN LT-LIFE-010 /consultations/0/answeredAt");
+    }
+
+    @Test
+    @Tag("LT-LIFE-011")
+    @DisplayName("A second request for papers warns, and fails where the procedure's own decree forbids it")
+    void askedTwice() {
+        Course once = moved(
+                moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00"),
+                IN_PROCESS,
+                "03-04T09:00");
+        Course twice = moved(once, SUPPLEMENT_ASKED, "03-05T09:00");
+
+        assertThat(said(once, KARAOKE)).isEmpty();
+        assertThat(said(twice, GENERAL)).containsExactly("WARN LT-LIFE-011 /moves/4/to");
+        assertThat(said(twice, KARAOKE)).containsExactly("FAIL LT-LIFE-011 /moves/4/to");
+
+        CoursePack patient = new CoursePack(
+                "two", Source.GUIDE, 2, new Length(BigDecimal.TEN, Unit.DAY), 1, new Length(BigDecimal.ONE, Unit.DAY));
+        assertThat(said(twice, CourseRules.of(patient))).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-LIFE-011")
+    @DisplayName("A request to which a withdrawal that was not granted leads back is no second one")
+    void backToRequest() {
+        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
+        Course back = moved(moved(asked, WITHDRAWAL_ASKED, "03-04T09:00"), SUPPLEMENT_ASKED, "03-05T09:00");
+
+        assertThat(said(back, KARAOKE)).containsExactly("INFO LT-DOS-012 /moves/3/to", "INFO LT-DOS-012 /moves/4/to");
+    }
+
+    @Test
+    @Tag("LT-LIFE-012")
+    @Tag("LT-LIFE-013")
+    @Tag("LT-LIFE-014")
+    @DisplayName("An appointment is put off once, to a later day, with a reason, before it has passed")
+    void apology() {
+        NewAppointment good = new NewAppointment(at("03-09T08:00"), at("03-10T17:00"), at("03-12T17:00"), TEXT);
+        NewAppointment late = new NewAppointment(at("03-10T17:01"), at("03-10T17:00"), at("03-10T17:00"), null);
+
+        assertThat(said(received().promised(good), KARAOKE)).isEmpty();
+        assertThat(said(received().promised(good).promised(good), GENERAL))
+                .containsExactly("WARN LT-LIFE-012 /appointments/1");
+        assertThat(said(received().promised(good).promised(good), KARAOKE))
+                .containsExactly("FAIL LT-LIFE-012 /appointments/1");
+        assertThat(said(received().promised(late), GENERAL))
+                .containsExactly(
+                        "FAIL LT-LIFE-013 /appointments/0/reason",
+                        "WARN LT-LIFE-013 /appointments/0/after",
+                        "WARN LT-LIFE-014 /appointments/0/at");
+    }
+
+    @Test
+    @Tag("LT-LIFE-015")
+    @DisplayName("A withdrawal that is not granted leads back to the state before it, also when it was told twice")
+    void former() {
+        Course asked = moved(received(), WITHDRAWAL_ASKED, "03-02T09:00");
+        Course again = asked.then(Move.to(WITHDRAWAL_ASKED, at("03-02T10:00"), Actor.OWNER));
+
+        assertThat(said(moved(asked, RECEIVED, "03-03T09:00"), GENERAL)).isEmpty();
+        assertThat(said(moved(again, RECEIVED, "03-03T09:00"), GENERAL)).isEmpty();
+        assertThat(said(moved(asked, STOPPED, "03-03T09:00"), GENERAL)).isEmpty();
+        assertThat(said(moved(asked, IN_PROCESS, "03-03T09:00"), GENERAL))
+                .containsExactly("WARN LT-LIFE-015 /moves/2/to");
+        Course begun = Course.begun(Move.to(WITHDRAWAL_ASKED, at("03-02T08:00"), Actor.OWNER));
+        assertThat(said(moved(begun, RECEIVED, "03-02T09:00"), GENERAL))
+                .containsExactly("WARN LT-LIFE-001 /moves/0/to", "WARN LT-LIFE-015 /moves/1/to");
+    }
+
+    @Test
+    @Tag("LT-LIFE-016")
+    @DisplayName("Papers come within fifteen days of work, and a dossier is not stopped before these are over")
+    void supplementWait() {
+        // Asked Tue 3 March 2026: the fifteenth day of work is Tue 24 March.
+        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
+
+        assertThat(said(moved(asked, IN_PROCESS, "03-24T17:00"), KARAOKE)).isEmpty();
+        assertThat(said(moved(asked, STOPPED, "03-25T08:00"), KARAOKE)).isEmpty();
+        assertThat(said(moved(asked, IN_PROCESS, "03-25T08:00"), KARAOKE))
+                .containsExactly("FAIL LT-LIFE-016 /moves/3/at");
+        assertThat(said(moved(asked, STOPPED, "03-24T17:00"), GENERAL)).containsExactly("WARN LT-LIFE-016 /moves/3/at");
+        assertThat(said(moved(asked, WITHDRAWAL_ASKED, "03-30T17:00"), KARAOKE))
+                .containsExactly("INFO LT-DOS-012 /moves/3/to");
+        assertThat(said(moved(asked, IN_PROCESS, "03-25T08:00"), CourseRules.of(CoursePack.general())))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("LT-LIFE-017")
+    @DisplayName("A filing is answered within eight hours of work; a person who withdraws owes no answer")
+    void answered() {
+        assertThat(said(moved(filed(), RECEIVED, "03-02T17:00"), KARAOKE)).isEmpty();
+        assertThat(said(moved(filed(), RECEIVED, "03-03T08:01"), KARAOKE))
+                .containsExactly("FAIL LT-LIFE-017 /moves/1/at");
+        assertThat(said(moved(filed(), SUPPLEMENT_ASKED, "03-03T08:01"), GENERAL))
+                .containsExactly("WARN LT-LIFE-017 /moves/1/at");
+        assertThat(said(moved(filed(), WITHDRAWAL_ASKED, "03-09T08:01"), KARAOKE))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Of waits on days that the calendar does not hold nothing is said")
+    void outsideCalendar() {
+        Course old = Course.begun(Move.to(REGISTERED, at("03-02T08:00").minusYears(100), Actor.OWNER));
+
+        assertThat(said(moved(old, RECEIVED, "03-02T08:00"), KARAOKE)).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-LIFE-024")
+    @DisplayName("A transfer goes to another agency and names its reason")
+    void transfer() {
+        AgencyCode here = AgencyCode.of("H56.14");
+
+        assertThat(said(
+                        received().transferred(new Transfer(here, AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT)),
+                        GENERAL))
+                .isEmpty();
+        assertThat(said(received().transferred(new Transfer(here, here, at("03-02T09:00"), null)), GENERAL))
+                .containsExactly("WARN LT-LIFE-024 /transfers/0/to", "WARN LT-LIFE-024 /transfers/0/reason");
+    }
+
+    @Test
+    @DisplayName("A pack is found by its name; the general one warns, that of the decree fails")
+    void packs() {
+        assertThat(CoursePack.general().source()).isEqualTo(Source.PRACTICE);
+        assertThat(CoursePack.general().supplementWait())
+                .isEqualTo(new Length(BigDecimal.valueOf(15), Unit.WORKING_DAY));
+        assertThat(CoursePack.general().answer()).isEqualTo(new Length(BigDecimal.valueOf(8), Unit.WORKING_HOUR));
+        assertThat(CoursePack.inForce("linked-karaoke-licensing", at("03-02T08:00")))
+                .map(CoursePack::source)
+                .contains(Source.LAW);
+        assertThat(CoursePack.inForce("no-such-pack", at("03-02T08:00"))).isEmpty();
+        assertThatThrownBy(() -> GENERAL.judge(null)).hasMessage("course");
+        assertThatThrownBy(() -> GENERAL.on(null)).hasMessage("days");
+    }
+}

@@ -1,0 +1,218 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.dossier.digital.CopyMetadata;
+import vn.lienthong.dossier.digital.CopySigner;
+import vn.lienthong.dossier.digital.DigitalCopy;
+import vn.lienthong.dossier.digital.DigitalFile;
+import vn.lienthong.dossier.digital.DigitalPaper;
+import vn.lienthong.dossier.digital.FormSigning;
+import vn.lienthong.dossier.digital.ResultDocumentCode;
+import vn.lienthong.dossier.digital.ScanDuty;
+import vn.lienthong.dossier.digital.ScanGround;
+import vn.lienthong.dossier.digital.Sheets;
+
+class DigitisationRulesTest {
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-03-02T09:00:00+07:00");
+    private static final PersonalId OWNER = new PersonalId("038004000001");
+    private static final CopyMetadata METADATA = new CopyMetadata(
+            "KQ.G15.000031",
+            OWNER,
+            PersonName.of("Nguyễn Văn KIỂM THỬ"),
+            FreeText.of("Phiếu KIỂM THỬ"),
+            null,
+            null,
+            null);
+    private static final List<CopySigner> BOTH = List.of(CopySigner.AGENCY, CopySigner.COMPETENT_PERSON);
+
+    private static List<String> said(@Nullable OffsetDateTime settledAt, DigitalPaper... papers) {
+        return new DigitalFile(List.of(papers), List.of(), settledAt)
+                .check(DigitisationRules.standard()).stream()
+                        .map(found -> found.severity() + " " + found.requirement() + " " + found.path())
+                        .toList();
+    }
+
+    private static DigitalPaper paper(ScanGround ground, @Nullable DigitalCopy copy) {
+        return new DigitalPaper(List.of(ground), copy);
+    }
+
+    private static DigitalCopy copy(@Nullable Sheets sheets) {
+        return new DigitalCopy(AT, sheets, METADATA, List.of(CopySigner.OFFICIAL), null);
+    }
+
+    private static DigitalCopy result(@Nullable String code, CopyMetadata metadata, List<CopySigner> signers) {
+        return new DigitalCopy(AT, null, metadata, signers, code == null ? null : new ResultDocumentCode(code));
+    }
+
+    @Test
+    @Tag("LT-DIG-001")
+    @DisplayName("Grounds ask for a copy; without one nothing does, and one that speaks against outweighs them all")
+    void duty() {
+        assertThat(ScanDuty.of(List.of())).isEqualTo(ScanDuty.FREE);
+        for (ScanGround ground : ScanGround.values()) {
+            ScanDuty alone = ground.against() ? ScanDuty.EXCLUDED : ScanDuty.ASKED;
+            assertThat(ScanDuty.of(List.of(ground))).isEqualTo(alone);
+            assertThat(ScanDuty.of(List.of(ground, ScanGround.SECRET))).isEqualTo(ScanDuty.EXCLUDED);
+        }
+        assertThat(List.of(ScanGround.values()).stream().filter(ScanGround::against))
+                .containsExactly(
+                        ScanGround.FILED_ELECTRONICALLY,
+                        ScanGround.SHOWN_ONLY,
+                        ScanGround.VERIFICATION_OPINION,
+                        ScanGround.SECRET);
+        assertThat(said(null, new DigitalPaper(List.of(), null), new DigitalPaper(List.of(), copy(null))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ScanGround.class)
+    @Tag("LT-DIG-002")
+    @DisplayName(
+            "A missing copy fails where it is asked for; one that should not be fails for a secret, and else warns")
+    void copies(ScanGround ground) {
+        List<String> without = ground.against() ? List.of() : List.of("FAIL LT-DIG-001 /papers/0/copy");
+        assertThat(said(null, paper(ground, null))).isEqualTo(without);
+
+        DigitalCopy copy = ground == ScanGround.RESULT
+                ? result("KQ.G15.000031-038004000001", METADATA, BOTH)
+                : copy(new Sheets(1, 1, 2, 0, 2));
+        List<String> with = new ArrayList<>();
+        if (ground.against()) {
+            with.add((ground == ScanGround.SECRET ? "FAIL" : "WARN") + " LT-DIG-002 /papers/0/copy");
+        }
+        assertThat(said(null, paper(ground, copy))).isEqualTo(with);
+    }
+
+    @Test
+    @Tag("LT-DIG-003")
+    @Tag("LT-DIG-004")
+    @DisplayName(
+            "As many copies as papers, as many images as pages and pages with notes; what was not counted is not judged")
+    void sheets() {
+        ScanGround ground = ScanGround.SECTOR_LAW;
+        assertThat(said(null, paper(ground, copy(new Sheets(2, 2, 5, 2, 7))), paper(ground, copy(null))))
+                .isEmpty();
+        assertThat(said(null, paper(ground, copy(new Sheets(2, 1, 5, 2, 5)))))
+                .containsExactly(
+                        "FAIL LT-DIG-003 /papers/0/copy/sheets/copies", "FAIL LT-DIG-004 /papers/0/copy/sheets/images");
+        int huge = Integer.MAX_VALUE;
+        assertThat(said(null, paper(ground, copy(new Sheets(1, 1, huge, huge, -2)))))
+                .containsExactly("FAIL LT-DIG-004 /papers/0/copy/sheets/images");
+    }
+
+    @Test
+    @Tag("LT-DIG-005")
+    @DisplayName("Each part of the metadata that is missing is told; days and scope of validity may be")
+    void metadata() {
+        DigitalCopy bare = new DigitalCopy(AT, null, CopyMetadata.none(), List.of(CopySigner.OFFICIAL), null);
+
+        assertThat(said(null, paper(ScanGround.SECTOR_LAW, bare)))
+                .containsExactly(
+                        "WARN LT-DIG-005 /papers/0/copy/metadata/type",
+                        "WARN LT-DIG-005 /papers/0/copy/metadata/owner",
+                        "WARN LT-DIG-005 /papers/0/copy/metadata/ownerName",
+                        "WARN LT-DIG-005 /papers/0/copy/metadata/summary");
+    }
+
+    @Test
+    @Tag("LT-DIG-006")
+    @DisplayName("A result's code begins with its kind and holds the owner's number behind it, and shows neither")
+    void resultCode() {
+        ResultDocumentCode code = new ResultDocumentCode("KQ.G15.000031-038004000001-2");
+
+        assertThat(code.names("KQ.G15.000031", OWNER)).isTrue();
+        assertThat(code.names("KQ.G15.000032", OWNER)).isFalse();
+        assertThat(code.names("KQ.G15.000031", new PersonalId("038004000002"))).isFalse();
+        assertThat(new ResultDocumentCode("038004000001").names("038004000001", OWNER))
+                .isFalse();
+        assertThat(code).hasToString("ResultDocumentCode(28)");
+
+        assertThat(said(null, paper(ScanGround.RESULT, result(null, METADATA, BOTH))))
+                .containsExactly("WARN LT-DIG-006 /papers/0/copy/code");
+        assertThat(said(null, paper(ScanGround.RESULT, result("038004000001", METADATA, BOTH))))
+                .containsExactly("WARN LT-DIG-006 /papers/0/copy/code");
+        assertThat(said(null, paper(ScanGround.RESULT, result("x", CopyMetadata.none(), BOTH))))
+                .hasSize(4)
+                .allMatch(text -> text.startsWith("WARN LT-DIG-005"));
+    }
+
+    @Test
+    @Tag("LT-DIG-007")
+    @DisplayName("Papers are digitised up to the moment of settlement, the result at any time")
+    void beforeSettlement() {
+        DigitalPaper paper = paper(ScanGround.SECTOR_LAW, copy(null));
+        DigitalPaper result = paper(ScanGround.RESULT, result("KQ.G15.000031-038004000001", METADATA, BOTH));
+
+        assertThat(said(AT, paper, result)).isEmpty();
+        assertThat(said(AT.minusSeconds(1), result, paper)).containsExactly("WARN LT-DIG-007 /papers/1/copy/at");
+    }
+
+    @Test
+    @Tag("LT-DIG-008")
+    @DisplayName("The official signs a copy, the competent person and the agency a result")
+    void signers() {
+        DigitalCopy unsigned = new DigitalCopy(AT, null, METADATA, BOTH, null);
+
+        assertThat(said(null, paper(ScanGround.SECTOR_LAW, unsigned)))
+                .containsExactly("WARN LT-DIG-008 /papers/0/copy/signers");
+        for (CopySigner one : CopySigner.values()) {
+            DigitalCopy result = result("KQ.G15.000031-038004000001", METADATA, List.of(one));
+            assertThat(said(null, paper(ScanGround.RESULT, result)))
+                    .containsExactly("WARN LT-DIG-008 /papers/0/copy/signers");
+        }
+    }
+
+    private static boolean told(String at, FormSigning.Form form, FormSigning.Login login) {
+        FormSigning signing = new FormSigning(OffsetDateTime.parse(at), form, login, true);
+        return !new DigitalFile(List.of(), List.of(signing), null)
+                .check(DigitisationRules.standard())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("LT-DIG-009")
+    @DisplayName("Only a person who is identified is not asked to sign, only an interactive form, and only on its days")
+    void forms() {
+        for (FormSigning.Form form : FormSigning.Form.values()) {
+            for (FormSigning.Login login : FormSigning.Login.values()) {
+                assertThat(told("2026-03-02T09:00:00+07:00", form, login))
+                        .isEqualTo(
+                                form == FormSigning.Form.INTERACTIVE && login == FormSigning.Login.PERSON_IDENTIFIED);
+            }
+        }
+        // Midnight in Viet Nam is 17:00 of the day before at Greenwich.
+        FormSigning.Form form = FormSigning.Form.INTERACTIVE;
+        FormSigning.Login login = FormSigning.Login.PERSON_IDENTIFIED;
+        assertThat(told("2025-11-14T16:59:59Z", form, login)).isFalse();
+        assertThat(told("2025-11-14T17:00:00Z", form, login)).isTrue();
+        assertThat(told("2027-02-28T16:59:59Z", form, login)).isTrue();
+        assertThat(told("2027-02-28T17:00:00Z", form, login)).isFalse();
+        FormSigning free = new FormSigning(AT, form, login, false);
+        assertThat(new DigitalFile(List.of(), List.of(free), null).check(DigitisationRules.standard()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Null is refused by name")
+    void nothing() {
+        assertThatThrownBy(() -> DigitisationRules.standard().judge(null)).hasMessage("file");
+        assertThatThrownBy(() -> new DigitalFile(List.of(), List.of(), null).check(null))
+                .hasMessage("rules");
+        assertThatThrownBy(() -> new ResultDocumentCode("x").names(null, OWNER)).hasMessage("type");
+        assertThatThrownBy(() -> new ResultDocumentCode("x").names("x", null)).hasMessage("owner");
+    }
+}

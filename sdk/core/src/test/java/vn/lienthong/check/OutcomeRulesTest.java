@@ -1,0 +1,78 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.check.BrokenOutcomes.given;
+import static vn.lienthong.check.BrokenOutcomes.result;
+import static vn.lienthong.specimen.Samples.RECEPTION;
+import static vn.lienthong.specimen.Samples.filed;
+import static vn.lienthong.specimen.Samples.handled;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.FilingSubject;
+import vn.lienthong.dossier.HandOver;
+import vn.lienthong.dossier.IssueKind;
+import vn.lienthong.dossier.Outcome;
+import vn.lienthong.dossier.Result;
+import vn.lienthong.error.Findings;
+import vn.lienthong.specimen.Samples;
+
+class OutcomeRulesTest {
+    private static final Result FIRST = result("1", b -> b);
+    private static final Result OTHER = result("2", b -> b);
+
+    private static List<Result> hold(Result... results) {
+        return Outcome.none().toBuilder().results(List.of(results)).build().inForce();
+    }
+
+    @Test
+    @Tag("LT-LIFE-026")
+    @DisplayName("What holds is neither withdrawn nor corrected nor replaced, and is no act of withdrawal")
+    void inForce() {
+        Result correction = result("3", b -> b.kind(IssueKind.CORRECTION).earlier("1"));
+        Result again = result("4", b -> b.kind(IssueKind.REISSUE).earlier("3"));
+        Result withdrawal = result("5", b -> b.kind(IssueKind.WITHDRAWAL).earlier("4"));
+
+        assertThat(hold()).isEmpty();
+        assertThat(hold(FIRST, OTHER)).containsExactly(FIRST, OTHER);
+        assertThat(hold(FIRST, OTHER, correction)).containsExactly(OTHER, correction);
+        assertThat(hold(FIRST, OTHER, correction, again)).containsExactly(OTHER, again);
+        assertThat(hold(FIRST, OTHER, correction, again, withdrawal)).containsExactly(OTHER);
+    }
+
+    @Test
+    @Tag("LT-LIFE-026")
+    @Tag("LT-LIFE-027")
+    @Tag("LT-LIFE-028")
+    @DisplayName("Results for several subjects, corrections of results elsewhere and many copies are in order")
+    void several() {
+        Dossier dossier = filed(
+                Samples.dossier(),
+                f -> f.subjects(List.of(new FilingSubject("a", null), new FilingSubject("b", null))));
+
+        assertThat(given(
+                                dossier,
+                                result("1", b -> b.subject("a").copies(3)),
+                                result("2", b -> b.subject("b")),
+                                result("3", b -> b.kind(IssueKind.CORRECTION).earlier("in another dossier")))
+                        .check(RulePack.inForce(RECEPTION)))
+                .isEqualTo(Findings.none());
+    }
+
+    @Test
+    @Tag("LT-LIFE-025")
+    @DisplayName("Hand-overs from unit to unit, at one moment or at one that is not told, are in order")
+    void handOvers() {
+        Dossier dossier = handled(
+                Samples.dossier(),
+                h -> h.handOvers(List.of(
+                        new HandOver("Một cửa", "Phòng A", RECEPTION, null),
+                        new HandOver("Phòng A ", "Phòng B", RECEPTION, null),
+                        new HandOver("Phòng B", "Một cửa", null, null))));
+
+        assertThat(dossier.check(RulePack.inForce(RECEPTION))).isEqualTo(Findings.none());
+    }
+}

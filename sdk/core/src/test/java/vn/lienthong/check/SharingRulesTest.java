@@ -1,0 +1,71 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lienthong.dossier.course.Walks.at;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.course.SharedDossier;
+import vn.lienthong.dossier.course.Stage;
+
+class SharingRulesTest {
+    private static final DossierCode CODE = DossierCode.of("G12.18-260302-010001");
+    private static final OffsetDateTime RECEIVED = at("03-02T08:00");
+    private static final Stage PROVINCE = new Stage(Stage.Part.RECEPTION, AgencyCode.of("H56.14"), CODE, RECEIVED);
+    private static final Stage MINISTRY = new Stage(Stage.Part.SETTLEMENT, AgencyCode.of("G12.18"), CODE, RECEIVED);
+
+    private static List<String> said(Stage... stages) {
+        return new SharedDossier(CODE, RECEIVED, List.of(stages))
+                .check(SharingRules.standard()).stream()
+                        .map(found -> found.severity() + " " + found.requirement() + " " + found.path())
+                        .toList();
+    }
+
+    @Test
+    @DisplayName("A province receives and a ministry settles: one code, one clock, a source for each stage")
+    void inOrder() {
+        Stage elsewhere = new Stage(
+                Stage.Part.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.withOffsetSameInstant(ZoneOffset.UTC));
+
+        assertThat(said()).isEmpty();
+        assertThat(said(PROVINCE, MINISTRY, elsewhere, MINISTRY)).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-LIFE-021")
+    @DisplayName("Two systems that claim one stage are told, each beyond the first")
+    void twoSources() {
+        Stage claimed = new Stage(Stage.Part.SETTLEMENT, AgencyCode.of("H56.14"), CODE, RECEIVED);
+
+        assertThat(said(PROVINCE, MINISTRY, claimed, claimed))
+                .containsExactly("WARN LT-LIFE-021 /stages/2/system", "WARN LT-LIFE-021 /stages/3/system");
+    }
+
+    @Test
+    @Tag("LT-LIFE-022")
+    @Tag("LT-LIFE-023")
+    @DisplayName("A second code and a clock that starts again are told")
+    void codeAndClock() {
+        Stage coded = new Stage(
+                Stage.Part.SETTLEMENT, AgencyCode.of("G12.18"), DossierCode.of("G12.18-260303-010002"), RECEIVED);
+        Stage later = new Stage(Stage.Part.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.plusSeconds(1));
+
+        assertThat(said(PROVINCE, coded, later))
+                .containsExactly("WARN LT-LIFE-022 /stages/1/code", "WARN LT-LIFE-023 /stages/2/received");
+    }
+
+    @Test
+    @DisplayName("Null is refused by name")
+    void nothing() {
+        assertThatThrownBy(() -> SharingRules.standard().judge(null)).hasMessage("dossier");
+        assertThatThrownBy(() -> new SharedDossier(CODE, RECEIVED, List.of()).check(null))
+                .hasMessage("rules");
+    }
+}

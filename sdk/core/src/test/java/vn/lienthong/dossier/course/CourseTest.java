@@ -1,0 +1,192 @@
+package vn.lienthong.dossier.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lienthong.dossier.DossierStatus.IN_PROCESS;
+import static vn.lienthong.dossier.DossierStatus.PAYMENT_ASKED;
+import static vn.lienthong.dossier.DossierStatus.RECEIVED;
+import static vn.lienthong.dossier.DossierStatus.REGISTERED;
+import static vn.lienthong.dossier.DossierStatus.RETURNED;
+import static vn.lienthong.dossier.DossierStatus.SETTLED;
+import static vn.lienthong.dossier.DossierStatus.SUPPLEMENT_ASKED;
+import static vn.lienthong.dossier.DossierStatus.WITHDRAWAL_ASKED;
+import static vn.lienthong.dossier.course.Walks.at;
+import static vn.lienthong.dossier.course.Walks.moved;
+import static vn.lienthong.dossier.course.Walks.received;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.calendar.DeadlineTerms;
+import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.Suspension;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.dossier.DossierStatus;
+
+@Tag("LT-LIFE-018")
+class CourseTest {
+    private static final DeadlineTerms TEN_DAYS =
+            DeadlineTerms.of(at("01-05T08:00"), new Length(BigDecimal.TEN, Length.Unit.WORKING_DAY));
+
+    private static Suspension still(String from, String until) {
+        return new Suspension(at(from), at(until));
+    }
+
+    @Test
+    @DisplayName("All rows of the table that lead into one state agree on what its clock does there")
+    void oneClockPerState() {
+        Map<String, MoveTable.Clock> clocks = new TreeMap<>();
+        Walks.table().forEach(row -> {
+            MoveTable.Clock clock = MoveTable.Clock.of(row.clock());
+            assertThat(clocks.merge(row.to(), clock, (old, same) -> old))
+                    .as(row.to())
+                    .isEqualTo(clock);
+        });
+        assertThat(clocks).hasSize(10);
+        assertThat(MoveTable.clock(IN_PROCESS)).isEqualTo(MoveTable.Clock.RUNS);
+        assertThat(MoveTable.clock(REGISTERED)).isEqualTo(MoveTable.Clock.STANDS);
+        assertThat(MoveTable.clock(RETURNED)).isEqualTo(MoveTable.Clock.OVER);
+        assertThat(MoveTable.clock(DossierStatus.of("portal1/dossier-status", "11")))
+                .isEqualTo(MoveTable.Clock.RUNS);
+    }
+
+    @Test
+    @DisplayName("The clock stands while a payment and a withdrawal are awaited, and up to now where one still is")
+    void awaited() {
+        Course course = moved(moved(received(), PAYMENT_ASKED, "03-03T10:00"), IN_PROCESS, "03-05T10:00");
+        course = moved(course, WITHDRAWAL_ASKED, "03-06T09:00");
+
+        assertThat(course.suspensions(at("03-09T08:00")))
+                .containsExactly(still("03-03T10:00", "03-05T10:00"), still("03-06T09:00", "03-09T08:00"));
+        assertThat(course.suspensions(at("03-06T09:00"))).containsExactly(still("03-03T10:00", "03-05T10:00"));
+    }
+
+    @Test
+    @DisplayName("A deadline of ten days of work moves by the two days in which a payment was awaited")
+    void paymentMovesDeadline() {
+        Course course = moved(moved(received(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
+
+        DeadlineTerms.Supplemented terms =
+                course.terms(TEN_DAYS, at("03-05T08:00")).orElseThrow();
+
+        // Received Mon 2 March: ten days of work end on Mon 16; two of them stood still, so Wed 18.
+        assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-18T17:00"));
+        assertThat(terms.restart()).isEqualTo(terms.subtract());
+    }
+
+    @Test
+    @DisplayName("After a supplement both clocks are told: anew from when it came, and less the wait")
+    void bothClocks() {
+        Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
+        course = moved(course, IN_PROCESS, "03-06T08:00");
+
+        DeadlineTerms.Supplemented terms =
+                course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
+
+        // Anew from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Less the wait: Mon 16 and two days, Wed 18.
+        assertThat(terms.restart().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-20T17:00"));
+        assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-18T17:00"));
+    }
+
+    @Test
+    @DisplayName("A supplement that is still awaited restarts nothing, and its wait lasts up to now")
+    void stillAwaited() {
+        Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
+
+        DeadlineTerms.Supplemented terms =
+                course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
+
+        assertThat(terms.restart()).isEqualTo(terms.subtract());
+        assertThat(terms.subtract().suspensions()).containsExactly(still("03-04T08:00", "03-06T08:00"));
+    }
+
+    @Test
+    @DisplayName("Before reception the clock has not started, whatever was asked for")
+    void beforeReception() {
+        Course filed = Course.begun(Move.to(REGISTERED, at("03-02T07:00"), Actor.OWNER));
+        Course asked = moved(filed, SUPPLEMENT_ASKED, "03-02T09:00");
+
+        assertThat(asked.suspensions(at("03-20T09:00"))).isEmpty();
+        assertThat(asked.terms(TEN_DAYS, at("03-20T09:00"))).isEmpty();
+
+        Course started = moved(asked, RECEIVED, "03-04T09:00");
+        assertThat(started.terms(TEN_DAYS, at("03-20T09:00")).orElseThrow().restart())
+                .isEqualTo(new DeadlineTerms(at("03-04T09:00"), TEN_DAYS.limits(), TEN_DAYS.startRule(), List.of()));
+    }
+
+    @Test
+    @DisplayName("The time in which a dossier was closed counts only as standing when it was opened again")
+    void reopened() {
+        Course returned = moved(moved(received(), SETTLED, "03-03T10:00"), RETURNED, "03-03T11:00");
+        assertThat(returned.suspensions(at("03-30T08:00"))).isEmpty();
+
+        Course reopened = moved(returned, IN_PROCESS, "03-10T08:00");
+        assertThat(reopened.suspensions(at("03-30T08:00")))
+                .containsExactly(still("03-03T10:00", "03-03T11:00"), still("03-03T11:00", "03-10T08:00"));
+    }
+
+    @Test
+    @DisplayName("An opinion stops the clock only where the procedure says so, up to its answer or to now")
+    void opinions() {
+        Course course = received()
+                .consulted(new Consultation("Sở A", at("03-03T08:00"), at("03-04T08:00"), true))
+                .consulted(new Consultation("Sở B", at("03-05T08:00"), null, true))
+                .consulted(new Consultation("Sở C", at("03-05T08:00"), at("03-06T08:00"), false));
+
+        assertThat(course.suspensions(at("03-09T08:00")))
+                .containsExactly(still("03-03T08:00", "03-04T08:00"), still("03-05T08:00", "03-09T08:00"));
+    }
+
+    @Test
+    @DisplayName("Times out of order make no standstill that ends before it begins")
+    void outOfOrder() {
+        Course course = moved(moved(received(), PAYMENT_ASKED, "03-05T08:00"), IN_PROCESS, "03-03T08:00");
+
+        assertThat(course.suspensions(at("03-09T08:00"))).isEmpty();
+        assertThat(course.terms(TEN_DAYS, at("03-09T08:00"))
+                        .orElseThrow()
+                        .subtract()
+                        .on(WorkingCalendar.standard())
+                        .due())
+                .isEqualTo(at("03-16T17:00"));
+    }
+
+    @Test
+    @Tag("LT-LIFE-019")
+    @DisplayName("No state of money, delivery or synchronisation changes where the dossier stands")
+    void besideStatus() {
+        Course course = moved(received(), IN_PROCESS, "03-02T10:00");
+        Course troubled = course.beside(SideStates.begun()
+                .with(PaymentState.FAILED)
+                .with(DeliveryState.CAME_BACK)
+                .with(SyncState.REFUSED));
+
+        assertThat(troubled.status()).contains(IN_PROCESS);
+        assertThat(troubled.moves()).isEqualTo(course.moves());
+        assertThat(troubled.beside())
+                .isEqualTo(new SideStates(PaymentState.FAILED, DeliveryState.CAME_BACK, SyncState.REFUSED));
+        assertThat(troubled).isNotEqualTo(course);
+    }
+
+    @Test
+    @DisplayName("A course without a move stands nowhere and has no clock")
+    void empty() {
+        Course none = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.begun());
+
+        assertThat(none.status()).isEmpty();
+        assertThat(none.suspensions(at("03-02T08:00"))).isEmpty();
+        assertThat(none.terms(TEN_DAYS, at("03-02T08:00"))).isEmpty();
+        assertThatThrownBy(() -> none.suspensions(null)).hasMessage("asOf");
+        assertThatThrownBy(() -> none.terms(null, at("03-02T08:00"))).hasMessage("granted");
+        assertThatThrownBy(() -> none.then(null)).hasMessage("move");
+        assertThatThrownBy(() -> none.promised(null)).hasMessage("appointment");
+        assertThatThrownBy(() -> none.consulted(null)).hasMessage("consultation");
+        assertThatThrownBy(() -> none.transferred(null)).hasMessage("transfer");
+        assertThatThrownBy(() -> none.beside(null)).hasMessage("states");
+        assertThatThrownBy(() -> none.check(null)).hasMessage("rules");
+    }
+}
