@@ -59,7 +59,7 @@ final class DossierLife {
         return answer.value();
     }
 
-    /** Fills a dossier for an invented citizen. The appointment is the caller's: see {@link Limit}. */
+    /** Fills a dossier for an invented citizen. The appointment is the computed deadline, see {@link Limit}. */
     Dossier file(Procedure procedure, DossierCode code, OffsetDateTime now) {
         Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
         ChosenCase chosen = ChosenCase.of(procedure, CHANNEL);
@@ -82,19 +82,19 @@ final class DossierLife {
         Dossier dossier = sync(filed, at, new Words("Tiếp nhận hồ sơ", "Received"));
         OffsetDateTime begun = at.plusHours(1);
         dossier = sync(dossier.moved(DossierStatus.IN_PROCESS, begun), begun, new Words("Đang xử lý", "In process"));
-        OffsetDateTime asked = Limit.workingDays(at, 1);
+        OffsetDateTime asked = at.plusDays(1);
         dossier = sync(
                 withSupplement(dossier, open(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
                 asked,
                 new Words("Yêu cầu bổ sung giấy tờ", "Supplement asked"));
-        OffsetDateTime supplied = Limit.workingDays(at, 2);
+        OffsetDateTime supplied = at.plusDays(2);
         dossier = sync(
                 withSupplement(dossier, closed(asked, supplied)).moved(DossierStatus.IN_PROCESS, supplied),
                 supplied,
                 new Words("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
-        OffsetDateTime settled = Limit.workingDays(at, 4);
+        OffsetDateTime settled = at.plusDays(4);
         dossier = sync(dossier.moved(DossierStatus.SETTLED, settled), settled, new Words("Đã xử lý xong", "Settled"));
-        OffsetDateTime returned = Limit.workingDays(at, 5);
+        OffsetDateTime returned = at.plusDays(5);
         dossier = sync(
                 withResult(dossier).moved(DossierStatus.RETURNED, returned),
                 returned,

@@ -22,28 +22,29 @@ import vn.lienthong.procedure.Procedure;
 class LimitTest {
     @ParameterizedTest(name = "{0}: {1} {2} -> {3}")
     @CsvSource({
-        "2026-11-06T10:00, 10, WORKING_DAY, 2026-11-20",
-        "2026-11-06T10:00, 1, DAY, 2026-11-09",
-        "2026-11-06T10:00, 14, DAY, 2026-11-20",
-        "2026-11-06T10:00, 0.5, HOUR, 2026-11-09",
-        "2026-11-05T10:00, 24, WORKING_HOUR, 2026-11-10",
-        "2026-11-08T10:00, 1, MONTH, 2026-12-08",
-        "2026-11-07T10:00, 0, WORKING_DAY, 2026-11-09",
+        "2026-11-06T10:00, 10, WORKING_DAY, 2026-11-20T17:00",
+        // 24 November is a day off since 2026.
+        "2026-11-23T10:00, 1, WORKING_DAY, 2026-11-25T17:00",
+        "2026-11-06T10:00, 14, DAY, 2026-11-20T17:00",
+        "2026-11-06T10:00, 0.5, WORKING_HOUR, 2026-11-06T10:30"
     })
-    @DisplayName("The appointment is a weekday at the end of the limit, weekends passed over in working days")
-    void appointment(String received, String amount, Length.Unit unit, String day) {
+    @DisplayName("The appointment is the deadline by the state's calendar")
+    void appointment(String received, String amount, Length.Unit unit, String due) {
         Limit limit = new Limit(Optional.of(new Length(new BigDecimal(amount), unit)));
         assertThat(limit.appointment(OffsetDateTime.parse(received + ":00+07:00")))
-                .isEqualTo(day + "T16:00:00+07:00");
+                .isEqualTo(due + ":00+07:00");
     }
 
     @Test
-    @DisplayName("Without a limit the example promises ten working days, and the slip says none")
+    @DisplayName("Without a limit, and beyond the calendar, nothing is promised")
     void none() {
         Limit limit = new Limit(new TimeLimit("", "Không quy định", "").length());
         assertThat(limit.appointment(OffsetDateTime.parse("2026-11-08T10:00:00+07:00")))
-                .isEqualTo("2026-11-20T16:00:00+07:00");
+                .isNull();
         assertThat(limit.words(Language.VI)).isEmpty();
+        Limit limited = new Limit(Optional.of(new Length(BigDecimal.TEN, Length.Unit.WORKING_DAY)));
+        assertThat(limited.appointment(OffsetDateTime.parse("2100-11-08T10:00:00+07:00")))
+                .isNull();
     }
 
     @Test
