@@ -32,7 +32,7 @@ public final class RoutingRules implements Rules<Routing> {
 
     /** The rules for the dossiers of a version. */
     public static RoutingRules of(ProcedureVersion version) {
-        return new RoutingRules(version.competent());
+        return new RoutingRules(Objects.requireNonNull(version, "version").competent());
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.lienthong.procedure;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Modelled;
 
 /**
  * That a person is asked for a document.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source a database in which its owner has published what the document says, as the caller knows; null if none is known
  * @param reason why it is asked for all the same; null if none is given
  */
+@Modelled
 public record DocumentRequest(
         DocumentKind document,
         LocalDate day,
@@ -20,5 +22,10 @@ public record DocumentRequest(
     public DocumentRequest {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(day, "day");
+    }
+
+    /** A builder that starts from this value. */
+    public DocumentRequestBuilder toBuilder() {
+        return DocumentRequestBuilder.builder(this);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.CodeList;
+import vn.lienthong.error.Modelled;
 
 /**
  * A row of the map of replacements: by which database a document is replaced, on what ground and when (LT-ONCE-002).
@@ -15,6 +16,7 @@ import vn.lienthong.code.CodeList;
  * @param to the last one; null is without an end
  * @param confidence H, M or L, as the specification grades evidence
  */
+@Modelled
 public record Replacement(
         DocumentKind document,
         @Nullable SourceDatabase database,
@@ -26,6 +28,11 @@ public record Replacement(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(confidence, "confidence");
+    }
+
+    /** A builder that starts from this value. */
+    public ReplacementBuilder toBuilder() {
+        return ReplacementBuilder.builder(this);
     }
 
     static Replacement of(CodeList.Row row) {

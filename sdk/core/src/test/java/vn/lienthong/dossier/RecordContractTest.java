@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.procedure.CatalogueDiff;
+import vn.lienthong.procedure.OnceOnly;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.PublicationDeadline;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Specimen;
 
 /** What every record of the model keeps to, whichever it is. */
 class RecordContractTest {
+    /** What is computed, and never built by a caller. */
+    private static final Set<Class<?>> COMPUTED = Set.of(
+            CatalogueDiff.class, CatalogueDiff.Difference.class, OnceOnly.Judgement.class, PublicationDeadline.class);
+
     static Stream<Class<?>> records() {
         return ModelClasses.records(
                         "vn.lienthong.code", "vn.lienthong.calendar", "vn.lienthong.procedure", "vn.lienthong.dossier")
@@ -144,7 +152,8 @@ class RecordContractTest {
     @MethodSource("records")
     @DisplayName("A builder that starts from a record builds an equal one")
     void toBuilder(Class<?> type) throws ReflectiveOperationException {
-        boolean modelled = type.getPackageName().matches("vn\\.lienthong\\.(procedure|dossier)");
+        boolean modelled =
+                type.getPackageName().matches("vn\\.lienthong\\.(procedure|dossier)") && !COMPUTED.contains(type);
         assertThat(Arrays.stream(type.getMethods())
                         .anyMatch(method -> method.getName().equals("toBuilder")))
                 .isEqualTo(modelled);

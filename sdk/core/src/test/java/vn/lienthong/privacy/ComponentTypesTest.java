@@ -39,6 +39,7 @@ import vn.lienthong.code.SocialInsuranceNumber;
 import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.TechId;
 import vn.lienthong.code.TreasuryAccount;
+import vn.lienthong.dossier.Routing;
 import vn.lienthong.error.Extras;
 import vn.lienthong.specimen.ModelClasses;
 
@@ -72,6 +73,7 @@ class ComponentTypesTest {
             FeeCode.class,
             ProcedureCode.class,
             ResultCode.class,
+            Routing.Ground.class,
             ServiceCode.class);
 
     @Test
@@ -95,6 +97,7 @@ class ComponentTypesTest {
                 || OpenCode.class.isAssignableFrom(type)
                 || SHOWN.contains(type)
                 || (type.isRecord() && type.getPackageName().equals("vn.lienthong.dossier"))
+                || type == vn.lienthong.procedure.Agency.class
                 || type == vn.lienthong.procedure.Field.class;
     }
 
