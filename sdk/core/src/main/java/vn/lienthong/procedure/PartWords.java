@@ -9,12 +9,20 @@ import vn.lienthong.code.Identifier;
 final class PartWords {
     private PartWords() {}
 
-    /**
-     * A text of a part.
-     *
-     * @param substance whether it can tell the part by itself; a label or a count cannot
-     */
-    record Word(String text, boolean substance) {
+    /** A text of a part; it has substance if it can tell the part by itself, as a label or a count cannot. */
+    static final class Word {
+        private final String text;
+        private final boolean substance;
+
+        Word(String text, boolean substance) {
+            this.text = text;
+            this.substance = substance;
+        }
+
+        String text() {
+            return text;
+        }
+
         boolean tells() {
             return substance && !text.isBlank();
         }

@@ -1,7 +1,9 @@
 package vn.lienthong.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -22,6 +24,14 @@ public record ProcedureVersion(Procedure procedure, ChangeKind change, LocalDate
     /** A builder that starts from this value. */
     public ProcedureVersionBuilder toBuilder() {
         return ProcedureVersionBuilder.builder(this);
+    }
+
+    /** Who has the competence by this version: the agencies that it names competent or authorised, else those that settle. */
+    public List<Agency> competent() {
+        Agencies agencies = procedure.agencies();
+        List<Agency> named = Stream.concat(agencies.competent().stream(), agencies.authorised().stream())
+                .toList();
+        return named.isEmpty() ? agencies.implementing() : named;
     }
 
     boolean abolished() {

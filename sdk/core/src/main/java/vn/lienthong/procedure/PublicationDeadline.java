@@ -42,9 +42,9 @@ public record PublicationDeadline(
      * @throws vn.lienthong.calendar.OutsideCalendarException if the calendar does not reach the days
      */
     public static PublicationDeadline announcement(Announcer announcer, LocalDate effective, WorkingCalendar calendar) {
-        int days = announcer.daysBeforeEffect();
-        LocalDate last = effective.minusDays(days);
-        LocalDate byIndex = workingDaysBefore(effective, days, calendar);
+        int days = Objects.requireNonNull(announcer, "announcer").daysBeforeEffect();
+        LocalDate last = Objects.requireNonNull(effective, "effective").minusDays(days);
+        LocalDate byIndex = workingDaysBefore(effective, days, Objects.requireNonNull(calendar, "calendar"));
         List<Step> steps = new ArrayList<>();
         steps.add(step("LT-PROC-017", "procedure.announce.before", List.of(effective, last), days));
         steps.add(step("LT-PROC-017", "procedure.announce.index", List.of(effective, byIndex), days));
@@ -58,7 +58,8 @@ public record PublicationDeadline(
      * @param signed the day on which that text was published or signed
      */
     public static PublicationDeadline announcementShortened(LocalDate signed, WorkingCalendar calendar) {
-        LocalDate last = signed.plusDays(DAYS_AFTER_SIGNING);
+        Objects.requireNonNull(calendar, "calendar");
+        LocalDate last = Objects.requireNonNull(signed, "signed").plusDays(DAYS_AFTER_SIGNING);
         Step step = step("LT-PROC-017", "procedure.announce.shortened", List.of(signed, last), DAYS_AFTER_SIGNING);
         return new PublicationDeadline(last, null, calendar.version(), false, List.of(step));
     }
@@ -70,7 +71,8 @@ public record PublicationDeadline(
      * @throws vn.lienthong.calendar.OutsideCalendarException if the calendar does not reach the days
      */
     public static PublicationDeadline entry(Announcer announcer, LocalDate signed, WorkingCalendar calendar) {
-        return entered(signed, announcer.workingDaysToEnter(), "procedure.enter", calendar);
+        int days = Objects.requireNonNull(announcer, "announcer").workingDaysToEnter();
+        return entered(signed, days, "procedure.enter", calendar);
     }
 
     /** The same, if the legal text was made in a shortened procedure. */
@@ -79,7 +81,8 @@ public record PublicationDeadline(
     }
 
     private static PublicationDeadline entered(LocalDate signed, int days, String key, WorkingCalendar calendar) {
-        LocalDate last = signed;
+        Objects.requireNonNull(calendar, "calendar");
+        LocalDate last = Objects.requireNonNull(signed, "signed");
         for (int left = days; left > 0; ) {
             last = last.plusDays(1);
             left -= calendar.day(last).worked() ? 1 : 0;

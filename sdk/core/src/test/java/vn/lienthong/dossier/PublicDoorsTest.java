@@ -9,17 +9,20 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.StartRule;
+import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.Masked;
@@ -27,7 +30,11 @@ import vn.lienthong.code.OpenCode;
 import vn.lienthong.code.PersonName;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Rules;
+import vn.lienthong.procedure.Catalogue;
+import vn.lienthong.procedure.ChangeKind;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureHistory;
+import vn.lienthong.procedure.ProcedureVersion;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Samples;
 import vn.lienthong.specimen.SpecFiles;
@@ -52,6 +59,10 @@ class PublicDoorsTest {
             Samples.procedure(),
             LifeCycle.Grade.class,
             LifeCycle.Grade.SEEN);
+
+    private static final Set<Class<?>> TIMES = Set.of(OffsetDateTime.class, LocalDate.class);
+    private static final ProcedureHistory HISTORY = ProcedureHistory.of(
+            List.of(new ProcedureVersion(Samples.procedure(), ChangeKind.NEW, LocalDate.of(2025, 7, 1))));
 
     /** One parameter that must not be null. */
     record Door(Executable door, @Nullable Object on, int place) {
@@ -122,8 +133,7 @@ class PublicDoorsTest {
             "Null where a value must be is refused by the parameter's name, or by the name of the type that it is of")
     void refused(Door door) throws IllegalAccessException {
         Object[] arguments = Arrays.stream(door.door().getParameters())
-                .map(Parameter::getType)
-                .map(type -> type == byte[].class ? file(door) : given(type))
+                .map(parameter -> parameter.getType() == byte[].class ? file(door) : given(parameter))
                 .toArray();
         assertThat(call(door, arguments)).as("positive control").isNull();
         arguments[door.place()] = null;
@@ -149,10 +159,27 @@ class PublicDoorsTest {
         return SpecFiles.bytes(rules ? "calendar/start-rules.csv" : "calendar/state.csv");
     }
 
+    private static @Nullable Object given(Parameter parameter) {
+        String declared = parameter.getParameterizedType().getTypeName();
+        if (declared.endsWith("List<" + Catalogue.class.getName() + ">")) {
+            Catalogue empty = Catalogue.of("a", List.of());
+            return List.of(empty, empty);
+        } else if (declared.endsWith("List<" + ProcedureVersion.class.getName() + ">")) {
+            return HISTORY.versions();
+        }
+        return given(parameter.getType());
+    }
+
     private static @Nullable Object given(Class<?> type) {
-        if (GIVEN.containsKey(type)) {
+        if (type == Iterable.class) {
+            return List.of();
+        } else if (type == WorkingCalendar.class) {
+            return WorkingCalendar.standard();
+        } else if (type == ProcedureHistory.class) {
+            return HISTORY;
+        } else if (GIVEN.containsKey(type)) {
             return GIVEN.get(type);
-        } else if (OpenCode.class.isAssignableFrom(type) || type.isRecord() || type == OffsetDateTime.class) {
+        } else if (OpenCode.class.isAssignableFrom(type) || type.isRecord() || TIMES.contains(type)) {
             return new Specimen().any(type);
         }
         return type.isPrimitive() || type.isEnum() ? new Specimen().any(type) : null;

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.procedure.CatalogueDiff;
+import vn.lienthong.procedure.OnceOnly;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.PublicationDeadline;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Specimen;
 
-/** What every record of the model keeps to, whichever it is. */
-class RecordContractTest {
     static Stream<Class<?>> records() {
         return ModelClasses.records(
                         "vn.lienthong.code", "vn.lienthong.calendar", "vn.lienthong.procedure", "vn.lienthong.dossier")

@@ -49,6 +49,7 @@ import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanGround;
 import vn.lienthong.dossier.form.ControlRow;
+import vn.lienthong.dossier.Routing;
 import vn.lienthong.error.Extras;
 import vn.lienthong.specimen.ModelClasses;
 
@@ -113,6 +114,7 @@ class ComponentTypesTest {
             FeeCode.class,
             ProcedureCode.class,
             ResultCode.class,
+            Routing.Ground.class,
             ServiceCode.class);
 
     @Test
@@ -138,6 +140,7 @@ class ComponentTypesTest {
                 || (type.isRecord() && type.getPackageName().startsWith("vn.lienthong.dossier"))
                 || type == ControlRow.Pace.class
                 || (type.isSealed() && type.getPackageName().equals("vn.lienthong.dossier.course"))
+                || type == vn.lienthong.procedure.Agency.class
                 || type == vn.lienthong.procedure.Field.class;
     }
 

@@ -14,6 +14,8 @@ final class Judges {
             "raw", SpecFiles.ROOT.resolve(JUDGE + "VectorsTest.java"),
             "rule", SpecFiles.ROOT.resolve(CLI + "RuleVectorsTest.java"),
             "procedure", SpecFiles.ROOT.resolve(CLI + "ProcedureVectorsTest.java"),
+            "area", SpecFiles.ROOT.resolve(CLI + "AreaVectorsTest.java"),
+            "once-only", SpecFiles.ROOT.resolve(CLI + "OnceOnlyVectorsTest.java"),
             "deadline", SpecFiles.ROOT.resolve(CLI + "DeadlineVectorsTest.java"),
             "form", SpecFiles.ROOT.resolve(CLI + "FormVectorsTest.java"),
             "code", SpecFiles.ROOT.resolve(CLI + "CodeVectorsTest.java"),

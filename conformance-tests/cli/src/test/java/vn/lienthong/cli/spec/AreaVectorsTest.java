@@ -1,0 +1,66 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.check.RoutingRules;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Routing;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Finding;
+import vn.lienthong.procedure.AgenciesBuilder;
+import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.ChangeKind;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.ProcedureVersion;
+
+/** Judges the pairs on who settles a dossier that may be filed anywhere. */
+class AreaVectorsTest {
+    static List<JsonNode> pairs() {
+        return SpecFiles.pairs("area");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    @DisplayName("The rules find nothing in the one routing, and the requirement broken in its twin")
+    void told(JsonNode pair) {
+        assertThat(found(pair, pair.path("accepted").asText())).isEmpty();
+        assertThat(found(pair, pair.path("rejected").asText()))
+                .containsExactly(pair.path("requirement").asText());
+    }
+
+    private static List<String> found(JsonNode pair, String text) {
+        boolean ground = pair.path("kind").asText().equals("ground");
+        Routing routing = new Routing(
+                null,
+                agency("H56.20.01"),
+                agency(ground ? "H56.14" : text),
+                ground ? Routing.Ground.valueOf(text.toUpperCase(Locale.ROOT)) : Routing.Ground.PROCEDURE);
+        return routing.check(rules(pair)).stream().map(Finding::requirement).toList();
+    }
+
+    private static RoutingRules rules(JsonNode pair) {
+        List<Agency> named = new ArrayList<>();
+        pair.path("named").forEach(code -> named.add(agency(code.asText())));
+        return RoutingRules.of(new ProcedureVersion(
+                ProcedureBuilder.builder()
+                        .code(ProcedureCode.of("2.000488"))
+                        .name("Thủ tục kiểm thử")
+                        .agencies(AgenciesBuilder.builder().competent(named).build())
+                        .build(),
+                ChangeKind.NEW,
+                LocalDate.of(2025, 7, 1)));
+    }
+
+    private static Agency agency(String code) {
+        return new Agency(AgencyCode.of(code), null, Extras.NONE);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.procedure.AskingReason;
+import vn.lienthong.procedure.DocumentKind;
+import vn.lienthong.procedure.DocumentRequest;
+import vn.lienthong.procedure.OnceOnly;
+import vn.lienthong.procedure.OnceOnly.Judgement;
+import vn.lienthong.procedure.SourceDatabase;
+
+/** Judges the pairs on what a person may be asked for. */
+class OnceOnlyVectorsTest {
+    static List<JsonNode> pairs() {
+        return SpecFiles.pairs("once-only");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    @DisplayName("For the one reason or on the one day the document may be asked for, for its twin it may not")
+    void told(JsonNode pair) {
+        Judgement accepted = judged(pair, pair.path("accepted").asText());
+        assertThat(accepted.mayAsk()).isTrue();
+        if (pair.has("correction")) {
+            assertThat(accepted.correction()).isEqualTo(pair.path("correction").asBoolean());
+        }
+        Judgement rejected = judged(pair, pair.path("rejected").asText());
+        assertThat(rejected.mayAsk()).isFalse();
+        assertThat(rejected.findings().failed()).isTrue();
+    }
+
+    /** The twins differ in the day where the pair has none, else in the reason. */
+    private static Judgement judged(JsonNode pair, String twin) {
+        boolean byDay = !pair.has("day");
+        String reason = byDay ? pair.path("reason").asText() : twin;
+        String source = pair.path("source").asText();
+        return OnceOnly.standard()
+                .judge(new DocumentRequest(
+                        DocumentKind.of(pair.path("document").asText()),
+                        LocalDate.parse(byDay ? twin : pair.path("day").asText()),
+                        source.isEmpty() ? null : SourceDatabase.of(source),
+                        reason.equals("none") ? null : AskingReason.of(reason)));
+    }
+}

@@ -1,0 +1,117 @@
+package vn.lienthong.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.code.OpenCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/**
+ * Which documents a person is not asked for because a database holds what they say (cung cấp thông tin một lần), by dated rows
+ * (LT-ONCE-001 to LT-ONCE-005). {@link #standard()} is the specification's table; a newer one takes its place by {@link #of}.
+ */
+public final class OnceOnly {
+    private final List<Replacement> rows;
+
+    private OnceOnly(List<Replacement> rows) {
+        this.rows = rows;
+    }
+
+    /** The table of the specification. */
+    public static OnceOnly standard() {
+        return Standard.TABLE;
+    }
+
+    /** A table of one's own, such as these rows after those of {@link #standard()}. */
+    public static OnceOnly of(List<Replacement> rows) {
+        return new OnceOnly(Lists.copy(rows, "rows"));
+    }
+
+    /** The rows in their order. */
+    public List<Replacement> rows() {
+        return rows;
+    }
+
+    /** The rows that hold on a day. */
+    public OnceOnly on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return new OnceOnly(rows.stream().filter(row -> row.holdsOn(day)).toList());
+    }
+
+    /** Whether a document may be asked for, by the rows of the day of the request. */
+    public Judgement judge(DocumentRequest request) {
+        Objects.requireNonNull(request, "request");
+        List<Replacement> replaced = on(request.day()).rows.stream()
+                .filter(row -> row.covers(request))
+                .toList();
+        if (replaced.isEmpty()) {
+            return new Judgement(true, false, replaced, Findings.none());
+        }
+        AskingReason reason = request.reason();
+        if (reason == null || !reason.known()) {
+            return new Judgement(false, false, replaced, refused(request, replaced));
+        }
+        return new Judgement(true, reason.lawful(), replaced, allowed(request, replaced.get(0), reason));
+    }
+
+    private static Findings refused(DocumentRequest request, List<Replacement> replaced) {
+        List<Finding> findings = new ArrayList<>();
+        for (Replacement row : replaced) {
+            boolean weak = row.confidence().equals("L");
+            findings.add(Finding.of(
+                    "/document",
+                    row.document().equals(DocumentKind.ANY) ? "LT-ONCE-001" : "LT-ONCE-002",
+                    weak ? Severity.WARN : Severity.FAIL,
+                    "once.replaced",
+                    shown(request.document()),
+                    shown(database(row, request)),
+                    row.basis()));
+        }
+        return new Findings(findings);
+    }
+
+    private static Findings allowed(DocumentRequest request, Replacement row, AskingReason reason) {
+        String[] told = {shown(reason), shown(database(row, request))};
+        Finding finding = reason.lawful()
+                ? Finding.of("/reason", "LT-ONCE-003", Severity.INFO, "once.correct", told)
+                : Finding.of("/reason", "LT-ONCE-004", Severity.WARN, "once.reason.unproven", told);
+        return new Findings(List.of(finding));
+    }
+
+    private static @Nullable SourceDatabase database(Replacement row, DocumentRequest request) {
+        return row.database() == null ? request.source() : row.database();
+    }
+
+    /** The name of a code, in the language of the message. */
+    private static String shown(@Nullable OpenCode code) {
+        if (code == null) {
+            return "@source-database.any";
+        }
+        return code.known() ? "@" + code.list() + "." + code.text() : code.toString();
+    }
+
+    /**
+     * Whether a document may be asked for.
+     *
+     * @param mayAsk that it may
+     * @param correction that the person is to be asked to have the database corrected
+     * @param replacedBy the rows by which it is replaced, with their databases; none if no row of the day speaks of it
+     * @param findings why it may not be asked for, or what to tell the person, with the database by name
+     */
+    public record Judgement(boolean mayAsk, boolean correction, List<Replacement> replacedBy, Findings findings) {
+        public Judgement {
+            replacedBy = Lists.copy(replacedBy, "replacedBy");
+            Objects.requireNonNull(findings, "findings");
+        }
+    }
+
+    private static final class Standard {
+        private static final OnceOnly TABLE = of(
+                CodeList.named("once-only").rows().stream().map(Replacement::of).toList());
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lienthong.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.dossier.Routing;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+import vn.lienthong.procedure.AgenciesBuilder;
+import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.ChangeKind;
+import vn.lienthong.procedure.ProcedureVersion;
+import vn.lienthong.specimen.Samples;
+
+class RoutingRulesTest {
+    private static final Agency COUNTER = agency("H56.20.01", "Trung tâm Phục vụ hành chính công phường");
+    private static final Finding NOT_NAMED =
+            Finding.of("/competent", "LT-AREA-002", Severity.WARN, "dossier.routing.not-named");
+
+    private static Agency agency(@Nullable String code, @Nullable String name) {
+        return new Agency(code == null ? null : AgencyCode.of(code), name, Extras.NONE);
+    }
+
+    private static RoutingRules named(Agency... competent) {
+        AgenciesBuilder agencies = AgenciesBuilder.builder()
+                .implementing(List.of(agency("H56.99", "Sở khác")))
+                .competent(List.of(competent));
+        return RoutingRules.of(new ProcedureVersion(
+                Samples.procedure().toBuilder().agencies(agencies.build()).build(),
+                ChangeKind.NEW,
+                LocalDate.of(2025, 7, 1)));
+    }
+
+    private static Routing to(Agency competent) {
+        return new Routing(null, COUNTER, competent, Routing.Ground.PROCEDURE);
+    }
+
+    @Test
+    @Tag("LT-AREA-002")
+    @DisplayName(
+            "A dossier goes to an agency that the version names, in either shape of its code; to another, and to the counter, it does not")
+    void competence() {
+        RoutingRules rules = named(agency("H56.14", "Sở Tư pháp"), agency("H56.15", "Sở Xây dựng"));
+
+        assertThat(to(agency("H56.15", null)).check(rules)).isEmpty();
+        assertThat(to(agency("000.00.14.H56", null)).check(rules)).isEmpty();
+        assertThat(to(agency("H56.16", "sở tư pháp")).check(rules)).isEmpty();
+        assertThat(to(agency("H56.16", "Sở Y tế")).check(rules)).containsExactly(NOT_NAMED);
+        assertThat(to(agency("H56.99", "Sở khác")).check(rules)).containsExactly(NOT_NAMED);
+        assertThat(to(COUNTER).check(rules)).containsExactly(NOT_NAMED);
+    }
+
+    @Test
+    @Tag("LT-AREA-002")
+    @DisplayName(
+            "A version without competent agencies has those that settle, and one that names them without a code leaves it open")
+    void open() {
+        assertThat(to(agency("H56.99", null)).check(named())).isEmpty();
+        assertThat(to(agency("H56.14", null)).check(named())).containsExactly(NOT_NAMED);
+        Agency anyCommune = agency(null, "Ủy ban nhân dân cấp xã");
+        assertThat(to(COUNTER).check(named(anyCommune))).isEmpty();
+        assertThat(to(agency(null, "Ủy ban nhân dân phường A")).check(named(agency("H56.14", "Sở Tư pháp"))))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("LT-AREA-003")
+    @DisplayName("Routing by residence fails, routing by the counter is a warning, and help elsewhere changes nothing")
+    void ground() {
+        Agency justice = agency("H56.14", "Sở Tư pháp");
+        Routing routing = to(justice).toBuilder().helping(COUNTER).build();
+
+        assertThat(routing.check(named(justice))).isEmpty();
+        assertThat(routing.toBuilder().ground(Routing.Ground.RESIDENCE).build().check(named(justice)))
+                .containsExactly(Finding.of("/ground", "LT-AREA-003", Severity.FAIL, "dossier.routing.residence"));
+        assertThat(routing.toBuilder().ground(Routing.Ground.RECEPTION).build().check(named(justice)))
+                .containsExactly(Finding.of("/ground", "LT-AREA-002", Severity.WARN, "dossier.routing.reception"));
+    }
+
+    @Test
+    @Tag("LT-AREA-001")
+    @DisplayName("Receiving and competent agency and the ground are there; null is refused by name")
+    void bad() {
+        assertThatThrownBy(() -> new Routing(null, null, COUNTER, Routing.Ground.PROCEDURE))
+                .hasMessage("receiving");
+        assertThatThrownBy(() -> new Routing(null, COUNTER, null, Routing.Ground.PROCEDURE))
+                .hasMessage("competent");
+        assertThatThrownBy(() -> new Routing(null, COUNTER, COUNTER, null)).hasMessage("ground");
+        assertThatThrownBy(() -> named().judge(null)).hasMessage("routing");
+        assertThat(Stream.of(Routing.Ground.values())).hasSize(3);
+    }
+}
