@@ -20,7 +20,7 @@ final class DossierRules {
     private DossierRules() {}
 
     static List<Rule<Dossier>> all() {
-        return Stream.of(identity(), TimeRules.all(), ContentRules.all(), OutcomeRules.all(), FormRules.inPack())
+        return Stream.of(identity(), TimeRules.all(), ContentRules.all(), FormRules.inPack())
                 .flatMap(List::stream)
                 .toList();
     }

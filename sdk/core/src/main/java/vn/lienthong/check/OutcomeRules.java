@@ -1,7 +1,9 @@
 package vn.lienthong.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.lienthong.dossier.Dossier;
@@ -10,17 +12,34 @@ import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.Issue;
 import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.Result;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Rules;
 
-/** The rules on how a dossier passed from hand to hand, and on how its results stand to each other and to its subjects. */
-final class OutcomeRules {
+/**
+ * The rules on what only the agency keeps of a dossier: how it passed from hand to hand, and how its results stand to each other
+ * and to its subjects. They stand apart from {@link RulePack}, whose rules a message can be judged by.
+ */
+public final class OutcomeRules implements Rules<Dossier> {
+    private static final List<Rule<Dossier>> RULES = List.of(
+            new Rule<>("LT-LIFE-025", Source.PRACTICE, OutcomeRules::handOvers),
+            new Rule<>("LT-LIFE-026", Source.PRACTICE, OutcomeRules::earlier),
+            new Rule<>("LT-LIFE-027", Source.PRACTICE, OutcomeRules::subjects),
+            new Rule<>("LT-LIFE-028", Source.PRACTICE, OutcomeRules::copies));
+
     private OutcomeRules() {}
 
-    static List<Rule<Dossier>> all() {
-        return List.of(
-                new Rule<>("LT-LIFE-025", Source.PRACTICE, OutcomeRules::handOvers),
-                new Rule<>("LT-LIFE-026", Source.PRACTICE, OutcomeRules::earlier),
-                new Rule<>("LT-LIFE-027", Source.PRACTICE, OutcomeRules::subjects),
-                new Rule<>("LT-LIFE-028", Source.PRACTICE, OutcomeRules::copies));
+    /** The rules; they hold for every day. */
+    public static OutcomeRules standard() {
+        return new OutcomeRules();
+    }
+
+    @Override
+    public Findings judge(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        List<Finding> findings = new ArrayList<>();
+        RULES.forEach(rule -> rule.judge(dossier, findings));
+        return new Findings(findings);
     }
 
     private static void handOvers(Dossier dossier, Rule.Report report) {

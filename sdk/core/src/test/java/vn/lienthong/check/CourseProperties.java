@@ -2,18 +2,29 @@ package vn.lienthong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import vn.lienthong.calendar.DeadlineTerms;
+import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.Suspension;
+import vn.lienthong.code.CodeList;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Actor;
 import vn.lienthong.dossier.course.Course;
+import vn.lienthong.dossier.course.DeliveryState;
 import vn.lienthong.dossier.course.Move;
+import vn.lienthong.dossier.course.PaymentState;
+import vn.lienthong.dossier.course.SideStates;
+import vn.lienthong.dossier.course.SyncState;
 import vn.lienthong.dossier.course.Walks;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
@@ -69,6 +80,68 @@ class CourseProperties {
                         .mapToObj(i -> "LT-LIFE-011")
                         .toArray(String[]::new));
         assertThat(findings).hasSize((int) Math.max(0, asked - 1));
+    }
+
+    @Property
+    @Label("The clock stands over a move's stretch exactly where the table says that the move pauses it")
+    void clock(@ForAll Random random, @ForAll @IntRange(max = 12) int length) {
+        Course course = walk(random, length);
+        List<Suspension> expected = new ArrayList<>();
+        boolean started = course.moves().get(0).to().equals(DossierStatus.RECEIVED);
+        OffsetDateTime start = started ? course.moves().get(0).at() : null;
+        OffsetDateTime now = course.moves().get(course.moves().size() - 1).at().plusDays(1);
+        for (int i = 1; i < course.moves().size(); i++) {
+            String effect =
+                    effect(course.moves().get(i - 1).to(), course.moves().get(i).to());
+            if (start == null && List.of("starts", "runs", "resumes").contains(effect)) {
+                start = course.moves().get(i).at();
+            }
+            OffsetDateTime from = course.moves().get(i).at();
+            OffsetDateTime until =
+                    i + 1 < course.moves().size() ? course.moves().get(i + 1).at() : now;
+            boolean still = effect.equals("pauses") || effect.equals("not-started");
+            if (start != null && still && until.isAfter(from)) {
+                expected.add(new Suspension(from, until));
+            }
+        }
+
+        assertThat(course.suspensions(now)).containsExactlyInAnyOrderElementsOf(expected);
+        DeadlineTerms limit = DeadlineTerms.of(now, new Length(BigDecimal.TEN, Length.Unit.WORKING_DAY));
+        assertThat(course.terms(limit, now).map(terms -> terms.subtract().received()))
+                .isEqualTo(Optional.ofNullable(start));
+        assertThat(course.terms(limit, now)
+                        .map(terms -> terms.subtract().suspensions().size()))
+                .isEqualTo(Optional.ofNullable(start).map(any -> expected.size()));
+    }
+
+    private static String effect(DossierStatus from, DossierStatus to) {
+        return CERTAIN.stream()
+                .filter(row -> row.source().equals(from) && row.target().equals(to))
+                .map(Walks.Row::clock)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Property
+    @Label("Whatever becomes of money, delivery and synchronisation, status, findings and clock stay what they were")
+    void beside(@ForAll Random random, @ForAll @IntRange(max = 8) int length) {
+        Course course = walk(random, length);
+        SideStates states = new SideStates(
+                PaymentState.of(any(random, "payment-state")),
+                DeliveryState.of(any(random, "delivery-state")),
+                SyncState.of(any(random, "sync-state")));
+        Course troubled = course.beside(states);
+        OffsetDateTime now = course.moves().get(course.moves().size() - 1).at().plusDays(1);
+
+        assertThat(troubled.beside()).isEqualTo(states);
+        assertThat(troubled.status()).isEqualTo(course.status());
+        assertThat(troubled.check(RULES)).isEqualTo(course.check(RULES));
+        assertThat(troubled.suspensions(now)).isEqualTo(course.suspensions(now));
+    }
+
+    private static String any(Random random, String list) {
+        List<CodeList.Row> rows = CodeList.named(list).rows();
+        return rows.get(random.nextInt(rows.size())).code();
     }
 
     @Property

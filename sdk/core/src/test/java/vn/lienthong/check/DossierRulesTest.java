@@ -50,12 +50,7 @@ import vn.lienthong.specimen.Samples;
 
 class DossierRulesTest {
     static Stream<Broken> broken() {
-        return Stream.of(
-                        BrokenIdentity.all(),
-                        BrokenCodes.all(),
-                        BrokenDates.all(),
-                        BrokenContents.all(),
-                        BrokenOutcomes.all())
+        return Stream.of(BrokenIdentity.all(), BrokenCodes.all(), BrokenDates.all(), BrokenContents.all())
                 .flatMap(rows -> rows);
     }
 

@@ -8,21 +8,44 @@ import static vn.lienthong.specimen.Samples.filed;
 import static vn.lienthong.specimen.Samples.handled;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.Outcome;
 import vn.lienthong.dossier.Result;
+import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
 import vn.lienthong.specimen.Samples;
 
 class OutcomeRulesTest {
     private static final Result FIRST = result("1", b -> b);
     private static final Result OTHER = result("2", b -> b);
+
+    static Stream<Broken> broken() {
+        return BrokenOutcomes.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    @DisplayName("Each broken rule is found once, where it is broken; the rules on what a message carries say nothing")
+    void found(Broken broken) {
+        List<Finding> findings = broken.dossier().check(OutcomeRules.standard()).list();
+
+        assertThat(findings)
+                .containsExactly(Finding.of(broken.path(), broken.requirement(), broken.severity(), broken.key()));
+        assertThat(broken.dossier().check(RulePack.inForce(RECEPTION))).isEqualTo(Findings.none());
+        for (Language language : Language.values()) {
+            assertThat(findings.get(0).message(language)).isNotEqualTo(broken.key());
+        }
+    }
 
     private static List<Result> hold(Result... results) {
         return Outcome.none().toBuilder().results(List.of(results)).build().inForce();
@@ -58,7 +81,7 @@ class OutcomeRulesTest {
                                 result("1", b -> b.subject("a").copies(3)),
                                 result("2", b -> b.subject("b")),
                                 result("3", b -> b.kind(IssueKind.CORRECTION).earlier("in another dossier")))
-                        .check(RulePack.inForce(RECEPTION)))
+                        .check(OutcomeRules.standard()))
                 .isEqualTo(Findings.none());
     }
 
@@ -73,6 +96,6 @@ class OutcomeRulesTest {
                         new HandOver("Phòng A ", "Phòng B", RECEPTION, null),
                         new HandOver("Phòng B", "Một cửa", null, null))));
 
-        assertThat(dossier.check(RulePack.inForce(RECEPTION))).isEqualTo(Findings.none());
+        assertThat(dossier.check(OutcomeRules.standard())).isEqualTo(Findings.none());
     }
 }

@@ -21,6 +21,8 @@ import vn.lienthong.dossier.DossierBuilder;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Filing;
 import vn.lienthong.dossier.FilingBuilder;
+import vn.lienthong.dossier.FilingSubject;
+import vn.lienthong.dossier.FilingSubjectBuilder;
 import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.HandOverBuilder;
 import vn.lienthong.dossier.Handling;
@@ -103,6 +105,12 @@ final class Dossiers {
     }
 
     private static Arbitrary<Filing> filings() {
+        Arbitrary<FilingSubject> subjects = Builders.withBuilder(FilingSubjectBuilder::builder)
+                .use(SomeTexts.any())
+                .in((b, v) -> b.id(v))
+                .use(maybeProse(60))
+                .in((b, v) -> b.description(v))
+                .build(FilingSubjectBuilder::build);
         return Builders.withBuilder(FilingBuilder::builder)
                 .use(SomeValues.codes("channel", Channel::of))
                 .in((b, v) -> b.channel(v))
@@ -116,6 +124,8 @@ final class Dossiers {
                 .in((b, v) -> b.vneidVerified(v))
                 .use(SomeValues.maybe(SomeTexts.any()))
                 .in((b, v) -> b.receiptNumber(v))
+                .use(subjects.list().ofMaxSize(2))
+                .in((b, v) -> b.subjects(v))
                 .build(FilingBuilder::build);
     }
 

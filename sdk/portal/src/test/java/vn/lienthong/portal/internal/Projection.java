@@ -6,6 +6,7 @@ import vn.lienthong.code.IdentityDocument.NoneBecause;
 import vn.lienthong.dossier.Contact;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Issue;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.Parties;
 import vn.lienthong.dossier.Supplement;
@@ -28,7 +29,14 @@ final class Projection {
                 .payment(dossier.payment().toBuilder()
                         .fees(fees(dossier.payment().fees()))
                         .build())
-                .outcome(dossier.outcome().toBuilder().delivery(null).build())
+                .filing(dossier.filing().toBuilder().subjects(List.of()).build())
+                .outcome(dossier.outcome().toBuilder()
+                        .delivery(null)
+                        .results(dossier.outcome().results().stream()
+                                .map(result ->
+                                        result.toBuilder().issue(Issue.first()).build())
+                                .toList())
+                        .build())
                 .build();
     }
 

@@ -18,6 +18,9 @@ import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.DatabaseUseBuilder;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.FeeItemBuilder;
+import vn.lienthong.dossier.Issue;
+import vn.lienthong.dossier.IssueBuilder;
+import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.OtherPaper;
 import vn.lienthong.dossier.OtherPaperBuilder;
 import vn.lienthong.dossier.Papers;
@@ -174,6 +177,21 @@ final class SomePapers {
                 .in((b, v) -> b.url(v))
                 .use(resultCodes())
                 .in((b, v) -> b.code(v))
+                .use(issues())
+                .in((b, v) -> b.issue(v))
                 .build(ResultBuilder::build);
+    }
+
+    private static Arbitrary<Issue> issues() {
+        return Builders.withBuilder(IssueBuilder::builder)
+                .use(SomeValues.codes("issue-kind", IssueKind::of))
+                .in((b, v) -> b.kind(v))
+                .use(ids())
+                .in((b, v) -> b.earlier(v))
+                .use(ids())
+                .in((b, v) -> b.subject(v))
+                .use(Arbitraries.integers().between(1, 9))
+                .in((b, v) -> b.copies(v))
+                .build(IssueBuilder::build);
     }
 }
