@@ -18,13 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.procedure.CatalogueDiff;
-import vn.lienthong.procedure.OnceOnly;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.PublicationDeadline;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Specimen;
 
+/** What every record of the model keeps to, whichever it is. */
+class RecordContractTest {
     static Stream<Class<?>> records() {
         return ModelClasses.records(
                         "vn.lienthong.code", "vn.lienthong.calendar", "vn.lienthong.procedure", "vn.lienthong.dossier")
