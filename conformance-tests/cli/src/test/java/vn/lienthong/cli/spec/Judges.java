@@ -14,6 +14,7 @@ final class Judges {
             "raw", SpecFiles.ROOT.resolve(JUDGE + "VectorsTest.java"),
             "rule", SpecFiles.ROOT.resolve(CLI + "RuleVectorsTest.java"),
             "deadline", SpecFiles.ROOT.resolve(CLI + "DeadlineVectorsTest.java"),
+            "unit", SpecFiles.ROOT.resolve(CLI + "UnitVectorsTest.java"),
             "code", SpecFiles.ROOT.resolve(CLI + "CodeVectorsTest.java"),
             "move", SpecFiles.ROOT.resolve(CLI + "MoveVectorsTest.java"));
 
