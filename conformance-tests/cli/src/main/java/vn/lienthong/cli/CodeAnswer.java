@@ -2,7 +2,6 @@ package vn.lienthong.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.IdentifierKind;
@@ -64,17 +63,8 @@ record CodeAnswer(String input, @Nullable Reading reading, Findings findings) {
                 .text("input", input)
                 .text("kind", reading == null ? null : reading.kind().word())
                 .truth("valid", valid())
-                .text("canonical", canonical())
-                .list("findings");
-        for (Finding finding : findings) {
-            line.open()
-                    .text("path", finding.path())
-                    .text("requirement", finding.requirement())
-                    .text("severity", finding.severity().name())
-                    .text("message", finding.message(language))
-                    .close();
-        }
-        return line.closeList().close().value();
+                .text("canonical", canonical());
+        return Remarks.json(line, findings, language).close().value();
     }
 
     /** The value, its kind, its parts and what was found, for a person. */
@@ -88,10 +78,6 @@ record CodeAnswer(String input, @Nullable Reading reading, Findings findings) {
         if (canonical != null && !canonical.equals(input)) {
             out.println(GAP + texts.text("code.canonical", canonical));
         }
-        for (Finding finding : findings) {
-            String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-            String path = finding.path().isEmpty() ? "" : finding.path() + ": ";
-            out.println(GAP + severity + GAP + finding.requirement() + GAP + path + finding.message(texts.language()));
-        }
+        Remarks.table(out, findings, texts);
     }
 }

@@ -23,7 +23,7 @@ public final class CodeLists {
     static final String REQUIREMENT = "LT-LIST-012";
 
     /** The lists of units, which have successors. */
-    private static final Set<String> UNITS = Set.of("province");
+    private static final Set<String> UNITS = Set.of("province", "commune", "agency");
 
     private static final CodeLists STANDARD = new CodeLists(Map.of(), standardUnits());
 

@@ -63,7 +63,8 @@ public record NameKey(String key) {
 
     /** Whether two names are spellings of one. */
     public static boolean same(String one, String other) {
-        return of(one).equals(of(other));
+        Objects.requireNonNull(one, "one");
+        return of(one).equals(of(Objects.requireNonNull(other, "other")));
     }
 
     @Override

@@ -41,7 +41,7 @@ class NameKeyTest {
         "Bình Thuận, Bình Thuần",
         "Ba Bể, Bà Be",
         "làna, lanà",
-        "Hòa, Hòa ",
+        "Hòa, 'Hòa '",
         "' Hòa', Hòa",
         "éé, ée",
         "ééa, aéé"

@@ -15,7 +15,10 @@ import vn.lienthong.code.Succession.Certainty;
 class UnitsProperties {
     private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
     private static final LocalDate END = LocalDate.of(2027, 12, 31);
-    private static final List<Units> LISTS = List.of(CodeLists.standard().provinces());
+    private static final List<Units> LISTS = List.of(
+            CodeLists.standard().provinces(),
+            CodeLists.standard().communes(),
+            CodeLists.standard().agencies());
 
     /** A list and one of its units, whatever its days. */
     record Listed(Units list, Unit unit) {}

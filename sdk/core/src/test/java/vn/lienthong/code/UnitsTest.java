@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -135,5 +136,81 @@ class UnitsTest {
         assertThatThrownBy(() ->
                         new Succession(Set.of(one), Certainty.SOLE).units().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    @Tag("LT-LIST-006")
+    @DisplayName("There are 10,035 communes up to 2025-06-30 and 3,321 since, each in a province of its days")
+    void communes() {
+        Units communes = CodeLists.standard().communes();
+        for (LocalDate day : List.of(LAST, FIRST, LocalDate.of(2026, 12, 31))) {
+            List<Unit> all = communes.on(day);
+            assertThat(all).hasSize(day.equals(LAST) ? 10_035 : 3_321);
+            assertThat(all).extracting(Unit::code).doesNotHaveDuplicates().allMatch(code -> code.matches("\\d{5}"));
+            assertThat(all).allSatisfy(unit -> {
+                assertThat(provinces().find(unit.within(), day)).isPresent();
+                assertThat(unit.name()).startsWith(unit.type().name(Language.VI) + " ");
+            });
+        }
+    }
+
+    @Test
+    @Tag("LT-LIST-006")
+    @DisplayName("The changes of 2026 leave 709 wards, 2,599 communes and 13 special zones")
+    void wards() {
+        List<Unit> all = CodeLists.standard().communes().on(LocalDate.of(2026, 9, 20));
+        assertThat(all).filteredOn(unit -> unit.type().text().equals("ward")).hasSize(709);
+        assertThat(all).filteredOn(unit -> unit.type().text().equals("commune")).hasSize(2_599);
+        assertThat(all)
+                .filteredOn(unit -> unit.type().text().equals("special-zone"))
+                .hasSize(13);
+    }
+
+    @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("A commune that one source splits has no sole successor; successors lie in the province that follows")
+    void split() {
+        Units communes = CodeLists.standard().communes();
+        List<Unit> old = communes.on(LAST);
+        assertThat(old)
+                .filteredOn(unit -> communes.successors(unit).certainty() == Certainty.ONE_OF_SEVERAL)
+                .hasSize(442);
+        assertThat(old)
+                .filteredOn(unit -> communes.successors(unit).certainty() == Certainty.UNKNOWN)
+                .hasSize(29);
+        assertThat(old).allSatisfy(unit -> {
+            Unit province = provinces().find(unit.within(), LAST).orElseThrow();
+            Set<Unit> follows = provinces().successors(province, FIRST).units();
+            assertThat(communes.successors(unit, FIRST).units())
+                    .allMatch(to -> follows.stream().anyMatch(one -> one.code().equals(to.within())));
+        });
+    }
+
+    @Test
+    @Tag("LT-LIST-008")
+    @DisplayName(
+            "Agencies that ended are carried on by others whose code is not sure; those of the 63 provinces are listed")
+    void agencies() {
+        Units agencies = CodeLists.standard().agencies();
+        assertThat(agencies.on(LAST))
+                .filteredOn(unit -> unit.code().startsWith("H"))
+                .hasSize(63)
+                .allSatisfy(unit -> assertThat(provinces().on(LAST))
+                        .extracting(Unit::name)
+                        .anyMatch(name -> NameKey.same(name.toLowerCase(Locale.ROOT), shortened(unit))));
+        assertThat(agencies.on(FIRST))
+                .filteredOn(unit -> unit.code().startsWith("H"))
+                .hasSize(34);
+        Unit transport = agencies.find("G04", LocalDate.of(2025, 2, 28)).orElseThrow();
+        assertThat(agencies.successors(transport).certainty()).isEqualTo(Certainty.UNKNOWN);
+        assertThat(agencies.find("G04", LocalDate.of(2025, 3, 1))).isEmpty();
+        assertThat(agencies.on(FIRST))
+                .filteredOn(unit -> !unit.official())
+                .extracting(Unit::code)
+                .containsExactly("agriculture-environment", "ethnic-religious-affairs");
+    }
+
+    private static String shortened(Unit committee) {
+        return committee.name().replace("Ủy ban nhân dân ", "").toLowerCase(Locale.ROOT);
     }
 }
