@@ -36,6 +36,7 @@ public final class Lienthong implements Runnable {
                 .addSubcommand(new SandboxCommand(terminal, root.speech))
                 .addSubcommand(new LintCommand(terminal, root.speech))
                 .addSubcommand(new CodeCommand(terminal, root.speech))
+                .addSubcommand(new UnitCommand(terminal, root.speech))
                 .addSubcommand(new DeadlineCommand(terminal, root.speech))
                 .addSubcommand(new SlipCommand(terminal, root.speech))
                 .addSubcommand(new CommandLine(new ProceduresCommand())

@@ -1,5 +1,6 @@
 package vn.lienthong.cli;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -45,6 +46,18 @@ final class Moments {
         @Override
         public OffsetDateTime convert(String value) {
             return moment(value);
+        }
+    }
+
+    /** A day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("2026-08-28");
+            }
         }
     }
 

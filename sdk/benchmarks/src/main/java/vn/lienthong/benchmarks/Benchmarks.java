@@ -18,6 +18,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Benchmarks {
     private static final int WARM_UP_SECONDS = 8;
+    private static final String LISTS = "ListsBenchmark.read";
+
+    /** Milliseconds. */
+    private static final double LISTS_GOAL = 150;
 
     private final int rounds;
     private final int seconds;
@@ -59,6 +63,36 @@ public final class Benchmarks {
             }
             System.out.println(comparison.line(times));
         }
+        lists();
+    }
+
+    /** What a program waits for once, so each time is that of a JVM that has not done it before. */
+    private void lists() throws RunnerException {
+        Rounds times = new Rounds();
+        for (int round = 0; round < 2 * rounds + 1; round++) {
+            times.add(LISTS, once(LISTS));
+        }
+        double milliseconds = times.middle(LISTS);
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s %8.1f ms, the middle of %d JVMs   goal <  %.0f: %s%n",
+                "read all code lists",
+                milliseconds,
+                2 * rounds + 1,
+                LISTS_GOAL,
+                milliseconds < LISTS_GOAL ? "met" : "missed");
+    }
+
+    private static double once(String benchmark) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include("^" + (Benchmarks.class.getPackageName() + "." + benchmark).replace(".", "\\.") + "$")
+                .forks(1)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .build();
+        return new Runner(options).runSingle().getPrimaryResult().getScore();
     }
 
     /** The middle call of one JVM. */

@@ -60,6 +60,12 @@ class BenchmarksTest {
     }
 
     @Test
+    @DisplayName("All lists are read: 34 provinces, 3,321 communes, the agencies and the values of the small lists")
+    void lists() {
+        assertThat(new ListsBenchmark().read()).isGreaterThan(34 + 3_321 + 50 + 60);
+    }
+
+    @Test
     @DisplayName("An argument that is none ends with 2")
     void arguments() {
         assertThat(Benchmarks.run(List.of("--fast"))).isEqualTo(2);

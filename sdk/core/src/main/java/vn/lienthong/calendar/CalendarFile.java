@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 import vn.lienthong.calendar.CalendarDay.Kind;
 import vn.lienthong.calendar.CalendarDay.Reason;
+import vn.lienthong.code.Table;
 
 /** Reads a calendar's file: the edition, the years it covers, office hours, and the days that are not as their weekday. */
 final class CalendarFile {
@@ -41,7 +42,7 @@ final class CalendarFile {
     }
 
     static WorkingCalendar read(byte[] file) {
-        CalendarFile calendar = new CalendarFile(Table.read(file, HEADER));
+        CalendarFile calendar = new CalendarFile(Table.read(file, HEADER, Cells.REQUIREMENT));
         calendar.table.rows().forEach(calendar::row);
         calendar.whole();
         calendar.table.refuse();
@@ -52,7 +53,7 @@ final class CalendarFile {
     }
 
     private void row(Table.Row row) {
-        Reason reason = row.reason();
+        Reason reason = Cells.reason(row);
         Optional<LocalDate> date = row.day("date");
         if (date.isEmpty()) {
             return;
@@ -66,7 +67,7 @@ final class CalendarFile {
                 provisional.add(day.getYear());
             }
             case "hours" ->
-                row.hours().ifPresent(read -> usual.put(day, new CalendarDay(day, Kind.WORK, read, read, reason)));
+                Cells.hours(row).ifPresent(read -> usual.put(day, new CalendarDay(day, Kind.WORK, read, read, reason)));
             default -> special(row, day, reason);
         }
     }

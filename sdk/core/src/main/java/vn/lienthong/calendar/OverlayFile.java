@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.lienthong.calendar.CalendarDay.Reason;
 import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Table;
 
 /** Reads a file of overlays, which may hold those of many agencies. */
 final class OverlayFile {
@@ -18,7 +19,7 @@ final class OverlayFile {
 
     /** The overlays of one agency; the rows of the others are checked all the same. */
     static List<Overlay> read(byte[] file, AgencyCode agency) {
-        Table table = Table.read(file, HEADER);
+        Table table = Table.read(file, HEADER, Cells.REQUIREMENT);
         List<Overlay> overlays = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             Optional<Overlay> overlay = overlay(row);
@@ -31,14 +32,14 @@ final class OverlayFile {
     }
 
     private static Optional<Overlay> overlay(Table.Row row) {
-        Reason reason = row.reason();
+        Reason reason = Cells.reason(row);
         Optional<LocalDate> from = row.day("from");
         Optional<LocalDate> to = row.day("to");
         Optional<Overlay.Kind> kind = kind(row);
         Optional<List<DayOfWeek>> weekdays = weekdays(row);
         boolean closed = kind.filter(Overlay.Kind.CLOSED::equals).isPresent();
         Optional<OfficeHours> hours =
-                closed && row.cell("hours").isEmpty() ? Optional.of(OfficeHours.NONE) : row.hours();
+                closed && row.cell("hours").isEmpty() ? Optional.of(OfficeHours.NONE) : Cells.hours(row);
         if (from.isEmpty() || to.isEmpty() || kind.isEmpty() || weekdays.isEmpty() || hours.isEmpty()) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.CalendarDay.Reason;
+import vn.lienthong.code.Table;
 import vn.lienthong.error.ConfigurationException;
 
 /**
@@ -49,7 +50,7 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
      * @throws ConfigurationException listing every problem of the file by its line
      */
     public static List<StartRule> read(byte[] file) {
-        Table table = Table.read(Objects.requireNonNull(file, "file"), HEADER);
+        Table table = Table.read(file, HEADER, Cells.REQUIREMENT);
         List<StartRule> rules = table.rows().stream().map(StartRule::rule).toList();
         table.refuse();
         return rules;
@@ -65,7 +66,7 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
             row.problem("deadline.file.rule");
         }
         int before = minutes ? Integer.parseInt(row.cell("minutes_before_close")) : 0;
-        return new StartRule(row.cell("rule"), cutOff.orElse(null), before, row.reason());
+        return new StartRule(row.cell("rule"), cutOff.orElse(null), before, Cells.reason(row));
     }
 
     /** From when the limit counts. */

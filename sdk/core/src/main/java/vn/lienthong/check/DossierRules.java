@@ -39,6 +39,7 @@ final class DossierRules {
                 new Rule<>("LT-DOS-007", Source.PRACTICE, DossierRules::otherNumber),
                 new Rule<>("LT-DOS-022", Source.WIRE, DossierRules::unit),
                 new Rule<>("LT-DOS-010", Source.WIRE, DossierRules::status),
+                new Rule<>("LT-LIST-009", Source.PRACTICE, ReceiverRules::continued),
                 new Rule<>("LT-CODE-009", Source.PRACTICE, OpenCodeRules::kept));
     }
 
@@ -93,7 +94,7 @@ final class DossierRules {
     }
 
     private static void channel(Dossier dossier, Rule.Report report) {
-        if (!dossier.filing().channel().known()) {
+        if (!dossier.filing().channel().knownIn(report.lists())) {
             report.found("/filing/channel", "dossier.channel.unknown");
         }
     }
@@ -147,7 +148,7 @@ final class DossierRules {
     }
 
     private static void status(Dossier dossier, Rule.Report report) {
-        if (!dossier.status().known()) {
+        if (!dossier.status().knownIn(report.lists())) {
             report.found("/status", "dossier.status.unknown");
         }
     }

@@ -22,7 +22,7 @@ final class OpenCodeRules {
 
     static void kept(Dossier dossier, Rule.Report report) {
         each(dossier, (path, list, code) -> {
-            if (!code.known() && code.fits(WIRE, list)) {
+            if (!code.knownIn(report.lists()) && code.fits(WIRE, list)) {
                 report.found(path, "code.unknown", code.list());
             }
         });

@@ -1,6 +1,7 @@
 package vn.lienthong.check;
 
 import java.util.List;
+import vn.lienthong.code.CodeLists;
 import vn.lienthong.error.Finding;
 
 /**
@@ -13,10 +14,22 @@ import vn.lienthong.error.Finding;
 public record Rule<T>(String requirement, Source source, Test<? super T> test) {
     /** Judges a subject, adding what it finds. */
     void judge(T subject, List<Finding> findings) {
-        test.look(
-                subject,
-                (path, key, arguments) ->
-                        findings.add(new Finding(path, requirement, source.severity(), key, List.of(arguments))));
+        judge(subject, findings, CodeLists.standard());
+    }
+
+    /** Judges a subject by these lists, adding what it finds. */
+    void judge(T subject, List<Finding> findings, CodeLists lists) {
+        test.look(subject, new Report() {
+            @Override
+            public void found(String path, String key, String... arguments) {
+                findings.add(new Finding(path, requirement, source.severity(), key, List.of(arguments)));
+            }
+
+            @Override
+            public CodeLists lists() {
+                return lists;
+            }
+        });
     }
 
     /** Looks at a subject. */
@@ -31,5 +44,10 @@ public record Rule<T>(String requirement, Source source, Test<? super T> test) {
     public interface Report {
         /** The rule is broken at a path; the arguments belong to the message of the key and are never personal. */
         void found(String path, String key, String... arguments);
+
+        /** The code lists to ask. */
+        default CodeLists lists() {
+            return CodeLists.standard();
+        }
     }
 }

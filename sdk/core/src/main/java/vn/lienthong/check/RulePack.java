@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.CodeLists;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -57,9 +58,22 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
 
     @Override
     public Findings judge(Dossier dossier) {
+        return judge(dossier, CodeLists.standard());
+    }
+
+    /**
+     * The same rules, asking these lists, of which some may be newer (LT-LIST-012). What a wire writes for a value stays as the
+     * specification has it.
+     */
+    public Rules<Dossier> asking(CodeLists lists) {
+        Objects.requireNonNull(lists, "lists");
+        return dossier -> judge(dossier, lists);
+    }
+
+    private Findings judge(Dossier dossier, CodeLists lists) {
         Objects.requireNonNull(dossier, "dossier");
         List<Finding> findings = new ArrayList<>();
-        rules.forEach(rule -> rule.judge(dossier, findings));
+        rules.forEach(rule -> rule.judge(dossier, findings, lists));
         return new Findings(findings);
     }
 

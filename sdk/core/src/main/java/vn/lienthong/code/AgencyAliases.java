@@ -91,12 +91,8 @@ public final class AgencyAliases {
             return new Alias(
                     AgencyCode.of(row.cell("old")),
                     AgencyCode.of(row.cell("new")),
-                    day(row.cell("valid_from")),
-                    day(row.cell("valid_to")));
-        }
-
-        private static @Nullable LocalDate day(String cell) {
-            return cell.isEmpty() ? null : LocalDate.parse(cell);
+                    row.validity().from(),
+                    row.validity().to());
         }
 
         private boolean holdsOn(LocalDate day) {

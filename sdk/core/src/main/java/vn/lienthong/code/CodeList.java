@@ -6,15 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Language;
 
 /** A code list of the specification: rows by their text, each with its names and what the wires write for it. */
@@ -64,25 +67,79 @@ public final class CodeList {
         }
     }
 
+    /** The rows that hold on a day (LT-LIST-001). */
+    public CodeList on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return new CodeList(rows.stream().filter(row -> row.validity().on(day)).toList());
+    }
+
+    /** Whether the rows are values with names, and not of another form such as moves or aliases. */
+    boolean ofValues() {
+        return columns().containsAll(List.of("code", "vi", "en", "confidence"));
+    }
+
+    /** A list with the same columns. @throws ConfigurationException listing every problem of the file by its line */
+    CodeList replacedBy(byte[] file) {
+        Table table = Table.read(file, String.join(",", columns()), CodeLists.REQUIREMENT);
+        Set<String> met = new HashSet<>();
+        for (Table.Row row : table.rows()) {
+            row.grade();
+            row.validity();
+            if (row.cell("code").isBlank()) {
+                row.problem("list.file.blank");
+            }
+            if (row.cell("vi").isBlank() || row.cell("en").isBlank()) {
+                row.problem("file.name");
+            }
+            if (!met.add(row.cell("code"))) {
+                row.problem("list.file.twice");
+            }
+        }
+        table.refuse();
+        return new CodeList(
+                table.rows().stream().map(row -> Row.of(columns(), row.cells())).toList());
+    }
+
+    private List<String> columns() {
+        return List.copyOf(rows.get(0).cells().keySet());
+    }
+
     private static List<Row> read(InputStream in) throws IOException {
         List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                 .lines()
                 .toList();
-        String[] header = lines.get(0).split(",", -1);
-        List<Row> rows = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < header.length; i++) {
-                row.put(header[i], cells[i]);
-            }
-            rows.add(new Row(Collections.unmodifiableMap(row)));
-        }
-        return List.copyOf(rows);
+        List<String> header = List.of(lines.get(0).split(",", -1));
+        return lines.stream()
+                .skip(1)
+                .map(line -> Row.of(header, List.of(line.split(",", -1))))
+                .toList();
     }
 
     /** One value of the list, by the names of the specification's columns. */
     public record Row(Map<String, String> cells) {
+        private static Row of(List<String> header, List<String> cells) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                row.put(header.get(i), cells.get(i));
+            }
+            return new Row(Collections.unmodifiableMap(row));
+        }
+
+        /** The days on which the value is in use. */
+        public Validity validity() {
+            return new Validity(day("valid_from"), day("valid_to"));
+        }
+
+        /** How well it is attested; as little as can be where the list does not say. */
+        public Confidence confidence() {
+            String grade = cell("confidence");
+            return grade.isEmpty() ? Confidence.L : Confidence.valueOf(grade);
+        }
+
+        private @Nullable LocalDate day(String column) {
+            return cell(column).isEmpty() ? null : LocalDate.parse(cell(column));
+        }
+
         /** The value's text. */
         public String code() {
             return cell("code");

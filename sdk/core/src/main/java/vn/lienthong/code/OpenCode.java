@@ -35,7 +35,12 @@ public abstract class OpenCode {
 
     /** Whether the list of this version holds the value. */
     public final boolean known() {
-        return CodeList.find(list).flatMap(codes -> codes.row(text)).isPresent();
+        return knownIn(CodeLists.standard());
+    }
+
+    /** Whether its list holds the value, the list being one of these, of which some may be newer. */
+    public final boolean knownIn(CodeLists lists) {
+        return lists.find(list).flatMap(codes -> codes.row(text)).isPresent();
     }
 
     /**

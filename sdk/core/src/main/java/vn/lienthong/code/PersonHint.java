@@ -1,6 +1,8 @@
 package vn.lienthong.code;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the digits of a personal number meant while a decree said so, until 2024-07-01: a hint for a person who looks at a case,
@@ -12,6 +14,7 @@ import java.util.Objects;
  */
 public record PersonHint(String province, Sex sex, int birthYear) {
     private static final int FIRST_CENTURY = 1900;
+    private static final LocalDate LAST_OF_63 = LocalDate.of(2025, 6, 30);
 
     /** Even digits stand for men, odd ones for women. */
     public enum Sex {
@@ -29,6 +32,13 @@ public record PersonHint(String province, Sex sex, int birthYear) {
         int year = Integer.parseInt(number.substring(4, 6));
         return new PersonHint(
                 number.substring(0, 3), digit % 2 == 0 ? Sex.MALE : Sex.FEMALE, FIRST_CENTURY + digit / 2 * 100 + year);
+    }
+
+    /** The province of the first three digits, if they are of one of the 63 that there were until 2025-06-30. */
+    public Optional<Unit> listedProvince() {
+        return province.startsWith("0")
+                ? CodeLists.standard().provinces().find(province.substring(1), LAST_OF_63)
+                : Optional.empty();
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.lienthong.error.Modelled;
  * @param returnedAt when the result was returned (ngày trả)
  * @param refusedAt when it was refused (ngày từ chối)
  * @param handOvers who passed it to whom; not on the wire
+ * @param continuing who goes on with it where its receiver ended; not on the wire
  */
 @Modelled
 public record Handling(
@@ -28,7 +29,8 @@ public record Handling(
         @Nullable OffsetDateTime settledAt,
         @Nullable OffsetDateTime returnedAt,
         @Nullable OffsetDateTime refusedAt,
-        List<HandOver> handOvers) {
+        List<HandOver> handOvers,
+        @Nullable Continuation continuing) {
     public Handling {
         settledAt = VietnamTime.at(settledAt);
         returnedAt = VietnamTime.at(returnedAt);
@@ -43,6 +45,6 @@ public record Handling(
 
     /** Nothing was done yet. */
     public static Handling none() {
-        return new Handling(null, null, null, null, null, null, null, List.of());
+        return new Handling(null, null, null, null, null, null, null, List.of(), null);
     }
 }

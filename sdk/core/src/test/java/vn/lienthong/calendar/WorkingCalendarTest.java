@@ -157,22 +157,22 @@ class WorkingCalendarTest {
     void bad() {
         String header = Terms.stateFile().lines().findFirst().orElseThrow() + "\n";
         String start = header + "2026-11-22,edition,,a,a,,H,t\n2026-01-01,hours,08:00-12:00,a,a,,H,t\n";
-        assertThat(problems("date,kind\n")).containsExactly("/line/1 deadline.file.header");
+        assertThat(problems("date,kind\n")).containsExactly("/line/1 file.header");
         assertThat(problems(header)).containsExactly("/line/1 deadline.file.edition", "/line/1 deadline.file.years");
         assertThat(problems(start + "2026-01-01,year,,a,a,,H,t\n2026-02-30,holiday,,a,a,,H,t\n"))
-                .containsExactly("/line/5 deadline.file.day");
+                .containsExactly("/line/5 file.day");
         assertThat(problems(start
                         + "2026-01-02,year,,a,a,,H,t\n2026-01-01,year,,a,a,,H,t\n2026-03-01,swapped-off,,a,a,,X,t\n"
                         + "2026-03-02,swapped-work,,a,,,H,t\n2026-03-03,storm,,a,a,,H,t\n2026-03-04,holiday,,a,a,H,t\n"
                         + "2026-03-05,holiday,,a,a,,H,t\n2026-03-05,holiday,,a,a,,H,t\n2027-03-05,holiday,,a,a,,H,t\n"))
                 .containsExactlyInAnyOrder(
                         "/line/4 deadline.file.year",
-                        "/line/6 deadline.file.confidence",
+                        "/line/6 file.confidence",
                         "/line/6 deadline.file.weekday",
-                        "/line/7 deadline.file.name",
+                        "/line/7 file.name",
                         "/line/7 deadline.file.weekday",
                         "/line/8 deadline.file.kind",
-                        "/line/9 deadline.file.width",
+                        "/line/9 file.width",
                         "/line/11 deadline.file.twice",
                         "/line/12 deadline.file.uncovered");
     }
@@ -202,7 +202,7 @@ class WorkingCalendarTest {
         assertThat(problems(Terms.without("2024-01-01", "hours")))
                 .containsExactly("/line/1 deadline.file.hours-missing");
         assertThat(problems(Terms.stateFile().replaceFirst("\n2024", "\r\n2024")))
-                .contains("/line/2 deadline.file.width");
+                .contains("/line/2 file.width");
     }
 
     @Test
@@ -214,12 +214,12 @@ class WorkingCalendarTest {
                 .asInstanceOf(type(ConfigurationException.class))
                 .extracting(
                         thrown -> thrown.problems().stream().map(Finding::key).toList())
-                .isEqualTo(List.of("deadline.file.bytes"));
-        assertThat(problems("\uFEFF" + Terms.stateFile())).containsExactly("/line/1 deadline.file.header");
-        assertThatThrownBy(() -> WorkingCalendar.read(new byte[1_000_001]))
+                .isEqualTo(List.of("file.bytes"));
+        assertThat(problems("\uFEFF" + Terms.stateFile())).containsExactly("/line/1 file.header");
+        assertThatThrownBy(() -> WorkingCalendar.read(new byte[4_000_001]))
                 .asInstanceOf(type(ConfigurationException.class))
                 .satisfies(thrown ->
-                        assertThat(thrown.problems().message(Language.VI)).contains("1000000"));
+                        assertThat(thrown.problems().message(Language.VI)).contains("4000000"));
     }
 
     @Test

@@ -6,9 +6,11 @@ import static vn.lienthong.specimen.Samples.RECEPTION;
 import static vn.lienthong.specimen.Samples.filed;
 import static vn.lienthong.specimen.Samples.handled;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.check.Broken.Of;
+import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Supplement;
@@ -20,7 +22,7 @@ final class BrokenDates {
     private BrokenDates() {}
 
     static Stream<Broken> all() {
-        return Stream.of(dates(), datesOfStatus(), datesOfOtherStatus(), years())
+        return Stream.of(dates(), datesOfStatus(), datesOfOtherStatus(), years(), receivers())
                 .flatMap(rows -> rows);
     }
 
@@ -153,6 +155,30 @@ final class BrokenDates {
                         "dossier.date.year",
                         "in a supplement",
                         d -> Changed.papers(d, p -> p.supplements(List.of(closed)))));
+    }
+
+    private static Stream<Broken> receivers() {
+        Of of = new Of("LT-LIST-009", Severity.WARN);
+        OffsetDateTime after = OffsetDateTime.parse("2025-07-01T08:00:00+07:00");
+        return Stream.of(
+                of.at(
+                        "/handling/continuing",
+                        "dossier.receiver.ended",
+                        "appointed for the day after its receiver's last",
+                        d -> d.toBuilder()
+                                .code(DossierCode.of("H63.14-241205-12345"))
+                                .appointment(after)
+                                .build()),
+                of.at(
+                        "/handling/continuing",
+                        "dossier.receiver.ended",
+                        "received by an agency that had ended, in the old shape",
+                        d -> filed(
+                                d.toBuilder()
+                                        .code(DossierCode.of("000.00.14.H63-250701-12345"))
+                                        .appointment(null)
+                                        .build(),
+                                f -> f.submittedAt(after).receivedAt(after))));
     }
 
     /** A status in which a dossier may have both dates and needs none. */

@@ -17,8 +17,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.CodeLists;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.Continuation;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
@@ -52,6 +59,55 @@ class RulePackTest {
                         Finding.of("/a", "X-1", Severity.FAIL, "k"),
                         Finding.of("/b", "X-2", Severity.WARN, "k", "1", "2"));
         assertThat(pack).hasToString("RulePack[two, 2 rules]");
+    }
+
+    @Test
+    @Tag("LT-LIST-012")
+    @DisplayName(
+            "A pack that asks newer lists knows a newer value of a vocabulary, and one that asks the standard ones does not")
+    void newerLists() {
+        byte[] file = "code,portal1,vi,en,valid_from,valid_to,confidence,source\nkiosk,4,Ki-ốt,Kiosk,,,L,invented\n"
+                .getBytes(StandardCharsets.UTF_8);
+        CodeLists lists = CodeLists.standard().with("channel", file);
+        Dossier dossier = Samples.filed(Samples.dossier(), filing -> filing.channel(Channel.of("kiosk")));
+        RulePack pack = RulePack.inForce(Samples.RECEPTION);
+
+        assertThat(dossier.check(pack)).anyMatch(found -> found.requirement().equals("LT-DOS-005"));
+        assertThat(dossier.check(pack.asking(lists)))
+                .noneMatch(found -> found.requirement().equals("LT-DOS-005"));
+        assertThat(Samples.dossier().check(pack.asking(lists)))
+                .anyMatch(found -> found.requirement().equals("LT-DOS-005"));
+        assertThatThrownBy(() -> pack.asking(null)).hasMessage("lists");
+    }
+
+    @Test
+    @Tag("LT-LIST-009")
+    @DisplayName("A dossier whose receiver ended is in order when it was settled before, or names who goes on with it")
+    void receiver() {
+        OffsetDateTime after = OffsetDateTime.parse("2025-07-01T08:00:00+07:00");
+        Dossier open = Samples.dossier().toBuilder()
+                .code(DossierCode.of("H63.14-241205-12345"))
+                .appointment(after)
+                .build();
+        RulePack pack = RulePack.inForce(Samples.RECEPTION);
+        Continuation continuing = new Continuation(AgencyCode.of("H38.14"), null, null);
+
+        assertThat(open.check(pack).list()).extracting(Finding::requirement).containsExactly("LT-LIST-009");
+        assertThat(Samples.handled(open, handling -> handling.continuing(continuing))
+                        .check(pack))
+                .isEmpty();
+        assertThat(open.moved(DossierStatus.SETTLED, after.minusSeconds(28_801)).check(pack))
+                .isEmpty();
+        assertThat(open.toBuilder()
+                        .appointment(after.minusSeconds(28_801))
+                        .build()
+                        .check(pack))
+                .isEmpty();
+        assertThat(open.toBuilder()
+                        .code(DossierCode.of("H99.14-241205-12345"))
+                        .build()
+                        .check(pack))
+                .isEmpty();
     }
 
     @Test

@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -25,15 +23,21 @@ import vn.lienthong.specimen.SpecFiles;
 
 class CodeListTest {
     private static final String HEADER = "code,portal1,vi,en,valid_from,valid_to,confidence,source";
+    private static final String UNITS =
+            "code,type,vi,within,valid_from,valid_to,successors,certainty,confidence,source";
 
     /** Tables whose rows are no named values. */
-    private static final Map<String, String> TABLES = Map.of(
-            "course-packs",
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry(
+                    "course-packs",
                     "code,basis,supplement_requests,supplement_days,new_appointments,answer_hours,valid_from,valid_to,"
-                            + "confidence,source",
-            "dossier-status-moves", "from,to,grade,actor,clock,needs,source",
-            "agency-aliases", "old,new,valid_from,valid_to,confidence,source",
-            "once-only", "document,database,basis,valid_from,valid_to,confidence,source");
+                            + "confidence,source"),
+            Map.entry("dossier-status-moves", "from,to,grade,actor,clock,needs,source"),
+            Map.entry("agency-aliases", "old,new,valid_from,valid_to,confidence,source"),
+            Map.entry("once-only", "document,database,basis,valid_from,valid_to,confidence,source"),
+            Map.entry("province", UNITS),
+            Map.entry("commune", UNITS),
+            Map.entry("agency", UNITS));
 
     static Stream<Arguments> lists() throws IOException {
         return SpecFiles.codeLists().entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
@@ -112,10 +116,21 @@ class CodeListTest {
             assertThat(row.name(Language.EN)).isNotBlank();
             assertThat(row.cell("confidence")).isIn("H", "M", "L");
             assertThat(row.cell("source")).isNotBlank();
-            Stream.of("valid_from", "valid_to")
-                    .map(row::cell)
-                    .filter(date -> !date.isEmpty())
-                    .forEach(LocalDate::parse);
+            assertThat(row.confidence().name()).isEqualTo(row.cell("confidence"));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lists")
+    @Tag("LT-LIST-001")
+    @DisplayName("Each day in a list is one, and none lies before the first of its row")
+    void days(String name, byte[] bytes) {
+        assertThat(CodeList.named(name).rows()).allSatisfy(row -> {
+            Validity validity = row.validity();
+            assertThat(String.valueOf(validity.from()))
+                    .isEqualTo(row.cell("valid_from").isEmpty() ? "null" : row.cell("valid_from"));
+            assertThat(String.valueOf(validity.to()))
+                    .isEqualTo(row.cell("valid_to").isEmpty() ? "null" : row.cell("valid_to"));
         });
     }
 

@@ -35,6 +35,15 @@ class PersonHintTest {
         assertThat(id.findings()).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"038, Tỉnh Thanh Hóa", "010, Tỉnh Lào Cai", "046, Thành phố Huế", "003,", "999,", "138,"})
+    @DisplayName("The province is one of the 63 that there were while the digits meant one, or none")
+    void listed(String digits, String name) {
+        PersonHint hint = new PersonalId(digits + "0" + "04" + "000001").hint().orElseThrow();
+
+        assertThat(hint.listedProvince().map(Unit::name).orElse(null)).isEqualTo(name);
+    }
+
     @Test
     @DisplayName("A number of another shape gives no hint")
     void none() {

@@ -80,11 +80,9 @@ class PublicDoorsTest {
         List<Door> doors = new ArrayList<>();
         ModelClasses.all().stream()
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
-                .filter(
-                        type -> type.getPackageName()
-                                .matches(
-                                        "vn\\.lienthong\\.(code|calendar|procedure|dossier|dossier[.]course|dossier[.]digital|check)"))
-                .filter(type -> !type.getSimpleName().matches(".*Builder|FollowsRules.*"))
+                .filter(type -> type.getPackageName()
+                        .matches("vn\\.lienthong\\.(code|calendar|procedure|dossier|check)(\\..*)?"))
+                .filter(type -> !type.getSimpleName().matches(".*Builder|FollowsRules.*|Table"))
                 .forEach(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(PublicDoorsTest::begins)
                         .forEach(method -> parameters(method, doors)));

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,8 @@ class RecordContractTest {
         return ModelClasses.records(
                         "vn.lienthong.code", "vn.lienthong.calendar", "vn.lienthong.procedure", "vn.lienthong.dossier")
                 .stream()
-                .filter(type -> !type.getSimpleName().equals("Row"));
+                // Rows are the files' own; a succession ties its number of units to its certainty (UnitsTest).
+                .filter(type -> !type.getSimpleName().matches("Row|Succession"));
     }
 
     static Stream<Arguments> components() {

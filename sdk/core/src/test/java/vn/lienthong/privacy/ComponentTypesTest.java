@@ -42,6 +42,7 @@ import vn.lienthong.code.SocialInsuranceNumber;
 import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.TechId;
 import vn.lienthong.code.TreasuryAccount;
+import vn.lienthong.dossier.Routing;
 import vn.lienthong.dossier.course.Actor;
 import vn.lienthong.dossier.course.Stage;
 import vn.lienthong.dossier.digital.CopySigner;
@@ -49,7 +50,6 @@ import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanGround;
 import vn.lienthong.dossier.form.ControlRow;
-import vn.lienthong.dossier.Routing;
 import vn.lienthong.error.Extras;
 import vn.lienthong.specimen.ModelClasses;
 

@@ -9,19 +9,20 @@ final class Judges {
     private static final String JUDGE = "sdk/judge/src/test/java/vn/lienthong/judge/";
 
     /** The test class of each judge. */
-    static final Map<String, Path> CLASSES = Map.of(
-            "schema", SpecFiles.ROOT.resolve(JUDGE + "VectorsTest.java"),
-            "raw", SpecFiles.ROOT.resolve(JUDGE + "VectorsTest.java"),
-            "rule", SpecFiles.ROOT.resolve(CLI + "RuleVectorsTest.java"),
-            "procedure", SpecFiles.ROOT.resolve(CLI + "ProcedureVectorsTest.java"),
-            "area", SpecFiles.ROOT.resolve(CLI + "AreaVectorsTest.java"),
-            "once-only", SpecFiles.ROOT.resolve(CLI + "OnceOnlyVectorsTest.java"),
-            "deadline", SpecFiles.ROOT.resolve(CLI + "DeadlineVectorsTest.java"),
-            "form", SpecFiles.ROOT.resolve(CLI + "FormVectorsTest.java"),
-            "code", SpecFiles.ROOT.resolve(CLI + "CodeVectorsTest.java"),
-            "digitisation", SpecFiles.ROOT.resolve(CLI + "DigitisationVectorsTest.java"),
-            "life", SpecFiles.ROOT.resolve(CLI + "LifeVectorsTest.java"),
-            "move", SpecFiles.ROOT.resolve(CLI + "MoveVectorsTest.java"));
+    static final Map<String, Path> CLASSES = Map.ofEntries(
+            Map.entry("schema", SpecFiles.ROOT.resolve(JUDGE + "VectorsTest.java")),
+            Map.entry("raw", SpecFiles.ROOT.resolve(JUDGE + "VectorsTest.java")),
+            Map.entry("rule", SpecFiles.ROOT.resolve(CLI + "RuleVectorsTest.java")),
+            Map.entry("procedure", SpecFiles.ROOT.resolve(CLI + "ProcedureVectorsTest.java")),
+            Map.entry("area", SpecFiles.ROOT.resolve(CLI + "AreaVectorsTest.java")),
+            Map.entry("once-only", SpecFiles.ROOT.resolve(CLI + "OnceOnlyVectorsTest.java")),
+            Map.entry("deadline", SpecFiles.ROOT.resolve(CLI + "DeadlineVectorsTest.java")),
+            Map.entry("form", SpecFiles.ROOT.resolve(CLI + "FormVectorsTest.java")),
+            Map.entry("unit", SpecFiles.ROOT.resolve(CLI + "UnitVectorsTest.java")),
+            Map.entry("code", SpecFiles.ROOT.resolve(CLI + "CodeVectorsTest.java")),
+            Map.entry("digitisation", SpecFiles.ROOT.resolve(CLI + "DigitisationVectorsTest.java")),
+            Map.entry("life", SpecFiles.ROOT.resolve(CLI + "LifeVectorsTest.java")),
+            Map.entry("move", SpecFiles.ROOT.resolve(CLI + "MoveVectorsTest.java")));
 
     private Judges() {}
 }

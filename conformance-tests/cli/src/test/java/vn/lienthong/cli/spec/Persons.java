@@ -31,9 +31,11 @@ final class Persons {
             Pattern.compile("[\\p{Alnum}._%+-]+@((?:[\\p{Alnum}-]+\\.)+[A-Za-z]{2,})(?![\\p{Alnum}(])");
     private static final Pattern INVENTED_HOST = Pattern.compile("(?:.*\\.)?(?:example\\.vn|test|invalid)|b\\.vn");
 
+    /** Communes are called after people of history. */
     private static final Pattern NAME = Pattern.compile(
-            "(?iU)(?<!\\p{L})(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý) "
+            "(?iU)(?<!\\p{L}|xã |phường |thị trấn )(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý) "
                     + "(?:văn|thị) (\\p{L}+(?: \\p{L}+)?)");
+
     private static final Pattern INVENTED_NAME = Pattern.compile("(?iU)kiểm(?: thử)?");
 
     private Persons() {}

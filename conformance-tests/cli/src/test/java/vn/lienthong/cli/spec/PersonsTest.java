@@ -61,6 +61,8 @@ class PersonsTest {
                 "x@y.test",
                 "Nguyễn Văn KIỂM THỬ",
                 "TRẦN THỊ KIỂM THỬ",
+                "Xã Hồ Thị Kỷ",
+                "Phường Hoàng Văn Thụ",
                 "20241205083000",
                 "202412050830",
                 "88a4fab0-0000-4000-8000-000000000001",

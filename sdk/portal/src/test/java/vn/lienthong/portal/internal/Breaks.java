@@ -135,8 +135,20 @@ final class Breaks {
                         "LT-DOS-009",
                         "/appointment",
                         d -> d.toBuilder().appointment(after(d, -1)).build()),
+                warn("LT-LIST-009", "/handling/continuing", Breaks::withoutReceiver),
                 fail("LT-DOS-010", "/status", d -> Change.in(d, DossierStatus.of("portal1/dossier-status", "11"))),
                 fail("LT-DOS-010", "/status", d -> Change.in(d, DossierStatus.of("mới"))));
+    }
+
+    /** Open, and due after the last day of the agency that received it. */
+    private static Dossier withoutReceiver(Dossier dossier) {
+        Dossier open = Change.in(dossier, DossierStatus.IN_PROCESS);
+        OffsetDateTime due = OffsetDateTime.parse("2026-01-05T17:00:00+07:00");
+        String day = dossier.code().value().replaceFirst("^[^-]+", "");
+        return open.toBuilder()
+                .code(DossierCode.of("H63.14" + day))
+                .appointment(due.isAfter(after(dossier, 1)) ? due : after(dossier, 1))
+                .build();
     }
 
     /** A status in which a dossier may have dates of an end and needs none. */

@@ -1,5 +1,6 @@
 package vn.lienthong.portal.internal;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -8,6 +9,7 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.Address;
+import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.Channel;
 import vn.lienthong.code.FieldCode;
 import vn.lienthong.code.FilingPlace;
@@ -15,6 +17,8 @@ import vn.lienthong.code.FreeText;
 import vn.lienthong.code.PaymentPlace;
 import vn.lienthong.code.ResultReturn;
 import vn.lienthong.code.ServiceCode;
+import vn.lienthong.dossier.Continuation;
+import vn.lienthong.dossier.ContinuationBuilder;
 import vn.lienthong.dossier.DeliveryBuilder;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
@@ -157,7 +161,20 @@ final class Dossiers {
                 .in((b, v) -> b.refusedAt(v))
                 .use(handOvers.list().ofMaxSize(2))
                 .in((b, v) -> b.handOvers(v))
+                .use(SomeValues.maybe(continuations()))
+                .in((b, v) -> b.continuing(v))
                 .build(HandlingBuilder::build);
+    }
+
+    private static Arbitrary<Continuation> continuations() {
+        return Builders.withBuilder(ContinuationBuilder::builder)
+                .use(Arbitraries.of("H56.14", "H38").map(AgencyCode::of))
+                .in((b, v) -> b.agency(v))
+                .use(SomeValues.maybe(Arbitraries.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 7, 1))))
+                .in((b, v) -> b.from(v))
+                .use(maybeProse(60))
+                .in((b, v) -> b.basis(v))
+                .build(ContinuationBuilder::build);
     }
 
     private static Arbitrary<Payment> payments() {

@@ -1,0 +1,148 @@
+package vn.lienthong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.cli.Commands.Ran;
+
+class UnitCommandTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String HEADER =
+            "code,type,vi,within,valid_from,valid_to,successors,certainty,confidence,source\n";
+
+    private static JsonNode json(Ran ran) throws IOException {
+        return JSON.readTree(ran.out());
+    }
+
+    @Test
+    @DisplayName("A province is told with its days, its confidence and who carries it on, and the exit code is 0")
+    void province() {
+        Ran ran = Commands.run("unit", "27", "--on", "2025-06-30", "--lang", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines())
+                .containsExactly(
+                        "27  Tỉnh Bắc Ninh",
+                        "  type: Province",
+                        "  valid: (beginning not listed) to 2025-06-30",
+                        "  confidence: H",
+                        "  carried on by:",
+                        "    24  Tỉnh Bắc Ninh");
+    }
+
+    @Test
+    @DisplayName("For programs it is one JSON object in a list, the earlier bearer of the code among the findings")
+    void forPrograms() throws IOException {
+        Ran ran = Commands.run("unit", "15", "--on", "2026-01-01", "--json", "--lang", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(json(ran))
+                .isEqualTo(JSON.readTree("[{\"input\":\"15\",\"kind\":\"province\",\"on\":\"2026-01-01\","
+                        + "\"name\":\"Tỉnh Lào Cai\",\"type\":\"province\",\"validFrom\":\"2025-07-01\",\"validTo\":null,"
+                        + "\"confidence\":\"H\",\"successors\":{\"certainty\":\"sole\",\"units\":"
+                        + "[{\"code\":\"15\",\"name\":\"Tỉnh Lào Cai\"}]},\"findings\":[{\"path\":\"\","
+                        + "\"requirement\":\"LT-LIST-001\",\"severity\":\"INFO\","
+                        + "\"message\":\"Until 2025-06-30 the code named Tỉnh Yên Bái.\"}]}]"));
+    }
+
+    @Test
+    @DisplayName("A code that names nothing any more tells its last unit and who carries it on that day; exit code 1")
+    void ended() throws IOException {
+        Ran ran = Commands.run("unit", "02", "--on", "2026-10-01", "--json");
+        assertThat(ran.exit()).isEqualTo(1);
+        JsonNode answer = json(ran).get(0);
+        assertThat(answer.path("name").asText()).isEqualTo("Tỉnh Hà Giang");
+        assertThat(answer.at("/successors/units/0/name").asText()).isEqualTo("Tỉnh Tuyên Quang");
+        assertThat(answer.at("/findings/0/severity").asText()).isEqualTo("FAIL");
+        assertThat(answer.at("/findings/0/message").asText()).contains("2025-06-30");
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {3}")
+    @CsvSource({
+        "03, 2025-01-01, province, The list has no such code.",
+        "269, 2025-01-01, district, Codes of districts are not in the lists of this version; the district level ended on 2025-06-30.",
+        "7, 2025-01-01, , 'The code has the shape of no list: 2 digits, 5 digits, or an agency code.'",
+        "Hà Nội, 2025-01-01, , 'The code has the shape of no list: 2 digits, 5 digits, or an agency code.'",
+        "' ', 2025-01-01, , 'The code has the shape of no list: 2 digits, 5 digits, or an agency code.'",
+        "99999, 2025-01-01, commune, The list has no such code."
+    })
+    @DisplayName("A code that names no unit is told with the reason, and the exit code is 1")
+    void none(String code, String day, String kind, String reason) throws IOException {
+        Ran ran = Commands.run("unit", "--json", "--lang", "en", code, "--on", day);
+        assertThat(ran.exit()).isEqualTo(1);
+        JsonNode answer = json(ran).get(0);
+        assertThat(answer.path("kind").asText(null)).isEqualTo(kind);
+        assertThat(answer.path("name").isNull()).isTrue();
+        assertThat(answer.path("successors").isNull()).isTrue();
+        assertThat(answer.at("/findings/0/message").asText()).isEqualTo(reason);
+    }
+
+    @Test
+    @DisplayName(
+            "A commune that was split is told with all its successors; one of which that is not sure, with a warning")
+    void split() throws IOException {
+        JsonNode answer = json(Commands.run("unit", "--json", "00025", "--on", "2025-06-30"))
+                .get(0);
+        assertThat(answer.path("kind").asText()).isEqualTo("commune");
+        assertThat(answer.at("/successors/certainty").asText()).isEqualTo("one-of-several");
+        assertThat(answer.at("/successors/units").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("Phường Giảng Võ", "Phường Láng", "Phường Ngọc Hà");
+        assertThat(answer.path("findings")).isEmpty();
+        Ran people = Commands.run("unit", "31246", "--on", "2025-06-30");
+        assertThat(people.exit()).isZero();
+        assertThat(people.out()).contains("theo những gì đã biết", "CẢNH BÁO  LT-LIST-004");
+        assertThat(Commands.run("unit", "H63.14", "--on", "2025-06-30", "--lang", "en")
+                        .out())
+                .contains("Only the first level is listed; this is H63.", "WARN  LT-LIST-002", "    H38  ");
+    }
+
+    @Test
+    @DisplayName("A newer file is asked in place of the list that it is called after")
+    void newer(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("province.csv"), HEADER + "97,city,Thành phố Kiểm Thử,,2027-01-01,,,,L,invented\n");
+        Ran ran = Commands.run("unit", "97", "--on", "2027-01-01", "--list", file.toString());
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("97  Thành phố Kiểm Thử", "CẢNH BÁO  LT-LIST-002");
+        Ran early = Commands.run("unit", "97", "--on", "2026-12-31", "--list", file.toString(), "--lang", "en");
+        assertThat(early.exit()).isEqualTo(1);
+        assertThat(early.out()).contains("The code names a unit from 2027-01-01 on only.");
+        assertThat(Commands.run("unit", "01", "--on", "2027-01-01", "--list", file.toString())
+                        .exit())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "A file that is not there, breaks its form or is called after no list is exit code 2, and nothing is told")
+    void badFile(@TempDir Path folder) throws IOException {
+        Path broken = Files.writeString(folder.resolve("province.csv"), HEADER + "97,city\n");
+        Path other = Files.writeString(folder.resolve("nothing.csv"), HEADER);
+        for (Path file : new Path[] {broken, other, folder.resolve("commune.csv"), folder}) {
+            Ran ran = Commands.run("unit", "01", "--on", "2027-01-01", "--list", file.toString(), "--json");
+            assertThat(ran.exit()).isEqualTo(2);
+            assertThat(json(ran).path("reason").asText()).isEqualTo("list");
+            assertThat(json(ran).path("message").asText()).startsWith(file.toString());
+        }
+        assertThat(Commands.run("unit", "01", "--on", "2027-01-01", "--list", broken.toString())
+                        .err())
+                .contains("/line/2");
+    }
+
+    @Test
+    @DisplayName("Without a day, without a code or with a day that is none, the exit code is 2")
+    void refused() {
+        assertThat(Commands.run("unit", "01").exit()).isEqualTo(2);
+        assertThat(Commands.run("unit", "--on", "2026-01-01").exit()).isEqualTo(2);
+        assertThat(Commands.run("unit", "01", "--on", "2026-02-30").err()).contains("2026-08-28");
+        assertThat(Commands.run("unit", "--help", "--lang", "en").out()).contains("province", "--list");
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lienthong.cli.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.code.CodeLists;
+import vn.lienthong.code.NameKey;
+import vn.lienthong.code.Succession;
+import vn.lienthong.code.Unit;
+import vn.lienthong.code.Units;
+
+/** Judges the pairs on dated lists: the list answers the first twin and not the second. */
+class UnitVectorsTest {
+    static List<JsonNode> pairs() {
+        return SpecFiles.pairs("unit");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    @DisplayName("The list says the accepted and not the rejected")
+    void told(JsonNode pair) {
+        assertThat(says(pair, pair.path("accepted").asText())).isTrue();
+        assertThat(says(pair, pair.path("rejected").asText())).isFalse();
+    }
+
+    private static boolean says(JsonNode pair, String text) {
+        return switch (pair.path("ask").asText()) {
+            case "name" -> unit(pair, "on").name().equals(text);
+            case "there" -> list(pair).find(text, day(pair, "on")).isPresent();
+            case "successors" ->
+                shown(list(pair).successors(unit(pair, "ended"))).equals(text);
+            case "same-name" -> NameKey.same(pair.path("name").asText(), text);
+            case "value" ->
+                CodeLists.standard()
+                        .named(pair.path("list").asText())
+                        .on(day(pair, "on"))
+                        .row(text)
+                        .isPresent();
+            default -> throw new AssertionError(pair);
+        };
+    }
+
+    private static Units list(JsonNode pair) {
+        CodeLists lists = CodeLists.standard();
+        return switch (pair.path("list").asText()) {
+            case "province" -> lists.provinces();
+            case "commune" -> lists.communes();
+            case "agency" -> lists.agencies();
+            default -> throw new AssertionError(pair);
+        };
+    }
+
+    private static Unit unit(JsonNode pair, String day) {
+        return list(pair).find(pair.path("code").asText(), day(pair, day)).orElseThrow();
+    }
+
+    private static LocalDate day(JsonNode pair, String name) {
+        return LocalDate.parse(pair.path(name).asText());
+    }
+
+    private static String shown(Succession succession) {
+        Stream<String> codes = succession.units().stream().map(Unit::code).sorted();
+        return succession.certainty().word() + " " + codes.collect(Collectors.joining(" "));
+    }
+}

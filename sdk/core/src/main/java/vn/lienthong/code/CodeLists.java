@@ -1,0 +1,139 @@
+package vn.lienthong.code;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/**
+ * The code lists that a program asks: those of the specification, or some of them replaced by newer files (LT-LIST-012). A
+ * value of this type never changes; each list is read when it is first asked for.
+ */
+public final class CodeLists {
+    static final String REQUIREMENT = "LT-LIST-012";
+
+    /** The lists of units, which have successors. */
+    private static final Set<String> UNITS = Set.of("province", "commune", "agency");
+
+    private static final CodeLists STANDARD = new CodeLists(Map.of(), standardUnits());
+
+    private final Map<String, CodeList> replaced;
+    private final Map<String, Once> units;
+
+    private CodeLists(Map<String, CodeList> replaced, Map<String, Once> units) {
+        this.replaced = replaced;
+        this.units = units;
+    }
+
+    /** The lists of the specification. */
+    public static CodeLists standard() {
+        return STANDARD;
+    }
+
+    /**
+     * These lists with one replaced by a newer file, which has the same columns.
+     *
+     * @param name of the list, such as {@code commune}
+     * @param file its bytes
+     * @throws ConfigurationException listing every problem of the file by its line; nothing of it is used
+     */
+    public CodeLists with(String name, byte[] file) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(file, "file");
+        if (UNITS.contains(name)) {
+            Map<String, Once> units = new HashMap<>(this.units);
+            units.put(name, new Once(UnitFile.read(file)));
+            return new CodeLists(replaced, units);
+        }
+        CodeList list = CodeList.find(name).filter(CodeList::ofValues).orElseThrow(CodeLists::noSuchList);
+        Map<String, CodeList> lists = new HashMap<>(replaced);
+        lists.put(name, list.replacedBy(file));
+        return new CodeLists(lists, units);
+    }
+
+    private static ConfigurationException noSuchList() {
+        return new ConfigurationException(
+                new Findings(List.of(Finding.of("", REQUIREMENT, Severity.FAIL, "list.file.unknown"))));
+    }
+
+    /** The list of values of a name such as {@code channel}, if there is one. */
+    public Optional<CodeList> find(String name) {
+        Objects.requireNonNull(name, "name");
+        CodeList list = replaced.get(name);
+        return list == null ? CodeList.find(name) : Optional.of(list);
+    }
+
+    /** The list of values of a name. @throws IllegalArgumentException when there is none of that name */
+    public CodeList named(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no code list of that name"));
+    }
+
+    /** Provinces and cities under the central government, by two digits (LT-LIST-005). */
+    public Units provinces() {
+        return units("province");
+    }
+
+    /** Communes, wards, townships and special zones, by five digits (LT-LIST-006). */
+    public Units communes() {
+        return units("commune");
+    }
+
+    /** Ministries and people's committees of provinces, by their electronic identifiers of level 1 (LT-LIST-008). */
+    public Units agencies() {
+        return units("agency");
+    }
+
+    private Units units(String name) {
+        return Objects.requireNonNull(units.get(name)).units();
+    }
+
+    private static Map<String, Once> standardUnits() {
+        Map<String, Once> units = new HashMap<>();
+        UNITS.forEach(name -> units.put(name, new Once(name)));
+        return units;
+    }
+
+    /** A list that is read once, when it is first asked for. */
+    private static final class Once {
+        private final String name;
+        private volatile @Nullable Units units;
+
+        Once(String name) {
+            this.name = name;
+        }
+
+        Once(Units units) {
+            this("");
+            this.units = units;
+        }
+
+        Units units() {
+            Units read = units;
+            if (read == null) {
+                synchronized (this) {
+                    read = units == null ? UnitFile.read(bytes(name)) : units;
+                    units = read;
+                }
+            }
+            return read;
+        }
+
+        private static byte[] bytes(String name) {
+            try (InputStream in = CodeLists.class.getResourceAsStream("/vn/lienthong/spec/codes/" + name + ".csv")) {
+                return Objects.requireNonNull(in, name).readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

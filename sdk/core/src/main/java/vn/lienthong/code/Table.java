@@ -1,0 +1,168 @@
+package vn.lienthong.code;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/**
+ * A file in the specification's dialect, at most 4 MB: UTF-8 without a mark, lines that end in LF, a header, values between
+ * commas and never quoted. It is read as a whole or refused as a whole with all its problems by their lines (LT-LIST-012,
+ * LT-TIME-004); lists, calendars and overlays that a host brings are read with it.
+ */
+public final class Table {
+    private static final int LONGEST = 4_000_000;
+
+    private final String requirement;
+    private final List<String> columns;
+    private final List<Finding> problems = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private Table(String requirement, String header) {
+        this.requirement = Objects.requireNonNull(requirement, "requirement");
+        this.columns = List.of(Objects.requireNonNull(header, "header").split(",", -1));
+    }
+
+    /**
+     * Reads the lines of a file.
+     *
+     * @param header what the first line must be
+     * @param requirement id of the sentence that a problem breaks
+     * @throws ConfigurationException when the bytes or the header are not as they must be
+     */
+    public static Table read(byte[] file, String header, String requirement) {
+        Table table = new Table(requirement, header);
+        String text = table.text(Objects.requireNonNull(file, "file"));
+        int end = end(text, 0);
+        if (!text.substring(0, end).equals(header)) {
+            table.problem(1, "file.header", header);
+            table.refuse();
+        }
+        for (int line = 2, start = end + 1; start < text.length(); line++, start = end + 1) {
+            end = end(text, start);
+            table.line(line, text.substring(start, end));
+        }
+        return table;
+    }
+
+    private static int end(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private String text(byte[] file) {
+        try {
+            if (file.length <= LONGEST) {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(file))
+                        .toString();
+            }
+            problem(1, "file.long", String.valueOf(LONGEST));
+        } catch (CharacterCodingException e) {
+            problem(1, "file.bytes");
+        }
+        refuse();
+        return "";
+    }
+
+    private void line(int number, String line) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != columns.size() || line.indexOf('"') >= 0 || line.indexOf('\r') >= 0) {
+            problem(number, "file.width", String.valueOf(columns.size()));
+            return;
+        }
+        rows.add(new Row(this, number, cells));
+    }
+
+    /** The lines below the header that have its width. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Notes what is wrong with a line, 1 being the header. */
+    public void problem(int line, String key, String... arguments) {
+        problems.add(Finding.of("/line/" + line, requirement, Severity.FAIL, key, arguments));
+    }
+
+    /** Refuses the file if anything is wrong with it. @throws ConfigurationException with all that is wrong */
+    public void refuse() {
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(new Findings(problems));
+        }
+    }
+
+    /** One line; what cannot be read is a problem of the table and reads as empty. */
+    public static final class Row {
+        private static final Set<String> GRADES = Set.of("H", "M", "L");
+        private static final int DAY = 10;
+
+        private final Table table;
+        private final int line;
+        private final String[] cells;
+
+        private Row(Table table, int line, String[] cells) {
+            this.table = table;
+            this.line = line;
+            this.cells = cells;
+        }
+
+        /** The value in a column, "" where the file has no such column. */
+        public String cell(String column) {
+            int index = table.columns.indexOf(column);
+            return index < 0 ? "" : cells[index];
+        }
+
+        /** The values in the order of the header. */
+        List<String> cells() {
+            return List.of(cells);
+        }
+
+        /** A day such as 2026-08-31. */
+        public Optional<LocalDate> day(String column) {
+            String text = cell(column);
+            try {
+                if (text.length() == DAY) {
+                    return Optional.of(LocalDate.parse(text));
+                }
+            } catch (DateTimeException e) {
+                // Told below, by its place and not by its text.
+            }
+            problem("file.day");
+            return Optional.empty();
+        }
+
+        /** The days between {@code valid_from} and {@code valid_to}, each of which may be left out. */
+        Validity validity() {
+            Optional<LocalDate> from = cell("valid_from").isEmpty() ? Optional.empty() : day("valid_from");
+            Optional<LocalDate> to = cell("valid_to").isEmpty() ? Optional.empty() : day("valid_to");
+            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+                problem("list.file.days");
+                return Validity.ALWAYS;
+            }
+            return new Validity(from.orElse(null), to.orElse(null));
+        }
+
+        /** Notes a {@code confidence} that is none. */
+        public void grade() {
+            if (!GRADES.contains(cell("confidence"))) {
+                problem("file.confidence");
+            }
+        }
+
+        /** Notes what is wrong with this line. */
+        public void problem(String key, String... arguments) {
+            table.problem(line, key, arguments);
+        }
+    }
+}

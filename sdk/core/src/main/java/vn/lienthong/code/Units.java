@@ -1,0 +1,99 @@
+package vn.lienthong.code;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A dated list of units: which one a code names on a day, and who carries it on (LT-LIST-001, LT-LIST-004). */
+public final class Units {
+    private final Map<String, List<Row>> byCode;
+
+    Units(Map<String, List<Row>> byCode) {
+        this.byCode = byCode;
+    }
+
+    /** One row: the unit and, where it ended, who carries it on from the next day. */
+    record Row(Unit unit, List<String> successors, Succession.@Nullable Certainty certainty) {}
+
+    /** The unit that a code names on a day. */
+    public Optional<Unit> find(String code, LocalDate day) {
+        return entry(code, day).map(Row::unit);
+    }
+
+    /** All units that a code has named, in the order of the list. */
+    public List<Unit> named(String code) {
+        Objects.requireNonNull(code, "code");
+        return byCode.getOrDefault(code, List.of()).stream().map(Row::unit).toList();
+    }
+
+    /** All units of a day, in the order of the list. */
+    public List<Unit> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return byCode.values().stream()
+                .flatMap(Collection::stream)
+                .map(Row::unit)
+                .filter(unit -> unit.validity().on(day))
+                .toList();
+    }
+
+    /**
+     * Who carries a unit on when it ends: the unit itself while no end of it is known.
+     *
+     * @throws IllegalArgumentException when the unit is none of this list
+     */
+    public Succession successors(Unit unit) {
+        LocalDate end = unit.validity().to();
+        return successors(unit, end == null ? LocalDate.MAX : end.plusDays(1));
+    }
+
+    /**
+     * Who carries a unit on on a day, over as many changes as there were: the unit itself up to its last day.
+     *
+     * @throws IllegalArgumentException when the unit is none of this list, or begins after the day
+     */
+    public Succession successors(Unit unit, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        LocalDate from = Objects.requireNonNull(unit, "unit").validity().from();
+        if (from != null && day.isBefore(from)) {
+            throw new IllegalArgumentException("the unit begins after the day");
+        }
+        Set<Unit> met = new LinkedHashSet<>();
+        boolean complete = follow(rowOf(unit), day, met);
+        return Succession.of(met, complete);
+    }
+
+    /** Collects who carries a row on on a day; answers whether they are all. */
+    private boolean follow(Row entry, LocalDate day, Set<Unit> met) {
+        LocalDate end = entry.unit().validity().to();
+        if (end == null || !end.isBefore(day)) {
+            met.add(entry.unit());
+            return true;
+        }
+        boolean complete = entry.certainty() != Succession.Certainty.UNKNOWN;
+        for (String successor : entry.successors()) {
+            complete &= follow(entry(successor, end.plusDays(1)).orElseThrow(), day, met);
+        }
+        return complete;
+    }
+
+    Optional<Row> entry(String code, LocalDate day) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(day, "day");
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(entry -> entry.unit().validity().on(day))
+                .findFirst();
+    }
+
+    private Row rowOf(Unit unit) {
+        return byCode.getOrDefault(unit.code(), List.of()).stream()
+                .filter(entry -> entry.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the unit is none of this list"));
+    }
+}

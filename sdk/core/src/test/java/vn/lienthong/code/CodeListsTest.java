@@ -1,0 +1,168 @@
+package vn.lienthong.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Language;
+import vn.lienthong.specimen.SpecFiles;
+
+@Tag("LT-LIST-012")
+class CodeListsTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
+    private static final String UNITS = UnitFile.HEADER + "\n";
+    private static final String VALUES = "code,portal1,vi,en,valid_from,valid_to,confidence,source\n";
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> problems(String name, String file) {
+        try {
+            CodeLists.standard().with(name, bytes(file));
+            return List.of();
+        } catch (ConfigurationException refused) {
+            assertThat(refused.problems())
+                    .allMatch(problem -> problem.requirement().equals("LT-LIST-012"));
+            return refused.problems().stream()
+                    .map(problem -> problem.path() + " " + problem.key())
+                    .toList();
+        }
+    }
+
+    @Test
+    @DisplayName("A newer file replaces a list of units in the new value alone")
+    void units() {
+        String file = new String(SpecFiles.bytes("codes/province.csv"), StandardCharsets.UTF_8)
+                + "97,city,Thành phố Kiểm Thử,,2027-01-01,,,,L,invented\n";
+        CodeLists lists = CodeLists.standard().with("province", bytes(file));
+        assertThat(lists.provinces().find("97", DAY)).isPresent();
+        assertThat(lists.provinces().on(DAY)).hasSize(35);
+        assertThat(CodeLists.standard().provinces().find("97", DAY)).isEmpty();
+        assertThat(lists.find("channel")).isEqualTo(CodeList.find("channel"));
+    }
+
+    @Test
+    @DisplayName("A newer file replaces a list of values, and a value can be asked whether it is known there")
+    void values() {
+        CodeLists lists = CodeLists.standard()
+                .with(
+                        "channel",
+                        bytes(
+                                VALUES
+                                        + "direct,1,Trực tiếp,In person,,2026-12-31,H,t\nkiosk,4,Ki-ốt,Kiosk,2027-01-01,,L,t\n"));
+        assertThat(Channel.of("kiosk").known()).isFalse();
+        assertThat(Channel.of("kiosk").knownIn(lists)).isTrue();
+        assertThat(Channel.POST.knownIn(lists)).isFalse();
+        assertThat(Channel.POST.knownIn(CodeLists.standard())).isTrue();
+        CodeList channels = lists.named("channel");
+        assertThat(channels.on(DAY).rows()).extracting(CodeList.Row::code).containsExactly("kiosk");
+        assertThat(channels.on(DAY.minusDays(1)).rows())
+                .extracting(CodeList.Row::code)
+                .containsExactly("direct");
+        assertThat(channels.row("kiosk").orElseThrow().name(Language.EN)).isEqualTo("Kiosk");
+        assertThat(channels.row("kiosk").orElseThrow().confidence()).isEqualTo(Confidence.L);
+        assertThat(CodeLists.standard().named("channel")).isSameAs(CodeList.named("channel"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01,city,A,,,,,,H,t|",
+                "01,city,A,,,,,,X,t|/line/2 file.confidence",
+                ",city,A,,,,,,H,t|/line/2 list.file.blank",
+                "01,,A,,,,,,H,t|/line/2 list.file.blank",
+                "01,city,,,,,,,H,t|/line/2 list.file.blank",
+                "01,city,A,,2027-02-30,,,,H,t|/line/2 file.day",
+                "01,city,A,,2027-02-02,2027-02-01,01,sole,H,t|/line/2 list.file.days",
+                "01,city,A,,,2027-02-01,,sole,H,t|/line/2 list.file.certainty",
+                "01,city,A,,,2027-02-01,02,,H,t|/line/2 list.file.certainty",
+                "01,city,A,,,2027-02-01,02,maybe,H,t|/line/2 list.file.certainty",
+                "01,city,A,,,2027-02-01,02,one-of-several,H,t|/line/2 list.file.certainty",
+                "01,city,A,,,2027-02-01,02 03,sole,H,t|/line/2 list.file.certainty",
+                "01,city,A,,,2027-02-01,02 02,one-of-several,H,t|/line/2 list.file.certainty",
+                "01,city,A,,,2027-02-01,02,sole,H,t|/line/2 list.file.successor",
+                "01,city,A,,,,01,sole,H,t|/line/2 list.file.certainty",
+                "01,city,A,,,,,sole,H,t|/line/2 list.file.certainty",
+                "01,city,A|/line/2 file.width",
+                "01,city,\"A\",,,,,,H,t|/line/2 file.width"
+            })
+    @DisplayName("A line of a list of units that cannot be used is told by its place, and the file is refused")
+    void badUnits(String line, String problem) {
+        List<String> problems = problems("province", UNITS + line + "\n");
+        if (problem == null) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems).contains(problem);
+        }
+    }
+
+    @Test
+    @DisplayName("A code that stands twice for one day is refused, also where its days only touch; a gap is in order")
+    void overlap() {
+        String end = "01,city,A,,,2026-12-31,01,sole,H,t\n";
+        assertThat(problems("province", UNITS + end + "01,city,B,,2027-01-01,,,,H,t\n"))
+                .isEmpty();
+        assertThat(problems("province", UNITS + end + "01,city,B,,2026-12-31,,,,H,t\n"))
+                .contains("/line/3 list.file.overlap");
+        assertThat(problems("province", UNITS + end + "01,city,B,,,,,,H,t\n")).contains("/line/3 list.file.overlap");
+        assertThat(problems("province", UNITS + end + "01,city,B,,2027-01-02,,,,H,t\n"))
+                .containsExactly("/line/2 list.file.successor");
+    }
+
+    @Test
+    @DisplayName("A line of a list of values that cannot be used is told by its place, all of them at once")
+    void badValues() {
+        assertThat(problems(
+                        "channel",
+                        VALUES + ",1,a,a,,,H,t\nb,2,,a,,,H,t\nc,3,a,a,2027-01-02,2027-01-01,H,t\nc,4,a,a,,,Z,t\n"))
+                .containsExactlyInAnyOrder(
+                        "/line/2 list.file.blank",
+                        "/line/3 file.name",
+                        "/line/4 list.file.days",
+                        "/line/5 list.file.twice",
+                        "/line/5 file.confidence");
+        assertThat(problems("channel", "code,vi\n")).containsExactly("/line/1 file.header");
+        assertThat(problems("channel", "")).containsExactly("/line/1 file.header");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "no-such-list", "../channel", "dossier-status-moves", "agency-aliases", "portal1/channel"})
+    @DisplayName("What is no list of values or units cannot be replaced")
+    void noList(String name) {
+        assertThat(problems(name, VALUES)).containsExactly(" list.file.unknown");
+    }
+
+    @Test
+    @DisplayName("A refusal names the file's lines in both languages and quotes none of them")
+    void told() {
+        assertThatThrownBy(() -> CodeLists.standard().with("province", bytes(UNITS + "KIỂM THỬ\n")))
+                .asInstanceOf(InstanceOfAssertFactories.type(ConfigurationException.class))
+                .satisfies(refused -> {
+                    for (Language language : Language.values()) {
+                        assertThat(refused.message(language))
+                                .contains("/line/2")
+                                .doesNotContain("KIỂM THỬ");
+                    }
+                    assertThat(refused.problems())
+                            .extracting(Finding::arguments)
+                            .containsExactly(List.of("10"));
+                });
+        assertThatThrownBy(() -> CodeLists.standard().with(null, new byte[0])).hasMessage("name");
+        assertThatThrownBy(() -> CodeLists.standard().with("channel", null)).hasMessage("file");
+        assertThatThrownBy(() -> CodeLists.standard().named("no-such-list")).hasMessage("no code list of that name");
+    }
+}

@@ -1,0 +1,216 @@
+package vn.lienthong.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.code.Succession.Certainty;
+import vn.lienthong.error.Language;
+
+class UnitsTest {
+    private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
+    private static final LocalDate FIRST = LAST.plusDays(1);
+
+    private static Units provinces() {
+        return CodeLists.standard().provinces();
+    }
+
+    private static Unit province(String code, LocalDate day) {
+        return provinces().find(code, day).orElseThrow();
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "75, 2025-06-30, Tỉnh Đồng Nai, province",
+        "75, 2026-04-29, Tỉnh Đồng Nai, province",
+        "75, 2026-04-30, Thành phố Đồng Nai, city",
+        "22, 2026-08-31, Tỉnh Quảng Ninh, province",
+        "22, 2026-09-01, Thành phố Quảng Ninh, city",
+        "24, 2025-06-30, Tỉnh Bắc Giang, province",
+        "24, 2026-09-19, Tỉnh Bắc Ninh, province",
+        "24, 2026-09-20, Thành phố Bắc Ninh, city",
+        "46, 2024-12-31, Tỉnh Thừa Thiên Huế, province",
+        "46, 2025-01-01, Thành phố Huế, city",
+        "15, 2025-06-30, Tỉnh Yên Bái, province",
+        "15, 2025-07-01, Tỉnh Lào Cai, province",
+        "91, 2025-07-01, Tỉnh An Giang, province"
+    })
+    @Tag("LT-LIST-005")
+    @DisplayName("A code names the province of the day, which may be another one than the day before")
+    void dated(String code, LocalDate day, String name, String type) {
+        assertThat(province(code, day).name()).isEqualTo(name);
+        assertThat(province(code, day).type().text()).isEqualTo(type);
+        assertThat(province(code, day).type().known()).isTrue();
+        assertThat(province(code, day).official()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} units, {2} cities")
+    @CsvSource({"2024-12-31, 63, 5", "2025-06-30, 63, 6", "2025-07-01, 34, 6", "2026-04-30, 34, 7", "2026-09-20, 34, 9"
+    })
+    @Tag("LT-LIST-005")
+    @DisplayName("There are 63 provinces and cities up to 2025-06-30 and 34 since, of which 9 are cities in the end")
+    void counted(LocalDate day, int units, int cities) {
+        List<Unit> all = provinces().on(day);
+        assertThat(all).hasSize(units).extracting(Unit::code).doesNotHaveDuplicates();
+        assertThat(all).filteredOn(unit -> unit.type().text().equals("city")).hasSize(cities);
+        assertThat(all)
+                .allSatisfy(
+                        unit -> assertThat(unit.name()).startsWith(unit.type().name(Language.VI) + " "));
+    }
+
+    @Test
+    @Tag("LT-LIST-001")
+    @DisplayName("A code that names nothing on a day is not found, and all that it named is told")
+    void absent() {
+        assertThat(provinces().find("02", FIRST)).isEmpty();
+        assertThat(provinces().find("02", LAST)).isPresent();
+        assertThat(provinces().find("03", LAST)).isEmpty();
+        assertThat(provinces().find("", LAST)).isEmpty();
+        assertThat(provinces().named("24"))
+                .extracting(Unit::name)
+                .containsExactly("Tỉnh Bắc Giang", "Tỉnh Bắc Ninh", "Thành phố Bắc Ninh");
+        assertThat(provinces().named("03")).isEmpty();
+        assertThatThrownBy(() -> provinces().find(null, LAST)).hasMessage("code");
+        assertThatThrownBy(() -> provinces().find("01", null)).hasMessage("day");
+    }
+
+    @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("A province that ended is carried on by another, over every change up to the day that is asked")
+    void succession() {
+        Unit old = province("27", LAST);
+        assertThat(provinces().successors(old))
+                .isEqualTo(new Succession(Set.of(province("24", FIRST)), Certainty.SOLE));
+        assertThat(provinces().successors(old, LocalDate.of(2026, 9, 20)).units())
+                .extracting(Unit::name)
+                .containsExactly("Thành phố Bắc Ninh");
+        assertThat(provinces().successors(old, LAST).units()).containsExactly(old);
+    }
+
+    @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("A province that goes on is its own successor")
+    void own() {
+        Unit lasting = province("01", LAST);
+        assertThat(provinces().successors(lasting)).isEqualTo(new Succession(Set.of(lasting), Certainty.SOLE));
+        assertThat(provinces().successors(lasting, FIRST).units()).containsExactly(lasting);
+    }
+
+    @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("Nobody carries on a unit that has not begun, nor one that the list does not hold")
+    void notOurs() {
+        assertThatThrownBy(() -> provinces().successors(province("15", FIRST), LAST))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the unit begins after the day");
+        Unit other = new Unit("15", UnitType.of("province"), "Tỉnh khác", "", Validity.ALWAYS, Confidence.L);
+        assertThatThrownBy(() -> provinces().successors(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the unit is none of this list");
+    }
+
+    @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("A succession is never empty, never sole with several, and never one of several with one")
+    void certainties() {
+        Unit one = province("01", LAST);
+        Unit two = province("04", LAST);
+        for (Certainty certainty : Certainty.values()) {
+            assertThatThrownBy(() -> new Succession(Set.of(), certainty)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> new Succession(Set.of(one), Certainty.ONE_OF_SEVERAL))
+                .hasMessage("one-of-several of 1");
+        assertThatThrownBy(() -> new Succession(Set.of(one, two), Certainty.SOLE))
+                .hasMessage("sole of 2");
+        assertThat(new Succession(Set.of(one), Certainty.UNKNOWN).units()).hasSize(1);
+        assertThatThrownBy(() -> new Succession(null, Certainty.SOLE)).hasMessage("units");
+        assertThatThrownBy(() -> new Succession(Set.of(one), null)).hasMessage("certainty");
+        assertThatThrownBy(() ->
+                        new Succession(Set.of(one), Certainty.SOLE).units().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    @Tag("LT-LIST-006")
+    @DisplayName("There are 10,035 communes up to 2025-06-30 and 3,321 since, each in a province of its days")
+    void communes() {
+        Units communes = CodeLists.standard().communes();
+        for (LocalDate day : List.of(LAST, FIRST, LocalDate.of(2026, 12, 31))) {
+            List<Unit> all = communes.on(day);
+            assertThat(all).hasSize(day.equals(LAST) ? 10_035 : 3_321);
+            assertThat(all).extracting(Unit::code).doesNotHaveDuplicates().allMatch(code -> code.matches("\\d{5}"));
+            assertThat(all).allSatisfy(unit -> {
+                assertThat(provinces().find(unit.within(), day)).isPresent();
+                assertThat(unit.name()).startsWith(unit.type().name(Language.VI) + " ");
+            });
+        }
+    }
+
+    @Test
+    @Tag("LT-LIST-006")
+    @DisplayName("The changes of 2026 leave 709 wards, 2,599 communes and 13 special zones")
+    void wards() {
+        List<Unit> all = CodeLists.standard().communes().on(LocalDate.of(2026, 9, 20));
+        assertThat(all).filteredOn(unit -> unit.type().text().equals("ward")).hasSize(709);
+        assertThat(all).filteredOn(unit -> unit.type().text().equals("commune")).hasSize(2_599);
+        assertThat(all)
+                .filteredOn(unit -> unit.type().text().equals("special-zone"))
+                .hasSize(13);
+    }
+
+    @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("A commune that one source splits has no sole successor; successors lie in the province that follows")
+    void split() {
+        Units communes = CodeLists.standard().communes();
+        List<Unit> old = communes.on(LAST);
+        assertThat(old)
+                .filteredOn(unit -> communes.successors(unit).certainty() == Certainty.ONE_OF_SEVERAL)
+                .hasSize(442);
+        assertThat(old)
+                .filteredOn(unit -> communes.successors(unit).certainty() == Certainty.UNKNOWN)
+                .hasSize(29);
+        assertThat(old).allSatisfy(unit -> {
+            Unit province = provinces().find(unit.within(), LAST).orElseThrow();
+            Set<Unit> follows = provinces().successors(province, FIRST).units();
+            assertThat(communes.successors(unit, FIRST).units())
+                    .allMatch(to -> follows.stream().anyMatch(one -> one.code().equals(to.within())));
+        });
+    }
+
+    @Test
+    @Tag("LT-LIST-008")
+    @DisplayName(
+            "Agencies that ended are carried on by others whose code is not sure; those of the 63 provinces are listed")
+    void agencies() {
+        Units agencies = CodeLists.standard().agencies();
+        assertThat(agencies.on(LAST))
+                .filteredOn(unit -> unit.code().startsWith("H"))
+                .hasSize(63)
+                .allSatisfy(unit -> assertThat(provinces().on(LAST))
+                        .extracting(Unit::name)
+                        .anyMatch(name -> NameKey.same(name.toLowerCase(Locale.ROOT), shortened(unit))));
+        assertThat(agencies.on(FIRST))
+                .filteredOn(unit -> unit.code().startsWith("H"))
+                .hasSize(34);
+        Unit transport = agencies.find("G04", LocalDate.of(2025, 2, 28)).orElseThrow();
+        assertThat(agencies.successors(transport).certainty()).isEqualTo(Certainty.UNKNOWN);
+        assertThat(agencies.find("G04", LocalDate.of(2025, 3, 1))).isEmpty();
+        assertThat(agencies.on(FIRST))
+                .filteredOn(unit -> !unit.official())
+                .extracting(Unit::code)
+                .containsExactly("agriculture-environment", "ethnic-religious-affairs");
+    }
+
+    private static String shortened(Unit committee) {
+        return committee.name().replace("Ủy ban nhân dân ", "").toLowerCase(Locale.ROOT);
+    }
+}
