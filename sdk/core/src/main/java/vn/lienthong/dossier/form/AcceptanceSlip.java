@@ -49,6 +49,8 @@ public record AcceptanceSlip(
 
     /** What a dossier tells of its slip: one set, the papers that have a name, the way of return in a language. */
     public static AcceptanceSlip of(Dossier dossier, Office office, Language language) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(language, "language");
         return new AcceptanceSlip(
                 Objects.requireNonNull(office, "office"),
                 dossier.code(),

@@ -44,6 +44,7 @@ public record ApologySlip(
 
     /** What a dossier tells: its appointment is the one that is not kept. */
     public static ApologySlip of(Dossier dossier, Office office) {
+        Objects.requireNonNull(dossier, "dossier");
         return new ApologySlip(
                 office,
                 dossier.code(),

@@ -42,6 +42,7 @@ public record ControlSlip(
 
     /** The hand-overs of a dossier. */
     public static ControlSlip of(Dossier dossier, Office office) {
+        Objects.requireNonNull(dossier, "dossier");
         return new ControlSlip(
                 office,
                 dossier.code(),

@@ -27,6 +27,7 @@ public record DossierRegister(Office office, @Nullable String book, List<Registe
 
     /** A register of these dossiers. */
     public static DossierRegister of(List<Dossier> dossiers, Office office) {
+        Objects.requireNonNull(dossiers, "dossiers");
         return new DossierRegister(
                 office, null, dossiers.stream().map(RegisterRow::of).toList());
     }

@@ -39,6 +39,7 @@ public record RefusalSlip(
 
     /** What a dossier tells of its refusal; the reasons and the official are the caller's. */
     public static RefusalSlip of(Dossier dossier, Office office) {
+        Objects.requireNonNull(dossier, "dossier");
         Signing signing = new Signing(dossier.handling().refusedAt(), null, null);
         return new RefusalSlip(
                 office, dossier.code(), Applicant.of(dossier), Told.content(dossier), List.of(), null, signing);

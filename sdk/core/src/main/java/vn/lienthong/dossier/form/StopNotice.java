@@ -35,6 +35,7 @@ public record StopNotice(
 
     /** What a dossier tells of its end; reason and official are the caller's. */
     public static StopNotice of(Dossier dossier, Office office) {
+        Objects.requireNonNull(dossier, "dossier");
         Signing signing = new Signing(dossier.handling().settledAt(), null, null);
         return new StopNotice(office, dossier.code(), Applicant.of(dossier), Told.content(dossier), null, signing);
     }

@@ -44,6 +44,7 @@ public record SupplementSlip(
 
     /** What a dossier tells of its latest request to supplement, whose text becomes the one item. */
     public static SupplementSlip of(Dossier dossier, Office office) {
+        Objects.requireNonNull(dossier, "dossier");
         List<Supplement> all = dossier.papers().supplements();
         Optional<Supplement> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         Signing signing = last.map(Supplement::request)
