@@ -116,6 +116,11 @@ class CourseRulesTest {
         assertThat(said(received().then(asked.on(notice)), GENERAL)).isEmpty();
         assertThat(said(received().then(asked.on(new Fact.Obligation(Money.dong(1), null))), GENERAL))
                 .isEmpty();
+        Course determined = received()
+                .then(asked.on(notice))
+                .then(Move.to(PAYMENT_ASKED, at("03-04T09:00"), Actor.TAX_BODY)
+                        .on(new Fact.Obligation(Money.ZERO, null)));
+        assertThat(said(determined, GENERAL)).containsExactly("WARN LT-LIFE-007 /moves/2/fact");
         for (long dong : new long[] {0, -1}) {
             assertThat(said(received().then(asked.on(new Fact.Obligation(Money.dong(dong), null))), GENERAL))
                     .containsExactly("WARN LT-LIFE-007 /moves/1/fact");
@@ -263,6 +268,12 @@ class CourseRulesTest {
                         received().transferred(new Transfer(here, AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT)),
                         GENERAL))
                 .isEmpty();
+        assertThat(said(
+                        received()
+                                .transferred(
+                                        new Transfer(here, AgencyCode.of("000.00.14.H56"), at("03-02T09:00"), TEXT)),
+                        GENERAL))
+                .containsExactly("WARN LT-LIFE-024 /transfers/0/to");
         assertThat(said(received().transferred(new Transfer(here, here, at("03-02T09:00"), null)), GENERAL))
                 .containsExactly("WARN LT-LIFE-024 /transfers/0/to", "WARN LT-LIFE-024 /transfers/0/reason");
     }
