@@ -3,12 +3,15 @@ package vn.lienthong.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Rules;
+import vn.lienthong.error.Severity;
 
 /**
  * The rules on the course of a dossier: how sure its moves are, who made them, on what they rest, and, by the pack of its
@@ -35,6 +38,18 @@ public final class CourseRules implements Rules<Course> {
     /** The same rules, which also measure waits by the agency's calendar. */
     public CourseRules on(WorkingCalendar days) {
         return new CourseRules(pack, Objects.requireNonNull(days, "days"));
+    }
+
+    /**
+     * What is to be said of a status that is told of a dossier with this course: nothing when it is that of the last move. One
+     * that was changed for an indicator, a payment or a synchronisation is found (LT-LIFE-020).
+     */
+    public static Findings told(Course course, DossierStatus status) {
+        Objects.requireNonNull(course, "course");
+        Objects.requireNonNull(status, "status");
+        return course.status().equals(Optional.of(status))
+                ? Findings.none()
+                : new Findings(List.of(Finding.of("/status", "LT-LIFE-020", Severity.WARN, "life.status.other")));
     }
 
     @Override

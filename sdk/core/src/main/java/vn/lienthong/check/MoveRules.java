@@ -123,7 +123,7 @@ final class MoveRules {
     private static void transfers(Course course, Rule.Report report) {
         for (int i = 0; i < course.transfers().size(); i++) {
             var transfer = course.transfers().get(i);
-            if (transfer.to().equals(transfer.from())) {
+            if (transfer.to().sameAgencyAs(transfer.from())) {
                 report.found("/transfers/" + i + "/to", "life.transfer.nowhere");
             }
             if (transfer.reason() == null) {

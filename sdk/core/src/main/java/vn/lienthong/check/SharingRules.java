@@ -39,7 +39,7 @@ public final class SharingRules implements Rules<SharedDossier> {
         for (int i = 0; i < dossier.stages().size(); i++) {
             Stage stage = dossier.stages().get(i);
             AgencyCode before = first.putIfAbsent(stage.part(), stage.system());
-            if (before != null && !before.equals(stage.system())) {
+            if (before != null && !before.sameAgencyAs(stage.system())) {
                 report.found("/stages/" + i + "/system", "life.stage.two-sources");
             }
         }

@@ -26,6 +26,7 @@ import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.Money;
+import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Actor;
 import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.dossier.course.Course;
@@ -34,6 +35,8 @@ import vn.lienthong.dossier.course.Move;
 import vn.lienthong.dossier.course.NewAppointment;
 import vn.lienthong.dossier.course.SideStates;
 import vn.lienthong.dossier.course.Transfer;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
 
 class CourseRulesTest {
     private static final CourseRules GENERAL =
@@ -116,6 +119,11 @@ class CourseRulesTest {
         assertThat(said(received().then(asked.on(notice)), GENERAL)).isEmpty();
         assertThat(said(received().then(asked.on(new Fact.Obligation(Money.dong(1), null))), GENERAL))
                 .isEmpty();
+        Course determined = received()
+                .then(asked.on(notice))
+                .then(Move.to(PAYMENT_ASKED, at("03-04T09:00"), Actor.TAX_BODY)
+                        .on(new Fact.Obligation(Money.ZERO, null)));
+        assertThat(said(determined, GENERAL)).containsExactly("WARN LT-LIFE-007 /moves/2/fact");
         for (long dong : new long[] {0, -1}) {
             assertThat(said(received().then(asked.on(new Fact.Obligation(Money.dong(dong), null))), GENERAL))
                     .containsExactly("WARN LT-LIFE-007 /moves/1/fact");
@@ -263,8 +271,29 @@ class CourseRulesTest {
                         received().transferred(new Transfer(here, AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT)),
                         GENERAL))
                 .isEmpty();
+        assertThat(said(
+                        received()
+                                .transferred(
+                                        new Transfer(here, AgencyCode.of("000.00.14.H56"), at("03-02T09:00"), TEXT)),
+                        GENERAL))
+                .containsExactly("WARN LT-LIFE-024 /transfers/0/to");
         assertThat(said(received().transferred(new Transfer(here, here, at("03-02T09:00"), null)), GENERAL))
                 .containsExactly("WARN LT-LIFE-024 /transfers/0/to", "WARN LT-LIFE-024 /transfers/0/reason");
+    }
+
+    @Test
+    @Tag("LT-LIFE-020")
+    @DisplayName("A status that is told otherwise than the course stands is found, and any is where there is no move")
+    void told() {
+        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), PAYMENT_ASKED, "03-03T09:00");
+        Finding other = Finding.of("/status", "LT-LIFE-020", Severity.WARN, "life.status.other");
+
+        assertThat(CourseRules.told(asked, PAYMENT_ASKED)).isEmpty();
+        assertThat(CourseRules.told(asked, SETTLED)).containsExactly(other);
+        assertThat(CourseRules.told(asked, DossierStatus.of("portal1/dossier-status", "6")))
+                .containsExactly(other);
+        Course none = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.begun());
+        assertThat(CourseRules.told(none, RECEIVED)).containsExactly(other);
     }
 
     @Test

@@ -46,6 +46,8 @@ class SharingRulesTest {
 
         assertThat(said(PROVINCE, MINISTRY, claimed, claimed))
                 .containsExactly("WARN LT-LIFE-021 /stages/2/system", "WARN LT-LIFE-021 /stages/3/system");
+        Stage oldShape = new Stage(Stage.Part.RECEPTION, AgencyCode.of("000.00.14.H56"), CODE, RECEIVED);
+        assertThat(said(PROVINCE, MINISTRY, oldShape)).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.DeadlineTerms;
@@ -15,6 +16,8 @@ import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.check.CoursePack;
 import vn.lienthong.check.CourseRules;
 import vn.lienthong.check.SharingRules;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.course.Course;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
@@ -31,8 +34,36 @@ class LifeVectorsTest {
 
     static List<JsonNode> deadlines() {
         return SpecFiles.pairs("life").stream()
-                .filter(pair -> pair.has("course"))
+                .filter(pair -> pair.has("limit"))
                 .toList();
+    }
+
+    static List<JsonNode> statuses() {
+        return SpecFiles.pairs("life").stream()
+                .filter(pair -> pair.has("course") && !pair.has("limit"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("Every pair is one of the three kinds")
+    void kinds() {
+        assertThat(walks().size() + deadlines().size() + statuses().size())
+                .isEqualTo(SpecFiles.pairs("life").size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("statuses")
+    @DisplayName("The accepted status is that of the course, its twin is found to be another")
+    void status(JsonNode pair) {
+        Course course = Courses.read(pair.path("course").asText());
+
+        assertThat(CourseRules.told(
+                        course, DossierStatus.of(pair.path("accepted").asText())))
+                .isEmpty();
+        assertThat(CourseRules.told(
+                        course, DossierStatus.of(pair.path("rejected").asText())))
+                .extracting(Finding::requirement)
+                .containsExactly(pair.path("requirement").asText());
     }
 
     @ParameterizedTest

@@ -93,6 +93,23 @@ class CourseTest {
     }
 
     @Test
+    @DisplayName("What stood still before a restart does not count again; of several supplements the last restarts")
+    void severalWaits() {
+        Course course = moved(moved(received(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
+        course = moved(moved(course, SUPPLEMENT_ASKED, "03-05T09:00"), IN_PROCESS, "03-06T09:00");
+        course = moved(moved(course, SUPPLEMENT_ASKED, "03-09T08:00"), IN_PROCESS, "03-11T08:00");
+
+        DeadlineTerms.Supplemented terms =
+                course.terms(TEN_DAYS, at("03-11T08:00")).orElseThrow();
+
+        // Anew from Wed 11 March: Thu 12 is the first day, Wed 25 the tenth.
+        assertThat(terms.restart().received()).isEqualTo(at("03-11T08:00"));
+        assertThat(terms.restart().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-25T17:00"));
+        // Mon 16 March, and two days, eight hours (one day) and two days stood still: Mon 23.
+        assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-23T17:00"));
+    }
+
+    @Test
     @DisplayName("A supplement that is still awaited restarts nothing, and its wait lasts up to now")
     void stillAwaited() {
         Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
