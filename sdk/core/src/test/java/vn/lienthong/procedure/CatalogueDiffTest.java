@@ -211,7 +211,7 @@ class CatalogueDiffTest {
 
     @Test
     @DisplayName(
-            "Ten thousand procedures in three catalogues, one shuffled, are compared within seconds, each difference told")
+            "Ten thousand procedures in three catalogues, one shuffled, are compared within a minute, each difference told")
     void large() {
         List<Procedure> all = new ArrayList<>();
         IntStream.range(0, 10_000)
@@ -223,7 +223,7 @@ class CatalogueDiffTest {
         shuffled.set(0, shuffled.get(0).toBuilder().name("Khác").build());
 
         CatalogueDiff diff = Assertions.assertTimeout(
-                Duration.ofSeconds(20),
+                Duration.ofMinutes(1),
                 () -> CatalogueDiff.of(
                         List.of(Catalogue.of("a", all), Catalogue.of("b", shuffled), Catalogue.of("c", all))));
 
