@@ -188,6 +188,26 @@ class CatalogueDiffTest {
     }
 
     @Test
+    @DisplayName("Where one step ends and the next begins is part of what is said")
+    void steps() {
+        assertThat(diff(List.of(stepped("ab", "c")), List.of(stepped("a", "bc")))
+                        .differences())
+                .containsExactly(at(1, Kind.DIFFERENT, Part.SEQUENCE));
+        assertThat(diff(List.of(stepped("ab", "c")), List.of(stepped("ab", "c")))
+                        .same())
+                .isTrue();
+    }
+
+    private static Procedure stepped(String... steps) {
+        List<SequenceStep> sequence = Stream.of(steps)
+                .map(step -> new SequenceStep(step, Extras.NONE))
+                .toList();
+        return SAMPLE.toBuilder()
+                .sequence(List.of(new SequenceCase(null, sequence, Extras.NONE)))
+                .build();
+    }
+
+    @Test
     @DisplayName("Decomposed letters, blanks and where a tone stands make no difference; another tone does")
     void alike() {
         Procedure hoa = SAMPLE.toBuilder().name("Cấp phép hòa giải, thủy lợi").build();
