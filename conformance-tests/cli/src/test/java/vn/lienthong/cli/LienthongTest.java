@@ -16,7 +16,7 @@ import vn.lienthong.cli.Commands.Ran;
 
 class LienthongTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "sandbox", "lint"})
+    @ValueSource(strings = {"", "sandbox", "lint", "procedures", "procedures diff"})
     @DisplayName("Help is in the language asked for, and has a text for each option")
     void help(String command) {
         Ran vi = Commands.run((command + " --help").strip().split(" "));

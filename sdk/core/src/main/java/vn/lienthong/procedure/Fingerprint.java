@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A procedure as far as catalogues are compared: its decision, whether it is closed, and a digest of what each part says. */
 final class Fingerprint {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(/\\d{4})?/\\p{L}[\\p{L}\\p{M}\\p{N}-]*+");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,9}(/\\d{4})?/\\p{L}[\\p{L}\\p{M}\\p{N}-]*+");
 
     private final String decision;
     private final boolean closed;

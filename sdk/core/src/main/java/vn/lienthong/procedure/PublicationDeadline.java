@@ -92,13 +92,12 @@ public record PublicationDeadline(
         return new PublicationDeadline(last, null, calendar.version(), provisional, List.of(step));
     }
 
-    /** The last day of work after which at least so many days of work come, the day of effect among them. */
+    /** So many days of work back from a day, which itself does not count. */
     private static LocalDate workingDaysBefore(LocalDate effective, int days, WorkingCalendar calendar) {
         LocalDate day = effective;
-        int counted = 0;
-        while (counted < days || !calendar.day(day).worked()) {
-            counted += calendar.day(day).worked() ? 1 : 0;
+        for (int left = days; left > 0; ) {
             day = day.minusDays(1);
+            left -= calendar.day(day).worked() ? 1 : 0;
         }
         return day;
     }

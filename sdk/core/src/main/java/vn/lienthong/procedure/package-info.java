@@ -2,7 +2,11 @@
  * A published administrative procedure (thủ tục hành chính) with all parts of its sheet.
  *
  * <p>Open {@link vn.lienthong.procedure.Procedure} first, then {@link vn.lienthong.procedure.Manner} for limits and fees by
- * channel and case. Texts are kept as published. Implements {@code spec/text/procedure.md}.
+ * channel and case. Texts are kept as published. {@link vn.lienthong.procedure.Part} is what the law wants told,
+ * {@link vn.lienthong.procedure.ProcedureHistory} which version holds on a day, {@link vn.lienthong.procedure.PublicationDeadline}
+ * by when it is announced and entered, {@link vn.lienthong.procedure.CatalogueDiff} in what catalogues differ, and
+ * {@link vn.lienthong.procedure.OnceOnly} which documents nobody is asked for. Implements {@code spec/text/procedure.md} and
+ * {@code spec/text/once-only.md}.
  */
 @NullMarked
 package vn.lienthong.procedure;

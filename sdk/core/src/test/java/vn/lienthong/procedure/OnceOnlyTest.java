@@ -141,7 +141,13 @@ class OnceOnlyTest {
         Judgement judgement = table.judge(new DocumentRequest(degree, LocalDate.of(2000, 1, 1), null, null));
         assertThat(judgement.mayAsk()).isFalse();
         assertThat(judgement.findings()).extracting(Finding::severity).containsExactly(Severity.WARN);
+        assertThat(judgement.findings().message(Language.EN)).contains("source-database:(9)");
         assertThat(judged(degree, BOTH, null, null).mayAsk()).isTrue();
+
+        Replacement somewhere = new Replacement(degree, null, "TT 2/2026", BOTH, BOTH, "M");
+        Judgement unnamed = OnceOnly.of(List.of(somewhere)).judge(new DocumentRequest(degree, BOTH, null, null));
+        assertThat(unnamed.findings().failed()).isTrue();
+        assertThat(unnamed.findings().message(Language.EN)).contains("the database that holds it");
     }
 
     @Test

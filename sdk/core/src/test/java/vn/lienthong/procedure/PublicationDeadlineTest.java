@@ -24,8 +24,7 @@ class PublicationDeadlineTest {
     @DisplayName(
             "A minister announces twenty days before the effect; the index counts twenty days of work, and both are told")
     void ministry() {
-        // 1 Jul 2026 is a Wednesday. Days of work back from it, itself the first: 1 Jul, 30 to 26 Jun ... the 20th is 4
-        // Jun.
+        // Back from Wed 1 Jul 2026: 30 and 29 Jun (2), 26 to 22 (7), 19 to 15 (12), 12 to 8 (17), 5, 4, Wed 3 (20).
         PublicationDeadline deadline = PublicationDeadline.announcement(Announcer.MINISTRY, day("2026-07-01"), STATE);
 
         assertThat(deadline.last()).isEqualTo(day("2026-06-11"));
@@ -42,7 +41,7 @@ class PublicationDeadlineTest {
     @Tag("LT-PROC-017")
     @DisplayName("A province announces five days before; over Tết the days of work lie far before those of the law")
     void province() {
-        // Effect on Mon 23 Feb 2026; Tết 14 to 22 Feb is off. Back: 23 (1), 13 (2), 12 (3), 11 (4), 10 (5): Mon 9 Feb.
+        // Effect on Mon 23 Feb 2026; Tết 14 to 22 Feb is off. Back: Fri 13 (1), 12, 11, 10 (4), Mon 9 (5).
         PublicationDeadline deadline = PublicationDeadline.announcement(Announcer.PROVINCE, day("2026-02-23"), STATE);
 
         assertThat(deadline.last()).isEqualTo(day("2026-02-18"));
@@ -54,13 +53,13 @@ class PublicationDeadlineTest {
     @Test
     @Tag("LT-PROC-017")
     @DisplayName(
-            "An effect on a Saturday or Sunday is counted from the day of work before, and the index names a day of work")
+            "An effect on a Saturday or Sunday is counted back from like any other, and the index names a day of work")
     void weekend() {
-        // Sat 6 and Sun 7 Jun 2026: Fri 5 (1), Thu 4 (2), Wed 3 (3), Tue 2 (4), Mon 1 (5): Fri 29 May.
+        // Sat 6 and Sun 7 Jun 2026: Fri 5 (1), Thu 4 (2), Wed 3 (3), Tue 2 (4), Mon 1 (5).
         for (String effective : new String[] {"2026-06-06", "2026-06-07"}) {
             assertThat(PublicationDeadline.announcement(Announcer.PROVINCE, day(effective), STATE)
                             .byIndex())
-                    .isEqualTo(day("2026-05-29"));
+                    .isEqualTo(day("2026-06-01"));
         }
     }
 

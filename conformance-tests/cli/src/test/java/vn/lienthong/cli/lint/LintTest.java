@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.cli.Exit;
 import vn.lienthong.cli.Terminal;
 import vn.lienthong.cli.Texts;
+import vn.lienthong.cli.VectorFiles;
 import vn.lienthong.error.Language;
 
 class LintTest {
@@ -33,7 +34,8 @@ class LintTest {
     }
 
     private static InputStream lines(int count) {
-        String line = "{\"MATTHC\":\"2.000488\",\"TENTTHC\":\"KIỂM THỬ\"}\n";
+        String sheet = new String(VectorFiles.bytes("LayThuTuc.sheet"), StandardCharsets.UTF_8);
+        String line = sheet.replaceAll("\\n *", "") + "\n";
         return new ByteArrayInputStream(line.repeat(count).getBytes(StandardCharsets.UTF_8));
     }
 
