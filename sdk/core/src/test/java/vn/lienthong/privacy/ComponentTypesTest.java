@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.Address;
+import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.BankAccount;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.DossierCode;
@@ -64,7 +66,9 @@ class ComponentTypesTest {
     private static final Set<Class<?>> SHOWN = Set.of(
             boolean.class,
             int.class,
+            LocalDate.class,
             OffsetDateTime.class,
+            AgencyCode.class,
             Money.class,
             Extras.class,
             ComponentCode.class,
