@@ -99,6 +99,8 @@ class UnitCommandTest {
         Ran people = Commands.run("unit", "31246", "--on", "2025-06-30");
         assertThat(people.exit()).isZero();
         assertThat(people.out()).contains("theo những gì đã biết", "CẢNH BÁO  LT-LIST-004");
+        assertThat(Commands.run("unit", "H63", "--on", "2026-01-01").exit()).isZero();
+        assertThat(Commands.run("unit", "G04", "--on", "2026-01-01").exit()).isEqualTo(1);
         assertThat(Commands.run("unit", "H63.14", "--on", "2025-06-30", "--lang", "en")
                         .out())
                 .contains("Only the first level is listed; this is H63.", "WARN  LT-LIST-002", "    H38  ");
