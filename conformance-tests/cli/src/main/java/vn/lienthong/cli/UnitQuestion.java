@@ -78,9 +78,11 @@ final class UnitQuestion {
         Optional<Unit> last =
                 named.stream().filter(unit -> unit.validity().endedBefore(day)).reduce((one, other) -> other);
         if (last.isPresent()) {
+            // A row of low confidence is no ground to refuse anything.
+            Severity weight = last.get().confidence() == Confidence.L ? Severity.WARN : Severity.FAIL;
             note(
                     "LT-LIST-001",
-                    Severity.FAIL,
+                    weight,
                     "unit.ended",
                     shown(last.get().validity().to()));
             return told(kind, last.get(), units.successors(last.get(), day));

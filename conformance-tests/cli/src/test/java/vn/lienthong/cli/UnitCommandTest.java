@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,9 +100,21 @@ class UnitCommandTest {
         Ran people = Commands.run("unit", "31246", "--on", "2025-06-30");
         assertThat(people.exit()).isZero();
         assertThat(people.out()).contains("theo những gì đã biết", "CẢNH BÁO  LT-LIST-004");
+        assertThat(Commands.run("unit", "H63", "--on", "2026-01-01").exit()).isZero();
+        assertThat(Commands.run("unit", "G04", "--on", "2026-01-01").exit()).isEqualTo(1);
         assertThat(Commands.run("unit", "H63.14", "--on", "2025-06-30", "--lang", "en")
                         .out())
                 .contains("Only the first level is listed; this is H63.", "WARN  LT-LIST-002", "    H38  ");
+    }
+
+    @Test
+    @Tag("LT-LIST-014")
+    @DisplayName("A ministry whose code is not public is told under our word for it, with a remark")
+    void unofficial() throws IOException {
+        JsonNode answer = json(Commands.run("unit", "--json", "agriculture-environment", "--on", "2026-01-01"))
+                .get(0);
+        assertThat(answer.path("name").asText()).isEqualTo("Bộ Nông nghiệp và Môi trường");
+        assertThat(answer.at("/findings/0/requirement").asText()).isEqualTo("LT-LIST-014");
     }
 
     @Test

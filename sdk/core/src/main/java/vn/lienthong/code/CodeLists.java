@@ -99,7 +99,9 @@ public final class CodeLists {
 
     private static Map<String, Once> standardUnits() {
         Map<String, Once> units = new HashMap<>();
-        UNITS.forEach(name -> units.put(name, new Once(name)));
+        for (String name : UNITS) {
+            units.put(name, new Once(name));
+        }
         return units;
     }
 
@@ -129,7 +131,8 @@ public final class CodeLists {
         }
 
         private static byte[] bytes(String name) {
-            try (InputStream in = CodeLists.class.getResourceAsStream("/vn/lienthong/spec/codes/" + name + ".csv")) {
+            try (InputStream in = CodeLists.class.getResourceAsStream(
+                    "/vn/lienthong/spec/codes/".concat(name).concat(".csv"))) {
                 return Objects.requireNonNull(in, name).readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -24,13 +27,18 @@ public final class Table {
     private static final int LONGEST = 4_000_000;
 
     private final String requirement;
-    private final List<String> columns;
+    private final Map<String, Integer> columns = new HashMap<>();
+    /** A file has many lines and few days. */
+    private final Map<String, LocalDate> days = new HashMap<>();
+
     private final List<Finding> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     private Table(String requirement, String header) {
         this.requirement = Objects.requireNonNull(requirement, "requirement");
-        this.columns = List.of(Objects.requireNonNull(header, "header").split(",", -1));
+        for (String column : Objects.requireNonNull(header, "header").split(",", -1)) {
+            columns.put(column, columns.size());
+        }
     }
 
     /**
@@ -48,9 +56,15 @@ public final class Table {
             table.problem(1, "file.header", header);
             table.refuse();
         }
+        boolean plain = text.indexOf('"') < 0 && text.indexOf('\r') < 0;
         for (int line = 2, start = end + 1; start < text.length(); line++, start = end + 1) {
             end = end(text, start);
-            table.line(line, text.substring(start, end));
+            String[] cells = table.cells(text, start, end);
+            if (cells != null && (plain || clean(text, start, end))) {
+                table.rows.add(new Row(table, line, cells));
+            } else {
+                table.problem(line, "file.width", String.valueOf(table.columns.size()));
+            }
         }
         return table;
     }
@@ -61,28 +75,49 @@ public final class Table {
     }
 
     private String text(byte[] file) {
-        try {
-            if (file.length <= LONGEST) {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(file))
-                        .toString();
-            }
+        if (file.length > LONGEST) {
             problem(1, "file.long", String.valueOf(LONGEST));
-        } catch (CharacterCodingException e) {
-            problem(1, "file.bytes");
+            refuse();
         }
-        refuse();
-        return "";
+        String text = new String(file, StandardCharsets.UTF_8);
+        // What is no UTF-8 reads as this letter, which may also stand in the file.
+        if (text.indexOf('\uFFFD') >= 0 && !text.equals(strict(file))) {
+            problem(1, "file.bytes");
+            refuse();
+        }
+        return text;
     }
 
-    private void line(int number, String line) {
-        String[] cells = line.split(",", -1);
-        if (cells.length != columns.size() || line.indexOf('"') >= 0 || line.indexOf('\r') >= 0) {
-            problem(number, "file.width", String.valueOf(columns.size()));
-            return;
+    private static @Nullable String strict(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
         }
-        rows.add(new Row(this, number, cells));
+    }
+
+    /** The values of one line; null where there are too many or too few. Lists have many lines, so no pattern is used. */
+    private String @Nullable [] cells(String text, int start, int end) {
+        String[] cells = new String[columns.size()];
+        int from = start;
+        for (int i = 0; i < cells.length; i++) {
+            int comma = text.indexOf(',', from);
+            boolean last = comma < 0 || comma >= end;
+            if (last != (i == cells.length - 1)) {
+                return null;
+            }
+            cells[i] = text.substring(from, last ? end : comma);
+            from = comma + 1;
+        }
+        return cells;
+    }
+
+    private static boolean clean(String text, int start, int end) {
+        String line = text.substring(start, end);
+        return line.indexOf('"') < 0 && line.indexOf('\r') < 0;
     }
 
     /** The lines below the header that have its width. */
@@ -119,8 +154,8 @@ public final class Table {
 
         /** The value in a column, "" where the file has no such column. */
         public String cell(String column) {
-            int index = table.columns.indexOf(column);
-            return index < 0 ? "" : cells[index];
+            Integer index = table.columns.get(column);
+            return index == null ? "" : cells[index];
         }
 
         /** The values in the order of the header. */
@@ -133,7 +168,12 @@ public final class Table {
             String text = cell(column);
             try {
                 if (text.length() == DAY) {
-                    return Optional.of(LocalDate.parse(text));
+                    LocalDate day = table.days.get(text);
+                    if (day == null) {
+                        day = LocalDate.parse(text);
+                        table.days.put(text, day);
+                    }
+                    return Optional.of(day);
                 }
             } catch (DateTimeException e) {
                 // Told below, by its place and not by its text.

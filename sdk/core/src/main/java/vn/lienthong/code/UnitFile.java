@@ -2,33 +2,45 @@ package vn.lienthong.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.Succession.Certainty;
 
-/** Reads a file of units, refused as a whole with all that is wrong with it (LT-LIST-012). */
+/**
+ * Reads a file of units, refused as a whole with all that is wrong with it (LT-LIST-012). A program waits for it when it first
+ * asks, so there are plain loops here: the first lambdas of a JVM cost more than ten thousand lines.
+ */
 final class UnitFile {
     static final String HEADER = "code,type,vi,within,valid_from,valid_to,successors,certainty,confidence,source";
 
+    private static final Map<String, Certainty> CERTAINTIES = Map.of(
+            Certainty.SOLE.word(), Certainty.SOLE,
+            Certainty.ONE_OF_SEVERAL.word(), Certainty.ONE_OF_SEVERAL,
+            Certainty.UNKNOWN.word(), Certainty.UNKNOWN);
+
     private final Map<String, List<Units.Row>> byCode = new LinkedHashMap<>();
     /** The lines that say who carries a unit on. */
-    private final Map<Table.Row, Units.Row> ended = new LinkedHashMap<>();
+    private final List<Ended> ended = new ArrayList<>();
 
     private final Map<String, UnitType> types = new HashMap<>();
+    private final Map<LocalDate, LocalDate> nextDays = new HashMap<>();
 
     private UnitFile() {}
 
     static Units read(byte[] bytes) {
         Table table = Table.read(bytes, HEADER, CodeLists.REQUIREMENT);
         UnitFile file = new UnitFile();
-        table.rows().forEach(file::row);
+        for (Table.Row row : table.rows()) {
+            file.row(row);
+        }
         Units units = new Units(file.byCode);
-        file.ended.forEach((row, entry) -> follows(units, row, entry));
+        for (Ended one : file.ended) {
+            file.follows(units, one.row(), one.entry());
+        }
         table.refuse();
         return units;
     }
@@ -42,9 +54,15 @@ final class UnitFile {
             row.problem("list.file.blank");
             return;
         }
-        List<Units.Row> same = byCode.computeIfAbsent(row.cell("code"), code -> new ArrayList<>(2));
-        if (same.stream().anyMatch(other -> other.unit().validity().overlaps(validity))) {
-            row.problem("list.file.overlap");
+        List<Units.Row> same = byCode.get(row.cell("code"));
+        if (same == null) {
+            same = new ArrayList<>(2);
+            byCode.put(row.cell("code"), same);
+        }
+        for (Units.Row other : same) {
+            if (other.unit().validity().overlaps(validity)) {
+                row.problem("list.file.overlap");
+            }
         }
         Units.Row entry = new Units.Row(unit(row, validity), successors(row), certainty(row));
         same.add(entry);
@@ -52,12 +70,16 @@ final class UnitFile {
                 || !row.cell("certainty").isEmpty()
                 || !entry.successors().isEmpty();
         if (named || validity.to() != null) {
-            ended.put(row, entry);
+            ended.add(new Ended(row, entry));
         }
     }
 
     private Unit unit(Table.Row row, Validity validity) {
-        UnitType type = types.computeIfAbsent(row.cell("type"), UnitType::of);
+        UnitType type = types.get(row.cell("type"));
+        if (type == null) {
+            type = UnitType.of(row.cell("type"));
+            types.put(row.cell("type"), type);
+        }
         String grade = row.cell("confidence");
         Confidence confidence = grade.equals("H") ? Confidence.H : grade.equals("M") ? Confidence.M : Confidence.L;
         return new Unit(row.cell("code"), type, row.cell("vi"), row.cell("within"), validity, confidence);
@@ -69,29 +91,34 @@ final class UnitFile {
     }
 
     private static @Nullable Certainty certainty(Table.Row row) {
-        return Arrays.stream(Certainty.values())
-                .filter(candidate -> candidate.word().equals(row.cell("certainty")))
-                .findFirst()
-                .orElse(null);
+        return CERTAINTIES.get(row.cell("certainty"));
     }
 
     /** A unit that ended has successors on the next day, as many as their certainty says; one that goes on has none. */
-    private static void follows(Units units, Table.Row row, Units.Row entry) {
+    private void follows(Units units, Table.Row row, Units.Row entry) {
         LocalDate end = entry.unit().validity().to();
         Certainty certainty = entry.certainty();
         if (end == null || certainty == null || !certainty.fits(distinct(entry))) {
             row.problem("list.file.certainty");
             return;
         }
+        LocalDate next = nextDays.get(end);
+        if (next == null) {
+            next = end.plusDays(1);
+            nextDays.put(end, next);
+        }
         for (String successor : entry.successors()) {
-            Optional<Unit> found = units.find(successor, end.plusDays(1));
-            if (found.isEmpty()) {
+            if (units.entry(successor, next).isEmpty()) {
                 row.problem("list.file.successor");
             }
         }
     }
 
+    private record Ended(Table.Row row, Units.Row entry) {}
+
     private static int distinct(Units.Row entry) {
-        return (int) entry.successors().stream().distinct().count();
+        return entry.successors().size() == 1
+                ? 1
+                : Set.copyOf(entry.successors()).size();
     }
 }

@@ -1,7 +1,8 @@
 package vn.lienthong.code;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,15 @@ public final class Units {
     /** All units of a day, in the order of the list. */
     public List<Unit> on(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return byCode.values().stream()
-                .flatMap(Collection::stream)
-                .map(Row::unit)
-                .filter(unit -> unit.validity().on(day))
-                .toList();
+        List<Unit> units = new ArrayList<>();
+        for (List<Row> rows : byCode.values()) {
+            for (Row row : rows) {
+                if (row.unit().validity().on(day)) {
+                    units.add(row.unit());
+                }
+            }
+        }
+        return Collections.unmodifiableList(units);
     }
 
     /**
@@ -85,9 +90,12 @@ public final class Units {
     Optional<Row> entry(String code, LocalDate day) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(day, "day");
-        return byCode.getOrDefault(code, List.of()).stream()
-                .filter(entry -> entry.unit().validity().on(day))
-                .findFirst();
+        for (Row row : byCode.getOrDefault(code, List.of())) {
+            if (row.unit().validity().on(day)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private Row rowOf(Unit unit) {

@@ -97,7 +97,9 @@ class ComponentTypesTest {
     private static final Set<Class<?>> SHOWN = Set.of(
             boolean.class,
             int.class,
+            LocalDate.class,
             OffsetDateTime.class,
+            AgencyCode.class,
             Money.class,
             Extras.class,
             LocalDate.class,
