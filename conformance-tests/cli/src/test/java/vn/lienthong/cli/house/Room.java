@@ -13,9 +13,16 @@ import java.util.TreeSet;
  */
 record Room(String name, Set<String> sees) {
     /** The packages of core in their order, those within a package after it: each may see only those before it. */
-    static final List<String> CORE =
-            List.of(
-                    "error", "code", "calendar", "procedure", "dossier", "dossier.course", "dossier.digital", "dossier.form", "check");
+    static final List<String> CORE = List.of(
+            "error",
+            "code",
+            "calendar",
+            "procedure",
+            "dossier",
+            "dossier.course",
+            "dossier.digital",
+            "dossier.form",
+            "check");
 
     /** All rooms. The spec has no classes, and whoever sees it reads its resources. */
     static final List<Room> ALL = List.of(
