@@ -2,8 +2,10 @@ package vn.lienthong.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -11,14 +13,18 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks and tells the ratios: exit 0 whether or not the goals are met, 1 when a benchmark failed, 2 for an
- * argument that is none. {@code --short} takes two to three minutes, else it takes a quarter of an hour.
+ * argument that is none. {@code --short} takes about three minutes, else it takes a quarter of an hour.
  *
  * <p>Each call is timed by itself and the middle one counts: on a machine with other work the calls that were interrupted
  * would carry an average away.
  */
 public final class Benchmarks {
     private static final int WARM_UP_SECONDS = 8;
+    private static final String DEADLINE = "DeadlineBenchmark.compute";
     private static final String LISTS = "ListsBenchmark.read";
+
+    /** Seconds of one core for ten million deadlines, which is microseconds for ten. */
+    private static final double DEADLINES_GOAL = 10;
 
     /** Milliseconds. */
     private static final double LISTS_GOAL = 150;
@@ -63,7 +69,19 @@ public final class Benchmarks {
             }
             System.out.println(comparison.line(times));
         }
+        deadlines();
         lists();
+    }
+
+    private void deadlines() throws RunnerException {
+        double elapsed = 10 * warm(DEADLINE).getPrimaryResult().getScore();
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s %8.1f s on one core   goal <  %.0f: %s%n",
+                "ten million deadlines",
+                elapsed,
+                DEADLINES_GOAL,
+                elapsed < DEADLINES_GOAL ? "met" : "missed");
     }
 
     /** What a program waits for once, so each time is that of a JVM that has not done it before. */
@@ -84,35 +102,32 @@ public final class Benchmarks {
     }
 
     private static double once(String benchmark) throws RunnerException {
-        Options options = new OptionsBuilder()
+        Options options =
+                named(benchmark).warmupIterations(0).measurementIterations(1).build();
+        return new Runner(options).runSingle().getPrimaryResult().getScore();
+    }
+
+    private static ChainedOptionsBuilder named(String benchmark) {
+        return new OptionsBuilder()
                 .include("^" + (Benchmarks.class.getPackageName() + "." + benchmark).replace(".", "\\.") + "$")
                 .forks(1)
-                .warmupIterations(0)
-                .measurementIterations(1)
+                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
                 .verbosity(VerboseMode.SILENT)
-                .shouldFailOnError(true)
-                .build();
-        return new Runner(options).runSingle().getPrimaryResult().getScore();
+                .shouldFailOnError(true);
     }
 
     /** The middle call of one JVM. */
     private double microseconds(String benchmark) throws RunnerException {
-        String name = Benchmarks.class.getPackageName() + "." + benchmark;
-        Options options = new OptionsBuilder()
-                .include("^" + name.replace(".", "\\.") + "$")
-                .forks(1)
-                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
+        return warm(benchmark).getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    private RunResult warm(String benchmark) throws RunnerException {
+        Options options = named(benchmark)
                 .warmupIterations(WARM_UP_SECONDS)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(seconds)
                 .measurementTime(TimeValue.seconds(1))
-                .verbosity(VerboseMode.SILENT)
-                .shouldFailOnError(true)
                 .build();
-        return new Runner(options)
-                .runSingle()
-                .getPrimaryResult()
-                .getStatistics()
-                .getPercentile(50);
+        return new Runner(options).runSingle();
     }
 }

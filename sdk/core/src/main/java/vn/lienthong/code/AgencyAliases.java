@@ -96,7 +96,7 @@ public final class AgencyAliases {
         }
 
         private boolean holdsOn(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+            return new Validity(from, to).on(day);
         }
 
         private Stream<AgencyCode> other(AgencyCode code) {

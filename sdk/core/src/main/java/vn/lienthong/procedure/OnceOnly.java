@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.CodeList;
+import vn.lienthong.code.Confidence;
 import vn.lienthong.code.OpenCode;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -40,7 +41,7 @@ public final class OnceOnly {
     /** The rows that hold on a day. */
     public OnceOnly on(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new OnceOnly(rows.stream().filter(row -> row.holdsOn(day)).toList());
+        return new OnceOnly(rows.stream().filter(row -> row.validity().on(day)).toList());
     }
 
     /** Whether a document may be asked for, by the rows of the day of the request. */
@@ -62,7 +63,7 @@ public final class OnceOnly {
     private static Findings refused(DocumentRequest request, List<Replacement> replaced) {
         List<Finding> findings = new ArrayList<>();
         for (Replacement row : replaced) {
-            boolean weak = row.confidence().equals("L");
+            boolean weak = row.confidence() == Confidence.L;
             findings.add(Finding.of(
                     "/document",
                     row.document().equals(DocumentKind.ANY) ? "LT-ONCE-001" : "LT-ONCE-002",

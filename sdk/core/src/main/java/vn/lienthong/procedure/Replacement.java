@@ -1,9 +1,10 @@
 package vn.lienthong.procedure;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.CodeList;
+import vn.lienthong.code.Confidence;
+import vn.lienthong.code.Validity;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -12,21 +13,20 @@ import vn.lienthong.error.Modelled;
  * @param document the kind; {@link DocumentKind#ANY} for each
  * @param database the database; null where it is whichever holds the information
  * @param basis the legal ground
- * @param from the first day on which the row holds; null is from ever
- * @param to the last one; null is without an end
- * @param confidence H, M or L, as the specification grades evidence
+ * @param validity the days on which the row holds
+ * @param confidence how well the row is attested
  */
 @Modelled
 public record Replacement(
         DocumentKind document,
         @Nullable SourceDatabase database,
         String basis,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        String confidence) {
+        Validity validity,
+        Confidence confidence) {
     public Replacement {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(validity, "validity");
         Objects.requireNonNull(confidence, "confidence");
     }
 
@@ -41,17 +41,8 @@ public record Replacement(
                 DocumentKind.of(row.cell("document")),
                 database.isEmpty() ? null : SourceDatabase.of(database),
                 row.cell("basis"),
-                day(row.cell("valid_from")),
-                day(row.cell("valid_to")),
-                row.cell("confidence"));
-    }
-
-    private static @Nullable LocalDate day(String cell) {
-        return cell.isEmpty() ? null : LocalDate.parse(cell);
-    }
-
-    boolean holdsOn(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+                row.validity(),
+                row.confidence());
     }
 
     /** Whether it speaks of what is asked for; a row for each kind does once a database is known to hold the information. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.CodeList;
+import vn.lienthong.code.Confidence;
+import vn.lienthong.code.Validity;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Language;
 import vn.lienthong.error.Messages;
@@ -41,7 +43,7 @@ class OnceOnlyTest {
         assertThat(judgement.correction()).isFalse();
         assertThat(judgement.replacedBy()).singleElement().satisfies(row -> {
             assertThat(row.database()).isEqualTo(CIVIL_STATUS);
-            assertThat(row.confidence()).isEqualTo("M");
+            assertThat(row.confidence()).isEqualTo(Confidence.M);
         });
         assertThat(judgement.findings())
                 .extracting(Finding::requirement, Finding::severity)
@@ -135,7 +137,7 @@ class OnceOnlyTest {
     void own() {
         List<Replacement> rows = new ArrayList<>(TABLE.rows());
         DocumentKind degree = DocumentKind.of("degree");
-        rows.add(new Replacement(degree, SourceDatabase.of("education"), "TT 1/2026", null, null, "L"));
+        rows.add(new Replacement(degree, SourceDatabase.of("education"), "TT 1/2026", Validity.ALWAYS, Confidence.L));
         OnceOnly table = OnceOnly.of(rows);
 
         Judgement judgement = table.judge(new DocumentRequest(degree, LocalDate.of(2000, 1, 1), null, null));
@@ -144,7 +146,7 @@ class OnceOnlyTest {
         assertThat(judgement.findings().message(Language.EN)).contains("source-database:(9)");
         assertThat(judged(degree, BOTH, null, null).mayAsk()).isTrue();
 
-        Replacement somewhere = new Replacement(degree, null, "TT 2/2026", BOTH, BOTH, "M");
+        Replacement somewhere = new Replacement(degree, null, "TT 2/2026", new Validity(BOTH, BOTH), Confidence.M);
         Judgement unnamed = OnceOnly.of(List.of(somewhere)).judge(new DocumentRequest(degree, BOTH, null, null));
         assertThat(unnamed.findings().failed()).isTrue();
         assertThat(unnamed.findings().message(Language.EN)).contains("the database that holds it");

@@ -1,0 +1,41 @@
+package vn.lienthong.benchmarks;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import vn.lienthong.calendar.DeadlineTerms;
+import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.StartRule;
+import vn.lienthong.calendar.Suspension;
+import vn.lienthong.calendar.WorkingCalendar;
+
+/** A deadline of work days with one suspension, for receptions all over two years: a different one at each call. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class DeadlineBenchmark {
+    private static final OffsetDateTime FIRST = OffsetDateTime.parse("2025-01-02T08:00:00+07:00");
+    private static final int MINUTES = 2 * 365 * 24 * 60;
+
+    private final WorkingCalendar calendar = WorkingCalendar.standard();
+    private final List<Length> limits = List.of(new Length(BigDecimal.TEN, Length.Unit.WORKING_DAY));
+    private int call;
+
+    @Benchmark
+    public OffsetDateTime compute() {
+        // 7,919 is prime to the minutes of the two years, so that each is met before one is met again.
+        call = (call + 7_919) % MINUTES;
+        OffsetDateTime received = FIRST.plusMinutes(call);
+        List<Suspension> stops = List.of(new Suspension(received.plusDays(2), received.plusDays(4)));
+        return new DeadlineTerms(received, limits, StartRule.openHours(), stops)
+                .on(calendar)
+                .due();
+    }
+}
