@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.form.Form;
 import vn.lienthong.dossier.form.FormKind;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.portal.PortalMessages;
 import vn.lienthong.print.FormPage;
@@ -64,7 +66,7 @@ final class SlipCommand implements Callable<Integer> {
             return refused("missing", speech.texts().text("refused.missing", "--out"));
         }
         try {
-            return printed(PortalMessages.readDossiers(body()).value());
+            return printed(PortalMessages.readDossiers(body()));
         } catch (MalformedAnswerException e) {
             return refused("message", e.message(speech.texts().language()));
         } catch (IOException | InvalidPathException e) {
@@ -72,8 +74,8 @@ final class SlipCommand implements Callable<Integer> {
         }
     }
 
-    private int printed(List<Dossier> read) {
-        List<Dossier> dossiers = read.stream()
+    private int printed(Answer<List<Dossier>> read) {
+        List<Dossier> dossiers = read.value().stream()
                 .filter(dossier -> code == null || dossier.code().value().equals(code))
                 .toList();
         if (dossiers.isEmpty() || (dossiers.size() > 1 && kind != FormKind.REGISTER)) {
@@ -81,8 +83,12 @@ final class SlipCommand implements Callable<Integer> {
             return refused("dossier", speech.texts().text(key, String.valueOf(dossiers.size())));
         }
         Form form = words.form(kind, dossiers, speech.texts().language());
-        String page = FormPage.html(form, speech.texts().language(), paper);
-        return written(page).map(this::refusedOut).orElseGet(() -> told(form));
+        try {
+            String page = FormPage.html(form, speech.texts().language(), paper);
+            return written(page).map(this::refusedOut).orElseGet(() -> told(form, read.findings()));
+        } catch (IllegalArgumentException e) {
+            return refused("code", speech.texts().text("slip.code"));
+        }
     }
 
     /** The name of the file that could not be written. */
@@ -99,7 +105,9 @@ final class SlipCommand implements Callable<Integer> {
         }
     }
 
-    private int told(Form form) {
+    /** What was found in reading counts too: a day that could not be read is missing on the form. */
+    private int told(Form form, Findings read) {
+        Findings findings = read.and(form.findings());
         if (speech.json()) {
             JsonLine line = new JsonLine(terminal.out())
                     .open()
@@ -107,12 +115,12 @@ final class SlipCommand implements Callable<Integer> {
                     .number("form", form.kind().number())
                     .text("code", form.code() == null ? null : form.code().value())
                     .text("out", String.valueOf(out));
-            Found.json(line, form.findings(), speech.texts().language()).close().end();
+            Found.json(line, findings, speech.texts().language()).close().end();
         } else {
             terminal.out().flush();
-            Found.lines(terminal.err(), form.findings(), speech.texts());
+            Found.lines(terminal.err(), findings, speech.texts());
         }
-        return form.findings().failed() ? Exit.FOUND : Exit.OK;
+        return findings.failed() ? Exit.FOUND : Exit.OK;
     }
 
     private byte[] body() throws IOException {

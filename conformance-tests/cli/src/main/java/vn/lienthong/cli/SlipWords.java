@@ -35,6 +35,9 @@ final class SlipWords {
     @Option(names = "--locality", paramLabel = "TEXT")
     private String locality = "";
 
+    @Option(names = "--limit", paramLabel = "TEXT")
+    private @Nullable String limit;
+
     @Option(names = "--signer", paramLabel = "NAME")
     private @Nullable String signer;
 
@@ -58,10 +61,7 @@ final class SlipWords {
         Office office = new Office(parent, centre, unit, locality, null);
         Dossier dossier = dossiers.get(0);
         return switch (kind) {
-            case ACCEPTANCE ->
-                AcceptanceSlip.of(dossier, office, language).toBuilder()
-                        .receiver(name())
-                        .build();
+            case ACCEPTANCE -> acceptance(AcceptanceSlip.of(dossier, office, language));
             case SUPPLEMENT -> supplement(SupplementSlip.of(dossier, office));
             case REFUSAL -> refusal(RefusalSlip.of(dossier, office));
             case APOLOGY ->
@@ -74,6 +74,13 @@ final class SlipWords {
             case CONTROL -> ControlSlip.of(dossier, office);
             case REGISTER -> DossierRegister.of(dossiers, office);
         };
+    }
+
+    private Form acceptance(AcceptanceSlip slip) {
+        return slip.toBuilder()
+                .schedule(slip.schedule().toBuilder().timeLimit(limit).build())
+                .receiver(name())
+                .build();
     }
 
     private Form supplement(SupplementSlip slip) {

@@ -23,8 +23,10 @@ import vn.lienthong.cli.Commands.Ran;
 
 class SlipCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String REQUEST =
-            new String(VectorFiles.bytes("DongBoHoSoMC.request.authored.full"), StandardCharsets.UTF_8);
+    /** Received after the circular on forms. */
+    private static final String REQUEST = new String(
+                    VectorFiles.bytes("DongBoHoSoMC.request.authored.full"), StandardCharsets.UTF_8)
+            .replace("\"202412", "\"202512");
 
     @TempDir
     private Path folder;

@@ -87,7 +87,7 @@ final class Pages {
                         new PaperCount(FreeText.of(name), count(component.originals()), count(component.copies())));
     }
 
-    private static int count(@Nullable String written) {
-        return written != null && written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : 0;
+    private static @Nullable Integer count(@Nullable String written) {
+        return written != null && written.matches("[0-9]{1,4}") ? Integer.valueOf(written) : null;
     }
 }

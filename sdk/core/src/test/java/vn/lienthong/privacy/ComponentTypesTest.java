@@ -97,6 +97,7 @@ class ComponentTypesTest {
     private static final Set<Class<?>> SHOWN = Set.of(
             boolean.class,
             int.class,
+            Integer.class,
             LocalDate.class,
             OffsetDateTime.class,
             AgencyCode.class,

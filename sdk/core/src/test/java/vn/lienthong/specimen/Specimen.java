@@ -148,6 +148,8 @@ public final class Specimen {
                         true,
                         int.class,
                         2,
+                        Integer.class,
+                        2,
                         long.class,
                         3L,
                         OffsetDateTime.class,

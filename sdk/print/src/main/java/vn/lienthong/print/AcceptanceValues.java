@@ -73,8 +73,11 @@ final class AcceptanceValues {
         return rows;
     }
 
-    /** A count, or a dash where a bare 0 would read as a number to be filled in. */
-    private static String count(int count) {
+    /** A count, or a dash where a bare 0 would read as a number to be filled in; nothing where it is to be filled in. */
+    private static String count(@Nullable Integer count) {
+        if (count == null) {
+            return "";
+        }
         return count == 0 ? "–" : Integer.toString(count);
     }
 }

@@ -23,6 +23,9 @@ import vn.lienthong.dossier.form.SupplementSlip;
 
 /** What the template of forms 02 to 07 is filled with: lines, lists, a table and signatures, beside the letterhead. */
 final class FormValues {
+    /** Where a clerk writes by hand. */
+    private static final String ROOM = "………………………………………………";
+
     private final List<Map<String, Object>> lines = new ArrayList<>();
     private final List<Map<String, Object>> lists = new ArrayList<>();
     private final List<Map<String, Object>> tables = new ArrayList<>();
@@ -94,9 +97,11 @@ final class FormValues {
 
     private void control(ControlSlip slip) {
         line("settlingUnit", slip.settlingUnit());
-        line("coordinatingUnits", String.join("; ", slip.coordinatingUnits()));
+        if (!slip.coordinatingUnits().isEmpty()) {
+            line("coordinatingUnits", String.join("; ", slip.coordinatingUnits()));
+        }
         line("received", writing.time(slip.receivedAt()));
-        line("appointed", writing.time(slip.appointment()));
+        line("appointment", writing.time(slip.appointment()));
         table(
                 List.of("from", "to", "at", "pace", "note", "giver", "taker"),
                 slip.rows().stream().map(this::row).toList());
@@ -180,19 +185,18 @@ final class FormValues {
         add(endings, label, Values.text(value));
     }
 
+    /** A label with its value, or with room to write it. */
     private void add(List<Map<String, Object>> into, String label, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            into.add(new Values().put("label", label(label)).put("value", value).map());
-        }
+        String shown = value == null || value.isBlank() ? ROOM : value;
+        into.add(new Values().put("label", label(label)).put("value", shown).map());
     }
 
     private void list(String label, List<? extends Masked> items) {
-        List<Map<String, Object>> rows = items.stream()
-                .map(item -> new Values().put("item", item.value()).map())
-                .toList();
-        if (!rows.isEmpty()) {
-            lists.add(new Values().put("label", label(label)).put("items", rows).map());
-        }
+        Stream<String> texts =
+                items.isEmpty() ? Stream.of(ROOM) : items.stream().map(Masked::value);
+        List<Map<String, Object>> rows =
+                texts.map(text -> new Values().put("item", text).map()).toList();
+        lists.add(new Values().put("label", label(label)).put("items", rows).map());
     }
 
     private void table(List<String> heads, List<List<String>> rows) {

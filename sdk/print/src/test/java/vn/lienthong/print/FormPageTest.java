@@ -115,6 +115,20 @@ class FormPageTest {
     }
 
     @Test
+    @Tag("LT-FORM-012")
+    @DisplayName("What a form lacks leaves its label and room to write")
+    void room() {
+        for (Form form : Samples.bare()) {
+            String text = page(form, Language.VI).text();
+            for (String label : Samples.labels(form)) {
+                assertThat(text)
+                        .as(form.kind().name())
+                        .contains(Page.labels("form", Language.VI).get(label) + " ……");
+            }
+        }
+    }
+
+    @Test
     @DisplayName("Every label of the forms is shown by one of them")
     void labels() {
         String all = String.join(

@@ -186,11 +186,36 @@ final class Samples {
                                 null))));
     }
 
+    /** Forms 02 to 07 of which nothing is known. */
+    static List<Form> bare() {
+        Applicant nobody = new Applicant(null, null, Contact.none(), null);
+        Signing unsigned = new Signing(null, null, null);
+        return List.of(
+                new SupplementSlip(OFFICE, null, nobody, null, List.of(), null, null, unsigned),
+                new RefusalSlip(OFFICE, null, nobody, null, List.of(), null, unsigned),
+                new ApologySlip(OFFICE, null, nobody, null, null, null, null, unsigned),
+                new StopNotice(OFFICE, null, nobody, null, null, unsigned),
+                new ControlSlip(OFFICE, null, null, List.of(), null, null, List.of()),
+                new DossierRegister(OFFICE, null, List.of()));
+    }
+
+    /** The labels of what such a form asks for. */
+    static List<String> labels(Form form) {
+        return switch (form.kind()) {
+            case SUPPLEMENT -> List.of("name", "identity", "phone", "content", "items", "reason", "help");
+            case REFUSAL -> List.of("name", "content", "reasons", "help");
+            case APOLOGY -> List.of("name", "procedure", "appointed", "reason", "newAppointment");
+            case STOP -> List.of("name", "content", "reason");
+            case CONTROL -> List.of("settlingUnit", "received", "appointment");
+            default -> List.of("book");
+        };
+    }
+
     private static ControlRow row(String from, String to, OffsetDateTime at, ControlRow.Pace pace) {
         return new ControlRow(from, to, at, pace, null, PersonName.of("A KIỂM THỬ"), PersonName.of("B KIỂM THỬ"));
     }
 
-    static PaperCount paper(String name, int originals, int copies) {
+    static PaperCount paper(String name, @Nullable Integer originals, @Nullable Integer copies) {
         return new PaperCount(FreeText.of(name), originals, copies);
     }
 

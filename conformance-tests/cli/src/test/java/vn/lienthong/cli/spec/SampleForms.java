@@ -69,7 +69,9 @@ final class SampleForms {
             return slip.toBuilder().sets(0).build();
         } else if (form instanceof AcceptanceSlip slip && path.equals("/schedule/returnAt")) {
             return slip.toBuilder()
-                    .schedule(slip.schedule().toBuilder().returnAt(RECEIVED).build())
+                    .schedule(slip.schedule().toBuilder()
+                            .returnAt(RECEIVED.minusMinutes(1))
+                            .build())
                     .build();
         } else if (form instanceof ApologySlip slip && path.equals("/newAt")) {
             return slip.toBuilder().newAt(slip.appointedAt()).build();

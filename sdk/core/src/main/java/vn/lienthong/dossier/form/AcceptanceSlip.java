@@ -76,7 +76,7 @@ public record AcceptanceSlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-001");
+        Missing missing = new Missing("LT-FORM-001", schedule.receivedAt());
         office.judge(missing);
         missing.need("/code", code);
         applicant.judge(missing);
@@ -85,12 +85,11 @@ public record AcceptanceSlip(
                 .wrong("/sets", sets < 1, "form.sets")
                 .need("/schedule/receivedAt", schedule.receivedAt())
                 .need("/schedule/returnAt", schedule.returnAt())
-                .wish("/schedule/timeLimit", schedule.timeLimit())
                 .need("/pickup/place", pickup.place())
                 .under("LT-FORM-010")
                 .need("/receiver", receiver);
-        missing.wrong(
-                "/schedule/returnAt", Told.notAfter(schedule.returnAt(), schedule.receivedAt()), "form.return-early");
+        missing.under("LT-FORM-013").expect("/schedule/timeLimit", schedule.timeLimit());
+        missing.odd("/schedule/returnAt", Told.before(schedule.returnAt(), schedule.receivedAt()), "form.return-early");
         return missing.findings();
     }
 }

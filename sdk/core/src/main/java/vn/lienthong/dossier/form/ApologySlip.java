@@ -68,7 +68,7 @@ public record ApologySlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-005");
+        Missing missing = new Missing("LT-FORM-005", signing.at());
         office.judge(missing);
         missing.need("/code", code);
         applicant.judge(missing);
@@ -76,9 +76,9 @@ public record ApologySlip(
                 .need("/appointedAt", appointedAt)
                 .need("/newAt", newAt)
                 .need("/reason", reason)
-                .wrong("/newAt", Told.notAfter(newAt, appointedAt), "form.new-early");
+                .odd("/newAt", Told.notAfter(newAt, appointedAt), "form.new-early");
         missing.under("LT-FORM-010").need("/signing/position", signing.position());
-        signing.judge(missing.under("LT-FORM-010"));
+        signing.judge(missing);
         return missing.findings();
     }
 }

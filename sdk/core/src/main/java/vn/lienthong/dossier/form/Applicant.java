@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FreeText;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.PersonName;
 import vn.lienthong.dossier.AuthorisedPerson;
@@ -48,8 +49,12 @@ public record Applicant(
             return owner.orElse(new Applicant(null, null, Contact.none(), null));
         }
         Person person = authorised.person();
-        Authorisation by = owner.map(it -> new Authorisation(it.name(), it.identity(), it.contact(), null))
+        FreeText paper = Optional.ofNullable(authorised.paper())
+                .flatMap(it -> Optional.ofNullable(it.fileName()))
+                .map(name -> FreeText.of(name.value()))
                 .orElse(null);
+        Authorisation by = owner.map(it -> new Authorisation(it.name(), it.identity(), it.contact(), paper))
+                .orElse(new Authorisation(null, null, Contact.none(), paper));
         return new Applicant(person.name(), person.identity(), person.contact(), by);
     }
 

@@ -2,11 +2,13 @@ package vn.lienthong.dossier.form;
 
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.PersonName;
 import vn.lienthong.dossier.HandOver;
+import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.error.Modelled;
 
 /**
@@ -42,6 +44,13 @@ public record ControlRow(
 
     static ControlRow of(HandOver handOver) {
         return new ControlRow(handOver.fromUnit(), handOver.toUnit(), handOver.at(), null, handOver.note(), null, null);
+    }
+
+    /** The asking and, where there was one, the answer. */
+    static Stream<ControlRow> of(Consultation asked, String unit) {
+        ControlRow there = new ControlRow(unit, asked.body(), asked.askedAt(), null, null, null, null);
+        ControlRow back = new ControlRow(asked.body(), unit, asked.answeredAt(), null, null, null, null);
+        return asked.answeredAt() == null ? Stream.of(there) : Stream.of(there, back);
     }
 
     /** How a step kept its time, in the three words of the form. */

@@ -1,13 +1,16 @@
 package vn.lienthong.dossier.form;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Modelled;
 
@@ -53,6 +56,21 @@ public record ControlSlip(
                 dossier.handling().handOvers().stream().map(ControlRow::of).toList());
     }
 
+    /** The same slip with requests for opinion among its rows, each asking and each answer a hand-over. */
+    public ControlSlip with(List<Consultation> consultations) {
+        Objects.requireNonNull(consultations, "consultations");
+        String unit = settlingUnit == null ? office.receivingUnit() : settlingUnit;
+        Stream<ControlRow> asked = consultations.stream().flatMap(one -> ControlRow.of(one, unit));
+        List<ControlRow> all = Stream.concat(rows.stream(), asked)
+                .sorted(Comparator.comparing(ControlRow::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        List<String> bodies = Stream.concat(
+                        coordinatingUnits.stream(), consultations.stream().map(Consultation::body))
+                .distinct()
+                .toList();
+        return toBuilder().rows(all).coordinatingUnits(bodies).build();
+    }
+
     /** A builder that starts from this value. */
     public ControlSlipBuilder toBuilder() {
         return ControlSlipBuilder.builder(this);
@@ -65,7 +83,7 @@ public record ControlSlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-007");
+        Missing missing = new Missing("LT-FORM-007", receivedAt);
         office.judge(missing);
         missing.need("/code", code)
                 .need("/settlingUnit", settlingUnit)
@@ -82,6 +100,6 @@ public record ControlSlip(
         missing.need(path + "/from", row.from()).need(path + "/to", row.to()).need(path + "/at", row.at());
         OffsetDateTime before = i == 0 ? receivedAt : rows.get(i - 1).at();
         OffsetDateTime at = row.at();
-        missing.wrong(path + "/at", at != null && before != null && at.isBefore(before), "form.row-order");
+        missing.odd(path + "/at", at != null && before != null && at.isBefore(before), "form.row-order");
     }
 }

@@ -49,7 +49,7 @@ public record DossierRegister(Office office, @Nullable String book, List<Registe
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-008");
+        Missing missing = new Missing("LT-FORM-008", null);
         office.judge(missing);
         missing.expect("/book", book);
         Set<DossierCode> seen = new HashSet<>();

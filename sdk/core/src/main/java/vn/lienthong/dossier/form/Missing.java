@@ -1,5 +1,6 @@
 package vn.lienthong.dossier.form;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,28 +10,37 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 
-/** Collects what a form lacks; a blank text is as good as none. */
+/**
+ * Collects what a form lacks; a blank text is as good as none. Before the circular there were other forms, so what its forms ask
+ * for is then a remark only.
+ */
 final class Missing {
+    /** The day on which TT 03/2025 was signed; the day of its effect was not read. */
+    private static final OffsetDateTime CIRCULAR = OffsetDateTime.parse("2025-09-15T00:00:00+07:00");
+
     private final List<Finding> found;
     private final String requirement;
+    private final Severity worst;
 
-    Missing(String requirement) {
-        this(new ArrayList<>(), requirement);
+    /** @param day of the form; the circular holds where there is none */
+    Missing(String requirement, @Nullable OffsetDateTime day) {
+        this(new ArrayList<>(), requirement, day != null && day.isBefore(CIRCULAR) ? Severity.WARN : Severity.FAIL);
     }
 
-    private Missing(List<Finding> found, String requirement) {
+    private Missing(List<Finding> found, String requirement, Severity worst) {
         this.found = found;
         this.requirement = requirement;
+        this.worst = worst;
     }
 
     /** The same collection, for what another sentence asks. */
     Missing under(String other) {
-        return new Missing(found, other);
+        return new Missing(found, other, worst);
     }
 
     /** What the form asks for. */
     Missing need(String path, @Nullable Object value) {
-        return lacking(path, value, Severity.FAIL);
+        return lacking(path, value, worst);
     }
 
     /** What the form is thought to ask for. */
@@ -45,7 +55,7 @@ final class Missing {
 
     /** What is there and cannot be right. */
     Missing wrong(String path, boolean is, String key) {
-        return is ? told(Finding.of(path, requirement, Severity.FAIL, key)) : this;
+        return is ? told(Finding.of(path, requirement, worst, key)) : this;
     }
 
     /** What is there and looks wrong. */

@@ -57,11 +57,11 @@ public record RefusalSlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-004");
+        Missing missing = new Missing("LT-FORM-004", signing.at());
         office.judge(missing);
         applicant.judge(missing);
         missing.need("/content", content).need("/reasons", reasons).wish("/help", help);
-        signing.judge(missing.under("LT-FORM-010"));
+        signing.judge(missing);
         return missing.findings();
     }
 }

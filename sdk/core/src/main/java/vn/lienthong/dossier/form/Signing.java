@@ -21,6 +21,6 @@ public record Signing(
     }
 
     void judge(Missing missing) {
-        missing.need("/signing/at", at).need("/signing/signer", signer);
+        missing.under("LT-FORM-010").need("/signing/at", at).need("/signing/signer", signer);
     }
 }

@@ -52,12 +52,15 @@ public record StopNotice(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-006");
+        Missing missing = new Missing("LT-FORM-006", signing.at());
         office.judge(missing);
-        missing.need("/code", code);
         applicant.judge(missing);
-        missing.need("/content", content).need("/reason", reason);
-        signing.judge(missing.under("LT-FORM-010"));
+        // Its fields were not read.
+        missing.expect("/code", code)
+                .expect("/content", content)
+                .expect("/reason", reason)
+                .expect("/signing/at", signing.at())
+                .expect("/signing/signer", signing.signer());
         return missing.findings();
     }
 }

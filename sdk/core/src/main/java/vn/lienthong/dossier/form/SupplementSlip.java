@@ -69,14 +69,14 @@ public record SupplementSlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-003");
+        Missing missing = new Missing("LT-FORM-003", signing.at());
         office.judge(missing);
         applicant.judge(missing);
         missing.need("/content", content)
                 .need("/items", items)
                 .need("/reason", reason)
                 .wish("/help", help);
-        signing.judge(missing.under("LT-FORM-010"));
+        signing.judge(missing);
         return missing.findings();
     }
 }

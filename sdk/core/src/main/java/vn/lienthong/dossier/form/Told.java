@@ -3,12 +3,12 @@ package vn.lienthong.dossier.form;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ResultReturn;
 import vn.lienthong.dossier.Delivery;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.error.Language;
 
 /** What a dossier tells of its forms. */
@@ -25,13 +25,21 @@ final class Told {
         return words == null || words.isBlank() ? null : FreeText.of(words);
     }
 
-    /** The papers that were not taken back, a copy each: which of them are originals, the wire does not say. */
+    /** The papers that were not taken back; how many originals and copies, a dossier does not say. */
     static List<PaperCount> papers(Dossier dossier) {
         return dossier.papers().submitted().stream()
                 .filter(paper -> !paper.removed())
-                .flatMap(paper -> Stream.ofNullable(paper.fileName()))
-                .map(name -> new PaperCount(FreeText.of(name.value()), 0, 1))
+                .flatMap(paper -> name(paper).stream())
+                .map(name -> new PaperCount(name, null, null))
                 .toList();
+    }
+
+    /** The name of its file, or the code of the component that it is. */
+    private static Optional<FreeText> name(SubmittedDocument paper) {
+        if (paper.fileName() != null) {
+            return Optional.of(FreeText.of(paper.fileName().value()));
+        }
+        return Optional.ofNullable(paper.component()).map(component -> FreeText.of(component.value()));
     }
 
     static Pickup pickup(Dossier dossier, Office office, Language language) {
@@ -41,6 +49,10 @@ final class Told {
                 Optional.ofNullable(delivery).map(it -> it.address().value());
         String place = way.equals(ResultReturn.COUNTER) ? office.receivingUnit() : home.orElse("");
         return new Pickup(text(place), text(way.name(language)));
+    }
+
+    static boolean before(@Nullable OffsetDateTime later, @Nullable OffsetDateTime earlier) {
+        return later != null && earlier != null && later.isBefore(earlier);
     }
 
     static boolean notAfter(@Nullable OffsetDateTime later, @Nullable OffsetDateTime earlier) {
