@@ -3,9 +3,9 @@
  * between them.
  *
  * <p>Open {@link vn.lienthong.dossier.Dossier} first ({@code Dossier.receive(…)} starts one), then
- * {@link vn.lienthong.dossier.LifeCycle}. The model is wider than any message. Its
- * course over time stands in {@code vn.lienthong.dossier.course}, its digitised papers in {@code vn.lienthong.dossier.digital},
- * neither of which is seen from here. Implements {@code spec/text/dossier.md}.
+ * {@link vn.lienthong.dossier.LifeCycle}. The model is wider than any message. Three packages see this one and are not seen from
+ * here: {@code course}, what happened to it in time, {@code digital}, its digitised papers, and {@code form}, the papers that the
+ * one-stop unit gives out on it. Implements {@code spec/text/dossier.md}.
  */
 @NullMarked
 package vn.lienthong.dossier;
