@@ -14,11 +14,12 @@ import vn.lienthong.code.CodeList;
  * {@code codes/course-packs.csv} says or as an agency states it (LT-LIFE-011, LT-LIFE-012, LT-LIFE-016, LT-LIFE-017).
  *
  * <p>A dossier is judged by the pack that was in force when it was received. {@link #general} warns only, for its rules come
- * from the decree of one procedure.
+ * from the decree of one procedure; so does a pack of a law whose first day is not known, for nobody can tell whom it binds. An
+ * agency that knows better states its own.
  *
  * @param id its name
  * @param source where its rules come from, which decides how much breaking one weighs
- * @param supplementRequests how often a supplement may be asked for
+ * @param supplementRequests how often a supplement may be asked for, zero or more as all of these
  * @param supplementWait how long a supplement is awaited
  * @param newAppointments how often an appointment may be put off
  * @param answer how soon a dossier that was filed online is answered
@@ -30,6 +31,16 @@ public record CoursePack(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(supplementWait, "supplementWait");
         Objects.requireNonNull(answer, "answer");
+        refuseNegative(supplementRequests, "supplementRequests");
+        refuseNegative(supplementWait.amount().signum(), "supplementWait");
+        refuseNegative(newAppointments, "newAppointments");
+        refuseNegative(answer.amount().signum(), "answer");
+    }
+
+    private static void refuseNegative(int number, String name) {
+        if (number < 0) {
+            throw new IllegalArgumentException(name + " is less than nothing");
+        }
     }
 
     /** The default for procedures of which no rule of their own is known: every finding is a warning. */
@@ -58,7 +69,7 @@ public record CoursePack(
     private static CoursePack read(CodeList.Row row) {
         return new CoursePack(
                 row.code(),
-                row.cell("basis").equals("law") ? Source.LAW : Source.PRACTICE,
+                row.cell("basis").equals("law") && !row.cell("valid_from").isEmpty() ? Source.LAW : Source.PRACTICE,
                 Integer.parseInt(row.cell("supplement_requests")),
                 new Length(new BigDecimal(row.cell("supplement_days")), Length.Unit.WORKING_DAY),
                 Integer.parseInt(row.cell("new_appointments")),

@@ -1,9 +1,11 @@
 package vn.lienthong.check;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.digital.CopyMetadata;
 import vn.lienthong.dossier.digital.CopySigner;
 import vn.lienthong.dossier.digital.DigitalCopy;
@@ -25,21 +27,30 @@ public final class DigitisationRules implements Rules<DigitalFile> {
 
     private static final LocalDate UNSIGNED_TO = LocalDate.of(2027, 2, 28);
 
+    // The first days on which the texts surely hold; of the others than TT 03/2025 only the year was read.
+    private static final LocalDate ND_107_2021 = LocalDate.of(2022, 1, 1);
+    private static final LocalDate TT_01_2023 = LocalDate.of(2024, 1, 1);
+    private static final LocalDate TT_03_2025 = LocalDate.of(2025, 7, 1);
+    private static final LocalDate NQ_27_2025 = LocalDate.of(2026, 1, 1);
+
     private static final List<Rule<DigitalFile>> RULES = List.of(
-            new Rule<>("LT-DIG-001", Source.LAW, ofPapers(DigitisationRules::asked)),
-            new Rule<>("LT-DIG-002", Source.LAW, ofCopies(DigitisationRules::secret)),
-            new Rule<>("LT-DIG-002", Source.PRACTICE, ofCopies(DigitisationRules::excluded)),
-            new Rule<>("LT-DIG-003", Source.LAW, ofCopies(DigitisationRules::copies)),
-            new Rule<>("LT-DIG-004", Source.LAW, ofCopies(DigitisationRules::pages)),
-            new Rule<>("LT-DIG-005", Source.PRACTICE, ofCopies(DigitisationRules::metadata)),
-            new Rule<>("LT-DIG-006", Source.PRACTICE, ofCopies(DigitisationRules::code)),
+            new Rule<>("LT-DIG-001", Source.LAW, DigitisationRules::asked),
+            new Rule<>("LT-DIG-002", Source.LAW, ofCopies(TT_03_2025, DigitisationRules::secret)),
+            new Rule<>("LT-DIG-002", Source.PRACTICE, ofCopies(TT_03_2025, DigitisationRules::excluded)),
+            new Rule<>("LT-DIG-003", Source.LAW, ofCopies(TT_01_2023, DigitisationRules::copies)),
+            new Rule<>("LT-DIG-004", Source.LAW, ofCopies(TT_01_2023, DigitisationRules::pages)),
+            new Rule<>("LT-DIG-005", Source.PRACTICE, ofCopies(ND_107_2021, DigitisationRules::metadata)),
+            new Rule<>("LT-DIG-006", Source.PRACTICE, ofCopies(TT_01_2023, DigitisationRules::code)),
             new Rule<>("LT-DIG-007", Source.GUIDE, DigitisationRules::beforeSettlement),
-            new Rule<>("LT-DIG-008", Source.PRACTICE, ofCopies(DigitisationRules::signers)),
+            new Rule<>("LT-DIG-008", Source.PRACTICE, ofCopies(TT_01_2023, DigitisationRules::signers)),
             new Rule<>("LT-DIG-009", Source.LAW, DigitisationRules::forms));
 
     private DigitisationRules() {}
 
-    /** The rules; each knows the days on which it holds. */
+    /**
+     * The rules; each knows the days on which it holds, by the day of the scan, of the filing of a form, or of the settlement.
+     * A dossier that is not settled is judged as one of today.
+     */
     public static DigitisationRules standard() {
         return new DigitisationRules();
     }
@@ -50,10 +61,6 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> rule.judge(file, findings));
         return new Findings(findings);
-    }
-
-    private interface PaperTest {
-        void look(DigitalPaper paper, String path, Rule.Report report);
     }
 
     private interface CopyTest {
@@ -67,26 +74,28 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         }
     }
 
-    private static Rule.Test<DigitalFile> ofPapers(PaperTest test) {
+    private static Rule.Test<DigitalFile> ofCopies(LocalDate from, CopyTest test) {
         return (file, report) -> {
             for (int i = 0; i < file.papers().size(); i++) {
-                test.look(file.papers().get(i), "/papers/" + i + "/copy", report);
+                DigitalCopy copy = file.papers().get(i).copy();
+                if (copy != null && holds(from, copy.at())) {
+                    test.look(file.papers().get(i), copy, new Place("/papers/" + i + "/copy", report));
+                }
             }
         };
     }
 
-    private static Rule.Test<DigitalFile> ofCopies(CopyTest test) {
-        return ofPapers((paper, path, report) -> {
-            DigitalCopy copy = paper.copy();
-            if (copy != null) {
-                test.look(paper, copy, new Place(path, report));
-            }
-        });
+    /** Whether what holds from a day on held at a moment. */
+    private static boolean holds(LocalDate from, @Nullable OffsetDateTime moment) {
+        return moment == null || !moment.toLocalDate().isBefore(from);
     }
 
-    private static void asked(DigitalPaper paper, String path, Rule.Report report) {
-        if (paper.duty() == ScanDuty.ASKED && paper.copy() == null) {
-            report.found(path, "digital.copy.missing");
+    private static void asked(DigitalFile file, Rule.Report report) {
+        for (int i = 0; i < file.papers().size(); i++) {
+            DigitalPaper paper = file.papers().get(i);
+            if (paper.duty() == ScanDuty.ASKED && paper.copy() == null && holds(TT_01_2023, file.settledAt())) {
+                report.found("/papers/" + i + "/copy", "digital.copy.missing");
+            }
         }
     }
 
@@ -152,7 +161,7 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         for (int i = 0; i < file.papers().size(); i++) {
             DigitalCopy copy = file.papers().get(i).copy();
             boolean late = copy != null && file.settledAt() != null && copy.at().isAfter(file.settledAt());
-            if (late && !file.papers().get(i).result()) {
+            if (late && !file.papers().get(i).result() && holds(NQ_27_2025, file.settledAt())) {
                 report.found("/papers/" + i + "/copy/at", "digital.copy.late");
             }
         }

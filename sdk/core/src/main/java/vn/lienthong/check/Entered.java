@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
+import vn.lienthong.dossier.course.Fact;
 import vn.lienthong.dossier.course.Move;
 
 /**
@@ -20,6 +21,31 @@ record Entered(int place, DossierStatus from, Move move) {
         return IntStream.range(1, moves.size())
                 .mapToObj(i -> new Entered(i, moves.get(i - 1).to(), moves.get(i)))
                 .toList();
+    }
+
+    /**
+     * The first of the rows that tell a row's state without a break: a status may be told again, and its time counts from when
+     * it was told first. A request for other papers begins anew.
+     */
+    static Move first(List<Move> moves, int place) {
+        int first = place;
+        while (first > 0 && repeats(moves, first)) {
+            first--;
+        }
+        return moves.get(first);
+    }
+
+    /** Whether a row tells again what was told, and does not ask for other papers than the request before it. */
+    static boolean repeats(List<Move> moves, int place) {
+        Move row = moves.get(place);
+        for (int i = place - 1; i >= 0 && moves.get(i).to().equals(row.to()); i--) {
+            boolean told = !(row.fact() instanceof Fact.SupplementRequest)
+                    || row.fact().equals(moves.get(i).fact());
+            if (told || moves.get(i).fact() instanceof Fact.SupplementRequest) {
+                return told;
+            }
+        }
+        return place > 0 && moves.get(place - 1).to().equals(row.to());
     }
 
     String path(String component) {

@@ -31,7 +31,8 @@ final class MoveRules {
                 new Rule<>("LT-LIFE-009", Source.PRACTICE, needs(Need.DECISION, "life.needs.decision")),
                 new Rule<>("LT-LIFE-010", Source.PRACTICE, MoveRules::order),
                 new Rule<>("LT-LIFE-015", Source.PRACTICE, MoveRules::backToFormer),
-                new Rule<>("LT-LIFE-024", Source.PRACTICE, MoveRules::transfers));
+                new Rule<>("LT-LIFE-024", Source.PRACTICE, MoveRules::transfers),
+                new Rule<>("LT-LIFE-025", Source.PRACTICE, MoveRules::passedOn));
     }
 
     /** What the grades of the moves give to say, each at its move. */
@@ -73,10 +74,15 @@ final class MoveRules {
         return Need.of(entered.from(), entered.move().to());
     }
 
-    /** Zero is refused only once the amount is determined; a notice that is awaited is none. */
+    /**
+     * Zero is refused only once the amount is determined, so not while a body's notice is awaited, and only for a dossier that
+     * enters the state or stays in it: one that leaves it with nothing to pay is in order.
+     */
     private static void nothingToPay(Course course, Rule.Report report) {
         for (Entered entered : Entered.all(course)) {
-            if (entered.move().fact() instanceof Fact.Obligation obligation
+            if (entered.move().to().equals(DossierStatus.PAYMENT_ASKED)
+                    && entered.move().fact() instanceof Fact.Obligation obligation
+                    && (obligation.awaited() == null || obligation.awaited().isBlank())
                     && obligation.amount() != null
                     && obligation.amount().dong() <= 0) {
                 report.found(entered.path("fact"), "life.obligation.zero");
@@ -128,6 +134,19 @@ final class MoveRules {
             }
             if (transfer.reason() == null) {
                 report.found("/transfers/" + i + "/reason", "life.transfer.reason");
+            }
+        }
+    }
+
+    private static void passedOn(Course course, Rule.Report report) {
+        for (int i = 1; i < course.transfers().size(); i++) {
+            var before = course.transfers().get(i - 1);
+            var after = course.transfers().get(i);
+            if (!after.from().sameAgencyAs(before.to())) {
+                report.found("/transfers/" + i + "/from", "life.transfer.broken");
+            }
+            if (after.at().isBefore(before.at())) {
+                report.found("/transfers/" + i + "/at", "life.time.order");
             }
         }
     }

@@ -1,8 +1,10 @@
 package vn.lienthong.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ public final class OutcomeRules implements Rules<Dossier> {
     private static final List<Rule<Dossier>> RULES = List.of(
             new Rule<>("LT-LIFE-025", Source.PRACTICE, OutcomeRules::handOvers),
             new Rule<>("LT-LIFE-026", Source.PRACTICE, OutcomeRules::earlier),
+            new Rule<>("LT-LIFE-026", Source.PRACTICE, OutcomeRules::circles),
             new Rule<>("LT-LIFE-027", Source.PRACTICE, OutcomeRules::subjects),
             new Rule<>("LT-LIFE-028", Source.PRACTICE, OutcomeRules::copies));
 
@@ -63,16 +66,57 @@ public final class OutcomeRules implements Rules<Dossier> {
         for (int i = 0; i < results.size(); i++) {
             Issue issue = results.get(i).issue();
             String path = "/outcome/results/" + i + "/issue/earlier";
+            boolean first = issue.kind().equals(IssueKind.FIRST);
             if (issue.earlier() == null) {
-                if (!issue.kind().equals(IssueKind.FIRST)) {
+                if (!first && issue.kind().known()) {
                     report.found(path, "life.result.of-nothing");
                 }
+            } else if (first) {
+                report.found(path, "life.result.first-of-another");
             } else if (issue.earlier().equals(results.get(i).id())) {
                 report.found(path, "life.result.of-itself");
             } else if (!replaced.add(issue.earlier())) {
                 report.found(path, "life.result.replaced-twice");
             }
         }
+    }
+
+    /** Results of which each names the next, and the last the first: then none of them is the one that holds. */
+    private static void circles(Dossier dossier, Rule.Report report) {
+        List<Result> results = dossier.outcome().results();
+        Map<String, String> named = new HashMap<>();
+        for (Result result : results) {
+            String id = result.id();
+            String earlier = result.issue().earlier();
+            boolean first = result.issue().kind().equals(IssueKind.FIRST);
+            if (id != null && earlier != null && !earlier.equals(id) && !first) {
+                named.putIfAbsent(id, earlier);
+            }
+        }
+        Set<String> circle = circle(named);
+        for (int i = 0; i < results.size(); i++) {
+            String id = results.get(i).id();
+            if (id != null && circle.contains(id)) {
+                report.found("/outcome/results/" + i + "/issue/earlier", "life.result.circle");
+            }
+        }
+    }
+
+    /** Follows the names, each once: a walk that comes upon itself has found a circle. */
+    private static Set<String> circle(Map<String, String> named) {
+        Set<String> circle = new HashSet<>();
+        Map<String, String> walks = new HashMap<>();
+        for (String start : named.keySet()) {
+            String id = start;
+            while (id != null && !walks.containsKey(id)) {
+                walks.put(id, start);
+                id = named.get(id);
+            }
+            while (id != null && start.equals(walks.get(id)) && circle.add(id)) {
+                id = named.get(id);
+            }
+        }
+        return circle;
     }
 
     private static void subjects(Dossier dossier, Rule.Report report) {
@@ -87,10 +131,12 @@ public final class OutcomeRules implements Rules<Dossier> {
         }
     }
 
+    /** An act of withdrawal hands nothing out. */
     private static void copies(Dossier dossier, Rule.Report report) {
         List<Result> results = dossier.outcome().results();
         for (int i = 0; i < results.size(); i++) {
-            if (results.get(i).issue().copies() < 1) {
+            Issue issue = results.get(i).issue();
+            if (issue.copies() < (issue.kind().equals(IssueKind.WITHDRAWAL) ? 0 : 1)) {
                 report.found("/outcome/results/" + i + "/issue/copies", "life.result.copies");
             }
         }

@@ -23,16 +23,16 @@ final class PatienceRules {
 
     private void supplementRequests(Course course, Rule.Report report) {
         Entered.all(course).stream()
-                .filter(PatienceRules::asksAnew)
+                .filter(entered -> asksAnew(course, entered))
                 .skip(pack.supplementRequests())
                 .forEach(again -> report.found(
                         again.path("to"), "life.supplement.again", Integer.toString(pack.supplementRequests())));
     }
 
-    /** Going back to a request that a withdrawal interrupted is no new one. */
-    private static boolean asksAnew(Entered entered) {
+    /** Going back to a request that a withdrawal interrupted is no new one, nor is one that is told again. */
+    private static boolean asksAnew(Course course, Entered entered) {
         return entered.move().to().equals(DossierStatus.SUPPLEMENT_ASKED)
-                && !entered.from().equals(DossierStatus.SUPPLEMENT_ASKED)
+                && !Entered.repeats(course.moves(), entered.place())
                 && !entered.from().equals(DossierStatus.WITHDRAWAL_ASKED);
     }
 

@@ -2,6 +2,7 @@ package vn.lienthong.check;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.Length;
 import vn.lienthong.calendar.OutsideCalendarException;
@@ -33,7 +34,8 @@ final class WaitRules {
                     && !to.equals(DossierStatus.SUPPLEMENT_ASKED)
                     && !to.equals(DossierStatus.WITHDRAWAL_ASKED);
             if (waited) {
-                OffsetDateTime asked = course.moves().get(entered.place() - 1).at();
+                OffsetDateTime asked =
+                        Entered.first(course.moves(), entered.place() - 1).at();
                 boolean late = after(entered.move().at(), asked, pack.supplementWait());
                 boolean stopped = to.equals(DossierStatus.STOPPED);
                 if (late && !stopped) {
@@ -46,14 +48,15 @@ final class WaitRules {
     }
 
     private void answer(Course course, Rule.Report report) {
-        List<Entered> moves = Entered.all(course);
-        boolean answered = !moves.isEmpty()
-                && moves.get(0).from().equals(DossierStatus.REGISTERED)
-                && !moves.get(0).move().to().equals(DossierStatus.WITHDRAWAL_ASKED);
-        if (answered) {
+        Optional<Entered> left = Entered.all(course).stream()
+                .filter(entered -> !entered.move().to().equals(entered.from()))
+                .findFirst()
+                .filter(entered -> entered.from().equals(DossierStatus.REGISTERED))
+                .filter(entered -> !entered.move().to().equals(DossierStatus.WITHDRAWAL_ASKED));
+        if (left.isPresent()) {
             OffsetDateTime filed = course.moves().get(0).at();
-            if (after(moves.get(0).move().at(), filed, pack.answer())) {
-                report.found("/moves/1/at", "life.answer.late");
+            if (after(left.get().move().at(), filed, pack.answer())) {
+                report.found(left.get().path("at"), "life.answer.late");
             }
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.Channel;
 import vn.lienthong.code.FilingPlace;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Modelled;
 
 /**

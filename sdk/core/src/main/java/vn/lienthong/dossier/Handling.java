@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.FreeText;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Modelled;
 
 /**

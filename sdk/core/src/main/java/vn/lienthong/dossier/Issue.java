@@ -12,7 +12,7 @@ import vn.lienthong.error.Modelled;
  * @param kind whether it is the first, or corrects, replaces or withdraws another
  * @param earlier the {@link Result#id} of that other
  * @param subject the {@link FilingSubject#id} for which it is, where a filing has several
- * @param copies how many copies were given, one or more
+ * @param copies how many copies were given, one or more; a withdrawal may give none
  */
 @Modelled
 public record Issue(

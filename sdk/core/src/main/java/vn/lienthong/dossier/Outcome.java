@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ResultReturn;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Modelled;
 
 /**

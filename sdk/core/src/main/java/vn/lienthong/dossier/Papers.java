@@ -1,6 +1,7 @@
 package vn.lienthong.dossier;
 
 import java.util.List;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Modelled;
 
 /**

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Modelled;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Extras;
 import vn.lienthong.error.Modelled;
 

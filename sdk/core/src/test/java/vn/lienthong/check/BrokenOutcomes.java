@@ -75,6 +75,15 @@ final class BrokenOutcomes {
                         d -> given(
                                 d, result("1", b -> b.kind(IssueKind.WITHDRAWAL).earlier("1")))),
                 of.at(
+                        "/outcome/results/1/issue/earlier",
+                        "life.result.first-of-another",
+                        "a first one after another, which the third rightly corrects",
+                        d -> given(
+                                d,
+                                result("1", b -> b),
+                                result("2", b -> b.earlier("1")),
+                                result("3", b -> b.kind(IssueKind.CORRECTION).earlier("1")))),
+                of.at(
                         "/outcome/results/2/issue/earlier",
                         "life.result.replaced-twice",
                         "two in place of one",
@@ -97,11 +106,23 @@ final class BrokenOutcomes {
     }
 
     private static Stream<Broken> copies() {
-        return Stream.of(new Of("LT-LIFE-028", Severity.WARN)
-                .at(
+        Of of = new Of("LT-LIFE-028", Severity.WARN);
+        return Stream.of(
+                of.at(
                         "/outcome/results/0/issue/copies",
                         "life.result.copies",
                         "no copy",
-                        d -> given(d, result("k", b -> b.copies(0)))));
+                        d -> given(d, result("k", b -> b.copies(0)))),
+                of.at(
+                        "/outcome/results/0/issue/copies",
+                        "life.result.copies",
+                        "a withdrawal that gives less than none",
+                        d -> given(
+                                d,
+                                result(
+                                        "k",
+                                        b -> b.kind(IssueKind.WITHDRAWAL)
+                                                .earlier("1")
+                                                .copies(-1)))));
     }
 }

@@ -41,9 +41,13 @@ import vn.lienthong.error.Severity;
 class CourseRulesTest {
     private static final CourseRules GENERAL =
             CourseRules.of(CoursePack.general()).on(WorkingCalendar.standard());
-    private static final CourseRules KARAOKE = CourseRules.of(
-                    CoursePack.inForce("linked-karaoke-licensing", at("03-02T08:00"))
-                            .orElseThrow())
+    private static final CourseRules DECREE = CourseRules.of(new CoursePack(
+                    "decree",
+                    Source.LAW,
+                    1,
+                    new Length(BigDecimal.valueOf(15), Unit.WORKING_DAY),
+                    1,
+                    new Length(BigDecimal.valueOf(8), Unit.WORKING_HOUR)))
             .on(WorkingCalendar.standard());
     private static final FreeText TEXT = FreeText.of("Nội dung KIỂM THỬ");
 
@@ -131,6 +135,34 @@ class CourseRulesTest {
     }
 
     @Test
+    @Tag("LT-LIFE-007")
+    @DisplayName("Zero beside a notice that is awaited is no amount yet, and a dossier may leave state 6 with zero")
+    void zeroThatIsNone() {
+        Move asked = Move.to(PAYMENT_ASKED, at("03-02T09:00"), Actor.TAX_BODY);
+        Course waiting = received().then(asked.on(new Fact.Obligation(Money.ZERO, "Cơ quan thuế")));
+        Move left = Move.to(IN_PROCESS, at("03-03T09:00"), Actor.SETTLING_OFFICER);
+
+        assertThat(said(waiting, GENERAL)).isEmpty();
+        assertThat(said(waiting.then(left.on(new Fact.Obligation(Money.ZERO, null))), GENERAL))
+                .isEmpty();
+        assertThat(said(received().then(asked.on(new Fact.Obligation(Money.ZERO, " "))), GENERAL))
+                .containsExactly("WARN LT-LIFE-007 /moves/1/fact");
+    }
+
+    @Test
+    @Tag("LT-LIFE-002")
+    @DisplayName("The one-stop unit may issue the stop notice when a withdrawal or a supplement is awaited")
+    void stopNotice() {
+        Course asked = moved(received(), SUPPLEMENT_ASKED, "03-02T09:00");
+        Course withdrawn = moved(received(), WITHDRAWAL_ASKED, "03-02T09:00");
+        Move stopped = Move.to(STOPPED, at("03-30T09:00"), Actor.ONE_STOP_UNIT).on(new Fact.Stop(TEXT));
+
+        assertThat(said(asked.then(stopped), GENERAL)).containsExactly("INFO LT-DOS-012 /moves/1/to");
+        assertThat(said(withdrawn.then(stopped), GENERAL)).isEmpty();
+        assertThat(said(received().then(stopped), GENERAL)).containsExactly("WARN LT-LIFE-002 /moves/1/actor");
+    }
+
+    @Test
     @Tag("LT-LIFE-009")
     @DisplayName("What was stopped is opened again by a decision that is named")
     void reopened() {
@@ -165,13 +197,28 @@ class CourseRulesTest {
                 "03-04T09:00");
         Course twice = moved(once, SUPPLEMENT_ASKED, "03-05T09:00");
 
-        assertThat(said(once, KARAOKE)).isEmpty();
+        assertThat(said(once, DECREE)).isEmpty();
         assertThat(said(twice, GENERAL)).containsExactly("WARN LT-LIFE-011 /moves/4/to");
-        assertThat(said(twice, KARAOKE)).containsExactly("FAIL LT-LIFE-011 /moves/4/to");
+        assertThat(said(twice, DECREE)).containsExactly("FAIL LT-LIFE-011 /moves/4/to");
 
         CoursePack patient = new CoursePack(
                 "two", Source.GUIDE, 2, new Length(BigDecimal.TEN, Unit.DAY), 1, new Length(BigDecimal.ONE, Unit.DAY));
         assertThat(said(twice, CourseRules.of(patient))).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-LIFE-011")
+    @DisplayName("A request that is told again is one, also after rows without it; one for other papers is a second")
+    void toldAgain() {
+        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
+        Move again = Move.to(SUPPLEMENT_ASKED, at("03-04T09:00"), Actor.SETTLING_OFFICER);
+        Fact same = asked.moves().get(2).fact();
+        Fact other = new Fact.SupplementRequest(List.of(TEXT, TEXT), TEXT);
+
+        assertThat(said(asked.then(again).then(again.on(same)), GENERAL)).isEmpty();
+        assertThat(said(asked.then(again.on(other)), GENERAL)).containsExactly("WARN LT-LIFE-011 /moves/3/to");
+        assertThat(said(asked.then(again).then(again.on(other)).then(again), GENERAL))
+                .containsExactly("WARN LT-LIFE-011 /moves/4/to");
     }
 
     @Test
@@ -181,7 +228,7 @@ class CourseRulesTest {
         Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
         Course back = moved(moved(asked, WITHDRAWAL_ASKED, "03-04T09:00"), SUPPLEMENT_ASKED, "03-05T09:00");
 
-        assertThat(said(back, KARAOKE)).containsExactly("INFO LT-DOS-012 /moves/3/to", "INFO LT-DOS-012 /moves/4/to");
+        assertThat(said(back, DECREE)).containsExactly("INFO LT-DOS-012 /moves/3/to", "INFO LT-DOS-012 /moves/4/to");
     }
 
     @Test
@@ -193,10 +240,10 @@ class CourseRulesTest {
         NewAppointment good = new NewAppointment(at("03-09T08:00"), at("03-10T17:00"), at("03-12T17:00"), TEXT);
         NewAppointment late = new NewAppointment(at("03-10T17:01"), at("03-10T17:00"), at("03-10T17:00"), null);
 
-        assertThat(said(received().promised(good), KARAOKE)).isEmpty();
+        assertThat(said(received().promised(good), DECREE)).isEmpty();
         assertThat(said(received().promised(good).promised(good), GENERAL))
                 .containsExactly("WARN LT-LIFE-012 /appointments/1");
-        assertThat(said(received().promised(good).promised(good), KARAOKE))
+        assertThat(said(received().promised(good).promised(good), DECREE))
                 .containsExactly("FAIL LT-LIFE-012 /appointments/1");
         assertThat(said(received().promised(late), GENERAL))
                 .containsExactly(
@@ -229,27 +276,53 @@ class CourseRulesTest {
         // Asked Tue 3 March 2026: the fifteenth day of work is Tue 24 March.
         Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
 
-        assertThat(said(moved(asked, IN_PROCESS, "03-24T17:00"), KARAOKE)).isEmpty();
-        assertThat(said(moved(asked, STOPPED, "03-25T08:00"), KARAOKE)).isEmpty();
-        assertThat(said(moved(asked, IN_PROCESS, "03-25T08:00"), KARAOKE))
+        assertThat(said(moved(asked, IN_PROCESS, "03-24T17:00"), DECREE)).isEmpty();
+        assertThat(said(moved(asked, STOPPED, "03-25T08:00"), DECREE)).isEmpty();
+        assertThat(said(moved(asked, IN_PROCESS, "03-25T08:00"), DECREE))
                 .containsExactly("FAIL LT-LIFE-016 /moves/3/at");
         assertThat(said(moved(asked, STOPPED, "03-24T17:00"), GENERAL)).containsExactly("WARN LT-LIFE-016 /moves/3/at");
-        assertThat(said(moved(asked, WITHDRAWAL_ASKED, "03-30T17:00"), KARAOKE))
+        assertThat(said(moved(asked, WITHDRAWAL_ASKED, "03-30T17:00"), DECREE))
                 .containsExactly("INFO LT-DOS-012 /moves/3/to");
         assertThat(said(moved(asked, IN_PROCESS, "03-25T08:00"), CourseRules.of(CoursePack.general())))
                 .isEmpty();
     }
 
     @Test
+    @Tag("LT-LIFE-016")
+    @DisplayName("A wait counts from when the request was told first, and anew from a request for other papers")
+    void waitToldAgain() {
+        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
+        Move again = Move.to(SUPPLEMENT_ASKED, at("03-20T09:00"), Actor.SETTLING_OFFICER);
+        Course told = asked.then(again).then(again);
+        Course other = asked.then(again.on(new Fact.SupplementRequest(List.of(TEXT, TEXT), TEXT)));
+
+        assertThat(said(moved(told, IN_PROCESS, "03-25T08:00"), GENERAL))
+                .containsExactly("WARN LT-LIFE-016 /moves/5/at");
+        assertThat(said(moved(told, STOPPED, "03-25T08:00"), GENERAL)).isEmpty();
+        assertThat(said(moved(other, IN_PROCESS, "03-25T08:00"), GENERAL))
+                .containsExactly("WARN LT-LIFE-011 /moves/3/to");
+    }
+
+    @Test
+    @Tag("LT-LIFE-017")
+    @DisplayName("A filing that is told again is not answered by that")
+    void filingToldAgain() {
+        Course told = filed().then(Move.to(REGISTERED, at("03-02T09:00"), Actor.OWNER));
+
+        assertThat(said(moved(told, RECEIVED, "03-02T17:00"), GENERAL)).isEmpty();
+        assertThat(said(moved(told, RECEIVED, "03-03T08:01"), GENERAL)).containsExactly("WARN LT-LIFE-017 /moves/2/at");
+    }
+
+    @Test
     @Tag("LT-LIFE-017")
     @DisplayName("A filing is answered within eight hours of work; a person who withdraws owes no answer")
     void answered() {
-        assertThat(said(moved(filed(), RECEIVED, "03-02T17:00"), KARAOKE)).isEmpty();
-        assertThat(said(moved(filed(), RECEIVED, "03-03T08:01"), KARAOKE))
+        assertThat(said(moved(filed(), RECEIVED, "03-02T17:00"), DECREE)).isEmpty();
+        assertThat(said(moved(filed(), RECEIVED, "03-03T08:01"), DECREE))
                 .containsExactly("FAIL LT-LIFE-017 /moves/1/at");
         assertThat(said(moved(filed(), SUPPLEMENT_ASKED, "03-03T08:01"), GENERAL))
                 .containsExactly("WARN LT-LIFE-017 /moves/1/at");
-        assertThat(said(moved(filed(), WITHDRAWAL_ASKED, "03-09T08:01"), KARAOKE))
+        assertThat(said(moved(filed(), WITHDRAWAL_ASKED, "03-09T08:01"), DECREE))
                 .isEmpty();
     }
 
@@ -258,7 +331,23 @@ class CourseRulesTest {
     void outsideCalendar() {
         Course old = Course.begun(Move.to(REGISTERED, at("03-02T08:00").minusYears(100), Actor.OWNER));
 
-        assertThat(said(moved(old, RECEIVED, "03-02T08:00"), KARAOKE)).isEmpty();
+        assertThat(said(moved(old, RECEIVED, "03-02T08:00"), DECREE)).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-LIFE-025")
+    @DisplayName("A dossier is passed on by the agency that got it, in whichever shape its code is, and not earlier")
+    void passedOn() {
+        Transfer first = new Transfer(AgencyCode.of("H56.14"), AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT);
+        AgencyCode third = AgencyCode.of("H56.16");
+        Course once = received().transferred(first);
+
+        assertThat(said(
+                        once.transferred(new Transfer(AgencyCode.of("000.00.15.H56"), third, at("03-02T09:00"), TEXT)),
+                        GENERAL))
+                .isEmpty();
+        assertThat(said(once.transferred(new Transfer(first.from(), third, at("03-02T08:59"), TEXT)), GENERAL))
+                .containsExactly("WARN LT-LIFE-025 /transfers/1/from", "WARN LT-LIFE-025 /transfers/1/at");
     }
 
     @Test
@@ -297,7 +386,8 @@ class CourseRulesTest {
     }
 
     @Test
-    @DisplayName("A pack is found by its name; the general one warns, that of the decree fails")
+    @DisplayName(
+            "A pack is found by its name; the general one warns, and so does that of a decree whose days are unknown")
     void packs() {
         assertThat(CoursePack.general().source()).isEqualTo(Source.PRACTICE);
         assertThat(CoursePack.general().supplementWait())
@@ -305,9 +395,29 @@ class CourseRulesTest {
         assertThat(CoursePack.general().answer()).isEqualTo(new Length(BigDecimal.valueOf(8), Unit.WORKING_HOUR));
         assertThat(CoursePack.inForce("linked-karaoke-licensing", at("03-02T08:00")))
                 .map(CoursePack::source)
-                .contains(Source.LAW);
+                .contains(Source.PRACTICE);
         assertThat(CoursePack.inForce("no-such-pack", at("03-02T08:00"))).isEmpty();
         assertThatThrownBy(() -> GENERAL.judge(null)).hasMessage("course");
         assertThatThrownBy(() -> GENERAL.on(null)).hasMessage("days");
+    }
+
+    @Test
+    @DisplayName("A pack with a number below zero is refused by name, and one of zeros is none")
+    void negative() {
+        Length none = new Length(BigDecimal.ZERO, Unit.DAY);
+        Length less = new Length(BigDecimal.valueOf(-1), Unit.DAY);
+
+        assertThatThrownBy(() -> new CoursePack("x", Source.GUIDE, -1, none, 0, none))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("supplementRequests ");
+        assertThatThrownBy(() -> new CoursePack("x", Source.GUIDE, 0, less, 0, none))
+                .hasMessageStartingWith("supplementWait ");
+        assertThatThrownBy(() -> new CoursePack("x", Source.GUIDE, 0, none, -1, none))
+                .hasMessageStartingWith("newAppointments ");
+        assertThatThrownBy(() -> new CoursePack("x", Source.GUIDE, 0, none, 0, less))
+                .hasMessageStartingWith("answer ");
+        Course asked = moved(received(), SUPPLEMENT_ASKED, "03-02T09:00");
+        assertThat(said(asked, CourseRules.of(new CoursePack("x", Source.GUIDE, 0, none, 0, none))))
+                .containsExactly("INFO LT-DOS-012 /moves/1/to", "WARN LT-LIFE-011 /moves/1/to");
     }
 }

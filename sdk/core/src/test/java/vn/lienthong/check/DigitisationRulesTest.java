@@ -73,7 +73,10 @@ class DigitisationRulesTest {
                         ScanGround.FILED_ELECTRONICALLY,
                         ScanGround.SHOWN_ONLY,
                         ScanGround.VERIFICATION_OPINION,
+                        ScanGround.ISSUED_ELECTRONICALLY,
                         ScanGround.SECRET);
+        assertThat(ScanDuty.of(List.of(ScanGround.RESULT, ScanGround.ISSUED_ELECTRONICALLY)))
+                .isEqualTo(ScanDuty.EXCLUDED);
         assertThat(said(null, new DigitalPaper(List.of(), null), new DigitalPaper(List.of(), copy(null))))
                 .isEmpty();
     }
@@ -204,6 +207,39 @@ class DigitisationRulesTest {
         FormSigning free = new FormSigning(AT, form, login, false);
         assertThat(new DigitalFile(List.of(), List.of(free), null).check(DigitisationRules.standard()))
                 .isEmpty();
+    }
+
+    /** The requirements that are found for a copy that breaks them all, and for a missing one, on a day. */
+    private static List<String> broken(String day) {
+        OffsetDateTime at = OffsetDateTime.parse(day + "T00:00:00+07:00");
+        Sheets sheets = new Sheets(1, 2, 1, 0, 2);
+        DigitalCopy late = new DigitalCopy(at.plusHours(1), sheets, CopyMetadata.none(), List.of(), null);
+        DigitalPaper result = new DigitalPaper(List.of(ScanGround.RESULT), late);
+        DigitalPaper secret = new DigitalPaper(List.of(ScanGround.SECRET), late);
+        DigitalPaper shown = new DigitalPaper(List.of(ScanGround.SHOWN_ONLY), late);
+        return new DigitalFile(List.of(paper(ScanGround.SECTOR_LAW, null), result, secret, shown), List.of(), at)
+                .check(DigitisationRules.standard()).stream()
+                        .map(found -> found.requirement().substring("LT-DIG-00".length()) + found.severity())
+                        .distinct()
+                        .toList();
+    }
+
+    @Test
+    @DisplayName("Each rule holds from its first day on, and not on the day before")
+    void days() {
+        List<String> since2024 = List.of("1FAIL", "3FAIL", "4FAIL", "5WARN", "6WARN", "8WARN");
+        List<String> since2025 = List.of("1FAIL", "2FAIL", "2WARN", "3FAIL", "4FAIL", "5WARN", "6WARN", "8WARN");
+        List<String> since2026 =
+                List.of("1FAIL", "2FAIL", "2WARN", "3FAIL", "4FAIL", "5WARN", "6WARN", "7WARN", "8WARN");
+
+        assertThat(broken("2021-12-31")).isEmpty();
+        assertThat(broken("2022-01-01")).containsExactly("5WARN");
+        assertThat(broken("2023-12-31")).containsExactly("5WARN");
+        assertThat(broken("2024-01-01")).isEqualTo(since2024);
+        assertThat(broken("2025-06-30")).isEqualTo(since2024);
+        assertThat(broken("2025-07-01")).isEqualTo(since2025);
+        assertThat(broken("2025-12-31")).isEqualTo(since2025);
+        assertThat(broken("2026-01-01")).isEqualTo(since2026);
     }
 
     @Test

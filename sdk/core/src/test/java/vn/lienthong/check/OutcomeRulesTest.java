@@ -86,6 +86,46 @@ class OutcomeRulesTest {
     }
 
     @Test
+    @Tag("LT-LIFE-026")
+    @Tag("LT-LIFE-028")
+    @DisplayName("A withdrawal may give no copy, and a kind that is not in the list need not name another")
+    void withdrawnOrUnknown() {
+        assertThat(given(
+                                Samples.dossier(),
+                                result("1", b -> b),
+                                result(
+                                        "2",
+                                        b -> b.kind(IssueKind.WITHDRAWAL)
+                                                .earlier("1")
+                                                .copies(0)),
+                                result("3", b -> b.kind(IssueKind.of("extract"))))
+                        .check(OutcomeRules.standard()))
+                .isEqualTo(Findings.none());
+    }
+
+    @Test
+    @Tag("LT-LIFE-026")
+    @DisplayName("Results that name each other in a circle are found, each; one that only leads into the circle is not")
+    void circle() {
+        Result one = result("1", b -> b.kind(IssueKind.REISSUE).earlier("3"));
+        Result two = result("2", b -> b.kind(IssueKind.CORRECTION).earlier("1"));
+        Result three = result("3", b -> b.kind(IssueKind.CORRECTION).earlier("2"));
+        Result four = result("4", b -> b.kind(IssueKind.CORRECTION).earlier("elsewhere"));
+        Result five = result("5", b -> b.kind(IssueKind.CORRECTION).earlier("4"));
+        Result six = result("6", b -> b.kind(IssueKind.REISSUE).earlier("5"));
+
+        assertThat(given(Samples.dossier(), four, five, six).check(OutcomeRules.standard()))
+                .isEqualTo(Findings.none());
+        assertThat(given(Samples.dossier(), four, one, five, two, three, six).check(OutcomeRules.standard()))
+                .extracting(found -> found.path() + " " + found.key())
+                .containsExactly(
+                        "/outcome/results/1/issue/earlier life.result.circle",
+                        "/outcome/results/3/issue/earlier life.result.circle",
+                        "/outcome/results/4/issue/earlier life.result.circle");
+        assertThat(hold(one, two, three)).isEmpty();
+    }
+
+    @Test
     @Tag("LT-LIFE-025")
     @DisplayName("Hand-overs from unit to unit, at one moment or at one that is not told, are in order")
     void handOvers() {

@@ -82,6 +82,7 @@ class PublicDoorsTest {
                 .filter(type -> Modifier.isPublic(type.getModifiers()))
                 .filter(type -> type.getPackageName()
                         .matches("vn\\.lienthong\\.(code|calendar|procedure|dossier|check)(\\..*)?"))
+                .filter(type -> !type.getPackageName().endsWith(".internal"))
                 .filter(type -> !type.getSimpleName().matches(".*Builder|FollowsRules.*|Table"))
                 .forEach(type -> Arrays.stream(type.getDeclaredMethods())
                         .filter(PublicDoorsTest::begins)

@@ -18,6 +18,7 @@ record Room(String name, Set<String> sees) {
             "code",
             "calendar",
             "procedure",
+            "dossier.internal",
             "dossier",
             "dossier.course",
             "dossier.digital",

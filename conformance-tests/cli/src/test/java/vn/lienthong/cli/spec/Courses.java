@@ -67,7 +67,11 @@ final class Courses {
             case "appointment" ->
                 course.promised(new NewAppointment(at, time(words.get(2)), time(words.get(3)), reason));
             case "opinion" ->
-                course.consulted(new Consultation("Sở KIỂM THỬ", at, time(words.get(2)), words.contains("stands")));
+                course.consulted(new Consultation(
+                        "Sở KIỂM THỬ",
+                        at,
+                        words.get(2).equals("open") ? null : time(words.get(2)),
+                        words.contains("stands")));
             case "transfer" ->
                 course.transferred(new Transfer(AgencyCode.of(words.get(2)), AgencyCode.of(words.get(3)), at, reason));
             default -> course.then(new Move(status(words.get(1)), at, actor(words.get(2)), fact(words)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.Suspension;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Rules;
 

@@ -2,9 +2,11 @@ package vn.lienthong.dossier.course;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.DeadlineTerms;
@@ -50,10 +52,10 @@ final class CourseClock {
         return Optional.of(new DeadlineTerms.Supplemented(restart, subtract));
     }
 
-    /** The move with which the clock starts: the first into a state in which it runs. */
+    /** The move with which the clock starts: the first into a state in which it is known to run. */
     private int first() {
         for (int i = 0; i < course.moves().size(); i++) {
-            if (clock(i) == Clock.RUNS) {
+            if (clock(i) == Clock.RUNS && course.moves().get(i).to().known()) {
                 return i;
             }
         }
@@ -70,19 +72,52 @@ final class CourseClock {
             // What is over stays over, unless the dossier was opened again.
             boolean still = clock(i) == Clock.STANDS || (clock(i) == Clock.OVER && i < last);
             if (still) {
-                boolean brought = course.moves().get(i).to().equals(DossierStatus.SUPPLEMENT_ASKED)
-                        && i + 1 < size
-                        && clock(i + 1) == Clock.RUNS;
                 OffsetDateTime until = i + 1 < size ? course.moves().get(i + 1).at() : asOf;
-                add(brought ? supplied : others, course.moves().get(i).at(), until);
+                add(brought(i) ? supplied : others, course.moves().get(i).at(), until);
             }
         }
         for (Consultation asked : course.consultations()) {
             if (asked.clockStands()) {
-                OffsetDateTime answered = asked.answeredAt();
-                add(others, asked.askedAt(), answered == null ? asOf : answered);
+                add(others, asked.askedAt(), until(asked, last));
             }
         }
+    }
+
+    /**
+     * Whether a row stands between a request to supplement and the move with which the clock runs again, and nothing but the
+     * request, told again or filed anew, between them.
+     */
+    private boolean brought(int row) {
+        int asked = row;
+        while (asked > 0 && filed(asked)) {
+            asked--;
+        }
+        int next = row + 1;
+        while (next < course.moves().size() && (filed(next) || requested(next))) {
+            next++;
+        }
+        return requested(asked) && next < course.moves().size() && clock(next) == Clock.RUNS;
+    }
+
+    private boolean requested(int move) {
+        return course.moves().get(move).to().equals(DossierStatus.SUPPLEMENT_ASKED);
+    }
+
+    private boolean filed(int move) {
+        return course.moves().get(move).to().equals(DossierStatus.REGISTERED);
+    }
+
+    /** Nobody waits for an opinion once the dossier is closed; one that came after it was opened again was waited for. */
+    private OffsetDateTime until(Consultation asked, int last) {
+        OffsetDateTime answered = asked.answeredAt();
+        return IntStream.range(0, course.moves().size())
+                .filter(i -> clock(i) == Clock.OVER)
+                .filter(i -> i > last
+                        || (answered == null && !course.moves().get(i).at().isBefore(asked.askedAt())))
+                .mapToObj(i -> course.moves().get(i).at())
+                .filter(over -> over.isBefore(answered == null ? asOf : answered))
+                .min(Comparator.naturalOrder())
+                .orElse(answered == null ? asOf : answered);
     }
 
     private Clock clock(int move) {

@@ -8,6 +8,7 @@ import vn.lienthong.code.DocumentNumber;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.Money;
 import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.internal.Lists;
 
 /**
  * What a move rests on. The facts are those of the forms of TT 03/2025/TT-VPCP where it has one: 02 for a supplement, 03 for

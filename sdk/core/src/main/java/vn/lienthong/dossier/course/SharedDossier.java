@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Rules;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.dossier.internal.Lists;
 
 /**
  * The digital copy of a paper (bản số hóa).
@@ -24,6 +25,6 @@ public record DigitalCopy(
     public DigitalCopy {
         at = VietnamTime.of(Objects.requireNonNull(at, "at"));
         Objects.requireNonNull(metadata, "metadata");
-        signers = DigitalFile.copy(signers, "signers");
+        signers = Lists.copy(signers, "signers");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Rules;
 
@@ -20,22 +21,13 @@ public record DigitalFile(
         List<FormSigning> forms,
         @Nullable OffsetDateTime settledAt) {
     public DigitalFile {
-        papers = copy(papers, "papers");
-        forms = copy(forms, "forms");
+        papers = Lists.copy(papers, "papers");
+        forms = Lists.copy(forms, "forms");
         settledAt = VietnamTime.at(settledAt);
     }
 
     /** What rules find in it. */
     public Findings check(Rules<? super DigitalFile> rules) {
         return Objects.requireNonNull(rules, "rules").judge(this);
-    }
-
-    /** A copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
-    static <E> List<E> copy(List<E> list, String name) {
-        try {
-            return List.copyOf(list);
-        } catch (NullPointerException unnamed) {
-            throw new NullPointerException(name);
-        }
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.dossier.digital;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.dossier.internal.Lists;
 
 /**
  * A paper of a dossier with what speaks for and against digitising it.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record DigitalPaper(
         List<ScanGround> grounds, @Nullable DigitalCopy copy) {
     public DigitalPaper {
-        grounds = DigitalFile.copy(grounds, "grounds");
+        grounds = Lists.copy(grounds, "grounds");
     }
 
     /** Whether it is to be digitised. */

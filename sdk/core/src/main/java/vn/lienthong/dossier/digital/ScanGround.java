@@ -16,6 +16,8 @@ public enum ScanGround {
     SHOWN_ONLY(true),
     /** It is an opinion or a verification between agencies. */
     VERIFICATION_OPINION(true),
+    /** It was issued electronically, so that there is nothing to scan; our own reading. */
+    ISSUED_ELECTRONICALLY(true),
     /** It is a state secret. */
     SECRET(true);
 

@@ -15,6 +15,7 @@ import static vn.lienthong.dossier.course.Walks.moved;
 import static vn.lienthong.dossier.course.Walks.received;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -156,6 +157,81 @@ class CourseTest {
 
         assertThat(course.suspensions(at("03-09T08:00")))
                 .containsExactly(still("03-03T08:00", "03-04T08:00"), still("03-05T08:00", "03-09T08:00"));
+    }
+
+    @Test
+    @DisplayName(
+            "A supplement that was registered anew is supplied when the dossier is received again, and restarts there")
+    void registeredAnew() {
+        Course asked = moved(received(), SUPPLEMENT_ASKED, "03-04T08:00");
+        Course told = asked.then(Move.to(SUPPLEMENT_ASKED, at("03-04T12:00"), Actor.ONE_STOP_UNIT));
+        Course registered = moved(told, REGISTERED, "03-05T08:00");
+        DeadlineTerms.Supplemented terms = moved(registered, RECEIVED, "03-06T08:00")
+                .terms(TEN_DAYS, at("03-06T08:00"))
+                .orElseThrow();
+
+        // Anew from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Less Wed 4 and Thu 5: Mon 16 becomes Wed 18.
+        assertThat(terms.restart())
+                .isEqualTo(new DeadlineTerms(at("03-06T08:00"), TEN_DAYS.limits(), TEN_DAYS.startRule(), List.of()));
+        assertThat(terms.restart().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-20T17:00"));
+        assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-18T17:00"));
+
+        DeadlineTerms.Supplemented waiting =
+                registered.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
+        assertThat(waiting.restart()).isEqualTo(waiting.subtract());
+    }
+
+    @Test
+    @DisplayName("A dossier that is only registered again, or withdrawn while it waited, was not supplied")
+    void notSupplied() {
+        Course registered = received().then(Move.to(REGISTERED, at("03-04T08:00"), Actor.OWNER));
+        Course withdrawn = moved(moved(received(), SUPPLEMENT_ASKED, "03-04T08:00"), WITHDRAWAL_ASKED, "03-05T08:00");
+
+        for (Course course : List.of(registered, withdrawn)) {
+            DeadlineTerms.Supplemented terms = moved(course, RECEIVED, "03-06T08:00")
+                    .terms(TEN_DAYS, at("03-06T08:00"))
+                    .orElseThrow();
+            assertThat(terms.restart()).isEqualTo(terms.subtract());
+            assertThat(terms.restart().received()).isEqualTo(at("03-02T08:00"));
+        }
+    }
+
+    @Test
+    @DisplayName("Nobody waits for an opinion once the dossier is closed, unless it came after it was opened again")
+    void opinionNeverCame() {
+        Consultation open = new Consultation("Sở A", at("03-03T08:00"), null, true);
+        Consultation answered = new Consultation("Sở A", at("03-03T08:00"), at("03-12T08:00"), true);
+        Consultation after = new Consultation("Sở A", at("03-05T08:00"), null, true);
+        Course settled = moved(received(), SETTLED, "03-04T08:00");
+        Suspension capped = still("03-03T08:00", "03-04T08:00");
+        Course reopened = moved(settled, IN_PROCESS, "03-10T08:00");
+        Suspension closed = still("03-04T08:00", "03-10T08:00");
+        OffsetDateTime now = at("03-30T08:00");
+
+        assertThat(settled.consulted(open).suspensions(now)).containsExactly(capped);
+        assertThat(settled.consulted(open).suspensions(at("03-03T10:00")))
+                .containsExactly(still("03-03T08:00", "03-03T10:00"));
+        assertThat(settled.consulted(answered).suspensions(now)).containsExactly(capped);
+        assertThat(reopened.consulted(open).suspensions(now)).containsExactly(closed, capped);
+        assertThat(reopened.consulted(answered).suspensions(now))
+                .containsExactly(closed, still("03-03T08:00", "03-12T08:00"));
+        assertThat(settled.consulted(after).suspensions(now)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A state that is not known starts no clock; reception does")
+    void unknownFirst() {
+        Course filed = Course.begun(Move.to(REGISTERED, at("03-02T07:00"), Actor.OWNER))
+                .then(Move.to(
+                        DossierStatus.of("portal1/dossier-status", "11"), at("03-02T09:00"), Actor.ONE_STOP_UNIT));
+        Course taken = filed.then(Move.to(RECEIVED, at("03-04T09:00"), Actor.ONE_STOP_UNIT));
+
+        assertThat(filed.terms(TEN_DAYS, at("03-20T09:00"))).isEmpty();
+        assertThat(taken.terms(TEN_DAYS, at("03-20T09:00"))
+                        .orElseThrow()
+                        .subtract()
+                        .received())
+                .isEqualTo(at("03-04T09:00"));
     }
 
     @Test

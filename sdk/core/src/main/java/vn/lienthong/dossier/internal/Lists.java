@@ -1,14 +1,14 @@
-package vn.lienthong.dossier.course;
+package vn.lienthong.dossier.internal;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** What every record of this package asks of its lists. */
-final class Lists {
+/** What every record of a dossier asks of its lists. */
+public final class Lists {
     private Lists() {}
 
     /** A copy that cannot be changed. A null, be it the list or an element, is refused by the component's name. */
-    static <E> List<E> copy(List<E> list, String name) {
+    public static <E> List<E> copy(List<E> list, String name) {
         try {
             return List.copyOf(list);
         } catch (NullPointerException unnamed) {
@@ -16,7 +16,8 @@ final class Lists {
         }
     }
 
-    static <E> List<E> plus(List<E> list, E one) {
+    /** The same list with one more element. */
+    public static <E> List<E> plus(List<E> list, E one) {
         List<E> all = new ArrayList<>(list);
         all.add(one);
         return all;
