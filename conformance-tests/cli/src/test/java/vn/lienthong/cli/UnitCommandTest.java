@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -148,6 +149,18 @@ class UnitCommandTest {
         assertThat(Commands.run("unit", "01", "--on", "2027-01-01", "--list", broken.toString())
                         .err())
                 .contains("/line/2");
+    }
+
+    @Test
+    @DisplayName("A file without end is refused as too long, and not held in memory; exit code 2")
+    void endless(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("province.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+        Ran ran = Commands.run("unit", "01", "--on", "2027-01-01", "--list", file.toString(), "--lang", "en");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("the file is longer than 4000000 bytes");
     }
 
     @Test

@@ -123,6 +123,44 @@ class CodeListsTest {
     }
 
     @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("Successors are told at once where each of many changes splits a unit in two that split again")
+    void many() {
+        StringBuilder file = new StringBuilder(UNITS);
+        LocalDate day = LocalDate.of(2000, 1, 1);
+        for (int layer = 0; layer < 50; layer++, day = day.plusDays(1)) {
+            for (int unit = 10 * layer; unit < 10 * layer + 2; unit++) {
+                int next = 10 * (layer + 1);
+                file.append("%05d,ward,A,01,%s,%s,%05d %05d,one-of-several,H,t%n"
+                        .formatted(unit, day, day, next, next + 1));
+            }
+        }
+        file.append("00500,ward,B,01,%s,,,,H,t%n00501,ward,C,01,%s,,,,H,t%n".formatted(day, day));
+        Units communes =
+                CodeLists.standard().with("commune", bytes(file.toString())).communes();
+        assertThat(communes.successors(communes.named("00000").get(0), day).units())
+                .extracting(Unit::name)
+                .containsExactly("B", "C");
+    }
+
+    @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("A unit that changed on each of many days is followed to its last")
+    void chain() {
+        StringBuilder file = new StringBuilder(UNITS);
+        LocalDate day = LocalDate.of(1900, 1, 1);
+        for (int change = 0; change < 20_000; change++, day = day.plusDays(1)) {
+            file.append("%05d,ward,A,01,%s,%s,%05d,sole,H,t%n".formatted(change, day, day, change + 1));
+        }
+        file.append("20000,ward,B,01,%s,,,,H,t%n".formatted(day));
+        Units communes =
+                CodeLists.standard().with("commune", bytes(file.toString())).communes();
+        assertThat(communes.successors(communes.named("00000").get(0), day).units())
+                .extracting(Unit::name)
+                .containsExactly("B");
+    }
+
+    @Test
     @DisplayName("A line of a list of values that cannot be used is told by its place, all of them at once")
     void badValues() {
         assertThat(problems(
