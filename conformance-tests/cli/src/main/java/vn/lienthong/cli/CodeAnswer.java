@@ -70,13 +70,13 @@ record CodeAnswer(String input, @Nullable Reading reading, Findings findings) {
     /** The value, its kind, its parts and what was found, for a person. */
     void table(PrintWriter out, Texts texts) {
         String kind = reading == null ? "" : reading.kind().name(texts.language()) + GAP;
-        out.println(input + GAP + kind + texts.text(verdict()));
+        out.println(Plain.line(input + GAP + kind + texts.text(verdict())));
         if (reading != null) {
-            reading.parts().forEach(part -> out.println(GAP + "/" + part.name() + GAP + part.text()));
+            reading.parts().forEach(part -> out.println(Plain.line(GAP + "/" + part.name() + GAP + part.text())));
         }
         String canonical = canonical();
         if (canonical != null && !canonical.equals(input)) {
-            out.println(GAP + texts.text("code.canonical", canonical));
+            out.println(Plain.line(GAP + texts.text("code.canonical", canonical)));
         }
         Found.lines(out, findings, texts);
     }

@@ -29,8 +29,8 @@ final class Found {
         for (Finding finding : findings) {
             String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
             String path = finding.path().isEmpty() ? "" : finding.path() + ": ";
-            out.println(
-                    "  " + severity + "  " + finding.requirement() + "  " + path + finding.message(texts.language()));
+            out.println(Plain.line(
+                    "  " + severity + "  " + finding.requirement() + "  " + path + finding.message(texts.language())));
         }
     }
 }

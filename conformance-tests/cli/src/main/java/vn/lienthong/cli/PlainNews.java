@@ -22,42 +22,42 @@ final class PlainNews extends SandboxNews {
 
     @Override
     void start() {
-        out().println(texts.text("sandbox.started", sandbox().url()));
-        out().println(texts.text("sandbox.connect"));
-        sandbox().settings().forEach((key, value) -> out().println(key + "=" + value));
-        out().println("# " + texts.text("sandbox.trust"));
+        out().println(Plain.line(texts.text("sandbox.started", sandbox().url())));
+        out().println(Plain.line(texts.text("sandbox.connect")));
+        sandbox().settings().forEach((key, value) -> out().println(Plain.line(key + "=" + value)));
+        out().println(Plain.line("# " + texts.text("sandbox.trust")));
         out().println();
     }
 
     @Override
     void call(Exchange exchange) {
         String service = exchange.service().isEmpty() ? "?" : exchange.service();
-        out().println(texts.text(
+        out().println(Plain.line(texts.text(
                 "sandbox.call",
                 CLOCK.format(exchange.time()),
                 Integer.toString(exchange.number()),
                 service,
                 Integer.toString(exchange.status()),
                 Integer.toString(exchange.request().length),
-                Integer.toString(exchange.answer().length)));
+                Integer.toString(exchange.answer().length))));
         exchange.fault()
-                .ifPresent(fault ->
-                        out().println(texts.text("sandbox.fault", fault.kind().text())));
-        exchange.warnings().forEach(warning -> out().println(texts.text("sandbox.warning", warning)));
+                .ifPresent(fault -> out().println(Plain.line(
+                        texts.text("sandbox.fault", fault.kind().text()))));
+        exchange.warnings().forEach(warning -> out().println(Plain.line(texts.text("sandbox.warning", warning))));
     }
 
     @Override
     void violation(SandboxViolation violation) {
-        out().println(texts.text(
+        out().println(Plain.line(texts.text(
                 "sandbox.violation",
                 violation.kind().text(),
                 Integer.toString(violation.exchange()),
-                violation.detail()));
+                violation.detail())));
     }
 
     @Override
     void stop(int calls, int dossiers, int violations) {
-        out().println(texts.text(
-                "sandbox.stopped", Integer.toString(calls), Integer.toString(dossiers), Integer.toString(violations)));
+        out().println(Plain.line(texts.text(
+                "sandbox.stopped", Integer.toString(calls), Integer.toString(dossiers), Integer.toString(violations))));
     }
 }

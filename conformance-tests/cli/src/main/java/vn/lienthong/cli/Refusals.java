@@ -44,7 +44,7 @@ final class Refusals implements IParameterExceptionHandler {
             return new Refusal("command", texts.text("refused.command"), help);
         }
         if (refused instanceof UnmatchedArgumentException unmatched) {
-            String unknown = String.join(" ", unmatched.getUnmatched());
+            String unknown = Plain.line(String.join(" ", unmatched.getUnmatched()));
             return new Refusal("unknown", texts.text("refused.unknown", unknown), help);
         }
         if (refused instanceof MissingParameterException missing) {
@@ -55,11 +55,11 @@ final class Refusals implements IParameterExceptionHandler {
             return new Refusal("twice", texts.text("refused.twice", name(twice.getOverwritten())), help);
         }
         if (refused.getArgSpec() != null && refused.getValue() != null) {
-            String text =
-                    texts.text("refused.value", name(refused.getArgSpec()), refused.getValue(), expected(refused));
+            String value = Plain.line(refused.getValue());
+            String text = texts.text("refused.value", name(refused.getArgSpec()), value, expected(refused));
             return new Refusal("value", text, help);
         }
-        return new Refusal("arguments", Objects.toString(refused.getMessage(), ""), help);
+        return new Refusal("arguments", Plain.line(Objects.toString(refused.getMessage(), "")), help);
     }
 
     /** What the converter said would do. */

@@ -26,10 +26,10 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
-    /** One line beside the results, at once. */
-    public void say(String line) {
+    /** A sentence beside the results, or several by lines, at once. */
+    public void say(String text) {
         out.flush();
-        err.println(line);
+        text.lines().map(Plain::line).forEach(err::println);
         err.flush();
     }
 }

@@ -95,15 +95,19 @@ record UnitAnswer(
 
     /** The code, the unit, its days, who carries it on and what was found, for a person. */
     void table(PrintWriter out, Texts texts) {
-        out.println(unit == null ? input : input + GAP + unit.name());
+        out.println(Plain.line(unit == null ? input : input + GAP + unit.name()));
         if (unit != null) {
-            out.println(GAP + texts.text("unit.type", unit.type().name(texts.language())));
-            out.println(GAP + days(unit.validity(), texts));
-            out.println(GAP + texts.text("unit.confidence", unit.confidence().name()));
+            out.println(Plain.line(GAP + texts.text("unit.type", unit.type().name(texts.language()))));
+            out.println(Plain.line(GAP + days(unit.validity(), texts)));
+            out.println(Plain.line(
+                    GAP + texts.text("unit.confidence", unit.confidence().name())));
         }
         if (successors != null) {
-            out.println(GAP + texts.text("unit." + successors.certainty().word()));
-            successors.units().forEach(follower -> out.println(GAP + GAP + follower.code() + GAP + follower.name()));
+            out.println(
+                    Plain.line(GAP + texts.text("unit." + successors.certainty().word())));
+            successors
+                    .units()
+                    .forEach(follower -> out.println(Plain.line(GAP + GAP + follower.code() + GAP + follower.name())));
         }
         Found.lines(out, findings, texts);
     }

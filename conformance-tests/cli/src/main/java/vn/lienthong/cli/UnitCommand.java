@@ -1,6 +1,7 @@
 package vn.lienthong.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +23,9 @@ import vn.lienthong.error.Language;
         exitCodeOnExecutionException = Exit.DEFECT,
         versionProvider = Lienthong.Version.class)
 final class UnitCommand implements Callable<Integer> {
+    /** Bytes, more than a list may have: so much of a file without end is refused as too long. */
+    private static final int ENOUGH = 4_000_001;
+
     private final Terminal terminal;
     private final Speech speech;
 
@@ -46,13 +50,13 @@ final class UnitCommand implements Callable<Integer> {
         }
         CodeLists lists = CodeLists.standard();
         for (Path file : files) {
-            try {
-                lists = lists.with(name(file), Files.readAllBytes(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                lists = lists.with(name(file), in.readNBytes(ENOUGH));
             } catch (IOException e) {
-                return refused(speech.texts().text("unit.unreadable", file.toString()));
+                return refused(speech.texts().text("unit.unreadable", Plain.line(file.toString())));
             } catch (ConfigurationException e) {
                 Language language = speech.texts().language();
-                return refused(speech.texts().text("unit.bad", file.toString(), e.message(language)));
+                return refused(speech.texts().text("unit.bad", Plain.line(file.toString()), e.message(language)));
             }
         }
         return told(lists, on);

@@ -125,6 +125,10 @@ final class UnitQuestion {
         }
         if (successors.certainty() == Succession.Certainty.UNKNOWN) {
             note("LT-LIST-004", Severity.WARN, "unit.uncertain");
+        } else if (successors.certainty() == Succession.Certainty.SOLE
+                && unit.confidence() == Confidence.M
+                && unit.validity().to() != null) {
+            note("LT-LIST-004", Severity.INFO, "unit.unsplit");
         }
         return answer(kind, unit, successors);
     }

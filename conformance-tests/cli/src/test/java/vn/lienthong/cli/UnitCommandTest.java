@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +98,11 @@ class UnitCommandTest {
         assertThat(answer.at("/successors/units").findValuesAsText("name"))
                 .containsExactlyInAnyOrder("Phường Giảng Võ", "Phường Láng", "Phường Ngọc Hà");
         assertThat(answer.path("findings")).isEmpty();
+        JsonNode sole = json(Commands.run("unit", "--json", "00001", "--on", "2025-06-30", "--lang", "en"))
+                .get(0);
+        assertThat(sole.at("/findings/0/requirement").asText()).isEqualTo("LT-LIST-004");
+        assertThat(sole.at("/findings/0/severity").asText()).isEqualTo("INFO");
+        assertThat(sole.at("/findings/0/message").asText()).startsWith("One successor is listed");
         Ran people = Commands.run("unit", "31246", "--on", "2025-06-30");
         assertThat(people.exit()).isZero();
         assertThat(people.out()).contains("theo những gì đã biết", "CẢNH BÁO  LT-LIST-004");
@@ -139,7 +145,8 @@ class UnitCommandTest {
     void badFile(@TempDir Path folder) throws IOException {
         Path broken = Files.writeString(folder.resolve("province.csv"), HEADER + "97,city\n");
         Path other = Files.writeString(folder.resolve("nothing.csv"), HEADER);
-        for (Path file : new Path[] {broken, other, folder.resolve("commune.csv"), folder}) {
+        Path empty = Files.writeString(folder.resolve("agency.csv"), HEADER);
+        for (Path file : new Path[] {broken, other, empty, folder.resolve("commune.csv"), folder}) {
             Ran ran = Commands.run("unit", "01", "--on", "2027-01-01", "--list", file.toString(), "--json");
             assertThat(ran.exit()).isEqualTo(2);
             assertThat(json(ran).path("reason").asText()).isEqualTo("list");
@@ -148,6 +155,18 @@ class UnitCommandTest {
         assertThat(Commands.run("unit", "01", "--on", "2027-01-01", "--list", broken.toString())
                         .err())
                 .contains("/line/2");
+    }
+
+    @Test
+    @DisplayName("A file without end is refused as too long, and not held in memory; exit code 2")
+    void endless(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("province.csv");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+        Ran ran = Commands.run("unit", "01", "--on", "2027-01-01", "--list", file.toString(), "--lang", "en");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("the file is longer than 4000000 bytes");
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.lienthong.check;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,20 +24,31 @@ final class ReceiverRules {
             return;
         }
         ended(report.lists().agencies(), receiver.get(), day.get())
-                .ifPresent(end -> report.found("/handling/continuing", "dossier.receiver.ended", end.toString()));
+                .ifPresent(unit -> report.found(
+                        "/handling/continuing",
+                        "dossier.receiver.ended",
+                        String.valueOf(unit.validity().to()),
+                        unit.confidence().name()));
     }
 
-    /** The last day on which something was done with the dossier or, while it is open, is to be done. */
+    /** The day on which the dossier was settled, else refused, else returned or, while it is open, is due. */
     private static Optional<LocalDate> lastDay(Dossier dossier) {
         var handling = dossier.handling();
-        Optional<LocalDate> done = latest(handling.settledAt(), handling.returnedAt(), handling.refusedAt());
+        Optional<LocalDate> done = Stream.of(handling.settledAt(), handling.refusedAt(), handling.returnedAt())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(ReceiverRules::day);
         return done.isPresent() ? done : latest(dossier.filing().receivedAt(), dossier.appointment());
+    }
+
+    private static LocalDate day(OffsetDateTime time) {
+        return VietnamTime.of(time).toLocalDate();
     }
 
     private static Optional<LocalDate> latest(@Nullable OffsetDateTime... times) {
         return Stream.of(times)
-                .filter(Objects::nonNull)
-                .map(time -> VietnamTime.of(time).toLocalDate())
+                .flatMap(Stream::ofNullable)
+                .map(ReceiverRules::day)
                 .max(Comparator.naturalOrder());
     }
 
@@ -47,16 +57,14 @@ final class ReceiverRules {
         return agency.read().part("level-1");
     }
 
-    /** The last day of the agency, if it lies before a day on which the code names none. */
-    private static Optional<LocalDate> ended(Units agencies, String code, LocalDate day) {
-        List<Unit> named = agencies.named(code);
+    /** The last agency that the code named before a day on which it names none. */
+    private static Optional<Unit> ended(Units agencies, String code, LocalDate day) {
         if (agencies.find(code, day).isPresent()) {
             return Optional.empty();
         }
-        return named.stream()
-                .map(unit -> unit.validity().to())
-                .filter(Objects::nonNull)
-                .filter(end -> end.isBefore(day))
-                .max(Comparator.naturalOrder());
+        return agencies.named(code).stream()
+                .filter(unit -> unit.validity().endedBefore(day))
+                .max(Comparator.comparing(
+                        unit -> Objects.requireNonNull(unit.validity().to())));
     }
 }

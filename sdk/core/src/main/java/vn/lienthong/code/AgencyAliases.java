@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * table of the specification holds what was seen only; an agency that knows its own renumbering brings its own.
  */
 public final class AgencyAliases {
-    private static final AgencyAliases STANDARD = new AgencyAliases(
-            CodeList.named("agency-aliases").rows().stream().map(Alias::of).toList());
+    private static final AgencyAliases STANDARD = read(CodeList.named("agency-aliases"));
 
     private final List<Alias> rows;
 
@@ -26,6 +25,10 @@ public final class AgencyAliases {
     /** The table of the specification. */
     public static AgencyAliases standard() {
         return STANDARD;
+    }
+
+    static AgencyAliases read(CodeList list) {
+        return new AgencyAliases(list.rows().stream().map(Alias::of).toList());
     }
 
     /** A table of one's own, such as these rows after those of {@link #standard()}. */

@@ -7,15 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Language;
@@ -49,7 +48,7 @@ public final class CodeList {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no code list of that name"));
     }
 
-    /** The row of a text. */
+    /** The row of a text: the last one where it has several, of which {@link #on} leaves at most one. */
     public Optional<Row> row(String text) {
         return Optional.ofNullable(byCode.get(text));
     }
@@ -73,31 +72,65 @@ public final class CodeList {
         return new CodeList(rows.stream().filter(row -> row.validity().on(day)).toList());
     }
 
-    /** Whether the rows are values with names, and not of another form such as moves or aliases. */
-    boolean ofValues() {
+    /** Whether a newer file may take its place: the tables of moves, packs and documents belong to the rules of a release. */
+    boolean replaceable() {
+        return ofValues() || ofAliases();
+    }
+
+    /** Whether the rows are values with names. */
+    private boolean ofValues() {
         return columns().containsAll(List.of("code", "vi", "en", "confidence"));
+    }
+
+    private boolean ofAliases() {
+        return columns().containsAll(List.of("old", "new"));
     }
 
     /** A list with the same columns. @throws ConfigurationException listing every problem of the file by its line */
     CodeList replacedBy(byte[] file) {
         Table table = Table.read(file, String.join(",", columns()), CodeLists.REQUIREMENT);
-        Set<String> met = new HashSet<>();
+        table.needsRows();
+        Map<String, List<Validity>> met = new HashMap<>();
         for (Table.Row row : table.rows()) {
             row.grade();
-            row.validity();
-            if (row.cell("code").isBlank()) {
-                row.problem("list.file.blank");
+            Validity validity = row.validity();
+            if (ofAliases()) {
+                alias(row);
+                continue;
             }
-            if (row.cell("vi").isBlank() || row.cell("en").isBlank()) {
-                row.problem("file.name");
+            value(row);
+            List<Validity> same = met.computeIfAbsent(row.cell("code"), code -> new ArrayList<>());
+            if (same.stream().anyMatch(validity::overlaps)) {
+                row.problem("list.file.overlap");
             }
-            if (!met.add(row.cell("code"))) {
-                row.problem("list.file.twice");
-            }
+            same.add(validity);
         }
         table.refuse();
         return new CodeList(
                 table.rows().stream().map(row -> Row.of(columns(), row.cells())).toList());
+    }
+
+    private static void value(Table.Row row) {
+        if (row.cell("code").isBlank()) {
+            row.problem("list.file.blank");
+        } else if (!row.cell("code").matches("[a-z0-9-]+")) {
+            row.problem("list.file.shape");
+        }
+        if (row.cell("vi").isBlank() || row.cell("en").isBlank()) {
+            row.problem("file.name");
+        }
+    }
+
+    private static void alias(Table.Row row) {
+        String old = row.cell("old");
+        String current = row.cell("new");
+        if (old.isBlank()
+                || current.isBlank()
+                || !AgencyCode.of(old).oldShape()
+                || AgencyCode.of(current).oldShape()
+                || !AgencyCode.of(current).wellFormed()) {
+            row.problem("list.file.alias");
+        }
     }
 
     private List<String> columns() {

@@ -41,7 +41,8 @@ public final class CodeLists {
     }
 
     /**
-     * These lists with one replaced by a newer file, which has the same columns.
+     * These lists with one replaced by a newer file, which has the same columns: a list of units, of values, or the table of
+     * agency aliases. Types and provinces that a file of units names are those of these lists.
      *
      * @param name of the list, such as {@code commune}
      * @param file its bytes
@@ -52,10 +53,10 @@ public final class CodeLists {
         Objects.requireNonNull(file, "file");
         if (UNITS.contains(name)) {
             Map<String, Once> units = new HashMap<>(this.units);
-            units.put(name, new Once(UnitFile.read(file)));
+            units.put(name, new Once(UnitFile.read(file, new UnitForm(name, this))));
             return new CodeLists(replaced, units);
         }
-        CodeList list = CodeList.find(name).filter(CodeList::ofValues).orElseThrow(CodeLists::noSuchList);
+        CodeList list = CodeList.find(name).filter(CodeList::replaceable).orElseThrow(CodeLists::noSuchList);
         Map<String, CodeList> lists = new HashMap<>(replaced);
         lists.put(name, list.replacedBy(file));
         return new CodeLists(lists, units);
@@ -93,6 +94,11 @@ public final class CodeLists {
         return units("agency");
     }
 
+    /** The codes that name one agency in the old and in the new shape (LT-CODE-010). */
+    public AgencyAliases agencyAliases() {
+        return AgencyAliases.read(named("agency-aliases"));
+    }
+
     private Units units(String name) {
         return Objects.requireNonNull(units.get(name)).units();
     }
@@ -123,7 +129,7 @@ public final class CodeLists {
             Units read = units;
             if (read == null) {
                 synchronized (this) {
-                    read = units == null ? UnitFile.read(bytes(name)) : units;
+                    read = units == null ? UnitFile.read(bytes(name), null) : units;
                     units = read;
                 }
             }

@@ -14,7 +14,7 @@ import java.util.Set;
 public record Succession(Set<Unit> units, Certainty certainty) {
     /** What is known of the units. */
     public enum Certainty {
-        /** There is one, and it took over the whole. */
+        /** One is listed, and no split is known; parts may still have gone elsewhere. */
         SOLE,
         /** There are several, all of them listed; which one it is follows from the place or the matter. */
         ONE_OF_SEVERAL,

@@ -125,6 +125,13 @@ public final class Table {
         return rows;
     }
 
+    /** Notes that nothing follows the header. */
+    void needsRows() {
+        if (rows.isEmpty() && problems.isEmpty()) {
+            problem(1, "list.file.empty");
+        }
+    }
+
     /** Notes what is wrong with a line, 1 being the header. */
     public void problem(int line, String key, String... arguments) {
         problems.add(Finding.of("/line/" + line, requirement, Severity.FAIL, key, arguments));

@@ -29,11 +29,17 @@ final class UnitFile {
     private final Map<String, UnitType> types = new HashMap<>();
     private final Map<LocalDate, LocalDate> nextDays = new HashMap<>();
 
-    private UnitFile() {}
+    private final @Nullable UnitForm form;
 
-    static Units read(byte[] bytes) {
+    private UnitFile(@Nullable UnitForm form) {
+        this.form = form;
+    }
+
+    /** @param form null for a list of the specification, whose tests hold it to its form */
+    static Units read(byte[] bytes, @Nullable UnitForm form) {
         Table table = Table.read(bytes, HEADER, CodeLists.REQUIREMENT);
-        UnitFile file = new UnitFile();
+        table.needsRows();
+        UnitFile file = new UnitFile(form);
         for (Table.Row row : table.rows()) {
             file.row(row);
         }
@@ -65,6 +71,9 @@ final class UnitFile {
             }
         }
         Units.Row entry = new Units.Row(unit(row, validity), successors(row), certainty(row));
+        if (form != null) {
+            form.check(row, entry.unit());
+        }
         same.add(entry);
         boolean named = entry.certainty() != null
                 || !row.cell("certainty").isEmpty()

@@ -1,8 +1,11 @@
 package vn.lienthong.code;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,23 +71,31 @@ public final class Units {
         if (from != null && day.isBefore(from)) {
             throw new IllegalArgumentException("the unit begins after the day");
         }
-        Set<Unit> met = new LinkedHashSet<>();
-        boolean complete = follow(rowOf(unit), day, met);
-        return Succession.of(met, complete);
+        return follow(rowOf(unit), day);
     }
 
-    /** Collects who carries a row on on a day; answers whether they are all. */
-    private boolean follow(Row entry, LocalDate day, Set<Unit> met) {
-        LocalDate end = entry.unit().validity().to();
-        if (end == null || !end.isBefore(day)) {
-            met.add(entry.unit());
-            return true;
+    /** Each row is followed once, by however many it is named, and no chain of changes is too long for a stack. */
+    private Succession follow(Row first, LocalDate day) {
+        Set<Unit> units = new LinkedHashSet<>();
+        Set<Row> met = new HashSet<>(Set.of(first));
+        Deque<Row> open = new ArrayDeque<>(met);
+        boolean complete = true;
+        while (!open.isEmpty()) {
+            Row entry = open.remove();
+            LocalDate end = entry.unit().validity().to();
+            if (end == null || !end.isBefore(day)) {
+                units.add(entry.unit());
+                continue;
+            }
+            complete &= entry.certainty() != Succession.Certainty.UNKNOWN;
+            for (String successor : entry.successors()) {
+                Row next = entry(successor, end.plusDays(1)).orElseThrow();
+                if (met.add(next)) {
+                    open.add(next);
+                }
+            }
         }
-        boolean complete = entry.certainty() != Succession.Certainty.UNKNOWN;
-        for (String successor : entry.successors()) {
-            complete &= follow(entry(successor, end.plusDays(1)).orElseThrow(), day, met);
-        }
-        return complete;
+        return Succession.of(units, complete);
     }
 
     Optional<Row> entry(String code, LocalDate day) {

@@ -2,6 +2,7 @@ package vn.lienthong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.lienthong.check.Changed.returned;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,6 +99,12 @@ class RulePackTest {
                 .isEmpty();
         assertThat(open.moved(DossierStatus.SETTLED, after.minusSeconds(28_801)).check(pack))
                 .isEmpty();
+        assertThat(Samples.handled(
+                                returned(open),
+                                h -> h.settledAt(after.minusDays(1)).returnedAt(after.plusDays(3)))
+                        .check(pack))
+                .noneMatch(found -> found.requirement().equals("LT-LIST-009"));
+        assertThat(open.check(pack).list().get(0).arguments()).containsExactly("2025-06-30", "L");
         assertThat(open.toBuilder()
                         .appointment(after.minusSeconds(28_801))
                         .build()

@@ -96,6 +96,10 @@ class CodeListsTest {
                 "01,city,A,,,2027-02-01,02,sole,H,t|/line/2 list.file.successor",
                 "01,city,A,,,,01,sole,H,t|/line/2 list.file.certainty",
                 "01,city,A,,,,,sole,H,t|/line/2 list.file.certainty",
+                "1,city,A,,,,,,H,t|/line/2 list.file.shape",
+                "00001,city,A,,,,,,H,t|/line/2 list.file.shape",
+                "01,town,A,,,,,,H,t|/line/2 list.file.type",
+                "01,city,A,01,,,,,H,t|/line/2 list.file.within",
                 "01,city,A|/line/2 file.width",
                 "01,city,\"A\",,,,,,H,t|/line/2 file.width"
             })
@@ -107,6 +111,96 @@ class CodeListsTest {
         } else {
             assertThat(problems).contains(problem);
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "commune|00001,ward,A,01,,,,,H,t|",
+                "commune|01,ward,A,01,,,,,H,t|/line/2 list.file.shape",
+                "commune|00001,ward,A,,,,,,H,t|/line/2 list.file.within",
+                "commune|00001,ward,A,03,,,,,H,t|/line/2 list.file.within",
+                "commune|00001,ward,A,02,,2025-06-30,00001,unknown,H,t|/line/2 list.file.successor",
+                "commune|00001,ward,A,02,2025-07-01,,,,H,t|/line/2 list.file.within",
+                "agency|G01,ministry,A,,,,,,H,t|",
+                "agency|new-ministry,ministry,A,,,,,,H,t|",
+                "agency|G1,ministry,A,,,,,,H,t|/line/2 list.file.shape",
+                "agency|G01.01,ministry,A,,,,,,H,t|/line/2 list.file.shape"
+            })
+    @DisplayName("Each list of units has its shape of codes, and a commune lies in a province of its days")
+    void shapes(String list, String line, String problem) {
+        assertThat(problems(list, UNITS + line + "\n")).isEqualTo(problem == null ? List.of() : List.of(problem));
+    }
+
+    @Test
+    @DisplayName("A type or a province that a newer file brought may be named by the next one")
+    void newer() {
+        CodeLists lists = CodeLists.standard()
+                .with("unit-type", bytes(VALUES + "free-zone,,Khu tự do,Free zone,,,L,t\n"))
+                .with("province", bytes(UNITS + "97,free-zone,A,,,,,,L,t\n"))
+                .with("commune", bytes(UNITS + "99999,free-zone,B,97,,,,,L,t\n"));
+        assertThat(lists.communes().named("99999")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "province",
+                "commune",
+                "agency",
+                "agency-aliases",
+                "channel",
+                "asking-reason",
+                "document-kind",
+                "source-database",
+                "change-kind",
+                "taxpayer-status"
+            })
+    @DisplayName("The specification's own file may take the list's place, and a header alone may not")
+    void own(String name) {
+        String file = new String(SpecFiles.bytes("codes/" + name + ".csv"), StandardCharsets.UTF_8);
+        assertThat(problems(name, file)).isEmpty();
+        assertThat(problems(name, file.substring(0, file.indexOf('\n') + 1)))
+                .containsExactly("/line/1 list.file.empty");
+    }
+
+    @Test
+    @DisplayName("A value may have a row for each of several times that do not overlap, and is asked as of a day")
+    void times() {
+        String first = "kiosk,4,Ki-ốt,Kiosk,,2026-12-31,L,t\n";
+        CodeList channels = CodeLists.standard()
+                .with("channel", bytes(VALUES + first + "kiosk,4,Máy,Machine,2027-01-01,,L,t\n"))
+                .named("channel");
+        assertThat(channels.on(DAY).row("kiosk").orElseThrow().name(Language.EN))
+                .isEqualTo("Machine");
+        assertThat(channels.on(DAY.minusDays(1)).row("kiosk").orElseThrow().name(Language.EN))
+                .isEqualTo("Kiosk");
+        assertThat(problems("channel", VALUES + first + "kiosk,4,Máy,Machine,2026-12-31,,L,t\n"))
+                .containsExactly("/line/3 list.file.overlap");
+        assertThat(problems("channel", VALUES + "Ki ốt,4,Máy,Machine,,,L,t\n"))
+                .containsExactly("/line/2 list.file.shape");
+    }
+
+    @Test
+    @Tag("LT-CODE-010")
+    @DisplayName("A newer table of agency aliases is asked in the new value alone, and its codes have their shapes")
+    void aliases() {
+        String header = "old,new,valid_from,valid_to,confidence,source\n";
+        AgencyCode old = AgencyCode.of("000.00.14.H56");
+        CodeLists lists = CodeLists.standard().with("agency-aliases", bytes(header + "000.00.14.H56,H56.20,,,L,t\n"));
+        assertThat(lists.agencyAliases().listed(old)).containsExactly(AgencyCode.of("H56.20"));
+        assertThat(CodeLists.standard().agencyAliases().listed(old)).isEmpty();
+        assertThat(problems(
+                        "agency-aliases",
+                        header + ",H56.20,,,L,t\nH56.14,H56.20,,,L,t\n000.00.14.H56,,,,L,t\n"
+                                + "000.00.14.H56,000.00.20.H56,,,L,t\n000.00.14.H56,H56.x,,,L,t\n"))
+                .containsExactly(
+                        "/line/2 list.file.alias",
+                        "/line/3 list.file.alias",
+                        "/line/4 list.file.alias",
+                        "/line/5 list.file.alias",
+                        "/line/6 list.file.alias");
     }
 
     @Test
@@ -123,6 +217,44 @@ class CodeListsTest {
     }
 
     @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("Successors are told at once where each of many changes splits a unit in two that split again")
+    void many() {
+        StringBuilder file = new StringBuilder(UNITS);
+        LocalDate day = LocalDate.of(2000, 1, 1);
+        for (int layer = 0; layer < 50; layer++, day = day.plusDays(1)) {
+            for (int unit = 10 * layer; unit < 10 * layer + 2; unit++) {
+                int next = 10 * (layer + 1);
+                file.append("%05d,ward,A,01,%s,%s,%05d %05d,one-of-several,H,t%n"
+                        .formatted(unit, day, day, next, next + 1));
+            }
+        }
+        file.append("00500,ward,B,01,%s,,,,H,t%n00501,ward,C,01,%s,,,,H,t%n".formatted(day, day));
+        Units communes =
+                CodeLists.standard().with("commune", bytes(file.toString())).communes();
+        assertThat(communes.successors(communes.named("00000").get(0), day).units())
+                .extracting(Unit::name)
+                .containsExactly("B", "C");
+    }
+
+    @Test
+    @Tag("LT-LIST-004")
+    @DisplayName("A unit that changed on each of many days is followed to its last")
+    void chain() {
+        StringBuilder file = new StringBuilder(UNITS);
+        LocalDate day = LocalDate.of(1900, 1, 1);
+        for (int change = 0; change < 20_000; change++, day = day.plusDays(1)) {
+            file.append("%05d,ward,A,01,%s,%s,%05d,sole,H,t%n".formatted(change, day, day, change + 1));
+        }
+        file.append("20000,ward,B,01,%s,,,,H,t%n".formatted(day));
+        Units communes =
+                CodeLists.standard().with("commune", bytes(file.toString())).communes();
+        assertThat(communes.successors(communes.named("00000").get(0), day).units())
+                .extracting(Unit::name)
+                .containsExactly("B");
+    }
+
+    @Test
     @DisplayName("A line of a list of values that cannot be used is told by its place, all of them at once")
     void badValues() {
         assertThat(problems(
@@ -132,7 +264,7 @@ class CodeListsTest {
                         "/line/2 list.file.blank",
                         "/line/3 file.name",
                         "/line/4 list.file.days",
-                        "/line/5 list.file.twice",
+                        "/line/5 list.file.overlap",
                         "/line/5 file.confidence");
         assertThat(problems("channel", "code,vi\n")).containsExactly("/line/1 file.header");
         assertThat(problems("channel", "")).containsExactly("/line/1 file.header");
@@ -140,7 +272,15 @@ class CodeListsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "no-such-list", "../channel", "dossier-status-moves", "agency-aliases", "portal1/channel"})
+            strings = {
+                "",
+                "no-such-list",
+                "../channel",
+                "dossier-status-moves",
+                "once-only",
+                "course-packs",
+                "portal1/channel"
+            })
     @DisplayName("What is no list of values or units cannot be replaced")
     void noList(String name) {
         assertThat(problems(name, VALUES)).containsExactly(" list.file.unknown");

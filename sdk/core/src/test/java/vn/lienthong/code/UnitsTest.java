@@ -210,6 +210,20 @@ class UnitsTest {
                 .containsExactly("agriculture-environment", "ethnic-religious-affairs");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"G06, L", "G09, M", "G12, L", "G17, L", "G22, H"})
+    @Tag("LT-LIST-008")
+    @DisplayName("Whether a ministry's code survived a merger is not sure since, unless it was seen")
+    void merged(String code, Confidence since) {
+        Units agencies = CodeLists.standard().agencies();
+        assertThat(agencies.find(code, LocalDate.of(2025, 2, 28)))
+                .map(Unit::confidence)
+                .contains(Confidence.H);
+        assertThat(agencies.find(code, LocalDate.of(2025, 3, 1)))
+                .map(Unit::confidence)
+                .contains(since);
+    }
+
     private static String shortened(Unit committee) {
         return committee.name().replace("Ủy ban nhân dân ", "").toLowerCase(Locale.ROOT);
     }

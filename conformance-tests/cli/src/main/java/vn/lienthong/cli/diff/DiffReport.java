@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.lienthong.cli.JsonLine;
+import vn.lienthong.cli.Plain;
 import vn.lienthong.cli.Texts;
 import vn.lienthong.error.Messages;
 import vn.lienthong.procedure.Catalogue;
@@ -52,27 +53,27 @@ public record DiffReport(CatalogueDiff diff, List<Catalogue> catalogues) {
     public void table(PrintWriter out, Texts texts) {
         for (int i = 0; i < catalogues.size(); i++) {
             Catalogue catalogue = catalogues.get(i);
-            out.println(texts.text(
-                    "procedures.side", side(i, texts), catalogue.name(), Integer.toString(catalogue.size())));
+            out.println(Plain.line(texts.text(
+                    "procedures.side", side(i, texts), catalogue.name(), Integer.toString(catalogue.size()))));
         }
         for (Difference difference : diff.differences()) {
             String parts = difference.parts().stream()
                     .map(part -> Messages.text("procedure.part." + word(part), texts.language(), List.of()))
                     .collect(Collectors.joining("; "));
-            out.println(difference.code()
+            out.println(Plain.line(difference.code()
                     + GAP
                     + side(difference.side(), texts)
                     + GAP
                     + texts.text("procedures.kind." + word(difference.kind()))
-                    + (parts.isEmpty() ? "" : ": " + parts));
+                    + (parts.isEmpty() ? "" : ": " + parts)));
         }
         long codes =
                 diff.differences().stream().map(Difference::code).distinct().count();
         String compared = Integer.toString(diff.compared());
-        out.println(
+        out.println(Plain.line(
                 diff.same()
                         ? texts.text("procedures.same", compared)
-                        : texts.text("procedures.differ", compared, Long.toString(codes)));
+                        : texts.text("procedures.differ", compared, Long.toString(codes))));
     }
 
     private static String side(int place, Texts texts) {

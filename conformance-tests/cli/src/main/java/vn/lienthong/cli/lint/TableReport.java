@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.lienthong.cli.Plain;
 import vn.lienthong.cli.Texts;
 
 /** A table of what was found by kind, with counts and an example of each, and how many messages there were. */
@@ -33,20 +34,21 @@ final class TableReport implements Report {
 
     @Override
     public void end() {
-        messages.forEach((name, count) -> out.println(texts.text("lint.count", name, count.toString())));
+        messages.forEach((name, count) -> out.println(Plain.line(texts.text("lint.count", name, count.toString()))));
         kinds.sorted().forEach(this::kind);
         if (kinds.uncounted() > 0) {
-            out.println(texts.text("lint.uncounted", Long.toString(kinds.uncounted())));
+            out.println(Plain.line(texts.text("lint.uncounted", Long.toString(kinds.uncounted()))));
         }
-        out.println(
-                texts.text("lint.summary", Long.toString(read), Long.toString(read - invalid), Long.toString(invalid)));
+        out.println(Plain.line(texts.text(
+                "lint.summary", Long.toString(read), Long.toString(read - invalid), Long.toString(invalid))));
     }
 
     private void kind(Kinds.Kind kind) {
         Remark example = kind.example();
         String severity = texts.text("severity." + example.severity().name().toLowerCase(Locale.ROOT));
-        out.println(severity + GAP + example.requirement() + GAP + kind.count() + "×" + GAP + example.text());
+        out.println(
+                Plain.line(severity + GAP + example.requirement() + GAP + kind.count() + "×" + GAP + example.text()));
         String path = example.path().isEmpty() ? "" : " " + example.path();
-        out.println(GAP + texts.text("lint.example", kind.file() + ":" + kind.line() + path));
+        out.println(Plain.line(GAP + texts.text("lint.example", kind.file() + ":" + kind.line() + path)));
     }
 }

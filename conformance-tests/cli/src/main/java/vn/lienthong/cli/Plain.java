@@ -1,0 +1,34 @@
+package vn.lienthong.cli;
+
+import java.util.Locale;
+
+/**
+ * Text as a terminal may show it: what steers a terminal, breaks a line or turns the direction of writing stands as its
+ * number, such as {@code \u001b}, so that no file, message or argument can forge what a command says.
+ */
+public final class Plain {
+    private Plain() {}
+
+    /** One line of output. */
+    public static String line(String text) {
+        if (text.chars().noneMatch(Plain::steers)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.chars().forEach(letter -> {
+            if (steers(letter)) {
+                shown.append("\\u").append(String.format(Locale.ROOT, "%04x", letter));
+            } else {
+                shown.append((char) letter);
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean steers(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}
