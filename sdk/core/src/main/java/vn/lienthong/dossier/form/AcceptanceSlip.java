@@ -7,6 +7,7 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.PersonName;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Language;
 import vn.lienthong.error.Modelled;
@@ -42,7 +43,7 @@ public record AcceptanceSlip(
     public AcceptanceSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        components = List.copyOf(Objects.requireNonNull(components, "components"));
+        components = Lists.copy(components, "components");
         Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(pickup, "pickup");
     }

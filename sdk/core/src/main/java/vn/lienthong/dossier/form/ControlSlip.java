@@ -11,6 +11,7 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.course.Consultation;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Modelled;
 
@@ -37,10 +38,10 @@ public record ControlSlip(
         implements Form {
     public ControlSlip {
         Objects.requireNonNull(office, "office");
-        coordinatingUnits = List.copyOf(Objects.requireNonNull(coordinatingUnits, "coordinatingUnits"));
+        coordinatingUnits = Lists.copy(coordinatingUnits, "coordinatingUnits");
         receivedAt = VietnamTime.at(receivedAt);
         appointment = VietnamTime.at(appointment);
-        rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
+        rows = Lists.copy(rows, "rows");
     }
 
     /** The hand-overs of a dossier. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Modelled;
 
@@ -22,7 +23,7 @@ import vn.lienthong.error.Modelled;
 public record DossierRegister(Office office, @Nullable String book, List<RegisterRow> rows) implements Form {
     public DossierRegister {
         Objects.requireNonNull(office, "office");
-        rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
+        rows = Lists.copy(rows, "rows");
     }
 
     /** A register of these dossiers. */

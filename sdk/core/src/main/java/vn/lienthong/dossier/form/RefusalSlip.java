@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Modelled;
 
@@ -33,7 +34,7 @@ public record RefusalSlip(
     public RefusalSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        reasons = List.copyOf(Objects.requireNonNull(reasons, "reasons"));
+        reasons = Lists.copy(reasons, "reasons");
         Objects.requireNonNull(signing, "signing");
     }
 

@@ -8,6 +8,7 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Supplement;
+import vn.lienthong.dossier.internal.Lists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Modelled;
 
@@ -38,7 +39,7 @@ public record SupplementSlip(
     public SupplementSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        items = List.copyOf(Objects.requireNonNull(items, "items"));
+        items = Lists.copy(items, "items");
         Objects.requireNonNull(signing, "signing");
     }
 
