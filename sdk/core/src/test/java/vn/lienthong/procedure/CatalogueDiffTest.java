@@ -71,6 +71,10 @@ class CatalogueDiffTest {
         assertThat(diff(List.of(SAMPLE), List.of(older)).differences()).containsExactly(at(1, Kind.STALE));
         Procedure closed = announced(SAMPLE, "Quyết định số 12/QĐ-BTP", "2");
         assertThat(diff(List.of(closed), List.of(SAMPLE)).differences()).containsExactly(at(1, Kind.STALE));
+        for (String silent : List.of("", " ")) {
+            Procedure unsaid = announced(SAMPLE, "Quyết định số 12/QĐ-BTP", silent);
+            assertThat(diff(List.of(SAMPLE), List.of(unsaid)).same()).isTrue();
+        }
         Procedure renamed = older.toBuilder().name("Tên cũ").build();
         assertThat(diff(List.of(SAMPLE), List.of(renamed)).differences()).containsExactly(at(1, Kind.STALE, Part.NAME));
     }
