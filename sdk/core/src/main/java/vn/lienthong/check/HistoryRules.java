@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -14,7 +15,8 @@ import vn.lienthong.procedure.ProcedureHistory;
 
 /**
  * Whether a dossier was received while its procedure was in force (LT-PROC-015). The day of reception counts and not today, so
- * a dossier that was received in time goes on when its procedure is abolished. One that is not received yet is not judged.
+ * a dossier that was received in time goes on when its procedure is abolished. One that is not received yet is not judged, nor
+ * one that is older than the first known version, unless that one is new.
  */
 public final class HistoryRules implements Rules<Dossier> {
     private final ProcedureHistory history;
@@ -29,28 +31,29 @@ public final class HistoryRules implements Rules<Dossier> {
         return new HistoryRules(history);
     }
 
+    /** @throws IllegalArgumentException if the dossier is of another procedure; a province's own code is that of the national one */
     @Override
     public Findings judge(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
+        if (!national(dossier.procedure().code()).equals(national(history.code()))) {
+            throw new IllegalArgumentException("the versions are those of procedure " + history.code());
+        }
         List<Finding> findings = new ArrayList<>();
         rule.judge(dossier, findings);
         return new Findings(findings);
     }
 
+    private static ProcedureCode national(ProcedureCode code) {
+        return code.nationalCode().orElse(code);
+    }
+
     private void received(Dossier dossier, Rule.Report report) {
-        if (!dossier.procedure().code().equals(history.code())) {
-            report.found(
-                    "/procedure/code",
-                    "procedure.history.not-its",
-                    history.code().value());
-            return;
-        }
         OffsetDateTime received = dossier.filing().receivedAt();
         if (received == null) {
             return;
         }
         LocalDate day = VietnamTime.of(received).toLocalDate();
-        if (history.on(day).isEmpty()) {
+        if (history.closedOn(day)) {
             report.found("/procedure/code", "procedure.history.not-in-force", day.toString());
         }
     }

@@ -1,11 +1,9 @@
 package vn.lienthong.check;
 
-import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.dossier.Routing;
 import vn.lienthong.error.Finding;
@@ -16,23 +14,32 @@ import vn.lienthong.procedure.ProcedureVersion;
 
 /**
  * Whether a dossier goes to an agency that the version of its procedure names, whatever counter took it and wherever the person
- * lives (LT-AREA-002, LT-AREA-003). Agencies are compared by their codes where both have one, else by their names; where a sheet
- * names its agencies only by a class ("Ủy ban nhân dân cấp xã"), nothing is said of one of them.
+ * lives (LT-AREA-002, LT-AREA-005). Agencies are compared by their codes; where one has none, as in a sheet that names its
+ * agencies only by a class ("Ủy ban nhân dân cấp xã"), nothing is said.
  */
 public final class RoutingRules implements Rules<Routing> {
+    /** The day from which dossiers are taken regardless of boundaries. */
+    private static final LocalDate ANYWHERE = LocalDate.of(2025, 7, 1);
+
     private final List<Agency> named;
+    private final LocalDate day;
     private final List<Rule<Routing>> rules = List.of(
             new Rule<>("LT-AREA-002", Source.PRACTICE, this::competence),
-            new Rule<>("LT-AREA-003", Source.LAW, RoutingRules::residence),
+            new Rule<>("LT-AREA-005", Source.PRACTICE, this::residence),
             new Rule<>("LT-AREA-002", Source.PRACTICE, RoutingRules::reception));
 
-    private RoutingRules(List<Agency> named) {
+    private RoutingRules(List<Agency> named, LocalDate day) {
         this.named = List.copyOf(named);
+        this.day = Objects.requireNonNull(day, "day");
     }
 
-    /** The rules for the dossiers of a version. */
-    public static RoutingRules of(ProcedureVersion version) {
-        return new RoutingRules(Objects.requireNonNull(version, "version").competent());
+    /**
+     * The rules for the dossiers of a version.
+     *
+     * @param day the day of reception; until 30 June 2025 nothing is said of a routing by residence
+     */
+    public static RoutingRules of(ProcedureVersion version, LocalDate day) {
+        return new RoutingRules(Objects.requireNonNull(version, "version").competent(), day);
     }
 
     @Override
@@ -45,25 +52,17 @@ public final class RoutingRules implements Rules<Routing> {
 
     private void competence(Routing routing, Rule.Report report) {
         AgencyCode competent = routing.competent().code();
-        boolean told = !named.isEmpty() && competent != null && named.stream().allMatch(one -> one.code() != null);
-        if (told && named.stream().noneMatch(one -> same(one, routing.competent()))) {
+        boolean open = named.isEmpty()
+                || competent == null
+                || named.stream()
+                        .anyMatch(one -> one.code() == null || one.code().sameAgencyAs(competent));
+        if (!open) {
             report.found("/competent", "dossier.routing.not-named");
         }
     }
 
-    private static boolean same(Agency one, Agency other) {
-        boolean coded = one.code() != null && other.code() != null && one.code().sameAgencyAs(other.code());
-        return coded || (!form(one.name()).isEmpty() && form(one.name()).equals(form(other.name())));
-    }
-
-    private static String form(@Nullable String name) {
-        return name == null
-                ? ""
-                : Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    private static void residence(Routing routing, Rule.Report report) {
-        if (routing.ground() == Routing.Ground.RESIDENCE) {
+    private void residence(Routing routing, Rule.Report report) {
+        if (!day.isBefore(ANYWHERE) && routing.ground() == Routing.Ground.RESIDENCE) {
             report.found("/ground", "dossier.routing.residence");
         }
     }

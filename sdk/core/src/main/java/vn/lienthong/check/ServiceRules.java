@@ -1,10 +1,10 @@
 package vn.lienthong.check;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ServiceCode;
@@ -12,11 +12,12 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Rules;
 import vn.lienthong.error.Severity;
+import vn.lienthong.procedure.Alike;
 import vn.lienthong.procedure.Procedure;
 
 /**
  * Whether an online service goes by the code and the name of the procedure that it offers (LT-PROC-019, LT-PROC-020). A service
- * for one case adds its two digits to the code and may add the case to the name.
+ * for one case may add its two digits to the code and the case to the name; the suffix of a province makes no other procedure.
  */
 public final class ServiceRules implements Rules<Procedure> {
     /** The day on which ND 224/2026 came into force. */
@@ -48,8 +49,7 @@ public final class ServiceRules implements Rules<Procedure> {
     public Findings judge(Procedure procedure) {
         Objects.requireNonNull(procedure, "procedure");
         List<Finding> findings = new ArrayList<>();
-        ProcedureCode offered = code.procedure().orElse(null);
-        if (offered == null || !offered.equals(procedure.code())) {
+        if (!offers(procedure.code())) {
             findings.add(Finding.of(
                     "/code",
                     "LT-PROC-019",
@@ -57,13 +57,15 @@ public final class ServiceRules implements Rules<Procedure> {
                     "procedure.service.code",
                     procedure.code().value()));
         }
-        if (name != null && !comparable(name).startsWith(comparable(procedure.name()))) {
+        if (name != null && !Alike.form(name).startsWith(Alike.form(procedure.name()))) {
             findings.add(Finding.of("/name", "LT-PROC-020", Severity.WARN, "procedure.service.name"));
         }
         return new Findings(findings);
     }
 
-    private static String comparable(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    private boolean offers(ProcedureCode procedure) {
+        ProcedureCode offered = code.procedure().orElseGet(() -> ProcedureCode.of(code.value()));
+        Optional<ProcedureCode> national = offered.nationalCode();
+        return offered.equals(procedure) || (national.isPresent() && national.equals(procedure.nationalCode()));
     }
 }

@@ -30,7 +30,7 @@ public record Announcement(
 
     /** Whether it says that the procedure takes no new dossiers; one that says nothing is not closed (LT-PROC-008). */
     public boolean closed() {
-        return status != null && !status.strip().equals(OPEN);
+        return status != null && !status.isBlank() && !status.strip().equals(OPEN);
     }
 
     static Announcement none() {

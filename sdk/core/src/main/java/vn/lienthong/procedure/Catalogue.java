@@ -17,6 +17,9 @@ import vn.lienthong.code.ProcedureCode;
 public final class Catalogue {
     private final String name;
     private final Map<ProcedureCode, Fingerprint> entries = new LinkedHashMap<>();
+    /** By national code, the first sheet that stands under a province's own form of it. */
+    private final Map<ProcedureCode, Fingerprint> provincial = new LinkedHashMap<>();
+
     private final Set<ProcedureCode> repeated = new LinkedHashSet<>();
 
     private Catalogue(String name) {
@@ -37,7 +40,9 @@ public final class Catalogue {
         if (entries.containsKey(procedure.code())) {
             repeated.add(procedure.code());
         } else {
-            entries.put(procedure.code(), Fingerprint.of(procedure, digest));
+            Fingerprint fingerprint = Fingerprint.of(procedure, digest);
+            entries.put(procedure.code(), fingerprint);
+            procedure.code().nationalCode().ifPresent(code -> provincial.putIfAbsent(code, fingerprint));
         }
     }
 
@@ -61,6 +66,14 @@ public final class Catalogue {
     @Nullable
     Fingerprint fingerprint(ProcedureCode code) {
         return entries.get(code);
+    }
+
+    /** What stands under a code, or else under the national code that it begins with, or else under a province's form of it. */
+    @Nullable
+    Fingerprint paired(ProcedureCode code) {
+        ProcedureCode national = code.nationalCode().orElse(code);
+        Fingerprint held = entries.getOrDefault(code, entries.get(national));
+        return held == null ? provincial.get(code) : held;
     }
 
     @Override

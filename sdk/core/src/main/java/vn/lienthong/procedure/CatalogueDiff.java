@@ -9,8 +9,9 @@ import vn.lienthong.code.ProcedureCode;
 
 /**
  * In what two or more catalogues differ, by procedure code: what is missing where, what is stale, what says another thing in
- * which part, and what stands twice (LT-PROC-013). The first catalogue that holds a code is what the others are held against,
- * so the national database belongs in front. Takes time in proportion to what the catalogues hold.
+ * which part, and what stands twice (LT-PROC-013). The first catalogue is taken for the national database, which is what the
+ * others are held against: what it lacks, no other should hold. A province's own code ({@code 1.000001.000.00.00.H56}) is held
+ * against the national one that it begins with. Takes time in proportion to what the catalogues hold.
  *
  * @param sides the names of the catalogues, in their order
  * @param compared how many codes there are in all of them together
@@ -25,6 +26,7 @@ public record CatalogueDiff(List<String> sides, int compared, List<Difference> d
     /**
      * Compares catalogues.
      *
+     * @param catalogues the national database first
      * @throws IllegalArgumentException if there are fewer than two
      */
     public static CatalogueDiff of(List<Catalogue> catalogues) {
@@ -40,24 +42,33 @@ public record CatalogueDiff(List<String> sides, int compared, List<Difference> d
     }
 
     private static void compare(ProcedureCode code, List<Catalogue> sides, List<Difference> found) {
-        Fingerprint standard = null;
-        for (Catalogue side : sides) {
-            standard = standard == null ? side.fingerprint(code) : standard;
-        }
+        Catalogue national = sides.get(0);
+        Fingerprint standard = national.paired(code);
         for (int i = 0; i < sides.size(); i++) {
-            Fingerprint held = sides.get(i).fingerprint(code);
+            Catalogue side = sides.get(i);
+            Fingerprint held = side.fingerprint(code);
             if (held == null) {
-                found.add(new Difference(code, i, Kind.MISSING, List.of()));
-            } else if (standard != null) {
-                Kind kind = held.ofAnotherState(standard) ? Kind.STALE : Kind.DIFFERENT;
-                List<Part> parts = held.differing(standard).toList();
-                if (kind == Kind.STALE || !parts.isEmpty()) {
-                    found.add(new Difference(code, i, kind, parts));
+                if (national.fingerprint(code) != null && side.paired(code) == null) {
+                    found.add(new Difference(code, i, Kind.MISSING, List.of()));
                 }
+            } else if (standard == null) {
+                found.add(new Difference(code, i, Kind.NOT_NATIONAL, List.of()));
+            } else {
+                compare(held, standard, new Place(code, i), found);
             }
-            if (sides.get(i).repeated().contains(code)) {
+            if (side.repeated().contains(code)) {
                 found.add(new Difference(code, i, Kind.REPEATED, List.of()));
             }
+        }
+    }
+
+    private record Place(ProcedureCode code, int side) {}
+
+    private static void compare(Fingerprint held, Fingerprint standard, Place place, List<Difference> found) {
+        Kind kind = held.ofAnotherState(standard) ? Kind.STALE : Kind.DIFFERENT;
+        List<Part> parts = held.differing(standard).toList();
+        if (kind == Kind.STALE || !parts.isEmpty()) {
+            found.add(new Difference(place.code(), place.side(), kind, parts));
         }
     }
 
@@ -68,9 +79,11 @@ public record CatalogueDiff(List<String> sides, int compared, List<Difference> d
 
     /** In what way a catalogue differs. */
     public enum Kind {
-        /** It lacks a procedure that another one holds. */
+        /** It lacks a procedure that the national database holds. */
         MISSING,
-        /** It holds the procedure by another announcing decision, or open while it is closed elsewhere. */
+        /** It holds a procedure that the national database does not, such as one that was abolished. */
+        NOT_NATIONAL,
+        /** It holds the procedure by another announcing decision, or open while it is closed there. */
         STALE,
         /** It says another thing, by the same decision as far as that is told. */
         DIFFERENT,
@@ -82,7 +95,7 @@ public record CatalogueDiff(List<String> sides, int compared, List<Difference> d
      * One difference.
      *
      * @param side the place of the catalogue among {@link CatalogueDiff#sides()}, from 0
-     * @param parts in which parts it differs; none where it is missing or stands twice, and none where it is stale by its
+     * @param parts in which parts it differs; none where one side lacks it or it stands twice, and none where it is stale by its
      *     decision alone
      */
     public record Difference(ProcedureCode code, int side, Kind kind, List<Part> parts) {

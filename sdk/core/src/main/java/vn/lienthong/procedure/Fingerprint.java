@@ -1,6 +1,7 @@
 package vn.lienthong.procedure;
 
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.EnumMap;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.procedure.PartWords.Comparing;
 
 /** A procedure as far as catalogues are compared: its decision, whether it is closed, and a digest of what each part says. */
 final class Fingerprint {
@@ -18,31 +21,51 @@ final class Fingerprint {
 
     private final String decision;
     private final boolean closed;
-    private final Map<Part, ByteBuffer> parts;
+    private final Map<Part, Content> parts;
 
-    private Fingerprint(String decision, boolean closed, Map<Part, ByteBuffer> parts) {
+    private Fingerprint(String decision, boolean closed, Map<Part, Content> parts) {
         this.decision = decision;
         this.closed = closed;
         this.parts = parts;
     }
 
+    /** The digest of the words of a part, and a short one of each code among them; 0 where it is empty. */
+    private record Content(ByteBuffer words, LongBuffer codes) {
+        boolean differs(Content other) {
+            if (!words.equals(other.words)) {
+                return true;
+            }
+            // The words are the same, so the codes stand beside the same words.
+            return IntStream.range(0, Math.min(codes.limit(), other.codes.limit()))
+                    .anyMatch(i -> codes.get(i) != 0 && other.codes.get(i) != 0 && codes.get(i) != other.codes.get(i));
+        }
+    }
+
     static Fingerprint of(Procedure procedure, MessageDigest digest) {
-        Map<Part, ByteBuffer> parts = new EnumMap<>(Part.class);
+        Map<Part, Content> parts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            parts.put(part, ByteBuffer.wrap(digest(part, procedure, digest)));
+            long[] codes = part.content(procedure, Comparing.WHERE_BOTH)
+                    .mapToLong(code -> code.isBlank() ? 0 : brief(code, digest))
+                    .toArray();
+            parts.put(part, new Content(ByteBuffer.wrap(words(part, procedure, digest)), LongBuffer.wrap(codes)));
         }
         Announcement announcement = procedure.announcement();
         return new Fingerprint(number(announcement.decision()), announcement.closed(), parts);
     }
 
-    private static byte[] digest(Part part, Procedure procedure, MessageDigest digest) {
-        part.content(procedure).forEach(word -> {
+    private static byte[] words(Part part, Procedure procedure, MessageDigest digest) {
+        part.content(procedure, Comparing.ALWAYS).forEach(word -> {
             byte[] bytes = Alike.form(word).getBytes(StandardCharsets.UTF_8);
             // Each word behind its length, so that no two lists of words give the same bytes.
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
             digest.update(bytes);
         });
         return digest.digest();
+    }
+
+    private static long brief(String code, MessageDigest digest) {
+        return ByteBuffer.wrap(digest.digest(Alike.form(code).getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     /** The number in what is typed round it ("Quyết định số 12/QĐ-BTP ngày …"), or all of it. */
@@ -54,7 +77,9 @@ final class Fingerprint {
 
     /** The parts that say another thing, in the order of the law. */
     Stream<Part> differing(Fingerprint other) {
-        return parts.keySet().stream().filter(part -> !Objects.equals(parts.get(part), other.parts.get(part)));
+        return Stream.of(Part.values())
+                .filter(part ->
+                        Objects.requireNonNull(parts.get(part)).differs(Objects.requireNonNull(other.parts.get(part))));
     }
 
     /** Whether both are of decisions that differ, or one is open while the other is closed. */

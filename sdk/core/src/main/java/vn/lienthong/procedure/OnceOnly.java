@@ -1,9 +1,10 @@
 package vn.lienthong.procedure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.code.Confidence;
@@ -44,7 +45,10 @@ public final class OnceOnly {
         return new OnceOnly(rows.stream().filter(row -> row.validity().on(day)).toList());
     }
 
-    /** Whether a document may be asked for, by the rows of the day of the request. */
+    /**
+     * Whether a document may be asked for, by the rows of the day of the request. Where the caller does not say that the
+     * database of a row is published, or the row is of weak evidence, it is a warning.
+     */
     public Judgement judge(DocumentRequest request) {
         Objects.requireNonNull(request, "request");
         List<Replacement> replaced = on(request.day()).rows.stream()
@@ -60,20 +64,21 @@ public final class OnceOnly {
         return new Judgement(true, reason.lawful(), replaced, allowed(request, replaced.get(0), reason));
     }
 
+    /** One finding of all rows, told by the strongest: a second basis makes no second fault. */
     private static Findings refused(DocumentRequest request, List<Replacement> replaced) {
-        List<Finding> findings = new ArrayList<>();
-        for (Replacement row : replaced) {
-            boolean weak = row.confidence() == Confidence.L;
-            findings.add(Finding.of(
-                    "/document",
-                    row.document().equals(DocumentKind.ANY) ? "LT-ONCE-001" : "LT-ONCE-002",
-                    weak ? Severity.WARN : Severity.FAIL,
-                    "once.replaced",
-                    shown(request.document()),
-                    shown(database(row, request)),
-                    row.basis()));
-        }
-        return new Findings(findings);
+        Optional<Replacement> proven = replaced.stream()
+                .filter(row -> row.confidence() != Confidence.L && row.published(request))
+                .findFirst();
+        Replacement row = proven.orElse(replaced.get(0));
+        String bases = replaced.stream().map(Replacement::basis).distinct().collect(Collectors.joining("; "));
+        return new Findings(List.of(Finding.of(
+                "/document",
+                row.document().equals(DocumentKind.ANY) ? "LT-ONCE-001" : "LT-ONCE-002",
+                proven.isPresent() ? Severity.FAIL : Severity.WARN,
+                "once.replaced",
+                shown(request.document()),
+                shown(database(row, request)),
+                bases)));
     }
 
     private static Findings allowed(DocumentRequest request, Replacement row, AskingReason reason) {

@@ -57,8 +57,10 @@ public enum Part {
         return PartWords.of(this, procedure).anyMatch(PartWords.Word::tells);
     }
 
-    /** Everything that the part says, for comparing. */
-    Stream<String> content(Procedure procedure) {
-        return PartWords.of(this, procedure).map(PartWords.Word::text);
+    /** What the part says that is compared in one way. */
+    Stream<String> content(Procedure procedure, PartWords.Comparing comparing) {
+        return PartWords.of(this, procedure)
+                .filter(word -> word.comparing() == comparing)
+                .map(PartWords.Word::text);
     }
 }

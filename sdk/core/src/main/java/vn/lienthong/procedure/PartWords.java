@@ -1,5 +1,7 @@
 package vn.lienthong.procedure;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.Channel;
@@ -9,20 +11,22 @@ import vn.lienthong.code.Identifier;
 final class PartWords {
     private PartWords() {}
 
-    /** A text of a part; it has substance if it can tell the part by itself, as a label or a count cannot. */
-    static final class Word {
-        private final String text;
-        private final boolean substance;
+    /** How two catalogues compare a word. */
+    enum Comparing {
+        /** As it stands. */
+        ALWAYS,
+        /** Only where both have one: a code, which the national database leaves empty. */
+        WHERE_BOTH,
+        /** Not at all: an address, because each side hosts its own files. */
+        NEVER
+    }
 
-        Word(String text, boolean substance) {
-            this.text = text;
-            this.substance = substance;
-        }
-
-        String text() {
-            return text;
-        }
-
+    /**
+     * A text of a part.
+     *
+     * @param substance whether it can tell the part by itself, as a label or a count cannot
+     */
+    record Word(String text, boolean substance, Comparing comparing) {
         boolean tells() {
             return substance && !text.isBlank();
         }
@@ -32,7 +36,7 @@ final class PartWords {
         return switch (part) {
             case NAME -> Stream.of(told(procedure.name()));
             case SEQUENCE -> steps(procedure);
-            case MANNER -> procedure.manners().stream().map(manner -> told(channel(manner)));
+            case MANNER -> manners(procedure).map(manner -> told(channel(manner)));
             case COMPONENTS -> papers(procedure);
             case TIME_LIMIT -> limits(procedure);
             case SUBJECTS -> subjects(procedure);
@@ -46,15 +50,23 @@ final class PartWords {
     }
 
     private static Word told(@Nullable String text) {
-        return new Word(text == null ? "" : text, true);
-    }
-
-    private static Word told(@Nullable Identifier code) {
-        return told(code == null ? null : code.value());
+        return new Word(text == null ? "" : text, true, Comparing.ALWAYS);
     }
 
     private static Word beside(@Nullable String text) {
-        return new Word(text == null ? "" : text, false);
+        return new Word(text == null ? "" : text, false, Comparing.ALWAYS);
+    }
+
+    private static Word code(@Nullable Identifier code, boolean substance) {
+        return code(code == null ? null : code.value(), substance);
+    }
+
+    private static Word code(@Nullable String code, boolean substance) {
+        return new Word(code == null ? "" : code, substance, Comparing.WHERE_BOTH);
+    }
+
+    private static Word hosted(@Nullable String url) {
+        return new Word(url == null ? "" : url, true, Comparing.NEVER);
     }
 
     private static Stream<Word> steps(Procedure procedure) {
@@ -63,9 +75,14 @@ final class PartWords {
                         Stream.of(beside(one.label())), one.steps().stream().map(step -> told(step.text()))));
     }
 
-    private static @Nullable String channel(Manner manner) {
+    private static String channel(Manner manner) {
         Channel channel = manner.channel();
-        return channel == null ? null : channel.list() + "/" + channel.text();
+        return channel == null ? "" : channel.list() + "/" + channel.text();
+    }
+
+    /** By channel: the order in which a side lists them says nothing. */
+    private static Stream<Manner> manners(Procedure procedure) {
+        return procedure.manners().stream().sorted(Comparator.comparing(PartWords::channel));
     }
 
     private static Stream<Word> papers(Procedure procedure) {
@@ -76,7 +93,8 @@ final class PartWords {
     }
 
     private static Stream<Word> paper(DossierComponent paper) {
-        return Stream.of(told(paper.name()), told(paper.code()), beside(paper.originals()), beside(paper.copies()));
+        return Stream.of(
+                told(paper.name()), code(paper.code(), true), beside(paper.originals()), beside(paper.copies()));
     }
 
     private static Stream<Word> limits(Procedure procedure) {
@@ -89,15 +107,17 @@ final class PartWords {
     }
 
     private static Stream<Word> fee(FeeLine fee) {
-        return Stream.of(beside(fee.name()), told(fee.value()), told(fee.unit()), told(fee.note()), told(fee.url()));
+        return Stream.of(beside(fee.name()), told(fee.value()), told(fee.unit()), told(fee.note()), hosted(fee.url()));
     }
 
-    /** Each case behind its channel, so that what moved from one channel to another differs. */
+    /** Each case behind its channel, so that what moved from one channel to another differs; a case that says nothing has none. */
     private static Stream<Word> cases(Procedure procedure, Words words) {
-        return procedure.manners().stream()
-                .flatMap(manner -> Stream.concat(
-                        Stream.of(beside(channel(manner))),
-                        manner.cases().stream().flatMap(words::of)));
+        return manners(procedure)
+                .flatMap(manner -> manner.cases().stream()
+                        .map(one -> words.of(one).toList())
+                        .filter(said ->
+                                said.stream().anyMatch(word -> !word.text().isBlank()))
+                        .flatMap(said -> Stream.concat(Stream.of(beside(channel(manner))), said.stream())));
     }
 
     private interface Words {
@@ -107,7 +127,7 @@ final class PartWords {
     private static Stream<Word> subjects(Procedure procedure) {
         return Stream.concat(
                 procedure.scope().subjects().stream()
-                        .flatMap(subject -> Stream.of(told(subject.name()), told(subject.code()))),
+                        .flatMap(subject -> Stream.of(told(subject.name()), code(subject.code(), true))),
                 Stream.of(told(procedure.description().subjects())));
     }
 
@@ -126,20 +146,20 @@ final class PartWords {
     }
 
     private static Stream<Word> agency(Agency agency, boolean settles) {
-        String code = agency.code() == null ? "" : agency.code().value();
-        String name = agency.name() == null ? "" : agency.name();
-        return Stream.of(new Word(name, settles), new Word(code, settles));
+        return Stream.of(settles ? told(agency.name()) : beside(agency.name()), code(agency.code(), settles));
     }
 
     private static Stream<Word> forms(Procedure procedure) {
         return procedure.components().stream()
                 .flatMap(one -> one.components().stream())
-                .flatMap(paper -> Stream.of(told(paper.formName()), told(paper.formUrl())));
+                .map(paper -> List.of(told(paper.formName()), hosted(paper.formUrl())))
+                .filter(form -> form.stream().anyMatch(Word::tells))
+                .flatMap(List::stream);
     }
 
     private static Stream<Word> results(Procedure procedure) {
         return procedure.results().stream()
-                .flatMap(result -> Stream.of(told(result.name()), told(result.code()), beside(result.fileName())));
+                .flatMap(result -> Stream.of(told(result.name()), code(result.code(), true)));
     }
 
     private static Stream<Word> legalBases(Procedure procedure) {

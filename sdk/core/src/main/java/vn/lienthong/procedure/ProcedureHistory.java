@@ -46,13 +46,24 @@ public final class ProcedureHistory {
         return versions.get(0).procedure().code();
     }
 
-    /** The version in force on a day; none before the first one and from the day of an abolition. */
+    /** The version in force on a day; none before the first one and from the day of the first abolition, whatever follows it. */
     public Optional<ProcedureVersion> on(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return versions.stream()
+        List<ProcedureVersion> begun = versions.stream()
                 .filter(version -> !version.from().isAfter(day))
-                .reduce((older, newer) -> newer)
-                .filter(version -> !version.abolished());
+                .toList();
+        boolean ended = begun.isEmpty() || begun.stream().anyMatch(ProcedureVersion::abolished);
+        return ended ? Optional.empty() : Optional.of(begun.get(begun.size() - 1));
+    }
+
+    /**
+     * Whether it is known that no version is in force on a day. Before the first version it is if that one is new; any other
+     * says that the procedure was there already, in a version that is not kept here.
+     */
+    public boolean closedOn(LocalDate day) {
+        boolean before =
+                Objects.requireNonNull(day, "day").isBefore(versions.get(0).from());
+        return before ? versions.get(0).change().equals(ChangeKind.NEW) : on(day).isEmpty();
     }
 
     /** What contradicts itself: another procedure, two versions from one day, a change without a beginning or after the end. */
@@ -67,10 +78,9 @@ public final class ProcedureHistory {
             if (!first && version.from().equals(versions.get(i - 1).from())) {
                 findings.add(found(i, "/from", "procedure.history.same-day"));
             }
-            if (!first && versions.get(i - 1).abolished()) {
+            if (versions.subList(0, i).stream().anyMatch(ProcedureVersion::abolished)) {
                 findings.add(found(i, "/change", "procedure.history.after-end"));
-            }
-            if (!first && version.change().equals(ChangeKind.NEW)) {
+            } else if (!first && version.change().equals(ChangeKind.NEW)) {
                 findings.add(found(i, "/change", "procedure.history.new-again"));
             }
         }
@@ -78,7 +88,7 @@ public final class ProcedureHistory {
     }
 
     private static Finding found(int place, String path, String key) {
-        return Finding.of("/versions/" + place + path, "LT-PROC-014", Severity.WARN, key);
+        return Finding.of("/versions/" + place + path, "LT-PROC-014", Severity.FAIL, key);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.calendar.Step;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.error.Language;
@@ -18,7 +19,7 @@ import vn.lienthong.error.Messages;
  *
  * @param last the last day by the law
  * @param byIndex the last day by the service index, which counts days of work where the law counts days; null where both
- *     count alike
+ *     count alike, and where the calendar does not reach, which is told among the steps
  * @param calendar the version of the calendar by which days of work were counted
  * @param provisional whether it reaches into a year whose days off were not announced when the calendar was made
  * @param steps how it was found
@@ -38,15 +39,21 @@ public record PublicationDeadline(
     /**
      * By when the decision that announces a procedure is to be signed.
      *
-     * @param effective the day on which the legal text takes effect
-     * @throws vn.lienthong.calendar.OutsideCalendarException if the calendar does not reach the days
+     * @param effective the day on which the legal text takes effect; the law's day needs no calendar
      */
     public static PublicationDeadline announcement(Announcer announcer, LocalDate effective, WorkingCalendar calendar) {
         int days = Objects.requireNonNull(announcer, "announcer").daysBeforeEffect();
         LocalDate last = Objects.requireNonNull(effective, "effective").minusDays(days);
-        LocalDate byIndex = workingDaysBefore(effective, days, Objects.requireNonNull(calendar, "calendar"));
+        Objects.requireNonNull(calendar, "calendar");
         List<Step> steps = new ArrayList<>();
         steps.add(step("LT-PROC-017", "procedure.announce.before", List.of(effective, last), days));
+        LocalDate byIndex;
+        try {
+            byIndex = workingDaysBefore(effective, days, calendar);
+        } catch (OutsideCalendarException e) {
+            steps.add(step("LT-PROC-017", "procedure.announce.index.unknown", List.of(effective), days));
+            return new PublicationDeadline(last, null, calendar.version(), false, steps);
+        }
         steps.add(step("LT-PROC-017", "procedure.announce.index", List.of(effective, byIndex), days));
         boolean provisional = calendar.provisional(effective) || calendar.provisional(byIndex);
         return new PublicationDeadline(last, byIndex, calendar.version(), provisional, steps);

@@ -45,6 +45,11 @@ public record Replacement(
                 row.confidence());
     }
 
+    /** Whether the caller knows its database to be published by its owner. */
+    boolean published(DocumentRequest request) {
+        return request.source() != null && (database == null || database.equals(request.source()));
+    }
+
     /** Whether it speaks of what is asked for; a row for each kind does once a database is known to hold the information. */
     boolean covers(DocumentRequest request) {
         return document.equals(request.document()) || (document.equals(DocumentKind.ANY) && request.source() != null);

@@ -26,6 +26,14 @@ class HistoryRulesTest {
             new ProcedureVersion(Samples.procedure(), ChangeKind.NEW, LocalDate.of(2024, 1, 1)),
             new ProcedureVersion(Samples.procedure(), ChangeKind.ABOLISHED, LocalDate.of(2024, 12, 6)))));
 
+    private static Dossier of(String procedure) {
+        return Samples.dossier().toBuilder()
+                .procedure(Samples.dossier().procedure().toBuilder()
+                        .code(ProcedureCode.of(procedure))
+                        .build())
+                .build();
+    }
+
     private static Dossier received(@Nullable String time) {
         OffsetDateTime at = time == null ? null : OffsetDateTime.parse(time);
         return Samples.filed(Samples.dossier(), filing -> filing.receivedAt(at));
@@ -50,15 +58,23 @@ class HistoryRulesTest {
 
     @Test
     @DisplayName(
-            "One that is not received yet is not judged; one of another procedure is not judged by this one's versions")
+            "A dossier older than the first known version is not judged where that version says that there was one before")
+    void older() {
+        HistoryRules amended = HistoryRules.of(ProcedureHistory.of(
+                List.of(new ProcedureVersion(Samples.procedure(), ChangeKind.AMENDED, LocalDate.of(2024, 1, 1)))));
+        assertThat(received("2023-12-31T10:00:00+07:00").check(amended)).isEmpty();
+        assertThat(received("2024-01-02T10:00:00+07:00").check(amended)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("One that is not received yet is not judged; one of another procedure is the caller's mistake")
     void other() {
         assertThat(received(null).check(RULES)).isEmpty();
-        Dossier other = Samples.dossier().toBuilder()
-                .procedure(Samples.dossier().procedure().toBuilder()
-                        .code(ProcedureCode.of("1.000001"))
-                        .build())
-                .build();
-        assertThat(other.check(RULES)).extracting(Finding::key).containsExactly("procedure.history.not-its");
+        assertThatThrownBy(() -> of("1.000001").check(RULES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2.000488");
+        assertThat(of("2.000488.H56").check(RULES))
+                .hasSameSizeAs(Samples.dossier().check(RULES));
         assertThatThrownBy(() -> RULES.judge(null)).hasMessage("dossier");
         assertThatThrownBy(() -> HistoryRules.of(null)).hasMessage("history");
     }

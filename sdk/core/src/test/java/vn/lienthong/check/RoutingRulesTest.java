@@ -31,13 +31,21 @@ class RoutingRulesTest {
     }
 
     private static RoutingRules named(Agency... competent) {
+        return named(LocalDate.of(2025, 7, 1), competent);
+    }
+
+    private static RoutingRules named(LocalDate day, Agency... competent) {
         AgenciesBuilder agencies = AgenciesBuilder.builder()
                 .implementing(List.of(agency("H56.99", "Sở khác")))
                 .competent(List.of(competent));
-        return RoutingRules.of(new ProcedureVersion(
-                Samples.procedure().toBuilder().agencies(agencies.build()).build(),
-                ChangeKind.NEW,
-                LocalDate.of(2025, 7, 1)));
+        return RoutingRules.of(
+                new ProcedureVersion(
+                        Samples.procedure().toBuilder()
+                                .agencies(agencies.build())
+                                .build(),
+                        ChangeKind.NEW,
+                        LocalDate.of(2020, 1, 1)),
+                day);
     }
 
     private static Routing to(Agency competent) {
@@ -53,7 +61,7 @@ class RoutingRulesTest {
 
         assertThat(to(agency("H56.15", null)).check(rules)).isEmpty();
         assertThat(to(agency("000.00.14.H56", null)).check(rules)).isEmpty();
-        assertThat(to(agency("H56.16", "sở tư pháp")).check(rules)).isEmpty();
+        assertThat(to(agency("H56.16", "Sở Tư pháp")).check(rules)).containsExactly(NOT_NAMED);
         assertThat(to(agency("H56.16", "Sở Y tế")).check(rules)).containsExactly(NOT_NAMED);
         assertThat(to(agency("H56.99", "Sở khác")).check(rules)).containsExactly(NOT_NAMED);
         assertThat(to(COUNTER).check(rules)).containsExactly(NOT_NAMED);
@@ -73,15 +81,19 @@ class RoutingRulesTest {
     }
 
     @Test
-    @Tag("LT-AREA-003")
-    @DisplayName("Routing by residence fails, routing by the counter is a warning, and help elsewhere changes nothing")
+    @Tag("LT-AREA-005")
+    @DisplayName(
+            "Routing by residence from 1 July 2025 and by the counter at any time is a warning, and help elsewhere changes nothing")
     void ground() {
         Agency justice = agency("H56.14", "Sở Tư pháp");
         Routing routing = to(justice).toBuilder().helping(COUNTER).build();
 
         assertThat(routing.check(named(justice))).isEmpty();
         assertThat(routing.toBuilder().ground(Routing.Ground.RESIDENCE).build().check(named(justice)))
-                .containsExactly(Finding.of("/ground", "LT-AREA-003", Severity.FAIL, "dossier.routing.residence"));
+                .containsExactly(Finding.of("/ground", "LT-AREA-005", Severity.WARN, "dossier.routing.residence"));
+        RoutingRules before = named(LocalDate.of(2025, 6, 30), justice);
+        assertThat(routing.toBuilder().ground(Routing.Ground.RESIDENCE).build().check(before))
+                .isEmpty();
         assertThat(routing.toBuilder().ground(Routing.Ground.RECEPTION).build().check(named(justice)))
                 .containsExactly(Finding.of("/ground", "LT-AREA-002", Severity.WARN, "dossier.routing.reception"));
     }

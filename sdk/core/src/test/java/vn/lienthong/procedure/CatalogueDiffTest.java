@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -19,8 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.Channel;
+import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ResultCode;
 import vn.lienthong.error.Extras;
 import vn.lienthong.procedure.CatalogueDiff.Difference;
 import vn.lienthong.procedure.CatalogueDiff.Kind;
@@ -51,7 +55,7 @@ class CatalogueDiffTest {
 
     @Test
     @DisplayName(
-            "What one side lacks is missing there, the first side too, and a code twice is told where it stands twice")
+            "What the national database lacks is told of each side that holds it, and a code twice where it stands twice")
     void missing() {
         CatalogueDiff diff = CatalogueDiff.of(List.of(
                 Catalogue.of("cơ sở dữ liệu quốc gia", List.of(OTHER)),
@@ -60,8 +64,104 @@ class CatalogueDiffTest {
 
         assertThat(diff.sides()).containsExactly("cơ sở dữ liệu quốc gia", "hệ thống", "niêm yết");
         assertThat(diff.compared()).isEqualTo(2);
-        assertThat(diff.differences()).containsExactly(at(0, Kind.MISSING), at(1, Kind.REPEATED));
+        assertThat(diff.differences())
+                .containsExactly(at(1, Kind.NOT_NATIONAL), at(1, Kind.REPEATED), at(2, Kind.NOT_NATIONAL));
         assertThat(diff.same()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A province's own code is held against the national one, once, and against no other province's")
+    void provincial() {
+        Procedure own = coded("2.000488.000.00.00.H56");
+        assertThat(diff(List.of(SAMPLE), List.of(own)).same()).isTrue();
+        assertThat(diff(List.of(own), List.of(SAMPLE)).same()).isTrue();
+        assertThat(diff(List.of(SAMPLE), List.of(SAMPLE, own)).same()).isTrue();
+        Procedure renamed = own.toBuilder().name("Tên khác").build();
+        assertThat(diff(List.of(SAMPLE), List.of(renamed)).differences())
+                .containsExactly(new Difference(own.code(), 1, Kind.DIFFERENT, List.of(Part.NAME)));
+        Procedure another = coded("2.000488.H21");
+        assertThat(diff(List.of(own), List.of(another)).differences())
+                .containsExactly(
+                        new Difference(own.code(), 1, Kind.MISSING, List.of()),
+                        new Difference(another.code(), 1, Kind.NOT_NATIONAL, List.of()));
+    }
+
+    private static Procedure coded(String code) {
+        return SAMPLE.toBuilder().code(ProcedureCode.of(code)).build();
+    }
+
+    @Test
+    @DisplayName("A code is compared where both sides have one; addresses and the files of results are not")
+    void codes() {
+        for (Part part : List.of(Part.COMPONENTS, Part.SUBJECTS, Part.SETTLING_AGENCY, Part.RESULT)) {
+            Procedure none = identified(null, "https://a.vn/");
+            Procedure one = identified("X1", "https://b.vn/");
+            assertThat(diff(List.of(none), List.of(one)).same()).isTrue();
+            assertThat(diff(List.of(one), List.of(none)).same()).isTrue();
+            assertThat(diff(List.of(one), List.of(identified("X2", "https://a.vn/")))
+                            .differences())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.parts()).contains(part));
+        }
+    }
+
+    private static Procedure identified(@Nullable String code, String host) {
+        DossierComponent paper = Samples.paper("Tờ khai").toBuilder()
+                .code(code == null ? null : ComponentCode.of(code))
+                .formName("Mẫu 01")
+                .formUrl(host + "mau")
+                .build();
+        FeeLine fee = FeeLineBuilder.builder().value("5000").url(host + "phi").build();
+        return SAMPLE.toBuilder()
+                .components(List.of(new ComponentCase(null, List.of(paper), Extras.NONE)))
+                .scope(SAMPLE.scope().toBuilder()
+                        .subjects(List.of(SubjectBuilder.builder()
+                                .name("Công dân")
+                                .code(code)
+                                .build()))
+                        .build())
+                .agencies(AgenciesBuilder.builder()
+                        .implementing(List.of(new Agency(code == null ? null : AgencyCode.of(code), "Sở", Extras.NONE)))
+                        .build())
+                .results(List.of(ResultKindBuilder.builder()
+                        .name("Phiếu")
+                        .code(code == null ? null : ResultCode.of(code))
+                        .url(host + "kq")
+                        .fileName(host + ".pdf")
+                        .build()))
+                .manners(List.of(new Manner(
+                        Channel.DIRECT,
+                        List.of(new TimeCase(new TimeLimit("10", "Ngày", null), List.of(fee), Extras.NONE)),
+                        Extras.NONE)))
+                .build();
+    }
+
+    @Test
+    @DisplayName(
+            "A paper without a form leaves the forms alone; a channel without a case, and the order of channels, limits and fees")
+    void untouched() {
+        ComponentCase papers = SAMPLE.components().get(0);
+        List<DossierComponent> more = new ArrayList<>(papers.components());
+        more.add(Samples.paper("Giấy tờ khác"));
+        Procedure added = SAMPLE.toBuilder()
+                .components(List.of(papers.toBuilder().components(more).build()))
+                .build();
+        assertThat(diff(List.of(SAMPLE), List.of(added)).differences())
+                .containsExactly(at(1, Kind.DIFFERENT, Part.COMPONENTS));
+
+        List<Manner> manners = new ArrayList<>(SAMPLE.manners());
+        Collections.reverse(manners);
+        assertThat(diff(
+                                List.of(SAMPLE),
+                                List.of(SAMPLE.toBuilder().manners(manners).build()))
+                        .same())
+                .isTrue();
+        manners.add(new Manner(Channel.POST, List.of(), Extras.NONE));
+        assertThat(diff(
+                                List.of(SAMPLE),
+                                List.of(SAMPLE.toBuilder().manners(manners).build()))
+                        .differences())
+                .containsExactly(at(1, Kind.DIFFERENT, Part.MANNER));
     }
 
     @Test
@@ -71,6 +171,10 @@ class CatalogueDiffTest {
         assertThat(diff(List.of(SAMPLE), List.of(older)).differences()).containsExactly(at(1, Kind.STALE));
         Procedure closed = announced(SAMPLE, "Quyết định số 12/QĐ-BTP", "2");
         assertThat(diff(List.of(closed), List.of(SAMPLE)).differences()).containsExactly(at(1, Kind.STALE));
+        for (String silent : List.of("", " ")) {
+            Procedure unsaid = announced(SAMPLE, "Quyết định số 12/QĐ-BTP", silent);
+            assertThat(diff(List.of(SAMPLE), List.of(unsaid)).same()).isTrue();
+        }
         Procedure renamed = older.toBuilder().name("Tên cũ").build();
         assertThat(diff(List.of(SAMPLE), List.of(renamed)).differences()).containsExactly(at(1, Kind.STALE, Part.NAME));
     }

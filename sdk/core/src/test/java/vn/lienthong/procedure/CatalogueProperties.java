@@ -50,7 +50,7 @@ class CatalogueProperties {
                 .extracting(Difference::code)
                 .isEqualTo(missing);
         assertThat(diff(kept, whole).differences())
-                .allMatch(one -> one.kind() == CatalogueDiff.Kind.MISSING && one.side() == 0)
+                .allMatch(one -> one.kind() == CatalogueDiff.Kind.NOT_NATIONAL && one.side() == 1)
                 .extracting(Difference::code)
                 .containsExactlyInAnyOrderElementsOf(missing);
     }

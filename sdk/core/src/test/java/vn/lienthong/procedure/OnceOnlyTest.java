@@ -35,10 +35,21 @@ class OnceOnlyTest {
     @Test
     @Tag("LT-ONCE-002")
     @DisplayName(
-            "A document that a row names is not asked for, and the database and the basis are told in both languages")
+            "A document that a row names fails once its database is published and is a warning before, told once with all bases")
     void replaced() {
         Judgement judgement = judged(BIRTH, BOTH, null, null);
+        Judgement published = judged(BIRTH, BOTH, CIVIL_STATUS, null);
 
+        assertThat(published.mayAsk()).isFalse();
+        assertThat(published.findings())
+                .extracting(Finding::requirement, Finding::severity)
+                .containsExactly(tuple("LT-ONCE-002", Severity.FAIL));
+        assertThat(published.findings().message(Language.EN))
+                .contains("NQ 66.7/2025; ND 224/2026/NĐ-CP Art. 18.4")
+                .doesNotContain("NQ 66.7/2025; NQ 66.7/2025");
+        assertThat(judged(BIRTH, BOTH, SourceDatabase.of("population"), null).findings())
+                .extracting(Finding::requirement, Finding::severity)
+                .containsExactly(tuple("LT-ONCE-001", Severity.FAIL));
         assertThat(judgement.mayAsk()).isFalse();
         assertThat(judgement.correction()).isFalse();
         assertThat(judgement.replacedBy()).singleElement().satisfies(row -> {
@@ -47,7 +58,7 @@ class OnceOnlyTest {
         });
         assertThat(judgement.findings())
                 .extracting(Finding::requirement, Finding::severity)
-                .containsExactly(tuple("LT-ONCE-002", Severity.FAIL));
+                .containsExactly(tuple("LT-ONCE-002", Severity.WARN));
         assertThat(judgement.findings().message(Language.EN))
                 .contains("Birth certificate", "Civil-status database", "NQ 66.7/2025");
         assertThat(judgement.findings().message(Language.VI)).contains("Giấy khai sinh", "hộ tịch", "NQ 66.7/2025");
@@ -84,14 +95,12 @@ class OnceOnlyTest {
         Judgement judgement = judged(other, BOTH, SourceDatabase.of("land"), null);
         assertThat(judgement.mayAsk()).isFalse();
         assertThat(judgement.findings())
-                .hasSize(2)
-                .allMatch(finding -> finding.requirement().equals("LT-ONCE-001"));
+                .extracting(Finding::requirement, Finding::severity)
+                .containsExactly(tuple("LT-ONCE-001", Severity.FAIL));
         assertThat(judgement.findings().message(Language.EN))
                 .contains("Land database")
                 .doesNotContain("other ");
-        assertThat(judged(BIRTH, BOTH, CIVIL_STATUS, null).findings())
-                .extracting(Finding::requirement)
-                .containsExactly("LT-ONCE-002", "LT-ONCE-001", "LT-ONCE-001");
+        assertThat(judgement.findings().message(Language.EN)).contains("NQ 66.7/2025; ND 224/2026");
     }
 
     @Test
@@ -124,7 +133,7 @@ class OnceOnlyTest {
                 .extracting(Finding::requirement, Finding::severity)
                 .containsExactly(tuple("LT-ONCE-004", Severity.WARN));
 
-        Judgement madeUp = judged(BIRTH, BOTH, null, AskingReason.of("convenience"));
+        Judgement madeUp = judged(BIRTH, BOTH, CIVIL_STATUS, AskingReason.of("convenience"));
         assertThat(madeUp.mayAsk()).isFalse();
         assertThat(madeUp.findings().failed()).isTrue();
         assertThat(judged(DocumentKind.of("other"), BOTH, null, AskingReason.NOT_CONNECTED)
@@ -148,8 +157,27 @@ class OnceOnlyTest {
 
         Replacement somewhere = new Replacement(degree, null, "TT 2/2026", new Validity(BOTH, BOTH), Confidence.M);
         Judgement unnamed = OnceOnly.of(List.of(somewhere)).judge(new DocumentRequest(degree, BOTH, null, null));
-        assertThat(unnamed.findings().failed()).isTrue();
+        assertThat(unnamed.findings().failed()).isFalse();
         assertThat(unnamed.findings().message(Language.EN)).contains("the database that holds it");
+    }
+
+    @Test
+    @Tag("LT-ONCE-002")
+    @DisplayName(
+            "The land certificate is of weak evidence: while the resolution alone holds and names it, it is a warning")
+    void land() {
+        OnceOnly named = OnceOnly.of(TABLE.rows().stream()
+                .filter(row -> !row.document().equals(DocumentKind.ANY))
+                .toList());
+        SourceDatabase land = SourceDatabase.of("land");
+        DocumentRequest certificate = new DocumentRequest(DocumentKind.of("land-certificate"), BOTH, land, null);
+        assertThat(named.judge(certificate).mayAsk()).isFalse();
+        assertThat(named.judge(certificate).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARN);
+        assertThat(TABLE.judge(certificate).findings())
+                .extracting(Finding::requirement, Finding::severity)
+                .containsExactly(tuple("LT-ONCE-001", Severity.FAIL));
     }
 
     @Test

@@ -44,6 +44,9 @@ class ProcedureHistoryTest {
         assertThat(nameOn(history, END.minusDays(1))).isEqualTo("amended");
         assertThat(nameOn(history, END)).isEqualTo("none");
         assertThat(nameOn(history, LocalDate.MAX)).isEqualTo("none");
+        assertThat(history.closedOn(START.minusDays(1))).isTrue();
+        assertThat(history.closedOn(START)).isFalse();
+        assertThat(history.closedOn(END)).isTrue();
         assertThat(history.check()).isEmpty();
         assertThat(history).hasToString("2.000488 (3)");
     }
@@ -51,9 +54,13 @@ class ProcedureHistoryTest {
     @Test
     @DisplayName("A history that begins with an amendment is one whose beginning is not kept, and is sound")
     void beginning() {
-        assertThat(ProcedureHistory.of(List.of(version(ChangeKind.SUPPLEMENTED, START)))
-                        .check())
-                .isEmpty();
+        ProcedureHistory later = ProcedureHistory.of(List.of(version(ChangeKind.SUPPLEMENTED, START)));
+        assertThat(later.check()).isEmpty();
+        assertThat(later.on(START.minusDays(1))).isEmpty();
+        assertThat(later.closedOn(START.minusDays(1))).isFalse();
+        ProcedureHistory last = ProcedureHistory.of(List.of(version(ChangeKind.ABOLISHED, END)));
+        assertThat(last.closedOn(END.minusDays(1))).isFalse();
+        assertThat(last.closedOn(END)).isTrue();
     }
 
     @Test
@@ -70,16 +77,22 @@ class ProcedureHistoryTest {
         ProcedureHistory risen = ProcedureHistory.of(List.of(
                 version(ChangeKind.NEW, START),
                 version(ChangeKind.ABOLISHED, AMENDED),
-                version(ChangeKind.AMENDED, END)));
+                version(ChangeKind.AMENDED, END),
+                version(ChangeKind.NEW, END.plusDays(1))));
         assertThat(risen.check())
                 .containsExactly(
-                        Finding.of("/versions/2/change", "LT-PROC-014", Severity.WARN, "procedure.history.after-end"));
+                        Finding.of("/versions/2/change", "LT-PROC-014", Severity.FAIL, "procedure.history.after-end"),
+                        Finding.of("/versions/3/change", "LT-PROC-014", Severity.FAIL, "procedure.history.after-end"));
+        assertThat(nameOn(risen, AMENDED.minusDays(1))).isEqualTo("new");
+        assertThat(nameOn(risen, END)).isEqualTo("none");
+        assertThat(nameOn(risen, LocalDate.MAX)).isEqualTo("none");
+        assertThat(risen.closedOn(END)).isTrue();
     }
 
     private static void found(ProcedureVersion second, String path, String key) {
         assertThat(ProcedureHistory.of(List.of(version(ChangeKind.NEW, START), second))
                         .check())
-                .containsExactly(Finding.of(path, "LT-PROC-014", Severity.WARN, key));
+                .containsExactly(Finding.of(path, "LT-PROC-014", Severity.FAIL, key));
     }
 
     @Test
@@ -89,6 +102,7 @@ class ProcedureHistoryTest {
         assertThatThrownBy(() -> ProcedureHistory.of(null)).hasMessage("versions");
         ProcedureHistory history = ProcedureHistory.of(List.of(version(ChangeKind.NEW, START)));
         assertThatThrownBy(() -> history.on(null)).hasMessage("day");
+        assertThatThrownBy(() -> history.closedOn(null)).hasMessage("day");
     }
 
     @Test

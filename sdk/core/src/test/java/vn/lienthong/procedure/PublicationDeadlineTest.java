@@ -108,7 +108,8 @@ class PublicationDeadlineTest {
     }
 
     @Test
-    @DisplayName("A year whose days off were not announced makes it provisional; a day beyond the calendar gives none")
+    @DisplayName(
+            "A year whose days off were not announced makes it provisional; beyond the calendar the law's day alone is told")
     void reach() {
         assertThat(PublicationDeadline.entry(Announcer.MINISTRY, day("2026-12-28"), STATE)
                         .provisional())
@@ -116,8 +117,13 @@ class PublicationDeadlineTest {
         assertThat(PublicationDeadline.announcement(Announcer.PROVINCE, day("2027-01-04"), STATE)
                         .provisional())
                 .isTrue();
-        assertThatThrownBy(() -> PublicationDeadline.announcement(Announcer.MINISTRY, day("2031-01-01"), STATE))
-                .isInstanceOf(OutsideCalendarException.class);
+        PublicationDeadline beyond = PublicationDeadline.announcement(Announcer.PROVINCE, day("2028-03-01"), STATE);
+        assertThat(beyond.last()).isEqualTo(day("2028-02-25"));
+        assertThat(beyond.byIndex()).isNull();
+        assertThat(beyond.provisional()).isFalse();
+        assertThat(beyond.steps()).hasSize(2);
+        assertThat(beyond.steps().get(1).text(Language.EN)).contains("5 of them before 2028-03-01", "does not reach");
+        assertThat(beyond.steps().get(1).text(Language.VI)).contains("5 ngày làm việc trước ngày 01/03/2028");
         assertThatThrownBy(() -> PublicationDeadline.entry(Announcer.MINISTRY, day("2027-12-31"), STATE))
                 .isInstanceOf(OutsideCalendarException.class);
     }

@@ -19,6 +19,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.procedure.AgenciesBuilder;
 import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.ChangeKind;
+import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.procedure.ProcedureVersion;
 
@@ -38,26 +39,28 @@ class AreaVectorsTest {
     }
 
     private static List<String> found(JsonNode pair, String text) {
-        boolean ground = pair.path("kind").asText().equals("ground");
-        Routing routing = new Routing(
-                null,
-                agency("H56.20.01"),
-                agency(ground ? "H56.14" : text),
-                ground ? Routing.Ground.valueOf(text.toUpperCase(Locale.ROOT)) : Routing.Ground.PROCEDURE);
-        return routing.check(rules(pair)).stream().map(Finding::requirement).toList();
+        String kind = pair.path("kind").asText();
+        String competent = kind.equals("competent") ? text : "H56.14";
+        Routing.Ground ground = switch (kind) {
+            case "competent" -> Routing.Ground.PROCEDURE;
+            case "ground" -> Routing.Ground.valueOf(text.toUpperCase(Locale.ROOT));
+            case "day" -> Routing.Ground.RESIDENCE;
+            default -> throw new AssertionError(kind);
+        };
+        LocalDate day = LocalDate.parse(kind.equals("day") ? text : "2025-07-01");
+        return new Routing(null, agency("H56.20.01"), agency(competent), ground)
+                .check(rules(pair, day)).stream().map(Finding::requirement).toList();
     }
 
-    private static RoutingRules rules(JsonNode pair) {
+    private static RoutingRules rules(JsonNode pair, LocalDate day) {
         List<Agency> named = new ArrayList<>();
         pair.path("named").forEach(code -> named.add(agency(code.asText())));
-        return RoutingRules.of(new ProcedureVersion(
-                ProcedureBuilder.builder()
-                        .code(ProcedureCode.of("2.000488"))
-                        .name("Thủ tục kiểm thử")
-                        .agencies(AgenciesBuilder.builder().competent(named).build())
-                        .build(),
-                ChangeKind.NEW,
-                LocalDate.of(2025, 7, 1)));
+        Procedure procedure = ProcedureBuilder.builder()
+                .code(ProcedureCode.of("2.000488"))
+                .name("Thủ tục kiểm thử")
+                .agencies(AgenciesBuilder.builder().competent(named).build())
+                .build();
+        return RoutingRules.of(new ProcedureVersion(procedure, ChangeKind.NEW, LocalDate.of(2020, 1, 1)), day);
     }
 
     private static Agency agency(String code) {

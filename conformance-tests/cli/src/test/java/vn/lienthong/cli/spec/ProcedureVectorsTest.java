@@ -70,7 +70,11 @@ class ProcedureVectorsTest {
         return procedure(sheet).check(ProcedureRules.standard()).stream()
                 .filter(finding -> finding.requirement()
                                 .equals(pair.path("requirement").asText())
-                        && finding.path().equals(pair.at("/finding/path").asText()))
+                        && finding.path().equals(pair.at("/finding/path").asText())
+                        && (!pair.at("/finding").has("part")
+                                || finding.arguments()
+                                        .contains("@procedure.part."
+                                                + pair.at("/finding/part").asText())))
                 .toList();
     }
 
@@ -89,6 +93,10 @@ class ProcedureVectorsTest {
         List<CatalogueDiff.Difference> found =
                 diff(accepted, Twin.of(accepted, pair.path("rejected"))).differences().stream()
                         .filter(one -> one.side() == 1)
+                        .filter(one -> one.code()
+                                .value()
+                                .equals(pair.path("code")
+                                        .asText(accepted.path("MATTHC").asText())))
                         .toList();
         assertThat(found).singleElement().satisfies(one -> {
             assertThat(word(one.kind())).isEqualTo(difference.path("kind").asText());
@@ -151,8 +159,29 @@ class ProcedureVectorsTest {
         return Announcer.valueOf(pair.path("announcer").asText().toUpperCase(Locale.ROOT));
     }
 
+    static Stream<JsonNode> histories() {
+        return pairs("history");
+    }
+
+    @ParameterizedTest
+    @MethodSource("histories")
+    @DisplayName("The one history is sound, and its twin has the finding at its version alone")
+    void history(JsonNode pair) throws IOException {
+        assertThat(history(pair.path("accepted").asText()).check()).isEmpty();
+        assertThat(history(pair.path("rejected").asText()).check())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.requirement())
+                            .isEqualTo(pair.path("requirement").asText());
+                    assertThat(finding.path())
+                            .isEqualTo(pair.at("/finding/path").asText());
+                    assertThat(finding.severity().name())
+                            .isEqualTo(pair.at("/finding/severity").asText());
+                });
+    }
+
     static Stream<JsonNode> others() {
-        return pairs("history|reception|stage|service");
+        return pairs("reception|first|stage|service");
     }
 
     @ParameterizedTest
@@ -166,10 +195,13 @@ class ProcedureVectorsTest {
     private static boolean passes(JsonNode pair, String text) throws IOException {
         String kind = pair.path("kind").asText();
         return switch (kind) {
-            case "history" -> history(text).check().isEmpty();
             case "reception" ->
                 received(text)
                         .check(HistoryRules.of(history(pair.path("versions").asText())))
+                        .isEmpty();
+            case "first" ->
+                received(pair.path("day").asText() + "T08:00:00+07:00")
+                        .check(HistoryRules.of(history(text)))
                         .isEmpty();
             case "stage" -> stage(text.split(">")[0]).mayBecome(stage(text.split(">")[1]));
             case "service" -> !service(pair, text).failed();
@@ -207,8 +239,12 @@ class ProcedureVectorsTest {
     }
 
     private static JsonNode message(JsonNode pair) throws IOException {
-        return JSON.readTree(SpecFiles.content(
+        JsonNode message = JSON.readTree(SpecFiles.content(
                 SpecFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
+        for (JsonNode change : pair.path("given")) {
+            message = Twin.of(message, change);
+        }
+        return message;
     }
 
     private static Procedure procedure(JsonNode sheet) throws IOException {
