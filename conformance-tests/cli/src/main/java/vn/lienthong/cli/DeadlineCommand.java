@@ -102,10 +102,10 @@ final class DeadlineCommand implements Callable<Integer> {
         }
         terminal.out().println(Moments.shown(deadline.due()));
         if (explain) {
-            deadline.explained(language).lines().forEach(step -> terminal.out().println("  " + step));
+            deadline.explained(language).lines().forEach(step -> terminal.out().println(Plain.line("  " + step)));
         }
         if (deadline.provisional()) {
-            terminal.out().println(speech.texts().text("deadline.provisional", deadline.calendar()));
+            terminal.out().println(Plain.line(speech.texts().text("deadline.provisional", deadline.calendar())));
         }
     }
 }

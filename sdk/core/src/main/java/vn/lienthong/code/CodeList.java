@@ -100,6 +100,10 @@ public final class CodeList {
             }
             value(row);
             List<Validity> same = met.computeIfAbsent(row.cell("code"), code -> new ArrayList<>());
+            if (same.size() == CodeLists.MOST) {
+                row.problem("list.file.many", String.valueOf(CodeLists.MOST));
+                continue;
+            }
             if (same.stream().anyMatch(validity::overlaps)) {
                 row.problem("list.file.overlap");
             }

@@ -21,6 +21,8 @@ import vn.lienthong.error.Severity;
  */
 public final class CodeLists {
     static final String REQUIREMENT = "LT-LIST-012";
+    /** Rows that one code may have: each is held against every other. */
+    static final int MOST = 100;
 
     /** The lists of units, which have successors. */
     private static final Set<String> UNITS = Set.of("province", "commune", "agency");

@@ -65,6 +65,10 @@ final class UnitFile {
             same = new ArrayList<>(2);
             byCode.put(row.cell("code"), same);
         }
+        if (same.size() == CodeLists.MOST) {
+            row.problem("list.file.many", String.valueOf(CodeLists.MOST));
+            return;
+        }
         for (Units.Row other : same) {
             if (other.unit().validity().overlaps(validity)) {
                 row.problem("list.file.overlap");

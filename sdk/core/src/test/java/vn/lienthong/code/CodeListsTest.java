@@ -237,6 +237,22 @@ class CodeListsTest {
                 .containsExactly("B", "C");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"province|01,city,A,,%1$s,%1$s,01,sole,H,t", "channel|kiosk,4,Ki-ốt,Kiosk,%1$s,%1$s,L,t"})
+    @DisplayName("A code has at most a hundred rows, so that no file takes long to be held against its form")
+    void rowsOfOneCode(String list, String line) {
+        StringBuilder file = new StringBuilder(list.equals("channel") ? VALUES : UNITS);
+        LocalDate day = LocalDate.of(1700, 1, 1);
+        for (int row = 0; row < 101; row++, day = day.plusDays(1)) {
+            file.append(line.formatted(day)).append('\n');
+        }
+        assertThat(problems(list, file.toString()))
+                .contains("/line/102 list.file.many")
+                .doesNotContain("/line/101 list.file.many");
+    }
+
     @Test
     @Tag("LT-LIST-004")
     @DisplayName("A unit that changed on each of many days is followed to its last")
