@@ -79,6 +79,24 @@ class ProceduresDiffCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "What is posted though the national database lacks it is told of the posting, and nothing of the national database")
+    void abolished() throws IOException {
+        String sheet = sheet("LayThuTuc.sheet");
+        String national = file("a.jsonl", sheet);
+        String local = file("b.jsonl", sheet, sheet.replace("2.000488", "2.000999"));
+
+        assertThat(Commands.run("procedures", "diff", national, local, "--lang", "en")
+                        .out())
+                .contains("2.000999  local system  NOT IN THE NATIONAL DATABASE")
+                .doesNotContain("MISSING");
+        assertThat(Commands.run("procedures", "diff", national, local).out())
+                .contains("KHÔNG CÓ TRONG CƠ SỞ DỮ LIỆU QUỐC GIA");
+        assertThat(Commands.run("procedures", "diff", "--json", national, local).out())
+                .contains("\"kind\":\"not-national\"");
+    }
+
+    @Test
     @DisplayName("A catalogue may come from the standard input")
     void standardInput() throws IOException {
         String sheet = sheet("LayThuTuc.sheet");

@@ -81,6 +81,19 @@ class RoutingRulesTest {
     }
 
     @Test
+    @Tag("LT-AREA-003")
+    @DisplayName(
+            "A dossier may be taken at any counter of the province; nothing is found of one far from the competent agency")
+    void anywhere() {
+        Agency justice = agency("H56.14", "Sở Tư pháp");
+        for (String counter : List.of("H56.14", "H56.20.01", "H56.99.07")) {
+            Routing routing =
+                    to(justice).toBuilder().receiving(agency(counter, null)).build();
+            assertThat(routing.check(named(justice))).as(counter).isEmpty();
+        }
+    }
+
+    @Test
     @Tag("LT-AREA-005")
     @DisplayName(
             "Routing by residence from 1 July 2025 and by the counter at any time is a warning, and help elsewhere changes nothing")
