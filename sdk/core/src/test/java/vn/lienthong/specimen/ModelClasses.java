@@ -2,6 +2,7 @@ package vn.lienthong.specimen;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +32,19 @@ public final class ModelClasses {
         }
     }
 
-    /** The records of some packages of core and of the packages below them. */
+    /** The public records of some packages of core and of the packages below them; the others are nobody's model. */
     public static List<Class<?>> records(String... packages) {
         return all().stream()
                 .filter(Class::isRecord)
+                .filter(ModelClasses::open)
                 .filter(type ->
                         Arrays.stream(packages).anyMatch(name -> (type.getPackageName() + ".").startsWith(name + ".")))
                 .toList();
+    }
+
+    private static boolean open(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getDeclaringClass() == null || open(type.getDeclaringClass()));
     }
 
     /** The folder or jar of core's classes. */
