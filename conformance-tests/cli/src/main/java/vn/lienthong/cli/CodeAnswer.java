@@ -2,7 +2,6 @@ package vn.lienthong.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.IdentifierKind;
 import vn.lienthong.code.Reading;
@@ -52,9 +51,7 @@ record CodeAnswer(String input, @Nullable Reading reading, Findings findings) {
 
     /** A JSON list with one object for each answer. */
     static void json(List<CodeAnswer> answers, PrintWriter out, Language language) {
-        out.println("[");
-        out.println(answers.stream().map(answer -> answer.json(out, language)).collect(Collectors.joining(",\n")));
-        out.println("]");
+        Found.list(out, answers.stream().map(answer -> answer.json(out, language)));
     }
 
     private String json(PrintWriter out, Language language) {

@@ -2,6 +2,8 @@ package vn.lienthong.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Language;
@@ -9,6 +11,13 @@ import vn.lienthong.error.Language;
 /** Findings as the commands tell them, for programs and for people. */
 final class Found {
     private Found() {}
+
+    /** A JSON list of answers, an object on each line. */
+    static void list(PrintWriter out, Stream<String> answers) {
+        out.println("[");
+        out.println(answers.collect(Collectors.joining(",\n")));
+        out.println("]");
+    }
 
     /** A list under {@code findings}. */
     static JsonLine json(JsonLine line, Findings findings, Language language) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.CodeLists;
 import vn.lienthong.code.Succession;
@@ -52,9 +51,7 @@ record UnitAnswer(
 
     /** A JSON list with one object for each answer. */
     static void json(List<UnitAnswer> answers, PrintWriter out, Language language) {
-        out.println("[");
-        out.println(answers.stream().map(answer -> answer.json(out, language)).collect(Collectors.joining(",\n")));
-        out.println("]");
+        Found.list(out, answers.stream().map(answer -> answer.json(out, language)));
     }
 
     private String json(PrintWriter out, Language language) {

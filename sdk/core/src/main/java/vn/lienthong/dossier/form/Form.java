@@ -18,8 +18,9 @@ public sealed interface Form
     DossierCode code();
 
     /**
-     * What the form lacks or contradicts, by its path: FAIL for what the form itself asks for, WARN for what people would miss
-     * (LT-FORM-001 to LT-FORM-012). Nothing is found in a complete form.
+     * What the form lacks or contradicts, by its path: FAIL for what the circular asks for from its day on, WARN for what
+     * was not read, what is our reading, and what people would miss (LT-FORM-001 to LT-FORM-013). Nothing is found in a
+     * complete form.
      */
     Findings findings();
 }
