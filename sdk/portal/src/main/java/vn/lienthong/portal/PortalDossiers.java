@@ -17,6 +17,7 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.http.Operation;
 import vn.lienthong.portal.internal.Outgoing;
 import vn.lienthong.portal.internal.Present;
+import vn.lienthong.portal.internal.Requests;
 import vn.lienthong.portal.internal.StoredDossiers;
 import vn.lienthong.portal.internal.Verdict;
 import vn.lienthong.portal.internal.Wiring;
@@ -57,7 +58,7 @@ public final class PortalDossiers {
     public Receipt create(Dossier dossier) {
         Verdict verdict;
         try {
-            verdict = wiring.write(Operation.CREATE, outgoing.dossier(dossier, false));
+            verdict = wiring.write(Requests.SYNC_SERVICE, Operation.CREATE, outgoing.dossier(dossier, false));
         } catch (OutcomeUnknownException unknown) {
             return lookedUp(dossier, unknown);
         }
@@ -73,7 +74,7 @@ public final class PortalDossiers {
      * @throws ServiceException.Rejected if the portal does not have it
      */
     public Receipt update(Dossier dossier) {
-        Verdict verdict = wiring.write(Operation.UPSERT_BY_KEY, outgoing.dossier(dossier, true));
+        Verdict verdict = wiring.write(Requests.SYNC_SERVICE, Operation.UPSERT_BY_KEY, outgoing.dossier(dossier, true));
         return done(dossier, verdict, Receipt.Done.UPDATED);
     }
 
@@ -92,7 +93,7 @@ public final class PortalDossiers {
         }
         Verdict verdict;
         try {
-            verdict = wiring.write(Operation.CREATE, creating);
+            verdict = wiring.write(Requests.SYNC_SERVICE, Operation.CREATE, creating);
         } catch (OutcomeUnknownException unknown) {
             lookedUp(dossier, unknown);
             return update(dossier);
@@ -134,7 +135,10 @@ public final class PortalDossiers {
         Receipt receipt = new Receipt(Receipt.Done.APPENDED, "");
         for (int i = 0; i < batches.size(); i++) {
             try {
-                receipt = done(code, wiring.write(Operation.APPEND, batches.get(i)), Receipt.Done.APPENDED);
+                receipt = done(
+                        code,
+                        wiring.write(Requests.STEPS_SERVICE, Operation.APPEND, batches.get(i)),
+                        Receipt.Done.APPENDED);
             } catch (LienThongException e) {
                 throw i == 0 ? e : new PartlyAppendedException(i * BATCH, e);
             }

@@ -34,8 +34,9 @@ record Room(String name, Set<String> sees) {
             new Room("print", Set.of("core")),
             new Room("http", Set.of("core", "json")),
             new Room("portal", Set.of("core", "json", "http")),
+            new Room("sync", Set.of("core", "portal")),
             new Room("sandbox", Set.of("spec", "judge")),
-            new Room("sdk", Set.of("core", "http", "portal")));
+            new Room("sdk", Set.of("core", "http", "portal", "sync")));
 
     private static final String BASE = "vn.lienthong.";
 

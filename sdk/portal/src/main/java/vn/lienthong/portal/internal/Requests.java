@@ -16,11 +16,17 @@ import vn.lienthong.json.TableBuilder;
 
 /** The bodies that we author. They are written without a session, which is put in when they are sent. */
 public final class Requests {
+    /** The service that creates and updates dossiers. */
+    public static final String SYNC_SERVICE = "DongBoHoSoMC";
+
+    /** The service that appends processing steps. */
+    public static final String STEPS_SERVICE = "CapNhatTienDoHoSoMC";
+
     private static final JsonCodec CODEC = JsonCodec.standard();
 
     private static final ObjectTable<Sync, ?> SYNC = ObjectTable.<Sync, Void>of("portal1/sync", unread())
             .derived("madonvi", "/agency", sync -> sync.agency.value())
-            .derived("service", "/service", sync -> "DongBoHoSoMC")
+            .derived("service", "/service", sync -> SYNC_SERVICE)
             .derived("isUpdating", "/updating", sync -> Wire.TRUTH.write().apply(sync.updating))
             .of(DossierTable.DOSSIER)
             .list("data", "/dossiers", sync -> List.of(sync.dossier), (draft, dossiers) -> {})
@@ -28,7 +34,7 @@ public final class Requests {
 
     private static final ObjectTable<Steps, ?> STEPS = ObjectTable.<Steps, Void>of("portal1/steps", unread())
             .derived("madonvi", "/agency", steps -> steps.agency.value())
-            .derived("service", "/service", steps -> "CapNhatTienDoHoSoMC")
+            .derived("service", "/service", steps -> STEPS_SERVICE)
             .of(StepRow.STEP)
             .list("data", "/steps", steps -> steps.rows, (draft, rows) -> {})
             .build();

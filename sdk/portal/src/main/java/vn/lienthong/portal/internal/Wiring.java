@@ -53,12 +53,12 @@ public final class Wiring implements AutoCloseable {
     }
 
     /**
-     * Writes, and tells what the other side made of it.
+     * Writes to a service on the integration lane, and tells what the other side made of it.
      *
      * @throws OutcomeUnknownException when nobody can say whether it took effect
      */
-    public Verdict write(Operation operation, byte[] body) {
-        Sent sent = new Sent(service(operation), operation, Lanes.Lane.INTEGRATION, body);
+    public Verdict write(String service, Operation operation, byte[] body) {
+        Sent sent = new Sent(service, operation, Lanes.Lane.INTEGRATION, body);
         Heard<Envelope<Void>> heard = call(sent, reply -> clear(heard(reply, Envelope.PLAIN)));
         Said said = heard.read().value().said(heard.correlationId());
         int code;
@@ -90,10 +90,6 @@ public final class Wiring implements AutoCloseable {
             throw new OutcomeUnknownException(heard.correlationId(), null);
         }
         return heard;
-    }
-
-    private static String service(Operation operation) {
-        return operation == Operation.APPEND ? "CapNhatTienDoHoSoMC" : "DongBoHoSoMC";
     }
 
     /** Reads a body once more by another table. */
