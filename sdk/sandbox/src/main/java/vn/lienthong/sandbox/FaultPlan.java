@@ -34,8 +34,8 @@ public record FaultPlan(List<FaultRule> rules) {
      * Reads a JSON list such as {@code [{"service":"DongBoHoSoMC","nth":1,"fault":"cut-answer","at":20}]}.
      *
      * <p>Keys: {@code service}, {@code fault}, and by fault {@code at} (bytes), {@code status}, {@code retryAfter}
-     * (seconds), {@code ms}, {@code form}; {@code nth} alone strikes once, with {@code times} so often, without either
-     * the rule strikes always.
+     * (seconds), {@code ms}, {@code form}; {@code nth} alone strikes once, with {@code times} so often, with {@code every}
+     * one request in so many from there on, without any of them the rule strikes always.
      *
      * @throws SandboxFileException if the file is not such a list; it says which rule and key
      */

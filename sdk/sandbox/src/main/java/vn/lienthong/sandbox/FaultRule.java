@@ -7,19 +7,25 @@ import java.util.Objects;
  *
  * @param service a service's name on the wire, {@code login}, or {@link #ANY}
  * @param nth the first request it strikes, counted from 1 since the plan was set
- * @param times how many requests in a row it strikes
+ * @param every 1 strikes requests in a row, 10 one in ten
+ * @param times how many requests it strikes
  * @param fault what happens
  */
-public record FaultRule(String service, int nth, int times, Fault fault) {
+public record FaultRule(String service, int nth, int every, int times, Fault fault) {
     /** Stands for every service, requests that cannot be read included. */
     public static final String ANY = "*";
 
     public FaultRule {
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(fault, "fault");
-        if (nth < 1 || times < 1) {
-            throw new IllegalArgumentException("nth and times are 1 or more");
+        if (nth < 1 || every < 1 || times < 1) {
+            throw new IllegalArgumentException("nth, every and times are 1 or more");
         }
+    }
+
+    /** So many requests in a row, from the nth. */
+    public FaultRule(String service, int nth, int times, Fault fault) {
+        this(service, nth, 1, times, fault);
     }
 
     /** The nth request of a service is struck, once. */
@@ -32,8 +38,13 @@ public record FaultRule(String service, int nth, int times, Fault fault) {
         return new FaultRule(service, 1, Integer.MAX_VALUE, fault);
     }
 
+    /** One request in so many of a service is struck, the first of them as the last of its row. */
+    public static FaultRule every(String service, int requests, Fault fault) {
+        return new FaultRule(service, requests, requests, Integer.MAX_VALUE, fault);
+    }
+
     /** Whether the request with this count (from 1) is struck. */
     public boolean strikes(int count) {
-        return count >= nth && count - nth < times;
+        return count >= nth && (count - nth) % every == 0 && (count - nth) / every < times;
     }
 }

@@ -55,12 +55,14 @@ class FaultFileTest {
     @Test
     void nthAndTimesSayWhen() throws Exception {
         String reset = "\"service\":\"*\",\"fault\":\"reset\"";
-        assertThat(read("[{" + reset + "},{" + reset + ",\"times\":2},{" + reset + ",\"nth\":4,\"times\":3}]")
+        assertThat(read("[{" + reset + "},{" + reset + ",\"times\":2},{" + reset + ",\"nth\":4,\"times\":3},{" + reset
+                                + ",\"nth\":10,\"every\":10}]")
                         .rules())
                 .containsExactly(
                         FaultRule.always("*", Fault.reset()),
                         new FaultRule("*", 1, 2, Fault.reset()),
-                        new FaultRule("*", 4, 3, Fault.reset()));
+                        new FaultRule("*", 4, 3, Fault.reset()),
+                        FaultRule.every("*", 10, Fault.reset()));
     }
 
     private static Stream<Arguments> mistakes() {

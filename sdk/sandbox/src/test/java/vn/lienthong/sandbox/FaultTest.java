@@ -79,6 +79,23 @@ class FaultTest {
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aRuleMayStrikeOneRequestInThree() throws Exception {
+        sandbox.faults(FaultPlan.of(FaultRule.every("TraCuuHoSo", 3, Fault.status(500))));
+        for (int request = 1; request <= 9; request++) {
+            int status = client.exchange(lookUp()).statusCode();
+            assertThat(status).as("request %d", request).isEqualTo(request % 3 == 0 ? 500 : 200);
+        }
+        sandbox.faults(FaultPlan.of(new FaultRule("TraCuuHoSo", 1, 2, 2, Fault.status(500))));
+        assertThat(List.of(
+                        client.exchange(lookUp()).statusCode(),
+                        client.exchange(lookUp()).statusCode(),
+                        client.exchange(lookUp()).statusCode(),
+                        client.exchange(lookUp()).statusCode(),
+                        client.exchange(lookUp()).statusCode()))
+                .containsExactly(500, 200, 500, 200, 200);
+    }
+
     private ObjectNode lookUp() {
         return client.envelope("TraCuuHoSo").put("mahoso", CODE);
     }

@@ -17,7 +17,7 @@ import vn.lienthong.sandbox.SandboxFileException;
 
 /** One rule of a fault file; a {@link SandboxFileException} says what is wrong with it. */
 final class FaultEntry {
-    private static final Set<String> ALWAYS = Set.of("service", "fault", "nth", "times");
+    private static final Set<String> ALWAYS = Set.of("service", "fault", "nth", "every", "times");
     private static final int FIRST_STATUS = 400;
     private static final int LAST_STATUS = 599;
 
@@ -54,8 +54,9 @@ final class FaultEntry {
             throw bad(FileProblem.UNKNOWN_KEYS, fault.kind().text(), String.join(", ", unread));
         }
         int nth = entry.has("nth") ? whole("nth", 1) : 1;
-        int unnamed = entry.has("nth") ? 1 : Integer.MAX_VALUE;
-        return new FaultRule(service, nth, entry.has("times") ? whole("times", 1) : unnamed, fault);
+        int every = entry.has("every") ? whole("every", 1) : 1;
+        int unnamed = entry.has("nth") && !entry.has("every") ? 1 : Integer.MAX_VALUE;
+        return new FaultRule(service, nth, every, entry.has("times") ? whole("times", 1) : unnamed, fault);
     }
 
     private Fault fault() {
