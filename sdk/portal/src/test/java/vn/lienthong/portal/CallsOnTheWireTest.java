@@ -1,0 +1,64 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.sandbox.Exchange;
+import vn.lienthong.sandbox.LookupRows;
+
+/** What every call looks like on the line. */
+class CallsOnTheWireTest {
+    private static final Pattern HEAD_END = Pattern.compile("\r\n\r\n");
+
+    @Test
+    @Tag("LT-TRN-012")
+    void everyCallSaysJsonTwiceAndUtf8InAHeaderOfItsOwn() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+            rig.dossiers().upsert(rig.fresh());
+            rig.portal.catalogue().listAgencies();
+            assertThat(rig.sandbox.transcript())
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(exchange -> assertThat(head(exchange))
+                            .contains("accept: application/json", "content-type: application/json", "charset: utf-8"));
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-014")
+    void oneDossierTravelsInACall() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            rig.dossiers().create(rig.fresh());
+            rig.dossiers().upsert(rig.stored());
+            List<String> bodies = rig.sandbox.transcript().stream()
+                    .filter(exchange -> exchange.service().equals(Rig.SYNC))
+                    .map(Exchange::requestBody)
+                    .toList();
+            assertThat(bodies)
+                    .hasSize(3)
+                    .allSatisfy(body -> assertThat(body.split("\"MaHoSo\"", -1)).hasSize(2));
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-012")
+    void aCodeThatThePortalGaveIsSentAsItIs() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+            DossierCode given = DossierCode.of("G22.99-210301-000007");
+            rig.dossiers().create(TestPortal.received(rig.procedure, given).build());
+            assertThat(rig.sandbox.dossiers()).containsExactly(given.value());
+        }
+    }
+
+    private static List<String> head(Exchange exchange) {
+        String request = new String(exchange.request(), StandardCharsets.UTF_8);
+        return HEAD_END.split(request, 2)[0]
+                .toLowerCase(java.util.Locale.ROOT)
+                .lines()
+                .toList();
+    }
+}
