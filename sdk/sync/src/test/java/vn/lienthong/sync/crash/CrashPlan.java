@@ -1,0 +1,45 @@
+package vn.lienthong.sync.crash;
+
+import java.util.List;
+import vn.lienthong.sandbox.ProgressRows;
+import vn.lienthong.sync.Dialect;
+
+/**
+ * What is done in one run.
+ *
+ * @param database where the outbox is
+ * @param rows what the portal does with a row that comes again
+ * @param dossiers how many there are
+ * @param changes how often each changes; a change is a new state and a step
+ * @param kills how many workers are killed at least
+ * @param workers how many are at work at once
+ */
+record CrashPlan(Dialect database, ProgressRows rows, int dossiers, int changes, int kills, int workers) {
+    private static final List<ProgressRows> PORTALS = List.of(ProgressRows.APPEND, ProgressRows.DEDUPLICATE);
+
+    /** The runs that the arguments ask for: {@code [--short] [--database h2|postgresql]}. */
+    static List<CrashPlan> of(List<String> arguments) {
+        int named = arguments.indexOf("--database");
+        List<Dialect> databases = named < 0
+                ? List.of(Dialect.H2, Dialect.POSTGRESQL)
+                : List.of(Dialect.valueOf(arguments.get(named + 1).toUpperCase(java.util.Locale.ROOT)));
+        boolean small = arguments.contains("--short");
+        return databases.stream()
+                .flatMap(database -> PORTALS.stream()
+                        .map(rows -> new CrashPlan(
+                                database, rows, small ? 300 : 10_000, 5, small ? 12 : 200, small ? 2 : 3)))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "%s, portal that %ss rows: %,d dossiers, %d changes each, %d workers, %d kills"
+                .formatted(
+                        database.name().toLowerCase(java.util.Locale.ROOT),
+                        rows.name().toLowerCase(java.util.Locale.ROOT),
+                        dossiers,
+                        changes,
+                        workers,
+                        kills);
+    }
+}

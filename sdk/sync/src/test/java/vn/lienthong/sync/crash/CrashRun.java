@@ -1,0 +1,169 @@
+package vn.lienthong.sync.crash;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.Outbox;
+
+/**
+ * Dossiers change while their workers are killed with SIGKILL and one answer in ten is dropped after the portal has stored; then
+ * all must be there, once and in order. Exit 0 if it is, 1 if not, 2 for an argument that is none. {@code --short} takes a
+ * minute or two, else it takes most of an hour; {@code --database h2} or {@code postgresql} leaves the other out.
+ */
+public final class CrashRun {
+    private static final int DROPPED = 10;
+    private static final long LONGEST_SILENCE = 120_000;
+
+    private final CrashPlan plan;
+    private final Database database;
+
+    private CrashRun(CrashPlan plan, Database database) {
+        this.plan = plan;
+        this.database = database;
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<String> arguments = List.of(args);
+        if (!List.of("--short", "--database", "h2", "postgresql").containsAll(arguments)
+                || arguments.indexOf("--database") == arguments.size() - 1 && !arguments.isEmpty()) {
+            System.err.println("understood are --short and --database h2|postgresql");
+            System.exit(2);
+        }
+        boolean good = true;
+        for (CrashPlan plan : CrashPlan.of(arguments)) {
+            try (Database database = Database.open(plan.database())) {
+                good &= new CrashRun(plan, database).run();
+            }
+        }
+        System.exit(good ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        System.out.println(plan);
+        Path folder = Files.createTempDirectory("lienthong-crash");
+        Direct source = new Direct(database.address());
+        script(source);
+        try (Sandbox sandbox = Sandbox.start(
+                SandboxOptions.builder().progressRows(plan.rows()).build())) {
+            sandbox.faults(FaultPlan.of(
+                    FaultRule.every("DongBoHoSoMC", DROPPED, Fault.dropAfterStoring()),
+                    FaultRule.every("CapNhatTienDoHoSoMC", DROPPED, Fault.dropAfterStoring()),
+                    FaultRule.every("TraCuuHoSo", DROPPED, Fault.dropAfterStoring())));
+            List<String> arguments =
+                    List.of(plan.database().name(), database.address(), settings(sandbox, folder));
+            long begun = System.nanoTime();
+            Thread writer = writer(source);
+            int kills;
+            try (Crew crew = new Crew(arguments, folder.resolve("workers.log"), plan.workers())) {
+                work(crew, writer, new Ledger(source));
+                kills = crew.killed();
+            }
+            System.out.printf("  %d kills in %d s%n", kills, (System.nanoTime() - begun) / 1_000_000_000);
+            List<String> wrong = new Check(plan, sandbox, new Ledger(source)).run();
+            wrong.forEach(what -> System.out.println("  WRONG: " + what));
+            return wrong.isEmpty();
+        }
+    }
+
+    /** Kills until it is enough, and waits until nothing is left; gives up when nothing moves any more. */
+    private void work(Crew crew, Thread writer, Ledger ledger) throws Exception {
+        long open = Long.MAX_VALUE;
+        long moved = System.currentTimeMillis();
+        while (crew.killed() < plan.kills() || writer.isAlive() || open > 0) {
+            if (crew.killed() < plan.kills()) {
+                crew.kill();
+            } else {
+                Thread.sleep(200);
+            }
+            long now = ledger.open();
+            if (now != open) {
+                open = now;
+                moved = System.currentTimeMillis();
+            } else if (open > 0 && System.currentTimeMillis() - moved > LONGEST_SILENCE) {
+                System.out.println("  WRONG: " + open + " messages are not delivered and nothing moves");
+                return;
+            }
+        }
+    }
+
+    /** Writes all changes of all dossiers in a random order that keeps that of each, paced so that the kills fall into the work. */
+    private Thread writer(Direct source) {
+        List<Integer> order = new ArrayList<>();
+        for (int dossier = 0; dossier < plan.dossiers(); dossier++) {
+            order.addAll(Collections.nCopies(plan.changes(), dossier));
+        }
+        Collections.shuffle(order, new Random(1));
+        int[] done = new int[plan.dossiers()];
+        Changes changes = new Changes();
+        Outbox outbox = Outbox.on(plan.database());
+        Thread thread = new Thread(() -> {
+            try (Connection connection = source.getConnection()) {
+                connection.setAutoCommit(false);
+                for (int dossier : order) {
+                    outbox.enqueue(connection, changes.of(dossier, ++done[dossier]));
+                    connection.commit();
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        thread.start();
+        return thread;
+    }
+
+    private void script(Direct source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists lienthong_message");
+            statement.execute("drop table if exists lienthong_lane");
+            statement.execute("drop table if exists lienthong_pause");
+            for (String part : plan.database().script().split(";\\s*\n", -1)) {
+                if (!part.isBlank()) {
+                    statement.execute(part);
+                }
+            }
+        }
+    }
+
+    private static String settings(Sandbox sandbox, Path folder) throws Exception {
+        Properties properties = new Properties();
+        for (Map.Entry<String, String> setting : sandbox.settings().entrySet()) {
+            properties.setProperty(setting.getKey(), setting.getValue());
+        }
+        properties.setProperty("http.callTimeout", "1s");
+        properties.setProperty("http.readTimeout", "1s");
+        properties.setProperty("http.repeats.first", "1ms");
+        properties.setProperty("http.repeats.longest", "5ms");
+        Path file = folder.resolve("settings.properties");
+        try (var writer = Files.newBufferedWriter(file)) {
+            properties.store(writer, null);
+        }
+        return file.toString();
+    }
+
+    /** The database of a run, on 127.0.0.1. */
+    interface Database extends AutoCloseable {
+        String address();
+
+        @Override
+        void close();
+
+        static Database open(Dialect dialect) throws Exception {
+            return dialect == Dialect.H2 ? new H2Server() : new PostgresServer();
+        }
+    }
+}

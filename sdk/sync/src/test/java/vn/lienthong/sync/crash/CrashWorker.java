@@ -1,0 +1,42 @@
+package vn.lienthong.sync.crash;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.sync.BackOff;
+import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.OutboxOptions;
+import vn.lienthong.sync.OutboxWorker;
+
+/** One worker in a process of its own; it works until it is killed. Arguments: dialect, JDBC address, file of settings. */
+final class CrashWorker {
+    private CrashWorker() {}
+
+    public static void main(String[] args) throws Exception {
+        Dialect dialect = Dialect.valueOf(args[0]);
+        Properties properties = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of(args[2]))) {
+            properties.load(reader);
+        }
+        Map<String, String> settings = new LinkedHashMap<>();
+        properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
+        OutboxOptions options = OutboxOptions.defaults().toBuilder()
+                .threads(2)
+                .batch(10)
+                .poll(Duration.ofMillis(50))
+                .lease(Duration.ofSeconds(3))
+                .laneBackOff(new BackOff(Duration.ofMillis(20), Duration.ofMillis(500)))
+                .targetPause(new BackOff(Duration.ofMillis(100), Duration.ofSeconds(1)))
+                .build();
+        PortalClient portal = PortalClient.connect(PortalOptions.fromMap(settings));
+        OutboxWorker.toPortal(new Direct(args[1]), dialect, portal, options).start();
+        System.out.println("at work");
+        new CountDownLatch(1).await();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lienthong.sync.crash;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+/** The workers' processes. They are killed at random moments, and others take their places. */
+final class Crew implements AutoCloseable {
+    private static final int SHORTEST_LIFE = 300;
+    private static final int LIVES = 2_500;
+
+    private final List<String> command;
+    private final Path log;
+    private final Random random = new Random();
+    private final List<Process> processes = new ArrayList<>();
+    private int killed;
+
+    Crew(List<String> arguments, Path log, int workers) {
+        List<String> whole = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx128m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CrashWorker.class.getName()));
+        whole.addAll(arguments);
+        this.command = List.copyOf(whole);
+        this.log = log;
+        for (int worker = 0; worker < workers; worker++) {
+            processes.add(begun());
+        }
+    }
+
+    private Process begun() {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets them work for a random while, then kills one with SIGKILL and starts another. */
+    void kill() throws InterruptedException {
+        Thread.sleep((SHORTEST_LIFE + random.nextInt(LIVES)) / processes.size());
+        int victim = random.nextInt(processes.size());
+        Process process = processes.get(victim);
+        boolean alive = process.isAlive();
+        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        if (!alive) {
+            throw new IllegalStateException("a worker died by itself; see " + log);
+        }
+        killed++;
+        processes.set(victim, begun());
+    }
+
+    int killed() {
+        return killed;
+    }
+
+    @Override
+    public void close() {
+        processes.forEach(Process::destroyForcibly);
+    }
+}
