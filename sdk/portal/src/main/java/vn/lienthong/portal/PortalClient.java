@@ -20,11 +20,13 @@ public final class PortalClient implements AutoCloseable {
     private final Wiring wiring;
     private final PortalCatalogue catalogue;
     private final PortalDossiers dossiers;
+    private final PortalOutbound outbound;
 
     private PortalClient(Wiring wiring) {
         this.wiring = wiring;
         this.catalogue = new PortalCatalogue(wiring);
         this.dossiers = new PortalDossiers(wiring);
+        this.outbound = new PortalOutbound(wiring);
     }
 
     /**
@@ -44,6 +46,11 @@ public final class PortalClient implements AutoCloseable {
     /** Dossiers and their progress. */
     public PortalDossiers dossiers() {
         return dossiers;
+    }
+
+    /** Sends messages that an outbox has stored. */
+    public PortalOutbound outbound() {
+        return outbound;
     }
 
     /** The account of an organisation or a person with a tax code on the national portal. */

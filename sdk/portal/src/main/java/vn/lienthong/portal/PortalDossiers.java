@@ -34,7 +34,7 @@ import vn.lienthong.portal.internal.Wiring;
  */
 public final class PortalDossiers {
     /** Most rows of one call (LT-SYNC-004). */
-    private static final int BATCH = 10;
+    static final int BATCH = 10;
 
     private final Wiring wiring;
     private final Outgoing outgoing;

@@ -17,15 +17,22 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.Self;
 
 /** Makes bodies of what is to be sent: derives what the model leaves open, and refuses what the portal cannot take. */
 public final class Outgoing {
     private static final int LONGEST_HANDLER = 50;
 
-    private final PortalOptions options;
+    private final Self self;
+    private final boolean sendSupplements;
 
     public Outgoing(PortalOptions options) {
-        this.options = options;
+        this(options.self(), options.sendSupplements());
+    }
+
+    public Outgoing(Self self, boolean sendSupplements) {
+        this.self = self;
+        this.sendSupplements = sendSupplements;
     }
 
     /**
@@ -35,12 +42,17 @@ public final class Outgoing {
      *     be sent; supplements that are switched off are not asked
      */
     public byte[] dossier(Dossier dossier, boolean updating) {
+        return Requests.syncOf(self.code(), dossierAlone(dossier), updating);
+    }
+
+    /** The rows of that body alone. @throws UnsendableException as {@link #dossier} */
+    public byte[] dossierAlone(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         requireKnown(dossier.status(), "/status", findings);
         refuse(findings);
         Dossier sent = derived(dossier);
         requireForm(sent);
-        return Requests.sync(options.self().code(), sent, updating);
+        return Requests.sync(sent);
     }
 
     /**
@@ -61,6 +73,13 @@ public final class Outgoing {
      * @throws UnsendableException with everything that the steps lack
      */
     public List<byte[]> steps(DossierCode code, List<ProcessingStep> steps, int batch) {
+        return stepsAlone(code, steps, batch).stream()
+                .map(rows -> Requests.stepsOf(self.code(), rows))
+                .toList();
+    }
+
+    /** The rows of those bodies alone. @throws UnsendableException as {@link #steps} */
+    public List<byte[]> stepsAlone(DossierCode code, List<ProcessingStep> steps, int batch) {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             check(steps.get(i), "/" + i, findings);
@@ -71,7 +90,7 @@ public final class Outgoing {
             List<StepRow> rows = steps.subList(from, Math.min(from + batch, steps.size())).stream()
                     .map(step -> new StepRow(code, step))
                     .toList();
-            bodies.add(Requests.steps(options.self().code(), rows));
+            bodies.add(Requests.steps(rows));
         }
         return bodies;
     }
@@ -81,10 +100,9 @@ public final class Outgoing {
         DossierBuilder builder = dossier.toBuilder();
         String unit = dossier.handling().unit();
         if (unit == null || unit.isBlank()) {
-            builder.handling(
-                    dossier.handling().toBuilder().unit(options.self().name()).build());
+            builder.handling(dossier.handling().toBuilder().unit(self.name()).build());
         }
-        if (!options.sendSupplements()) {
+        if (!sendSupplements) {
             builder.papers(dossier.papers().toBuilder().supplements(List.of()).build());
         }
         return builder.build();

@@ -1,9 +1,12 @@
 package vn.lienthong.portal.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.Secret;
 import vn.lienthong.dossier.Dossier;
@@ -23,21 +26,11 @@ public final class Requests {
     public static final String STEPS_SERVICE = "CapNhatTienDoHoSoMC";
 
     private static final JsonCodec CODEC = JsonCodec.standard();
+    private static final byte[] DATA = "\"data\":".getBytes(StandardCharsets.UTF_8);
 
-    private static final ObjectTable<Sync, ?> SYNC = ObjectTable.<Sync, Void>of("portal1/sync", unread())
-            .derived("madonvi", "/agency", sync -> sync.agency.value())
-            .derived("service", "/service", sync -> SYNC_SERVICE)
-            .derived("isUpdating", "/updating", sync -> Wire.TRUTH.write().apply(sync.updating))
-            .of(DossierTable.DOSSIER)
-            .list("data", "/dossiers", sync -> List.of(sync.dossier), (draft, dossiers) -> {})
-            .build();
+    private static final ObjectTable<Dossier, ?> SYNC = rows(DossierTable.DOSSIER, List::of);
 
-    private static final ObjectTable<Steps, ?> STEPS = ObjectTable.<Steps, Void>of("portal1/steps", unread())
-            .derived("madonvi", "/agency", steps -> steps.agency.value())
-            .derived("service", "/service", steps -> STEPS_SERVICE)
-            .of(StepRow.STEP)
-            .list("data", "/steps", steps -> steps.rows, (draft, rows) -> {})
-            .build();
+    private static final ObjectTable<List<StepRow>, ?> STEPS = rows(StepRow.STEP, rows -> rows);
 
     /** The dossiers of a request that creates or updates them; what its frame says is passed over. */
     public static final ObjectTable<List<Dossier>, ?> DOSSIERS = ObjectTable.<List<Dossier>, List<Dossier>>of(
@@ -49,14 +42,34 @@ public final class Requests {
 
     private Requests() {}
 
-    /** Creates or updates a dossier (LT-SYNC-001, LT-SYNC-002). */
-    public static byte[] sync(AgencyCode agency, Dossier dossier, boolean updating) {
-        return CODEC.write(SYNC, new Sync(agency, dossier, updating));
+    /** The rows, one in number, that create or update a dossier. */
+    static byte[] sync(Dossier dossier) {
+        return bare(CODEC.write(SYNC, dossier));
     }
 
-    /** Appends processing steps (LT-SYNC-004). */
-    public static byte[] steps(AgencyCode agency, List<StepRow> rows) {
-        return CODEC.write(STEPS, new Steps(agency, rows));
+    /** The rows that append processing steps. */
+    static byte[] steps(List<StepRow> rows) {
+        return bare(CODEC.write(STEPS, rows));
+    }
+
+    /** Creates or updates the dossier of a list of one (LT-SYNC-001, LT-SYNC-002). */
+    public static byte[] syncOf(AgencyCode agency, byte[] rows, boolean updating) {
+        return framed(
+                texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
+                        .derived("service", "/service", any -> SYNC_SERVICE)
+                        .derived(
+                                "isUpdating",
+                                "/updating",
+                                any -> Wire.TRUTH.write().apply(updating))),
+                rows);
+    }
+
+    /** Appends the processing steps of a list (LT-SYNC-004). */
+    public static byte[] stepsOf(AgencyCode agency, byte[] rows) {
+        return framed(
+                texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
+                        .derived("service", "/service", any -> STEPS_SERVICE)),
+                rows);
     }
 
     /** A read of a service with its arguments in order. */
@@ -100,7 +113,26 @@ public final class Requests {
                 });
     }
 
-    private record Sync(AgencyCode agency, Dossier dossier, boolean updating) {}
+    private static <R, E> ObjectTable<R, ?> rows(ObjectTable<E, ?> row, Function<R, List<E>> rows) {
+        return ObjectTable.<R, Void>of("portal1/rows", unread())
+                .of(row)
+                .list("data", "", rows, (draft, read) -> {})
+                .build();
+    }
 
-    private record Steps(AgencyCode agency, List<StepRow> rows) {}
+    /** The list of {@code {"data":[…]}}. */
+    private static byte[] bare(byte[] object) {
+        return Arrays.copyOfRange(object, DATA.length + 1, object.length - 1);
+    }
+
+    /** A frame with its rows behind its other keys. */
+    private static byte[] framed(byte[] frame, byte[] rows) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream(frame.length + DATA.length + rows.length + 1);
+        joined.write(frame, 0, frame.length - 1);
+        joined.write(',');
+        joined.writeBytes(DATA);
+        joined.writeBytes(rows);
+        joined.write('}');
+        return joined.toByteArray();
+    }
 }

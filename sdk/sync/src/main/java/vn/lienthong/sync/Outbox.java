@@ -1,0 +1,101 @@
+package vn.lienthong.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.portal.OutboundMessage;
+import vn.lienthong.sync.internal.Enqueue;
+import vn.lienthong.sync.internal.Enqueue.Entry;
+import vn.lienthong.sync.internal.Target;
+
+/**
+ * Puts what is to be told into the agency's own database, in the transaction of the change itself: both are there, or neither
+ * (LT-OUT-001). An {@link OutboxWorker} delivers it. Immutable, thread-safe.
+ */
+public final class Outbox {
+    private final Enqueue enqueue;
+    private final Clock clock;
+    private final NoticeRecipients recipients;
+
+    private Outbox(Enqueue enqueue, Clock clock, NoticeRecipients recipients) {
+        this.enqueue = enqueue;
+        this.clock = clock;
+        this.recipients = recipients;
+    }
+
+    /** The outbox in a database whose tables were made by the dialect's script. */
+    public static Outbox on(Dialect dialect) {
+        return new Outbox(
+                new Enqueue(Objects.requireNonNull(dialect, "dialect")),
+                Clock.systemUTC(),
+                dossier -> Optional.empty());
+    }
+
+    /** The same outbox by another clock. */
+    public Outbox at(Clock other) {
+        return new Outbox(enqueue, Objects.requireNonNull(other, "clock"), recipients);
+    }
+
+    /** The same outbox, which also raises a {@link Notice} of each change of a dossier's status (LT-NOTE-001). */
+    public Outbox notifying(NoticeRecipients who) {
+        return new Outbox(enqueue, clock, Objects.requireNonNull(who, "recipients"));
+    }
+
+    /**
+     * Stores messages in the caller's transaction. Messages of one dossier are delivered in the order given here, and behind all
+     * that was committed before. Other transactions that write messages of the same dossier wait until this one ends.
+     *
+     * @throws IllegalStateException if the connection commits each statement by itself
+     * @throws SQLException if the database refuses; then the caller's transaction is to be rolled back
+     */
+    public void enqueue(Connection connection, OutboundMessage... messages) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException(
+                    "the connection commits each statement by itself; begin a transaction first");
+        }
+        List<OutboundMessage> ordered = new ArrayList<>(List.of(messages));
+        // All writers lock dossiers in one order, so that no two wait for each other.
+        ordered.sort(Comparator.comparing(message -> message.dossier().value()));
+        for (OutboundMessage message : ordered) {
+            put(connection, message);
+        }
+    }
+
+    private void put(Connection connection, OutboundMessage message) throws SQLException {
+        Entry entry = new Entry(
+                Target.PORTAL,
+                message.dossier().value(),
+                message.kind().text(),
+                message.procedure().map(code -> code.value()).orElse(null),
+                new String(message.body(), StandardCharsets.UTF_8),
+                clock.millis());
+        Enqueue.Given given = enqueue.put(connection, entry);
+        Optional<String> status = message.status().map(DossierStatus::text);
+        if (status.isPresent() && !status.get().equals(given.lastStatus())) {
+            enqueue.status(connection, entry, status.get());
+            notice(connection, message, status.get());
+        }
+    }
+
+    private void notice(Connection connection, OutboundMessage message, String status) throws SQLException {
+        Optional<String> recipient = recipients.of(message.dossier());
+        if (recipient.isPresent()) {
+            enqueue.put(
+                    connection,
+                    new Entry(
+                            Target.NOTICE,
+                            message.dossier().value(),
+                            Target.NOTICE,
+                            null,
+                            status + "\n" + recipient.get(),
+                            clock.millis()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lienthong.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import vn.lienthong.error.Modelled;
+
+/**
+ * How a worker works; immutable.
+ *
+ * @param threads how many lanes are worked on at once, from 1 to 64; 2 by default
+ * @param batch how many lanes one thread takes at a time, from 1 to 1,000; 20 by default
+ * @param poll how long a thread waits when nothing is due; 500 ms by default
+ * @param lease how long a lane stays with a worker that died; renewed while its holder lives; 2 min by default. The clocks of
+ *     all workers must agree to well within it
+ * @param laneBackOff waits of one dossier after a failure that may pass; from 1 s to 10 min by default
+ * @param targetPause pauses of a whole target when it does not serve at all; from 5 s to 5 min by default
+ * @param pauseAfter how many calls in a row that reach nobody begin such a pause; 5 by default
+ * @param stopWithin how long {@link OutboxWorker#close()} waits for calls under way; 30 s by default
+ * @param trustOwnCodes whether a dossier that the portal shows without its procedure is taken for the one of that code even if
+ *     this outbox did not see it absent first; false by default
+ * @param observer is told of every message handled
+ * @param clock now; the machine's by default
+ */
+@Modelled
+public record OutboxOptions(
+        int threads,
+        int batch,
+        Duration poll,
+        Duration lease,
+        BackOff laneBackOff,
+        BackOff targetPause,
+        int pauseAfter,
+        Duration stopWithin,
+        boolean trustOwnCodes,
+        OutboxObserver observer,
+        Clock clock) {
+
+    private static final OutboxOptions DEFAULTS = new OutboxOptions(
+            2,
+            20,
+            Duration.ofMillis(500),
+            Duration.ofMinutes(2),
+            new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(10)),
+            new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5)),
+            5,
+            Duration.ofSeconds(30),
+            false,
+            handled -> {},
+            Clock.systemUTC());
+
+    public OutboxOptions {
+        within("threads", threads, 64);
+        within("batch", batch, 1_000);
+        positive("poll", poll);
+        positive("lease", lease);
+        Objects.requireNonNull(laneBackOff, "laneBackOff");
+        Objects.requireNonNull(targetPause, "targetPause");
+        within("pauseAfter", pauseAfter, Integer.MAX_VALUE);
+        positive("stopWithin", stopWithin);
+        Objects.requireNonNull(observer, "observer");
+        Objects.requireNonNull(clock, "clock");
+    }
+
+    /** The defaults. */
+    public static OutboxOptions defaults() {
+        return DEFAULTS;
+    }
+
+    public OutboxOptionsBuilder toBuilder() {
+        return OutboxOptionsBuilder.builder(this);
+    }
+
+    private static void within(String name, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException(name + " is from 1 to " + most);
+        }
+    }
+
+    private static void positive(String name, Duration value) {
+        if (Objects.requireNonNull(value, name).toMillis() < 1) {
+            throw new IllegalArgumentException(name + " is 1 ms or more");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.lienthong.sync;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.sync.internal.NoticeDelivery;
+import vn.lienthong.sync.internal.PortalDelivery;
+import vn.lienthong.sync.internal.Round;
+import vn.lienthong.sync.internal.Shift;
+
+/**
+ * Delivers what the outbox holds. Any number of workers, in any number of processes, share the tables; each dossier's messages
+ * are delivered by one of them at a time and in order (LT-OUT-002, LT-OUT-004).
+ *
+ * <p>Either {@link #start()} it and {@link #close()} it when the application ends, or call {@link #drain()} from a job. The
+ * client and the data source stay the caller's. Thread-safe.
+ */
+public final class OutboxWorker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
+
+    private final Shift shift;
+    private final OutboxOptions options;
+    private final List<Thread> threads = new ArrayList<>();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private OutboxWorker(Shift shift, OutboxOptions options) {
+        this.shift = shift;
+        this.options = options;
+    }
+
+    /** A worker that delivers dossiers and progress to the portal. */
+    public static OutboxWorker toPortal(
+            DataSource source, Dialect dialect, PortalClient portal, OutboxOptions options) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(portal, "portal");
+        Objects.requireNonNull(options, "options");
+        return new OutboxWorker(
+                new Shift(source, dialect, new PortalDelivery(portal, options.trustOwnCodes()), options), options);
+    }
+
+    /** A worker that hands notices to the agency's channel. */
+    public static OutboxWorker toChannel(
+            DataSource source, Dialect dialect, NoticeChannel channel, OutboxOptions options) {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(options, "options");
+        return new OutboxWorker(new Shift(source, dialect, new NoticeDelivery(channel), options), options);
+    }
+
+    /** Starts the threads. @throws IllegalStateException if it was started or closed before */
+    public synchronized OutboxWorker start() {
+        if (!threads.isEmpty() || shift.stopping()) {
+            throw new IllegalStateException("a worker is started once");
+        }
+        for (int i = 0; i < options.threads(); i++) {
+            Thread thread = new Thread(this::work, "lienthong-outbox-" + i);
+            thread.setDaemon(true);
+            threads.add(thread);
+        }
+        threads.forEach(Thread::start);
+        return this;
+    }
+
+    /**
+     * Works on one batch of what is due now, on the calling thread.
+     *
+     * @return how many messages were handled, whatever became of them
+     * @throws SQLException if the database fails; what was in hand is taken up again when its lease ends
+     */
+    public int runOnce() throws SQLException {
+        return new Round(shift).run().messages();
+    }
+
+    /** Works until nothing is due, on the calling thread. @return how many messages were handled */
+    public long drain() throws SQLException {
+        long messages = 0;
+        Round.Done done;
+        do {
+            done = new Round(shift).run();
+            messages += done.messages();
+        } while (done.lanes() > 0);
+        return messages;
+    }
+
+    private void work() {
+        int failures = 0;
+        while (!shift.stopping()) {
+            try {
+                Round.Done done = new Round(shift).run();
+                failures = 0;
+                if (done.lanes() == 0) {
+                    sleep(options.poll().toMillis());
+                }
+            } catch (SQLException e) {
+                LOG.warn(
+                        "the database failed: SQL state {}, {}",
+                        e.getSQLState(),
+                        e.getClass().getSimpleName());
+                sleep(options.laneBackOff().after(failures++, 0).toMillis());
+            } catch (RuntimeException e) {
+                // A worker's thread must outlive a fault of a driver or pool; its words could quote a row.
+                LOG.warn("a round failed: {}", e.getClass().getName());
+                sleep(options.laneBackOff().after(failures++, 0).toMillis());
+            }
+        }
+    }
+
+    /** Sleeps until the time is over or the worker stops. */
+    private void sleep(long millis) {
+        try {
+            if (stopped.await(millis, TimeUnit.MILLISECONDS)) {
+                LOG.debug("stopping");
+            }
+        } catch (InterruptedException e) {
+            shift.stop();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Takes nothing more in hand, waits for the calls under way as long as the options say, and gives the other leases back.
+     * What is still under way then is taken up again when its lease ends.
+     */
+    @Override
+    public synchronized void close() {
+        shift.stop();
+        stopped.countDown();
+        long until = System.nanoTime() + options.stopWithin().toNanos();
+        try {
+            for (Thread thread : threads) {
+                long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+                thread.join(Math.max(1, left));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            shift.close();
+        }
+    }
+}

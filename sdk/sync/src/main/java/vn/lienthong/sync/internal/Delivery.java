@@ -1,0 +1,35 @@
+package vn.lienthong.sync.internal;
+
+/** How the messages of a target are delivered. */
+public interface Delivery {
+    /** The name of the target in the tables. */
+    String target();
+
+    /** Whether a message can be sent without asking the other side first. */
+    boolean ready(Lane lane, Row row);
+
+    /**
+     * Asks what must be known before a message is marked as being sent.
+     *
+     * @throws vn.lienthong.error.LienThongException if it cannot be asked, or the message must not be sent
+     */
+    Step prepare(Lane lane, Row row);
+
+    /** Whether the second of two neighbouring messages holds all that the first does (LT-OUT-007). */
+    boolean replaces(Row first, Row second);
+
+    /**
+     * What follows.
+     *
+     * @param standing what is known of the dossier, noted before sending begins
+     * @param send sends
+     */
+    record Step(Standing standing, Send send) {}
+
+    /** Sends a message. */
+    @FunctionalInterface
+    interface Send {
+        /** Sends. @return what is known of the dossier then */
+        Standing send();
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lienthong.sync.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sync.Dialect;
+
+/**
+ * Puts messages into the tables within the caller's transaction. The lane's row is locked from its first message on until
+ * that transaction ends, so a number given later is committed later (LT-OUT-002).
+ */
+public final class Enqueue {
+    private static final String BUMP = """
+            update lienthong_lane%s set last_seq = last_seq + 1,
+              due_at = case when state = 'idle' then ? else due_at end,
+              waiting_since = case when state = 'idle' then ? else waiting_since end,
+              state = case when state = 'idle' then 'ready' else state end
+            where target = ? and dossier = ?""";
+    private static final String FIRST = """
+            insert into lienthong_lane
+              (target, dossier, last_seq, next_seq, state, due_at, waiting_since, failures, standing)
+            values (?, ?, 1, 1, 'ready', ?, ?, 0, 'unseen')""";
+    private static final String MESSAGE = """
+            insert into lienthong_message
+              (target, dossier, seq, kind, procedure_code, body, enqueued_at, state, attempts)
+            values (?, ?, ?, ?, ?, ?, ?, 'waiting', 0)""";
+    private static final String NUMBER =
+            "select last_seq, last_status from lienthong_lane where target = ? and dossier = ?";
+    private static final String STATUS = "update lienthong_lane set last_status = ? where target = ? and dossier = ?";
+
+    private final Dialect dialect;
+
+    public Enqueue(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * What is put in.
+     *
+     * @param body may hold personal values; never shown
+     */
+    public record Entry(
+            String target,
+            String dossier,
+            String kind,
+            @Nullable String procedure,
+            String body,
+            long now) {
+        @Override
+        public String toString() {
+            return "Entry[" + kind + "]";
+        }
+    }
+
+    /**
+     * The number that a message got.
+     *
+     * @param lastStatus the status that the dossier was last told with
+     */
+    public record Given(long seq, @Nullable String lastStatus) {}
+
+    /** Puts in one message. */
+    public Given put(Connection connection, Entry entry) throws SQLException {
+        if (bump(connection, entry) == 0) {
+            first(connection, entry);
+        }
+        Given given = Statements.query(
+                        connection,
+                        1,
+                        row -> new Given(row.getLong(1), row.getString(2)),
+                        NUMBER,
+                        entry.target,
+                        entry.dossier)
+                .get(0);
+        Statements.update(
+                connection,
+                MESSAGE,
+                entry.target,
+                entry.dossier,
+                given.seq,
+                entry.kind,
+                entry.procedure,
+                entry.body,
+                entry.now);
+        return given;
+    }
+
+    /** Notes the status that a dossier is now told with. */
+    public void status(Connection connection, Entry entry, String status) throws SQLException {
+        Statements.update(connection, STATUS, status, entry.target, entry.dossier);
+    }
+
+    private int bump(Connection connection, Entry entry) throws SQLException {
+        String hint = dialect == Dialect.SQL_SERVER ? " with (updlock, serializable)" : "";
+        return Statements.update(connection, BUMP.formatted(hint), entry.now, entry.now, entry.target, entry.dossier);
+    }
+
+    /** The first message of a dossier; another transaction may be writing one too. */
+    private void first(Connection connection, Entry entry) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            // A refused insert would end the caller's transaction there.
+            int rows = Statements.update(
+                    connection,
+                    FIRST + " on conflict (target, dossier) do nothing",
+                    entry.target,
+                    entry.dossier,
+                    entry.now,
+                    entry.now);
+            if (rows == 0) {
+                bump(connection, entry);
+            }
+            return;
+        }
+        try {
+            Statements.update(connection, FIRST, entry.target, entry.dossier, entry.now, entry.now);
+        } catch (SQLException e) {
+            String state = e.getSQLState();
+            if (state == null || !state.startsWith("23") || bump(connection, entry) == 0) {
+                throw e;
+            }
+        }
+    }
+}

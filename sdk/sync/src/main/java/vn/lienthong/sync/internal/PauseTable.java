@@ -1,0 +1,60 @@
+package vn.lienthong.sync.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import vn.lienthong.sync.Dialect;
+
+/** The pauses of whole targets, which all workers share (LT-OUT-009). */
+public final class PauseTable {
+    private final Dialect dialect;
+
+    public PauseTable(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * A pause.
+     *
+     * @param until its end in milliseconds
+     * @param failures how many there were in a row
+     */
+    public record Pause(long until, int failures) {
+        static final Pause NONE = new Pause(0, 0);
+    }
+
+    public Pause find(Connection connection, String target) throws SQLException {
+        List<Pause> found = Statements.query(
+                connection,
+                1,
+                row -> new Pause(row.getLong(1), row.getInt(2)),
+                "select paused_until, failures from lienthong_pause where target = ?",
+                target);
+        return found.isEmpty() ? Pause.NONE : found.get(0);
+    }
+
+    /** Begins a pause, or makes one longer. */
+    public void begin(Connection connection, String target, Pause pause) throws SQLException {
+        int rows = Statements.update(
+                connection,
+                "update lienthong_pause set paused_until = ?, failures = ? where target = ?",
+                pause.until,
+                pause.failures,
+                target);
+        if (rows == 0) {
+            String tail = dialect == Dialect.POSTGRESQL ? " on conflict (target) do nothing" : "";
+            Statements.update(
+                    connection,
+                    "insert into lienthong_pause (target, paused_until, failures) values (?, ?, ?)" + tail,
+                    target,
+                    pause.until,
+                    pause.failures);
+        }
+    }
+
+    /** Ends the count of failures. */
+    public void end(Connection connection, String target) throws SQLException {
+        Statements.update(
+                connection, "update lienthong_pause set paused_until = 0, failures = 0 where target = ?", target);
+    }
+}

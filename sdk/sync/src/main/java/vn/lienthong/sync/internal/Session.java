@@ -1,0 +1,104 @@
+package vn.lienthong.sync.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection of the agency's database for a while, and its transactions, each short and none open while somebody else is
+ * called. A connection that failed is given back and another one taken. Not thread-safe.
+ */
+public final class Session implements AutoCloseable {
+    private final DataSource source;
+    private @Nullable Connection connection;
+    private boolean autoCommit;
+    private int isolation;
+
+    public Session(DataSource source) {
+        this.source = source;
+    }
+
+    /** What is done in a transaction. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    /** Does a work in a transaction of its own; what it did is committed when this returns. */
+    public <T> T transaction(Work<T> work) throws SQLException {
+        Connection open = open();
+        boolean done = false;
+        try {
+            T result = work.in(open);
+            open.commit();
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                abandon();
+            }
+        }
+    }
+
+    /** What is changed in a transaction. */
+    @FunctionalInterface
+    public interface Change {
+        void in(Connection connection) throws SQLException;
+    }
+
+    /** Makes a change in a transaction of its own. */
+    public void change(Change change) throws SQLException {
+        transaction(connection -> {
+            change.in(connection);
+            return Boolean.TRUE;
+        });
+    }
+
+    private Connection open() throws SQLException {
+        Connection open = connection;
+        if (open == null) {
+            open = source.getConnection();
+            connection = open;
+            autoCommit = open.getAutoCommit();
+            isolation = open.getTransactionIsolation();
+            open.setAutoCommit(false);
+            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                open.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+        }
+        return open;
+    }
+
+    private void abandon() {
+        Connection failed = connection;
+        connection = null;
+        if (failed == null) {
+            return;
+        }
+        try (failed) {
+            failed.rollback();
+            restore(failed);
+        } catch (SQLException e) {
+            // What broke the transaction is on its way to the caller; a broken connection cannot be tidied.
+        }
+    }
+
+    private void restore(Connection used) throws SQLException {
+        used.setAutoCommit(autoCommit);
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            used.setTransactionIsolation(isolation);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        Connection used = connection;
+        connection = null;
+        if (used != null) {
+            try (used) {
+                restore(used);
+            }
+        }
+    }
+}

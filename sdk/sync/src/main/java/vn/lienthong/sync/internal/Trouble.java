@@ -1,0 +1,101 @@
+package vn.lienthong.sync.internal;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.UnsendableException;
+
+/**
+ * What a failure means for a message and its target (LT-OUT-008, LT-OUT-009).
+ *
+ * @param permanent whether the same message would fail again
+ * @param unknown whether the message may have taken effect
+ * @param pause what it means for the target
+ * @param reason codes only
+ * @param said the other side's words
+ */
+record Trouble(
+        boolean permanent,
+        boolean unknown,
+        Pause pause,
+        String reason,
+        @Nullable String said) {
+
+    /** What a failure says of the target. */
+    enum Pause {
+        /** It serves. */
+        NO,
+        /** It served nothing this time. */
+        COUNTED,
+        /** It wants to be left alone for a while. */
+        AT_ONCE
+    }
+
+    static Trouble of(RuntimeException failure) {
+        if (!(failure instanceof LienThongException known)) {
+            // What a host's channel throws may name a person, so only its type is kept.
+            return new Trouble(
+                    false, false, Pause.NO, "unexpected." + failure.getClass().getSimpleName(), null);
+        }
+        ServiceException answer = answer(known);
+        if (answer != null && status(answer)) {
+            boolean down = answer instanceof ServiceException.Unavailable;
+            return new Trouble(
+                    false, false, down ? Pause.COUNTED : Pause.AT_ONCE, reason(known, answer), answer.serviceMessage());
+        }
+        if (known instanceof ServiceException.Unauthenticated || known instanceof ServiceException.RateLimited) {
+            return new Trouble(false, false, Pause.AT_ONCE, reason(known, answer), said(answer));
+        }
+        boolean lost = known instanceof TransportException
+                || known instanceof OutcomeUnknownException
+                || known instanceof ServiceException.Unavailable;
+        boolean permanent = known instanceof ServiceException.Rejected
+                || known instanceof ServiceException.AlreadyExists
+                || known instanceof ServiceException.NotFound
+                || known instanceof UnsendableException;
+        return new Trouble(
+                permanent,
+                known instanceof OutcomeUnknownException,
+                lost ? Pause.COUNTED : Pause.NO,
+                reason(known, answer),
+                said(answer));
+    }
+
+    private static @Nullable ServiceException answer(LienThongException failure) {
+        if (failure instanceof ServiceException answer) {
+            return answer;
+        }
+        return failure.getCause() instanceof ServiceException answer ? answer : null;
+    }
+
+    /** Whether HTTP itself refused: then nothing was said of the message (LT-TRN-016). */
+    private static boolean status(ServiceException answer) {
+        String code = answer.serviceCode();
+        return code != null && code.startsWith("HTTP ");
+    }
+
+    private static @Nullable String said(@Nullable ServiceException answer) {
+        return answer == null ? null : answer.serviceMessage();
+    }
+
+    private static String reason(LienThongException failure, @Nullable ServiceException answer) {
+        if (failure instanceof UnsendableException unsendable && unsendable.findings() != null) {
+            for (Finding finding : unsendable.findings()) {
+                return failure.code() + " " + finding.requirement() + " " + finding.key();
+            }
+        }
+        String code = answer == null ? null : answer.serviceCode();
+        // A code in any other form could be anything.
+        return code != null && code.matches("-?[0-9]{1,6}|HTTP [0-9]{3}")
+                ? failure.code() + " " + code
+                : failure.code();
+    }
+
+    @Override
+    public String toString() {
+        return "Trouble[" + reason + "]";
+    }
+}

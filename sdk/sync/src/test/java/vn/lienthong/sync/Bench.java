@@ -1,0 +1,194 @@
+package vn.lienthong.sync;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.Secret;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.http.Repeats;
+import vn.lienthong.http.SessionPolicy;
+import vn.lienthong.http.Timeouts;
+import vn.lienthong.portal.Destination;
+import vn.lienthong.portal.Endpoints;
+import vn.lienthong.portal.OutboundMessage;
+import vn.lienthong.portal.OutboundMessages;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptionsBuilder;
+import vn.lienthong.portal.Self;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxOptions;
+
+/** A database with an outbox, a sandbox, a client of it, and a clock that moves when it is told to. */
+final class Bench implements AutoCloseable {
+    static final String SYNC = "DongBoHoSoMC";
+    static final String PROGRESS = "CapNhatTienDoHoSoMC";
+    static final String LOOK_UP = "TraCuuHoSo";
+    static final OffsetDateTime DAY = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+    static final String PROCEDURE = "2.000488";
+    static final Self SELF = new Self(AgencyCode.of("H56.14"), "Sở Tư pháp");
+    static final OutboundMessages MESSAGES = OutboundMessages.of(SELF, false);
+    private static final int FIRST = 10_000;
+
+    final TestDatabase database;
+    final Sandbox sandbox;
+    final PortalClient portal;
+    final Ticking clock = new Ticking();
+    final Outbox outbox;
+    private int next = FIRST;
+
+    Bench(TestDatabase database, SandboxOptions options) {
+        this.database = database;
+        this.sandbox = Sandbox.start(options);
+        this.portal = client(sandbox);
+        this.outbox = Outbox.on(database.dialect()).at(clock);
+    }
+
+    static PortalClient client(Sandbox sandbox) {
+        return PortalClient.connect(PortalOptionsBuilder.builder()
+                .endpoints(new Endpoints(
+                        URI.create(sandbox.adapterUrl()),
+                        sandbox.authEndpoint(),
+                        sandbox.integrationEndpoint(),
+                        sandbox.shareEndpoint()))
+                .destination(new Destination(sandbox.dstcode(), Destination.Place.HEADER))
+                .self(SELF)
+                .credentials(() -> new Credentials(
+                        sandbox.account().username(),
+                        Secret.of(sandbox.account().password())))
+                .http(ClientOptions.defaults().toBuilder()
+                        .repeats(new Repeats(0, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO))
+                        .timeouts(Timeouts.defaults())
+                        .build())
+                .sessions(SessionPolicy.defaults().toBuilder()
+                        .interval(Duration.ZERO)
+                        .build())
+                .build());
+    }
+
+    OutboxOptions options() {
+        return OutboxOptions.defaults().toBuilder().clock(clock).build();
+    }
+
+    OutboxWorker worker() {
+        return worker(options());
+    }
+
+    OutboxWorker worker(OutboxOptions options) {
+        return OutboxWorker.toPortal(database.source(), database.dialect(), portal, options);
+    }
+
+    OutboxDesk desk() {
+        return OutboxDesk.ofPortal(database.source(), clock);
+    }
+
+    /** Works, and lets time pass between rounds until nothing is left to be done. */
+    void settle(OutboxOptions options) throws SQLException {
+        try (OutboxWorker worker = worker(options)) {
+            for (int i = 0; i < 60; i++) {
+                worker.drain();
+                clock.pass(Duration.ofMinutes(11));
+            }
+        }
+    }
+
+    Dossier dossier() {
+        return dossier("H56.14-241205-" + next++);
+    }
+
+    static Dossier dossier(String code) {
+        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
+        return Dossier.receive(
+                        ProcedureBuilder.builder()
+                                .code(ProcedureCode.of(PROCEDURE))
+                                .name("Cấp Phiếu lý lịch tư pháp")
+                                .build(),
+                        DossierCode.of(code),
+                        owner,
+                        Channel.DIRECT,
+                        DAY)
+                .appointment(DAY.plusDays(14))
+                .build();
+    }
+
+    static OutboundMessage step(DossierCode code, String what) {
+        ProcessingStep step =
+                ProcessingStep.of(DossierStatus.IN_PROCESS, DAY, PersonName.of("TRẦN THỊ KIỂM THỬ"), FreeText.of(what));
+        return MESSAGES.progress(code, step).get(0);
+    }
+
+    void enqueue(OutboundMessage... messages) throws SQLException {
+        try (Connection connection = database.source().getConnection()) {
+            connection.setAutoCommit(false);
+            outbox.enqueue(connection, messages);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    void enqueue(Dossier... dossiers) throws SQLException {
+        enqueue(List.of(dossiers).stream().map(MESSAGES::dossier).toArray(OutboundMessage[]::new));
+    }
+
+    /** How often the sandbox was called for a service. */
+    long calls(String service) {
+        return sandbox.transcript().stream()
+                .filter(exchange -> exchange.service().equals(service))
+                .count();
+    }
+
+    String state(Dossier dossier, int seq) {
+        return database.value("select state from lienthong_message where target = 'portal' and dossier = '"
+                + dossier.code().value() + "' and seq = " + seq);
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+        sandbox.close();
+        database.close();
+    }
+
+    /** A clock that stands still between two calls of {@link #pass}. */
+    static final class Ticking extends Clock {
+        private volatile Instant now = Instant.parse("2024-12-05T01:30:00Z");
+
+        synchronized void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package vn.lienthong.sync;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A database with empty tables of the outbox, and one of the host's own. */
+record TestDatabase(Dialect dialect, DataSource source, Runnable end) implements AutoCloseable {
+    static TestDatabase h2() {
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        pool.setMaxConnections(40);
+        return new TestDatabase(Dialect.H2, pool, pool::dispose).filled();
+    }
+
+    static TestDatabase postgres(int port) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {port});
+        source.setUser("postgres");
+        source.setDatabaseName("postgres");
+        TestDatabase database = new TestDatabase(Dialect.POSTGRESQL, source, () -> {});
+        database.run("drop schema public cascade", "create schema public");
+        return database.filled();
+    }
+
+    private TestDatabase filled() {
+        run(dialect.script().replaceAll("(?m)^--.*$", "").split(";"));
+        run("create table host_change (id integer primary key)");
+        return this;
+    }
+
+    void run(String... statements) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first value of the first row of a query. */
+    String value(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        end.run();
+    }
+}
