@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import org.h2.tools.Server;
 import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
@@ -18,6 +19,7 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sync.Dialect;
 import vn.lienthong.sync.Outbox;
+import vn.lienthong.sync.PostgresServer;
 
 /**
  * Dossiers change while their workers are killed with SIGKILL and one answer in ten is dropped after the portal has stored; then
@@ -55,16 +57,15 @@ public final class CrashRun {
     private boolean run() throws Exception {
         System.out.println(plan);
         Path folder = Files.createTempDirectory("lienthong-crash");
-        Direct source = new Direct(database.address());
+        Direct source = new Direct(database.address);
         script(source);
-        try (Sandbox sandbox = Sandbox.start(
-                SandboxOptions.builder().progressRows(plan.rows()).build())) {
+        try (Sandbox sandbox =
+                Sandbox.start(SandboxOptions.builder().progressRows(plan.rows()).build())) {
             sandbox.faults(FaultPlan.of(
                     FaultRule.every("DongBoHoSoMC", DROPPED, Fault.dropAfterStoring()),
                     FaultRule.every("CapNhatTienDoHoSoMC", DROPPED, Fault.dropAfterStoring()),
                     FaultRule.every("TraCuuHoSo", DROPPED, Fault.dropAfterStoring())));
-            List<String> arguments =
-                    List.of(plan.database().name(), database.address(), settings(sandbox, folder));
+            List<String> arguments = List.of(plan.database().name(), database.address, settings(sandbox, folder));
             long begun = System.nanoTime();
             Thread writer = writer(source);
             int kills;
@@ -131,7 +132,8 @@ public final class CrashRun {
             statement.execute("drop table if exists lienthong_message");
             statement.execute("drop table if exists lienthong_lane");
             statement.execute("drop table if exists lienthong_pause");
-            for (String part : plan.database().script().split(";\\s*\n", -1)) {
+            for (String part :
+                    plan.database().script().replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (!part.isBlank()) {
                     statement.execute(part);
                 }
@@ -156,14 +158,21 @@ public final class CrashRun {
     }
 
     /** The database of a run, on 127.0.0.1. */
-    interface Database extends AutoCloseable {
-        String address();
+    record Database(String address, Runnable end) implements AutoCloseable {
+        static Database open(Dialect dialect) throws Exception {
+            if (dialect == Dialect.POSTGRESQL) {
+                String address = "jdbc:postgresql://127.0.0.1:" + PostgresServer.port() + "/postgres?user=postgres";
+                return new Database(address, () -> {});
+            }
+            Path folder = Files.createTempDirectory("lienthong-h2");
+            Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists", "-baseDir", folder.toString())
+                    .start();
+            return new Database("jdbc:h2:tcp://127.0.0.1:" + server.getPort() + "/./outbox", server::stop);
+        }
 
         @Override
-        void close();
-
-        static Database open(Dialect dialect) throws Exception {
-            return dialect == Dialect.H2 ? new H2Server() : new PostgresServer();
+        public void close() {
+            end.run();
         }
     }
 }

@@ -36,8 +36,9 @@ final class Ledger {
 
     /** How often sending each step of a dossier began, by the step's number. */
     Map<Integer, Integer> attempts(String dossier) throws SQLException {
-        String sql = "select attempts from lienthong_message where target = 'portal' and dossier = ? and kind = 'progress'"
-                + " order by seq";
+        String sql =
+                "select attempts from lienthong_message where target = 'portal' and dossier = ? and kind = 'progress'"
+                        + " order by seq";
         Map<Integer, Integer> attempts = new HashMap<>();
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
