@@ -15,6 +15,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs the benchmarks and tells the ratios: exit 0 whether or not the goals are met, 1 when a benchmark failed, 2 for an
  * argument that is none. {@code --short} takes about three minutes, else it takes a quarter of an hour.
  *
+ * <p>{@code --outbox JDBC-ADDRESS [ROWS]} measures the outbox on a database that may be emptied, with a backlog of that many rows
+ * (100,000 if not said).
+ *
  * <p>Each call is timed by itself and the middle one counts: on a machine with other work the calls that were interrupted
  * would carry an average away.
  */
@@ -42,8 +45,11 @@ public final class Benchmarks {
     }
 
     static int run(List<String> args) {
+        if (args.size() >= 2 && args.get(0).equals("--outbox")) {
+            return OutboxBenchmark.run(args.subList(1, args.size()));
+        }
         if (!List.of("--short").containsAll(args)) {
-            System.err.println("only --short is understood");
+            System.err.println("only --short is understood, or --outbox JDBC-ADDRESS [ROWS]");
             return 2;
         }
         Benchmarks benchmarks = args.isEmpty() ? new Benchmarks(5, 15) : new Benchmarks(2, 3);

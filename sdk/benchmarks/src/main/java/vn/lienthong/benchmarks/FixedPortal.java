@@ -6,9 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.Secret;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.portal.Destination;
+import vn.lienthong.portal.Endpoints;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.PortalOptionsBuilder;
+import vn.lienthong.portal.Self;
 
 /** A server on the loopback address that says yes to everything and looks at nothing, so that only the client is measured. */
 final class FixedPortal implements AutoCloseable {
@@ -36,6 +45,16 @@ final class FixedPortal implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Options of a client of such a server. */
+    static PortalOptions options(String url) {
+        return PortalOptionsBuilder.builder()
+                .endpoints(new Endpoints(URI.create(url), LOGIN, LANE, LANE))
+                .destination(new Destination("VN:GOV:benchmark", Destination.Place.HEADER))
+                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .credentials(() -> new Credentials("benchmark", Secret.of("benchmark")))
+                .build();
     }
 
     /** The body that came last. */

@@ -1,7 +1,6 @@
 package vn.lienthong.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -15,16 +14,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Secret;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.http.Credentials;
-import vn.lienthong.portal.Destination;
-import vn.lienthong.portal.Endpoints;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.PortalOptionsBuilder;
 import vn.lienthong.portal.Receipt;
-import vn.lienthong.portal.Self;
 
 /**
  * Syncing one dossier, from the model to the judged answer, and the bare call: the same bytes, ready made, over OkHttp as a
@@ -37,12 +29,7 @@ public class SyncBenchmark {
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final FixedPortal server = new FixedPortal();
-    private final PortalClient portal = PortalClient.connect(PortalOptionsBuilder.builder()
-            .endpoints(new Endpoints(URI.create(server.url()), FixedPortal.LOGIN, FixedPortal.LANE, FixedPortal.LANE))
-            .destination(new Destination("VN:GOV:benchmark", Destination.Place.HEADER))
-            .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
-            .credentials(() -> new Credentials("benchmark", Secret.of("benchmark")))
-            .build());
+    private final PortalClient portal = PortalClient.connect(FixedPortal.options(server.url()));
     private final Dossier dossier = Samples.dossier();
     private final OkHttpClient bare = new OkHttpClient();
     private final byte[] body;

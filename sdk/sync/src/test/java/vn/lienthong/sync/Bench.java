@@ -64,9 +64,15 @@ final class Bench implements AutoCloseable {
     }
 
     static PortalClient client(Sandbox sandbox) {
+        return client(sandbox, URI.create(sandbox.url()));
+    }
+
+    /** A client of a sandbox behind another address. */
+    static PortalClient client(Sandbox sandbox, URI address) {
+        String path = sandbox.adapterUrl().substring(sandbox.url().length());
         return PortalClient.connect(PortalOptionsBuilder.builder()
                 .endpoints(new Endpoints(
-                        URI.create(sandbox.adapterUrl()),
+                        URI.create(address + path),
                         sandbox.authEndpoint(),
                         sandbox.integrationEndpoint(),
                         sandbox.shareEndpoint()))

@@ -1,0 +1,43 @@
+package vn.lienthong.benchmarks;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.sync.OutboxWorker;
+
+/** Drains a backlog with two threads and tells the time of a row in each part of it. Arguments: database, portal, rows, parts. */
+final class BacklogDrain {
+    private BacklogDrain() {}
+
+    public static void main(String[] args) throws SQLException, InterruptedException {
+        int rows = Integer.parseInt(args[2]);
+        int parts = Integer.parseInt(args[3]);
+        double[] part = new double[parts];
+        try (Tables tables = new Tables(args[0]);
+                PortalClient portal = PortalClient.connect(FixedPortal.options(args[1]));
+                OutboxWorker worker = tables.worker(portal)) {
+            long begun = System.nanoTime();
+            worker.start();
+            for (int i = 0; i < parts; i++) {
+                while (tables.handled() < (long) rows * (i + 1) / parts) {
+                    Thread.sleep(5);
+                }
+                long now = System.nanoTime();
+                part[i] = (now - begun) / 1e3 / ((double) rows / parts);
+                begun = now;
+                System.out.printf(Locale.ROOT, "  part %d of %d: %.0f µs a row%n", i + 1, parts, part[i]);
+            }
+        }
+        // The first part warms the JVM up.
+        boolean steady = OutboxBenchmark.steady(part[1], part[parts - 1]);
+        long heap = Runtime.getRuntime().maxMemory() / 1024 / 1024;
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s %,d rows in a heap of %d MB, last part to second %.2f   goal <= 1.20: %s%n",
+                "backlog",
+                rows,
+                heap,
+                part[parts - 1] / part[1],
+                steady ? "met" : "missed");
+    }
+}

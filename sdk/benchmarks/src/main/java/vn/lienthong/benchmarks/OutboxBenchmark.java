@@ -1,0 +1,125 @@
+package vn.lienthong.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.sync.OutboxWorker;
+
+/**
+ * The outbox with two workers against a loop that inserts a row and makes the same call; and a backlog, drained by a JVM with a heap
+ * of 256 MB, with the time of a row in each tenth of it.
+ */
+final class OutboxBenchmark {
+    private static final double GOAL = 0.6;
+    private static final double MOST_GROWTH = 1.2;
+    private static final int DOSSIERS = 2_000;
+    private static final int ROUNDS = 3;
+    private static final int TENTHS = 10;
+
+    private final Tables tables;
+    private final FixedPortal server;
+    private final PortalClient portal;
+
+    private OutboxBenchmark(Tables tables, FixedPortal server, PortalClient portal) {
+        this.tables = tables;
+        this.server = server;
+        this.portal = portal;
+    }
+
+    static int run(List<String> args) {
+        int rows = args.size() > 1 ? Integer.parseInt(args.get(1)) : 100_000;
+        try (FixedPortal server = new FixedPortal();
+                Tables tables = new Tables(args.get(0));
+                PortalClient portal = PortalClient.connect(FixedPortal.options(server.url()))) {
+            OutboxBenchmark benchmark = new OutboxBenchmark(tables, server, portal);
+            benchmark.throughput();
+            return benchmark.backlog(rows);
+        } catch (SQLException | IOException | InterruptedException e) {
+            System.err.println("a benchmark failed: " + e);
+            return 1;
+        }
+    }
+
+    private void throughput() throws SQLException {
+        tables.make();
+        OutboxWorker first = tables.worker(portal);
+        tables.enqueue(DOSSIERS, 1);
+        first.drain();
+        Rounds times = new Rounds();
+        for (int round = 0; round < ROUNDS; round++) {
+            times.add("ours", seconds(this::ours));
+            times.add("loop", seconds(this::loop));
+        }
+        double ratio = times.middle("loop") / times.middle("ours");
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s %8.0f and %.0f rows/s, ratio %.2f   goal >= %.1f: %s%n",
+                "outbox with two workers",
+                DOSSIERS / times.middle("ours"),
+                DOSSIERS / times.middle("loop"),
+                ratio,
+                GOAL,
+                ratio >= GOAL ? "met" : "missed");
+    }
+
+    /** The agency writes while two workers deliver. */
+    private void ours() throws SQLException {
+        try (OutboxWorker workers = tables.worker(portal).start()) {
+            tables.enqueue(DOSSIERS, 1);
+            tables.awaitEmpty();
+        }
+    }
+
+    /** What everybody writes by hand: a row, and the call. */
+    private void loop() throws SQLException {
+        byte[] body = server.lastBody();
+        try (Connection connection = tables.connection();
+                PreparedStatement insert = connection.prepareStatement("insert into by_hand (body) values (?)")) {
+            for (int dossier = 0; dossier < DOSSIERS; dossier++) {
+                insert.setString(1, new String(body, StandardCharsets.UTF_8));
+                insert.executeUpdate();
+                portal.dossiers().update(tables.dossier(dossier));
+            }
+        }
+    }
+
+    private int backlog(int rows) throws SQLException, IOException, InterruptedException {
+        tables.make();
+        int each = 10;
+        double filled = seconds(() -> tables.enqueueSteps(rows / each, each));
+        System.out.printf(Locale.ROOT, "%,d rows enqueued in %.0f s%n", rows, filled);
+        Process drain = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BacklogDrain.class.getName(),
+                        tables.address(),
+                        server.url(),
+                        Integer.toString(rows),
+                        Integer.toString(TENTHS))
+                .inheritIO()
+                .start();
+        return drain.waitFor();
+    }
+
+    /** Whether the last tenth took a row no longer than is allowed beside the first, warm one. */
+    static boolean steady(double first, double last) {
+        return last <= first * MOST_GROWTH;
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private static double seconds(Work work) throws SQLException {
+        long begun = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}
