@@ -5,7 +5,7 @@ import java.util.Locale;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.sync.OutboxWorker;
 
-/** Drains a backlog with two threads and tells the time of a row in each part of it. Arguments: database, portal, rows, parts. */
+/** Drains a backlog with two workers and tells the time of a row in each part of it. Arguments: database, portal, rows, parts. */
 final class BacklogDrain {
     private BacklogDrain() {}
 
@@ -15,9 +15,11 @@ final class BacklogDrain {
         double[] part = new double[parts];
         try (Tables tables = new Tables(args[0]);
                 PortalClient portal = PortalClient.connect(FixedPortal.options(args[1]));
-                OutboxWorker worker = tables.worker(portal)) {
+                OutboxWorker one = tables.worker(portal);
+                OutboxWorker other = tables.worker(portal)) {
             long begun = System.nanoTime();
-            worker.start();
+            one.start();
+            other.start();
             for (int i = 0; i < parts; i++) {
                 while (tables.handled() < (long) rows * (i + 1) / parts) {
                     Thread.sleep(5);

@@ -69,9 +69,14 @@ final class OutboxBenchmark {
 
     /** The agency writes while two workers deliver. */
     private void ours() throws SQLException {
-        try (OutboxWorker workers = tables.worker(portal).start()) {
+        OutboxWorker one = tables.worker(portal).start();
+        OutboxWorker other = tables.worker(portal).start();
+        try {
             tables.enqueue(DOSSIERS, 1);
             tables.awaitEmpty();
+        } finally {
+            one.close();
+            other.close();
         }
     }
 

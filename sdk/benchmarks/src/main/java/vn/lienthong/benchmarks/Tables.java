@@ -114,13 +114,14 @@ final class Tables implements AutoCloseable {
         }
     }
 
-    /** A worker of two threads, not started. */
+    /** A worker of one thread, not started. */
     OutboxWorker worker(PortalClient portal) {
         return OutboxWorker.toPortal(
                 pool,
                 dialect,
                 portal,
                 OutboxOptions.defaults().toBuilder()
+                        .threads(1)
                         .poll(Duration.ofMillis(20))
                         .observer(message -> handled.incrementAndGet())
                         .build());

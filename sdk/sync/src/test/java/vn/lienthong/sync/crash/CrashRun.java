@@ -58,7 +58,7 @@ public final class CrashRun {
         System.out.println(plan);
         Path folder = Files.createTempDirectory("lienthong-crash");
         Direct source = new Direct(database.address);
-        script(source);
+        script(plan.database(), source);
         try (Sandbox sandbox =
                 Sandbox.start(SandboxOptions.builder().progressRows(plan.rows()).build())) {
             sandbox.faults(FaultPlan.of(
@@ -126,14 +126,13 @@ public final class CrashRun {
         return thread;
     }
 
-    private void script(Direct source) throws SQLException {
+    static void script(Dialect dialect, Direct source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists lienthong_message");
             statement.execute("drop table if exists lienthong_lane");
             statement.execute("drop table if exists lienthong_pause");
-            for (String part :
-                    plan.database().script().replaceAll("(?m)^--.*$", "").split(";", -1)) {
+            for (String part : dialect.script().replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (!part.isBlank()) {
                     statement.execute(part);
                 }

@@ -1,0 +1,77 @@
+package vn.lienthong.sync.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.portal.OutboundMessage;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.sandbox.ProgressRows;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sync.Dialect;
+
+@DisplayName("What the crash program would have seen")
+class CheckTest {
+    private static final CrashPlan PLAN = new CrashPlan(Dialect.H2, ProgressRows.APPEND, 1, 3, 1, 1);
+
+    private final Changes changes = new Changes();
+    private Ledger ledger;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void delivered() throws Exception {
+        Direct source = new Direct("jdbc:h2:" + folder.resolve("outbox"));
+        CrashRun.script(Dialect.H2, source);
+        ledger = new Ledger(source);
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (int step = 1; step <= PLAN.changes(); step++) {
+                statement.execute("insert into lienthong_message (target, dossier, seq, kind, body, enqueued_at, state,"
+                        + " attempts) values ('portal', '" + Changes.code(0).value() + "', " + step
+                        + ", 'progress', '', 0, 'done', " + (step == 2 ? 2 : 1) + ")");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("nothing wrong: every step once, or again where sending it began twice")
+    void good() throws Exception {
+        assertThat(after(1, 2, 3)).isEmpty();
+        assertThat(after(1, 2, 2, 3)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a lost step, a last state that did not come, steps out of order, and a step too often")
+    void wrong() throws Exception {
+        assertThat(after(1, 3)).anyMatch(what -> what.contains("step 3 after step 1"));
+        assertThat(after(1, 2)).anyMatch(what -> what.contains("not in its last state"));
+        assertThat(after(1, 3, 2)).anyMatch(what -> what.contains("step 2 after step 3"));
+        assertThat(after(1, 1, 2, 3)).anyMatch(what -> what.contains("step 1 too often"));
+        assertThat(after()).anyMatch(what -> what.contains("is lost"));
+    }
+
+    /** What is told of a portal that got these changes in this order. */
+    private java.util.List<String> after(int... order) throws Exception {
+        try (Sandbox sandbox = Sandbox.start();
+                PortalClient portal = PortalClient.connect(PortalOptions.fromMap(sandbox.settings()))) {
+            for (int i = 0; i < order.length; i++) {
+                OutboundMessage[] both = changes.of(0, order[i]);
+                if (i == 0) {
+                    portal.outbound().create(both[0]);
+                } else {
+                    portal.outbound().update(both[0]);
+                }
+                portal.outbound().append(both[1]);
+            }
+            return new Check(PLAN, sandbox, ledger).run();
+        }
+    }
+}
