@@ -64,11 +64,11 @@ final class Bench implements AutoCloseable {
     }
 
     static PortalClient client(Sandbox sandbox) {
-        return client(sandbox, URI.create(sandbox.url()));
+        return client(sandbox, URI.create(sandbox.url()), SELF);
     }
 
-    /** A client of a sandbox behind another address. */
-    static PortalClient client(Sandbox sandbox, URI address) {
+    /** A client of a sandbox behind an address, for an agency. */
+    static PortalClient client(Sandbox sandbox, URI address, Self self) {
         String path = sandbox.adapterUrl().substring(sandbox.url().length());
         return PortalClient.connect(PortalOptionsBuilder.builder()
                 .endpoints(new Endpoints(
@@ -77,7 +77,7 @@ final class Bench implements AutoCloseable {
                         sandbox.integrationEndpoint(),
                         sandbox.shareEndpoint()))
                 .destination(new Destination(sandbox.dstcode(), Destination.Place.HEADER))
-                .self(SELF)
+                .self(self)
                 .credentials(() -> new Credentials(
                         sandbox.account().username(),
                         Secret.of(sandbox.account().password())))

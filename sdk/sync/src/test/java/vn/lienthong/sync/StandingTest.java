@@ -104,7 +104,9 @@ final class StandingTest {
             Dossier dossier = bench.dossier();
             bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, Fault.reset()));
             bench.enqueue(dossier);
-            bench.worker().drain();
+            try (OutboxWorker worker = bench.worker()) {
+                worker.drain();
+            }
             assertThat(bench.state(dossier, 1)).isEqualTo("sending");
             bench.portal.dossiers().create(other(dossier));
             bench.settle(bench.options());
@@ -123,7 +125,9 @@ final class StandingTest {
             // The look-up answers that there is none, and while that answer is on its way the create arrives.
             try (TestDoor door =
                     new TestDoor(bench, () -> bench.portal.dossiers().create(dossier))) {
-                door.worker().drain();
+                try (OutboxWorker worker = door.worker()) {
+                    worker.drain();
+                }
             }
             assertThat(bench.state(dossier, 1)).isEqualTo("done");
             assertThat(bench.sandbox.dossier(dossier.code().value()).orElseThrow())

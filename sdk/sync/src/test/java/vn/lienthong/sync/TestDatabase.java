@@ -14,7 +14,18 @@ record TestDatabase(Dialect dialect, DataSource source, Runnable end) implements
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         pool.setMaxConnections(40);
-        return new TestDatabase(Dialect.H2, pool, pool::dispose).filled();
+        return new TestDatabase(Dialect.H2, pool, () -> end(pool)).filled();
+    }
+
+    private static void end(JdbcConnectionPool pool) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            // The statement ends the connection that it came by.
+        } finally {
+            pool.dispose();
+        }
     }
 
     static TestDatabase postgres(int port) {

@@ -37,7 +37,8 @@ final class TestDoor implements AutoCloseable {
         server.start();
         portal = Bench.client(
                 bench.sandbox,
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()),
+                Bench.SELF);
     }
 
     OutboxWorker worker() {

@@ -60,6 +60,18 @@ public final class DeskTable {
                 .sum();
     }
 
+    /** Whether a dossier has messages that are not delivered. */
+    public boolean busy(Connection connection, String dossier) throws SQLException {
+        return !Statements.query(
+                        connection,
+                        1,
+                        row -> row.getLong(1),
+                        "select next_seq from lienthong_lane where target = ? and dossier = ? and state <> 'idle'",
+                        target,
+                        dossier)
+                .isEmpty();
+    }
+
     /** Dead letters, the oldest first. */
     public List<DeadLetter> deadLetters(Connection connection, int most) throws SQLException {
         return Statements.query(

@@ -1,0 +1,17 @@
+package vn.lienthong.sync;
+
+import vn.lienthong.code.DossierCode;
+
+/** Is told how a walk goes on, on the walk's thread; what it throws ends the walk. */
+@FunctionalInterface
+public interface ReconcileProgress {
+    /** A dossier was compared. */
+    void compared(ReconcileReport soFar, Compared last);
+
+    /**
+     * A dossier that was compared.
+     *
+     * @param mended whether a message was stored that puts it right
+     */
+    record Compared(DossierCode dossier, Difference difference, boolean mended) {}
+}

@@ -1,0 +1,82 @@
+package vn.lienthong.sync;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.portal.OutboundMessage;
+import vn.lienthong.sandbox.SandboxOptions;
+
+@NeedsPostgres
+@DisplayName("A program without the library, on PostgreSQL (skipped where no server is installed)")
+final class ForeignHostTest {
+    private static final Pattern SQL = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    @Tag("LT-OUT-010")
+    @DisplayName(
+            "The two statements of the specification, as they stand there, enqueue what a worker delivers in order")
+    void statements() throws SQLException, IOException {
+        try (Bench bench = new Bench(TestDatabase.postgres(PostgresServer.port()), SandboxOptions.standard())) {
+            Dossier dossier = bench.dossier();
+            enqueue(bench, Bench.MESSAGES.dossier(dossier));
+            enqueue(bench, Bench.step(dossier.code(), "Một"));
+            bench.settle(bench.options());
+            enqueue(bench, Bench.step(dossier.code(), "Hai"));
+            bench.settle(bench.options());
+            assertThat(bench.sandbox.progress(dossier.code().value()))
+                    .satisfiesExactly(
+                            first -> assertThat(first).contains("Một"),
+                            second -> assertThat(second).contains("Hai"));
+            assertThat(bench.sandbox.violations()).isEmpty();
+        }
+    }
+
+    private static void enqueue(Bench bench, OutboundMessage message) throws SQLException, IOException {
+        String[] statements = block().split(";\\s*");
+        assertThat(statements).hasSize(2);
+        try (Connection connection = bench.database.source().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            String seq;
+            try (ResultSet row = statement.executeQuery(filled(statements[0], bench, message, ""))) {
+                row.next();
+                seq = row.getString(1);
+            }
+            statement.executeUpdate(filled(statements[1], bench, message, seq));
+            connection.commit();
+        }
+    }
+
+    private static String filled(String sql, Bench bench, OutboundMessage message, String seq) {
+        return sql.replace(":dossier", "'" + message.dossier().value() + "'")
+                .replace(":seq", seq)
+                .replace(":kind", "'" + message.kind().text() + "'")
+                .replace(
+                        ":procedure",
+                        message.procedure()
+                                .map(code -> "'" + code.value() + "'")
+                                .orElse("null"))
+                .replace(":now", Long.toString(bench.clock.millis()))
+                .replace(":body", "'" + new String(message.body(), UTF_8) + "'");
+    }
+
+    private static String block() throws IOException {
+        try (InputStream in = ForeignHostTest.class.getResourceAsStream("/vn/lienthong/spec/text/outbox.md")) {
+            Matcher matcher = SQL.matcher(new String(in.readAllBytes(), UTF_8));
+            assertThat(matcher.find()).isTrue();
+            return matcher.group(1);
+        }
+    }
+}

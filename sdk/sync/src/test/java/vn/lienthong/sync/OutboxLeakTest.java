@@ -1,0 +1,135 @@
+package vn.lienthong.sync;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.AppenderBase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.portal.OutboundMessage;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.SandboxOptions;
+
+/** Nothing personal comes out of the outbox but to the portal, the channel, and the operator's own column. */
+@Tag("LT-OUT-011")
+final class OutboxLeakTest {
+    private static final List<String> CANARIES = List.of("KIỂM THỬ", "038000000001", "KHÁCH-BÍ-MẬT", "Lời bí mật");
+
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final Logger root = (Logger) LoggerFactory.getLogger("ROOT");
+    private final Level before = root.getLevel();
+    private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            // What H2 tells of itself at TRACE is the host's to set.
+            if (!event.getLoggerName().startsWith("com.sun")
+                    && !event.getLoggerName().startsWith("jdk")) {
+                String thrown =
+                        event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
+                seen.add(event.getLoggerName() + " " + event.getFormattedMessage() + thrown);
+            }
+        }
+    };
+
+    @BeforeEach
+    void listen() {
+        appender.setContext(root.getLoggerContext());
+        appender.start();
+        root.addAppender(appender);
+        root.setLevel(Level.TRACE);
+    }
+
+    @AfterEach
+    void deaf() {
+        root.detachAppender(appender);
+        root.setLevel(before);
+    }
+
+    @Test
+    @DisplayName(
+            "Through success, failure, dead letters and notices, no canary is logged, told to the observer or shown")
+    void silent() throws SQLException {
+        try (Bench bench = new Bench(TestDatabase.h2(), SandboxOptions.standard())) {
+            OutboxOptions options = bench.options().toBuilder()
+                    .observer(handled -> seen.add(handled.toString()))
+                    .build();
+            Dossier dossier = bench.dossier();
+            OutboundMessage message = Bench.MESSAGES.dossier(dossier);
+            OutboundMessage orphan = Bench.step(bench.dossier().code(), "Lời bí mật");
+            seen.add(message.toString() + orphan);
+            enqueue(bench, message, Bench.step(dossier.code(), "Lời bí mật"), orphan);
+            bench.sandbox.faults(FaultPlan.of(
+                    FaultRule.nth(Bench.SYNC, 1, Fault.dropAfterStoring()),
+                    FaultRule.nth(Bench.PROGRESS, 1, Fault.status(500)),
+                    FaultRule.nth(Bench.LOOK_UP, 2, Fault.cutAnswerAt(20))));
+            bench.settle(options);
+            badRow(bench, new String(message.body(), UTF_8));
+            bench.settle(options);
+            assertThat(bench.desk().deadLetters(10)).hasSize(2);
+            seen.add(bench.desk().deadLetters(10) + " " + options + bench.desk().status(Duration.ZERO));
+            try (OutboxWorker worker = OutboxWorker.toChannel(
+                    bench.database.source(),
+                    bench.database.dialect(),
+                    notice -> {
+                        seen.add(notice.toString());
+                        throw new IllegalStateException("KHÁCH-BÍ-MẬT");
+                    },
+                    options)) {
+                worker.drain();
+                seen.add(worker.toString());
+            }
+            seen.add(bench.database.value("select group_concat(reason) from lienthong_message"));
+            Throwable refused = catchThrowable(() -> Bench.MESSAGES.progress(dossier.code()));
+            seen.add(refused.toString());
+        }
+        assertThat(seen).hasSizeGreaterThan(20).anyMatch(line -> line.contains("vn.lienthong.http"));
+        for (String canary : CANARIES) {
+            assertThat(seen).as(canary.substring(0, 2)).noneMatch(line -> line.contains(canary));
+        }
+    }
+
+    @Test
+    @DisplayName("The test hears what is logged (control)")
+    void control() {
+        LoggerFactory.getLogger(LienThongException.class).trace("{}", CANARIES.get(0));
+        assertThat(seen).anyMatch(line -> line.contains(CANARIES.get(0)));
+    }
+
+    private static void enqueue(Bench bench, OutboundMessage... messages) throws SQLException {
+        try (Connection connection = bench.database.source().getConnection()) {
+            connection.setAutoCommit(false);
+            bench.outbox.notifying(code -> Optional.of("KHÁCH-BÍ-MẬT")).enqueue(connection, messages);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** A row of a program that got the dossier's code wrong. */
+    private static void badRow(Bench bench, String body) {
+        bench.database.run(
+                "insert into lienthong_lane (target, dossier, last_seq, next_seq, state, due_at, waiting_since, failures,"
+                        + " standing) values ('portal', 'SAI', 1, 1, 'ready', 0, 0, 0, 'unseen')",
+                "insert into lienthong_message (target, dossier, seq, kind, procedure_code, body, enqueued_at, state,"
+                        + " attempts) values ('portal', 'SAI', 1, 'dossier', '2.000488', '" + body
+                        + "', 0, 'waiting', 0)");
+    }
+}

@@ -1,0 +1,137 @@
+package vn.lienthong.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxOptions;
+
+/** The agency's dossiers against the portal's. */
+@Tag("LT-OUT-015")
+final class ReconcilerTest {
+    private static Bench bench(LookupRows rows) {
+        return new Bench(
+                TestDatabase.h2(), SandboxOptions.builder().lookupRows(rows).build());
+    }
+
+    private static Reconciler reconciler(Bench bench) {
+        return Reconciler.of(bench.database.source(), bench.outbox, bench.portal, Bench.MESSAGES)
+                .pace(10_000);
+    }
+
+    private static Dossier noted(Dossier dossier) {
+        return dossier.toBuilder()
+                .handling(dossier.handling().toBuilder()
+                        .note(FreeText.of("Ghi chú mới"))
+                        .build())
+                .build();
+    }
+
+    private static Dossier other(Dossier dossier) {
+        return dossier.toBuilder()
+                .procedure(dossier.procedure().toBuilder()
+                        .code(ProcedureCode.of("1.000001"))
+                        .build())
+                .build();
+    }
+
+    @Test
+    @DisplayName(
+            "Every kind of difference is told, what can be mended is mended through the outbox, and then nothing differs")
+    void mends() throws SQLException {
+        try (Bench bench = bench(LookupRows.FULL)) {
+            List<Dossier> there = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                Dossier dossier = bench.dossier();
+                there.add(dossier);
+                bench.portal.dossiers().create(i == 3 ? other(dossier) : dossier);
+            }
+            Dossier underWay = bench.dossier();
+            bench.enqueue(underWay);
+            List<Dossier> own = List.of(
+                    there.get(0),
+                    there.get(1).moved(DossierStatus.SETTLED, Bench.DAY),
+                    noted(there.get(2)),
+                    there.get(3),
+                    underWay,
+                    bench.dossier());
+            List<ReconcileProgress.Compared> told = new ArrayList<>();
+            ReconcileReport listed =
+                    reconciler(bench).telling((soFar, last) -> told.add(last)).walk(own.iterator());
+            assertThat(told.stream().map(ReconcileProgress.Compared::difference))
+                    .containsExactly(
+                            Difference.NONE,
+                            Difference.STATUS,
+                            Difference.CONTENT,
+                            Difference.OTHER_PROCEDURE,
+                            Difference.UNDER_WAY,
+                            Difference.MISSING);
+            assertThat(listed.mended()).isZero();
+            assertThat(bench.desk().status(Duration.ofDays(1)).depth()).isEqualTo(1);
+            assertThat(reconciler(bench).mending().walk(own.iterator()).mended())
+                    .isEqualTo(3);
+            bench.settle(bench.options());
+            ReconcileReport after = reconciler(bench).mending().walk(own.iterator());
+            assertThat(after.seen()).isEqualTo(6);
+            assertThat(after.counts()).isEqualTo(Map.of(Difference.NONE, 5L, Difference.OTHER_PROCEDURE, 1L));
+            assertThat(bench.sandbox.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("A portal that tells code and status alone shows what is missing and which status differs")
+    void bare() throws SQLException {
+        try (Bench bench = bench(LookupRows.BARE)) {
+            Dossier dossier = bench.dossier();
+            bench.enqueue(dossier);
+            bench.settle(bench.options());
+            List<Dossier> own = List.of(noted(dossier).moved(DossierStatus.SETTLED, Bench.DAY), bench.dossier());
+            ReconcileReport report = reconciler(bench).mending().walk(own.iterator());
+            assertThat(report.count(Difference.STATUS)).isEqualTo(1);
+            assertThat(report.count(Difference.MISSING)).isEqualTo(1);
+            bench.settle(bench.options());
+            assertThat(reconciler(bench).walk(own.iterator()).count(Difference.NONE))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("A look-up that fails is counted, and the walk goes on")
+    void fails() throws SQLException {
+        try (Bench bench = bench(LookupRows.BARE)) {
+            List<Dossier> own = List.of(bench.dossier(), bench.dossier());
+            bench.sandbox.faults(FaultPlan.of(FaultRule.nth(Bench.LOOK_UP, 1, Fault.status(500))));
+            ReconcileReport report = reconciler(bench).mending().walk(own.iterator());
+            assertThat(report.count(Difference.NOT_TOLD)).isEqualTo(1);
+            assertThat(report.mended()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("A walk keeps to its pace, and a pace of nothing is refused")
+    void pace() throws SQLException {
+        try (Bench bench = bench(LookupRows.BARE)) {
+            List<Dossier> own = List.of(bench.dossier(), bench.dossier(), bench.dossier());
+            long before = System.nanoTime();
+            reconciler(bench).pace(20).walk(own.iterator());
+            assertThat(System.nanoTime() - before).isGreaterThan(140_000_000L);
+            assertThatThrownBy(() -> reconciler(bench).pace(0)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> reconciler(bench).pace(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}
