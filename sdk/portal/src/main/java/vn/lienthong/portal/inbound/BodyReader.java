@@ -3,6 +3,7 @@ package vn.lienthong.portal.inbound;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -25,6 +26,9 @@ import vn.lienthong.portal.internal.inbound.Refusal;
 
 /** Reads bodies within their bounds of size and time; a peer that is slow holds a thread of ours, and never the answer. */
 final class BodyReader implements AutoCloseable {
+    private static final long PASSED_OVER = 1024 * 1024;
+    private static final Duration PASSING = Duration.ofMillis(300);
+    private static final byte[] NOTHING = {};
     private static final int MALFORMED = 400;
     private static final int SLOW = 408;
     private static final int TOO_LARGE = 413;
@@ -57,7 +61,9 @@ final class BodyReader implements AutoCloseable {
         try {
             Watched body = new Watched(request.body());
             byte[] bytes =
-                    await(() -> files == null ? body.readNBytes(limits.body() + 1) : copy.copy(body, files), body);
+                    await(() -> files == null ? body.readNBytes(limits.body() + 1) : copy.copy(body, files),
+                    body,
+                    limits.stall());
             return clean(codec.tree(bytes, null));
         } catch (MalformedAnswerException e) {
             throw Refusal.http(MALFORMED, "inbound.malformed");
@@ -77,22 +83,43 @@ final class BodyReader implements AutoCloseable {
         return read.value();
     }
 
-    private byte[] await(Callable<byte[]> reading, Watched body) throws IOException {
+    /**
+     * Reads over some of a body that nobody wants: a connection that is closed on unread bytes is reset, and the answer on it
+     * lost.
+     */
+    void passOver(InboundRequest request) {
+        try {
+            Watched body = new Watched(request.body());
+            await(
+                    () -> {
+                        body.skip(PASSED_OVER);
+                        return NOTHING;
+                    },
+                    body,
+                    PASSING);
+        } catch (IOException | Refusal e) {
+            // The answer is sent all the same; whether it arrives is the peer's affair.
+            return;
+        }
+    }
+
+    private byte[] await(Callable<byte[]> reading, Watched body, Duration stall) throws IOException {
         Future<byte[]> future = submit(reading);
         long start = System.nanoTime();
         while (true) {
             long left = Math.min(
-                    limits.stall().toNanos() - (System.nanoTime() - body.moved),
+                    stall.toNanos() - (System.nanoTime() - body.moved),
                     limits.reading().toNanos() - (System.nanoTime() - start));
             try {
                 return future.get(Math.max(left, 0), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
                 if (left <= 0) {
-                    future.cancel(true);
+                    // Without an interrupt, which would close the connection under the answer.
+                    future.cancel(false);
                     throw Refusal.http(SLOW, "inbound.slow");
                 }
             } catch (InterruptedException e) {
-                future.cancel(true);
+                future.cancel(false);
                 Thread.currentThread().interrupt();
                 throw Refusal.http(BUSY, "inbound.busy");
             } catch (ExecutionException e) {
@@ -145,6 +172,16 @@ final class BodyReader implements AutoCloseable {
             int got = in.read(buffer, offset, length);
             moved = System.nanoTime();
             return got;
+        }
+
+        @Override
+        public long skip(long most) throws IOException {
+            byte[] over = new byte[8192];
+            long skipped = 0;
+            for (int got = 0; got >= 0 && skipped < most; got = read(over, 0, over.length)) {
+                skipped += got;
+            }
+            return skipped;
         }
 
         /** The server's own, which it closes itself. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
@@ -31,6 +32,9 @@ public final class PortalReceiver implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PortalReceiver.class);
     private static final Pattern JSON =
             Pattern.compile("(?i)\\s*application/json\\s*(?:;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
+
+    /** Refusals of known callers, before or within a body. */
+    private static final Set<Integer> UNREAD = Set.of(400, 404, 405, 413, 415);
 
     private final PortalReceiverBuilder parts;
     private final CallerCheck callers;
@@ -70,6 +74,9 @@ public final class PortalReceiver implements AutoCloseable {
         try {
             return answer(request);
         } catch (Refusal refusal) {
+            if (UNREAD.contains(refusal.status())) {
+                bodies.passOver(request);
+            }
             return refused(refusal, lookUp);
         } catch (RuntimeException e) {
             // Of the host's functions or its inbox; their words may quote what came.
