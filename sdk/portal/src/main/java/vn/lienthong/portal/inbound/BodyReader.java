@@ -60,8 +60,8 @@ final class BodyReader implements AutoCloseable {
         }
         try {
             Watched body = new Watched(request.body());
-            byte[] bytes =
-                    await(() -> files == null ? body.readNBytes(limits.body() + 1) : copy.copy(body, files),
+            byte[] bytes = await(
+                    () -> files == null ? body.readNBytes(limits.body() + 1) : copy.copy(body, files),
                     body,
                     limits.stall());
             return clean(codec.tree(bytes, null));

@@ -20,9 +20,9 @@ import vn.lienthong.error.Language;
 
 @Tag("LT-IN-003")
 class CallerCheckTest {
-    private static InboundRequest from(String address, Map<String, List<String>> headers, @Nullable String certificate) {
-        return new InboundRequest(
-                "POST", "/x", null, headers, address, certificate, 0, InputStream.nullInputStream());
+    private static InboundRequest from(
+            String address, Map<String, List<String>> headers, @Nullable String certificate) {
+        return new InboundRequest("POST", "/x", null, headers, address, certificate, 0, InputStream.nullInputStream());
     }
 
     @ParameterizedTest(name = "{1} is in {0}: {2}")
@@ -48,7 +48,8 @@ class CallerCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "10.1.0.0", "10.1.0.0/33", "fd00::/129", "localhost/8", "10.1/16", "10.1.0.0/-1", "a/8"})
+    @ValueSource(
+            strings = {"", "10.1.0.0", "10.1.0.0/33", "fd00::/129", "localhost/8", "10.1/16", "10.1.0.0/-1", "a/8"})
     @DisplayName("What is no network is refused")
     void notANetwork(String network) {
         assertThatThrownBy(() -> CallerCheck.networkOnly("10.0.0.0/8", network))
@@ -63,9 +64,12 @@ class CallerCheckTest {
     @DisplayName("A secret admits who sends it once, in a header of any case")
     void secret() {
         CallerCheck check = CallerCheck.sharedSecret("X-Key", Secret.of("bí mật"));
-        assertThat(check.admits(from("10.0.0.1", Map.of("x-key", List.of("bí mật")), null))).isTrue();
-        assertThat(check.admits(from("10.0.0.1", Map.of("X-KEY", List.of("bí mậT")), null))).isFalse();
-        assertThat(check.admits(from("10.0.0.1", Map.of("X-Key", List.of("bí mật", "bí mật")), null))).isFalse();
+        assertThat(check.admits(from("10.0.0.1", Map.of("x-key", List.of("bí mật")), null)))
+                .isTrue();
+        assertThat(check.admits(from("10.0.0.1", Map.of("X-KEY", List.of("bí mậT")), null)))
+                .isFalse();
+        assertThat(check.admits(from("10.0.0.1", Map.of("X-Key", List.of("bí mật", "bí mật")), null)))
+                .isFalse();
         assertThat(check.admits(from("10.0.0.1", Map.of(), null))).isFalse();
         assertThatThrownBy(() -> CallerCheck.sharedSecret("X-Key", Secret.of("")))
                 .isInstanceOf(ConfigurationException.class);
@@ -82,7 +86,8 @@ class CallerCheckTest {
         assertThat(certificate.admits(right)).isTrue();
         assertThat(certificate.admits(other)).isFalse();
         assertThat(both.admits(right)).isFalse();
-        assertThat(both.admits(from("10.0.0.1", Map.of(), "CN=truc,O=KIEM THU"))).isTrue();
+        assertThat(both.admits(from("10.0.0.1", Map.of(), "CN=truc,O=KIEM THU")))
+                .isTrue();
         assertThat(either.admits(other)).isTrue();
     }
 
@@ -92,17 +97,18 @@ class CallerCheckTest {
         assertThatThrownBy(() -> PortalReceiver.builder()
                         .onPromotion((message, delivery) -> {})
                         .build())
-                .isInstanceOfSatisfying(ConfigurationException.class, e -> assertThat(e.problems().list())
-                        .extracting(problem -> problem.path())
-                        .containsExactly("/callers", "/inbox", "/files"));
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        e -> assertThat(e.problems().list())
+                                .extracting(problem -> problem.path())
+                                .containsExactly("/callers", "/inbox", "/files"));
     }
 
     @Test
     @DisplayName("Who is not admitted gets 403 in the field's form, before the body is read")
     void refused() {
-        try (Agency agency = new Agency(Agency.parts()
-                .callers(CallerCheck.networkOnly("10.0.0.0/8"))
-                .onTaxDebt((message, delivery) -> {}))) {
+        try (Agency agency = new Agency(
+                Agency.parts().callers(CallerCheck.networkOnly("10.0.0.0/8")).onTaxDebt((message, delivery) -> {}))) {
             var answer = agency.post("nhantbthuedvcqg", "{");
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).startsWith("{\"error_code\":-1,");

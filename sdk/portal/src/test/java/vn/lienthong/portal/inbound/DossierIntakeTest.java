@@ -15,8 +15,7 @@ import vn.lienthong.error.Severity;
 
 @Tag("LT-IN-019")
 class DossierIntakeTest {
-    private static final DossierIntake INTAKE = DossierIntake.ofCsv(
-            """
+    private static final DossierIntake INTAKE = DossierIntake.ofCsv("""
             pointer,path
             /hoSo/ma,/code
             /hoSo/thuTuc,/procedure/code
@@ -31,8 +30,7 @@ class DossierIntakeTest {
     @Test
     @DisplayName("A push of any form becomes a draft; what no line names is listed with its place")
     void draft() {
-        IntakeDraft draft = INTAKE.read(Bodies.utf8(
-                """
+        IntakeDraft draft = INTAKE.read(Bodies.utf8("""
                 {"hoSo":{"ma":"H56.14-241205-12345","thuTuc":"2.000488","kenh":"2","ngay":"20241205083000"},
                  "nguoi":[{"ten":"NGUYỄN VĂN KIỂM THỬ","so":"038000000001"},{"ten":"x"}],"a/b":"Ghi chú","la":{"b":[1.50]}}"""));
         Dossier dossier = draft.dossier().orElseThrow();
@@ -49,10 +47,13 @@ class DossierIntakeTest {
     @Test
     @DisplayName("What is missing or not understood is found by the model's path, and left over")
     void findings() {
-        IntakeDraft draft = INTAKE.read(Bodies.utf8(
-                "{\"hoSo\":{\"ma\":\"H56.14-241205-12345\",\"thuTuc\":\" \",\"kenh\":\"xe\",\"ngay\":\"05/12/2024\"}}"));
+        IntakeDraft draft = INTAKE.read(
+                Bodies.utf8(
+                        "{\"hoSo\":{\"ma\":\"H56.14-241205-12345\",\"thuTuc\":\" \",\"kenh\":\"xe\",\"ngay\":\"05/12/2024\"}}"));
         assertThat(draft.dossier()).isEmpty();
-        assertThat(draft.findings().of(Severity.FAIL).list()).extracting(f -> f.path()).containsExactly("/procedure/code");
+        assertThat(draft.findings().of(Severity.FAIL).list())
+                .extracting(f -> f.path())
+                .containsExactly("/procedure/code");
         assertThat(draft.findings().of(Severity.WARN).list())
                 .extracting(f -> f.path())
                 .containsExactly("/filing/channel", "/filing/submittedAt");
@@ -62,14 +63,19 @@ class DossierIntakeTest {
     @Test
     @DisplayName("Every problem of a mapping is told at once")
     void problems() {
-        assertThatThrownBy(() -> DossierIntake.of(Map.of("ma", "/code", "/b", "/no/such/path", "/c~2", "/filing/channel")))
-                .isInstanceOfSatisfying(ConfigurationException.class, e -> assertThat(e.problems().list())
-                        .extracting(f -> f.path())
-                        .containsExactlyInAnyOrder("/code", "/b", "/filing/channel", "/procedure/code"));
+        assertThatThrownBy(
+                        () -> DossierIntake.of(Map.of("ma", "/code", "/b", "/no/such/path", "/c~2", "/filing/channel")))
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        e -> assertThat(e.problems().list())
+                                .extracting(f -> f.path())
+                                .containsExactlyInAnyOrder("/code", "/b", "/filing/channel", "/procedure/code"));
         assertThatThrownBy(() -> DossierIntake.ofCsv("/a,/code\n/a,/procedure/code\nx\n"))
-                .isInstanceOfSatisfying(ConfigurationException.class, e -> assertThat(e.problems().list())
-                        .extracting(f -> f.path())
-                        .containsExactly("/lines/2", "/lines/3"));
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        e -> assertThat(e.problems().list())
+                                .extracting(f -> f.path())
+                                .containsExactly("/lines/2", "/lines/3"));
         assertThat(DossierIntake.paths()).contains("/code", "/parties/owners/0/name");
     }
 

@@ -28,8 +28,9 @@ class MalformedTest {
     private static final String SECRET = "CANARY-KIEM-THU";
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
     private static final List<String> PUSHES = List.of("addtthcKhuyenMai", "nhanhsdvcqg", "nhantbthuedvcqg");
-    private static final List<String> ALL =
-            Stream.concat(PUSHES.stream(), Stream.of("search/call", "dptracuuthanhtoanhs")).toList();
+    private static final List<String> ALL = Stream.concat(
+                    PUSHES.stream(), Stream.of("search/call", "dptracuuthanhtoanhs"))
+            .toList();
 
     @TempDir
     Path folder;
@@ -72,13 +73,23 @@ class MalformedTest {
                         Arguments.of("a word", Bodies.utf8(SECRET)),
                         Arguments.of("UTF-16", (start + "\"x\"}").getBytes(StandardCharsets.UTF_16LE)),
                         Arguments.of("UTF-16 with a mark", (start + "\"x\"}").getBytes(StandardCharsets.UTF_16)),
-                        Arguments.of("no UTF-8", Bodies.joined(Bodies.utf8(start + "\""), new byte[] {(byte) 0xC3, '"', '}'})),
-                        Arguments.of("overlong UTF-8", Bodies.joined(Bodies.utf8(start + "\""), new byte[] {(byte) 0xC0, (byte) 0x80, '"', '}'})),
-                        Arguments.of("a mark", Bodies.joined(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Bodies.utf8(start + "\"x\"}"))),
+                        Arguments.of(
+                                "no UTF-8",
+                                Bodies.joined(Bodies.utf8(start + "\""), new byte[] {(byte) 0xC3, '"', '}'})),
+                        Arguments.of("overlong UTF-8", Bodies.joined(Bodies.utf8(start + "\""), new byte[] {
+                            (byte) 0xC0, (byte) 0x80, '"', '}'
+                        })),
+                        Arguments.of(
+                                "a mark",
+                                Bodies.joined(
+                                        new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                                        Bodies.utf8(start + "\"x\"}"))),
                         Arguments.of("a key twice", Bodies.utf8(start + "\"x\",\"MaHoSo\":\"x\"}")),
                         Arguments.of("a list", Bodies.utf8("[\"" + SECRET + "\"]")),
                         Arguments.of("null", Bodies.utf8("null")),
-                        Arguments.of("an object for a text", Bodies.utf8(start + "{\"a\":1},\"service\":{},\"masohoso\":[]}")),
+                        Arguments.of(
+                                "an object for a text",
+                                Bodies.utf8(start + "{\"a\":1},\"service\":{},\"masohoso\":[]}")),
                         Arguments.of("no fields", Bodies.utf8("{\"a\":\"" + SECRET + "\"}")),
                         Arguments.of("deep", Bodies.utf8(start + deep + "}")),
                         Arguments.of("a huge number", Bodies.utf8(start + "1".repeat(5_000) + "}")),
@@ -99,22 +110,48 @@ class MalformedTest {
         String file = "{\"MaHoSo\":\"" + code + "\",\"MaTTHC\":\"2.000033\",\"MaSoThue\":\"0100109106\",";
         return Stream.of(
                 Arguments.of("addtthcKhuyenMai", "bad base64", file + "\"TepDonDangKy\":\"" + SECRET + "!\"}"),
-                Arguments.of("addtthcKhuyenMai", "a data URL", file + "\"TepDonDangKy\":\"data:application/pdf;base64,JVBERi0=\"}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "a data URL",
+                        file + "\"TepDonDangKy\":\"data:application/pdf;base64,JVBERi0=\"}"),
                 Arguments.of("addtthcKhuyenMai", "base64 that is cut", file + "\"TepDonDangKy\":\"JVBERi0\"}"),
-                Arguments.of("addtthcKhuyenMai", "good, then bad base64", file + "\"TepDonDangKy\":\"JVBERi0=\",\"TaiLieuNop\":[{\"Base64\":\"%%\"}]}"),
-                Arguments.of("addtthcKhuyenMai", "a forged place of a file", file + "\"TepDonDangKy\":\"88a4fab0-0000-4000-8000-000000000001/3/" + "0".repeat(64) + "\"}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "good, then bad base64",
+                        file + "\"TepDonDangKy\":\"JVBERi0=\",\"TaiLieuNop\":[{\"Base64\":\"%%\"}]}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "a forged place of a file",
+                        file + "\"TepDonDangKy\":\"88a4fab0-0000-4000-8000-000000000001/3/" + "0".repeat(64) + "\"}"),
                 Arguments.of("addtthcKhuyenMai", "a number for a file", file + "\"TepDonDangKy\":1}"),
-                Arguments.of("addtthcKhuyenMai", "too many files", file + "\"TaiLieuNop\":[" + "{\"Base64\":\"JVBERi0=\"},".repeat(3) + "{\"Base64\":\"JVBERi0=\"}]}"),
-                Arguments.of("addtthcKhuyenMai", "a file twice", file + "\"TepDonDangKy\":\"JVBERi0=\",\"TepDonDangKy\":\"JVBERi0=\"}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "too many files",
+                        file + "\"TaiLieuNop\":[" + "{\"Base64\":\"JVBERi0=\"},".repeat(3)
+                                + "{\"Base64\":\"JVBERi0=\"}]}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "a file twice",
+                        file + "\"TepDonDangKy\":\"JVBERi0=\",\"TepDonDangKy\":\"JVBERi0=\"}"),
                 Arguments.of("addtthcKhuyenMai", "a day of another form", file + "\"NgayNopHoSo\":\"" + SECRET + "\"}"),
-                Arguments.of("addtthcKhuyenMai", "no tax code", "{\"MaHoSo\":\"" + code + "\",\"MaTTHC\":\"2.000033\",\"MaSoThue\":\" \"}"),
-                Arguments.of("nhanhsdvcqg", "an unknown service", "{\"service\":\"" + SECRET + "\",\"data\":{\"a\":1}}"),
-                Arguments.of("nhantbthuedvcqg", "an unknown service", "{\"service\":\"" + SECRET + "\",\"data\":{\"MaHoSoQG\":\"x\"}}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "no tax code",
+                        "{\"MaHoSo\":\"" + code + "\",\"MaTTHC\":\"2.000033\",\"MaSoThue\":\" \"}"),
+                Arguments.of(
+                        "nhanhsdvcqg", "an unknown service", "{\"service\":\"" + SECRET + "\",\"data\":{\"a\":1}}"),
+                Arguments.of(
+                        "nhantbthuedvcqg",
+                        "an unknown service",
+                        "{\"service\":\"" + SECRET + "\",\"data\":{\"MaHoSoQG\":\"x\"}}"),
                 Arguments.of("nhantbthuedvcqg", "no data", "{\"service\":\"NhanThongBaoThueDat\"}"),
                 Arguments.of("nhantbthuedvcqg", "bad base64", Bodies.noticeOf("%" + SECRET)),
                 Arguments.of("nhantbthuedvcqg", "no XML", Bodies.notice(SECRET)),
                 Arguments.of("nhantbthuedvcqg", "no rows", Bodies.notice("<DATA><BODY/></DATA>")),
-                Arguments.of("nhantbthuedvcqg", "XML that is cut", Bodies.notice(Bodies.debt("1").substring(0, 90))),
+                Arguments.of(
+                        "nhantbthuedvcqg",
+                        "XML that is cut",
+                        Bodies.notice(Bodies.debt("1").substring(0, 90))),
                 Arguments.of("nhantbthuedvcqg", "a fraction", Bodies.notice(Bodies.debt("1.5"))),
                 Arguments.of("nhantbthuedvcqg", "a debt below 0", Bodies.notice(Bodies.debt("-1"))),
                 Arguments.of("nhantbthuedvcqg", "an exponent", Bodies.notice(Bodies.debt("1e3"))),
@@ -123,7 +160,10 @@ class MalformedTest {
                 Arguments.of("nhanhsdvcqg", "a fraction", Bodies.proof("H20", "8000000001", "TB", "1.5")),
                 Arguments.of("nhanhsdvcqg", "a payment below 0", Bodies.proof("H20", "8000000001", "TB", "-1")),
                 Arguments.of("nhanhsdvcqg", "an exponent", Bodies.proof("H20", "8000000001", "TB", "1E9")),
-                Arguments.of("nhanhsdvcqg", "a word for money", Bodies.proof("H20", "8000000001", "TB", "\"" + SECRET + "\"")));
+                Arguments.of(
+                        "nhanhsdvcqg",
+                        "a word for money",
+                        Bodies.proof("H20", "8000000001", "TB", "\"" + SECRET + "\"")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -141,14 +181,25 @@ class MalformedTest {
         String around = "<DATA><BODY><ROW_LIST>%s</ROW_LIST></BODY></DATA>";
         return Stream.of(
                 Arguments.of("a document type", "<!DOCTYPE DATA>" + Bodies.debt("1")),
-                Arguments.of("an external document type", "<!DOCTYPE DATA SYSTEM \"http://127.0.0.1:9/x.dtd\">" + Bodies.debt("1")),
+                Arguments.of(
+                        "an external document type",
+                        "<!DOCTYPE DATA SYSTEM \"http://127.0.0.1:9/x.dtd\">" + Bodies.debt("1")),
                 Arguments.of("a bomb of entities", lol + around.formatted(row.formatted("&c;"))),
-                Arguments.of("an external entity", "<!DOCTYPE D [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>" + around.formatted(row.formatted("&f;"))),
-                Arguments.of("a parameter entity", "<!DOCTYPE D [<!ENTITY % f SYSTEM \"http://127.0.0.1:9/x\"> %f;]>" + Bodies.debt("1")),
+                Arguments.of(
+                        "an external entity",
+                        "<!DOCTYPE D [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
+                                + around.formatted(row.formatted("&f;"))),
+                Arguments.of(
+                        "a parameter entity",
+                        "<!DOCTYPE D [<!ENTITY % f SYSTEM \"http://127.0.0.1:9/x\"> %f;]>" + Bodies.debt("1")),
                 Arguments.of("an entity of nobody", around.formatted(row.formatted("&f;"))),
-                Arguments.of("XInclude in place of a decision", around.formatted(row.formatted(
-                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/hostname\" parse=\"text\"/>"))),
-                Arguments.of("another encoding", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Bodies.debt("1") + "\0"),
+                Arguments.of(
+                        "XInclude in place of a decision",
+                        around.formatted(
+                                row.formatted(
+                                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/hostname\" parse=\"text\"/>"))),
+                Arguments.of(
+                        "another encoding", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Bodies.debt("1") + "\0"),
                 Arguments.of("too deep", "<a>".repeat(40) + "</a>".repeat(40)),
                 Arguments.of("a text too long", around.formatted(row.formatted("x".repeat(3_000)))));
     }
@@ -166,7 +217,10 @@ class MalformedTest {
     void http() throws Exception {
         String body = Bodies.promotion("G22.99-210301-0007");
         refused(() -> agency.send(HttpRequest.newBuilder(agency.url("addtthcKhuyenMai"))), false);
-        refused(() -> agency.send(HttpRequest.newBuilder(agency.url("search/call")).DELETE()), true);
+        refused(
+                () -> agency.send(
+                        HttpRequest.newBuilder(agency.url("search/call")).DELETE()),
+                true);
         refused(() -> agency.post("khong-co", body), false);
         refused(() -> agency.post("addtthcKhuyenMai/x", body), false);
         refused(() -> agency.post("", body), false);
@@ -187,7 +241,8 @@ class MalformedTest {
 
     @ParameterizedTest
     @MethodSource("slowServices")
-    @DisplayName("A body that stalls is answered in the field's form soon after its time is over, and others are served meanwhile")
+    @DisplayName(
+            "A body that stalls is answered in the field's form soon after its time is over, and others are served meanwhile")
     void slow(String service) throws Exception {
         try (Stalled stalled = new Stalled(agency.port(), Agency.FORWARD + service)) {
             assertThat(agency.post("khong-co", "{}").statusCode()).isEqualTo(404);
@@ -224,7 +279,9 @@ class MalformedTest {
     private void served() throws InterruptedException {
         int before = handled.get();
         String code = "G22.99-210302-" + (10_000 + before);
-        assertThat(agency.post("addtthcKhuyenMai", Bodies.promotion(code)).body()).startsWith("{\"error_code\":0,");
-        Waiting.until(() -> handled.get() == before + 1 && agency.receiver.pending().isEmpty());
+        assertThat(agency.post("addtthcKhuyenMai", Bodies.promotion(code)).body())
+                .startsWith("{\"error_code\":0,");
+        Waiting.until(
+                () -> handled.get() == before + 1 && agency.receiver.pending().isEmpty());
     }
 }

@@ -100,14 +100,15 @@ class OrderTest {
     void unstored() throws Exception {
         Recording inbox = new Recording();
         AtomicInteger handled = new AtomicInteger();
-        try (Agency agency = new Agency(
-                Agency.parts().inbox(inbox).onTaxDebt((debt, delivery) -> handled.incrementAndGet()))) {
+        try (Agency agency =
+                new Agency(Agency.parts().inbox(inbox).onTaxDebt((debt, delivery) -> handled.incrementAndGet()))) {
             inbox.broken = true;
             var answer = agency.post("nhantbthuedvcqg", Bodies.notice(Bodies.debt("1")));
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).startsWith("{\"error_code\":-1,").doesNotContain("no database");
             inbox.broken = false;
-            assertThat(agency.post("nhantbthuedvcqg", Bodies.notice(Bodies.debt("1"))).body())
+            assertThat(agency.post("nhantbthuedvcqg", Bodies.notice(Bodies.debt("1")))
+                            .body())
                     .startsWith("{\"error_code\":0,");
             Waiting.until(() -> handled.get() == 1);
         }
@@ -119,10 +120,9 @@ class OrderTest {
     void restart() throws Exception {
         Inbox inbox = Inbox.inMemory(100);
         Retries slow = new Retries(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
-        try (Agency first = new Agency(
-                Agency.parts().inbox(inbox).retries(slow).onTaxDebt((debt, delivery) -> {
-                    throw new IllegalStateException("CANARY-KIEM-THU");
-                }))) {
+        try (Agency first = new Agency(Agency.parts().inbox(inbox).retries(slow).onTaxDebt((debt, delivery) -> {
+            throw new IllegalStateException("CANARY-KIEM-THU");
+        }))) {
             first.post("nhantbthuedvcqg", Bodies.notice(Bodies.debt("1500000")));
             Waiting.until(() -> inbox.pending(1).get(0).failure() != null);
             PendingMessage pending = first.receiver.pending().get(0);
@@ -130,8 +130,10 @@ class OrderTest {
             assertThat(pending.toString()).doesNotContain("CANARY", "8000000001");
         }
         AtomicInteger attempt = new AtomicInteger();
-        try (Agency second = new Agency(
-                Agency.parts().inbox(inbox).retries(slow).onTaxDebt((debt, delivery) -> attempt.set(delivery.attempt())))) {
+        try (Agency second = new Agency(Agency.parts()
+                .inbox(inbox)
+                .retries(slow)
+                .onTaxDebt((debt, delivery) -> attempt.set(delivery.attempt())))) {
             second.receiver.resume();
             Waiting.until(() -> attempt.get() == 2 && inbox.depth() == 0);
         }
@@ -178,7 +180,8 @@ class OrderTest {
     }
 
     @Test
-    @DisplayName("An inbox in the memory forgets what was handled before it refuses, and refuses before it loses anything")
+    @DisplayName(
+            "An inbox in the memory forgets what was handled before it refuses, and refuses before it loses anything")
     void bounded() throws Exception {
         AtomicInteger handled = new AtomicInteger();
         Inbox inbox = Inbox.inMemory(2);
@@ -190,7 +193,8 @@ class OrderTest {
         }))) {
             for (int i = 0; i < 5; i++) {
                 int before = i;
-                assertThat(agency.post("nhanhsdvcqg", Bodies.proof("H20", "8000000001", "TB" + i, 1)).statusCode())
+                assertThat(agency.post("nhanhsdvcqg", Bodies.proof("H20", "8000000001", "TB" + i, 1))
+                                .statusCode())
                         .isEqualTo(200);
                 Waiting.until(() -> handled.get() == before + 1 && inbox.depth() == 0);
             }
