@@ -6,10 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import vn.lienthong.portal.inbound.CallerCheck;
 import vn.lienthong.portal.inbound.FileRoom;
@@ -24,18 +22,17 @@ public final class ReceiveFromPortal {
     private ReceiveFromPortal() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path files = Files.createTempDirectory("inbound");
         CountDownLatch handled = new CountDownLatch(2);
-        ExecutorService threads = Executors.newFixedThreadPool(4);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
+        server.setExecutor(ForkJoinPool.commonPool());
         try (Sandbox sandbox = Sandbox.start();
                 PortalReceiver receiver = PortalReceiver.builder()
                         .callers(CallerCheck.networkOnly("127.0.0.0/8"))
                         .inbox(Inbox.inMemory(1_000))
-                        .files(FileRoom.at(files, 1_000_000_000))
+                        .files(FileRoom.at(Files.createTempDirectory("inbound"), 1_000_000_000))
                         .onPromotion((dossier, delivery) -> {
-                            System.out.println("hồ sơ " + dossier.code() + ", giấy tờ: " + dossier.papers().size());
+                            System.out.println("hồ sơ " + dossier.code() + ", giấy tờ: "
+                                    + dossier.papers().size());
                             handled.countDown();
                         })
                         .onTaxDebt((debt, delivery) -> {
@@ -47,14 +44,16 @@ public final class ReceiveFromPortal {
             server.start();
             AgencyCaller portal = sandbox.agency(
                     URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/portal"));
-            System.out.println("trả lời " + portal.promotion("G22.99-210301-0007").code());
-            System.out.println("gửi lại, trả lời " + portal.promotion("G22.99-210301-0007").code());
-            String code = portal.taxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000).code();
+            System.out.println(
+                    "trả lời " + portal.promotion("G22.99-210301-0007").code());
+            System.out.println(
+                    "gửi lại, trả lời " + portal.promotion("G22.99-210301-0007").code());
+            String code = portal.taxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
+                    .code();
             System.out.println("trả lời " + code);
             System.out.println("đã xử lý: " + handled.await(20, TimeUnit.SECONDS));
         } finally {
             server.stop(0);
-            threads.shutdown();
         }
     }
 }

