@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
+import vn.lienthong.error.Tree;
 
 /**
  * Reads and writes message bodies by their tables. Thread-safe. A body that is no message at all, or that breaks a bound, is
@@ -86,6 +87,41 @@ public final class JsonCodec {
             }
             return new Read<>(value, in.findings());
         }
+    }
+
+    /**
+     * Reads a body of any kind as a tree, for a reader that has no table of it. Keys that stand twice are found.
+     *
+     * @param correlationId id of the call, for the exception
+     */
+    public Read<Tree> tree(byte[] body, @Nullable String correlationId) {
+        Body checked = Body.check(body, limits, correlationId);
+        try (JsonParser parser = checked.parser(factory())) {
+            Input in = new Input(parser, correlationId);
+            if (checked.marked()) {
+                in.found("", "LT-MSG-001", Severity.WARN, "json.mark");
+            }
+            in.next();
+            Tree tree = in.tree();
+            if (parser.nextToken() != null) {
+                throw checked.malformed("end of body", "more", checked.length());
+            }
+            return new Read<>(tree, in.findings());
+        } catch (IOException e) {
+            // The parser's exception quotes the body, so it is no cause.
+            throw checked.malformed("JSON", "bytes that are none", checked.length());
+        }
+    }
+
+    /** Writes a tree as a body in UTF-8; numbers keep their lexeme. */
+    public byte[] write(Tree tree) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator generator = shared.createGenerator(bytes)) {
+            new Output(generator).tree(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return bytes.toByteArray();
     }
 
     private static JsonFactory factory() {

@@ -2,6 +2,7 @@ package vn.lienthong.sandbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +139,16 @@ public final class Sandbox implements AutoCloseable {
 
     public SandboxOptions options() {
         return options;
+    }
+
+    /**
+     * The portal as it calls an agency.
+     *
+     * @param mount where the agency's receiver is mounted, such as {@code http://127.0.0.1:8080/portal}; the adapter's path
+     *     comes behind it
+     */
+    public AgencyCaller agency(URI mount) {
+        return new AgencyCaller(mount);
     }
 
     /** Replaces what goes wrong, and counts requests anew. */

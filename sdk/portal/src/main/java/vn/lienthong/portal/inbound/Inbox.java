@@ -1,0 +1,50 @@
+package vn.lienthong.portal.inbound;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Where messages lie between their answer and their handling, and by which repeats are known. Thread-safe. Each method is one
+ * transaction, and {@link #store} returns only when its rows would survive the loss of power (LT-IN-001). Rows that were
+ * handled stay, so that repeats are known for as long as they come.
+ */
+public interface Inbox {
+    /**
+     * Stores rows together: all that are new, or none if one of the keys is there with another digest.
+     *
+     * @param rows at least one, each with another key
+     */
+    Stored store(List<InboundRow> rows);
+
+    /**
+     * Takes rows that are neither handled nor put off, oldest first, counts the attempt and puts them off until a time, so that
+     * neither another worker nor a second process takes them too; if the process dies, they come back then.
+     *
+     * @return the rows with their attempts, this one included
+     */
+    List<InboundRow> claim(Instant now, Instant until, int most);
+
+    /** The row was handled. */
+    void handled(String key);
+
+    /** Handling the row failed; it is put off until a time. */
+    void failed(String key, Instant again, String failure);
+
+    /** Puts off no row any longer. */
+    void recall();
+
+    /** The rows that are not handled, oldest first. */
+    List<PendingMessage> pending(int most);
+
+    /** How many rows are not handled. */
+    long depth();
+
+    /**
+     * An inbox in the memory, for tests and demonstrations: it ends with the process.
+     *
+     * @param most most rows; beyond them those that were handled make room, oldest first, and where none was, nothing is taken
+     */
+    static Inbox inMemory(int most) {
+        return new MemoryInbox(most);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lienthong.portal.inbound;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpsExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Objects;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a {@link PortalReceiver} on the JDK's HTTP server, at any context. The server needs an executor of several threads, and
+ * the properties {@code sun.net.httpserver.maxReqTime} and {@code maxRspTime} against peers that never end.
+ */
+public final class JdkHttpEntry implements HttpHandler {
+    private final PortalReceiver receiver;
+
+    public JdkHttpEntry(PortalReceiver receiver) {
+        this.receiver = Objects.requireNonNull(receiver, "receiver");
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange;
+                InboundReply reply = receiver.receive(request(exchange))) {
+            reply.headers().forEach(exchange.getResponseHeaders()::set);
+            // The server's words for no body and for an unknown length are the other way round.
+            long length = reply.length() < 0 ? 0 : reply.length() == 0 ? -1 : reply.length();
+            exchange.sendResponseHeaders(reply.status(), length);
+            OutputStream out = exchange.getResponseBody();
+            reply.writeTo(out);
+        }
+    }
+
+    private static InboundRequest request(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        String mount = exchange.getHttpContext().getPath();
+        return new InboundRequest(
+                exchange.getRequestMethod(),
+                path.startsWith(mount) ? path.substring(mount.length()) : path,
+                exchange.getRequestURI().getRawQuery(),
+                exchange.getRequestHeaders(),
+                exchange.getRemoteAddress().getAddress().getHostAddress(),
+                certificate(exchange),
+                length(exchange),
+                exchange.getRequestBody());
+    }
+
+    private static long length(HttpExchange exchange) {
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : -1;
+    }
+
+    private static @Nullable String certificate(HttpExchange exchange) {
+        if (exchange instanceof HttpsExchange https) {
+            try {
+                return https.getSSLSession().getPeerPrincipal().getName();
+            } catch (SSLPeerUnverifiedException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.lienthong.portal.inbound;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in the order in which they came. */
+final class MemoryInbox implements Inbox {
+    private final int most;
+    private final Map<String, Slot> slots = new LinkedHashMap<>();
+
+    MemoryInbox(int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("most must be at least 1");
+        }
+        this.most = most;
+    }
+
+    @Override
+    public synchronized Stored store(List<InboundRow> rows) {
+        List<InboundRow> fresh = new ArrayList<>();
+        for (InboundRow row : rows) {
+            Slot there = slots.get(row.key());
+            if (there == null) {
+                fresh.add(row);
+            } else if (!there.row.digest().equals(row.digest())) {
+                return new Stored(Stored.Outcome.CONFLICT, null);
+            }
+        }
+        if (fresh.isEmpty()) {
+            Slot first = slots.get(rows.get(0).key());
+            return new Stored(Stored.Outcome.SAME, first == null ? null : first.row.answer());
+        }
+        makeRoom(fresh.size());
+        fresh.forEach(row -> slots.put(row.key(), new Slot(row)));
+        return new Stored(Stored.Outcome.NEW, null);
+    }
+
+    private void makeRoom(int wanted) {
+        Iterator<Slot> oldest = slots.values().iterator();
+        List<String> leaving = new ArrayList<>();
+        while (slots.size() - leaving.size() + wanted > most && oldest.hasNext()) {
+            Slot slot = oldest.next();
+            if (slot.handled) {
+                leaving.add(slot.row.key());
+            }
+        }
+        if (slots.size() - leaving.size() + wanted > most) {
+            throw new InboxFullException();
+        }
+        leaving.forEach(slots::remove);
+    }
+
+    @Override
+    public synchronized List<InboundRow> claim(Instant now, Instant until, int number) {
+        List<InboundRow> claimed = new ArrayList<>();
+        for (Slot slot : slots.values()) {
+            if (claimed.size() < number && !slot.handled && !slot.due.isAfter(now)) {
+                slot.due = until;
+                slot.row = slot.row.attempted(slot.row.attempts() + 1);
+                claimed.add(slot.row);
+            }
+        }
+        return claimed;
+    }
+
+    @Override
+    public synchronized void handled(String key) {
+        Slot slot = slots.get(key);
+        if (slot != null) {
+            slot.handled = true;
+        }
+    }
+
+    @Override
+    public synchronized void failed(String key, Instant again, String failure) {
+        Slot slot = slots.get(key);
+        if (slot != null) {
+            slot.due = again;
+            slot.failure = failure;
+        }
+    }
+
+    @Override
+    public synchronized void recall() {
+        slots.values().forEach(slot -> slot.due = Instant.MIN);
+    }
+
+    @Override
+    public synchronized List<PendingMessage> pending(int number) {
+        return slots.values().stream()
+                .filter(slot -> !slot.handled)
+                .limit(number)
+                .map(Slot::pending)
+                .toList();
+    }
+
+    @Override
+    public synchronized long depth() {
+        return slots.values().stream().filter(slot -> !slot.handled).count();
+    }
+
+    private static final class Slot {
+        private InboundRow row;
+        private Instant due = Instant.MIN;
+        private boolean handled;
+        private @Nullable String failure;
+
+        private Slot(InboundRow row) {
+            this.row = row;
+        }
+
+        private PendingMessage pending() {
+            return new PendingMessage(row.key(), row.kind(), row.receivedAt(), row.attempts(), failure);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package vn.lienthong.portal.inbound;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.error.Tree;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.JsonLimits;
+import vn.lienthong.portal.internal.inbound.Facts;
+import vn.lienthong.portal.internal.inbound.Letter;
+import vn.lienthong.portal.internal.inbound.Letters;
+import vn.lienthong.portal.internal.inbound.Refusal;
+import vn.lienthong.portal.internal.inbound.Replies;
+import vn.lienthong.portal.internal.inbound.Service;
+
+/**
+ * Where the portal calls an agency: takes requests from any server and answers them. What came is stored and committed, then
+ * answered, then handled (LT-IN-001). Thread-safe; make one, share it, close it when the application ends. Never throws over
+ * what a request holds: it is answered with a code and words that quote nothing of it (LT-IN-013).
+ */
+public final class PortalReceiver implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PortalReceiver.class);
+    private static final Pattern JSON =
+            Pattern.compile("(?i)\\s*application/json\\s*(?:;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
+
+    /** Refusals of known callers, before or within a body. */
+    private static final Set<Integer> UNREAD = Set.of(400, 404, 405, 413, 415);
+
+    private final PortalReceiverBuilder parts;
+    private final CallerCheck callers;
+    private final Inbox inbox;
+    private final Semaphore places;
+    private final BodyReader bodies;
+    private final JsonCodec codec;
+    private final Handling handling;
+
+    PortalReceiver(PortalReceiverBuilder parts) {
+        this.parts = parts;
+        this.callers = Objects.requireNonNull(parts.callers, "callers");
+        this.inbox = parts.inbox();
+        JsonLimits json =
+                JsonLimits.standard().toBuilder().bodyBytes(parts.limits.body()).build();
+        this.places = new Semaphore(parts.limits.atOnce());
+        this.bodies = new BodyReader(parts.limits, json);
+        this.codec = new JsonCodec(json);
+        this.handling = new Handling(parts, codec);
+    }
+
+    /** What a receiver is made of. */
+    public static PortalReceiverBuilder builder() {
+        return new PortalReceiverBuilder();
+    }
+
+    /** Answers a request. The reply is to be written and closed. */
+    public InboundReply receive(InboundRequest request) {
+        Objects.requireNonNull(request, "request");
+        boolean lookUp = Service.of(request.path())
+                .map(Service.Call::service)
+                .filter(Service.LOOK_UP::equals)
+                .isPresent();
+        if (!places.tryAcquire()) {
+            return refused(Refusal.http(503, "inbound.busy"), lookUp);
+        }
+        try {
+            return answer(request);
+        } catch (Refusal refusal) {
+            if (UNREAD.contains(refusal.status())) {
+                bodies.passOver(request);
+            }
+            return refused(refusal, lookUp);
+        } catch (RuntimeException e) {
+            // Of the host's functions or its inbox; their words may quote what came.
+            LOG.warn("a request could not be answered: {}", e.getClass().getName());
+            return refused(Refusal.http(500, "inbound.failed"), lookUp);
+        } finally {
+            places.release();
+        }
+    }
+
+    private InboundReply refused(Refusal refusal, boolean lookUp) {
+        return InboundReply.json(refusal.status(), Replies.refused(refusal, lookUp), () -> {});
+    }
+
+    private InboundReply answer(InboundRequest request) {
+        if (!callers.admits(request)) {
+            throw Refusal.http(403, "inbound.caller");
+        }
+        Service.Call call = Service.of(request.path()).orElseThrow(() -> Refusal.http(404, "inbound.unknown-path"));
+        if (!request.method().equals(call.service().method())) {
+            throw Refusal.http(405, "inbound.method");
+        }
+        return switch (call.service()) {
+            case DOWNLOAD -> download(call.file());
+            case LOOK_UP -> InboundReply.json(200, lookUp(request), () -> {});
+            case PAYABLE -> InboundReply.json(200, payable(request), () -> {});
+            default -> push(call.service(), request);
+        };
+    }
+
+    private String lookUp(InboundRequest request) {
+        var function = offered(parts.facts);
+        return function.apply(Facts.lookedUp(body(request))).map(Facts::dossier).orElseThrow(Facts::notFound);
+    }
+
+    private String payable(InboundRequest request) {
+        var function = offered(parts.payable);
+        return Facts.payable(function.apply(Facts.paidFor(body(request))));
+    }
+
+    private InboundReply download(String file) {
+        UUID id;
+        try {
+            id = UUID.fromString(file);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.http(404, "inbound.no-file");
+        }
+        return offered(parts.files)
+                .apply(id)
+                .map(InboundReply::file)
+                .orElseThrow(() -> Refusal.http(404, "inbound.no-file"));
+    }
+
+    private static <F> F offered(@Nullable F function) {
+        if (function == null) {
+            throw Refusal.http(404, "inbound.unknown-path");
+        }
+        return function;
+    }
+
+    private Tree body(InboundRequest request) {
+        typed(request);
+        return bodies.read(request, null);
+    }
+
+    private static void typed(InboundRequest request) {
+        boolean json = request.header("content-type")
+                .map(type -> JSON.matcher(type).matches())
+                .orElse(!request.headers().containsKey("content-type"));
+        boolean packed = request.header("content-encoding").isPresent();
+        if (!json || packed) {
+            throw Refusal.http(415, "inbound.type");
+        }
+    }
+
+    private InboundReply push(Service service, InboundRequest request) {
+        boolean files = service == Service.PROMOTION;
+        if (files ? !parts.handlers.has(InboundKind.PROMOTION) : parts.handlers.isEmpty()) {
+            throw Refusal.http(404, "inbound.unknown-path");
+        }
+        typed(request);
+        Spool spool = files && parts.room != null ? parts.room.spool(parts.limits.files()) : null;
+        boolean stored = false;
+        try {
+            Tree body = bodies.read(request, spool);
+            String answer = store(letters(service, body), spool);
+            stored = true;
+            return InboundReply.json(200, answer, handling::nudge);
+        } catch (UnsureException unsure) {
+            // Whether the rows are there nobody knows: their files stay.
+            stored = true;
+            throw Refusal.http(500, "inbound.failed");
+        } finally {
+            if (!stored && spool != null) {
+                discard(spool);
+            }
+        }
+    }
+
+    private List<Letter> letters(Service service, Tree body) {
+        List<Letter> letters = Letters.of(service, body, (place, name) -> {
+            if (parts.room == null) {
+                throw new IllegalStateException("no room for files");
+            }
+            return parts.room.file(place, name);
+        });
+        if (!letters.stream().allMatch(letter -> parts.handlers.has(letter.kind()))) {
+            throw Refusal.of("inbound.unknown-service");
+        }
+        return letters;
+    }
+
+    private String store(List<Letter> letters, @Nullable Spool spool) {
+        Instant now = parts.clock.instant();
+        String answer = Replies.taken();
+        List<InboundRow> rows = new ArrayList<>();
+        for (Letter letter : letters) {
+            String body = new String(codec.write(letter.body()), StandardCharsets.UTF_8);
+            rows.add(new InboundRow(letter.key(), letter.kind(), Letters.digest(letter), now, body, answer, 0));
+        }
+        keep(spool);
+        Stored stored = stored(rows);
+        if (stored.outcome() == Stored.Outcome.CONFLICT) {
+            throw Refusal.conflict(letters.get(0).conflict());
+        } else if (stored.outcome() == Stored.Outcome.SAME && spool != null) {
+            discard(spool);
+        }
+        return stored.answer() == null ? answer : stored.answer();
+    }
+
+    private Stored stored(List<InboundRow> rows) {
+        try {
+            return inbox.store(rows);
+        } catch (InboxFullException e) {
+            throw Refusal.http(503, "inbound.busy");
+        } catch (RuntimeException e) {
+            LOG.warn("the inbox cannot store: {}", e.getClass().getName());
+            throw new UnsureException();
+        }
+    }
+
+    private static void keep(@Nullable Spool spool) {
+        try {
+            if (spool != null) {
+                spool.keep();
+            }
+        } catch (IOException e) {
+            throw Refusal.http(500, "inbound.failed");
+        }
+    }
+
+    private static void discard(Spool spool) {
+        try {
+            spool.discard();
+        } catch (IOException e) {
+            LOG.warn("files that are not kept stay: {}", e.getClass().getName());
+        }
+    }
+
+    /** What was answered and is not handled yet, oldest first, at most 1,000. */
+    public List<PendingMessage> pending() {
+        return inbox.pending(1_000);
+    }
+
+    /**
+     * Tries at once everything that is not handled, whatever pause it is in: after a restart, or when what was in the way is
+     * gone. Not while another process handles the same inbox.
+     */
+    public void resume() {
+        inbox.recall();
+        handling.nudge();
+    }
+
+    /** Ends the threads; what is not handled stays in the inbox. */
+    @Override
+    public void close() {
+        handling.close();
+        bodies.close();
+    }
+
+    /** An inbox failed, and its rows may be there. */
+    private static final class UnsureException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,153 @@
+package vn.lienthong.portal.inbound;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/** What a {@link PortalReceiver} is made of: callers and inbox are required, and of the services what the agency offers. */
+public final class PortalReceiverBuilder {
+    final Handlers handlers = new Handlers();
+
+    @Nullable
+    CallerCheck callers;
+
+    @Nullable
+    FileRoom room;
+
+    @Nullable
+    Function<DossierCode, Optional<DossierFacts>> facts;
+
+    @Nullable
+    Function<DossierCode, Optional<PayableItem>> payable;
+
+    @Nullable
+    Function<UUID, Optional<OfferedFile>> files;
+
+    InboundLimits limits = InboundLimits.standard();
+    Retries retries = Retries.standard();
+    Clock clock = Clock.systemUTC();
+    private @Nullable Inbox inbox;
+
+    PortalReceiverBuilder() {}
+
+    /** Who may call; there is no default (LT-IN-003). */
+    public PortalReceiverBuilder callers(CallerCheck check) {
+        callers = Objects.requireNonNull(check, "check");
+        return this;
+    }
+
+    /** Where messages are stored before they are answered. */
+    public PortalReceiverBuilder inbox(Inbox value) {
+        inbox = Objects.requireNonNull(value, "inbox");
+        return this;
+    }
+
+    /** Where files inside messages go; required with {@link #onPromotion}. */
+    public PortalReceiverBuilder files(FileRoom value) {
+        room = Objects.requireNonNull(value, "files");
+        return this;
+    }
+
+    /** What is taken at most. */
+    public PortalReceiverBuilder limits(InboundLimits value) {
+        limits = Objects.requireNonNull(value, "limits");
+        return this;
+    }
+
+    /** When a message that could not be handled comes again. */
+    public PortalReceiverBuilder retries(Retries value) {
+        retries = Objects.requireNonNull(value, "retries");
+        return this;
+    }
+
+    /** The clock of reception and pauses; the machine's by default. */
+    public PortalReceiverBuilder clock(Clock value) {
+        clock = Objects.requireNonNull(value, "clock");
+        return this;
+    }
+
+    /** Takes trade-promotion dossiers. */
+    public PortalReceiverBuilder onPromotion(InboundHandler<PromotionDossier> handler) {
+        return on(InboundKind.PROMOTION, PromotionDossier.class, handler);
+    }
+
+    /** Takes amended ones. */
+    public PortalReceiverBuilder onPromotionAmendment(InboundHandler<PromotionAmendment> handler) {
+        return on(InboundKind.PROMOTION_AMENDMENT, PromotionAmendment.class, handler);
+    }
+
+    /** Takes notices of land tax, one debt at a time. */
+    public PortalReceiverBuilder onTaxDebt(InboundHandler<TaxDebt> handler) {
+        return on(InboundKind.TAX_DEBT, TaxDebt.class, handler);
+    }
+
+    /** Takes proofs of payment. */
+    public PortalReceiverBuilder onPaymentProof(InboundHandler<PaymentProof> handler) {
+        return on(InboundKind.PAYMENT_PROOF, PaymentProof.class, handler);
+    }
+
+    /** Answers look-ups of dossiers, at once. */
+    public PortalReceiverBuilder lookUp(Function<DossierCode, Optional<DossierFacts>> function) {
+        facts = Objects.requireNonNull(function, "function");
+        return this;
+    }
+
+    /** Answers what is to be paid for a dossier, at once. */
+    public PortalReceiverBuilder payable(Function<DossierCode, Optional<PayableItem>> function) {
+        payable = Objects.requireNonNull(function, "function");
+        return this;
+    }
+
+    /** Serves files by their ids, which are to be random and not guessed. */
+    public PortalReceiverBuilder download(Function<UUID, Optional<OfferedFile>> function) {
+        files = Objects.requireNonNull(function, "function");
+        return this;
+    }
+
+    private <M extends InboundMessage> PortalReceiverBuilder on(
+            InboundKind kind, Class<M> type, InboundHandler<M> handler) {
+        handlers.put(kind, type, Objects.requireNonNull(handler, "handler"));
+        return this;
+    }
+
+    /**
+     * The receiver, which looks for unhandled messages from now on.
+     *
+     * @throws ConfigurationException with everything that is missing
+     */
+    public PortalReceiver build() {
+        List<Finding> problems = new ArrayList<>();
+        if (callers == null) {
+            problems.add(missing("/callers", "LT-IN-003"));
+        }
+        if (inbox == null && !handlers.isEmpty()) {
+            problems.add(missing("/inbox", "LT-IN-001"));
+        }
+        if (room == null && handlers.has(InboundKind.PROMOTION)) {
+            problems.add(missing("/files", "LT-IN-015"));
+        }
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(new Findings(problems));
+        }
+        return new PortalReceiver(this);
+    }
+
+    /** The inbox; where nothing is taken that would be stored, an empty one. */
+    Inbox inbox() {
+        return inbox == null ? Inbox.inMemory(1) : inbox;
+    }
+
+    private static Finding missing(String path, String requirement) {
+        return Finding.of(path, requirement, Severity.FAIL, "configuration.missing");
+    }
+}

@@ -1,0 +1,22 @@
+package vn.lienthong.portal.inbound;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FileName;
+
+/**
+ * A file that came inside a message and lies in the {@link FileRoom}. It is there until the message's handler has ended well:
+ * the handler moves or copies what it keeps (LT-IN-015).
+ *
+ * @param name what the sender calls it; never part of a path
+ * @param length its bytes
+ * @param sha256 its digest in hexadecimal
+ * @param path where it lies, under a name that says nothing
+ */
+public record ReceivedFile(@Nullable FileName name, long length, String sha256, Path path) {
+    public ReceivedFile {
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(path, "path");
+    }
+}

@@ -1,0 +1,114 @@
+package vn.lienthong.portal.inbound;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.json.SlimCopy;
+import vn.lienthong.portal.internal.inbound.Canonical;
+import vn.lienthong.portal.internal.inbound.Refusal;
+
+/** The files of one message while it is read: they are kept together or not at all. */
+final class Spool implements SlimCopy.Store {
+    private static final int TOO_LARGE = 413;
+
+    private final FileRoom room;
+    private final int mostFiles;
+    private final List<String> names = new ArrayList<>();
+    private long bytes;
+    private boolean over;
+
+    Spool(FileRoom room, int mostFiles) {
+        this.room = room;
+        this.mostFiles = mostFiles;
+    }
+
+    @Override
+    public String take(SlimCopy.Content content) throws IOException {
+        String name = open();
+        Path half = room.path(name + FileRoom.HALF);
+        MessageDigest digest = Canonical.sha256();
+        long before = bytes;
+        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            DigestOutputStream out = new DigestOutputStream(new Metered(Channels.newOutputStream(channel)), digest);
+            content.writeTo(out);
+            channel.force(true);
+        }
+        long length = bytes - before;
+        return length == 0 ? "" : FileRoom.place(name, length, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private synchronized String open() {
+        if (over) {
+            throw Refusal.http(TOO_LARGE, "inbound.slow");
+        } else if (names.size() >= mostFiles) {
+            throw Refusal.http(TOO_LARGE, "inbound.files");
+        }
+        String name = UUID.randomUUID().toString();
+        names.add(name);
+        return name;
+    }
+
+    /** The files are whole: they survive a crash from here on. */
+    synchronized void keep() throws IOException {
+        over = true;
+        for (String name : names) {
+            Path half = room.path(name + FileRoom.HALF);
+            if (Files.size(half) == 0) {
+                Files.delete(half);
+            } else {
+                Files.move(half, room.path(name), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+    }
+
+    /** Nothing of it is kept; what is still read into it ends. */
+    synchronized void discard() throws IOException {
+        over = true;
+        for (String name : names) {
+            Files.deleteIfExists(room.path(name + FileRoom.HALF));
+            Files.deleteIfExists(room.path(name));
+        }
+        names.clear();
+        room.release(bytes);
+        bytes = 0;
+    }
+
+    private synchronized void grow(int more) {
+        if (over) {
+            throw Refusal.http(TOO_LARGE, "inbound.slow");
+        } else if (!room.take(more)) {
+            throw Refusal.http(TOO_LARGE, "inbound.quota");
+        }
+        bytes += more;
+    }
+
+    private final class Metered extends FilterOutputStream {
+        private Metered(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            grow(1);
+            out.write(one);
+        }
+
+        @Override
+        public void write(byte[] content, int from, int length) throws IOException {
+            grow(length);
+            out.write(content, from, length);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lienthong.portal.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("LT-IN-015")
+class FileRoomTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("What a crash left of a file is removed, and what it left whole counts")
+    void opened() throws Exception {
+        Files.write(folder.resolve("a.part"), new byte[10]);
+        Files.write(folder.resolve("b"), new byte[7]);
+        FileRoom room = FileRoom.at(folder, 100);
+        assertThat(room.used()).isEqualTo(7);
+        assertThat(folder.resolve("a.part")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("Over the quota nothing is left, the answer says so, and a file that fits is taken after it")
+    void quota() {
+        FileRoom room = FileRoom.at(folder, 1_000);
+        try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
+            var over = agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB".repeat(400)));
+            assertThat(over.statusCode()).isEqualTo(413);
+            assertThat(over.body()).startsWith("{\"error_code\":-1,");
+            assertThat(room.used()).isZero();
+            assertThat(folder).isEmptyDirectory();
+            assertThat(agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB".repeat(300)))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName("A body that is cut inside a file leaves nothing")
+    void cut() throws Exception {
+        FileRoom room = FileRoom.at(folder, 1_000_000);
+        try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), agency.port())) {
+                String head =
+                        "POST /portal/addtthcKhuyenMai HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 900000\r\n\r\n";
+                socket.getOutputStream().write(Bodies.utf8(head + body("G22.99-210301-0001", "QUFB".repeat(50_000))));
+                socket.getOutputStream().flush();
+                Waiting.until(() -> room.used() > 0);
+            }
+            Waiting.until(() -> room.used() == 0 && listed().isEmpty());
+            assertThat(agency.receiver.pending()).isEmpty();
+        }
+    }
+
+    private List<Path> listed() {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String body(String code, String base64) {
+        return "{\"MaHoSo\":\"" + code + "\",\"MaTTHC\":\"2.000033\",\"MaSoThue\":\"0100109106\",\"TepDonDangKy\":\""
+                + base64 + "\"}";
+    }
+}

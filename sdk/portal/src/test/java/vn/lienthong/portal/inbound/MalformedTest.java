@@ -1,0 +1,287 @@
+package vn.lienthong.portal.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.judge.Judge;
+
+/** Each kind of malformed traffic, on each service that takes it. */
+@Tag("LT-IN-013")
+class MalformedTest {
+    private static final String SECRET = "CANARY-KIEM-THU";
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    private static final List<String> PUSHES = List.of("addtthcKhuyenMai", "nhanhsdvcqg", "nhantbthuedvcqg");
+    private static final List<String> ALL = Stream.concat(
+                    PUSHES.stream(), Stream.of("search/call", "dptracuuthanhtoanhs"))
+            .toList();
+
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger handled = new AtomicInteger();
+    private Agency agency;
+
+    @BeforeEach
+    void open() {
+        agency = new Agency(Agency.parts()
+                .files(FileRoom.at(folder, 1_000_000))
+                .limits(InboundLimits.standard().toBuilder()
+                        .body(100_000)
+                        .whole(200_000)
+                        .files(3)
+                        .stall(Duration.ofMillis(300))
+                        .build())
+                .onPromotion((message, delivery) -> handled.incrementAndGet())
+                .onPromotionAmendment((message, delivery) -> handled.incrementAndGet())
+                .onTaxDebt((message, delivery) -> handled.incrementAndGet())
+                .onPaymentProof((message, delivery) -> handled.incrementAndGet())
+                .payable(code -> Optional.empty())
+                .lookUp(code -> Optional.empty()));
+        // The first call of a process loads classes.
+        agency.post("addtthcKhuyenMai", "{}");
+    }
+
+    @AfterEach
+    void close() {
+        agency.close();
+    }
+
+    static Stream<Arguments> bodies() {
+        String deep = "[".repeat(300) + "]".repeat(300);
+        String start = "{\"a\":\"" + SECRET + "\",\"MaHoSo\":";
+        return Stream.of(
+                        Arguments.of("empty", Bodies.utf8("")),
+                        Arguments.of("cut", Bodies.utf8(start + "\"G22")),
+                        Arguments.of("not JSON", Bodies.utf8("<a>" + SECRET + "</a>")),
+                        Arguments.of("a word", Bodies.utf8(SECRET)),
+                        Arguments.of("UTF-16", (start + "\"x\"}").getBytes(StandardCharsets.UTF_16LE)),
+                        Arguments.of("UTF-16 with a mark", (start + "\"x\"}").getBytes(StandardCharsets.UTF_16)),
+                        Arguments.of(
+                                "no UTF-8",
+                                Bodies.joined(Bodies.utf8(start + "\""), new byte[] {(byte) 0xC3, '"', '}'})),
+                        Arguments.of("overlong UTF-8", Bodies.joined(Bodies.utf8(start + "\""), new byte[] {
+                            (byte) 0xC0, (byte) 0x80, '"', '}'
+                        })),
+                        Arguments.of(
+                                "a mark",
+                                Bodies.joined(
+                                        new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+                                        Bodies.utf8(start + "\"x\"}"))),
+                        Arguments.of("a key twice", Bodies.utf8(start + "\"x\",\"MaHoSo\":\"x\"}")),
+                        Arguments.of("a list", Bodies.utf8("[\"" + SECRET + "\"]")),
+                        Arguments.of("null", Bodies.utf8("null")),
+                        Arguments.of(
+                                "an object for a text",
+                                Bodies.utf8(start + "{\"a\":1},\"service\":{},\"masohoso\":[]}")),
+                        Arguments.of("no fields", Bodies.utf8("{\"a\":\"" + SECRET + "\"}")),
+                        Arguments.of("deep", Bodies.utf8(start + deep + "}")),
+                        Arguments.of("a huge number", Bodies.utf8(start + "1".repeat(5_000) + "}")),
+                        Arguments.of("too large", Bodies.utf8(start + "\"" + "x".repeat(150_000) + "\"}")),
+                        Arguments.of("more behind it", Bodies.utf8(start + "\"x\"}{}")))
+                .flatMap(body -> ALL.stream().map(service -> Arguments.of(service, body.get()[0], body.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("bodies")
+    @DisplayName("A malformed body is answered in the field's form, quoted nowhere and stored nowhere")
+    void body(String service, String kind, byte[] body) throws Exception {
+        refused(() -> agency.post(service, body), service.equals("search/call"));
+    }
+
+    static Stream<Arguments> messages() {
+        String code = "G22.99-210301-0007";
+        String file = "{\"MaHoSo\":\"" + code + "\",\"MaTTHC\":\"2.000033\",\"MaSoThue\":\"0100109106\",";
+        return Stream.of(
+                Arguments.of("addtthcKhuyenMai", "bad base64", file + "\"TepDonDangKy\":\"" + SECRET + "!\"}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "a data URL",
+                        file + "\"TepDonDangKy\":\"data:application/pdf;base64,JVBERi0=\"}"),
+                Arguments.of("addtthcKhuyenMai", "base64 that is cut", file + "\"TepDonDangKy\":\"JVBERi0\"}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "good, then bad base64",
+                        file + "\"TepDonDangKy\":\"JVBERi0=\",\"TaiLieuNop\":[{\"Base64\":\"%%\"}]}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "a forged place of a file",
+                        file + "\"TepDonDangKy\":\"88a4fab0-0000-4000-8000-000000000001/3/" + "0".repeat(64) + "\"}"),
+                Arguments.of("addtthcKhuyenMai", "a number for a file", file + "\"TepDonDangKy\":1}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "too many files",
+                        file + "\"TaiLieuNop\":[" + "{\"Base64\":\"JVBERi0=\"},".repeat(3)
+                                + "{\"Base64\":\"JVBERi0=\"}]}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "a file twice",
+                        file + "\"TepDonDangKy\":\"JVBERi0=\",\"TepDonDangKy\":\"JVBERi0=\"}"),
+                Arguments.of("addtthcKhuyenMai", "a day of another form", file + "\"NgayNopHoSo\":\"" + SECRET + "\"}"),
+                Arguments.of(
+                        "addtthcKhuyenMai",
+                        "no tax code",
+                        "{\"MaHoSo\":\"" + code + "\",\"MaTTHC\":\"2.000033\",\"MaSoThue\":\" \"}"),
+                Arguments.of(
+                        "nhanhsdvcqg", "an unknown service", "{\"service\":\"" + SECRET + "\",\"data\":{\"a\":1}}"),
+                Arguments.of(
+                        "nhantbthuedvcqg",
+                        "an unknown service",
+                        "{\"service\":\"" + SECRET + "\",\"data\":{\"MaHoSoQG\":\"x\"}}"),
+                Arguments.of("nhantbthuedvcqg", "no data", "{\"service\":\"NhanThongBaoThueDat\"}"),
+                Arguments.of("nhantbthuedvcqg", "bad base64", Bodies.noticeOf("%" + SECRET)),
+                Arguments.of("nhantbthuedvcqg", "no XML", Bodies.notice(SECRET)),
+                Arguments.of("nhantbthuedvcqg", "no rows", Bodies.notice("<DATA><BODY/></DATA>")),
+                Arguments.of(
+                        "nhantbthuedvcqg",
+                        "XML that is cut",
+                        Bodies.notice(Bodies.debt("1").substring(0, 90))),
+                Arguments.of("nhantbthuedvcqg", "a fraction", Bodies.notice(Bodies.debt("1.5"))),
+                Arguments.of("nhantbthuedvcqg", "a debt below 0", Bodies.notice(Bodies.debt("-1"))),
+                Arguments.of("nhantbthuedvcqg", "an exponent", Bodies.notice(Bodies.debt("1e3"))),
+                Arguments.of("nhantbthuedvcqg", "separators", Bodies.notice(Bodies.debt("1.500.000"))),
+                Arguments.of("nhantbthuedvcqg", "more than a long", Bodies.notice(Bodies.debt("9".repeat(19)))),
+                Arguments.of("nhanhsdvcqg", "a fraction", Bodies.proof("H20", "8000000001", "TB", "1.5")),
+                Arguments.of("nhanhsdvcqg", "a payment below 0", Bodies.proof("H20", "8000000001", "TB", "-1")),
+                Arguments.of("nhanhsdvcqg", "an exponent", Bodies.proof("H20", "8000000001", "TB", "1E9")),
+                Arguments.of(
+                        "nhanhsdvcqg",
+                        "a word for money",
+                        Bodies.proof("H20", "8000000001", "TB", "\"" + SECRET + "\"")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("messages")
+    @DisplayName("A message that lacks something or holds something wrong is refused in the field's form")
+    void message(String service, String kind, String body) throws Exception {
+        refused(() -> agency.post(service, body), false);
+    }
+
+    static Stream<Arguments> xml() {
+        String lol = "<!DOCTYPE D [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
+        String row = "<MA_HSO>H20.1-210524-0001</MA_HSO><LIST><MA_SO_THUE>8000000001</MA_SO_THUE>"
+                + "<SO_QUYET_DINH>%s</SO_QUYET_DINH><SO_TIEN>1</SO_TIEN></LIST>";
+        String around = "<DATA><BODY><ROW_LIST>%s</ROW_LIST></BODY></DATA>";
+        return Stream.of(
+                Arguments.of("a document type", "<!DOCTYPE DATA>" + Bodies.debt("1")),
+                Arguments.of(
+                        "an external document type",
+                        "<!DOCTYPE DATA SYSTEM \"http://127.0.0.1:9/x.dtd\">" + Bodies.debt("1")),
+                Arguments.of("a bomb of entities", lol + around.formatted(row.formatted("&c;"))),
+                Arguments.of(
+                        "an external entity",
+                        "<!DOCTYPE D [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
+                                + around.formatted(row.formatted("&f;"))),
+                Arguments.of(
+                        "a parameter entity",
+                        "<!DOCTYPE D [<!ENTITY % f SYSTEM \"http://127.0.0.1:9/x\"> %f;]>" + Bodies.debt("1")),
+                Arguments.of("an entity of nobody", around.formatted(row.formatted("&f;"))),
+                Arguments.of(
+                        "XInclude in place of a decision",
+                        around.formatted(
+                                row.formatted(
+                                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/hostname\" parse=\"text\"/>"))),
+                Arguments.of(
+                        "another encoding", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Bodies.debt("1") + "\0"),
+                Arguments.of("too deep", "<a>".repeat(40) + "</a>".repeat(40)),
+                Arguments.of("a text too long", around.formatted(row.formatted("x".repeat(3_000)))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("xml")
+    @Tag("LT-IN-014")
+    @DisplayName("XML that would expand, fetch or overflow is refused")
+    void xml(String kind, String xml) throws Exception {
+        refused(() -> agency.post("nhantbthuedvcqg", Bodies.notice(xml)), false);
+    }
+
+    @Test
+    @DisplayName("A wrong method, path or content type is refused in the field's form")
+    void http() throws Exception {
+        String body = Bodies.promotion("G22.99-210301-0007");
+        refused(() -> agency.send(HttpRequest.newBuilder(agency.url("addtthcKhuyenMai"))), false);
+        refused(
+                () -> agency.send(
+                        HttpRequest.newBuilder(agency.url("search/call")).DELETE()),
+                true);
+        refused(() -> agency.post("khong-co", body), false);
+        refused(() -> agency.post("addtthcKhuyenMai/x", body), false);
+        refused(() -> agency.post("", body), false);
+        for (String type : List.of("text/plain", "application/xml", "application/json; charset=windows-1258")) {
+            refused(
+                    () -> agency.send(HttpRequest.newBuilder(agency.url("addtthcKhuyenMai"))
+                            .header("Content-Type", type)
+                            .POST(HttpRequest.BodyPublishers.ofString(body))),
+                    false);
+        }
+        refused(
+                () -> agency.send(HttpRequest.newBuilder(agency.url("addtthcKhuyenMai"))
+                        .header("Content-Type", "application/json")
+                        .header("Content-Encoding", "gzip")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))),
+                false);
+    }
+
+    @ParameterizedTest
+    @MethodSource("slowServices")
+    @DisplayName(
+            "A body that stalls is answered in the field's form soon after its time is over, and others are served meanwhile")
+    void slow(String service) throws Exception {
+        try (Stalled stalled = new Stalled(agency.port(), Agency.FORWARD + service)) {
+            assertThat(agency.post("khong-co", "{}").statusCode()).isEqualTo(404);
+            String answer = stalled.answer();
+            assertThat(answer).startsWith("HTTP/1.1 408").contains("{\"error_code\":");
+            assertThat(stalled.waited()).isLessThan(Duration.ofMillis(300).plus(AT_ONCE));
+        }
+        served();
+    }
+
+    static Stream<String> slowServices() {
+        return Stream.of("addtthcKhuyenMai", "nhantbthuedvcqg", "search/call");
+    }
+
+    /** A call, and what it is answered with. */
+    private interface Sent {
+        HttpResponse<String> call();
+    }
+
+    private void refused(Sent sent, boolean lookUp) throws Exception {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = sent.call();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
+        assertThat(answer.body()).startsWith(lookUp ? "{\"error_code\":\"-1\"," : "{\"error_code\":-1,");
+        String schema = lookUp ? "portal/searchcall.answer" : "portal/addtthcKhuyenMai.answer";
+        assertThat(Judge.standard().judge(schema, Bodies.utf8(answer.body())).violations())
+                .isEmpty();
+        assertThat(answer.body()).doesNotContain(SECRET, "8000000001", "0100109106", "JVBERi0");
+        assertThat(agency.receiver.pending()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+        served();
+    }
+
+    private void served() throws InterruptedException {
+        int before = handled.get();
+        String code = "G22.99-210302-" + (10_000 + before);
+        assertThat(agency.post("addtthcKhuyenMai", Bodies.promotion(code)).body())
+                .startsWith("{\"error_code\":0,");
+        Waiting.until(
+                () -> handled.get() == before + 1 && agency.receiver.pending().isEmpty());
+    }
+}

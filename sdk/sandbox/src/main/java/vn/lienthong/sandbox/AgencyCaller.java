@@ -1,0 +1,103 @@
+package vn.lienthong.sandbox;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.Verdict;
+import vn.lienthong.sandbox.internal.caller.Line;
+import vn.lienthong.sandbox.internal.caller.Samples;
+
+/**
+ * The portal as it calls one agency: each message is held against its schema before it leaves, and each answer when it comes
+ * (LT-IN-004 to LT-IN-012). Thread-safe.
+ */
+public final class AgencyCaller {
+    private static final Judge JUDGE = Judge.standard();
+
+    private final Line line;
+
+    AgencyCaller(URI mount) {
+        this(new Line(Objects.requireNonNull(mount, "mount")));
+    }
+
+    private AgencyCaller(Line line) {
+        this.line = line;
+    }
+
+    /** The same caller, with a header on each request, such as one that carries a secret. */
+    public AgencyCaller with(String header, String value) {
+        return new AgencyCaller(line.with(header, value));
+    }
+
+    /** A promotion dossier of an invented trader under this code, with a form and a paper of a few bytes. */
+    public AgencyAnswer promotion(String dossier) {
+        return send(AgencyMessage.PROMOTION, Samples.promotion(dossier));
+    }
+
+    /** A notice of one debt on a dossier. */
+    public AgencyAnswer taxNotice(String dossier, String taxCode, String decision, long amount) {
+        return send(AgencyMessage.TAX_NOTICE, Samples.taxNotice(dossier, taxCode, decision, amount));
+    }
+
+    /** Proof that such a debt was paid by an invented person. */
+    public AgencyAnswer paymentProof(String dossier, String taxCode, String decision, long amount) {
+        return send(AgencyMessage.PAYMENT_PROOF, Samples.paymentProof(dossier, taxCode, decision, amount));
+    }
+
+    /** A look-up of a dossier. */
+    public AgencyAnswer lookUp(String dossier) {
+        return send(AgencyMessage.LOOK_UP, Samples.lookUp(dossier));
+    }
+
+    /** A look-up of what is to be paid for a dossier. */
+    public AgencyAnswer payable(String dossier) {
+        return send(AgencyMessage.PAYABLE, Samples.payable(dossier));
+    }
+
+    /**
+     * A message of the caller's own.
+     *
+     * @throws SandboxException if the schema refuses it: the portal would not send it; or if the agency cannot be reached
+     */
+    public AgencyAnswer send(AgencyMessage message, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        List<String> refused = violations(message.request(), body);
+        if (!refused.isEmpty()) {
+            String places = String.join("; ", refused);
+            throw new SandboxException(
+                    "the portal would not send this: " + places, "Cổng không gửi thông điệp này: " + places, null);
+        }
+        Line.Answer answer = line.post(message.path(), body);
+        return new AgencyAnswer(
+                answer.status(),
+                new String(answer.body(), StandardCharsets.UTF_8),
+                Samples.code(answer.body()),
+                violations(message.answer(), answer.body()));
+    }
+
+    /**
+     * Downloads a file of the agency.
+     *
+     * @return its content
+     * @throws SandboxException if it is not given, or not as an attachment that nobody guesses the type of
+     */
+    public byte[] download(UUID file) {
+        return line.download(file);
+    }
+
+    private static List<String> violations(String schema, byte[] body) {
+        Verdict verdict = JUDGE.judge(schema, body);
+        return verdict.violations().stream()
+                .map(violation -> violation.pointer() + " " + violation.rule() + ": " + violation.detail())
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    public String toString() {
+        return "AgencyCaller[" + line + "]";
+    }
+}
