@@ -20,16 +20,26 @@ public enum Dialect {
     /** Oracle Database 12.2 or later; untested. */
     ORACLE;
 
-    private static final String NAME = "V1__lienthong_outbox.sql";
+    private static final String OUTBOX = "V1__lienthong_outbox.sql";
+    private static final String INBOX = "V2__lienthong_inbox.sql";
 
     /** Where the script of the tables is on the class path: a location for Flyway, below {@code classpath:}. */
     public String location() {
         return "vn/lienthong/sync/" + name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
-    /** The script that makes the tables: statements that end with {@code ;}, and comments of whole lines. */
+    /** The script that makes the tables of the outbox: statements that end with {@code ;}, and comments of whole lines. */
     public String script() {
-        try (InputStream in = Dialect.class.getResourceAsStream("/" + location() + "/" + NAME)) {
+        return read(OUTBOX);
+    }
+
+    /** The script that makes the table of a {@link JdbcInbox}, of the same form. */
+    public String inboxScript() {
+        return read(INBOX);
+    }
+
+    private String read(String name) {
+        try (InputStream in = Dialect.class.getResourceAsStream("/" + location() + "/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("resource missing: " + location());
             }

@@ -40,6 +40,7 @@ record TestDatabase(Dialect dialect, DataSource source, Runnable end) implements
     }
 
     private TestDatabase filled() {
+        run(dialect.inboxScript().replaceAll("(?m)^--.*$", "").split(";"));
         run(dialect.script().replaceAll("(?m)^--.*$", "").split(";"));
         run("create table host_change (id integer primary key)");
         return this;

@@ -1,0 +1,114 @@
+package vn.lienthong.sync;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.portal.inbound.InboundRow;
+import vn.lienthong.portal.inbound.Inbox;
+import vn.lienthong.portal.inbound.PendingMessage;
+import vn.lienthong.portal.inbound.Stored;
+import vn.lienthong.sync.internal.InboxTable;
+import vn.lienthong.sync.internal.Session;
+
+/**
+ * What the portal sent, in the agency's own database: {@link #store} returns when the database has committed (LT-IN-001). Several
+ * processes may share the table. Thread-safe; the data source stays the caller's.
+ *
+ * <p>Where the database fails, each method is an {@link IllegalStateException} that names the SQL state and quotes nothing.
+ */
+public final class JdbcInbox implements Inbox {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcInbox.class);
+    private static final int TRIES = 5;
+
+    /** Two transactions wanted one row: the class of broken constraints, and that of rollbacks. */
+    private static final List<String> COLLISIONS = List.of("23", "40");
+
+    private final DataSource source;
+    private final InboxTable table;
+
+    /** An inbox in a database whose table was made by {@link Dialect#inboxScript()}. */
+    public JdbcInbox(DataSource source, Dialect dialect) {
+        this.source = Objects.requireNonNull(source, "source");
+        this.table = new InboxTable(Objects.requireNonNull(dialect, "dialect"));
+    }
+
+    @Override
+    public Stored store(List<InboundRow> rows) {
+        // All writers lock keys in one order, so that no two wait for each other.
+        List<InboundRow> ordered =
+                rows.stream().sorted(Comparator.comparing(InboundRow::key)).toList();
+        String first = rows.get(0).key();
+        return in(connection -> stored(connection, ordered, first));
+    }
+
+    private static Stored stored(Connection connection, List<InboundRow> rows, String first) throws SQLException {
+        boolean fresh = false;
+        String answer = null;
+        for (InboundRow row : rows) {
+            InboxTable.@Nullable There there = InboxTable.find(connection, row.key());
+            if (there == null) {
+                InboxTable.insert(connection, row);
+                fresh = true;
+            } else if (!there.digest().equals(row.digest())) {
+                connection.rollback();
+                return new Stored(Stored.Outcome.CONFLICT, null);
+            } else if (row.key().equals(first)) {
+                answer = there.answer();
+            }
+        }
+        return fresh ? new Stored(Stored.Outcome.NEW, null) : new Stored(Stored.Outcome.SAME, answer);
+    }
+
+    @Override
+    public List<InboundRow> claim(Instant now, Instant until, int most) {
+        return in(connection -> table.claim(connection, now, until, most));
+    }
+
+    @Override
+    public void handled(String key) {
+        in(connection -> InboxTable.handled(connection, key));
+    }
+
+    @Override
+    public void failed(String key, Instant again, String failure) {
+        in(connection -> InboxTable.failed(connection, key, again, failure));
+    }
+
+    @Override
+    public void recall() {
+        in(InboxTable::recall);
+    }
+
+    @Override
+    public List<PendingMessage> pending(int most) {
+        return in(connection -> InboxTable.pending(connection, most));
+    }
+
+    @Override
+    public long depth() {
+        return in(InboxTable::depth);
+    }
+
+    /** One transaction; done again when another one was in its way. */
+    private <T> T in(Session.Work<T> work) {
+        for (int tries = 1; ; tries++) {
+            try (Session session = new Session(source)) {
+                return session.transaction(work);
+            } catch (SQLException e) {
+                String state = String.valueOf(e.getSQLState());
+                if (tries == TRIES || COLLISIONS.stream().noneMatch(state::startsWith)) {
+                    LOG.warn("the inbox's database failed: SQL state {}", state);
+                    // The driver's words may quote the row.
+                    throw new IllegalStateException("the inbox's database failed: SQL state " + state);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.lienthong.sync.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.portal.inbound.InboundKind;
+import vn.lienthong.portal.inbound.InboundRow;
+import vn.lienthong.portal.inbound.PendingMessage;
+import vn.lienthong.sync.Dialect;
+
+/** What came in, by its key. Times are milliseconds since 1970. */
+public final class InboxTable {
+    private static final String KEY = " where message_key = ?";
+    private static final String OPEN = " where state = 'open'";
+    private static final String OLDEST = " order by received_at, message_key";
+    private static final int LONGEST_FAILURE = 200;
+
+    private final String claim;
+    private final boolean bound;
+
+    public InboxTable(Dialect dialect) {
+        String columns = "message_key, kind, digest, received_at, body, answer, attempts from lienthong_inbox";
+        String due = OPEN + " and due_at <= ?" + OLDEST;
+        bound = dialect == Dialect.POSTGRESQL || dialect == Dialect.H2;
+        claim = switch (dialect) {
+            case POSTGRESQL, H2 -> "select " + columns + due + " fetch first ? rows only for update skip locked";
+            case SQL_SERVER -> "select top (%d) " + columns + " with (updlock, readpast, rowlock)" + due;
+            // Rows are locked as they are fetched, and no more are fetched than are wanted.
+            case ORACLE -> "select " + columns + due + " for update skip locked";
+        };
+    }
+
+    /**
+     * A row that is there already.
+     *
+     * @param answer what was answered
+     */
+    public record There(String digest, String answer) {
+        @Override
+        public String toString() {
+            return "There[" + digest + "]";
+        }
+    }
+
+    /** The row of a key. */
+    public static @Nullable There find(Connection connection, String key) throws SQLException {
+        return Statements.query(
+                        connection,
+                        1,
+                        row -> new There(row.getString(1), row.getString(2)),
+                        "select digest, answer from lienthong_inbox" + KEY,
+                        key)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Adds a row. */
+    public static void insert(Connection connection, InboundRow row) throws SQLException {
+        Statements.update(
+                connection,
+                "insert into lienthong_inbox (message_key, kind, digest, received_at, body, answer, attempts, due_at, state)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 0, 'open')",
+                row.key(),
+                row.kind().name(),
+                row.digest(),
+                row.receivedAt().toEpochMilli(),
+                row.body(),
+                row.answer(),
+                row.attempts());
+    }
+
+    /** Takes rows that are due and that nobody else is taking. */
+    public List<InboundRow> claim(Connection connection, Instant now, Instant until, int most) throws SQLException {
+        String sql = claim.contains("%d") ? claim.formatted(most) : claim;
+        Object[] values = bound ? new Object[] {now.toEpochMilli(), most} : new Object[] {now.toEpochMilli()};
+        List<InboundRow> rows = Statements.query(connection, most, InboxTable::row, sql, values);
+        String take = "update lienthong_inbox set due_at = ?, attempts = attempts + 1" + KEY;
+        try (PreparedStatement statement = connection.prepareStatement(take)) {
+            for (InboundRow row : rows) {
+                Statements.fill(statement, until.toEpochMilli(), row.key());
+                statement.addBatch();
+            }
+            if (!rows.isEmpty()) {
+                statement.executeBatch();
+            }
+        }
+        return rows.stream().map(row -> row.attempted(row.attempts() + 1)).toList();
+    }
+
+    private static InboundRow row(ResultSet row) throws SQLException {
+        return new InboundRow(
+                row.getString(1),
+                InboundKind.valueOf(row.getString(2)),
+                row.getString(3),
+                Instant.ofEpochMilli(row.getLong(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7));
+    }
+
+    /** Marks a row as handled. @return how many rows have this key */
+    public static int handled(Connection connection, String key) throws SQLException {
+        return Statements.update(connection, "update lienthong_inbox set state = 'handled', failure = null" + KEY, key);
+    }
+
+    /** Notes a failure. @return how many rows have this key */
+    public static int failed(Connection connection, String key, Instant again, String failure) throws SQLException {
+        String cut = failure.substring(0, Math.min(failure.length(), LONGEST_FAILURE));
+        return Statements.update(
+                connection, "update lienthong_inbox set due_at = ?, failure = ?" + KEY, again.toEpochMilli(), cut, key);
+    }
+
+    /** Makes all open rows due. @return how many there are */
+    public static int recall(Connection connection) throws SQLException {
+        return Statements.update(connection, "update lienthong_inbox set due_at = 0" + OPEN);
+    }
+
+    /** The oldest open rows. */
+    public static List<PendingMessage> pending(Connection connection, int most) throws SQLException {
+        return Statements.query(
+                connection,
+                most,
+                row -> new PendingMessage(
+                        row.getString(1),
+                        InboundKind.valueOf(row.getString(2)),
+                        Instant.ofEpochMilli(row.getLong(3)),
+                        row.getInt(4),
+                        row.getString(5)),
+                "select message_key, kind, received_at, attempts, failure from lienthong_inbox" + OPEN + OLDEST);
+    }
+
+    /** How many rows are open. */
+    public static long depth(Connection connection) throws SQLException {
+        return Statements.query(connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + OPEN)
+                .get(0);
+    }
+}

@@ -1,0 +1,155 @@
+package vn.lienthong.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.portal.inbound.InboundKind;
+import vn.lienthong.portal.inbound.InboundRow;
+import vn.lienthong.portal.inbound.Inbox;
+import vn.lienthong.portal.inbound.PendingMessage;
+import vn.lienthong.portal.inbound.Stored;
+
+/** The inbox in a database; once for each database. */
+abstract class JdbcInboxTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    private TestDatabase database;
+    private Inbox inbox;
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    void open() {
+        database = database();
+        inbox = new JdbcInbox(database.source(), database.dialect());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static InboundRow row(String key, String digest, int second) {
+        String body = "{\"HoTen\":\"NGUYỄN VĂN KIỂM THỬ\"}";
+        return new InboundRow(key, InboundKind.TAX_DEBT, digest, NOW.plusSeconds(second), body, "đã nhận " + key, 0);
+    }
+
+    @Test
+    @Tag("LT-IN-002")
+    @DisplayName(
+            "The same again gives the first answer again; another body is a conflict, and nothing beside it is stored")
+    void repeats() {
+        assertThat(inbox.store(List.of(row("a", "1", 0))).outcome()).isEqualTo(Stored.Outcome.NEW);
+        Stored again = inbox.store(List.of(row("a", "1", 5)));
+        assertThat(again.outcome()).isEqualTo(Stored.Outcome.SAME);
+        assertThat(again.answer()).isEqualTo("đã nhận a");
+        assertThat(inbox.store(List.of(row("b", "1", 0), row("a", "2", 0))).outcome())
+                .isEqualTo(Stored.Outcome.CONFLICT);
+        assertThat(inbox.pending(10)).extracting(PendingMessage::key).containsExactly("a");
+        assertThat(inbox.store(List.of(row("a", "1", 0), row("c", "1", 0))).outcome())
+                .isEqualTo(Stored.Outcome.NEW);
+        assertThat(inbox.depth()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("LT-IN-001")
+    @DisplayName("What was stored is there for another process, oldest first, and comes back when its worker died")
+    void survives() {
+        inbox.store(List.of(row("b", "1", 2), row("a", "1", 1)));
+        Inbox other = new JdbcInbox(database.source(), database.dialect());
+        List<InboundRow> claimed = other.claim(NOW, LATER, 1);
+        assertThat(claimed).containsExactly(row("a", "1", 1).attempted(1));
+        assertThat(inbox.claim(NOW, LATER, 10)).extracting(InboundRow::key).containsExactly("b");
+        assertThat(inbox.claim(NOW, LATER, 10)).isEmpty();
+        assertThat(inbox.claim(LATER, LATER, 10))
+                .extracting(InboundRow::attempts)
+                .containsExactly(2, 2);
+    }
+
+    @Test
+    @DisplayName(
+            "A failure puts off and is told by its type, recall makes everything due, what was handled comes no more")
+    void failsAndEnds() {
+        inbox.store(List.of(row("a", "1", 0), row("b", "1", 1)));
+        inbox.claim(NOW, NOW, 10);
+        inbox.failed("a", LATER, "java.io.IOException");
+        inbox.handled("b");
+        assertThat(inbox.pending(10))
+                .containsExactly(new PendingMessage("a", InboundKind.TAX_DEBT, NOW, 1, "java.io.IOException"));
+        assertThat(inbox.claim(NOW, LATER, 10)).isEmpty();
+        inbox.recall();
+        assertThat(inbox.claim(NOW, LATER, 10)).extracting(InboundRow::key).containsExactly("a");
+        inbox.handled("a");
+        assertThat(inbox.depth()).isZero();
+        assertThat(inbox.store(List.of(row("a", "1", 0))).outcome()).isEqualTo(Stored.Outcome.SAME);
+    }
+
+    @Test
+    @DisplayName(
+            "Of many that bring the same message at one moment one is new, and of many workers each gets other rows")
+    void atOnce() throws Exception {
+        List<Stored> stored = together(8, () -> inbox.store(List.of(row("a", "1", 0), row("b", "1", 0))));
+        assertThat(stored)
+                .filteredOn(one -> one.outcome() == Stored.Outcome.NEW)
+                .hasSize(1);
+        assertThat(stored)
+                .filteredOn(one -> one.outcome() == Stored.Outcome.SAME)
+                .hasSize(7);
+        for (int i = 0; i < 40; i++) {
+            inbox.store(List.of(row("k" + i, "1", i)));
+        }
+        List<String> keys = new ArrayList<>();
+        together(8, () -> inbox.claim(NOW.plusSeconds(1_000), NOW.plusSeconds(2_000), 10))
+                .forEach(rows -> rows.forEach(row -> keys.add(row.key())));
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("A database that fails is named by its state alone")
+    void failing() {
+        database.run("drop table lienthong_inbox");
+        assertThatThrownBy(() -> inbox.store(List.of(row("a", "1", 0))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("SQL state 42")
+                .hasNoCause();
+    }
+
+    private interface Deed<T> {
+        T run() throws Exception;
+    }
+
+    private static <T> List<T> together(int threads, Deed<T> deed) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<T>> futures = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                futures.add(pool.submit(() -> {
+                    barrier.await(30, TimeUnit.SECONDS);
+                    return deed.run();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get(60, TimeUnit.SECONDS));
+            }
+            return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
