@@ -3,7 +3,6 @@ package vn.lienthong.portal.internal;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.Secret;
 import vn.lienthong.dossier.Dossier;
@@ -60,10 +59,12 @@ public final class Requests {
     }
 
     /** A read of a service with its arguments in order. */
-    public static byte[] query(AgencyCode agency, String service, Map<String, String> arguments) {
+    public static byte[] query(AgencyCode agency, Query query) {
         return texts(texts -> {
-            texts.derived("madonvi", "/agency", any -> agency.value()).derived("service", "/service", any -> service);
-            arguments.forEach((key, value) -> texts.derived(key, "/" + key, any -> value));
+            texts.derived("madonvi", "/agency", any -> agency.value())
+                    .derived("service", "/service", any -> query.service());
+            query.arguments().forEach((key, value) -> texts.derived(key, "/" + key, any -> value));
+            query.numbers().forEach((key, value) -> texts.number(key, "/" + key, any -> value, (draft, any) -> {}));
         });
     }
 
@@ -90,7 +91,7 @@ public final class Requests {
     }
 
     /** The shape of what is only written. */
-    private static <R> Shape<R, Void> unread() {
+    static <R> Shape<R, Void> unread() {
         return Shape.bare(
                 () -> {
                     throw new IllegalStateException("a request is not read");

@@ -42,7 +42,7 @@ public final class Wiring implements AutoCloseable {
 
     /** Reads from a service. @throws ServiceException.Rejected when the code is not 0 */
     public <T> Heard<Envelope<T>> read(Query query, ObjectTable<Envelope<T>, ?> table) {
-        byte[] body = Requests.query(options.self().code(), query.service(), query.arguments());
+        byte[] body = Requests.query(options.self().code(), query);
         Sent sent = new Sent(query.service(), Operation.READ, query.lane(), body);
         Heard<Envelope<T>> heard = call(sent, reply -> heard(reply, table));
         Envelope<T> envelope = heard.read().value();

@@ -25,6 +25,7 @@ public final class Portal {
     private final Sessions sessions;
     private final Answers answers;
     private final DossierStore dossiers;
+    private final ServiceStore others;
     private final Map<String, Service> services;
 
     public Portal(SandboxOptions options, Ledger ledger) {
@@ -33,7 +34,8 @@ public final class Portal {
         this.answers = new Answers(options.errorCodes());
         Catalogue catalogue = CatalogueFile.load(options.procedures(), judge);
         this.dossiers = new DossierStore(options, ledger, catalogue);
-        this.services = Services.of(options, catalogue, dossiers);
+        this.others = new ServiceStore(ledger, OtherServices.asked());
+        this.services = Services.of(options, catalogue, dossiers, others);
     }
 
     public void endSessions() {
@@ -53,6 +55,31 @@ public final class Portal {
     /** A dossier's progress rows as JSON texts, in the order of their arrival. */
     public List<String> progress(String code) {
         return dossiers.progress(code);
+    }
+
+    /** A dossier begins here. */
+    public void file(String code) {
+        others.filed(code);
+    }
+
+    public List<String> filed() {
+        return others.filed();
+    }
+
+    public List<String> reports(String code) {
+        return others.reports(code);
+    }
+
+    public List<String> replies(String question) {
+        return others.replies(question);
+    }
+
+    public List<String> published() {
+        return others.published();
+    }
+
+    public List<String> feedback() {
+        return others.figures();
     }
 
     byte[] login(byte[] body) {
@@ -81,7 +108,7 @@ public final class Portal {
             ledger.violate(visit, Kind.UNKNOWN_SERVICE, "", "the body names no service of the portal");
             return Reply.refused("Dịch vụ không tồn tại");
         }
-        if (service.lane() != lane) {
+        if (service.lane() != lane && !Wire.isGuessed(visit.peek().service())) {
             ledger.violate(visit, Kind.WRONG_LANE, "", "the service belongs to the lane " + service.lane());
             return Reply.refused("Dịch vụ không được cung cấp trên đường này");
         }
