@@ -51,7 +51,7 @@ public final class StatusMapping {
             Objects.requireNonNull(word, "word");
             Objects.requireNonNull(status, "status");
             if (!declared.contains(word)) {
-                problems.add(problem(word, "status-mapping.undeclared"));
+                problems.add(problem(word, "status.mapping.undeclared"));
             }
             if (!isOneOfTheTen(status)) {
                 problems.add(problem(word, "dossier.status.unknown"));
@@ -76,11 +76,11 @@ public final class StatusMapping {
             String word = row.cell("word");
             String text = row.cell("status");
             if (!declared.contains(word)) {
-                row.problem("status-mapping.undeclared");
+                row.problem("status.mapping.undeclared");
             } else if (text.isBlank() || !isOneOfTheTen(DossierStatus.of(text))) {
                 row.problem("dossier.status.unknown");
             } else if (table.put(word, DossierStatus.of(text)) != null) {
-                row.problem("status-mapping.twice");
+                row.problem("status.mapping.twice");
             }
         }
         lines.refuse();
@@ -108,7 +108,7 @@ public final class StatusMapping {
                         "/status",
                         REQUIREMENT,
                         Severity.FAIL,
-                        "status-mapping.unmapped",
+                        "status.mapping.unmapped",
                         Integer.toString(word.length()))))));
     }
 
@@ -129,7 +129,7 @@ public final class StatusMapping {
     private static void missing(Set<String> declared, Set<String> mapped, List<Finding> problems) {
         declared.stream()
                 .filter(word -> !mapped.contains(word))
-                .forEach(word -> problems.add(problem(word, "status-mapping.missing")));
+                .forEach(word -> problems.add(problem(word, "status.mapping.missing")));
     }
 
     private static Finding problem(String word, String key) {

@@ -80,8 +80,8 @@ class StatusMappingTest {
         assertThat(refused.problems())
                 .extracting(Finding::path, Finding::key)
                 .containsExactlyInAnyOrder(
-                        tuple("/new", "status-mapping.missing"),
-                        tuple("/other", "status-mapping.undeclared"),
+                        tuple("/new", "status.mapping.missing"),
+                        tuple("/other", "status.mapping.undeclared"),
                         tuple("/denied", "dossier.status.unknown"),
                         tuple("/unresolved", "dossier.status.unknown"));
         assertThat(refused.message(Language.VI)).contains("từ này chưa có trạng thái");
@@ -101,8 +101,8 @@ class StatusMappingTest {
                         .problems())
                 .extracting(Finding::path, Finding::key)
                 .containsExactly(
-                        tuple("/line/3", "status-mapping.twice"),
-                        tuple("/line/4", "status-mapping.undeclared"),
+                        tuple("/line/3", "status.mapping.twice"),
+                        tuple("/line/4", "status.mapping.undeclared"),
                         tuple("/line/5", "dossier.status.unknown"),
                         tuple("/line/6", "dossier.status.unknown"),
                         tuple("/line/7", "dossier.status.unknown"));

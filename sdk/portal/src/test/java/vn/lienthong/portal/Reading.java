@@ -21,6 +21,8 @@ enum Reading {
     AGENCY_QUESTIONS(
             "LayDanhSachHoiDapBoCoQuan", "", portal -> portal.questions().listOfAgencies()),
     ANSWERS("LayNoiDungTraLoiTheoCauHoi", "", portal -> portal.questions().listAnswers(QuestionId.of("1001"))),
+    CATALOGUE("LayDanhMucGioiTinh", "", portal -> portal.catalogue().list(CatalogueName.GENDERS)),
+    DECISION("LayQDCB", "", portal -> portal.catalogue().listDecision("12345")),
     LOOK_UP("TraCuuHoSo", ".full", portal -> portal.dossiers().find(TestPortal.CODE)),
     BARE_LOOK_UP("TraCuuHoSo", ".bare", portal -> portal.dossiers().find(TestPortal.CODE));
 

@@ -2,6 +2,7 @@ package vn.lienthong.sandbox.internal;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.Lane;
 
 /** Names and texts of the portal's wire. */
@@ -79,6 +80,13 @@ public final class Wire {
                 : LANES.getOrDefault(name, GUESSED.contains(name) ? Lane.SHARE : Lane.NONE);
     }
 
+    /** The service of a path that a gateway takes bare rows at, or null. */
+    static @Nullable String bareService(String path) {
+        String below = ADAPTER + INTEGRATION_PATH + "/";
+        String service = path.startsWith(below) ? path.substring(below.length()) : "";
+        return service.equals(SYNC) || service.equals(PROGRESS) ? service : null;
+    }
+
     /** Whether a service may be on the other lane too. */
     public static boolean isGuessed(String name) {
         return GUESSED.contains(name);
@@ -88,6 +96,9 @@ public final class Wire {
     public static Lane laneOf(String path) {
         if (!path.startsWith(ADAPTER)) {
             return Lane.NONE;
+        }
+        if (bareService(path) != null) {
+            return Lane.INTEGRATION;
         }
         return switch (path.substring(ADAPTER.length())) {
             case LOGIN_PATH -> Lane.LOGIN;
