@@ -24,18 +24,26 @@ import vn.lienthong.portal.StatusReport;
 /** Makes bodies of reports, questions, answers and figures, and refuses what the portal cannot take. */
 public final class OutgoingServices {
     /** The service that takes status reports. */
-    public static final String REPORT = "DongBoTrangThaiHoSo";
+    public static final String REPORT;
 
     /** The service that publishes a question of the agency. */
-    public static final String PUBLISH = "DongBoHoiDap";
+    public static final String PUBLISH;
 
     /** The service that takes the answer to a question which the portal sent on. */
-    public static final String REPLY = "DongBoKetQuaHoiDapGuiTuDVCQG";
+    public static final String REPLY;
 
     /** The service that takes the figures of a month. */
-    public static final String FEEDBACK = "DongBoDanhGia";
+    public static final String FEEDBACK;
 
     private static final int LONGEST_FILE_NAME = 4000;
+
+    static {
+        // Assigned here, since a compiler copies constants into the classes that use them, and those know no wire.
+        REPORT = "DongBoTrangThaiHoSo";
+        PUBLISH = "DongBoHoiDap";
+        REPLY = "DongBoKetQuaHoiDapGuiTuDVCQG";
+        FEEDBACK = "DongBoDanhGia";
+    }
 
     private final Self self;
 

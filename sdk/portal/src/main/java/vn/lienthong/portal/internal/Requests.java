@@ -16,10 +16,16 @@ import vn.lienthong.json.TableBuilder;
 /** The bodies that we author. They are written without a session, which is put in when they are sent. */
 public final class Requests {
     /** The service that creates and updates dossiers. */
-    public static final String SYNC_SERVICE = "DongBoHoSoMC";
+    public static final String SYNC_SERVICE;
 
     /** The service that appends processing steps. */
-    public static final String STEPS_SERVICE = "CapNhatTienDoHoSoMC";
+    public static final String STEPS_SERVICE;
+
+    static {
+        // Assigned here, since a compiler copies constants into the classes that use them, and those know no wire.
+        SYNC_SERVICE = "DongBoHoSoMC";
+        STEPS_SERVICE = "CapNhatTienDoHoSoMC";
+    }
 
     private static final JsonCodec CODEC = JsonCodec.standard();
 
