@@ -1,5 +1,6 @@
 package vn.lienthong.portal;
 
+import java.util.Objects;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.internal.Appends;
@@ -25,6 +26,6 @@ public final class PortalFeedback {
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public Receipt send(MonthlyFeedback feedback) {
-        return appends.send(OutgoingServices.FEEDBACK, outgoing.feedback(feedback));
+        return appends.send(OutgoingServices.FEEDBACK, outgoing.feedback(Objects.requireNonNull(feedback, "feedback")));
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.portal;
 
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
@@ -37,7 +38,7 @@ public final class PortalQuestions {
 
     /** The answers that the portal has to a question; after an unknown outcome of {@link #reply} they tell whether it is there. */
     public Answer<List<GivenAnswer>> listAnswers(QuestionId question) {
-        return list(ServiceQueries.answers(question), QuestionTables.ANSWERS);
+        return list(ServiceQueries.answers(Objects.requireNonNull(question, "question")), QuestionTables.ANSWERS);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class PortalQuestions {
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public Receipt reply(QuestionReply reply) {
-        return appends.send(OutgoingServices.REPLY, outgoing.reply(reply));
+        return appends.send(OutgoingServices.REPLY, outgoing.reply(Objects.requireNonNull(reply, "reply")));
     }
 
     /**
@@ -59,7 +60,7 @@ public final class PortalQuestions {
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public Receipt publish(PublishedQuestion question) {
-        return appends.send(OutgoingServices.PUBLISH, outgoing.publish(question));
+        return appends.send(OutgoingServices.PUBLISH, outgoing.publish(Objects.requireNonNull(question, "question")));
     }
 
     private <T> Answer<List<T>> list(Query query, ObjectTable<Envelope<T>, ?> table) {

@@ -1,5 +1,6 @@
 package vn.lienthong.portal;
 
+import java.util.Objects;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.internal.Appends;
@@ -30,6 +31,7 @@ public final class PortalReports {
      * @throws ServiceException.Rejected if the portal refuses it, as for a dossier that did not begin there
      */
     public Receipt send(StatusReport report) {
-        return appends.send(OutgoingServices.REPORT, outgoing.report(report, statuses));
+        return appends.send(
+                OutgoingServices.REPORT, outgoing.report(Objects.requireNonNull(report, "report"), statuses));
     }
 }

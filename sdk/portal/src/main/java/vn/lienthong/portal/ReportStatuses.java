@@ -49,6 +49,8 @@ public final class ReportStatuses {
             }
         }
         copy.forEach((status, told) -> {
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(told, "told");
             if (!isOneOfTheTen(status)) {
                 problems.add(problem("LT-SVC-002", status, "dossier.status.unknown"));
             }

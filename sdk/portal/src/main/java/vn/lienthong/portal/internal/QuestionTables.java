@@ -18,7 +18,7 @@ import vn.lienthong.portal.Question;
 import vn.lienthong.portal.QuestionBuilder;
 import vn.lienthong.portal.QuestionId;
 
-/** The answers of the reads of questions; only read, so that a number and its digits as a text are one. */
+/** The answers of the reads of questions; what numbers a thing or is its state may come as a number or as a text. */
 public final class QuestionTables {
     private static final Format<QuestionId> ID = Format.wrapping(QuestionId::of, QuestionId::value);
     private static final Format<Address> ADDRESS = Format.wrapping(Address::of, Address::value);
@@ -37,25 +37,37 @@ public final class QuestionTables {
                     .loose("HOIDAPID", "/id", (draft, id) -> draft.question.id(id))
                     .need(Need.OPTIONAL)
                     .as(Codes.FIELD)
-                    .loose("MALINHVUC", "/field", (draft, code) -> draft.question.field(code))
+                    .at("MALINHVUC", "/field", Question::field, (draft, code) -> draft.question.field(code))
                     .as(Codes.AGENCY)
-                    .loose("MADONVI", "/agency", (draft, code) -> draft.question.agency(code))
-                    .loose("TENDONVI", "/agencyName", (draft, name) -> draft.question.agencyName(name))
+                    .at("MADONVI", "/agency", Question::agency, (draft, code) -> draft.question.agency(code))
+                    .text(
+                            "TENDONVI",
+                            "/agencyName",
+                            Question::agencyName,
+                            (draft, name) -> draft.question.agencyName(name))
                     .as(Codes.PROSE)
-                    .loose("NOIDUNG", "/content", (draft, text) -> draft.question.content(text))
+                    .at("NOIDUNG", "/content", Question::content, (draft, text) -> draft.question.content(text))
                     .as(Codes.PROCEDURE)
-                    .loose("MATTHCDP", "/procedure", (draft, code) -> draft.question.procedure(code))
+                    .at("MATTHCDP", "/procedure", Question::procedure, (draft, code) -> draft.question.procedure(code))
                     .as(Codes.NAME)
-                    .loose("HOVATEN", "/asker/name", (draft, name) -> draft.name = name)
+                    .at("HOVATEN", "/asker/name", q -> q.asker().name(), (draft, name) -> draft.name = name)
                     .as(ADDRESS)
-                    .loose("DIACHI", "/asker/address", (draft, address) -> draft.address = address)
+                    .at(
+                            "DIACHI",
+                            "/asker/address",
+                            q -> q.asker().address(),
+                            (draft, address) -> draft.address = address)
                     .as(Codes.EMAIL)
-                    .loose("THUDIENTU", "/asker/email", (draft, email) -> draft.email = email)
+                    .at("THUDIENTU", "/asker/email", q -> q.asker().email(), (draft, email) -> draft.email = email)
                     .as(Codes.PHONE)
-                    .loose("SODIENTHOAI", "/asker/phone", (draft, phone) -> draft.phone = phone)
+                    .at("SODIENTHOAI", "/asker/phone", q -> q.asker().phone(), (draft, phone) -> draft.phone = phone)
                     .loose("TRALOIID", "/answer/id", (draft, id) -> draft.answerId = id)
                     .as(Codes.PROSE)
-                    .loose("NOIDUNGTRALOI", "/answer/content", (draft, text) -> draft.answer = text)
+                    .at(
+                            "NOIDUNGTRALOI",
+                            "/answer/content",
+                            QuestionTables::answer,
+                            (draft, text) -> draft.answer = text)
                     .loose("TRANGTHAI", "/state", (draft, state) -> draft.question.state(state))
                     .build());
 
@@ -70,12 +82,17 @@ public final class QuestionTables {
                                     (draft, extras) -> draft.extras = extras))
                     .need(Need.MANDATORY)
                     .as(Codes.PROSE)
-                    .loose("NOIDUNGTRALOI", "/content", (draft, text) -> draft.content = text)
+                    .at("NOIDUNGTRALOI", "/content", GivenAnswer::content, (draft, text) -> draft.content = text)
                     .need(Need.EXPECTED)
                     .loose("TRALOIID", "/id", (draft, id) -> draft.id = id)
                     .build());
 
     private QuestionTables() {}
+
+    private static @Nullable FreeText answer(Question question) {
+        GivenAnswer given = question.answer();
+        return given == null ? null : given.content();
+    }
 
     /** The number of an answer; 0 and blank are none. */
     private static @Nullable String number(@Nullable String id) {

@@ -89,7 +89,7 @@ final class OtherServices {
                 .put("MADONVI", "H56.14")
                 .put("TENDONVI", "Sở Tư pháp")
                 .put("NOIDUNG", content)
-                .putNull("NOIDUNGTRALOI")
+                .put("NOIDUNGTRALOI", "")
                 .put("TRALOIID", 0)
                 .put("HOVATEN", "NGUYỄN VĂN KIỂM THỬ")
                 .put("DIACHI", "Số 1, phường Kiểm Thử")
