@@ -7,11 +7,13 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
 
 /** A text that the field writes as a text, as a number or as null without meaning anything by it; only read. */
-final class LooseField<R, B> extends Field<R, B> {
-    private final BiConsumer<B, String> set;
+final class LooseField<R, B, V> extends Field<R, B> {
+    private final Format<V> format;
+    private final BiConsumer<B, V> set;
 
-    LooseField(Slot slot, BiConsumer<B, String> set) {
+    LooseField(Slot slot, Format<V> format, BiConsumer<B, V> set) {
         super(slot);
+        this.format = format;
         this.set = set;
     }
 
@@ -19,17 +21,24 @@ final class LooseField<R, B> extends Field<R, B> {
     Reading<B> read(Input in) throws IOException {
         Tree tree = in.tree();
         if (tree instanceof Tree.Text text) {
-            return filled(text.value());
+            return filled(in, text.value());
         } else if (tree instanceof Tree.Lexeme number) {
-            return filled(number.digits());
+            return filled(in, number.digits());
         } else if (!(tree instanceof Tree.Null)) {
             in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + Input.kind(tree));
         }
         return Reading.canonical(null);
     }
 
-    private Reading<B> filled(String text) {
-        return Reading.canonical(builder -> set.accept(builder, text));
+    private Reading<B> filled(Input in, String text) {
+        V value = format.read().apply(text);
+        if (value == null) {
+            if (!text.isEmpty()) {
+                in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread.text", Integer.toString(text.length()));
+            }
+            return Reading.canonical(null);
+        }
+        return Reading.canonical(builder -> set.accept(builder, value));
     }
 
     @Override

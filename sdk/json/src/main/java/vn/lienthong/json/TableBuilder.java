@@ -53,7 +53,7 @@ public final class TableBuilder<R, B> {
 
     /** A text that the field writes as a text, a number or null without meaning anything by it; only for what is read. */
     public TableBuilder<R, B> loose(String key, String path, BiConsumer<B, String> set) {
-        return add(new LooseField<>(slot(key, path), set));
+        return add(new LooseField<>(slot(key, path), Format.TEXT, set));
     }
 
     /** A whole number that is a number on the wire. */
@@ -97,6 +97,11 @@ public final class TableBuilder<R, B> {
         /** Its place on the wire and in the model. */
         public TableBuilder<R, B> at(String key, String path, Function<R, @Nullable V> get, BiConsumer<B, V> set) {
             return add(new TextField<>(slot(key, path), format, get, set));
+        }
+
+        /** Its place in what is only read, where a number means the same as its digits in a text. */
+        public TableBuilder<R, B> loose(String key, String path, BiConsumer<B, V> set) {
+            return add(new LooseField<>(slot(key, path), format, set));
         }
     }
 

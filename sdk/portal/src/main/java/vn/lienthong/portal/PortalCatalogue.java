@@ -1,6 +1,7 @@
 package vn.lienthong.portal;
 
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.check.ProcedureRules;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Answer;
@@ -11,6 +12,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.json.ObjectTable;
 import vn.lienthong.portal.internal.Answers;
 import vn.lienthong.portal.internal.Envelope;
+import vn.lienthong.portal.internal.OpenRows;
 import vn.lienthong.portal.internal.Query;
 import vn.lienthong.portal.internal.Wiring;
 import vn.lienthong.portal.internal.Wiring.Heard;
@@ -75,6 +77,33 @@ public final class PortalCatalogue {
     /** The online services. */
     public Answer<List<OnlineService>> listServices() {
         return list(Query.services(), Answers.SERVICES);
+    }
+
+    /**
+     * A catalogue of which only the name is public: its rows as they come, with a finding for each whose code or name could not
+     * be guessed (LT-SVC-013). A portal that does not have it refuses.
+     */
+    public Answer<List<CatalogueRow>> list(CatalogueName name) {
+        return open(OpenRows.query(
+                Objects.requireNonNull(name, "name"), wiring.options().gateway()));
+    }
+
+    /**
+     * A decision that publishes procedures (quyết định công bố), as rows whose keys are not public (LT-SVC-014).
+     *
+     * @param id the id that a sheet names
+     */
+    public Answer<List<CatalogueRow>> listDecision(String id) {
+        if (Objects.requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException("the id of a decision is not blank");
+        }
+        return open(OpenRows.decision(id, wiring.options().gateway()));
+    }
+
+    private Answer<List<CatalogueRow>> open(Query query) {
+        Answer<List<CatalogueRow>> answer = list(query, OpenRows.ROWS);
+        return new Answer<>(
+                answer.value(), answer.findings().and(OpenRows.findings(answer.value())), answer.correlationId());
     }
 
     private <T> Answer<List<T>> list(Query query, ObjectTable<Envelope<T>, ?> table) {

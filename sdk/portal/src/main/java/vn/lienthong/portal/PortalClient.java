@@ -21,12 +21,16 @@ public final class PortalClient implements AutoCloseable {
     private final PortalCatalogue catalogue;
     private final PortalDossiers dossiers;
     private final PortalOutbound outbound;
+    private final PortalQuestions questions;
+    private final PortalFeedback feedback;
 
     private PortalClient(Wiring wiring) {
         this.wiring = wiring;
         this.catalogue = new PortalCatalogue(wiring);
         this.dossiers = new PortalDossiers(wiring);
         this.outbound = new PortalOutbound(wiring);
+        this.questions = new PortalQuestions(wiring);
+        this.feedback = new PortalFeedback(wiring);
     }
 
     /**
@@ -51,6 +55,21 @@ public final class PortalClient implements AutoCloseable {
     /** Sends messages that an outbox has stored. */
     public PortalOutbound outbound() {
         return outbound;
+    }
+
+    /** Reports on dossiers that began at the portal, by the site's table of statuses, which has no default (LT-SVC-002). */
+    public PortalReports reports(ReportStatuses statuses) {
+        return new PortalReports(wiring, Objects.requireNonNull(statuses, "statuses"));
+    }
+
+    /** Citizens' questions and the agency's answers. */
+    public PortalQuestions questions() {
+        return questions;
+    }
+
+    /** Satisfaction figures. */
+    public PortalFeedback feedback() {
+        return feedback;
     }
 
     /** The account of an organisation or a person with a tax code on the national portal. */

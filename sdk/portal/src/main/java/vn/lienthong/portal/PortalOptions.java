@@ -33,6 +33,8 @@ import vn.lienthong.json.JsonLimits;
  *     {@code portal.supplements}
  * @param trustOwnCodes whether a look-up row that does not name the procedure is taken for the dossier of that code; false by
  *     default; key {@code portal.trustOwnCodes}
+ * @param gateway how a gateway of a province changes the frame of messages; {@link GatewayProfile#NATIONAL}; keys
+ *     {@code portal.gateway.*}
  */
 @Modelled
 public record PortalOptions(
@@ -54,7 +56,10 @@ public record PortalOptions(
         JsonLimits json,
 
         boolean sendSupplements,
-        boolean trustOwnCodes) {
+        boolean trustOwnCodes,
+
+        @RecordBuilder.Initializer(source = GatewayProfile.class, value = "NATIONAL")
+        GatewayProfile gateway) {
 
     public PortalOptions {
         Objects.requireNonNull(endpoints, "endpoints");
@@ -65,6 +70,7 @@ public record PortalOptions(
         Objects.requireNonNull(sessions, "sessions");
         Objects.requireNonNull(sessionStore, "sessionStore");
         Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(gateway, "gateway");
     }
 
     /** A builder that starts from these options. */
@@ -112,6 +118,7 @@ public record PortalOptions(
                 .json(json(settings))
                 .sendSupplements(truth(settings, "portal.supplements"))
                 .trustOwnCodes(truth(settings, "portal.trustOwnCodes"))
+                .gateway(GatewayProfile.read(settings))
                 .build();
     }
 

@@ -3,7 +3,8 @@
  *
  * <p>Open {@link vn.lienthong.portal.PortalClient} first ({@code PortalClient.connect(options)}), then
  * {@link vn.lienthong.portal.PortalDossiers}. The lanes, paths and {@code dstcode} are options without a default, because the
- * official values are not public. Implements {@code spec/text/transport.md} and {@code spec/text/sync.md}.
+ * official values are not public. Implements {@code spec/text/transport.md}, {@code spec/text/sync.md} and
+ * {@code spec/text/services.md}.
  */
 @NullMarked
 package vn.lienthong.portal;

@@ -17,6 +17,12 @@ enum Reading {
     FIELDS("LayDanhMucLinhVuc", "", portal -> portal.catalogue().listFields()),
     SERVICES("LayDVC", "", portal -> portal.catalogue().listServices()),
     ACCOUNT("TraCuuTechID", "", portal -> portal.findAccount(new PersonalId("038000000001"))),
+    QUESTIONS("LayDanhSachHoiDapGuiTuDVCQG", "", portal -> portal.questions().listSentOn()),
+    AGENCY_QUESTIONS(
+            "LayDanhSachHoiDapBoCoQuan", "", portal -> portal.questions().listOfAgencies()),
+    ANSWERS("LayNoiDungTraLoiTheoCauHoi", "", portal -> portal.questions().listAnswers(QuestionId.of("1001"))),
+    CATALOGUE("LayDanhMucGioiTinh", "", portal -> portal.catalogue().list(CatalogueName.GENDERS)),
+    DECISION("LayQDCB", "", portal -> portal.catalogue().listDecision("12345")),
     LOOK_UP("TraCuuHoSo", ".full", portal -> portal.dossiers().find(TestPortal.CODE)),
     BARE_LOOK_UP("TraCuuHoSo", ".bare", portal -> portal.dossiers().find(TestPortal.CODE));
 

@@ -198,6 +198,11 @@ public final class Sandbox implements AutoCloseable {
         return portal.progress(code);
     }
 
+    /** What the portal has beside dossiers of agencies: reports, questions, figures. */
+    public PortalDesk desk() {
+        return new PortalDesk(portal);
+    }
+
     /** What clients did wrong, in order. */
     public List<SandboxViolation> violations() {
         return ledger.violations();

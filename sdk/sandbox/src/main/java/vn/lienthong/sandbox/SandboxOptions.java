@@ -87,6 +87,11 @@ public final class SandboxOptions {
         return values.dstcodePlace;
     }
 
+    /** What stands between the agency and the portal; nothing by default. */
+    public GatewayForm gateway() {
+        return values.gateway;
+    }
+
     /** What goes wrong; nothing by default. */
     public FaultPlan faults() {
         return values.faults;
@@ -105,6 +110,7 @@ public final class SandboxOptions {
         private List<Account> accounts = List.of(new Account("000.00.00.H56", "sandbox"));
         private String dstcode = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
         private DstcodePlace dstcodePlace = DstcodePlace.HEADER;
+        private GatewayForm gateway = GatewayForm.NATIONAL;
         private FaultPlan faults = FaultPlan.none();
 
         private Builder() {}
@@ -121,6 +127,7 @@ public final class SandboxOptions {
             accounts = other.accounts;
             dstcode = other.dstcode;
             dstcodePlace = other.dstcodePlace;
+            gateway = other.gateway;
             faults = other.faults;
         }
 
@@ -185,6 +192,11 @@ public final class SandboxOptions {
 
         public Builder dstcodePlace(DstcodePlace value) {
             dstcodePlace = Objects.requireNonNull(value, "dstcodePlace");
+            return this;
+        }
+
+        public Builder gateway(GatewayForm value) {
+            gateway = Objects.requireNonNull(value, "gateway");
             return this;
         }
 

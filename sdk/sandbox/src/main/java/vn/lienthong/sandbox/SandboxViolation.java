@@ -32,6 +32,10 @@ public record SandboxViolation(Kind kind, String service, String subject, int ex
         PROCEDURE_CHANGED,
         /** A progress row before its dossier (LT-SYNC-004). */
         PROGRESS_BEFORE_DOSSIER,
+        /** A report, question, answer or figure that is already kept, or the same bytes again (LT-SVC-005). */
+        SECOND_APPEND,
+        /** A report on a dossier that did not begin at the portal (LT-SVC-001). */
+        REPORT_OF_UNKNOWN,
         /** More than ten progress rows in one call (LT-SYNC-004). */
         TOO_MANY_ROWS,
         /** A body that the judge refuses (LT-MSG-005). */

@@ -27,6 +27,7 @@ final class WireNames {
             "result",
             "service",
             "session",
+            "type",
             "username",
             "Email",
             "Fax",

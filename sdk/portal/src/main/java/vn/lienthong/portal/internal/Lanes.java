@@ -45,6 +45,14 @@ public final class Lanes {
         return post(lane == Lane.SHARING ? sharing : integration, body);
     }
 
+    /** A call of a gateway that takes bare rows, at a path of the service's name below the integration lane. */
+    WireRequest bare(String service, String query, byte[] rows) {
+        String[] parts = integration.toString().split("\\?", 2);
+        String more = parts.length > 1 ? parts[1] + "&" + query : query;
+        String path = parts[0].endsWith("/") ? parts[0] : parts[0] + "/";
+        return post(URI.create(path + service + "?" + more), rows);
+    }
+
     private WireRequest post(URI address, byte[] body) {
         // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
         WireRequest request = WireRequest.post(address, body)

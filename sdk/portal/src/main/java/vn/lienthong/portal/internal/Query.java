@@ -11,8 +11,14 @@ import vn.lienthong.code.ProcedureCode;
  * @param service its name on the wire
  * @param lane where it is served
  * @param arguments its arguments; their text form is never shown
+ * @param numbers arguments that are numbers, behind the others
  */
-public record Query(String service, Lanes.Lane lane, Map<String, String> arguments) {
+public record Query(String service, Lanes.Lane lane, Map<String, String> arguments, Map<String, Integer> numbers) {
+    /** A read whose arguments are all texts. */
+    public Query(String service, Lanes.Lane lane, Map<String, String> arguments) {
+        this(service, lane, arguments, Map.of());
+    }
+
     /** The list of procedures. */
     public static Query procedures() {
         return new Query("LayDanhSachTTHC", Lanes.Lane.SHARING, Map.of());

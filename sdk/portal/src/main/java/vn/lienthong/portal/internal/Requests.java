@@ -20,10 +20,16 @@ import vn.lienthong.json.TableBuilder;
 /** The bodies that we author. They are written without a session, which is put in when they are sent. */
 public final class Requests {
     /** The service that creates and updates dossiers. */
-    public static final String SYNC_SERVICE = "DongBoHoSoMC";
+    public static final String SYNC_SERVICE;
 
     /** The service that appends processing steps. */
-    public static final String STEPS_SERVICE = "CapNhatTienDoHoSoMC";
+    public static final String STEPS_SERVICE;
+
+    static {
+        // Assigned here, since a compiler copies constants into the classes that use them, and those know no wire.
+        SYNC_SERVICE = "DongBoHoSoMC";
+        STEPS_SERVICE = "CapNhatTienDoHoSoMC";
+    }
 
     private static final JsonCodec CODEC = JsonCodec.standard();
     private static final byte[] DATA = "\"data\":".getBytes(StandardCharsets.UTF_8);
@@ -73,10 +79,12 @@ public final class Requests {
     }
 
     /** A read of a service with its arguments in order. */
-    public static byte[] query(AgencyCode agency, String service, Map<String, String> arguments) {
+    public static byte[] query(AgencyCode agency, Query query) {
         return texts(texts -> {
-            texts.derived("madonvi", "/agency", any -> agency.value()).derived("service", "/service", any -> service);
-            arguments.forEach((key, value) -> texts.derived(key, "/" + key, any -> value));
+            texts.derived("madonvi", "/agency", any -> agency.value())
+                    .derived("service", "/service", any -> query.service());
+            query.arguments().forEach((key, value) -> texts.derived(key, "/" + key, any -> value));
+            query.numbers().forEach((key, value) -> texts.number(key, "/" + key, any -> value, (draft, any) -> {}));
         });
     }
 
@@ -103,7 +111,7 @@ public final class Requests {
     }
 
     /** The shape of what is only written. */
-    private static <R> Shape<R, Void> unread() {
+    static <R> Shape<R, Void> unread() {
         return Shape.bare(
                 () -> {
                     throw new IllegalStateException("a request is not read");

@@ -15,6 +15,7 @@ import vn.lienthong.http.Sessions;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ObjectTable;
 import vn.lienthong.json.Read;
+import vn.lienthong.portal.GatewayProfile;
 import vn.lienthong.portal.PortalOptions;
 
 /** Sends bodies in a session over the lanes, and reads the frame of what comes back. */
@@ -24,6 +25,7 @@ public final class Wiring implements AutoCloseable {
     private final Sessions sessions;
     private final Lanes lanes;
     private final JsonCodec codec;
+    private final Wrapping wrapping;
 
     public Wiring(PortalOptions options) {
         this.options = options;
@@ -32,6 +34,7 @@ public final class Wiring implements AutoCloseable {
         this.codec = new JsonCodec(options.json().toBuilder()
                 .bodyBytes(options.http().limits().body())
                 .build());
+        this.wrapping = new Wrapping(codec);
         String account = options.self().code().value() + "@" + lanes.name();
         this.sessions = calls.sessions(account, this::login, options.sessions(), options.sessionStore());
     }
@@ -42,7 +45,7 @@ public final class Wiring implements AutoCloseable {
 
     /** Reads from a service. @throws ServiceException.Rejected when the code is not 0 */
     public <T> Heard<Envelope<T>> read(Query query, ObjectTable<Envelope<T>, ?> table) {
-        byte[] body = Requests.query(options.self().code(), query.service(), query.arguments());
+        byte[] body = Requests.query(options.self().code(), query);
         Sent sent = new Sent(query.service(), Operation.READ, query.lane(), body);
         Heard<Envelope<T>> heard = call(sent, reply -> heard(reply, table));
         Envelope<T> envelope = heard.read().value();
@@ -59,7 +62,8 @@ public final class Wiring implements AutoCloseable {
      */
     public Verdict write(String service, Operation operation, byte[] body) {
         Sent sent = new Sent(service, operation, Lanes.Lane.INTEGRATION, body);
-        Heard<Envelope<Void>> heard = call(sent, reply -> clear(heard(reply, Envelope.PLAIN)));
+        boolean bare = options.gateway().arguments() == GatewayProfile.Arguments.QUERY && BareRows.takes(service);
+        Heard<Envelope<Void>> heard = bare ? bare(sent) : call(sent, this::heardWrite);
         Said said = heard.read().value().said(heard.correlationId());
         int code;
         try {
@@ -94,7 +98,7 @@ public final class Wiring implements AutoCloseable {
 
     /** Reads a body once more by another table. */
     public <T> Read<T> again(Heard<?> heard, ObjectTable<T, ?> table) {
-        return codec.read(table, heard.reply().response().body(), heard.correlationId());
+        return codec.read(table, heard.body(), heard.correlationId());
     }
 
     private <T> Heard<Envelope<T>> call(Sent sent, Function<Reply, Heard<Envelope<T>>> read) {
@@ -108,15 +112,37 @@ public final class Wiring implements AutoCloseable {
                 sessions);
     }
 
-    private <T> Heard<T> heard(Reply reply, ObjectTable<T, ?> table) {
-        return new Heard<>(codec.read(table, reply.response().body(), reply.correlationId()), reply);
+    /** Without a session: none was seen in this form. */
+    private Heard<Envelope<Void>> bare(Sent sent) {
+        String query = BareRows.query(options.self().code(), sent.operation);
+        Reply reply = calls.send(
+                new Call(sent.service, sent.operation, lanes.bare(sent.service, query, BareRows.of(sent.body))));
+        try {
+            return heardWrite(reply);
+        } catch (MalformedAnswerException e) {
+            throw sent.operation.repeatable() ? e : new OutcomeUnknownException(reply.correlationId(), e);
+        }
+    }
+
+    private Heard<Envelope<Void>> heardWrite(Reply reply) {
+        return clear(heard(reply, Envelope.PLAIN));
+    }
+
+    private <T> Heard<Envelope<T>> heard(Reply reply, ObjectTable<Envelope<T>, ?> table) {
+        byte[] body = reply.response().body();
+        String id = reply.correlationId();
+        return options.gateway().wrapped()
+                ? wrapping.open(table, body, id)
+                : new Heard<>(codec.read(table, body, id), body, id);
     }
 
     private Secret login() {
         byte[] body = Requests.login(options.credentials().get());
         Reply reply = calls.send(new Call("login", Operation.READ, lanes.login(body)));
-        Envelope<Void> answer = codec.read(Envelope.PLAIN, reply.response().body(), reply.correlationId())
-                .value();
+        byte[] heard = reply.response().body();
+        byte[] own = options.gateway().wrapped() ? wrapping.login(heard, reply.correlationId()) : heard;
+        Envelope<Void> answer =
+                codec.read(Envelope.PLAIN, own, reply.correlationId()).value();
         String session = answer.session();
         if (answer.number(reply.correlationId()) != 0 || session == null || session.isBlank()) {
             throw new ServiceException.Unauthenticated(answer.said(reply.correlationId()));
@@ -144,14 +170,31 @@ public final class Wiring implements AutoCloseable {
         }
     }
 
-    /**
-     * What was heard in answer to a call.
-     *
-     * @param reply the answer, for a second reading; not kept beyond the call
-     */
-    public record Heard<T>(Read<T> read, Reply reply) {
+    /** What was heard in answer to a call. */
+    public static final class Heard<T> {
+        private final Read<T> read;
+        private final byte[] body;
+        private final String correlationId;
+
+        Heard(Read<T> read, byte[] body, String correlationId) {
+            this.read = read;
+            this.body = body;
+            this.correlationId = correlationId;
+        }
+
+        /** What was read. */
+        public Read<T> read() {
+            return read;
+        }
+
+        /** Id of the call. */
         public String correlationId() {
-            return reply.correlationId();
+            return correlationId;
+        }
+
+        /** The bytes that it was read from, for a second reading. */
+        byte[] body() {
+            return body;
         }
     }
 }

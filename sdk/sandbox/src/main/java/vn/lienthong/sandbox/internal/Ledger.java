@@ -78,7 +78,11 @@ public final class Ledger {
     }
 
     private static Kind secondOf(Peek peek) {
-        return peek.service().equals(Wire.SYNC) ? Kind.SECOND_CREATE : Kind.SECOND_PROGRESS;
+        return switch (peek.service()) {
+            case Wire.SYNC -> Kind.SECOND_CREATE;
+            case Wire.PROGRESS -> Kind.SECOND_PROGRESS;
+            default -> Kind.SECOND_APPEND;
+        };
     }
 
     /** A whole request gets no whole answer, or one that says nothing about what was done. */

@@ -40,7 +40,7 @@ public record Peek(Lane lane, String service, boolean write, Set<String> dossier
         Matcher named = SERVICE.matcher(text);
         String service = named.find() ? named.group(1) : "";
         boolean create = service.equals(Wire.SYNC) && CREATE.matcher(text).find();
-        boolean write = create || service.equals(Wire.PROGRESS);
+        boolean write = create || Wire.APPENDS.contains(service);
         Set<String> dossiers = new TreeSet<>();
         Matcher dossier = DOSSIER.matcher(text);
         while (dossier.find()) {

@@ -1,6 +1,8 @@
 package vn.lienthong.sandbox.internal;
 
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.Lane;
 
 /** Names and texts of the portal's wire. */
@@ -21,6 +23,40 @@ public final class Wire {
     public static final String FIELDS = "LayDanhMucLinhVuc";
     public static final String TECH_ID = "TraCuuTechID";
 
+    public static final String REPORT = "DongBoTrangThaiHoSo";
+    public static final String QUESTIONS = "LayDanhSachHoiDapGuiTuDVCQG";
+    public static final String AGENCY_QUESTIONS = "LayDanhSachHoiDapBoCoQuan";
+    public static final String ANSWERS = "LayNoiDungTraLoiTheoCauHoi";
+    public static final String PUBLISH = "DongBoHoiDap";
+    public static final String REPLY = "DongBoKetQuaHoiDapGuiTuDVCQG";
+    public static final String FEEDBACK = "DongBoDanhGia";
+
+    /** What must never come twice by itself (LT-SVC-005). */
+    public static final Set<String> APPENDS = Set.of(PROGRESS, REPORT, PUBLISH, REPLY, FEEDBACK);
+
+    private static final Set<String> OTHERS =
+            Set.of(REPORT, QUESTIONS, AGENCY_QUESTIONS, ANSWERS, PUBLISH, REPLY, FEEDBACK);
+
+    /** Only the names are public; on which lane they are is a guess, so both serve them (LT-SVC-013). */
+    private static final Set<String> GUESSED = Set.of(
+            "LayDanhMucGioiTinh",
+            "LayDanhMucTinhThanh",
+            "LayDanhMucQuanHuyen",
+            "LayDanhMucPhuongXa",
+            "LayDanhMucQuocGia",
+            "LayDanhMucDanToc",
+            "LayDanhMucTonGiao",
+            "LayDanhMucTinhTrangHonNhan",
+            "LayDanhMucDoiTuong",
+            "LayDanhMucCapThucHien",
+            "LayDanhMucCanCuPhapLy",
+            "LayDanhMucLePhi",
+            "LayDanhMucLoaiThuTuc",
+            "LayDanhMucNhomThuTuc",
+            "LayDanhMucThuTucThuocLoai",
+            "LayDanhSachTTHCDonVi",
+            "LayQDCB");
+
     /** Tells the portal behind the proxy which visit a request belongs to; requests without it are not ours. */
     public static final String VISIT_HEADER = "Lienthong-Visit";
 
@@ -39,13 +75,30 @@ public final class Wire {
 
     /** The lane of a service; {@link Lane#NONE} if the portal has no such service. */
     public static Lane laneOfService(String name) {
-        return LANES.getOrDefault(name, Lane.NONE);
+        return OTHERS.contains(name)
+                ? Lane.INTEGRATION
+                : LANES.getOrDefault(name, GUESSED.contains(name) ? Lane.SHARE : Lane.NONE);
+    }
+
+    /** The service of a path that a gateway takes bare rows at, or null. */
+    static @Nullable String bareService(String path) {
+        String below = ADAPTER + INTEGRATION_PATH + "/";
+        String service = path.startsWith(below) ? path.substring(below.length()) : "";
+        return service.equals(SYNC) || service.equals(PROGRESS) ? service : null;
+    }
+
+    /** Whether a service may be on the other lane too. */
+    public static boolean isGuessed(String name) {
+        return GUESSED.contains(name);
     }
 
     /** The lane of a path without its query. */
     public static Lane laneOf(String path) {
         if (!path.startsWith(ADAPTER)) {
             return Lane.NONE;
+        }
+        if (bareService(path) != null) {
+            return Lane.INTEGRATION;
         }
         return switch (path.substring(ADAPTER.length())) {
             case LOGIN_PATH -> Lane.LOGIN;

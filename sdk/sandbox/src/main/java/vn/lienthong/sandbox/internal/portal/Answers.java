@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import vn.lienthong.sandbox.ErrorCodeForm;
+import vn.lienthong.sandbox.GatewayForm;
+import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.internal.Wire;
 
 /** Writes replies, with {@code error_code} in the form that was asked for (LT-MSG-011). */
@@ -14,9 +16,11 @@ final class Answers {
             Set.of(Wire.LOGIN, Wire.PROCEDURES, Wire.PROCEDURE, Wire.SERVICES, Wire.AGENCIES, Wire.FIELDS);
 
     private final ErrorCodeForm form;
+    private final boolean wrapped;
 
-    Answers(ErrorCodeForm form) {
-        this.form = form;
+    Answers(SandboxOptions options) {
+        this.form = options.errorCodes();
+        this.wrapped = options.gateway() == GatewayForm.WRAPPED;
     }
 
     byte[] write(String service, Reply reply) {
@@ -31,7 +35,13 @@ final class Answers {
         if (reply.result() != null) {
             answer.putRawValue("result", new RawValue(reply.result()));
         }
-        return Json.text(answer).getBytes(StandardCharsets.UTF_8);
+        String text = Json.text(wrapped ? wrapped(answer) : answer);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As a province's gateway passes it on: its own code is 0, whatever the portal says. */
+    private static ObjectNode wrapped(ObjectNode answer) {
+        return JsonNodeFactory.instance.objectNode().put("error_code", 0).put("message", Json.text(answer));
     }
 
     private void putCode(ObjectNode answer, String service, Reply reply) {

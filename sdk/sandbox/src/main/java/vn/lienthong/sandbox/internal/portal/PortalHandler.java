@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.DstcodePlace;
+import vn.lienthong.sandbox.GatewayForm;
 import vn.lienthong.sandbox.Lane;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.internal.BareRows;
 import vn.lienthong.sandbox.internal.Ledger;
 import vn.lienthong.sandbox.internal.Visit;
 import vn.lienthong.sandbox.internal.Wire;
@@ -55,11 +57,16 @@ final class PortalHandler implements HttpHandler {
             return refusal;
         }
         Lane lane = visit.peek().lane();
+        byte[] bare = BareRows.national(exchange.getRequestURI().toString(), body);
+        if (bare != null) {
+            return HttpReply.of(portal.bare(bare, visit));
+        }
         return HttpReply.of(lane == Lane.LOGIN ? portal.login(body) : portal.call(lane, body, visit));
     }
 
     private @Nullable HttpReply refusal(HttpExchange exchange, Visit visit) {
-        if (visit.peek().lane() == Lane.NONE) {
+        boolean bare = BareRows.national(exchange.getRequestURI().toString(), new byte[0]) != null;
+        if (visit.peek().lane() == Lane.NONE || (bare && options.gateway() != GatewayForm.BARE_ROWS)) {
             return HttpReply.refused(404, "Không có địa chỉ này");
         }
         if (!exchange.getRequestMethod().equals("POST")) {

@@ -18,7 +18,8 @@ final class Services {
 
     private Services() {}
 
-    static Map<String, Service> of(SandboxOptions options, Catalogue catalogue, DossierStore dossiers) {
+    static Map<String, Service> of(
+            SandboxOptions options, Catalogue catalogue, DossierStore dossiers, ServiceStore others) {
         Services services = new Services();
         services.add(Wire.PROCEDURES, call -> Reply.rows(catalogue.procedures()));
         services.add(Wire.PROCEDURE, call -> Reply.rows(catalogue.sheet(call.text("maTTHC"))));
@@ -30,6 +31,7 @@ final class Services {
         services.add(Wire.LOOKUP, call -> Reply.rows(dossiers.lookup(call.text("mahoso"), full)));
         services.add(Wire.SYNC, dossiers::sync);
         services.add(Wire.PROGRESS, dossiers::progress);
+        OtherServices.each(catalogue, others, services::add);
         return Map.copyOf(services.all);
     }
 

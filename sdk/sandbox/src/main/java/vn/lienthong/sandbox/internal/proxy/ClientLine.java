@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.internal.BareRows;
 import vn.lienthong.sandbox.internal.Peek;
 import vn.lienthong.sandbox.internal.Visit;
 import vn.lienthong.sandbox.internal.Wire;
@@ -84,7 +85,7 @@ final class ClientLine implements Runnable {
             if (request == null) {
                 return refuse(visit, read.refused());
             }
-            visit.seen(Peek.of(Wire.laneOf(request.head().path()), request.body()));
+            visit.seen(Peek.of(Wire.laneOf(request.head().path()), read(request)));
             proxy.ledger().arrived(visit);
             Fault fault =
                     any != null ? any : proxy.desk().requested(visit.peek().service());
@@ -93,6 +94,12 @@ final class ClientLine implements Runnable {
         } finally {
             end(visit);
         }
+    }
+
+    /** The body as the portal itself would have it, whatever gateway it came through. */
+    private static byte[] read(Message request) {
+        byte[] national = BareRows.national(request.head().target(), request.body());
+        return national == null ? request.body() : national;
     }
 
     private void goOn(HttpHead head) throws IOException {

@@ -60,9 +60,14 @@ record HttpHead(String startLine, List<String> lines) {
 
     /** The path asked for, without its query. */
     String path() {
-        String target = startLine.split(" ", -1)[1];
+        String target = target();
         int query = target.indexOf('?');
         return query < 0 ? target : target.substring(0, query);
+    }
+
+    /** What was asked for, its query included. */
+    String target() {
+        return startLine.split(" ", -1)[1];
     }
 
     int status() {

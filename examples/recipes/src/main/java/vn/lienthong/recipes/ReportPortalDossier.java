@@ -1,0 +1,49 @@
+package vn.lienthong.recipes;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.Link;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.StatusMapping;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.ReportStatuses;
+import vn.lienthong.portal.ReportedPaper;
+import vn.lienthong.portal.StatusReport;
+import vn.lienthong.sandbox.Sandbox;
+
+/** Reports the status of a dossier that a citizen filed at the portal, from the running system's own word for it. */
+public final class ReportPortalDossier {
+    private ReportPortalDossier() {}
+
+    public static void main(String[] args) {
+        String filed = "G22.99-210301-0007";
+        StatusMapping words = StatusMapping.read(
+                List.of("moi", "da-nhan", "tu-choi"),
+                "word,status\nmoi,registered\nda-nhan,received\ntu-choi,refused\n".getBytes(StandardCharsets.UTF_8));
+        try (Sandbox sandbox = Sandbox.start();
+                PortalClient portal = PortalClient.connect(PortalOptions.fromMap(sandbox.settings()))) {
+            sandbox.desk().file(filed);
+
+            DossierStatus status = words.status("tu-choi");
+            StatusReport report = StatusReport.of(
+                            DossierCode.of(filed),
+                            DossierCode.of("H56.14-210301-00001"),
+                            status,
+                            OffsetDateTime.parse("2021-03-02T10:00:00+07:00"))
+                    .toBuilder()
+                    .content(FreeText.of("Thiếu thể lệ chương trình"))
+                    .papers(List.of(new ReportedPaper(
+                            "9", FileName.of("tra-loi.pdf"), null, Link.of("https://dvc.example.gov.vn/f/9"), false)))
+                    .build();
+            // Which table is right is agreed with the portal's operator: two were seen, and they contradict each other.
+            System.out.println(
+                    portal.reports(ReportStatuses.passedOn()).send(report).done());
+            System.out.println(sandbox.desk().reports(filed).get(0));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lienthong.recipes;
+
+import java.time.YearMonth;
+import java.util.List;
+import vn.lienthong.error.Language;
+import vn.lienthong.portal.FeedbackRow;
+import vn.lienthong.portal.MonthlyFeedback;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.Shares;
+import vn.lienthong.sandbox.Sandbox;
+
+/** Sends the satisfaction figures of a month, worked out from counted people. */
+public final class SendFeedback {
+    private SendFeedback() {}
+
+    public static void main(String[] args) {
+        Shares overall = Shares.ofCounts(21, 10, 3);
+        Shares service = Shares.ofCounts(30, 4, 0);
+        FeedbackRow row = new FeedbackRow("Thái độ phục vụ", null, 34, overall, service, null);
+        MonthlyFeedback feedback = new MonthlyFeedback(YearMonth.of(2024, 12), List.of(row));
+        System.out.println(overall.very() + "% " + overall.satisfied() + "% " + overall.unsatisfied() + "%");
+        System.out.println(
+                feedback.check().isEmpty() ? "no findings" : feedback.check().message(Language.EN));
+        try (Sandbox sandbox = Sandbox.start();
+                PortalClient portal = PortalClient.connect(PortalOptions.fromMap(sandbox.settings()))) {
+            System.out.println(portal.feedback().send(feedback).done());
+            sandbox.desk().feedback().forEach(System.out::println);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package vn.lienthong.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.Table;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
+
+/**
+ * The words by which a running system calls the states of a dossier, and the portal's status for each (LT-SVC-006).
+ *
+ * <p>A table of the site: platforms whose code is public map the same words differently, so there is no default. It has every
+ * word that the system declares and no other; a word is compared letter by letter. Immutable.
+ */
+public final class StatusMapping {
+    private static final String REQUIREMENT = "LT-SVC-006";
+    private static final String TEN = "dossier-status";
+    private static final int LONGEST_SHOWN = 60;
+
+    private final Map<String, DossierStatus> table;
+
+    private StatusMapping(Map<String, DossierStatus> table) {
+        this.table = table;
+    }
+
+    /**
+     * A mapping of a table.
+     *
+     * @param words every word that the system may have for a state
+     * @param table the status of each
+     * @throws ConfigurationException with each word that has no status, each that is not declared, and each whose status is not
+     *     one of the ten
+     */
+    public static StatusMapping of(Collection<String> words, Map<String, DossierStatus> table) {
+        Set<String> declared = declared(words);
+        Map<String, DossierStatus> copy = new LinkedHashMap<>(Objects.requireNonNull(table, "table"));
+        List<Finding> problems = new ArrayList<>();
+        copy.forEach((word, status) -> {
+            Objects.requireNonNull(word, "word");
+            Objects.requireNonNull(status, "status");
+            if (!declared.contains(word)) {
+                problems.add(problem(word, "status.mapping.undeclared"));
+            }
+            if (!isOneOfTheTen(status)) {
+                problems.add(problem(word, "dossier.status.unknown"));
+            }
+        });
+        missing(declared, copy.keySet(), problems);
+        refuse(problems);
+        return new StatusMapping(Map.copyOf(copy));
+    }
+
+    /**
+     * A mapping of a file in the specification's dialect. Its header is <code>word,status</code>; a status is a code of the list
+     * {@code dossier-status} such as {@code in-process}.
+     *
+     * @throws ConfigurationException with everything that is wrong, by line or by word
+     */
+    public static StatusMapping read(Collection<String> words, byte[] file) {
+        Set<String> declared = declared(words);
+        Table lines = Table.read(file, "word,status", REQUIREMENT);
+        Map<String, DossierStatus> table = new HashMap<>();
+        for (Table.Row row : lines.rows()) {
+            String word = row.cell("word");
+            String text = row.cell("status");
+            if (!declared.contains(word)) {
+                row.problem("status.mapping.undeclared");
+            } else if (text.isBlank() || !isOneOfTheTen(DossierStatus.of(text))) {
+                row.problem("dossier.status.unknown");
+            } else if (table.put(word, DossierStatus.of(text)) != null) {
+                row.problem("status.mapping.twice");
+            }
+        }
+        lines.refuse();
+        return of(words, table);
+    }
+
+    /** The words, in their order. */
+    public Set<String> words() {
+        return new TreeSet<>(table.keySet());
+    }
+
+    /** The portal's status for a word, if the table has the word. */
+    public Optional<DossierStatus> find(String word) {
+        return Optional.ofNullable(table.get(Objects.requireNonNull(word, "word")));
+    }
+
+    /**
+     * The portal's status for a word.
+     *
+     * @throws UnsendableException if the table lacks the word, which is not quoted: it is data of a dossier here
+     */
+    public DossierStatus status(String word) {
+        return find(word)
+                .orElseThrow(() -> new UnsendableException(new Findings(List.of(Finding.of(
+                        "/status",
+                        REQUIREMENT,
+                        Severity.FAIL,
+                        "status.mapping.unmapped",
+                        Integer.toString(word.length()))))));
+    }
+
+    private static Set<String> declared(Collection<String> words) {
+        Set<String> declared = new TreeSet<>();
+        Objects.requireNonNull(words, "words").forEach(word -> declared.add(Objects.requireNonNull(word, "word")));
+        if (declared.isEmpty()) {
+            throw new IllegalArgumentException("no words");
+        }
+        return declared;
+    }
+
+    /** A value that was read from a wire and not understood is none of the ten. */
+    private static boolean isOneOfTheTen(DossierStatus status) {
+        return status.list().equals(TEN) && status.known();
+    }
+
+    private static void missing(Set<String> declared, Set<String> mapped, List<Finding> problems) {
+        declared.stream()
+                .filter(word -> !mapped.contains(word))
+                .forEach(word -> problems.add(problem(word, "status.mapping.missing")));
+    }
+
+    private static Finding problem(String word, String key) {
+        String shown = word.length() > LONGEST_SHOWN ? word.substring(0, LONGEST_SHOWN) + "…" : word;
+        return Finding.of("/" + shown, REQUIREMENT, Severity.FAIL, key);
+    }
+
+    private static void refuse(List<Finding> problems) {
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(new Findings(problems));
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatusMapping that && table.equals(that.table);
+    }
+
+    @Override
+    public int hashCode() {
+        return table.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "StatusMapping[" + table.size() + " words]";
+    }
+}

@@ -1,0 +1,70 @@
+package vn.lienthong.portal;
+
+import java.util.List;
+import java.util.Objects;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.json.ObjectTable;
+import vn.lienthong.portal.internal.Appends;
+import vn.lienthong.portal.internal.Envelope;
+import vn.lienthong.portal.internal.OutgoingServices;
+import vn.lienthong.portal.internal.Query;
+import vn.lienthong.portal.internal.QuestionTables;
+import vn.lienthong.portal.internal.ServiceQueries;
+import vn.lienthong.portal.internal.Wiring;
+
+/** Citizens' questions at the portal and the agency's answers (LT-SVC-007 to LT-SVC-010). */
+public final class PortalQuestions {
+    private final Wiring wiring;
+    private final Appends appends;
+    private final OutgoingServices outgoing;
+
+    PortalQuestions(Wiring wiring) {
+        this.wiring = wiring;
+        this.appends = new Appends(wiring);
+        this.outgoing = new OutgoingServices(wiring.options().self());
+    }
+
+    /** The questions that the portal sent on to the agency, those with state 0 included (LT-SVC-008). */
+    public Answer<List<Question>> listSentOn() {
+        return list(ServiceQueries.sentOn(), QuestionTables.QUESTIONS);
+    }
+
+    /** The questions of ministries and agencies, those with state 0 included. */
+    public Answer<List<Question>> listOfAgencies() {
+        return list(ServiceQueries.ofAgencies(), QuestionTables.QUESTIONS);
+    }
+
+    /** The answers that the portal has to a question; after an unknown outcome of {@link #reply} they tell whether it is there. */
+    public Answer<List<GivenAnswer>> listAnswers(QuestionId question) {
+        return list(ServiceQueries.answers(Objects.requireNonNull(question, "question")), QuestionTables.ANSWERS);
+    }
+
+    /**
+     * Answers a question that the portal sent on. Citizens would see a second answer, so one whose outcome is unknown is not
+     * repeated (LT-SVC-005).
+     *
+     * @throws vn.lienthong.error.UnsendableException if the day has no form on the wire
+     * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect
+     * @throws ServiceException.Rejected if the portal refuses it
+     */
+    public Receipt reply(QuestionReply reply) {
+        return appends.send(OutgoingServices.REPLY, outgoing.reply(Objects.requireNonNull(reply, "reply")));
+    }
+
+    /**
+     * Publishes a question of the agency.
+     *
+     * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect
+     * @throws ServiceException.Rejected if the portal refuses it
+     */
+    public Receipt publish(PublishedQuestion question) {
+        return appends.send(OutgoingServices.PUBLISH, outgoing.publish(Objects.requireNonNull(question, "question")));
+    }
+
+    private <T> Answer<List<T>> list(Query query, ObjectTable<Envelope<T>, ?> table) {
+        var heard = wiring.read(query, table);
+        return new Answer<>(heard.read().value().rows(), heard.read().findings(), heard.correlationId());
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lienthong.portal.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.Severity;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectTable;
+import vn.lienthong.json.Read;
+import vn.lienthong.portal.internal.Wiring.Heard;
+
+/**
+ * Answers of a gateway that holds the national answer as JSON text in its message (LT-SVC-015). What is inside is opened once and
+ * under the same bounds as what comes alone (LT-SVC-016).
+ */
+final class Wrapping {
+    private final JsonCodec codec;
+
+    Wrapping(JsonCodec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * Reads a wrapped answer.
+     *
+     * @throws MalformedAnswerException if the gateway reports success and no national answer, or what is inside is none
+     */
+    <T> Heard<Envelope<T>> open(ObjectTable<Envelope<T>, ?> table, byte[] body, String correlationId) {
+        Read<Envelope<Void>> gateway = codec.read(Envelope.PLAIN, body, correlationId);
+        Envelope<Void> outer = gateway.value();
+        if (holdsAnswer(outer)) {
+            byte[] inner = inner(outer);
+            Read<Envelope<T>> read = codec.read(table, inner, correlationId);
+            Findings findings = findings(gateway, read.value(), correlationId).and(read.findings());
+            return new Heard<>(new Read<>(read.value(), findings), inner, correlationId);
+        }
+        if (outer.number(correlationId) == 0) {
+            String message = outer.message();
+            int length = message == null ? 0 : message.length();
+            throw new MalformedAnswerException("/message", "object", "text", length, correlationId);
+        }
+        Envelope<T> refusal = new Envelope<>(outer.code(), outer.message(), null, List.of());
+        return new Heard<>(new Read<>(refusal, gateway.findings()), body, correlationId);
+    }
+
+    /** The body of a login's answer: what is inside, or the whole where a gateway keeps sessions of its own. */
+    byte[] login(byte[] body, String correlationId) {
+        Envelope<Void> outer = codec.read(Envelope.PLAIN, body, correlationId).value();
+        return holdsAnswer(outer) ? inner(outer) : body;
+    }
+
+    private static boolean holdsAnswer(Envelope<?> outer) {
+        String message = outer.message();
+        return message != null && message.stripLeading().startsWith("{");
+    }
+
+    private static byte[] inner(Envelope<?> outer) {
+        String message = outer.message();
+        return (message == null ? "" : message).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Findings findings(Read<Envelope<Void>> gateway, Envelope<?> inner, String correlationId) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : gateway.findings()) {
+            findings.add(finding.path().isEmpty() ? finding : finding.below("/gateway"));
+        }
+        int code = inner.number(correlationId);
+        int outer = number(gateway.value());
+        if (outer != code) {
+            findings.add(Finding.of(
+                    "/gateway/code",
+                    "LT-SVC-015",
+                    Severity.WARN,
+                    "gateway.disagrees",
+                    Integer.toString(outer),
+                    Integer.toString(code)));
+        }
+        return new Findings(findings);
+    }
+
+    /** The gateway's own code, which only counts where there is no other; one that cannot be read is no success. */
+    private static int number(Envelope<Void> outer) {
+        try {
+            return outer.number(null);
+        } catch (MalformedAnswerException e) {
+            return -1;
+        }
+    }
+}

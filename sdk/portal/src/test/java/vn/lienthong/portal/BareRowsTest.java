@@ -1,0 +1,149 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.portal.GatewayProfile.Arguments;
+import vn.lienthong.sandbox.DstcodePlace;
+import vn.lienthong.sandbox.Exchange;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.GatewayForm;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxOptions;
+
+@Tag("LT-SVC-017")
+@Timeout(60)
+class BareRowsTest {
+    private static final GatewayProfile QUERY = GatewayProfile.NATIONAL.withBareRows();
+
+    private static SandboxOptions options(DstcodePlace place) {
+        return SandboxOptions.builder()
+                .gateway(GatewayForm.BARE_ROWS)
+                .lookupRows(LookupRows.FULL)
+                .dstcodePlace(place)
+                .build();
+    }
+
+    @Test
+    @DisplayName("Dossiers and steps go as bare lists, the rest in the query, without a session")
+    void written() {
+        try (Rig rig = new Rig(options(DstcodePlace.QUERY), client -> client.gateway(QUERY))) {
+            Dossier dossier = rig.fresh();
+            rig.dossiers().create(dossier);
+            assertThat(line(rig.last(Rig.SYNC)))
+                    .startsWith("POST /VXPAdapter/RestService/forward/mapi/integration/DongBoHoSoMC?dstcode=")
+                    .endsWith("&MaDinhDanhDV=H56.14&isUpdating=False HTTP/1.1");
+            assertThat(rig.last(Rig.SYNC).requestBody())
+                    .startsWith("[{\"MaHoSo\":")
+                    .endsWith("}]");
+            rig.dossiers().update(Rig.moved(dossier));
+            assertThat(line(rig.last(Rig.SYNC))).contains("&MaDinhDanhDV=H56.14&isUpdating=True");
+            rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý \"data\":[1]"));
+            assertThat(line(rig.last(Rig.PROGRESS)))
+                    .contains("/CapNhatTienDoHoSoMC?dstcode=", "&MaDinhDanhDV=H56.14 ")
+                    .doesNotContain("isUpdating");
+            assertThat(rig.rowsOf(dossier)).singleElement().asString().contains("Thụ lý \\\"data\\\":[1]");
+            assertThat(rig.dossiers().fetch(dossier.code()).value().dossier()).isNotNull();
+            rig.holdsNoViolation();
+        }
+    }
+
+    private static String line(Exchange exchange) {
+        return new String(exchange.request(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Tag("LT-TRN-008")
+    @DisplayName("An append whose answer is lost stays unknown; a create is looked up; a refusal is one")
+    void outcomes() {
+        try (Rig rig = new Rig(options(DstcodePlace.HEADER), client -> client.gateway(QUERY))) {
+            Dossier dossier = rig.fresh();
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.dropAfterStoring()));
+            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(Receipt.Done.FOUND_CREATED);
+            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, Fault.dropAfterStoring()));
+            assertThat(catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"))))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            rig.wasCalled(Rig.PROGRESS, 1);
+            assertThat(catchThrowable(() -> rig.dossiers().create(dossier)))
+                    .isInstanceOf(ServiceException.AlreadyExists.class);
+            assertThat(catchThrowable(() -> rig.dossiers().update(rig.fresh())))
+                    .isInstanceOf(ServiceException.Rejected.class);
+        }
+    }
+
+    @Test
+    @DisplayName("An answer that cannot be read leaves an append unknown, and an agency's odd code is encoded")
+    void malformed() {
+        try (ScriptedPortal script = new ScriptedPortal();
+                PortalClient portal = PortalClient.connect(script.options()
+                        .gateway(QUERY)
+                        .self(new Self(AgencyCode.of("H56&isUpdating=True \"data\":"), "Sở Tư pháp"))
+                        .build())) {
+            // A bare list names no service, so the scripted portal takes it for a login.
+            script.answers(Rig.LOOK_UP, ScriptedPortal.FOUND);
+            portal.dossiers().find(TestPortal.CODE);
+            script.answers(ScriptedPortal.LOGIN, "<html>");
+            assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            assertThat(script.requests(ScriptedPortal.LOGIN))
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .startsWith("[{\"MaHoSo\":")
+                    .endsWith("}]");
+        }
+    }
+
+    @Test
+    @DisplayName("A portal without such a gateway has no such address, which says nothing of a dossier")
+    void national() {
+        try (Rig rig = new Rig(SandboxOptions.standard(), client -> client.gateway(QUERY))) {
+            Throwable thrown = catchThrowable(() -> rig.dossiers().update(rig.fresh()));
+            assertThat(thrown).isInstanceOf(ServiceException.class).isNotInstanceOf(ServiceException.NotFound.class);
+        }
+    }
+
+    @Test
+    @Tag("LT-TRN-015")
+    @DisplayName("The profile of a gateway comes from texts too, and every problem with them is told")
+    void settings() {
+        try (Sandbox sandbox = Sandbox.start()) {
+            Map<String, String> map = new TreeMap<>(sandbox.settings());
+            assertThat(PortalOptions.fromMap(map).gateway()).isEqualTo(GatewayProfile.NATIONAL);
+            map.put("portal.gateway.wrapped", "true");
+            map.put("portal.gateway.arguments", "query");
+            map.put("portal.gateway.catalogues", "integration");
+            assertThat(PortalOptions.fromMap(map).gateway())
+                    .isEqualTo(new GatewayProfile(true, Arguments.QUERY, GatewayProfile.Catalogues.INTEGRATION));
+            map.replaceAll((key, value) -> key.startsWith("portal.gateway.") ? "bi-mat" : value);
+            assertThat(catchThrowable(() -> PortalOptions.fromMap(map)))
+                    .isInstanceOfSatisfying(
+                            ConfigurationException.class,
+                            wrong -> assertThat(wrong.problems())
+                                    .extracting(Finding::path)
+                                    .containsExactly(
+                                            "portal.gateway.wrapped",
+                                            "portal.gateway.arguments",
+                                            "portal.gateway.catalogues"))
+                    .hasMessageNotContaining("bi-mat");
+        }
+    }
+}

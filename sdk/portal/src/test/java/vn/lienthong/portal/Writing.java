@@ -1,0 +1,58 @@
+package vn.lienthong.portal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.dossier.DossierStatus;
+
+/** Each write beside dossiers and progress, with a message that the portal takes. */
+enum Writing {
+    REPORT(
+            "DongBoTrangThaiHoSo",
+            portal -> portal.reports(ReportStatuses.passedOn()).send(report())),
+    REPLY("DongBoKetQuaHoiDapGuiTuDVCQG", portal -> portal.questions().reply(reply())),
+    PUBLISH(
+            "DongBoHoiDap",
+            portal -> portal.questions().publish(new PublishedQuestion(7, null, FreeText.of("Lệ phí là bao nhiêu?")))),
+    FEEDBACK("DongBoDanhGia", portal -> portal.feedback().send(feedback()));
+
+    static final DossierCode BORN = DossierCode.of("G22.99-210301-0007");
+    static final DossierCode OWN = DossierCode.of("H56.14-210301-00001");
+
+    final String service;
+    private final Function<PortalClient, Receipt> call;
+
+    Writing(String service, Function<PortalClient, Receipt> call) {
+        this.service = service;
+        this.call = call;
+    }
+
+    Receipt by(PortalClient portal) {
+        return call.apply(portal);
+    }
+
+    static StatusReport report() {
+        return StatusReport.of(BORN, OWN, DossierStatus.RECEIVED, TestPortal.NOW);
+    }
+
+    static QuestionReply reply() {
+        return new QuestionReply(
+                QuestionId.of("1001"),
+                PersonName.of("TRẦN THỊ KIỂM THỬ"),
+                "Chuyên viên",
+                LocalDate.of(2024, 12, 5),
+                FreeText.of("Mười ngày làm việc."));
+    }
+
+    static FeedbackRow row() {
+        return new FeedbackRow("Thái độ phục vụ", null, 40, new Shares(80, 15, 5), new Shares(80, 15, 5), null);
+    }
+
+    static MonthlyFeedback feedback() {
+        return new MonthlyFeedback(YearMonth.of(2024, 12), List.of(row()));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.lienthong.sandbox.internal.portal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.internal.Ledger;
+
+/** What the portal keeps beside dossiers: those that began here and their reports, questions and answers, figures. */
+final class ServiceStore {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String QUESTION = "HOIDAPID";
+    private static final int FIRST_ANSWER = 55;
+
+    private final Ledger ledger;
+    private final Map<String, List<JsonNode>> born = new LinkedHashMap<>();
+    private final Map<String, JsonNode> questions = new LinkedHashMap<>();
+    private final Map<String, List<JsonNode>> replies = new LinkedHashMap<>();
+    private final List<JsonNode> published = new ArrayList<>();
+    private final List<JsonNode> figures = new ArrayList<>();
+
+    ServiceStore(Ledger ledger, List<JsonNode> asked) {
+        this.ledger = ledger;
+        asked.forEach(question -> questions.put(question.path(QUESTION).asText(), question));
+    }
+
+    /** A citizen has filed a dossier at the portal, which is to be reported on. */
+    synchronized void filed(String code) {
+        born.computeIfAbsent(code, unused -> new ArrayList<>());
+    }
+
+    /** The codes of the dossiers that began here, in the order of filing. */
+    synchronized List<String> filed() {
+        return List.copyOf(born.keySet());
+    }
+
+    synchronized List<String> reports(String code) {
+        return texts(born.getOrDefault(code, List.of()));
+    }
+
+    synchronized List<String> replies(String question) {
+        return texts(replies.getOrDefault(question, List.of()));
+    }
+
+    synchronized List<String> published() {
+        return texts(published);
+    }
+
+    synchronized List<String> figures() {
+        return texts(figures);
+    }
+
+    private static List<String> texts(List<JsonNode> rows) {
+        return rows.stream().map(Json::text).toList();
+    }
+
+    /** Takes a report on a dossier that began here (LT-SVC-001). */
+    synchronized Reply report(Call call) {
+        JsonNode report = call.body().path("data");
+        String code = report.path("MaHoSo").asText();
+        List<JsonNode> kept = born.get(code);
+        if (kept == null) {
+            ledger.violate(
+                    call.visit(),
+                    Kind.REPORT_OF_UNKNOWN,
+                    code,
+                    "a report on a dossier that did not begin at the portal");
+            return Reply.refused("Không tìm thấy hồ sơ " + code);
+        }
+        keep(call, kept, report, code);
+        return Reply.done("Đồng bộ trạng thái hồ sơ thành công");
+    }
+
+    /** The questions with the answers they have by now, as a JSON list. */
+    synchronized String questions() {
+        ArrayNode rows = NODES.arrayNode();
+        questions.values().forEach(rows::add);
+        return Json.text(rows);
+    }
+
+    /** The questions of agencies: those that were published. */
+    synchronized String ofAgencies() {
+        ArrayNode rows = NODES.arrayNode();
+        for (JsonNode row : published) {
+            rows.addObject()
+                    .put(QUESTION, row.path(QUESTION).asInt())
+                    .put("MALINHVUC", row.path("MaLinhVuc").asText())
+                    .put("MADONVI", row.path("MADONVI").asText())
+                    .put("TENDONVI", row.path("TENDONVI").asText())
+                    .put("NOIDUNG", row.path("NOIDUNG").asText())
+                    .put("TRANGTHAI", 1);
+        }
+        return Json.text(rows);
+    }
+
+    /** The answers to a question, as a JSON list. */
+    synchronized String answers(String question) {
+        ArrayNode rows = NODES.arrayNode();
+        int id = FIRST_ANSWER;
+        for (JsonNode reply : replies.getOrDefault(question, List.of())) {
+            rows.addObject()
+                    .put("TRALOIID", id++)
+                    .put("NOIDUNGTRALOI", reply.path("NOIDUNGTRALOI").asText());
+        }
+        return Json.text(rows);
+    }
+
+    /** Takes answers to questions that were sent on (LT-SVC-010). */
+    synchronized Reply reply(Call call) {
+        TreeSet<String> unknown = new TreeSet<>();
+        call.rows().forEach(row -> unknown.add(row.path(QUESTION).asText()));
+        unknown.removeAll(questions.keySet());
+        if (!unknown.isEmpty()) {
+            return Reply.refused("Không tìm thấy câu hỏi");
+        }
+        for (JsonNode row : call.rows()) {
+            String id = row.path(QUESTION).asText();
+            keep(call, replies.computeIfAbsent(id, unused -> new ArrayList<>()), row, "");
+        }
+        return Reply.done("Đồng bộ kết quả hỏi đáp thành công");
+    }
+
+    /** Takes questions of the agency (LT-SVC-009). */
+    synchronized Reply publish(Call call) {
+        call.rows().forEach(row -> keep(call, published, row, ""));
+        return Reply.done("Đồng bộ hỏi đáp thành công");
+    }
+
+    /** Takes the figures of a month (LT-SVC-011). */
+    synchronized Reply figures(Call call) {
+        call.rows().forEach(row -> keep(call, figures, row, ""));
+        return Reply.done("Đồng bộ đánh giá thành công");
+    }
+
+    private void keep(Call call, List<JsonNode> kept, JsonNode row, String subject) {
+        if (kept.contains(row)) {
+            ledger.violate(call.visit(), Kind.SECOND_APPEND, subject, "a row that is kept already");
+        }
+        kept.add(row);
+    }
+}
