@@ -14,7 +14,6 @@ import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.internal.Peek;
 import vn.lienthong.sandbox.internal.Visit;
-import vn.lienthong.sandbox.internal.Wire;
 
 /** One client's connection: its requests one after the other, each carried out or struck. */
 final class ClientLine implements Runnable {
@@ -84,7 +83,7 @@ final class ClientLine implements Runnable {
             if (request == null) {
                 return refuse(visit, read.refused());
             }
-            visit.seen(Peek.of(Wire.laneOf(request.head().path()), request.body()));
+            visit.seen(Peek.at(request.head().path(), request.body()));
             proxy.ledger().arrived(visit);
             Fault fault =
                     any != null ? any : proxy.desk().requested(visit.peek().service());
