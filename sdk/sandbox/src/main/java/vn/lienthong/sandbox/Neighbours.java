@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import vn.lienthong.sandbox.internal.Ledger;
 import vn.lienthong.sandbox.internal.Neighbour;
+import vn.lienthong.sandbox.internal.Wire;
+import vn.lienthong.sandbox.internal.neighbours.PersonalStore;
 import vn.lienthong.sandbox.internal.neighbours.Row;
 import vn.lienthong.sandbox.internal.portal.Aside;
 
@@ -20,10 +21,13 @@ public final class Neighbours {
     private final Account account;
     private final Row row;
 
-    Neighbours(Supplier<String> url, SandboxOptions options, Ledger ledger) {
+    private final String dstcode;
+
+    Neighbours(Supplier<String> url, SandboxOptions options, Row row) {
         this.url = url;
         this.account = options.accounts().get(0);
-        this.row = new Row(options, ledger);
+        this.dstcode = options.dstcode();
+        this.row = row;
     }
 
     Aside aside() {
@@ -72,5 +76,43 @@ public final class Neighbours {
     /** The reports as JSON texts, in the order in which they were kept. */
     public List<String> linkedReports() {
         return row.linked().reports();
+    }
+
+    /** The settings with which a client of the open catalogue connects. */
+    public Map<String, String> openCatalogueSettings() {
+        return Map.of("opencatalogue.url", url.get() + Neighbour.OPEN_CATALOGUE.path());
+    }
+
+    /** The settings with which a client of the result store connects. */
+    public Map<String, String> resultStoreSettings() {
+        return Map.of(
+                "resultstore.url", url.get(),
+                "resultstore.search", Neighbour.RESULT_SEARCH.path(),
+                "resultstore.file", Neighbour.RESULT_FILE.path());
+    }
+
+    /**
+     * Puts a digitised result with one file into the store.
+     *
+     * @param owner the owner's number
+     * @param code code of the kind of result
+     */
+    public void addResult(String owner, String code, String fileName, byte[] file) {
+        row.results().add(owner, code, fileName, file);
+    }
+
+    /** The settings with which a client of the personal-document store logs in. Holds the password. */
+    public Map<String, String> personalStoreSettings() {
+        return Map.of(
+                "personalstore.adapter",
+                url.get() + Wire.ADAPTER,
+                "personalstore.dstcode",
+                dstcode,
+                "personalstore.provider",
+                PersonalStore.PROVIDER,
+                "personalstore.account",
+                account.username(),
+                "personalstore.password",
+                account.password());
     }
 }

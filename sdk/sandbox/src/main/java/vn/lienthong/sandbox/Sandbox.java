@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.sandbox.internal.Ledger;
 import vn.lienthong.sandbox.internal.Wire;
+import vn.lienthong.sandbox.internal.neighbours.Row;
 import vn.lienthong.sandbox.internal.portal.Portal;
 import vn.lienthong.sandbox.internal.portal.PortalServer;
 import vn.lienthong.sandbox.internal.proxy.FaultProxy;
@@ -37,7 +38,7 @@ public final class Sandbox implements AutoCloseable {
         this.options = options;
         this.ledger = new Ledger(options.clock());
         this.portal = new Portal(options, ledger);
-        this.neighbours = new Neighbours(this::url, options, ledger);
+        this.neighbours = new Neighbours(this::url, options, new Row(options, ledger, portal.procedures()));
         this.server = new PortalServer(portal, ledger, options, neighbours.aside());
         this.proxy = listen();
         proxy.plan(options.faults());

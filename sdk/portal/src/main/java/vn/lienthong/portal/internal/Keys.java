@@ -32,6 +32,16 @@ public final class Keys {
         return Addresses.isPath(path) ? path : "/missing";
     }
 
+    /** A required code that goes into an address. */
+    public static String code(Settings settings, String key) {
+        String code = settings.required(key);
+        boolean printable = code.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        if (!printable) {
+            settings.problem(key, "configuration.not-printable");
+        }
+        return printable && !code.isEmpty() ? code : "missing";
+    }
+
     /** A required account and password, under the prefix. */
     public static Credentials credentials(Settings settings, String prefix) {
         String password = prefix + ".password";

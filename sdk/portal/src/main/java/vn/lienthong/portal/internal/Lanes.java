@@ -42,15 +42,20 @@ public final class Lanes {
     }
 
     private WireRequest post(URI address, byte[] body) {
-        // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
-        WireRequest request = WireRequest.post(address, body)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .header("Charset", "utf-8");
+        WireRequest request = json(WireRequest.post(address, body));
         boolean query = destination.place() == Destination.Place.QUERY;
         return query ? request : request.header("dstcode", destination.code());
     }
 
+    /** A request with the headers that the wire wants (LT-TRN-012). */
+    static WireRequest json(WireRequest request) {
+        // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
+        return request.header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("Charset", "utf-8");
+    }
+
+    /** The path below the adapter's own, then the queries of both and the destination, if it goes there. */
     private URI address(URI adapter, String below) {
         boolean query = destination.place() == Destination.Place.QUERY;
         return Addresses.below(adapter, below, query ? Addresses.pair("dstcode", destination.code()) : "");

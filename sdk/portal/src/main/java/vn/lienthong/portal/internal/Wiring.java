@@ -115,13 +115,7 @@ public final class Wiring implements AutoCloseable {
     private Secret login() {
         byte[] body = Requests.login(options.credentials().get());
         Reply reply = calls.send(new Call("login", Operation.READ, lanes.login(body)));
-        Envelope<Void> answer = codec.read(Envelope.PLAIN, reply.response().body(), reply.correlationId())
-                .value();
-        String session = answer.session();
-        if (answer.number(reply.correlationId()) != 0 || session == null || session.isBlank()) {
-            throw new ServiceException.Unauthenticated(answer.said(reply.correlationId()));
-        }
-        return Secret.of(session);
+        return Login.session(codec, reply);
     }
 
     @Override

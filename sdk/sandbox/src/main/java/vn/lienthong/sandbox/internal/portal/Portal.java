@@ -26,6 +26,7 @@ public final class Portal {
     private final Answers answers;
     private final DossierStore dossiers;
     private final Map<String, Service> services;
+    private final String procedures;
 
     public Portal(SandboxOptions options, Ledger ledger) {
         this.ledger = ledger;
@@ -33,7 +34,13 @@ public final class Portal {
         this.answers = new Answers(options.errorCodes());
         Catalogue catalogue = CatalogueFile.load(options.procedures(), judge);
         this.dossiers = new DossierStore(options, ledger, catalogue);
+        this.procedures = catalogue.procedures();
         this.services = Services.of(options, catalogue, dossiers);
+    }
+
+    /** The list of procedures as JSON text. */
+    public String procedures() {
+        return procedures;
     }
 
     public void endSessions() {
