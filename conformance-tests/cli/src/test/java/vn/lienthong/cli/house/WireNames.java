@@ -33,6 +33,7 @@ final class WireNames {
             "session",
             "signature",
             "status",
+            "techId",
             "title",
             "token",
             "type",
@@ -40,6 +41,7 @@ final class WireNames {
             "Email",
             "Fax",
             "ID",
+            "PROCEDURE_CODE",
             "URL");
 
     private static final ObjectMapper JSON = new ObjectMapper();

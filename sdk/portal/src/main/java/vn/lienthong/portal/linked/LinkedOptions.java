@@ -25,7 +25,7 @@ import vn.lienthong.portal.internal.Keys;
  * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}; a dossier carries its files, so its
  *     {@code http.maxBody} bounds all of them together
  * @param sessions how long a token is used and how its end is known: ten minutes, and HTTP 401
- * @param sessionStore where the token is kept; in this process by default
+ * @param sessionStore where the token is kept; in this process by default. Two accounts of one system need two stores
  * @param json what an answer may hold, but for its size; keys {@code linked.maxText}, which bounds one file as it is written,
  *     {@code linked.maxDepth}, {@code linked.maxNumber}, {@code linked.maxKey}, {@code linked.maxRows}, {@code linked.maxValues}
  */

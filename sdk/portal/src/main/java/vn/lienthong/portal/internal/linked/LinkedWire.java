@@ -2,7 +2,6 @@ package vn.lienthong.portal.internal.linked;
 
 import java.net.URI;
 import java.util.List;
-import java.util.function.Function;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.Secret;
 import vn.lienthong.error.Answer;
@@ -42,14 +41,15 @@ public final class LinkedWire implements AutoCloseable {
         this.codec = new JsonCodec(options.json().toBuilder()
                 .bodyBytes(options.http().limits().body())
                 .build());
-        this.sessions = calls.sessions(
-                "linked@" + options.url().getHost(), this::token, options.sessions(), options.sessionStore());
+        String account =
+                "linked@" + options.url().getAuthority() + options.url().getPath();
+        this.sessions = calls.sessions(account, this::token, options.sessions(), options.sessionStore());
     }
 
     /** What waits. */
     public Answer<List<LinkedEntry>> list() {
         WireRequest request = WireRequest.get(at(options.paths().list()));
-        return answer(call("linked-list", Operation.READ, request, reply -> reply), LinkedTables.ENTRIES);
+        return answer(call("linked-list", Operation.READ, request), LinkedTables.ENTRIES);
     }
 
     /** One dossier, whole. */
@@ -57,7 +57,7 @@ public final class LinkedWire implements AutoCloseable {
         String[] path = options.paths().dossier().split("\\?", 2);
         String query = path.length > 1 ? "?" + path[1] : "";
         URI address = at(path[0] + "/" + Addresses.step(entry.id()) + query);
-        Reply reply = call("linked-dossier", Operation.READ, WireRequest.get(address), any -> any);
+        Reply reply = call("linked-dossier", Operation.READ, WireRequest.get(address));
         Answer<LinkedTables.DossierRow> row = answer(reply, LinkedTables.DOSSIER);
         if (!entry.code().equals(row.value().code)) {
             throw new MalformedAnswerException("/code", "the code asked for", "another", 1, reply.correlationId());
@@ -69,13 +69,13 @@ public final class LinkedWire implements AutoCloseable {
     /** Says that a dossier was stored. The code is the key, so saying it twice changes nothing. */
     public void acknowledge(DossierCode code) {
         WireRequest request = json(WireRequest.put(at(options.paths().received()), LinkedRequests.received(code)));
-        written(call("linked-received", Operation.UPSERT_BY_KEY, request, reply -> reply));
+        written(call("linked-received", Operation.UPSERT_BY_KEY, request));
     }
 
     /** Reports a status. @return the id of the call */
     public String report(LinkedReport report) {
         WireRequest request = json(WireRequest.post(at(options.paths().status()), LinkedRequests.status(report)));
-        Reply reply = call("linked-status", Operation.APPEND, request, any -> any);
+        Reply reply = call("linked-status", Operation.APPEND, request);
         written(reply);
         return reply.correlationId();
     }
@@ -97,14 +97,14 @@ public final class LinkedWire implements AutoCloseable {
         return new Answer<>(read.value(), read.findings(), reply.correlationId());
     }
 
-    private Reply call(String name, Operation operation, WireRequest request, Function<Reply, Reply> read) {
+    private Reply call(String name, Operation operation, WireRequest request) {
         return calls.send(
                 new SessionCall<>(
                         name,
                         operation,
                         token -> request.header("Accept", "application/json")
                                 .header("Authorization", "Bearer " + token.value()),
-                        read,
+                        reply -> reply,
                         reply -> NOTHING),
                 sessions);
     }
