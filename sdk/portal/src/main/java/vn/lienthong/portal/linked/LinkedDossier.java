@@ -42,7 +42,7 @@ public record LinkedDossier(
     }
 
     /**
-     * Writes the files that are not withdrawn into a folder, which is made if it is not there. Their names are cleaned and made
+     * Writes the files that are not withdrawn and not empty into a folder, which is made if it is not there. Their names are cleaned and made
      * to differ; each file is there whole or not at all, and replaces one of its name, so that a second time does no harm.
      *
      * @return where they are, in the order of {@link #files()}
@@ -52,7 +52,7 @@ public record LinkedDossier(
         FileNames names = new FileNames();
         List<Path> saved = new ArrayList<>();
         for (LinkedFile file : files) {
-            if (!file.withdrawn()) {
+            if (!file.withdrawn() && file.content().size() > 0) {
                 String given = file.fileName() == null ? null : file.fileName().value();
                 saved.add(save(file, folder.resolve(names.next(given))));
             }

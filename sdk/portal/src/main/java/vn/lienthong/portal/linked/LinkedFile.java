@@ -13,7 +13,7 @@ import vn.lienthong.code.FreeText;
  * @param paper name of the paper
  * @param fileName name of the file as it came, which may hold anything; {@link LinkedDossier#saveFiles} cleans it
  * @param withdrawn whether the applicant has withdrawn the paper
- * @param content the file itself
+ * @param content the file itself; empty where the row had none, which is also a finding unless the paper is withdrawn
  */
 public record LinkedFile(
         @Nullable String id,

@@ -20,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.Secret;
+import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.Severity;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.Sandbox;
@@ -155,6 +157,24 @@ class LinkedClientTest {
                             MalformedAnswerException.class,
                             e -> assertThat(e.pointer()).isEqualTo("/files/0/content"));
             assertThat(server.acknowledged).isZero();
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-004")
+    @DisplayName("A paper without a file is found and stops nothing; a withdrawn one is not even found")
+    void paperWithoutFile(@TempDir Path folder) throws IOException {
+        String papers = "{\"maHoSo\":\"" + LinkedRig.CODE
+                + "\",\"fileDinhKem\":[{\"duLieuTepDinhKem\":\"\"},{\"huyGiayTo\":1,\"duLieuTepDinhKem\":null}]}";
+        try (LinkedServer server = new LinkedServer(papers)) {
+            var taken = server.linked.take(server.linked.list().value().get(0), any -> {});
+            assertThat(taken.findings().of(Severity.WARN))
+                    .filteredOn(finding -> finding.requirement().equals("LT-NB-004"))
+                    .extracting(Finding::path)
+                    .containsExactly("/files/0/content");
+            assertThat(taken.value().files()).extracting(LinkedFile::withdrawn).containsExactly(false, true);
+            assertThat(taken.value().saveFiles(folder)).isEmpty();
+            assertThat(server.acknowledged).isEqualTo(1);
         }
     }
 

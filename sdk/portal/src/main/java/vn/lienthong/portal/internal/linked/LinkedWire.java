@@ -62,8 +62,7 @@ public final class LinkedWire implements AutoCloseable {
         if (!entry.code().equals(row.value().code)) {
             throw new MalformedAnswerException("/code", "the code asked for", "another", 1, reply.correlationId());
         }
-        LinkedDossier dossier = LinkedFiles.dossier(row.value(), reply.correlationId());
-        return new Answer<>(dossier, row.findings(), reply.correlationId());
+        return LinkedFiles.dossier(row);
     }
 
     /** Says that a dossier was stored. The code is the key, so saying it twice changes nothing. */
