@@ -84,17 +84,37 @@ public final class Calls implements AutoCloseable {
 
     private static <A> A inSession(SessionCall<A> call, Sessions sessions, CallRun run) {
         Sessions.Lease lease = begin(sessions, run);
-        A answer = once(call, lease, run);
-        Said said = call.said().apply(answer);
-        if (!sessions.policy().refused(said)) {
-            return answer;
+        Tried<A> first = tried(call, lease, sessions.policy(), run);
+        if (first instanceof Tried.Heard<A> heard) {
+            return heard.answer();
         }
-        A second = once(call, renew(sessions, lease, said, run), run);
-        Said again = call.said().apply(second);
-        if (sessions.policy().refused(again)) {
-            throw new ServiceException.Unauthenticated(run.under(again));
+        Said refusal = ((Tried.Refused<A>) first).said();
+        Tried<A> second = tried(call, renew(sessions, lease, refusal, run), sessions.policy(), run);
+        if (second instanceof Tried.Heard<A> heard) {
+            return heard.answer();
         }
-        return second;
+        throw new ServiceException.Unauthenticated(run.under(((Tried.Refused<A>) second).said()));
+    }
+
+    /** One try in a session: what was heard, or that the session was refused, in the answer's words or by HTTP itself. */
+    private static <A> Tried<A> tried(SessionCall<A> call, Sessions.Lease lease, SessionPolicy policy, CallRun run) {
+        try {
+            A answer = once(call, lease, run);
+            Said said = call.said().apply(answer);
+            return policy.refused(said) ? new Tried.Refused<>(said) : new Tried.Heard<>(answer);
+        } catch (ServiceException e) {
+            Said said = new Said(e.serviceCode(), e.serviceMessage(), e.correlationId());
+            if (policy.refused(said)) {
+                return new Tried.Refused<>(said);
+            }
+            throw e;
+        }
+    }
+
+    private sealed interface Tried<A> {
+        record Heard<A>(A answer) implements Tried<A> {}
+
+        record Refused<A>(Said said) implements Tried<A> {}
     }
 
     private static <A> A once(SessionCall<A> call, Sessions.Lease lease, CallRun run) {

@@ -56,7 +56,10 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
         return words.contains("phiên") || words.contains("session");
     }
 
-    /** Tells a refused session from the two things that every answer says. */
+    /**
+     * Tells a refused session from the two things that every answer says. Where HTTP itself refused, the code is {@code HTTP}
+     * and the status, such as {@code HTTP 401}, and the message what the body says.
+     */
     @FunctionalInterface
     public interface Refusal {
         boolean isExpired(@Nullable String code, @Nullable String message);

@@ -43,6 +43,11 @@ public final class WireRequest {
         return new WireRequest(Method.POST, uri, Map.of(), body, null);
     }
 
+    /** A request with a body that replaces what is at the address; repeated only if its operation says so. */
+    public static WireRequest put(URI uri, byte[] body) {
+        return new WireRequest(Method.PUT, uri, Map.of(), body, null);
+    }
+
     /**
      * This request with one more header, or with another value for it.
      *
@@ -111,6 +116,7 @@ public final class WireRequest {
     /** The methods in use. */
     public enum Method {
         GET,
-        POST
+        POST,
+        PUT
     }
 }

@@ -274,4 +274,42 @@ class SessionsTest {
         assertThat(tokenSent(0)).isEqualTo("theirs");
         assertThat(loginCount).isZero();
     }
+
+    private static SessionPolicy bearer() {
+        return SessionPolicy.defaults().toBuilder()
+                .refusal((code, message) -> "HTTP 401".equals(code))
+                .interval(Duration.ZERO)
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    @Tag("LT-TRN-007")
+    void aPolicyMayKnowARefusedSessionByItsHttpStatus(Operation operation) {
+        logsIn("a", "b");
+        Sessions bearer = calls.sessions("bearer", this::login, bearer(), SessionStore.inMemory());
+        transport.body(OK).answer(401).body(OK);
+        assertThat(calls.send(call(operation), bearer)).isEqualTo(OK);
+        assertThat(calls.send(call(operation), bearer)).isEqualTo(OK);
+        assertThat(loginCount).isEqualTo(2);
+        assertThat(transport.asked).hasSize(3);
+    }
+
+    @Test
+    void aFreshSessionThatHttpRefusesEndsTheCall() {
+        logsIn("a");
+        Sessions bearer = calls.sessions("bearer", this::login, bearer(), SessionStore.inMemory());
+        transport.answer(401);
+        assertThatThrownBy(() -> calls.send(call(Operation.APPEND), bearer))
+                .isInstanceOf(ServiceException.Unauthenticated.class);
+        assertThat(loginCount).isEqualTo(1);
+    }
+
+    @Test
+    void byDefaultAnHttpStatusIsNoRefusalOfTheSession() {
+        logsIn("a");
+        transport.answer(401);
+        assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(ServiceException.Unauthenticated.class);
+        assertThat(loginCount).isEqualTo(1);
+    }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
@@ -41,11 +42,34 @@ public final class JsonCodec {
      * @param correlationId id of the call, for the exception
      */
     public <R> Read<R> read(ObjectTable<R, ?> table, byte[] body, @Nullable String correlationId) {
+        return read(new Kind<>(JsonToken.START_OBJECT, "object", table::read), body, correlationId);
+    }
+
+    /**
+     * Reads a body that is a list of objects without anything around it.
+     *
+     * @param correlationId id of the call, for the exception
+     */
+    public <R> Read<List<R>> readRows(ObjectTable<R, ?> row, byte[] body, @Nullable String correlationId) {
+        return read(
+                new Kind<>(JsonToken.START_ARRAY, "list", in -> ListField.elements(in, "", row)), body, correlationId);
+    }
+
+    /**
+     * Reads any body, such as one that is a bare text.
+     *
+     * @param correlationId id of the call, for the exception
+     */
+    public Read<Tree> readTree(byte[] body, @Nullable String correlationId) {
+        return read(new Kind<>(null, "value", Input::tree), body, correlationId);
+    }
+
+    private <R> Read<R> read(Kind<R> kind, byte[] body, @Nullable String correlationId) {
         Body checked = Body.check(body, limits, correlationId);
         try {
-            return read(table, checked, shared);
+            return read(kind, checked, shared);
         } catch (IOException crowded) {
-            return readAlone(table, checked);
+            return readAlone(kind, checked);
         }
     }
 
@@ -53,10 +77,10 @@ public final class JsonCodec {
      * Reads a body with an empty table of names, so that a crowd of names from other bodies does not count against it: Jackson
      * takes them for an attack and gives up, older versions soon.
      */
-    private <R> Read<R> readAlone(ObjectTable<R, ?> table, Body body) {
+    private <R> Read<R> readAlone(Kind<R> kind, Body body) {
         JsonFactory fresh = factory();
         try {
-            Read<R> read = read(table, body, fresh);
+            Read<R> read = read(kind, body, fresh);
             shared = fresh;
             return read;
         } catch (JsonProcessingException e) {
@@ -68,17 +92,17 @@ public final class JsonCodec {
         }
     }
 
-    private static <R> Read<R> read(ObjectTable<R, ?> table, Body body, JsonFactory factory) throws IOException {
+    private static <R> Read<R> read(Kind<R> kind, Body body, JsonFactory factory) throws IOException {
         try (JsonParser parser = body.parser(factory)) {
             Input in = new Input(parser, body.correlationId());
             if (body.marked()) {
                 in.found("", "LT-MSG-001", Severity.WARN, "json.mark");
             }
             JsonToken first = in.next();
-            if (first != JsonToken.START_OBJECT) {
-                throw body.malformed("object", Input.kind(first), body.length());
+            if (kind.first != null && first != kind.first) {
+                throw body.malformed(kind.name, Input.kind(first), body.length());
             }
-            R value = table.read(in);
+            R value = kind.content.read(in);
             if (parser.nextToken() != null) {
                 throw body.malformed("end of body", "more", body.length());
             }
@@ -87,41 +111,6 @@ public final class JsonCodec {
             }
             return new Read<>(value, in.findings());
         }
-    }
-
-    /**
-     * Reads a body of any kind as a tree, for a reader that has no table of it. Keys that stand twice are found.
-     *
-     * @param correlationId id of the call, for the exception
-     */
-    public Read<Tree> tree(byte[] body, @Nullable String correlationId) {
-        Body checked = Body.check(body, limits, correlationId);
-        try (JsonParser parser = checked.parser(factory())) {
-            Input in = new Input(parser, correlationId);
-            if (checked.marked()) {
-                in.found("", "LT-MSG-001", Severity.WARN, "json.mark");
-            }
-            in.next();
-            Tree tree = in.tree();
-            if (parser.nextToken() != null) {
-                throw checked.malformed("end of body", "more", checked.length());
-            }
-            return new Read<>(tree, in.findings());
-        } catch (IOException e) {
-            // The parser's exception quotes the body, so it is no cause.
-            throw checked.malformed("JSON", "bytes that are none", checked.length());
-        }
-    }
-
-    /** Writes a tree as a body in UTF-8; numbers keep their lexeme. */
-    public byte[] write(Tree tree) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (JsonGenerator generator = shared.createGenerator(bytes)) {
-            new Output(generator).tree(tree);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return bytes.toByteArray();
     }
 
     private static JsonFactory factory() {
@@ -133,12 +122,39 @@ public final class JsonCodec {
 
     /** Writes a value as a body in UTF-8. */
     public <R> byte[] write(ObjectTable<R, ?> table, R value) {
+        return written(out -> table.write(out, value));
+    }
+
+    /** Writes a tree as a body in UTF-8. */
+    public byte[] write(Tree tree) {
+        return written(out -> out.tree(tree));
+    }
+
+    private byte[] written(Writing content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator generator = shared.createGenerator(bytes)) {
-            table.write(new Output(generator), value);
+            content.to(new Output(generator));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * What a body is to be as a whole.
+     *
+     * @param first the token that it begins with; null for any
+     * @param name that token's word
+     * @param content reads from that token on; null when something mandatory is missing
+     */
+    private record Kind<R>(@Nullable JsonToken first, String name, Content<R> content) {}
+
+    private interface Content<R> {
+        @Nullable
+        R read(Input in) throws IOException;
+    }
+
+    private interface Writing {
+        void to(Output out) throws IOException;
     }
 }

@@ -27,16 +27,14 @@ final class ListField<R, B, E> extends Field<R, B> {
     @Override
     Reading<B> read(Input in) throws IOException {
         JsonToken token = in.token();
-        List<E> elements = new ArrayList<>();
         if (token == JsonToken.START_ARRAY) {
-            while (in.next() != JsonToken.END_ARRAY) {
-                element(in, elements);
-            }
+            List<E> elements = elements(in, path(), table);
             return Reading.canonical(builder -> set.accept(builder, elements));
         }
         if (token == JsonToken.START_OBJECT) {
+            List<E> elements = new ArrayList<>();
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.single");
-            element(in, elements);
+            element(in, path(), table, elements);
             // A row that was passed over leaves nothing that could be written without its list.
             Form form = elements.isEmpty() ? null : Form.SINGLE;
             return new Reading<>(builder -> set.accept(builder, elements), form, null);
@@ -56,8 +54,18 @@ final class ListField<R, B, E> extends Field<R, B> {
         return Reading.raw(tree, null);
     }
 
-    private void element(Input in, List<E> elements) throws IOException {
-        int place = in.enter(path(), elements.size());
+    /** The elements of the list that is the current token. */
+    static <E> List<E> elements(Input in, String path, ObjectTable<E, ?> table) throws IOException {
+        List<E> elements = new ArrayList<>();
+        while (in.next() != JsonToken.END_ARRAY) {
+            element(in, path, table, elements);
+        }
+        return elements;
+    }
+
+    private static <E> void element(Input in, String path, ObjectTable<E, ?> table, List<E> elements)
+            throws IOException {
+        int place = in.enter(path, elements.size());
         if (in.token() != JsonToken.START_OBJECT) {
             throw new MalformedAnswerException(
                     in.pointer(), "object", Input.kind(in.token()), elements.size(), in.correlationId());

@@ -1,9 +1,9 @@
 package vn.lienthong.portal;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Objects;
 import vn.lienthong.http.WireRequest;
+import vn.lienthong.portal.internal.Addresses;
 
 /**
  * Where the agency's adapter is, and the paths of login and of the two lanes below it (LT-TRN-001). The official paths are
@@ -30,15 +30,7 @@ public record Endpoints(URI adapter, String login, String integration, String sh
 
     /** Whether a text can stand below an address: no scheme, no host, no fragment, nothing that must be encoded first. */
     static boolean isPath(String text) {
-        try {
-            URI uri = new URI(text);
-            return !text.isEmpty()
-                    && uri.getScheme() == null
-                    && uri.getRawAuthority() == null
-                    && uri.getRawFragment() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return Addresses.isPath(text);
     }
 
     /** Shows the host alone: a query may hold a key of the adapter. */

@@ -1,7 +1,6 @@
 package vn.lienthong.portal;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
 import vn.lienthong.http.Settings;
 import vn.lienthong.json.JsonLimits;
+import vn.lienthong.portal.internal.Keys;
 
 /**
  * Everything that a connection to the portal needs. Immutable; its text form shows no secret.
@@ -92,22 +92,13 @@ public record PortalOptions(
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
     public static PortalOptions read(Settings settings) {
-        URI adapter = settings.url("portal.adapter").orElseGet(() -> {
-            settings.required("portal.adapter");
-            return URI.create("http://missing.invalid");
-        });
         Endpoints endpoints = new Endpoints(
-                adapter,
-                path(settings, "portal.login"),
-                path(settings, "portal.integration"),
-                path(settings, "portal.sharing"));
+                Keys.url(settings, "portal.adapter"),
+                Keys.path(settings, "portal.login"),
+                Keys.path(settings, "portal.integration"),
+                Keys.path(settings, "portal.sharing"));
         String agency = settings.required("portal.agency.code");
-        Credentials credentials = new Credentials(
-                settings.required("portal.account"),
-                settings.secret("portal.password").orElseGet(() -> {
-                    settings.missing("portal.password");
-                    return new vn.lienthong.code.Secret("missing");
-                }));
+        Credentials credentials = Keys.credentials(settings, "portal");
         return PortalOptionsBuilder.builder()
                 .endpoints(endpoints)
                 .destination(new Destination(dstcode(settings), place(settings)))
@@ -115,31 +106,11 @@ public record PortalOptions(
                         AgencyCode.of(agency.isEmpty() ? "missing" : agency), settings.required("portal.agency.name")))
                 .credentials(() -> credentials)
                 .http(ClientOptions.read(settings))
-                .json(json(settings))
+                .json(Keys.limits(settings, "portal"))
                 .sendSupplements(truth(settings, "portal.supplements"))
                 .trustOwnCodes(truth(settings, "portal.trustOwnCodes"))
                 .gateway(GatewayProfile.read(settings))
                 .build();
-    }
-
-    private static JsonLimits json(Settings settings) {
-        JsonLimits standard = JsonLimits.standard();
-        return standard.toBuilder()
-                .depth(settings.number("portal.maxDepth", standard.depth(), 1, 1_000))
-                .stringBytes(settings.number("portal.maxText", standard.stringBytes(), 1, 20_000_000))
-                .numberBytes(settings.number("portal.maxNumber", standard.numberBytes(), 1, 1_000))
-                .nameBytes(settings.number("portal.maxKey", standard.nameBytes(), 1, 50_000))
-                .rows(settings.number("portal.maxRows", standard.rows(), 1, Integer.MAX_VALUE))
-                .values(settings.number("portal.maxValues", standard.values(), 1, Integer.MAX_VALUE))
-                .build();
-    }
-
-    private static String path(Settings settings, String key) {
-        String path = settings.required(key);
-        if (!path.isEmpty() && !Endpoints.isPath(path)) {
-            settings.problem(key, "configuration.not-a-path");
-        }
-        return Endpoints.isPath(path) ? path : "/missing";
     }
 
     private static String dstcode(Settings settings) {

@@ -8,6 +8,8 @@ public enum Lane {
     INTEGRATION,
     /** Catalogues and account numbers. */
     SHARE,
+    /** One of the services beside the portal (LT-NB-001). */
+    NEIGHBOUR,
     /** An address the portal does not have. */
     NONE
 }

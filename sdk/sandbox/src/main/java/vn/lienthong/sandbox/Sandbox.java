@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.sandbox.internal.Ledger;
 import vn.lienthong.sandbox.internal.Wire;
+import vn.lienthong.sandbox.internal.neighbours.Row;
 import vn.lienthong.sandbox.internal.portal.Portal;
 import vn.lienthong.sandbox.internal.portal.PortalServer;
 import vn.lienthong.sandbox.internal.proxy.FaultProxy;
@@ -30,6 +31,7 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxOptions options;
     private final Ledger ledger;
     private final Portal portal;
+    private final Neighbours neighbours;
     private final PortalServer server;
     private final FaultProxy proxy;
 
@@ -37,14 +39,15 @@ public final class Sandbox implements AutoCloseable {
         this.options = options;
         this.ledger = new Ledger(options.clock());
         this.portal = new Portal(options, ledger);
-        this.server = new PortalServer(portal, ledger, options);
+        this.neighbours = new Neighbours(this::url, options, new Row(options, ledger, portal.procedures()));
+        this.server = new PortalServer(portal, ledger, options, neighbours.aside());
         this.proxy = listen();
         proxy.plan(options.faults());
     }
 
     private FaultProxy listen() throws IOException {
         try {
-            return new FaultProxy(options.port(), server.address(), ledger, portal::endSessions);
+            return new FaultProxy(options.port(), server.address(), ledger, this::endSessions);
         } catch (IOException e) {
             server.close();
             throw e;
@@ -159,6 +162,12 @@ public final class Sandbox implements AutoCloseable {
     /** Ends every session, as a restart of the portal would. */
     public void endSessions() {
         portal.endSessions();
+        neighbours.endTokens();
+    }
+
+    /** The services beside the portal: linked birth and death services, public catalogue, result store, personal store. */
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     /**

@@ -21,17 +21,27 @@ final class WireNames {
     /** Names that are English or everybody's, so that a text that equals one need not come from the wire. */
     private static final Set<String> WORDS = Set.of(
             "data",
+            "errors",
+            "id",
+            "keyword",
             "message",
+            "module",
             "password",
             "provider",
             "result",
             "service",
             "session",
+            "signature",
+            "status",
+            "techId",
+            "title",
+            "token",
             "type",
             "username",
             "Email",
             "Fax",
             "ID",
+            "PROCEDURE_CODE",
             "URL");
 
     private static final ObjectMapper JSON = new ObjectMapper();

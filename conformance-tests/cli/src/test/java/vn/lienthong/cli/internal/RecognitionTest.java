@@ -35,7 +35,21 @@ class RecognitionTest {
             "LayThuTuc.answer.none",
             "TraCuuHoSo.answer.empty",
             "TraCuuTechID.answer.none",
-            "login.answer.refused");
+            "login.answer.refused",
+            "KhoSoHoa.file.answer",
+            "KhoSoHoa.search.answer",
+            "KhoSoHoa.search.answer.none",
+            "KhoSoHoa.search.answer.refused",
+            "LienThong.dossier.answer",
+            "LienThong.dossier.answer.bare",
+            "LienThong.list.answer",
+            "LienThong.list.answer.empty",
+            "LienThong.received.answer",
+            "LienThong.status.answer",
+            "LienThong.status.answer.refused",
+            "LienThong.token.answer",
+            "TraCuuThuTuc.answer",
+            "TraCuuThuTuc.answer.empty");
 
     static Stream<String> samples() {
         return VectorFiles.all("messages").stream()

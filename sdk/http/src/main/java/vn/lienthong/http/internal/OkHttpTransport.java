@@ -144,6 +144,7 @@ public final class OkHttpTransport implements Transport {
         return switch (request.method()) {
             case GET -> builder.get().build();
             case POST -> builder.post(new OneShotBody(request.body(), progress)).build();
+            case PUT -> builder.put(new OneShotBody(request.body(), progress)).build();
         };
     }
 

@@ -64,7 +64,7 @@ final class BodyReader implements AutoCloseable {
                     () -> files == null ? body.readNBytes(limits.body() + 1) : copy.copy(body, files),
                     body,
                     limits.stall());
-            return clean(codec.tree(bytes, null));
+            return clean(codec.readTree(bytes, null));
         } catch (MalformedAnswerException e) {
             throw Refusal.http(MALFORMED, "inbound.malformed");
         } catch (IOException e) {

@@ -108,7 +108,7 @@ public final class DossierIntake {
      * @throws vn.lienthong.error.MalformedAnswerException if it is no JSON, or beyond a bound
      */
     public IntakeDraft read(byte[] push) {
-        Read<Tree> read = JsonCodec.standard().tree(push, null);
+        Read<Tree> read = JsonCodec.standard().readTree(push, null);
         List<Finding> findings = new ArrayList<>(read.findings().list());
         Map<String, Tree> left = new LinkedHashMap<>();
         IntakeValues values = new IntakeValues();

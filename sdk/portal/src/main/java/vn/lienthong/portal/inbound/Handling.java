@@ -88,7 +88,7 @@ final class Handling implements AutoCloseable {
         try {
             InboundMessage message = Letters.read(
                     row.kind(),
-                    codec.tree(row.body().getBytes(StandardCharsets.UTF_8), null)
+                    codec.readTree(row.body().getBytes(StandardCharsets.UTF_8), null)
                             .value(),
                     (place, name) -> {
                         ReceivedFile file = room().file(place, name);

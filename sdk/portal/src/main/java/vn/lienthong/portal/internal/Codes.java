@@ -29,7 +29,7 @@ import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.json.Format;
 
 /** The formats of identifiers, masked texts and code lists on this wire. */
-final class Codes {
+public final class Codes {
     static final Format<DossierCode> DOSSIER = Format.wrapping(DossierCode::of, DossierCode::value);
     static final Format<ProcedureCode> PROCEDURE = Format.wrapping(ProcedureCode::of, ProcedureCode::value);
     static final Format<ServiceCode> SERVICE = Format.wrapping(ServiceCode::of, ServiceCode::value);
@@ -48,7 +48,7 @@ final class Codes {
 
     static final Format<DossierStatus> STATUS = Wire.code("dossier-status", DossierStatus::of, DossierStatus::of);
     static final Format<OwnerKind> OWNER_KIND = Wire.code("owner-kind", OwnerKind::of, OwnerKind::of);
-    static final Format<Channel> CHANNEL = Wire.code("channel", Channel::of, Channel::of);
+    public static final Format<Channel> CHANNEL = Wire.code("channel", Channel::of, Channel::of);
     static final Format<ResultReturn> RETURN = Wire.code("result-return", ResultReturn::of, ResultReturn::of);
     static final Format<FilingPlace> PLACE = Wire.code("filing-place", FilingPlace::of, FilingPlace::of);
     static final Format<PaymentPlace> PAYMENT = Wire.code("payment-place", PaymentPlace::of, PaymentPlace::of);

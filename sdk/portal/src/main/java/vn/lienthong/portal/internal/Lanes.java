@@ -1,10 +1,6 @@
 package vn.lienthong.portal.internal;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.StringJoiner;
-import java.util.stream.Stream;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.portal.Destination;
 import vn.lienthong.portal.Endpoints;
@@ -54,26 +50,23 @@ public final class Lanes {
     }
 
     private WireRequest post(URI address, byte[] body) {
-        // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
-        WireRequest request = WireRequest.post(address, body)
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .header("Charset", "utf-8");
+        WireRequest request = json(WireRequest.post(address, body));
         boolean query = destination.place() == Destination.Place.QUERY;
         return query ? request : request.header("dstcode", destination.code());
     }
 
+    /** A request with the headers that the wire wants (LT-TRN-012). */
+    static WireRequest json(WireRequest request) {
+        // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
+        return request.header("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("Charset", "utf-8");
+    }
+
     /** The path below the adapter's own, then the queries of both and the destination, if it goes there. */
     private URI address(URI adapter, String below) {
-        String[] base = adapter.toString().split("\\?", 2);
-        String[] path = below.split("\\?", 2);
-        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
-        Stream.of(base, path).filter(parts -> parts.length > 1).forEach(parts -> query.add(parts[1]));
-        if (destination.place() == Destination.Place.QUERY) {
-            query.add("dstcode=" + URLEncoder.encode(destination.code(), StandardCharsets.UTF_8));
-        }
-        String left = base[0].endsWith("/") ? base[0].substring(0, base[0].length() - 1) : base[0];
-        return URI.create(left + (path[0].startsWith("/") ? path[0] : "/" + path[0]) + query);
+        boolean query = destination.place() == Destination.Place.QUERY;
+        return Addresses.below(adapter, below, query ? Addresses.pair("dstcode", destination.code()) : "");
     }
 
     /** The two lanes (LT-TRN-001). */

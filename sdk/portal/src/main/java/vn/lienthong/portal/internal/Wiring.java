@@ -141,13 +141,7 @@ public final class Wiring implements AutoCloseable {
         Reply reply = calls.send(new Call("login", Operation.READ, lanes.login(body)));
         byte[] heard = reply.response().body();
         byte[] own = options.gateway().wrapped() ? wrapping.login(heard, reply.correlationId()) : heard;
-        Envelope<Void> answer =
-                codec.read(Envelope.PLAIN, own, reply.correlationId()).value();
-        String session = answer.session();
-        if (answer.number(reply.correlationId()) != 0 || session == null || session.isBlank()) {
-            throw new ServiceException.Unauthenticated(answer.said(reply.correlationId()));
-        }
-        return Secret.of(session);
+        return Login.session(codec, own, reply.correlationId());
     }
 
     @Override

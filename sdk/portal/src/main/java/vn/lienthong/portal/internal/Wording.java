@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A success is «thành công» that nothing in front of it in the same clause takes back. What speaks of success and of
  * failure at once, or takes success back from afar, says neither: then only a look-up can tell.
  */
-final class Wording {
+public final class Wording {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[.,;!?](?= |$)");
 
@@ -29,7 +29,7 @@ final class Wording {
     private boolean denied;
     private boolean unclear;
 
-    Wording(@Nullable String message) {
+    public Wording(@Nullable String message) {
         String composed = message == null ? "" : Normalizer.normalize(message, Normalizer.Form.NFC);
         words = BLANKS.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ");
         for (String clause : CLAUSE_END.split(words, -1)) {
@@ -74,12 +74,12 @@ final class Wording {
     }
 
     /** It says success and nothing against it. */
-    boolean success() {
+    public boolean success() {
         return affirmed && !denied && !unclear;
     }
 
     /** It says failure and nothing for a success. */
-    boolean denial() {
+    public boolean denial() {
         return denied && !affirmed && !unclear;
     }
 }

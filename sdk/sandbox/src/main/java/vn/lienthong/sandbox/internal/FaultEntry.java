@@ -44,8 +44,10 @@ final class FaultEntry {
 
     private FaultRule rule() {
         String service = text("service");
-        boolean known =
-                service.equals(FaultRule.ANY) || service.equals(Wire.LOGIN) || Wire.laneOfService(service) != Lane.NONE;
+        boolean known = service.equals(FaultRule.ANY)
+                || service.equals(Wire.LOGIN)
+                || Wire.laneOfService(service) != Lane.NONE
+                || Neighbour.isNamed(service);
         if (!known) {
             throw bad(FileProblem.NO_SERVICE, service);
         }

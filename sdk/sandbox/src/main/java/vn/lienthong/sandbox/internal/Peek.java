@@ -32,6 +32,11 @@ public record Peek(Lane lane, String service, boolean write, Set<String> dossier
         dossiers = Set.copyOf(dossiers);
     }
 
+    /** Of a request to a path without its query. */
+    public static Peek at(String path, byte[] body) {
+        return Neighbour.at(path).map(one -> one.peek(body)).orElseGet(() -> of(Wire.laneOf(path), body));
+    }
+
     public static Peek of(Lane lane, byte[] body) {
         if (lane == Lane.LOGIN) {
             return new Peek(lane, Wire.LOGIN, false, Set.of(), "");
@@ -49,7 +54,7 @@ public record Peek(Lane lane, String service, boolean write, Set<String> dossier
         return new Peek(lane, service, write, dossiers, write ? fingerprintOf(text) : "");
     }
 
-    private static String fingerprintOf(String body) {
+    static String fingerprintOf(String body) {
         String blank = SESSION.matcher(body).replaceFirst("$1\"");
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** An answer with its HTTP status. */
-final class HttpReply {
+public final class HttpReply {
     private final int status;
     private final byte[] body;
 
@@ -15,12 +15,12 @@ final class HttpReply {
         this.body = body;
     }
 
-    static HttpReply of(byte[] body) {
+    public static HttpReply of(byte[] body) {
         return new HttpReply(200, body);
     }
 
     /** A refusal before the portal; the reason holds nothing that needs escaping. */
-    static HttpReply refused(int status, String reason) {
+    public static HttpReply refused(int status, String reason) {
         String body = "{\"error_code\":-1,\"message\":\"" + reason + "\"}";
         return new HttpReply(status, body.getBytes(StandardCharsets.UTF_8));
     }

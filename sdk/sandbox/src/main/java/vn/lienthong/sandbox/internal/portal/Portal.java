@@ -27,6 +27,7 @@ public final class Portal {
     private final DossierStore dossiers;
     private final ServiceStore others;
     private final Map<String, Service> services;
+    private final String procedures;
 
     public Portal(SandboxOptions options, Ledger ledger) {
         this.ledger = ledger;
@@ -36,6 +37,12 @@ public final class Portal {
         this.dossiers = new DossierStore(options, ledger, catalogue);
         this.others = new ServiceStore(ledger, OtherServices.asked());
         this.services = Services.of(options, catalogue, dossiers, others);
+        this.procedures = catalogue.procedures();
+    }
+
+    /** The list of procedures as JSON text. */
+    public String procedures() {
+        return procedures;
     }
 
     public void endSessions() {

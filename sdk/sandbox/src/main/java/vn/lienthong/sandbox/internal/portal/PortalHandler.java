@@ -26,8 +26,10 @@ final class PortalHandler implements HttpHandler {
     private final Portal portal;
     private final Ledger ledger;
     private final SandboxOptions options;
+    private final Aside aside;
 
-    PortalHandler(Portal portal, Ledger ledger, SandboxOptions options) {
+    PortalHandler(Portal portal, Ledger ledger, SandboxOptions options, Aside aside) {
+        this.aside = aside;
         this.portal = portal;
         this.ledger = ledger;
         this.options = options;
@@ -52,6 +54,10 @@ final class PortalHandler implements HttpHandler {
     }
 
     private HttpReply answer(HttpExchange exchange, byte[] body, Visit visit) {
+        HttpReply other = aside.answer(exchange, body, visit);
+        if (other != null) {
+            return other;
+        }
         HttpReply refusal = refusal(exchange, visit);
         if (refusal != null) {
             return refusal;

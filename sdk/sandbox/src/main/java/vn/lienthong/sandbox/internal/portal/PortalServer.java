@@ -27,9 +27,9 @@ public final class PortalServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads.named("portal"));
 
-    public PortalServer(Portal portal, Ledger ledger, SandboxOptions options) throws IOException {
+    public PortalServer(Portal portal, Ledger ledger, SandboxOptions options, Aside aside) throws IOException {
         server = HttpServer.create(Loopback.at(0), BACKLOG);
-        server.createContext("/", new PortalHandler(portal, ledger, options));
+        server.createContext("/", new PortalHandler(portal, ledger, options, aside));
         server.setExecutor(workers);
         startAsDaemon();
     }

@@ -15,7 +15,6 @@ import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.internal.BareRows;
 import vn.lienthong.sandbox.internal.Peek;
 import vn.lienthong.sandbox.internal.Visit;
-import vn.lienthong.sandbox.internal.Wire;
 
 /** One client's connection: its requests one after the other, each carried out or struck. */
 final class ClientLine implements Runnable {
@@ -85,7 +84,7 @@ final class ClientLine implements Runnable {
             if (request == null) {
                 return refuse(visit, read.refused());
             }
-            visit.seen(Peek.of(Wire.laneOf(request.head().path()), read(request)));
+            visit.seen(Peek.at(request.head().path(), read(request)));
             proxy.ledger().arrived(visit);
             Fault fault =
                     any != null ? any : proxy.desk().requested(visit.peek().service());

@@ -1,0 +1,28 @@
+package vn.lienthong.portal.linked;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.FreeText;
+
+/**
+ * A file of a linked dossier.
+ *
+ * @param id the system's own key of it, as written
+ * @param kind number of the kind of paper, as written; the list is not public
+ * @param paper name of the paper
+ * @param fileName name of the file as it came, which may hold anything; {@link LinkedDossier#saveFiles} cleans it
+ * @param withdrawn whether the applicant has withdrawn the paper
+ * @param content the file itself; empty where the row had none, which is also a finding unless the paper is withdrawn
+ */
+public record LinkedFile(
+        @Nullable String id,
+        @Nullable String kind,
+        @Nullable FreeText paper,
+        @Nullable FileName fileName,
+        boolean withdrawn,
+        LinkedContent content) {
+    public LinkedFile {
+        Objects.requireNonNull(content, "content");
+    }
+}

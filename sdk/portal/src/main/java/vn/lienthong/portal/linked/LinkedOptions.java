@@ -1,0 +1,105 @@
+package vn.lienthong.portal.linked;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.http.SessionPolicy;
+import vn.lienthong.http.SessionStore;
+import vn.lienthong.http.Settings;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.json.JsonLimits;
+import vn.lienthong.portal.internal.Keys;
+
+/**
+ * Everything that a connection to the linked services needs. Immutable; its text form shows no secret.
+ *
+ * @param url the system's address; key {@code linked.url}
+ * @param paths what stands where below it; keys {@code linked.token}, {@code linked.list}, {@code linked.dossier}
+ *     ({@link LinkedPaths#DOSSIER}), {@code linked.received}, {@code linked.status}
+ * @param credentials asked for each token; keys {@code linked.account}, {@code linked.password}
+ * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}; a dossier carries its files, so its
+ *     {@code http.maxBody} bounds all of them together
+ * @param sessions how long a token is used and how its end is known: ten minutes, and HTTP 401
+ * @param sessionStore where the token is kept; in this process by default. Two accounts of one system need two stores
+ * @param json what an answer may hold, but for its size; keys {@code linked.maxText}, which bounds one file as it is written,
+ *     {@code linked.maxDepth}, {@code linked.maxNumber}, {@code linked.maxKey}, {@code linked.maxRows}, {@code linked.maxValues}
+ */
+@Modelled
+public record LinkedOptions(
+        URI url,
+        LinkedPaths paths,
+        Supplier<Credentials> credentials,
+
+        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
+        ClientOptions http,
+
+        @RecordBuilder.Initializer(source = LinkedOptions.class, value = "bearer")
+        SessionPolicy sessions,
+
+        @RecordBuilder.Initializer(source = SessionStore.class, value = "inMemory")
+        SessionStore sessionStore,
+
+        @RecordBuilder.Initializer(source = JsonLimits.class, value = "standard")
+        JsonLimits json) {
+
+    public LinkedOptions {
+        WireRequest.get(Objects.requireNonNull(url, "url"));
+        Objects.requireNonNull(paths, "paths");
+        Objects.requireNonNull(credentials, "credentials");
+        Objects.requireNonNull(http, "http");
+        Objects.requireNonNull(sessions, "sessions");
+        Objects.requireNonNull(sessionStore, "sessionStore");
+        Objects.requireNonNull(json, "json");
+    }
+
+    /** The policy of a system that refuses a token by HTTP 401 (LT-NB-002). */
+    public static SessionPolicy bearer() {
+        return SessionPolicy.defaults().toBuilder()
+                .refusal((code, message) -> "HTTP 401".equals(code))
+                .build();
+    }
+
+    /** A builder that starts from these options. */
+    public LinkedOptionsBuilder toBuilder() {
+        return LinkedOptionsBuilder.builder(this);
+    }
+
+    /**
+     * Options from texts by key.
+     *
+     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     */
+    public static LinkedOptions fromMap(Map<String, String> map) {
+        Settings settings = Settings.of(map);
+        LinkedOptions options = read(settings);
+        settings.check();
+        return options;
+    }
+
+    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    public static LinkedOptions read(Settings settings) {
+        Credentials credentials = Keys.credentials(settings, "linked");
+        return LinkedOptionsBuilder.builder()
+                .url(Keys.url(settings, "linked.url"))
+                .paths(new LinkedPaths(
+                        Keys.path(settings, "linked.token"),
+                        Keys.path(settings, "linked.list"),
+                        Keys.path(settings, "linked.dossier", LinkedPaths.DOSSIER),
+                        Keys.path(settings, "linked.received"),
+                        Keys.path(settings, "linked.status")))
+                .credentials(() -> credentials)
+                .http(ClientOptions.read(settings))
+                .json(Keys.limits(settings, "linked"))
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return "LinkedOptions[" + url.getHost() + "]";
+    }
+}

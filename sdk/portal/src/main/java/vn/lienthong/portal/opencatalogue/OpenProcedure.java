@@ -1,0 +1,29 @@
+package vn.lienthong.portal.opencatalogue;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * One row of the open catalogue.
+ *
+ * @param code national code
+ * @param id the catalogue's own key
+ * @param name name
+ * @param decisionId the catalogue's key of the decision that published it: another one means that the procedure has changed
+ * @param publisher name of the agency that published it
+ * @param settler names of the agencies that settle it, as written
+ * @param field name of the field
+ * @param extras what the row carried beyond these
+ */
+@Modelled
+public record OpenProcedure(
+        ProcedureCode code,
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String decisionId,
+        @Nullable String publisher,
+        @Nullable String settler,
+        @Nullable String field,
+        Extras extras) {}

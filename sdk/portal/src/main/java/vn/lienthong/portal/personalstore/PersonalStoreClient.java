@@ -1,0 +1,71 @@
+package vn.lienthong.portal.personalstore;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.http.Call;
+import vn.lienthong.http.Calls;
+import vn.lienthong.http.Operation;
+import vn.lienthong.http.Reply;
+import vn.lienthong.http.Session;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.JsonLimits;
+import vn.lienthong.portal.internal.Login;
+import vn.lienthong.portal.internal.PersonalAddress;
+import vn.lienthong.portal.internal.Requests;
+
+/**
+ * The login of the store of personal documents (LT-NB-013). How documents are asked for afterwards is in no public source: the
+ * host that knows it makes those calls itself, with the session from here. Thread-safe.
+ */
+public final class PersonalStoreClient implements AutoCloseable {
+    private final PersonalStoreOptions options;
+    private final URI address;
+    private final Calls calls;
+    private final JsonCodec codec;
+
+    private PersonalStoreClient(PersonalStoreOptions options) {
+        this.options = options;
+        this.address = PersonalAddress.of(options.adapter(), options.login(), options.dstcode(), options.provider());
+        this.calls = Calls.open(options.http());
+        this.codec = new JsonCodec(JsonLimits.standard().toBuilder()
+                .bodyBytes(options.http().limits().body())
+                .build());
+    }
+
+    /**
+     * A client with these options. Makes no call yet.
+     *
+     * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
+     */
+    public static PersonalStoreClient connect(PersonalStoreOptions options) {
+        return new PersonalStoreClient(Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Logs in, once for each call of this method: how long a session lives is not known, so the host keeps it and decides when it
+     * needs another.
+     *
+     * @throws ServiceException.Unauthenticated if the store gives no session
+     */
+    public Session login() {
+        Instant since = Instant.now();
+        WireRequest request = PersonalAddress.post(
+                address, Requests.login(options.credentials().get()));
+        Reply reply = calls.send(new Call("personal-login", Operation.READ, request));
+        return new Session(Login.session(codec, reply), since);
+    }
+
+    /** Closes the connections, unless the options brought a transport. */
+    @Override
+    public void close() {
+        calls.close();
+    }
+
+    @Override
+    public String toString() {
+        return "PersonalStoreClient[" + options + "]";
+    }
+}

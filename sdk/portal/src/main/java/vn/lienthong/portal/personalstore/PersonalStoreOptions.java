@@ -1,0 +1,85 @@
+package vn.lienthong.portal.personalstore;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.http.Settings;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.portal.internal.Addresses;
+import vn.lienthong.portal.internal.Keys;
+
+/**
+ * Where the personal-document store is reached: behind the agency's adapter, at an address of its own. Immutable; its text form
+ * shows no secret.
+ *
+ * @param adapter the adapter's address; a query in it goes with every call; key {@code personalstore.adapter}
+ * @param login path of the login below it; {@link #LOGIN}; key {@code personalstore.login}
+ * @param dstcode the subsystem to which the adapter relays; key {@code personalstore.dstcode}
+ * @param provider the store's own address, which goes beside it; key {@code personalstore.provider}
+ * @param credentials asked at each login; keys {@code personalstore.account}, the agency's long code, and {@code
+ *     personalstore.password}
+ * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
+ */
+@Modelled
+public record PersonalStoreOptions(
+        URI adapter,
+        @RecordBuilder.Initializer("LOGIN") String login,
+        String dstcode,
+        URI provider,
+        Supplier<Credentials> credentials,
+
+        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
+        ClientOptions http) {
+    /** The path of the login that was seen in the field. */
+    public static final String LOGIN = "/bndp/public/v1/login";
+
+    public PersonalStoreOptions {
+        WireRequest.get(Objects.requireNonNull(adapter, "adapter"));
+        WireRequest.get(Objects.requireNonNull(provider, "provider"));
+        Objects.requireNonNull(dstcode, "dstcode");
+        Objects.requireNonNull(credentials, "credentials");
+        Objects.requireNonNull(http, "http");
+        if (!Addresses.isPath(Objects.requireNonNull(login, "login"))) {
+            throw new IllegalArgumentException("login is not a path below the adapter");
+        }
+    }
+
+    /** A builder that starts from these options. */
+    public PersonalStoreOptionsBuilder toBuilder() {
+        return PersonalStoreOptionsBuilder.builder(this);
+    }
+
+    /**
+     * Options from texts by key.
+     *
+     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     */
+    public static PersonalStoreOptions fromMap(Map<String, String> map) {
+        Settings settings = Settings.of(map);
+        PersonalStoreOptions options = read(settings);
+        settings.check();
+        return options;
+    }
+
+    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    public static PersonalStoreOptions read(Settings settings) {
+        Credentials credentials = Keys.credentials(settings, "personalstore");
+        return new PersonalStoreOptions(
+                Keys.url(settings, "personalstore.adapter"),
+                Keys.path(settings, "personalstore.login", LOGIN),
+                Keys.code(settings, "personalstore.dstcode"),
+                Keys.url(settings, "personalstore.provider"),
+                () -> credentials,
+                ClientOptions.read(settings));
+    }
+
+    @Override
+    public String toString() {
+        return "PersonalStoreOptions[" + adapter.getHost() + "]";
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lienthong.portal.resultstore;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.Masked;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ResultCode;
+import vn.lienthong.error.Modelled;
+
+/**
+ * Whose results are looked for, and which (LT-NB-011).
+ *
+ * @param owner number of the person or organisation whose results they are
+ * @param requester number of who asks: the owner, or the official who acts for the owner
+ * @param requesterName name of who asks
+ * @param channel how the dossier comes for which they are needed
+ * @param procedure the procedure for which they are needed
+ * @param wanted the kinds of results
+ */
+@Modelled
+public record ResultSearch(
+        Masked owner,
+        Masked requester,
+        PersonName requesterName,
+        Channel channel,
+        ProcedureCode procedure,
+        List<Wanted> wanted) {
+    public ResultSearch {
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(requester, "requester");
+        Objects.requireNonNull(requesterName, "requesterName");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(procedure, "procedure");
+        wanted = List.copyOf(wanted);
+    }
+
+    /**
+     * A kind of result.
+     *
+     * @param code code of the kind
+     * @param number number and symbol of one, to find only that
+     */
+    public record Wanted(ResultCode code, @Nullable String number) {
+        public Wanted {
+            Objects.requireNonNull(code, "code");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.lienthong.portal.resultstore;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.Link;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * A file of a stored result.
+ *
+ * @param link where the keeper has it: a reference for the store, which is never opened as an address here
+ * @param name its name as it came, which may hold anything
+ * @param extras what the row carried beyond these
+ */
+@Modelled
+public record StoredFile(Link link, @Nullable FileName name, Extras extras) {}

@@ -1,0 +1,27 @@
+package vn.lienthong.portal.resultstore;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.ResultCode;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
+
+/**
+ * A result in the store.
+ *
+ * @param code code of its kind
+ * @param name its name
+ * @param number its number and symbol
+ * @param keeper the agency that keeps it, as written; its files are fetched from there
+ * @param files its files
+ * @param extras what the row carried beyond these
+ */
+@Modelled
+public record StoredResult(
+        @Nullable ResultCode code,
+        @Nullable FreeText name,
+        @Nullable String number,
+        @Nullable String keeper,
+        List<StoredFile> files,
+        Extras extras) {}

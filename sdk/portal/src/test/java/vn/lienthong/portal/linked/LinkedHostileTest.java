@@ -1,0 +1,160 @@
+package vn.lienthong.portal.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+
+@Timeout(60)
+class LinkedHostileTest {
+    private static final String GOOD = LinkedRig.dossier(LinkedRig.CODE, "a.pdf", "AAAA");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"token\":null}",
+                "{\"token\":\" \"}",
+                "{\"token\":\"a\\r\\nX: y\"}",
+                "<html>"
+            })
+    @Tag("LT-NB-002")
+    @DisplayName("An answer without a usable token is malformed, and no call goes out with it")
+    void noToken(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.token = answer;
+            Throwable thrown = catchThrowable(server.linked::list);
+            assertThat(thrown).isInstanceOf(MalformedAnswerException.class);
+            assertThat(thrown).hasMessageNotContaining("X: y");
+            assertThat(server.server.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"data\":[1]}", "{\"data\":", "x"})
+    @Tag("LT-NB-003")
+    @DisplayName("A list that is none is malformed")
+    void noList(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.list = answer;
+            assertThatThrownBy(server.linked::list).isInstanceOf(MalformedAnswerException.class);
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-003")
+    @DisplayName("A row without its code is passed over and found, and the others are there")
+    void rowWithoutCode() {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.list = "{\"data\":[{\"id\":1},{\"id\":2,\"maHoSo\":\"A\",\"moi\":[1]}]}";
+            var answer = server.linked.list();
+            assertThat(answer.value()).extracting(LinkedEntry::id).containsExactly("2");
+            assertThat(answer.value().get(0).extras().unknown()).containsKey("moi");
+            assertThat(answer.findings().isEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-004")
+    @DisplayName("A hostile id stays one step of the path")
+    void hostileId() {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.list = "{\"data\":[{\"id\":\"../../token?a=b#c\",\"maHoSo\":\"" + LinkedRig.CODE + "\"}]}";
+            server.linked.take(server.linked.list().value().get(0), taken -> {});
+            assertThat(server.lastDossierPath).isEqualTo("/dossier/%2E%2E%2F%2E%2E%2Ftoken%3Fa%3Db%23c");
+        }
+    }
+
+    @Test
+    @Tag("LT-MSG-003")
+    @DisplayName("A file beyond the bound of a text is refused before it is decoded")
+    void hugeFile() {
+        try (LinkedServer server = new LinkedServer(LinkedRig.dossier(LinkedRig.CODE, "a", "A".repeat(9 << 20)))) {
+            LinkedEntry entry = server.linked.list().value().get(0);
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {}))
+                    .isInstanceOf(MalformedAnswerException.class);
+            assertThat(server.acknowledged).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{}", "[]", "{\"title\":\"OK\"}", "<html>", "{\"title\":\"thành công: 1, thất bại: 0\"}"})
+    @Tag("LT-NB-007")
+    @DisplayName("A success of HTTP without its words leaves a report unknown and an acknowledgement unproven")
+    void withoutWords(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.written = answer;
+            assertThatThrownBy(() -> server.linked.report(LinkedRig.report()))
+                    .isInstanceOf(OutcomeUnknownException.class);
+            LinkedEntry entry = server.linked.list().value().get(0);
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {}))
+                    .isInstanceOf(NotAcknowledgedException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"C\\u1eadp nh\\u1eadt th\\u00e0nh c\\u00f4ng\"",
+                "{\"a\":[{\"b\":\"CẬP NHẬT THÀNH CÔNG\"}]}",
+            })
+    @Tag("LT-NB-007")
+    @DisplayName("The words count wherever they stand, however they are escaped")
+    void words(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.written = answer;
+            assertThat(server.linked.report(LinkedRig.report())).isNotEmpty();
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-007")
+    @DisplayName("Words of refusal under HTTP 200 are a refusal")
+    void refusalWords() {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.written = "{\"errors\":{\"soHoSoLT\":[\"Hồ sơ đã tồn tại trong một cửa điện tử\"]}}";
+            assertThatThrownBy(() -> server.linked.report(LinkedRig.report()))
+                    .isInstanceOf(ServiceException.Rejected.class);
+        }
+    }
+
+    @Test
+    @Tag("LT-TRN-015")
+    @DisplayName("Every problem of the settings is told at once, and no value is quoted")
+    void settings() {
+        LienThongException thrown = (LienThongException) catchThrowable(() -> LinkedOptions.fromMap(
+                Map.of("linked.url", "ftp://kiem-thu", "linked.list", "http://a/b", "linked.lost", "x")));
+        assertThat(thrown).isInstanceOf(ConfigurationException.class);
+        assertThat(thrown.getMessage())
+                .contains(
+                        "linked.url", "linked.list", "linked.lost", "linked.token", "linked.password", "linked.status")
+                .doesNotContain("ftp", "linked.dossier");
+    }
+
+    @Test
+    @Tag("LT-PRIV-001")
+    @DisplayName("Text forms show neither person nor secret nor path")
+    void textForms() {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            var dossier = server.linked.take(server.linked.list().value().get(0), taken -> {});
+            assertThat(server.linked + "" + dossier + LinkedRig.report())
+                    .doesNotContain("mat-khau", "KIỂM", "Giấy", "a.pdf", "soBanSao", "/token");
+        }
+    }
+}

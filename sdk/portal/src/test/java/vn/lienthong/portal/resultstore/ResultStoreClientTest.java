@@ -1,0 +1,208 @@
+package vn.lienthong.portal.resultstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.Link;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ResultCode;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.Sandbox;
+
+@Timeout(60)
+@Tag("LT-NB-011")
+class ResultStoreClientTest {
+    private static final PersonalId OWNER = new PersonalId("038004000001");
+    private static final byte[] PAPER = "%PDF-1.4 KIỂM THỬ >>>???".getBytes(StandardCharsets.UTF_8);
+
+    private static ResultSearch search(Channel channel) {
+        return ResultSearchBuilder.builder()
+                .owner(OWNER)
+                .requester(OWNER)
+                .requesterName(PersonName.of("NGUYỄN VĂN KIỂM THỬ"))
+                .channel(channel)
+                .procedure(ProcedureCode.of("2.000488"))
+                .wanted(List.of(new ResultSearch.Wanted(ResultCode.of("KQ.G15.000031"), null)))
+                .build();
+    }
+
+    @Test
+    @Tag("LT-NB-012")
+    @DisplayName("A result is found by its owner and kind, and its file fetched whole")
+    void found() throws IOException {
+        try (Sandbox sandbox = Sandbox.start();
+                ResultStoreClient store = ResultStoreClient.connect(
+                        ResultStoreOptions.fromMap(sandbox.neighbours().resultStoreSettings()))) {
+            sandbox.neighbours().addResult(OWNER.value(), "KQ.G15.000031", "giấy khai sinh.pdf", PAPER);
+            sandbox.neighbours().addResult(OWNER.value(), "KQ.G15.000099", "khác.pdf", PAPER);
+            FoundResults found = store.search(search(Channel.ONLINE)).value();
+            assertThat(found.signature()).isNotNull();
+            StoredResult result = found.results().get(0);
+            assertThat(found.results()).hasSize(1);
+            assertThat(result.code()).hasToString("KQ.G15.000031");
+
+            sandbox.faults(FaultPlan.of(FaultRule.nth("result-file", 1, Fault.cutAnswerAt(60))));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThat(store.fetchFile(result, result.files().get(0), out)).isEqualTo(PAPER.length);
+            assertThat(out.toByteArray()).isEqualTo(PAPER);
+            assertThat(sandbox.violations()).isEmpty();
+            assertThat(store + "" + found).doesNotContain("KIỂM", "giấy", "/kho/", "U0FOREJPWA");
+        }
+    }
+
+    @Test
+    @DisplayName("Nothing found is no error; a file that the store does not have is NotFound")
+    void nothing() {
+        try (Sandbox sandbox = Sandbox.start();
+                ResultStoreClient store = ResultStoreClient.connect(
+                        ResultStoreOptions.fromMap(sandbox.neighbours().resultStoreSettings()))) {
+            assertThat(store.search(search(Channel.DIRECT)).value().results()).isEmpty();
+            assertThatThrownBy(() -> store.fetchFile(result(), file(), new ByteArrayOutputStream()))
+                    .isInstanceOf(ServiceException.NotFound.class);
+            assertThatThrownBy(() -> store.search(search(Channel.of("bồ câu"))))
+                    .isInstanceOf(UnsendableException.class);
+        }
+    }
+
+    private static StoredResult result() {
+        return StoredResultBuilder.builder().keeper("H56.14").build();
+    }
+
+    private static StoredFile file() {
+        return StoredFileBuilder.builder().link(Link.of("/nowhere")).build();
+    }
+
+    private static MockWebServer server(String body) {
+        MockWebServer server = new MockWebServer();
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse.Builder().body(body).build();
+            }
+        });
+        try {
+            server.start(InetAddress.getLoopbackAddress(), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return server;
+    }
+
+    private static ResultStoreClient store(MockWebServer server) {
+        return ResultStoreClient.connect(ResultStoreOptions.fromMap(Map.of(
+                "resultstore.url", "http://127.0.0.1:" + server.getPort() + "/gw?key=KHOA",
+                "resultstore.search", "/search",
+                "resultstore.file", "/file")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"errorCode\":\"-1\",\"message\":\"Không có quyền\"}", "{\"errorCode\": 99}"})
+    @DisplayName("A code other than 0 is a refusal")
+    void refused(String body) {
+        try (MockWebServer server = server(body);
+                ResultStoreClient store = store(server)) {
+            assertThatThrownBy(() -> store.search(search(Channel.ONLINE)))
+                    .isInstanceOf(ServiceException.Rejected.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"errorCode\":\" 00\"}", "{\"errorCode\":0,\"result\":null}", "{\"errorCode\":0,\"result\":[]}"
+            })
+    @DisplayName("A success without a list has no results, with its forms kept as findings or nothing")
+    void successWithoutList(String body) {
+        try (MockWebServer server = server(body);
+                ResultStoreClient store = store(server)) {
+            assertThat(store.search(search(Channel.ONLINE)).value().results()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{}",
+                "{\"error_code\":0}",
+                "{\"errorCode\":\"x\"}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[1]}}"
+            })
+    @DisplayName("An answer without a code that can be read, or with rows that are none, is malformed")
+    void malformed(String body) {
+        try (MockWebServer server = server(body);
+                ResultStoreClient store = store(server)) {
+            assertThatThrownBy(() -> store.search(search(Channel.ONLINE))).isInstanceOf(MalformedAnswerException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[\"AAAA\"]", "\"AAA\"", "\"A!AA\"", "\"AAAA", "\"AAAA\"\"BBBB\"", "1"})
+    @Tag("LT-NB-012")
+    @DisplayName("A file that is cut or no base64 text is malformed, and nothing of it is written")
+    void badFile(String body) {
+        try (MockWebServer server = server(body);
+                ResultStoreClient store = store(server)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThatThrownBy(() -> store.fetchFile(result(), file(), out))
+                    .isInstanceOf(MalformedAnswerException.class);
+            assertThat(out.size()).isZero();
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-012")
+    @DisplayName("A file may come with its plus signs and slashes escaped; one beyond the bound is refused")
+    void escapedAndHuge() throws IOException {
+        try (MockWebServer server = server("\"\\u002B\\/\\u002B\\/\"");
+                ResultStoreClient store = store(server)) {
+            assertThat(store.fetchFile(result(), file(), new ByteArrayOutputStream()))
+                    .isEqualTo(3);
+        }
+        try (MockWebServer server = server("\"" + "A".repeat(9 << 20) + "\"");
+                ResultStoreClient store = store(server)) {
+            assertThatThrownBy(() -> store.fetchFile(result(), file(), new ByteArrayOutputStream()))
+                    .isInstanceOf(MalformedAnswerException.class);
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-001")
+    @DisplayName("The gateway's own query goes with every call, and is never shown")
+    void query() throws InterruptedException {
+        try (MockWebServer server = server("{\"errorCode\":0}");
+                ResultStoreClient store = store(server)) {
+            store.search(search(Channel.ONLINE));
+            assertThat(server.takeRequest().getUrl().toString()).endsWith("/gw/search?key=KHOA");
+            assertThat(store.toString()).doesNotContain("KHOA");
+        }
+        assertThatThrownBy(() -> ResultStoreOptions.fromMap(Map.of("resultstore.url", "x")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContainingAll("resultstore.url", "resultstore.search", "resultstore.file");
+    }
+}

@@ -1,0 +1,5 @@
+/** The services beside the portal, each in a class of its own; {@link vn.lienthong.sandbox.internal.neighbours.Row} tells them apart. */
+@NullMarked
+package vn.lienthong.sandbox.internal.neighbours;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package vn.lienthong.sandbox.internal.portal;
+
+import com.sun.net.httpserver.HttpExchange;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.internal.Visit;
+
+/** Answers what is not for the portal. */
+@FunctionalInterface
+public interface Aside {
+    /** The answer, or null when the request is the portal's. */
+    @Nullable
+    HttpReply answer(HttpExchange exchange, byte[] body, Visit visit);
+}
