@@ -38,6 +38,20 @@ public final class UrlGuard {
         return new Builder();
     }
 
+    /** This guard, taking one more origin as {@link Builder#origin} does. */
+    public UrlGuard taking(URI own) {
+        return new Builder(rules).origin(own).build();
+    }
+
+    /**
+     * The address of a text out of a message, encoded but not yet judged.
+     *
+     * @throws UrlRefusedException if it is none
+     */
+    public static URI read(Link link) {
+        return UrlText.read(link.value());
+    }
+
     /**
      * Judges an address as it stands in a message; blanks and letters beyond ASCII in it are encoded first.
      *
@@ -45,7 +59,7 @@ public final class UrlGuard {
      * @throws TransportException if the host's name has no address
      */
     public Judged judge(Link link) {
-        return judge(UrlText.read(link.value()));
+        return judge(read(link));
     }
 
     /**

@@ -119,9 +119,11 @@ public final class GuardedExchange implements AutoCloseable {
         }
         InputStream body = new Body(response.body().byteStream(), progress);
         String disposition = Objects.requireNonNullElse(progress.head().get("Content-Disposition"), "");
-        reading.begun = true;
         long length = response.body().contentLength();
-        return new Hop.Done<>(reading.reader.read(new Incoming(reading.judged.uri(), length, disposition, body)));
+        boolean endTold = length >= 0 || progress.head().get("Transfer-Encoding") != null;
+        reading.begun = true;
+        return new Hop.Done<>(
+                reading.reader.read(new Incoming(reading.judged.uri(), length, endTold, disposition, body)));
     }
 
     private OkHttpClient pinned(Judged judged) {
