@@ -44,12 +44,14 @@ public final class UrlGuard {
     }
 
     /**
-     * The address of a text out of a message, encoded but not yet judged.
+     * The address of a text out of a message, encoded; its host, port and addresses are not yet judged.
      *
-     * @throws UrlRefusedException if it is none
+     * @throws UrlRefusedException if it is none, or one of another scheme than http and https
      */
     public static URI read(Link link) {
-        return UrlText.read(link.value());
+        URI uri = UrlText.read(link.value());
+        UrlText.host(uri);
+        return uri;
     }
 
     /**

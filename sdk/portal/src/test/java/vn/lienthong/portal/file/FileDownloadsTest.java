@@ -216,7 +216,7 @@ class FileDownloadsTest {
         hosted.server.enqueue(new MockResponse.Builder()
                 .body(new Buffer().write(PDF))
                 .removeHeader("Content-Length")
-                .onResponseEnd(new SocketEffect.ShutdownConnection())
+                .onResponseEnd(SocketEffect.ShutdownConnection.INSTANCE)
                 .build());
         assertThat(fetch("/a.pdf").findings().list())
                 .singleElement()
