@@ -112,7 +112,10 @@ class RewriteAndStoreTest {
     @Tag("LT-FILE-010")
     @DisplayName("Escaped signs, line breaks and a text without quotation marks are understood")
     void forms() throws IOException {
-        String escaped = base64().replaceAll("(.{76})", "$1\n").replace("+", "\\u002B").replace("/", "\\/").replace("\n", "\\r\\n");
+        String escaped = base64().replaceAll("(.{76})", "$1\n")
+                .replace("+", "\\u002B")
+                .replace("/", "\\/")
+                .replace("\n", "\\r\\n");
         assertThat(stored(" \"" + escaped + "\"\n").path()).hasContent(CONTENT);
         assertThat(stored(base64()).path()).hasContent(CONTENT);
         assertThat(stored("\"\"").size()).isZero();
