@@ -18,8 +18,8 @@ import vn.lienthong.portal.signin.PortalAccount.Citizen;
 @Tag("LT-ID-010")
 class AccountMatchTest {
     private static final TechId ID = TechId.of("88a4fab0-0000-4000-8000-000000000001");
-    private static final PersonalId NUMBER = new PersonalId("001190000011");
-    private static final OldId CARD = new OldId("011900002");
+    private static final PersonalId NUMBER = new PersonalId("038004000011");
+    private static final OldId CARD = new OldId("100000002");
     private static final PortalAccount CITIZEN =
             new Citizen(ID, NUMBER, CARD, null, new Contact(null, null), Extras.NONE);
 
@@ -39,7 +39,7 @@ class AccountMatchTest {
         LocalAccount older = local("a", ID, CARD);
         assertThat(match(older)).isEqualTo(new AccountMatch(Kind.CHANGED, List.of(older)));
         assertThat(match()).isEqualTo(new AccountMatch(Kind.NEW, List.of()));
-        assertThat(match(local("b", TechId.of("other"), new OldId("011900003"))).kind())
+        assertThat(match(local("b", TechId.of("other"), new OldId("100000003"))).kind())
                 .isEqualTo(Kind.NEW);
     }
 

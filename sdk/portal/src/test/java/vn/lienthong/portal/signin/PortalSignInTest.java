@@ -59,12 +59,12 @@ class PortalSignInTest {
         SignedIn in = (SignedIn) desk.signIn(site);
         assertThat(in.account()).isInstanceOfSatisfying(Citizen.class, citizen -> {
             assertThat(citizen.techId()).isEqualTo(TechId.of("88a4fab0-0000-4000-8000-000000000001"));
-            assertThat(citizen.numbers()).containsExactly(new PersonalId("001190000011"));
+            assertThat(citizen.numbers()).containsExactly(new PersonalId("038004000011"));
         });
         assertThat(in.tokens().expires()).isEqualTo(desk.clock.instant().plusSeconds(3600));
         assertThat(in + " " + site)
                 .doesNotContain(
-                        "0011900",
+                        "0380040",
                         "KIỂM THỬ",
                         "88a4",
                         in.tokens().access().value(),
@@ -90,9 +90,9 @@ class PortalSignInTest {
     @DisplayName("An account of no known kind, or without what its kind must have, signs nobody in")
     @ValueSource(
             strings = {
-                "{'sub':'x','TechID':'t','LoaiTaiKhoan':'4','SoDinhDanh':'001190000011'}",
+                "{'sub':'x','TechID':'t','LoaiTaiKhoan':'4','SoDinhDanh':'038004000011'}",
                 "{'sub':'x','TechID':'t','LoaiTaiKhoan':'1','SoDinhDanh':'','SoCMND':null}",
-                "{'sub':'x','TechID':'t','LoaiTaiKhoan':'2','SoDinhDanh':'001190000011'}",
+                "{'sub':'x','TechID':'t','LoaiTaiKhoan':'2','SoDinhDanh':'038004000011'}",
                 "{'sub':'x','TechID':' ','LoaiTaiKhoan':'3'}",
                 "{'sub':'x','LoaiTaiKhoan':'3'}",
                 "{'sub':'x','TechID':'t'}",
@@ -111,10 +111,10 @@ class PortalSignInTest {
     void tolerant() {
         desk.provider.user(
                 "odd",
-                "{\"LoaiTaiKhoan\":1,\"TechID\":\"t\",\"SoCMND\":\"001190000011\",\"sub\":\"x\",\"QueQuan\":\"Q\"}");
+                "{\"LoaiTaiKhoan\":1,\"TechID\":\"t\",\"SoCMND\":\"038004000011\",\"sub\":\"x\",\"QueQuan\":\"Q\"}");
         desk.provider.choose("odd");
         Citizen citizen = (Citizen) ((SignedIn) desk.signIn(site)).account();
-        assertThat(citizen.personalId()).isEqualTo(new PersonalId("001190000011"));
+        assertThat(citizen.personalId()).isEqualTo(new PersonalId("038004000011"));
         assertThat(citizen.oldId()).isNull();
         assertThat(citizen.extras().unknown()).containsOnlyKeys("QueQuan");
     }

@@ -31,8 +31,8 @@ public final class IdentityStore {
 
     public IdentityStore(Clock clock) {
         this.clock = clock;
-        user("citizen", info("1", 1, "\"SoDinhDanh\":\"001190000011\",\"HoVaTen\":\"NGUYỄN VĂN KIỂM THỬ\""));
-        user("old-card", info("1", 2, "\"SoCMND\":\"011900002\",\"HoVaTen\":\"TRẦN THỊ KIỂM THỬ\""));
+        user("citizen", info("1", 1, "\"SoDinhDanh\":\"038004000011\",\"HoVaTen\":\"NGUYỄN VĂN KIỂM THỬ\""));
+        user("old-card", info("1", 2, "\"SoCMND\":\"100000002\",\"HoVaTen\":\"TRẦN THỊ KIỂM THỬ\""));
         user("enterprise", info("2", 3, "\"MaSoThue\":\"0100109106\",\"TenDoanhNghiep\":\"CÔNG TY KIỂM THỬ\""));
         user("organisation", info("3", 4, "\"TenDoanhNghiep\":\"TỔ CHỨC KIỂM THỬ\""));
     }
