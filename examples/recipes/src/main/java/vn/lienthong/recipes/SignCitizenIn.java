@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.List;
 import vn.lienthong.code.Secret;
 import vn.lienthong.portal.signin.AccountMatch;
-import vn.lienthong.portal.signin.LocalAccount;
-import vn.lienthong.portal.signin.PendingSignIn;
 import vn.lienthong.portal.signin.PortalSignIn;
 import vn.lienthong.portal.signin.SignInClient;
 import vn.lienthong.portal.signin.SignInEndpoints;
@@ -23,14 +21,12 @@ public final class SignCitizenIn {
         try (Sandbox sandbox = Sandbox.start();
                 PortalSignIn site = PortalSignIn.open(options(sandbox.signIn()))) {
             // When the person presses "log in": keep this in the browser's session, and redirect.
-            PendingSignIn pending = site.begin();
+            var pending = site.begin();
             String query = sandbox.signIn().browse(site.address(pending).value());
             // When the browser is back: take it out of the session again.
             SignInOutcome outcome = site.finish(query, pending);
             if (outcome instanceof SignInOutcome.SignedIn in) {
-                LocalAccount known =
-                        new LocalAccount("row 7", null, in.account().numbers());
-                AccountMatch match = AccountMatch.of(in.account(), List.of(known));
+                AccountMatch match = AccountMatch.of(in.account(), List.of());
                 System.out.println("signed in: " + in.account().getClass().getSimpleName() + ", match " + match.kind());
                 System.out.println(
                         "holds: " + site.introspect(in.tokens().access()).active());
