@@ -28,8 +28,6 @@ public final class SignCitizenIn {
             if (outcome instanceof SignInOutcome.SignedIn in) {
                 AccountMatch match = AccountMatch.of(in.account(), List.of());
                 System.out.println("signed in: " + in.account().getClass().getSimpleName() + ", match " + match.kind());
-                System.out.println(
-                        "holds: " + site.introspect(in.tokens().access()).active());
                 site.revoke(in.tokens());
                 System.out.println("after logging out: "
                         + site.introspect(in.tokens().access()).active());

@@ -1,6 +1,5 @@
 package vn.lienthong.portal.signin;
 
-import java.util.Locale;
 import vn.lienthong.error.LienThongException;
 
 /** A browser that came back, or a token, that proves nobody. The person may begin anew. Quotes nothing of either. */
@@ -8,7 +7,7 @@ public final class SignInRejectedException extends LienThongException {
     private final Reason reason;
 
     public SignInRejectedException(Reason reason) {
-        super("sign-in." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), false, null, null);
+        super(reason.key, false, null, null);
         this.reason = reason;
     }
 
@@ -20,32 +19,38 @@ public final class SignInRejectedException extends LienThongException {
     /** The reasons. */
     public enum Reason {
         /** What came back cannot be read, or holds a part twice. */
-        MALFORMED,
+        MALFORMED("sign-in.malformed"),
         /** The state is not the one that this browser began with. */
-        STATE,
+        STATE("sign-in.state"),
         /** It began too long ago. */
-        TOO_LATE,
+        TOO_LATE("sign-in.too-late"),
         /** It was finished before. */
-        REPLAYED,
+        REPLAYED("sign-in.replayed"),
         /** There is neither a code nor an error. */
-        NO_CODE,
+        NO_CODE("sign-in.no-code"),
         /** The identity token cannot be read, or holds a part twice. */
-        TOKEN,
+        TOKEN("sign-in.token"),
         /** The identity token is signed in another way than RS256, or not at all. */
-        ALGORITHM,
+        ALGORITHM("sign-in.algorithm"),
         /** The identity token is signed by none of the keys. */
-        SIGNATURE,
+        SIGNATURE("sign-in.signature"),
         /** The identity token was issued by another. */
-        ISSUER,
+        ISSUER("sign-in.issuer"),
         /** The identity token was issued for another. */
-        AUDIENCE,
+        AUDIENCE("sign-in.audience"),
         /** The identity token has expired, or begins in the future. */
-        EXPIRED,
+        EXPIRED("sign-in.expired"),
         /** The identity token belongs to another sign-in. */
-        NONCE,
+        NONCE("sign-in.nonce"),
         /** Token and user information speak of different persons. */
-        SUBJECT,
+        SUBJECT("sign-in.subject"),
         /** The account is of no known kind, or lacks what its kind must have. */
-        ACCOUNT
+        ACCOUNT("sign-in.account");
+
+        private final String key;
+
+        Reason(String key) {
+            this.key = key;
+        }
     }
 }

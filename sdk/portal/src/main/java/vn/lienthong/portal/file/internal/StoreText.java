@@ -38,7 +38,7 @@ public final class StoreText extends InputStream {
             c = next();
         }
         if (c >= 0 && ALPHABET.indexOf(c) < 0) {
-            throw malformed("another character");
+            throw malformed("a text of base64", "another character");
         }
         count++;
         return c;
@@ -69,7 +69,7 @@ public final class StoreText extends InputStream {
         } else if (c < 0) {
             ended = true;
             if (quoted) {
-                throw malformed("end of body");
+                throw malformed("a text of base64", "end of body");
             }
         }
         return c;
@@ -101,13 +101,13 @@ public final class StoreText extends InputStream {
                 for (int i = 0; i < 4; i++) {
                     int digit = Character.digit(raw(), 16);
                     if (digit < 0) {
-                        throw malformed("another character");
+                        throw malformed("a text of base64", "another character");
                     }
                     code = code * 16 + digit;
                 }
                 yield code;
             }
-            default -> throw malformed("another character");
+            default -> throw malformed("a text of base64", "another character");
         };
     }
 
@@ -115,13 +115,13 @@ public final class StoreText extends InputStream {
         ended = true;
         for (int c = raw(); c >= 0; c = raw()) {
             if (c != ' ' && c != '\r' && c != '\n' && c != '\t') {
-                throw malformed("more");
+                throw malformed("a text of base64", "more");
             }
         }
     }
 
-    private MalformedAnswerException malformed(String found) {
-        return new MalformedAnswerException("", "a text of base64", found, count, null);
+    private MalformedAnswerException malformed(String expected, String found) {
+        return new MalformedAnswerException("", expected, found, count, null);
     }
 
     @Override
@@ -154,11 +154,11 @@ public final class StoreText extends InputStream {
                 if (text.inNetwork) {
                     throw e;
                 }
-                throw text.malformed("another character");
+                throw text.malformed("a text of base64", "another character");
             }
             // The decoder stops at the padding, behind which the text must end.
             if (n < 0 && text.read() >= 0) {
-                throw text.malformed("more");
+                throw text.malformed("a text of base64", "more");
             }
             return n;
         }

@@ -103,7 +103,7 @@ public final class Provider implements AutoCloseable {
     private static Secret required(Members answer, String key, Reply reply) {
         String text = answer.text(key);
         if (text == null || !text.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
-            throw new MalformedAnswerException("/" + key, "a text", "none", 0, reply.correlationId());
+            throw new MalformedAnswerException("/" + key, "text", "none", 0, reply.correlationId());
         }
         return Secret.of(text);
     }
