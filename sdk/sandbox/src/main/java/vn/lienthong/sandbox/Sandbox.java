@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.sandbox.internal.Ledger;
@@ -34,6 +35,8 @@ public final class Sandbox implements AutoCloseable {
     private final Neighbours neighbours;
     private final PortalServer server;
     private final FaultProxy proxy;
+    private @Nullable SandboxSignIn signIn;
+    private @Nullable SandboxFiles files;
 
     private Sandbox(SandboxOptions options) throws IOException {
         this.options = options;
@@ -222,6 +225,35 @@ public final class Sandbox implements AutoCloseable {
         return ledger.visits().stream().map(Exchange::new).toList();
     }
 
+    /** The portal's provider of identities, which starts when it is first asked for. */
+    public synchronized SandboxSignIn signIn() {
+        try {
+            signIn = signIn == null ? new SandboxSignIn(options.clock()) : signIn;
+            return signIn;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sign-in cannot listen", e);
+        }
+    }
+
+    /** Files by address in both directions; their server starts when it is first asked for. */
+    public synchronized SandboxFiles files() {
+        try {
+            files = files == null ? new SandboxFiles() : files;
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the files cannot be given out", e);
+        }
+    }
+
+    private synchronized void closeBeside() {
+        if (signIn != null) {
+            signIn.close();
+        }
+        if (files != null) {
+            files.close();
+        }
+    }
+
     /** Stops listening and ends all connections and threads; what was kept can still be read. */
     @Override
     public void close() {
@@ -231,6 +263,7 @@ public final class Sandbox implements AutoCloseable {
             throw new UncheckedIOException("the sandbox did not close its port", e);
         } finally {
             server.close();
+            closeBeside();
         }
     }
 

@@ -21,6 +21,11 @@ final class Failures {
         if (early && fromJdk(failure)) {
             return failure;
         }
+        return untold(failure);
+    }
+
+    /** A failure of which nothing but its types may be told, since even the host came from a message. */
+    static IOException untold(IOException failure) {
         IOException told = new IOException(types(failure));
         told.setStackTrace(failure.getStackTrace());
         return told;

@@ -123,7 +123,7 @@ public final class OkHttpTransport implements Transport {
     }
 
     /** Lets go of an unread answer. Closing it would read on for a moment, on the clock of a thread nobody can stop. */
-    private static void abandon(Call call, @Nullable Exchange exchange) {
+    static void abandon(Call call, @Nullable Exchange exchange) {
         call.cancel();
         if (exchange != null) {
             exchange.detachWithViolence();

@@ -1,6 +1,7 @@
 package vn.lienthong.http.internal;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
 import vn.lienthong.http.WireResponse;
@@ -11,7 +12,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    static ServiceException of(WireResponse response, String correlationId) {
+    static ServiceException of(WireResponse response, @Nullable String correlationId) {
         int status = response.status();
         Said said = new Said("HTTP " + status, words(response.body()), correlationId);
         return switch (status) {

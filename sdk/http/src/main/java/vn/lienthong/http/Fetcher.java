@@ -1,0 +1,83 @@
+package vn.lienthong.http;
+
+import java.io.IOException;
+import java.net.URI;
+import vn.lienthong.http.internal.GuardedExchange;
+import vn.lienthong.http.internal.Hop;
+import vn.lienthong.http.internal.UrlText;
+
+/**
+ * Fetches what an address in a message leads to, through a {@link UrlGuard} and as a stream, however large (LT-FILE-004,
+ * LT-FILE-005).
+ *
+ * <p>It connects to the addresses that the guard judged and to no others, directly and through no proxy, which would look
+ * names up by itself; a host's own {@link Transport} is not used either. A redirect may lead to another host, through the guard;
+ * nothing but the address goes with it. Answers are taken uncompressed. Thread-safe.
+ */
+public final class Fetcher implements AutoCloseable {
+    private static final int MOST_REDIRECTS = 5;
+
+    private final UrlGuard guard;
+    private final GuardedExchange exchange;
+
+    private Fetcher(UrlGuard guard, GuardedExchange exchange) {
+        this.guard = guard;
+        this.exchange = exchange;
+    }
+
+    /**
+     * A fetcher with the timeouts, keys and certificates of these options.
+     *
+     * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
+     */
+    public static Fetcher open(ClientOptions options, UrlGuard guard) {
+        return new Fetcher(guard, GuardedExchange.open(options));
+    }
+
+    /**
+     * Sends a request once, follows redirects of a GET, and hands the successful answer to a reader while it comes.
+     *
+     * @throws UrlRefusedException if the guard refuses the address or one that it redirects to
+     * @throws vn.lienthong.error.TransportException if the network fails or a time runs out, also while the reader reads
+     * @throws vn.lienthong.error.ServiceException if the answer is not a success
+     * @throws vn.lienthong.error.MalformedAnswerException if the answer is compressed
+     * @throws IOException what the reader throws of its own
+     */
+    public <T> T fetch(WireRequest request, Reader<T> reader) throws IOException {
+        WireRequest next = request;
+        for (int redirects = 0; ; redirects++) {
+            Hop<T> hop = exchange.send(next, guard.judge(next.uri()), reader);
+            if (hop instanceof Hop.Done<T> done) {
+                return done.value();
+            }
+            if (redirects == MOST_REDIRECTS || request.method() != WireRequest.Method.GET) {
+                throw new UrlRefusedException(UrlRefusal.REDIRECT);
+            }
+            next = redirected(next, ((Hop.Onward<T>) hop).location());
+        }
+    }
+
+    private static WireRequest redirected(WireRequest from, String location) {
+        URI target = from.uri().resolve(UrlText.read(location));
+        UrlText.host(target);
+        boolean weaker = UrlText.scheme(from.uri()).equals("https")
+                && UrlText.scheme(target).equals("http");
+        if (weaker) {
+            throw new UrlRefusedException(UrlRefusal.REDIRECT);
+        }
+        WireRequest next = WireRequest.get(target);
+        return from.timeouts().map(next::within).orElse(next);
+    }
+
+    /** Ends running fetches and stops every thread. */
+    @Override
+    public void close() {
+        exchange.close();
+    }
+
+    /** Reads an answer while it comes, and is done with it when it returns. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(Incoming incoming) throws IOException;
+    }
+}

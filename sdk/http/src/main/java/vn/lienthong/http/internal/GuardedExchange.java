@@ -1,0 +1,237 @@
+package vn.lienthong.http.internal;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Call;
+import okhttp3.Dns;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Fetcher;
+import vn.lienthong.http.Incoming;
+import vn.lienthong.http.Timeouts;
+import vn.lienthong.http.UrlGuard.Judged;
+import vn.lienthong.http.UrlRefusal;
+import vn.lienthong.http.UrlRefusedException;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.http.WireResponse;
+
+/** Single exchanges on connections of their own, each to the addresses that were judged for it (LT-FILE-004). */
+public final class GuardedExchange implements AutoCloseable {
+    private final Timeouts timeouts;
+    private final OkHttpEngine engine;
+    private final Watch watch = new Watch();
+    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private GuardedExchange(ClientOptions options) {
+        this.timeouts = options.timeouts();
+        // A proxy would look the name up once more.
+        this.engine = OkHttpEngine.start(options.toBuilder().proxy(null).build(), Dns.SYSTEM);
+    }
+
+    /** Exchanges with these options. */
+    public static GuardedExchange open(ClientOptions options) {
+        return new GuardedExchange(options);
+    }
+
+    /** Sends a request; a reader takes the body of a success, and a redirect is told. */
+    public <T> Hop<T> send(WireRequest request, Judged judged, Fetcher.Reader<T> reader) throws IOException {
+        Progress progress = new Progress(request.timeouts().orElse(timeouts));
+        Call call = pinned(judged).newCall(translated(request, judged, progress));
+        running.add(call);
+        try (Watch.Guard guard = watch.guard(progress.timeouts().call(), call::cancel)) {
+            progress.guardedBy(guard);
+            if (closed.get()) {
+                throw new TransportException(Phase.CLOSED, false, null, null);
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new TransportException(Phase.CONNECT, false, null, new InterruptedIOException("interrupted"));
+            }
+            return exchanged(call, progress, guard, new Reading<>(judged, reader));
+        } finally {
+            running.remove(call);
+        }
+    }
+
+    private <T> Hop<T> exchanged(Call call, Progress progress, Watch.Guard guard, Reading<T> reading)
+            throws IOException {
+        try (Response response = call.execute()) {
+            try {
+                return taken(response, progress, reading);
+            } finally {
+                // Closing it unread would read on for a moment; a body that was read to its end loses nothing.
+                OkHttpTransport.abandon(call, response.exchange());
+            }
+        } catch (Lost e) {
+            throw failure(e.network(), progress, guard);
+        } catch (OtherPeer e) {
+            throw new UrlRefusedException(UrlRefusal.OTHER_PEER);
+        } catch (IOException e) {
+            if (reading.begun) {
+                throw e;
+            }
+            throw failure(e, progress, guard);
+        }
+    }
+
+    private TransportException failure(IOException e, Progress progress, Watch.Guard guard) {
+        if (closed.get()) {
+            return new TransportException(Phase.CLOSED, progress.stood(), null, null);
+        }
+        Phase phase = progress.phase();
+        Optional<String> expired = guard.expired();
+        IOException cause =
+                expired.isPresent() ? new SocketTimeoutException(expired.get() + " timeout") : Failures.untold(e);
+        return new TransportException(phase, progress.stood(), null, cause);
+    }
+
+    private static <T> Hop<T> taken(Response response, Progress progress, Reading<T> reading) throws IOException {
+        String location = progress.head().get("Location");
+        if (response.code() >= 300 && response.code() < 400 && location != null) {
+            return new Hop.Onward<>(location);
+        }
+        if (response.code() < 200 || response.code() >= 300) {
+            throw Refusals.of(new WireResponse(response.code(), Map.of(), new byte[0]), null);
+        }
+        String encoding = Objects.requireNonNullElse(progress.head().get("Content-Encoding"), "identity");
+        if (!encoding.strip().equalsIgnoreCase("identity")) {
+            throw new MalformedAnswerException("", "no compression", "another compression", encoding.length(), null);
+        }
+        InputStream body = new Body(response.body().byteStream(), progress);
+        String disposition = Objects.requireNonNullElse(progress.head().get("Content-Disposition"), "");
+        long length = response.body().contentLength();
+        boolean endTold = length >= 0 || progress.head().get("Transfer-Encoding") != null;
+        reading.begun = true;
+        return new Hop.Done<>(
+                reading.reader.read(new Incoming(reading.judged.uri(), length, endTold, disposition, body)));
+    }
+
+    private OkHttpClient pinned(Judged judged) {
+        List<InetAddress> addresses = judged.addresses();
+        return engine.client()
+                .newBuilder()
+                .proxy(Proxy.NO_PROXY)
+                .dns(host -> {
+                    if (!host.equalsIgnoreCase(judged.uri().getHost())) {
+                        throw new UnknownHostException("another host than the one that was judged");
+                    }
+                    return addresses;
+                })
+                .addNetworkInterceptor(chain -> fromJudged(chain, addresses))
+                .build();
+    }
+
+    private static Response fromJudged(Interceptor.Chain chain, List<InetAddress> addresses) throws IOException {
+        okhttp3.Connection connection = chain.connection();
+        if (connection == null
+                || !addresses.contains(connection.route().socketAddress().getAddress())) {
+            throw new OtherPeer();
+        }
+        return chain.proceed(chain.request());
+    }
+
+    private static Request translated(WireRequest request, Judged judged, Progress progress) {
+        HttpUrl url = HttpUrl.get(judged.uri());
+        if (url == null) {
+            throw new UrlRefusedException(UrlRefusal.MALFORMED);
+        }
+        Request.Builder builder = new Request.Builder()
+                .url(url)
+                .tag(Progress.class, progress)
+                .header("User-Agent", "lienthong")
+                .header("Accept-Encoding", "identity")
+                .header("Connection", "close");
+        request.headers().forEach(builder::header);
+        return switch (request.method()) {
+            case GET -> builder.get().build();
+            case POST -> builder.post(new OneShotBody(request.body(), progress)).build();
+        };
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            running.forEach(Call::cancel);
+            engine.stop();
+            watch.close();
+        }
+    }
+
+    /** What one exchange reads by, and whether the reader has begun. */
+    private static final class Reading<T> {
+        private final Judged judged;
+        private final Fetcher.Reader<T> reader;
+        private boolean begun;
+
+        Reading(Judged judged, Fetcher.Reader<T> reader) {
+            this.judged = judged;
+            this.reader = reader;
+        }
+    }
+
+    /** The body; tells a failure of the network from one of the reader's own files. */
+    private static final class Body extends FilterInputStream {
+        private final Progress progress;
+
+        Body(InputStream in, Progress progress) {
+            super(in);
+            this.progress = progress;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            try {
+                int n = in.read(target, offset, length);
+                progress.read();
+                return n;
+            } catch (IOException e) {
+                throw new Lost(e);
+            }
+        }
+    }
+
+    private static final class Lost extends IOException {
+        private final transient IOException network;
+
+        Lost(IOException network) {
+            super("the network failed");
+            this.network = network;
+        }
+
+        IOException network() {
+            return network == null ? this : network;
+        }
+    }
+
+    private static final class OtherPeer extends IOException {
+        OtherPeer() {
+            super("another peer than those that were judged");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lienthong.portal.file;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.UrlGuard;
+
+/**
+ * How files are fetched. Immutable; its text form shows no address.
+ *
+ * @param guard which addresses are taken; {@link UrlGuard#standard()}
+ * @param http timeouts, keys and certificates; its proxy, limits and transport are not used, see
+ *     {@link vn.lienthong.http.Fetcher}
+ * @param maxBytes most bytes of a file; 200 MB by default, at least 1
+ * @param longest time for a whole file, however it drips; 10 minutes by default, up to an hour
+ * @param hostRewrite the agency's own adapter, such as {@code http://10.0.0.5:8080/VXPAdapter}, which takes the place of scheme
+ *     and host of every address (LT-FILE-009); none by default. It is the site's word, so the guard takes it where it is
+ * @param storeEndpoint where a provincial gateway gives out files by their path (LT-FILE-010); none by default, and taken like
+ *     {@code hostRewrite}
+ */
+@Modelled
+public record DownloadOptions(
+        @RecordBuilder.Initializer(source = UrlGuard.class, value = "standard")
+        UrlGuard guard,
+
+        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
+        ClientOptions http,
+
+        @RecordBuilder.Initializer("MAX_BYTES") long maxBytes,
+
+        @RecordBuilder.Initializer("LONGEST") Duration longest,
+
+        @Nullable URI hostRewrite,
+        @Nullable URI storeEndpoint) {
+    /** 200 MB. */
+    public static final long MAX_BYTES = 200_000_000;
+
+    /** 10 minutes. */
+    public static final Duration LONGEST = Duration.ofMinutes(10);
+
+    public DownloadOptions {
+        Objects.requireNonNull(guard, "guard");
+        Objects.requireNonNull(http, "http");
+        Objects.requireNonNull(longest, "longest");
+        if (maxBytes < 1) {
+            throw new IllegalArgumentException("maxBytes must be at least 1");
+        }
+        if (longest.isNegative() || longest.isZero() || longest.compareTo(Duration.ofHours(1)) > 0) {
+            throw new IllegalArgumentException("longest must be above zero and up to an hour");
+        }
+    }
+
+    /** The defaults. */
+    public static DownloadOptions standard() {
+        return DownloadOptionsBuilder.builder().build();
+    }
+
+    /** A builder that starts from these options. */
+    public DownloadOptionsBuilder toBuilder() {
+        return DownloadOptionsBuilder.builder(this);
+    }
+
+    @Override
+    public String toString() {
+        return "DownloadOptions[" + guard + ", " + maxBytes + " bytes, " + longest + "]";
+    }
+}

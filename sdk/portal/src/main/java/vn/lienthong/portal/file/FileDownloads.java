@@ -1,0 +1,119 @@
+package vn.lienthong.portal.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import vn.lienthong.code.FileName;
+import vn.lienthong.code.Link;
+import vn.lienthong.http.Fetcher;
+import vn.lienthong.http.Incoming;
+import vn.lienthong.http.UrlGuard;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.portal.file.internal.HostRewrite;
+import vn.lienthong.portal.file.internal.NameOf;
+import vn.lienthong.portal.file.internal.StoreRequest;
+import vn.lienthong.portal.file.internal.StoreText;
+import vn.lienthong.portal.file.internal.Storing;
+
+/**
+ * Fetches files that a message points to, through the guard, as a stream to disk (LT-FILE-004 to LT-FILE-010).
+ *
+ * <p>A file appears in its folder only once it is whole: until then it has a temporary name there, and after any failure
+ * nothing is left. An existing file is never replaced. Thread-safe; close it when the application ends.
+ */
+public final class FileDownloads implements AutoCloseable {
+    private final DownloadOptions options;
+    private final Fetcher fetcher;
+
+    private FileDownloads(DownloadOptions options, Fetcher fetcher) {
+        this.options = options;
+        this.fetcher = fetcher;
+    }
+
+    /**
+     * Downloads with these options. Makes no call yet.
+     *
+     * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
+     */
+    public static FileDownloads open(DownloadOptions options) {
+        UrlGuard guard = options.guard();
+        URI rewrite = options.hostRewrite();
+        URI store = options.storeEndpoint();
+        guard = rewrite == null ? guard : guard.taking(rewrite);
+        guard = store == null ? guard : guard.taking(store);
+        return new FileDownloads(options, Fetcher.open(options.http(), guard));
+    }
+
+    /**
+     * Fetches a file under the name that the answer or the address gives it.
+     *
+     * @param folder an existing folder of the host's; nothing is ever written beside it
+     * @throws vn.lienthong.http.UrlRefusedException if the guard refuses the address or where it redirects to
+     * @throws FileTooLargeException if the file is larger than is taken
+     * @throws vn.lienthong.error.TransportException if the network fails or a time runs out
+     * @throws vn.lienthong.error.ServiceException if the other side refuses
+     * @throws UncheckedIOException if the folder cannot be written to
+     */
+    public DownloadedFile fetch(Link link, Path folder) {
+        return get(link, in -> store(in, FileNames.clean(NameOf.answer(in)), folder));
+    }
+
+    /** Fetches a file under a name that the message gave it; otherwise as {@link #fetch(Link, Path)}. */
+    public DownloadedFile fetch(Link link, FileName name, Path folder) {
+        Objects.requireNonNull(name, "name");
+        return get(link, in -> store(in, FileNames.clean(name.value()), folder));
+    }
+
+    /**
+     * Fetches a file of which a provincial gateway told the path, as base64 in one JSON text; decoded while it comes.
+     *
+     * @param place the path as the gateway wrote it
+     * @throws IllegalStateException if the options have no {@code storeEndpoint}
+     * @throws vn.lienthong.error.MalformedAnswerException if the answer is no such text; else as {@link #fetch(Link, Path)}
+     */
+    public DownloadedFile fetchStored(Link place, Path folder) {
+        URI endpoint = options.storeEndpoint();
+        if (endpoint == null) {
+            throw new IllegalStateException("the options name no storeEndpoint");
+        }
+        WireRequest request = WireRequest.post(endpoint, StoreRequest.body(place))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json");
+        return fetched(request, in -> store(StoreText.of(in), FileNames.clean(NameOf.path(place.value())), folder));
+    }
+
+    private DownloadedFile get(Link link, Fetcher.Reader<DownloadedFile> reader) {
+        URI adapter = options.hostRewrite();
+        Link target = adapter == null ? link : HostRewrite.onto(adapter, link);
+        return fetched(WireRequest.get(UrlGuard.read(target)), reader);
+    }
+
+    private DownloadedFile fetched(WireRequest request, Fetcher.Reader<DownloadedFile> reader) {
+        try {
+            var timeouts = options.http().timeouts().toBuilder()
+                    .call(options.longest())
+                    .build();
+            return fetcher.fetch(request.within(timeouts), reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(Storing.told(e));
+        }
+    }
+
+    private DownloadedFile store(Incoming in, FileName name, Path folder) throws IOException {
+        if (in.length() > options.maxBytes()) {
+            throw new FileTooLargeException(options.maxBytes());
+        }
+        try (InputStream body = in.body()) {
+            return new Storing(name, options.maxBytes(), in.endTold()).into(folder, body);
+        }
+    }
+
+    /** Ends running downloads and stops every thread. */
+    @Override
+    public void close() {
+        fetcher.close();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.lienthong.portal.signin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.Masked;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.TechId;
+import vn.lienthong.error.Extras;
+
+/**
+ * An account of the national portal: a citizen's, an enterprise's or an organisation's. Everything personal in it is masked;
+ * what the portal tells beyond it is kept in {@link #extras()} (LT-ID-006, LT-ID-007).
+ */
+public sealed interface PortalAccount {
+    /** The account's id, which stays when names and numbers change. */
+    TechId techId();
+
+    /** Name of the person, or of the enterprise or organisation. */
+    @Nullable
+    PersonName name();
+
+    /** How the person is reached. */
+    Contact contact();
+
+    /** What the portal told beyond these, by its own keys. */
+    Extras extras();
+
+    /** The numbers that tell who it is, without the account's id. */
+    List<Masked> numbers();
+
+    private static List<Masked> present(@Nullable Masked one, @Nullable Masked other) {
+        List<Masked> present = new ArrayList<>();
+        if (one != null) {
+            present.add(one);
+        }
+        if (other != null && !other.equals(one)) {
+            present.add(other);
+        }
+        return List.copyOf(present);
+    }
+
+    /** A citizen's account: has a personal id or the number of an old card, or both. */
+    record Citizen(
+            TechId techId,
+            @Nullable PersonalId personalId,
+            @Nullable OldId oldId,
+            @Nullable PersonName name,
+            Contact contact,
+            Extras extras)
+            implements PortalAccount {
+        public Citizen {
+            Objects.requireNonNull(techId, "techId");
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(extras, "extras");
+        }
+
+        @Override
+        public List<Masked> numbers() {
+            return present(personalId, oldId);
+        }
+    }
+
+    /** An enterprise's account: has a tax code or a business number, or both; the two are one number in law since 2010. */
+    record Enterprise(
+            TechId techId,
+            @Nullable TaxCode taxCode,
+            @Nullable TaxCode businessCode,
+            @Nullable PersonName name,
+            Contact contact,
+            Extras extras)
+            implements PortalAccount {
+        public Enterprise {
+            Objects.requireNonNull(techId, "techId");
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(extras, "extras");
+        }
+
+        @Override
+        public List<Masked> numbers() {
+            return present(taxCode, businessCode);
+        }
+    }
+
+    /** An organisation's account, known by its id alone. */
+    record Organisation(TechId techId, @Nullable PersonName name, Contact contact, Extras extras)
+            implements PortalAccount {
+        public Organisation {
+            Objects.requireNonNull(techId, "techId");
+            Objects.requireNonNull(contact, "contact");
+            Objects.requireNonNull(extras, "extras");
+        }
+
+        @Override
+        public List<Masked> numbers() {
+            return List.of();
+        }
+    }
+}

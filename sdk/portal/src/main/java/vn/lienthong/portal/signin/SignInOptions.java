@@ -1,0 +1,82 @@
+package vn.lienthong.portal.signin;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.http.ClientOptions;
+
+/**
+ * How people are signed in. Immutable; its text form shows no secret.
+ *
+ * @param endpoints {@link SignInEndpoints}
+ * @param client {@link SignInClient}
+ * @param issuer who must have issued an identity token, word for word
+ * @param keys the portal's keys, any of which must have signed an identity token (RS256); with none, the default, the token is
+ *     trusted because it came straight from the token endpoint, which then must be https (LT-ID-005)
+ * @param level the level of assurance that is asked for; {@code LoA1}
+ * @param pkce whether a proof key goes with the code (S256); false by default, because older portals were not seen to take one
+ * @param longest the time from {@link PortalSignIn#begin} to {@link PortalSignIn#finish}; 10 minutes
+ * @param skew how far the portal's clock may be off; 60 s
+ * @param clock now
+ * @param http how calls are made
+ */
+@Modelled
+public record SignInOptions(
+        SignInEndpoints endpoints,
+        SignInClient client,
+        String issuer,
+        List<RSAPublicKey> keys,
+
+        @RecordBuilder.Initializer("LEVEL") String level,
+
+        boolean pkce,
+
+        @RecordBuilder.Initializer("LONGEST") Duration longest,
+
+        @RecordBuilder.Initializer("SKEW") Duration skew,
+
+        @RecordBuilder.Initializer(source = Clock.class, value = "systemUTC")
+        Clock clock,
+
+        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
+        ClientOptions http) {
+    /** The level of assurance that was seen in public code. */
+    public static final String LEVEL = "LoA1";
+
+    /** 10 minutes. */
+    public static final Duration LONGEST = Duration.ofMinutes(10);
+
+    /** 60 seconds. */
+    public static final Duration SKEW = Duration.ofSeconds(60);
+
+    public SignInOptions {
+        Objects.requireNonNull(endpoints, "endpoints");
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(longest, "longest");
+        Objects.requireNonNull(skew, "skew");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(http, "http");
+        keys = List.copyOf(keys);
+        String scheme = String.valueOf(endpoints.token().getScheme()).toLowerCase(Locale.ROOT);
+        if (keys.isEmpty() && !scheme.equals("https")) {
+            throw new IllegalArgumentException("without keys the token endpoint must be https");
+        }
+    }
+
+    /** A builder that starts from these options. */
+    public SignInOptionsBuilder toBuilder() {
+        return SignInOptionsBuilder.builder(this);
+    }
+
+    @Override
+    public String toString() {
+        return "SignInOptions[" + endpoints.authorize().getHost() + ", " + client + "]";
+    }
+}

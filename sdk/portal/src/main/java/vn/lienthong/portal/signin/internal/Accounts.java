@@ -1,0 +1,111 @@
+package vn.lienthong.portal.signin.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.Email;
+import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.Phone;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.TechId;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Tree;
+import vn.lienthong.portal.signin.Contact;
+import vn.lienthong.portal.signin.PortalAccount;
+import vn.lienthong.portal.signin.SignInRejectedException;
+import vn.lienthong.portal.signin.SignInRejectedException.Reason;
+
+/** Reads accounts from user information (LT-ID-006, LT-ID-007). */
+public final class Accounts {
+    private static final Set<String> MODELLED = Set.of(
+            "sub",
+            "LoaiTaiKhoan",
+            "TechID",
+            "SoCMND",
+            "SoDinhDanh",
+            "HoVaTen",
+            "TenDoanhNghiep",
+            "MaSoThue",
+            "MaSoDoanhNghiep",
+            "ThuDienTu",
+            "SoDienThoai");
+
+    private final Members members;
+
+    private Accounts(Members members) {
+        this.members = members;
+    }
+
+    /**
+     * The account of user information.
+     *
+     * @param subject of whom the identity token speaks; the information may leave it out, but not name another
+     */
+    public static PortalAccount read(UserInfo info, String subject) {
+        Accounts accounts = new Accounts(info.members());
+        String told = accounts.members.text("sub");
+        if (told != null && !told.equals(subject)) {
+            throw new SignInRejectedException(Reason.SUBJECT);
+        }
+        TechId id = accounts.as("TechID", TechId::of);
+        String kind = accounts.members.text("LoaiTaiKhoan");
+        if (!accounts.members.clear() || id == null || kind == null) {
+            throw new SignInRejectedException(Reason.ACCOUNT);
+        }
+        return switch (kind) {
+            case "1" -> accounts.citizen(id);
+            case "2" -> accounts.enterprise(id);
+            case "3" ->
+                new PortalAccount.Organisation(id, accounts.organisation(), accounts.contact(), accounts.rest());
+            default -> throw new SignInRejectedException(Reason.ACCOUNT);
+        };
+    }
+
+    private PortalAccount citizen(TechId id) {
+        PersonalId personal = as("SoDinhDanh", PersonalId::new);
+        String card = members.text("SoCMND");
+        // The field of the old card also holds the twelve digits that replaced its number.
+        boolean twelve = card != null && card.length() == 12;
+        OldId old = card == null || twelve ? null : new OldId(card);
+        if (card != null && twelve && personal == null) {
+            personal = new PersonalId(card);
+        }
+        if (personal == null && old == null) {
+            throw new SignInRejectedException(Reason.ACCOUNT);
+        }
+        return new PortalAccount.Citizen(id, personal, old, as("HoVaTen", PersonName::of), contact(), rest());
+    }
+
+    private PortalAccount enterprise(TechId id) {
+        TaxCode tax = as("MaSoThue", TaxCode::of);
+        TaxCode business = as("MaSoDoanhNghiep", TaxCode::of);
+        if (tax == null && business == null) {
+            throw new SignInRejectedException(Reason.ACCOUNT);
+        }
+        return new PortalAccount.Enterprise(id, tax, business, organisation(), contact(), rest());
+    }
+
+    private @Nullable PersonName organisation() {
+        PersonName name = as("TenDoanhNghiep", PersonName::of);
+        return name == null ? as("HoVaTen", PersonName::of) : name;
+    }
+
+    private Contact contact() {
+        return new Contact(as("ThuDienTu", Email::of), as("SoDienThoai", Phone::of));
+    }
+
+    private Extras rest() {
+        Map<String, Tree> rest = new LinkedHashMap<>(members.map());
+        rest.keySet().removeAll(MODELLED);
+        return Extras.of("sign-in/user-info", rest, Map.of());
+    }
+
+    private <T> @Nullable T as(String key, Function<String, T> of) {
+        String text = members.text(key);
+        return text == null ? null : of.apply(text);
+    }
+}

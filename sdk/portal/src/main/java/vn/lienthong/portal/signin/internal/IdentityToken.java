@@ -1,0 +1,100 @@
+package vn.lienthong.portal.signin.internal;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.Secret;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.portal.signin.PendingSignIn;
+import vn.lienthong.portal.signin.SignInOptions;
+import vn.lienthong.portal.signin.SignInRejectedException;
+import vn.lienthong.portal.signin.SignInRejectedException.Reason;
+
+/** An identity token and what it must prove (LT-ID-005). */
+public final class IdentityToken {
+    private static final int LONGEST = 65_536;
+
+    private final String signed;
+    private final byte[] signature;
+    private final Members head;
+    private final Members claims;
+
+    /** Takes a token apart. @throws SignInRejectedException if it cannot be read, or holds a part twice */
+    public IdentityToken(Secret token) {
+        String[] parts = token.value().split("\\.", -1);
+        if (parts.length != 3 || token.value().length() > LONGEST) {
+            throw new SignInRejectedException(Reason.TOKEN);
+        }
+        try {
+            head = Members.read(decoded(parts[0]), null);
+            claims = Members.read(decoded(parts[1]), null);
+            signature = decoded(parts[2]);
+        } catch (IllegalArgumentException | MalformedAnswerException e) {
+            throw new SignInRejectedException(Reason.TOKEN);
+        }
+        if (!head.clear() || !claims.clear()) {
+            throw new SignInRejectedException(Reason.TOKEN);
+        }
+        signed = parts[0] + "." + parts[1];
+    }
+
+    /** Checks everything about it. @return whom it speaks of */
+    public String proveTo(SignInOptions options, PendingSignIn pending, Instant now) {
+        demand("RS256".equals(head.text("alg")), Reason.ALGORITHM);
+        List<RSAPublicKey> keys = options.keys();
+        demand(keys.isEmpty() || keys.stream().anyMatch(this::signedBy), Reason.SIGNATURE);
+        demand(options.issuer().equals(claims.text("iss")), Reason.ISSUER);
+        List<String> audience = claims.texts("aud");
+        String party = claims.text("azp");
+        String self = options.client().id();
+        demand(audience.contains(self), Reason.AUDIENCE);
+        demand(party == null ? audience.size() == 1 : party.equals(self), Reason.AUDIENCE);
+        long end = claims.number("exp");
+        demand(end >= 0 && now.isBefore(Instant.ofEpochSecond(end).plus(options.skew())), Reason.EXPIRED);
+        Instant latest = now.plus(options.skew());
+        demand(!latest.isBefore(Instant.ofEpochSecond(Math.max(0, claims.number("nbf")))), Reason.EXPIRED);
+        demand(!latest.isBefore(Instant.ofEpochSecond(Math.max(0, claims.number("iat")))), Reason.EXPIRED);
+        demand(same(claims.text("nonce"), pending.nonce()), Reason.NONCE);
+        String subject = claims.text("sub");
+        if (subject == null) {
+            throw new SignInRejectedException(Reason.SUBJECT);
+        }
+        return subject;
+    }
+
+    private boolean signedBy(RSAPublicKey key) {
+        try {
+            Signature rsa = Signature.getInstance("SHA256withRSA");
+            rsa.initVerify(key);
+            rsa.update(Form.bytes(signed));
+            return rsa.verify(signature);
+        } catch (GeneralSecurityException e) {
+            // Such as a signature of another length than the key's.
+            return false;
+        }
+    }
+
+    private static boolean same(@Nullable String came, Secret kept) {
+        return came != null && MessageDigest.isEqual(Form.bytes(came), Form.bytes(kept.value()));
+    }
+
+    private static void demand(boolean held, Reason otherwise) {
+        if (!held) {
+            throw new SignInRejectedException(otherwise);
+        }
+    }
+
+    private static byte[] decoded(String part) {
+        return Base64.getUrlDecoder().decode(part);
+    }
+
+    @Override
+    public String toString() {
+        return "IdentityToken[masked]";
+    }
+}

@@ -1,0 +1,161 @@
+package vn.lienthong.portal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.code.Link;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.http.UrlRefusedException;
+import vn.lienthong.judge.Judge;
+
+class RewriteAndStoreTest {
+    private static final String CONTENT = "%PDF-1.7 " + "Giấy tờ của người KIỂM THỬ >>>???".repeat(40);
+
+    @TempDir
+    Path folder;
+
+    private Hosted hosted;
+
+    @BeforeEach
+    void start() throws IOException {
+        hosted = new Hosted();
+    }
+
+    @AfterEach
+    void stop() {
+        hosted.close();
+    }
+
+    private DownloadOptions rewriting() {
+        return DownloadOptions.standard().toBuilder()
+                .hostRewrite(URI.create(hosted.link("/VXPAdapter").value()))
+                .build();
+    }
+
+    private DownloadedFile stored(String answer) {
+        hosted.server.enqueue(new MockResponse.Builder().body(answer).build());
+        DownloadOptions options = DownloadOptions.standard().toBuilder()
+                .storeEndpoint(URI.create(hosted.link("/KetNoi/getfile").value()))
+                .maxBytes(10_000)
+                .build();
+        try (FileDownloads downloads = FileDownloads.open(options)) {
+            return downloads.fetchStored(Link.of("kho/2024/Kết quả.pdf"), folder);
+        }
+    }
+
+    private static String base64() {
+        return Base64.getEncoder().encodeToString(CONTENT.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Tag("LT-FILE-009")
+    @DisplayName(
+            "Scheme, host and adapter of an address give way to the agency's own adapter, which needs no exception")
+    void rewritten() throws Exception {
+        hosted.give(CONTENT.getBytes(StandardCharsets.UTF_8));
+        try (FileDownloads downloads = FileDownloads.open(rewriting())) {
+            downloads.fetch(
+                    Link.of("http://10.9.8.7:8080/XrdAdapter/RestService/forward/f/a.pdf?token=t&dstcode=VN%3AGOV"),
+                    folder);
+        }
+        assertThat(hosted.server.takeRequest().getTarget())
+                .isEqualTo("/VXPAdapter/RestService/forward/f/a.pdf?token=t&dstcode=VN%3AGOV");
+    }
+
+    @ParameterizedTest
+    @Tag("LT-FILE-009")
+    @DisplayName("An address that would leave the adapter's own path, or that has no fourth slash, is refused")
+    @ValueSource(
+            strings = {
+                "http://10.9.8.7/X/../../admin/secret",
+                "http://10.9.8.7/X/%2e%2E/../admin",
+                "http://10.9.8.7/X/a%2f..%2fb",
+                "http://10.9.8.7/X/..",
+                "http://10.9.8.7/X",
+                "file:///a/b/c/d",
+                "http://10.9.8.7/X/a\\..\\b"
+            })
+    void climbing(String url) {
+        try (FileDownloads downloads = FileDownloads.open(rewriting())) {
+            assertThatThrownBy(() -> downloads.fetch(Link.of(url), folder)).isInstanceOf(UrlRefusedException.class);
+        }
+        assertThat(hosted.server.getRequestCount()).isZero();
+    }
+
+    @Test
+    @Tag("LT-FILE-010")
+    @DisplayName("A file of a gateway's store is asked for by its path and decoded from a JSON text")
+    void store() throws Exception {
+        DownloadedFile file = stored("\"" + base64() + "\"");
+        assertThat(file.path()).hasContent(CONTENT).hasFileName("Kết quả.pdf");
+        assertThat(file.findings()).isEmpty();
+        byte[] body = hosted.server.takeRequest().getBody().toByteArray();
+        assertThat(Judge.standard().judge("portal/getfile.request", body).violations())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("LT-FILE-010")
+    @DisplayName("Escaped signs, line breaks and a text without quotation marks are understood")
+    void forms() throws IOException {
+        String escaped = base64().replaceAll("(.{76})", "$1\n")
+                .replace("+", "\\u002B")
+                .replace("/", "\\/")
+                .replace("\n", "\\r\\n");
+        assertThat(stored(" \"" + escaped + "\"\n").path()).hasContent(CONTENT);
+        assertThat(stored(base64()).path()).hasContent(CONTENT);
+        assertThat(stored("\"\"").size()).isZero();
+    }
+
+    @ParameterizedTest
+    @Tag("LT-FILE-010")
+    @DisplayName("What is no base64 text is a malformed answer, and nothing is left")
+    @ValueSource(
+            strings = {
+                "{\"error\":1}",
+                "\"QUJD",
+                "\"QUJDR\"",
+                "\"QUJD\"x",
+                "\"QU JD*\"",
+                "\"QU\\u00zz\"",
+                "\"QU\\x\"",
+                "\"QQ==QQ==\"",
+                "[\"QUJD\"]",
+                "\"QUJDé\""
+            })
+    void malformed(String answer) throws IOException {
+        assertThatThrownBy(() -> stored(answer)).isInstanceOf(MalformedAnswerException.class);
+        assertThat(Hosted.left(folder)).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-FILE-006")
+    @DisplayName("A text that decodes to more than is taken is refused")
+    void tooLarge() throws IOException {
+        assertThatThrownBy(() -> stored("\"" + "QUJD".repeat(5_000) + "\"")).isInstanceOf(FileTooLargeException.class);
+        assertThat(Hosted.left(folder)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Without an address of the store nothing is asked")
+    void noStore() {
+        try (FileDownloads downloads = FileDownloads.open(DownloadOptions.standard())) {
+            assertThatThrownBy(() -> downloads.fetchStored(Link.of("a"), folder))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package vn.lienthong.portal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.Secret;
+import vn.lienthong.portal.file.LinkVerdict.Granted;
+import vn.lienthong.portal.file.LinkVerdict.Reason;
+import vn.lienthong.portal.file.LinkVerdict.Refused;
+
+@Tag("LT-FILE-011")
+class SignedLinksTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T07:00:00Z");
+    private static final String BASE = "http://10.0.0.5:8080/XrdAdapter/files";
+    private static final LinkKey OLD = new LinkKey("2025", Secret.of("k".repeat(32)));
+    private static final LinkKey NEW = new LinkKey("2026", Secret.of("n".repeat(32)));
+    private static final DossierCode DOSSIER = DossierCode.of("H56.14-241205-12345");
+
+    private static SignedLinks links(Instant now, LinkKey... keys) {
+        return new SignedLinks(URI.create(BASE), List.of(keys), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static String target(String path) {
+        String link = links(NOW, NEW).sign(path, Duration.ofMinutes(5), DOSSIER).value();
+        return link.substring(BASE.length());
+    }
+
+    private static LinkVerdict verify(String target) {
+        return links(NOW, NEW).verify(target);
+    }
+
+    private static LinkVerdict refused(Reason reason) {
+        return new Refused(reason);
+    }
+
+    @Test
+    @DisplayName("A link opens its path for its dossier until its time is over, and not a moment longer")
+    void opens() {
+        String target = target("2024/giấy khai sinh+1 (A&B).pdf");
+        assertThat(verify(target)).isEqualTo(new Granted("2024/giấy khai sinh+1 (A&B).pdf", Optional.of(DOSSIER)));
+        Instant end = NOW.plusSeconds(300);
+        assertThat(links(end.minusNanos(1), NEW).verify(target)).isInstanceOf(Granted.class);
+        assertThat(links(end, NEW).verify(target)).isEqualTo(refused(Reason.EXPIRED));
+        String bare = links(NOW, NEW).sign("a", Duration.ofSeconds(1)).value().substring(BASE.length());
+        assertThat(verify(bare)).isEqualTo(new Granted("a", Optional.empty()));
+    }
+
+    @Test
+    @Tag("LT-FILE-012")
+    @DisplayName("A blank is written as a plus, and read as a plus or as %20; a plus is no blank")
+    void blanks() {
+        String target = target("a b+c.pdf");
+        assertThat(target).startsWith("/a+b%2Bc.pdf?");
+        assertThat(verify(target.replace("a+b", "a%20b"))).isInstanceOf(Granted.class);
+        assertThat(verify(target.replace("%2B", "+"))).isEqualTo(refused(Reason.FORGED));
+    }
+
+    @Test
+    @DisplayName("Parameters that an adapter adds are passed over")
+    void added() {
+        String target = target("a.pdf");
+        assertThat(verify(target + "&dstcode=VN%3AGOV&providerurl=http://x&token="))
+                .isInstanceOf(Granted.class);
+        assertThat(verify(target.replace("?", "?dstcode=VN&"))).isInstanceOf(Granted.class);
+    }
+
+    @Test
+    @DisplayName("Whatever is changed of a link, it opens nothing")
+    void changed() {
+        String target = target("a.pdf");
+        assertThat(verify(target.replace("a.pdf", "b.pdf"))).isEqualTo(refused(Reason.FORGED));
+        assertThat(verify(target.replaceFirst("expires=([0-9]+)", "expires=$10")))
+                .isEqualTo(refused(Reason.FORGED));
+        assertThat(verify(target.replace("12345", "12346"))).isEqualTo(refused(Reason.FORGED));
+        assertThat(verify(target.replaceFirst("&dossier=[^&]+", ""))).isEqualTo(refused(Reason.FORGED));
+        assertThat(verify(target.replace("key=2026", "key=2025"))).isEqualTo(refused(Reason.UNKNOWN_KEY));
+        assertThat(verify(target.replaceFirst("mac=.*", "mac=AAAA"))).isEqualTo(refused(Reason.FORGED));
+        assertThat(verify(target.replaceFirst("mac=.*", "mac="))).isEqualTo(refused(Reason.FORGED));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A link that lacks a part, has one twice or cannot be read is malformed")
+    @ValueSource(strings = {"expires", "key", "mac"})
+    void parts(String part) {
+        String target = target("a.pdf");
+        assertThat(verify(
+                        target.replaceFirst("[?&]" + part + "=[^&]*", "?").replaceFirst("([^?]*)\\?(.*)\\?", "$1?$2&")))
+                .isEqualTo(refused(Reason.MALFORMED));
+        assertThat(verify(target + "&" + part + "=1")).isEqualTo(refused(Reason.MALFORMED));
+        assertThat(verify(target.replaceFirst(part + "=[^&]*", part + "=%zz"))).isEqualTo(refused(Reason.MALFORMED));
+    }
+
+    @ParameterizedTest
+    @DisplayName("Other texts are malformed")
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/a.pdf",
+                "/a.pdf?",
+                "?expires=1&key=2026&mac=AA",
+                "/a?expires=-1&key=2026&mac=AA",
+                "/%00?expires=1&key=2026&mac=AA",
+                "/../a?expires=1&key=2026&mac=AA",
+                "/%2e%2e/a?expires=1&key=2026&mac=AA"
+            })
+    void texts(String target) {
+        assertThat(verify(target)).isEqualTo(refused(Reason.MALFORMED));
+        assertThat(verify(target + "x".repeat(9000))).isEqualTo(refused(Reason.MALFORMED));
+    }
+
+    @Test
+    @DisplayName("After a change of keys the new one signs and the old one still verifies, until it is taken away")
+    void rotation() {
+        String old = links(NOW, OLD).sign("a", Duration.ofHours(1)).value();
+        String fresh = links(NOW, NEW, OLD).sign("a", Duration.ofHours(1)).value();
+        assertThat(fresh).contains("key=2026");
+        assertThat(links(NOW, NEW, OLD).verify(old.substring(BASE.length()))).isInstanceOf(Granted.class);
+        assertThat(links(NOW, NEW).verify(old.substring(BASE.length()))).isEqualTo(refused(Reason.UNKNOWN_KEY));
+        LinkKey swapped = new LinkKey("2026", Secret.of("x".repeat(32)));
+        assertThat(links(NOW, swapped).verify(fresh.substring(BASE.length()))).isEqualTo(refused(Reason.FORGED));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A path that leads elsewhere is not signed")
+    @ValueSource(strings = {"", "/a", "a/", "a//b", ".", "..", "a/../b", "a/./b", "a\\b", "a\nb", "a\u0000b"})
+    void paths(String path) {
+        assertThatThrownBy(() -> links(NOW, NEW).sign(path, Duration.ofHours(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("Keys and lives that protect nothing are refused, and nothing secret is shown")
+    void keys() {
+        assertThatThrownBy(() -> new LinkKey("a", Secret.of("k".repeat(31))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LinkKey("a&b", NEW.secret())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> links(NOW)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> links(NOW, NEW, NEW)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> links(NOW, NEW).sign("a", Duration.ofMillis(999)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(NEW + "" + links(NOW, NEW) + links(NOW, NEW).sign("canary", Duration.ofHours(1))
+                        + verify(target("canary")))
+                .doesNotContain("nnn", "canary");
+    }
+
+    @Test
+    @Tag("LT-FILE-013")
+    @DisplayName(
+            "Only what lies in the folder is given out, with its type, and a link that opens nothing tells no more")
+    void served(@TempDir Path outer) throws IOException {
+        Path folder = Files.createDirectory(outer.resolve("files"));
+        Files.writeString(outer.resolve("secret.txt"), "canary");
+        Files.createSymbolicLink(folder.resolve("way-out.txt"), outer.resolve("secret.txt"));
+        Files.writeString(folder.resolve("giấy tờ.pdf"), "%PDF-1.7 x");
+        Files.createDirectory(folder.resolve("sub"));
+        SignedFiles files = new SignedFiles(links(NOW, NEW), folder);
+        Served served = files.serve(target("giấy tờ.pdf"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        served.writeTo(out);
+        assertThat(out).hasToString("%PDF-1.7 x");
+        assertThat(served.status()).isEqualTo(200);
+        assertThat(served.length()).isEqualTo(out.size());
+        assertThat(served.headers())
+                .containsEntry("Content-Type", "application/pdf")
+                .containsEntry("Content-Disposition", "attachment; filename*=UTF-8''gi%E1%BA%A5y%20t%E1%BB%9D.pdf");
+        assertThat(files.serve(target("way-out.txt")).status()).isEqualTo(404);
+        assertThat(files.serve(target("none")).status()).isEqualTo(404);
+        assertThat(files.serve(target("sub")).status()).isEqualTo(404);
+        assertThat(files.serve("/giấy tờ.pdf").status()).isEqualTo(403);
+        assertThat(new SignedFiles(links(NOW.plusSeconds(300), NEW), folder)
+                        .serve(target("giấy tờ.pdf"))
+                        .status())
+                .isEqualTo(410);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.lienthong.sandbox.internal.file;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Answers each path as it was told to. */
+public final class FileHandler implements HttpHandler {
+    private static final int PART = 64 << 10;
+    private static final int SLOW_BYTES = 600;
+    private static final long PAUSE_MILLIS = 100;
+
+    private final Map<String, Manner> manners = new ConcurrentHashMap<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** How one path is answered. */
+    @FunctionalInterface
+    public interface Manner {
+        /** Answers an exchange; {@code ended} is down when the sandbox closes. */
+        void answer(HttpExchange exchange, CountDownLatch ended) throws IOException;
+    }
+
+    /** Answers a path in a manner, and gives the path back. */
+    public String put(String name, Manner manner) {
+        String path =
+                "/files/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        manners.put(path, manner);
+        return path;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Manner manner = manners.get(exchange.getRequestURI().getRawPath());
+            if (manner == null || !exchange.getRequestMethod().equals("GET")) {
+                exchange.sendResponseHeaders(404, -1);
+            } else {
+                manner.answer(exchange, ended);
+            }
+        }
+    }
+
+    /** Lets go of whoever is answered slowly. */
+    public void end() {
+        ended.countDown();
+    }
+
+    public static Manner whole(byte[] content) {
+        return cut(content, content.length);
+    }
+
+    public static Manner cut(byte[] content, long promised) {
+        byte[] copy = content.clone();
+        return (exchange, ended) -> {
+            exchange.sendResponseHeaders(200, promised == 0 ? -1 : promised);
+            exchange.getResponseBody().write(copy);
+            exchange.getResponseBody().flush();
+        };
+    }
+
+    public static Manner zeros(long bytes) {
+        return (exchange, ended) -> {
+            exchange.sendResponseHeaders(200, bytes == 0 ? -1 : bytes);
+            OutputStream out = exchange.getResponseBody();
+            byte[] part = new byte[PART];
+            for (long left = bytes; left > 0; left -= part.length) {
+                out.write(part, 0, (int) Math.min(left, part.length));
+            }
+            out.flush();
+        };
+    }
+
+    public static Manner slow() {
+        return (exchange, ended) -> {
+            exchange.sendResponseHeaders(200, SLOW_BYTES);
+            OutputStream out = exchange.getResponseBody();
+            try {
+                for (int i = 0; i < SLOW_BYTES && !ended.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS); i++) {
+                    out.write('x');
+                    out.flush();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    public static Manner redirect(String to) {
+        return (exchange, ended) -> {
+            exchange.getResponseHeaders().set("Location", to);
+            exchange.sendResponseHeaders(302, -1);
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package vn.lienthong.sandbox.internal.signin;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.SignInFault;
+
+/** Users, codes and tokens; the keys are made once in a process; a code is good once and for a minute. */
+public final class IdentityStore {
+    public static final String CLIENT = "lienthong-kiem-thu";
+    public static final String SECRET = "bi-mat-kiem-thu";
+    static final long TOKEN_SECONDS = 3600;
+    private static final long CODE_SECONDS = 60;
+    private static final KeyPair KEYS = pair();
+    private static final KeyPair OTHER_KEYS = pair();
+
+    private final Clock clock;
+    private final Map<String, String> users = new HashMap<>();
+    private final Map<String, Grant> codes = new HashMap<>();
+    private final Map<String, Grant> tokens = new HashMap<>();
+    private String chosen = "citizen";
+    private String issuer = "";
+    private @Nullable SignInFault next;
+
+    public IdentityStore(Clock clock) {
+        this.clock = clock;
+        user("citizen", info("1", 1, "\"SoDinhDanh\":\"038004000011\",\"HoVaTen\":\"NGUYỄN VĂN KIỂM THỬ\""));
+        user("old-card", info("1", 2, "\"SoCMND\":\"100000002\",\"HoVaTen\":\"TRẦN THỊ KIỂM THỬ\""));
+        user("enterprise", info("2", 3, "\"MaSoThue\":\"0100109106\",\"TenDoanhNghiep\":\"CÔNG TY KIỂM THỬ\""));
+        user("organisation", info("3", 4, "\"TenDoanhNghiep\":\"TỔ CHỨC KIỂM THỬ\""));
+    }
+
+    private static String info(String kind, int number, String more) {
+        return "{\"sub\":\"kiem-thu-" + number + "\",\"LoaiTaiKhoan\":\"" + kind
+                + "\",\"TechID\":\"88a4fab0-0000-4000-8000-00000000000" + number + "\"," + more + "}";
+    }
+
+    /** What a browser was granted. */
+    record Grant(String user, Asked asked, @Nullable SignInFault fault, long end) {}
+
+    /** What a site asked for when it sent the browser. */
+    record Asked(String redirect, String nonce, String challenge) {}
+
+    public RSAPublicKey key() {
+        return (RSAPublicKey) KEYS.getPublic();
+    }
+
+    static KeyPair keys(boolean ours) {
+        return ours ? KEYS : OTHER_KEYS;
+    }
+
+    public synchronized void issuer(String url) {
+        issuer = url;
+    }
+
+    synchronized String issuer() {
+        return issuer;
+    }
+
+    public synchronized void choose(String user) {
+        if (!users.containsKey(user)) {
+            throw new IllegalArgumentException("no such user");
+        }
+        chosen = user;
+    }
+
+    public synchronized void user(String name, String userInfo) {
+        users.put(name, userInfo);
+    }
+
+    public synchronized void fault(SignInFault fault) {
+        next = fault;
+    }
+
+    /** The fault of this sign-in, which strikes once. */
+    synchronized @Nullable SignInFault takeFault() {
+        SignInFault fault = next;
+        next = null;
+        return fault;
+    }
+
+    synchronized String code(Asked asked, @Nullable SignInFault fault) {
+        String code = UUID.randomUUID().toString();
+        codes.put(code, new Grant(chosen, asked, fault, now() + CODE_SECONDS));
+        return code;
+    }
+
+    /** Spends a code. */
+    synchronized Optional<Grant> spend(String code) {
+        return Optional.ofNullable(codes.remove(code)).filter(grant -> grant.end() > now());
+    }
+
+    synchronized String token(Grant grant) {
+        String token = UUID.randomUUID().toString();
+        tokens.put(token, new Grant(grant.user(), grant.asked(), grant.fault(), now() + TOKEN_SECONDS));
+        return token;
+    }
+
+    synchronized Optional<Grant> grant(String token) {
+        return Optional.ofNullable(tokens.get(token)).filter(grant -> grant.end() > now());
+    }
+
+    synchronized void revoke(String token) {
+        tokens.remove(token);
+    }
+
+    synchronized String userInfo(Grant grant) {
+        return users.getOrDefault(grant.user(), "{}");
+    }
+
+    long now() {
+        return clock.instant().getEpochSecond();
+    }
+
+    private static KeyPair pair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has RSA", e);
+        }
+    }
+}
