@@ -270,6 +270,9 @@ class MalformedTest {
         String schema = lookUp ? "portal/searchcall.answer" : "portal/addtthcKhuyenMai.answer";
         assertThat(Judge.standard().judge(schema, Bodies.utf8(answer.body())).violations())
                 .isEmpty();
+        assertThat(answer.statusCode())
+                .as("an error of the sender, not of ours")
+                .isLessThan(500);
         assertThat(answer.body()).doesNotContain(SECRET, "8000000001", "0100109106", "JVBERi0");
         assertThat(agency.receiver.pending()).isEmpty();
         assertThat(folder).isEmptyDirectory();
