@@ -35,7 +35,21 @@ class RecognitionTest {
             "LayThuTuc.answer.none",
             "TraCuuHoSo.answer.empty",
             "TraCuuTechID.answer.none",
-            "login.answer.refused");
+            "login.answer.refused",
+            "NhanChungTuThueDat.answer",
+            "NhanChungTuThueDat.answer.refused",
+            "NhanThongBaoThueDat.answer",
+            "NhanThongBaoThueDat.answer.refused",
+            "addtthcKhuyenMai.answer",
+            "addtthcKhuyenMai.answer.conflict",
+            "addtthcKhuyenMai.answer.refused",
+            "dptracuuthanhtoanhs.answer",
+            "dptracuuthanhtoanhs.answer.nothing",
+            "dptracuuthanhtoanhs.answer.refused",
+            "nhanhsdvcqg.answer",
+            "nhanhsdvcqg.answer.refused",
+            "searchcall.answer",
+            "searchcall.answer.none");
 
     static Stream<String> samples() {
         return VectorFiles.all("messages").stream()
