@@ -154,7 +154,8 @@ public final class SlimCopy {
             in.large(true);
             try {
                 parser.readBinaryValue(file);
-            } catch (JsonProcessingException quoting) {
+            } catch (JsonProcessingException | IllegalArgumentException quoting) {
+                // Jackson takes the one or the other for what is no base64, by version and place.
                 throw new MalformedAnswerException("", "base64", "text", in.count(), null);
             } finally {
                 in.large(false);

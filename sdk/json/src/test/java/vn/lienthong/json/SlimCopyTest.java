@@ -71,7 +71,8 @@ class SlimCopyTest {
                 return super.read(buffer, offset, 1);
             }
         };
-        assertThat(copied(single)).isEqualTo("{\"file\":\"#1\",\"b\":\"ạ𝄞\"}");
+        assertThat(copied(single))
+                .isIn("{\"file\":\"#1\",\"b\":\"ạ𝄞\"}", "{\"file\":\"#1\",\"b\":\"ạ\\uD834\\uDD1E\"}");
         assertThat(taken).containsExactly("ààà");
     }
 

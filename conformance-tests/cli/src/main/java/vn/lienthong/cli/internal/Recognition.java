@@ -31,10 +31,12 @@ public final class Recognition {
         Peek peek = Peek.at(body);
         List<Signature> found;
         if (!peek.service().isEmpty()) {
-            found = signatures.stream()
+            List<Signature> named = signatures.stream()
                     .filter(signature -> signature.service().equals(peek.service()))
                     .sorted(Comparator.comparing(Recognition::authoredFirst))
                     .toList();
+            // The portal calls agencies by services of which not every name is public.
+            found = named.isEmpty() ? byKeys(peek.keys()) : named;
         } else if (peek.keys().contains("error_code")) {
             found = answer(peek);
         } else {
@@ -64,7 +66,9 @@ public final class Recognition {
     private List<Signature> byKeys(Set<String> keys) {
         return signatures.stream()
                 .filter(signature -> !signature.answer()
+                        && signature.service().isEmpty()
                         && !signature.required().isEmpty()
+                        && signature.knows(keys)
                         && keys.containsAll(signature.required()))
                 .max(Comparator.comparingInt(signature -> signature.required().size()))
                 .stream()

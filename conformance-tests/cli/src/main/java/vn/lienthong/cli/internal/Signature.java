@@ -15,9 +15,10 @@ import java.util.TreeSet;
  * @param message its name
  * @param service the service that it names; empty when it names none
  * @param required keys without which it is none
+ * @param keys keys that it knows at its top
  * @param row keys that its schema knows in a row of its result; empty when it has none
  */
-record Signature(String message, String service, Set<String> required, Set<String> row) {
+record Signature(String message, String service, Set<String> required, Set<String> keys, Set<String> row) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Signature of(String message) {
@@ -26,8 +27,10 @@ record Signature(String message, String service, Set<String> required, Set<Strin
             JsonNode schema = JSON.readTree(in);
             Set<String> required = new TreeSet<>();
             schema.path("required").forEach(key -> required.add(key.asText()));
+            Set<String> keys = new TreeSet<>();
+            schema.path("properties").fieldNames().forEachRemaining(keys::add);
             String service = schema.at("/properties/service/const").asText();
-            return new Signature(message, service, required, row(schema));
+            return new Signature(message, service, required, keys, row(schema));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,6 +38,11 @@ record Signature(String message, String service, Set<String> required, Set<Strin
 
     boolean answer() {
         return message.endsWith(".answer");
+    }
+
+    /** Whether at least three quarters of these keys are its own. */
+    boolean knows(Set<String> others) {
+        return 4 * others.stream().filter(keys::contains).count() >= 3L * others.size();
     }
 
     /** How like its row these keys are: first how many of them it knows, then how few it has beyond them; 0 is not at all. */

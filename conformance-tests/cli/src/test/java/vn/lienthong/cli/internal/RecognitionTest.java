@@ -49,7 +49,21 @@ class RecognitionTest {
             "LienThong.status.answer.refused",
             "LienThong.token.answer",
             "TraCuuThuTuc.answer",
-            "TraCuuThuTuc.answer.empty");
+            "TraCuuThuTuc.answer.empty",
+            "NhanChungTuThueDat.answer",
+            "NhanChungTuThueDat.answer.refused",
+            "NhanThongBaoThueDat.answer",
+            "NhanThongBaoThueDat.answer.refused",
+            "addtthcKhuyenMai.answer",
+            "addtthcKhuyenMai.answer.conflict",
+            "addtthcKhuyenMai.answer.refused",
+            "dptracuuthanhtoanhs.answer",
+            "dptracuuthanhtoanhs.answer.nothing",
+            "dptracuuthanhtoanhs.answer.refused",
+            "nhanhsdvcqg.answer",
+            "nhanhsdvcqg.answer.refused",
+            "searchcall.answer",
+            "searchcall.answer.none");
 
     static Stream<String> samples() {
         return VectorFiles.all("messages").stream()

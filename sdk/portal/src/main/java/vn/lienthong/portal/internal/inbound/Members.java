@@ -50,6 +50,15 @@ final class Members {
         throw wrong(key);
     }
 
+    /** What stands in a file's place: only texts are taken out of a body, so nothing else may stand there. */
+    @Nullable
+    String place(String key) {
+        if (fields.get(key) instanceof Tree.Lexeme) {
+            throw wrong(key);
+        }
+        return text(key);
+    }
+
     String required(String key) {
         return present(key, text(key));
     }

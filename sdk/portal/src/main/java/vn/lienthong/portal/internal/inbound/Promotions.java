@@ -81,7 +81,7 @@ final class Promotions {
 
     private static @Nullable ReceivedFile file(Members in, String content, String name, Letters.Files files) {
         FileName called = in.as(name, FileName::of);
-        String place = in.text(content);
+        String place = in.place(content);
         return place == null ? null : files.apply(place, called);
     }
 

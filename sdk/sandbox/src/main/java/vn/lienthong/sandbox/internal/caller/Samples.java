@@ -63,10 +63,7 @@ public final class Samples {
 
     /** A look-up. */
     public static String lookUp(String dossier) {
-        return object().put("madonvi", "000.00.00.G22")
-                .put("service", "TraCuuHoSo")
-                .put("masohoso", dossier)
-                .toString();
+        return object().put("madonvi", "000.00.00.G22").put("masohoso", dossier).toString();
     }
 
     /** A look-up of what is to be paid. */
