@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.lienthong.portal.file.FileNames;
 
 /**
  * A file that the portal may download (LT-IN-011).
@@ -18,11 +19,9 @@ public record OfferedFile(String name, String type, long length, InputStream con
     private static final Pattern TYPE =
             Pattern.compile("(?:application|image|audio|video)/[A-Za-z0-9.+-]{1,60}|text/plain");
     private static final Pattern ACTIVE = Pattern.compile("(?i).*(?:html|svg|xml|script).*");
-    private static final Pattern NO_NAME = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\\\/:*?\"<>|;%]+");
-    private static final int LONGEST = 120;
 
     public OfferedFile {
-        name = clean(Objects.requireNonNull(name, "name"));
+        name = FileNames.clean(name).value();
         type = harmless(Objects.requireNonNull(type, "type")) ? type : "application/octet-stream";
         Objects.requireNonNull(content, "content");
     }
@@ -30,15 +29,6 @@ public record OfferedFile(String name, String type, long length, InputStream con
     private static boolean harmless(String type) {
         boolean office = type.startsWith("application/vnd.openxmlformats-officedocument.");
         return TYPE.matcher(type).matches() && (office || !ACTIVE.matcher(type).matches());
-    }
-
-    private static String clean(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean =
-                NO_NAME.matcher(last).replaceAll("_").replaceFirst("^[. ]+", "").strip();
-        int from = clean.codePointCount(0, clean.length()) - LONGEST;
-        String bounded = from > 0 ? clean.substring(clean.offsetByCodePoints(0, from)) : clean;
-        return bounded.isEmpty() ? "tep" : bounded;
     }
 
     /** The header by which it is saved and not shown: the name in ASCII for old clients, and whole. */

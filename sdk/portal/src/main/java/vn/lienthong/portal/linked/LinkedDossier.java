@@ -12,7 +12,7 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TechId;
-import vn.lienthong.portal.internal.FileNames;
+import vn.lienthong.portal.internal.OwnNames;
 
 /**
  * A linked dossier with its form and its files (LT-NB-004). The same code may come again after a supplement, and then
@@ -49,7 +49,7 @@ public record LinkedDossier(
      */
     public List<Path> saveFiles(Path folder) throws IOException {
         Files.createDirectories(folder);
-        FileNames names = new FileNames();
+        OwnNames names = new OwnNames();
         List<Path> saved = new ArrayList<>();
         for (LinkedFile file : files) {
             if (!file.withdrawn() && file.content().size() > 0) {

@@ -38,10 +38,17 @@ final class LaneRun {
      */
     private record Hand(Row row, boolean begun) {}
 
+    /**
+     * Where the lane stands after a step, for when that is committed: a transaction may be tried again.
+     *
+     * @param skipped what need not be sent
+     */
+    private record Moved(Lane lane, Optional<Hand> hand, List<Row> skipped) {}
+
     /** Delivers until the lane is empty, a message fails, or the worker stops. @return how many messages were handled */
     int run() throws SQLException {
         try {
-            Optional<Hand> hand = session.transaction(connection -> forward(connection, null));
+            Optional<Hand> hand = moved(session.transaction(connection -> forward(connection, null)));
             while (hand.isPresent()) {
                 hand = delivered(hand.get());
             }
@@ -49,6 +56,13 @@ final class LaneRun {
             LOG.warn("a lease of {} was lost; its messages are with another worker", lane.target());
         }
         return handled;
+    }
+
+    private Optional<Hand> moved(Moved to) {
+        lane = to.lane;
+        to.skipped.forEach(row -> shift.tell(row, End.SKIPPED, 0, ""));
+        handled += to.skipped.size();
+        return to.hand;
     }
 
     /** Delivers one message. @return the next one in hand, if there is one */
@@ -69,10 +83,10 @@ final class LaneRun {
         }
         handled++;
         lane = lane.passed(after, row.procedure() == null ? lane.procedure() : row.procedure());
-        Optional<Hand> next = noted(connection -> forward(connection, row));
+        Moved next = noted(connection -> forward(connection, row));
         shift.tell(row, End.DELIVERED, row.attempts() + 1, "");
         shift.answered(session);
-        return next;
+        return moved(next);
     }
 
     private void begin(Connection connection, Row row, Standing standing) throws SQLException {
@@ -98,7 +112,7 @@ final class LaneRun {
      *
      * @param done what was delivered just now
      */
-    private Optional<Hand> forward(Connection connection, @Nullable Row done) throws SQLException {
+    private Moved forward(Connection connection, @Nullable Row done) throws SQLException {
         if (done != null) {
             MessageTable.close(connection, lane, done.seq(), "done", shift.now());
         }
@@ -113,10 +127,7 @@ final class LaneRun {
             rows = MessageTable.next(connection, to);
         }
         Optional<Hand> hand = taken(connection, to, rows, done != null || !skipped.isEmpty());
-        lane = to;
-        skipped.forEach(row -> shift.tell(row, End.SKIPPED, 0, ""));
-        handled += skipped.size();
-        return hand;
+        return new Moved(to, hand, skipped);
     }
 
     private boolean skippable(List<Row> rows) {

@@ -26,16 +26,22 @@ public final class Round {
         try (Session session = new Session(shift.source)) {
             List<Lane> lanes = session.transaction(this::claim);
             shift.keeper.hold(lanes);
-            int messages = 0;
-            for (Lane lane : lanes) {
-                try {
-                    messages += one(session, lane);
-                } finally {
-                    shift.keeper.drop(lane);
-                }
+            try {
+                return worked(session, lanes);
+            } finally {
+                // What a failure left over is free when its lease ends.
+                lanes.forEach(shift.keeper::drop);
             }
-            return new Done(lanes.size(), messages);
         }
+    }
+
+    private Done worked(Session session, List<Lane> lanes) throws SQLException {
+        int messages = 0;
+        for (Lane lane : lanes) {
+            messages += one(session, lane);
+            shift.keeper.drop(lane);
+        }
+        return new Done(lanes.size(), messages);
     }
 
     private List<Lane> claim(Connection connection) throws SQLException {
