@@ -1,9 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,8 +13,6 @@ import vn.lienthong.error.Tree;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.JsonLimits;
 import vn.lienthong.portal.internal.inbound.Facts;
-import vn.lienthong.portal.internal.inbound.Letter;
-import vn.lienthong.portal.internal.inbound.Letters;
 import vn.lienthong.portal.internal.inbound.Refusal;
 import vn.lienthong.portal.internal.inbound.Replies;
 import vn.lienthong.portal.internal.inbound.Service;
@@ -41,7 +35,7 @@ public final class PortalReceiver implements AutoCloseable {
     private final Inbox inbox;
     private final Semaphore places;
     private final BodyReader bodies;
-    private final JsonCodec codec;
+    private final Pushes pushes;
     private final Handling handling;
 
     PortalReceiver(PortalReceiverBuilder parts) {
@@ -52,7 +46,8 @@ public final class PortalReceiver implements AutoCloseable {
                 JsonLimits.standard().toBuilder().bodyBytes(parts.limits.body()).build();
         this.places = new Semaphore(parts.limits.atOnce());
         this.bodies = new BodyReader(parts.limits, json);
-        this.codec = new JsonCodec(json);
+        JsonCodec codec = new JsonCodec(json);
+        this.pushes = new Pushes(parts, inbox, bodies, codec);
         this.handling = new Handling(parts, codec);
     }
 
@@ -103,7 +98,11 @@ public final class PortalReceiver implements AutoCloseable {
             case DOWNLOAD -> download(call.file());
             case LOOK_UP -> InboundReply.json(200, lookUp(request), () -> {});
             case PAYABLE -> InboundReply.json(200, payable(request), () -> {});
-            default -> push(call.service(), request);
+            default -> {
+                pushes.offered(call.service());
+                typed(request);
+                yield InboundReply.json(200, pushes.answer(call.service(), request), handling::nudge);
+            }
         };
     }
 
@@ -152,90 +151,6 @@ public final class PortalReceiver implements AutoCloseable {
         }
     }
 
-    private InboundReply push(Service service, InboundRequest request) {
-        boolean files = service == Service.PROMOTION;
-        if (files ? !parts.handlers.has(InboundKind.PROMOTION) : parts.handlers.isEmpty()) {
-            throw Refusal.http(404, "inbound.unknown-path");
-        }
-        typed(request);
-        Spool spool = files && parts.room != null ? parts.room.spool(parts.limits.files()) : null;
-        boolean stored = false;
-        try {
-            Tree body = bodies.read(request, spool);
-            String answer = store(letters(service, body), spool);
-            stored = true;
-            return InboundReply.json(200, answer, handling::nudge);
-        } catch (UnsureException unsure) {
-            // Whether the rows are there nobody knows: their files stay.
-            stored = true;
-            throw Refusal.http(500, "inbound.failed");
-        } finally {
-            if (!stored && spool != null) {
-                discard(spool);
-            }
-        }
-    }
-
-    private List<Letter> letters(Service service, Tree body) {
-        List<Letter> letters = Letters.of(service, body, (place, name) -> {
-            if (parts.room == null) {
-                throw new IllegalStateException("no room for files");
-            }
-            return parts.room.file(place, name);
-        });
-        if (!letters.stream().allMatch(letter -> parts.handlers.has(letter.kind()))) {
-            throw Refusal.of("inbound.unknown-service");
-        }
-        return letters;
-    }
-
-    private String store(List<Letter> letters, @Nullable Spool spool) {
-        Instant now = parts.clock.instant();
-        String answer = Replies.taken();
-        List<InboundRow> rows = new ArrayList<>();
-        for (Letter letter : letters) {
-            String body = new String(codec.write(letter.body()), StandardCharsets.UTF_8);
-            rows.add(new InboundRow(letter.key(), letter.kind(), Letters.digest(letter), now, body, answer, 0));
-        }
-        keep(spool);
-        Stored stored = stored(rows);
-        if (stored.outcome() == Stored.Outcome.CONFLICT) {
-            throw Refusal.conflict(letters.get(0).conflict());
-        } else if (stored.outcome() == Stored.Outcome.SAME && spool != null) {
-            discard(spool);
-        }
-        return stored.answer() == null ? answer : stored.answer();
-    }
-
-    private Stored stored(List<InboundRow> rows) {
-        try {
-            return inbox.store(rows);
-        } catch (InboxFullException e) {
-            throw Refusal.http(503, "inbound.busy");
-        } catch (RuntimeException e) {
-            LOG.warn("the inbox cannot store: {}", e.getClass().getName());
-            throw new UnsureException();
-        }
-    }
-
-    private static void keep(@Nullable Spool spool) {
-        try {
-            if (spool != null) {
-                spool.keep();
-            }
-        } catch (IOException e) {
-            throw Refusal.http(500, "inbound.failed");
-        }
-    }
-
-    private static void discard(Spool spool) {
-        try {
-            spool.discard();
-        } catch (IOException e) {
-            LOG.warn("files that are not kept stay: {}", e.getClass().getName());
-        }
-    }
-
     /** What was answered and is not handled yet, oldest first, at most 1,000. */
     public List<PendingMessage> pending() {
         return inbox.pending(1_000);
@@ -255,10 +170,5 @@ public final class PortalReceiver implements AutoCloseable {
     public void close() {
         handling.close();
         bodies.close();
-    }
-
-    /** An inbox failed, and its rows may be there. */
-    private static final class UnsureException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }
