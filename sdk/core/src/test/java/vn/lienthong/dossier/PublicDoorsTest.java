@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -154,6 +155,9 @@ class PublicDoorsTest {
 
     /** The specification's own file for a door that reads one. */
     private static byte[] file(Door door) {
+        if (door.door().getDeclaringClass() == StatusMapping.class) {
+            return "word,status\nmoi,received\n".getBytes(StandardCharsets.UTF_8);
+        }
         boolean rules = door.door().getDeclaringClass() == StartRule.class;
         return SpecFiles.bytes(rules ? "calendar/start-rules.csv" : "calendar/state.csv");
     }
@@ -165,6 +169,9 @@ class PublicDoorsTest {
             return List.of(empty, empty);
         } else if (declared.endsWith("List<" + ProcedureVersion.class.getName() + ">")) {
             return HISTORY.versions();
+        }
+        if (parameter.getDeclaringExecutable().getDeclaringClass() == StatusMapping.class) {
+            return parameter.getType() == Map.class ? Map.of("moi", DossierStatus.RECEIVED) : List.of("moi");
         }
         return given(parameter.getType());
     }

@@ -111,7 +111,7 @@ class NeighboursTest {
             assertThat(send(sandbox, "POST", status, token, report).statusCode())
                     .isEqualTo(500);
             assertThat(send(sandbox, "POST", status, token, report).body()).contains("thành công");
-            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.SECOND_PROGRESS);
+            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.SECOND_APPEND);
         }
     }
 

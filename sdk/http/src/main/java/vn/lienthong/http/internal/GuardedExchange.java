@@ -165,6 +165,7 @@ public final class GuardedExchange implements AutoCloseable {
         return switch (request.method()) {
             case GET -> builder.get().build();
             case POST -> builder.post(new OneShotBody(request.body(), progress)).build();
+            case PUT -> builder.put(new OneShotBody(request.body(), progress)).build();
         };
     }
 
