@@ -45,10 +45,15 @@ record Signature(String message, String service, Set<String> required, Set<Strin
         return 4 * others.stream().filter(keys::contains).count() >= 3L * others.size();
     }
 
-    /** How like its row these keys are: first how many of them it knows, then how few it has beyond them; 0 is not at all. */
+    /**
+     * How like its row these keys are: first how many of them it knows, then how few it has beyond them; 0 is not at all, or by
+     * one key of several, which may be anybody's.
+     */
     double likeness(Set<String> keys) {
         double shared = keys.stream().filter(row::contains).count();
-        return keys.isEmpty() || row.isEmpty() ? 0 : shared / keys.size() + shared / row.size() / 1000;
+        return keys.isEmpty() || row.isEmpty() || shared < Math.min(2, keys.size())
+                ? 0
+                : shared / keys.size() + shared / row.size() / 1000;
     }
 
     private static Set<String> row(JsonNode schema) {

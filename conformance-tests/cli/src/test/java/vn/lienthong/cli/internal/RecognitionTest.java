@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +64,47 @@ class RecognitionTest {
             "nhanhsdvcqg.answer",
             "nhanhsdvcqg.answer.refused",
             "searchcall.answer",
-            "searchcall.answer.none");
+            "searchcall.answer.none",
+            "DongBoDanhGia.answer.failed",
+            "DongBoDanhGia.answer",
+            "DongBoHoiDap.answer.failed",
+            "DongBoHoiDap.answer",
+            "DongBoKetQuaHoiDapGuiTuDVCQG.answer.failed",
+            "DongBoKetQuaHoiDapGuiTuDVCQG.answer",
+            "DongBoTrangThaiHoSo.answer.failed",
+            "DongBoTrangThaiHoSo.answer",
+            "LayDanhMucCanCuPhapLy.answer",
+            "LayDanhMucCapThucHien.answer",
+            "LayDanhMucDanToc.answer",
+            "LayDanhMucDoiTuong.answer",
+            "LayDanhMucGioiTinh.answer",
+            "LayDanhMucLePhi.answer",
+            "LayDanhMucLoaiThuTuc.answer",
+            "LayDanhMucNhomThuTuc.answer",
+            "LayDanhMucPhuongXa.answer",
+            "LayDanhMucQuanHuyen.answer",
+            "LayDanhMucQuocGia.answer",
+            "LayQDCB.answer",
+            "LayDanhMucTinhThanh.answer",
+            "LayDanhMucTinhTrangHonNhan.answer",
+            "LayDanhMucTonGiao.answer",
+            "LayDanhSachHoiDapBoCoQuan.answer.none",
+            "LayDanhSachHoiDapGuiTuDVCQG.answer.none",
+            "LayNoiDungTraLoiTheoCauHoi.answer.none",
+            "getfile.answer",
+            "signin-introspect.answer.ended",
+            "signin-introspect.answer",
+            "signin-token.answer",
+            "signin-userinfo.answer.enterprise",
+            "signin-userinfo.answer",
+            "signin-userinfo.answer.old-card",
+            "signin-userinfo.answer.organisation");
+
+    /** Answers whose rows are those of another message. */
+    private static final Map<String, String> TWINS = Map.of(
+            "LayDanhMucThuTucThuocLoai.answer", "LayDanhSachTTHC.answer",
+            "LayDanhSachTTHCDonVi.answer", "LayDanhSachTTHC.answer",
+            "LayDanhSachHoiDapGuiTuDVCQG.answer", "LayDanhSachHoiDapBoCoQuan.answer");
 
     static Stream<String> samples() {
         return VectorFiles.all("messages").stream()
@@ -83,7 +124,7 @@ class RecognitionTest {
                     .containsExactly("portal/DongBoHoSoMC.request.authored", "portal/DongBoHoSoMC.request.accepted");
         } else {
             assertThat(found).hasSize(1);
-            assertThat("portal/" + name + ".").startsWith(found.get(0) + ".");
+            assertThat("portal/" + TWINS.getOrDefault(name, name) + ".").startsWith(found.get(0) + ".");
         }
     }
 
