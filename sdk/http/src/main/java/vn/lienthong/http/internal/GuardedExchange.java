@@ -155,18 +155,7 @@ public final class GuardedExchange implements AutoCloseable {
         if (url == null) {
             throw new UrlRefusedException(UrlRefusal.MALFORMED);
         }
-        Request.Builder builder = new Request.Builder()
-                .url(url)
-                .tag(Progress.class, progress)
-                .header("User-Agent", "lienthong")
-                .header("Accept-Encoding", "identity")
-                .header("Connection", "close");
-        request.headers().forEach(builder::header);
-        return switch (request.method()) {
-            case GET -> builder.get().build();
-            case POST -> builder.post(new OneShotBody(request.body(), progress)).build();
-            case PUT -> builder.put(new OneShotBody(request.body(), progress)).build();
-        };
+        return Translated.of(request.header("Connection", "close"), url, progress, "identity");
     }
 
     @Override

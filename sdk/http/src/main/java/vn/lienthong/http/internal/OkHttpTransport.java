@@ -135,17 +135,7 @@ public final class OkHttpTransport implements Transport {
         if (url == null) {
             throw new IllegalArgumentException("the address cannot be used for HTTP");
         }
-        Request.Builder builder = new Request.Builder()
-                .url(url)
-                .tag(Progress.class, progress)
-                .header("User-Agent", "lienthong")
-                .header("Accept-Encoding", "gzip");
-        request.headers().forEach(builder::header);
-        return switch (request.method()) {
-            case GET -> builder.get().build();
-            case POST -> builder.post(new OneShotBody(request.body(), progress)).build();
-            case PUT -> builder.put(new OneShotBody(request.body(), progress)).build();
-        };
+        return Translated.of(request, url, progress, "gzip");
     }
 
     @Override
