@@ -12,6 +12,8 @@ public enum Difference {
     CONTENT,
     /** The portal has the code under another procedure: nothing that we may overwrite. */
     OTHER_PROCEDURE,
+    /** The agency does not have it: a code without a dossier. */
+    NOT_OURS,
     /** The outbox still has messages for it. */
     UNDER_WAY,
     /** The portal did not tell: the look-up failed, or what it showed cannot be compared. */

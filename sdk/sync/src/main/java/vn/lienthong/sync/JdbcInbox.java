@@ -96,6 +96,16 @@ public final class JdbcInbox implements Inbox {
         return in(InboxTable::depth);
     }
 
+    /**
+     * Empties the bodies of messages that were handled and came before a time, for they name persons; keys, digests and answers
+     * stay, so that repeats are still known.
+     *
+     * @return how many were emptied
+     */
+    public int forget(Instant before) {
+        return in(connection -> InboxTable.forget(connection, before));
+    }
+
     /** One transaction; done again when another one was in its way. */
     private <T> T in(Session.Work<T> work) {
         for (int tries = 1; ; tries++) {

@@ -1,5 +1,7 @@
 package vn.lienthong.sync;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import vn.lienthong.code.DossierCode;
 
@@ -8,7 +10,9 @@ import vn.lienthong.code.DossierCode;
 public interface NoticeRecipients {
     /**
      * A reference that the agency's channel understands, such as the key of a row of its own; better not the number or address
-     * itself, because it is stored. Empty if nobody is to be told.
+     * itself, because it is stored. Empty if nobody is to be told; never blank.
+     *
+     * @param connection that of the change, in its transaction, so that a dossier written just now can be seen
      */
-    Optional<String> of(DossierCode dossier);
+    Optional<String> of(Connection connection, DossierCode dossier) throws SQLException;
 }

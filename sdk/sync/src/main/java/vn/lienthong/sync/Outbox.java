@@ -35,7 +35,7 @@ public final class Outbox {
         return new Outbox(
                 new Enqueue(Objects.requireNonNull(dialect, "dialect")),
                 Clock.systemUTC(),
-                dossier -> Optional.empty());
+                (connection, dossier) -> Optional.empty());
     }
 
     /** The same outbox by another clock. */
@@ -52,8 +52,12 @@ public final class Outbox {
      * Stores messages in the caller's transaction. Messages of one dossier are delivered in the order given here, and behind all
      * that was committed before. Other transactions that write messages of the same dossier wait until this one ends.
      *
+     * <p>Read committed is enough. At a stricter level the database may refuse with SQL state 40001 because a worker has moved on
+     * in between: then the whole transaction is to be done again.
+     *
      * @throws IllegalStateException if the connection commits each statement by itself
-     * @throws SQLException if the database refuses; then the caller's transaction is to be rolled back
+     * @throws SQLException if the database refuses; then the caller's transaction is to be rolled back. A driver's words may quote
+     *     the row: they belong in no log
      */
     public void enqueue(Connection connection, OutboundMessage... messages) throws SQLException {
         if (connection.getAutoCommit()) {
@@ -85,8 +89,11 @@ public final class Outbox {
     }
 
     private void notice(Connection connection, OutboundMessage message, String status) throws SQLException {
-        Optional<String> recipient = recipients.of(message.dossier());
+        Optional<String> recipient = recipients.of(connection, message.dossier());
         if (recipient.isPresent()) {
+            if (recipient.get().isBlank()) {
+                throw new IllegalArgumentException("the recipient of a notice is blank");
+            }
             enqueue.put(
                     connection,
                     new Entry(

@@ -1,6 +1,5 @@
 package vn.lienthong.sync;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,28 +9,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.portal.LookUp;
 import vn.lienthong.portal.OutboundMessages;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.sync.internal.DeskTable;
+import vn.lienthong.sync.internal.LaneNumber;
 import vn.lienthong.sync.internal.Session;
-import vn.lienthong.sync.internal.Target;
 
 /**
  * Walks over the agency's own dossiers, looks each up at the portal, lists what differs, and mends it through the outbox: for a
  * nightly job (LT-OUT-015).
  *
  * <p>A dossier that the outbox still has messages for is passed over: what differs there is on its way. What the portal holds
- * under another procedure is told and never mended. One walk at a time; not thread-safe.
+ * under another procedure is told and never mended. What is mended raises no {@link Notice}: nothing has changed for the person.
+ * No connection is held during a look-up. One walk at a time; not thread-safe.
  */
 public final class Reconciler {
     private final DataSource source;
     private final Outbox outbox;
     private final PortalClient portal;
     private final OutboundMessages messages;
-    private final DeskTable table = new DeskTable(Target.PORTAL);
     private boolean mend;
     private double perSecond = 5;
     private ReconcileProgress progress = (report, last) -> {};
@@ -47,7 +46,7 @@ public final class Reconciler {
     public static Reconciler of(DataSource source, Outbox outbox, PortalClient portal, OutboundMessages messages) {
         return new Reconciler(
                 Objects.requireNonNull(source, "source"),
-                Objects.requireNonNull(outbox, "outbox"),
+                Objects.requireNonNull(outbox, "outbox").notifying((connection, dossier) -> Optional.empty()),
                 Objects.requireNonNull(portal, "portal"),
                 Objects.requireNonNull(messages, "messages"));
     }
@@ -74,50 +73,78 @@ public final class Reconciler {
     }
 
     /**
-     * Walks over the dossiers, one at a time, so that they may be more than memory holds. A look-up that fails is counted and
-     * the walk goes on; an interrupt ends it after the dossier in hand, and the thread stays interrupted.
+     * Walks over the dossiers of these codes, one at a time, so that they may be more than memory holds. Each is read when its turn
+     * comes, and read again where it is mended: what changed in between is on its way by itself and is left alone. A look-up that
+     * fails is counted and the walk goes on; an interrupt ends it after the dossier in hand, and the thread stays interrupted.
      *
      * @throws SQLException if the agency's database fails
      */
-    public ReconcileReport walk(Iterator<Dossier> dossiers) throws SQLException {
-        Objects.requireNonNull(dossiers, "dossiers");
+    public ReconcileReport walk(Iterator<DossierCode> codes, OwnDossiers own) throws SQLException {
+        Objects.requireNonNull(codes, "codes");
+        Objects.requireNonNull(own, "own");
         Map<Difference, Long> counts = new EnumMap<>(Difference.class);
         ReconcileReport report = new ReconcileReport(0, 0, counts);
         long pause = Math.round(TimeUnit.SECONDS.toNanos(1) / perSecond);
-        try (Session session = new Session(source)) {
-            while (dossiers.hasNext() && !Thread.currentThread().isInterrupted()) {
-                long began = System.nanoTime();
-                Dossier dossier = dossiers.next();
-                Difference difference = compared(session, dossier);
-                boolean mended = mend && difference.mendable();
-                if (mended) {
-                    session.change(connection -> store(connection, dossier));
-                }
-                counts.merge(difference, 1L, Long::sum);
-                report = new ReconcileReport(report.seen() + 1, report.mended() + (mended ? 1 : 0), counts);
-                progress.compared(report, new ReconcileProgress.Compared(dossier.code(), difference, mended));
-                rest(pause - (System.nanoTime() - began));
-            }
+        while (codes.hasNext() && !Thread.currentThread().isInterrupted()) {
+            long began = System.nanoTime();
+            DossierCode code = codes.next();
+            Found found = compared(own, code);
+            boolean mended = mend && found.difference.mendable() && mended(own, code, found.before);
+            counts.merge(found.difference, 1L, Long::sum);
+            report = new ReconcileReport(report.seen() + 1, report.mended() + (mended ? 1 : 0), counts);
+            progress.compared(report, new ReconcileProgress.Compared(code, found.difference, mended));
+            rest(pause - (System.nanoTime() - began));
         }
         return report;
     }
 
-    private void store(Connection connection, Dossier dossier) throws SQLException {
-        outbox.enqueue(connection, messages.dossier(dossier));
+    /**
+     * What a comparison found.
+     *
+     * @param before how far the lane had come before the look-up
+     */
+    private record Found(Difference difference, LaneNumber before) {}
+
+    /** Stores the dossier as it is now, unless anybody has written since it was compared. */
+    private boolean mended(OwnDossiers own, DossierCode code, LaneNumber before) throws SQLException {
+        try (Session session = new Session(source)) {
+            return session.transaction(connection -> {
+                Optional<Dossier> now = own.find(connection, code);
+                if (now.isEmpty()) {
+                    return false;
+                }
+                // The lane is locked from here on, so nobody writes between this and the look at its number.
+                outbox.enqueue(connection, messages.dossier(now.get()));
+                boolean alone = LaneNumber.of(connection, code.value()).last() == before.last() + 1;
+                if (!alone) {
+                    connection.rollback();
+                }
+                return alone;
+            });
+        }
     }
 
-    private Difference compared(Session session, Dossier dossier) throws SQLException {
-        if (session.transaction(
-                connection -> table.busy(connection, dossier.code().value()))) {
-            return Difference.UNDER_WAY;
+    private Found compared(OwnDossiers own, DossierCode code) throws SQLException {
+        LaneNumber before;
+        Optional<Dossier> here;
+        try (Session session = new Session(source)) {
+            before = session.transaction(connection -> LaneNumber.of(connection, code.value()));
+            here = before.idle() ? session.transaction(connection -> own.find(connection, code)) : Optional.empty();
         }
+        if (!before.idle()) {
+            return new Found(Difference.UNDER_WAY, before);
+        }
+        if (here.isEmpty()) {
+            return new Found(Difference.NOT_OURS, before);
+        }
+        Dossier dossier = here.get();
         Optional<LookUp> found;
         try {
-            found = portal.dossiers().find(dossier.code()).value();
+            found = portal.dossiers().find(code).value();
         } catch (LienThongException e) {
-            return Difference.NOT_TOLD;
+            return new Found(Difference.NOT_TOLD, before);
         }
-        return found.map(row -> difference(dossier, row)).orElse(Difference.MISSING);
+        return new Found(found.map(row -> difference(dossier, row)).orElse(Difference.MISSING), before);
     }
 
     private Difference difference(Dossier dossier, LookUp row) {

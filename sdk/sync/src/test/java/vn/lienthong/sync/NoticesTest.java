@@ -43,7 +43,7 @@ final class NoticesTest {
         try (Connection connection = bench.database.source().getConnection()) {
             connection.setAutoCommit(false);
             bench.outbox
-                    .notifying(code -> Optional.of(RECIPIENT))
+                    .notifying((same, code) -> Optional.of(RECIPIENT))
                     .enqueue(connection, Bench.MESSAGES.dossier(now), Bench.step(now.code(), "Bước"));
             connection.commit();
             connection.setAutoCommit(true);

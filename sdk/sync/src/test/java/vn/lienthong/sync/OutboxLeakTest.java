@@ -117,7 +117,9 @@ final class OutboxLeakTest {
     private static void enqueue(Bench bench, OutboundMessage... messages) throws SQLException {
         try (Connection connection = bench.database.source().getConnection()) {
             connection.setAutoCommit(false);
-            bench.outbox.notifying(code -> Optional.of("KHÁCH-BÍ-MẬT")).enqueue(connection, messages);
+            bench.outbox
+                    .notifying((connection1, code) -> Optional.of("KHÁCH-BÍ-MẬT"))
+                    .enqueue(connection, messages);
             connection.commit();
             connection.setAutoCommit(true);
         }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
@@ -32,6 +35,15 @@ final class ReconcilerTest {
     private static Reconciler reconciler(Bench bench) {
         return Reconciler.of(bench.database.source(), bench.outbox, bench.portal, Bench.MESSAGES)
                 .pace(10_000);
+    }
+
+    private static Iterator<DossierCode> codes(List<Dossier> own) {
+        return own.stream().map(Dossier::code).iterator();
+    }
+
+    private static OwnDossiers of(List<Dossier> own) {
+        return (connection, code) ->
+                own.stream().filter(dossier -> dossier.code().equals(code)).findFirst();
     }
 
     private static Dossier noted(Dossier dossier) {
@@ -72,7 +84,7 @@ final class ReconcilerTest {
                     bench.dossier());
             List<ReconcileProgress.Compared> told = new ArrayList<>();
             ReconcileReport listed =
-                    reconciler(bench).telling((soFar, last) -> told.add(last)).walk(own.iterator());
+                    reconciler(bench).telling((soFar, last) -> told.add(last)).walk(codes(own), of(own));
             assertThat(told.stream().map(ReconcileProgress.Compared::difference))
                     .containsExactly(
                             Difference.NONE,
@@ -83,10 +95,10 @@ final class ReconcilerTest {
                             Difference.MISSING);
             assertThat(listed.mended()).isZero();
             assertThat(bench.desk().status(Duration.ofDays(1)).depth()).isEqualTo(1);
-            assertThat(reconciler(bench).mending().walk(own.iterator()).mended())
+            assertThat(reconciler(bench).mending().walk(codes(own), of(own)).mended())
                     .isEqualTo(3);
             bench.settle(bench.options());
-            ReconcileReport after = reconciler(bench).mending().walk(own.iterator());
+            ReconcileReport after = reconciler(bench).mending().walk(codes(own), of(own));
             assertThat(after.seen()).isEqualTo(6);
             assertThat(after.counts()).isEqualTo(Map.of(Difference.NONE, 5L, Difference.OTHER_PROCEDURE, 1L));
             assertThat(bench.sandbox.violations()).isEmpty();
@@ -101,12 +113,48 @@ final class ReconcilerTest {
             bench.enqueue(dossier);
             bench.settle(bench.options());
             List<Dossier> own = List.of(noted(dossier).moved(DossierStatus.SETTLED, Bench.DAY), bench.dossier());
-            ReconcileReport report = reconciler(bench).mending().walk(own.iterator());
+            ReconcileReport report = reconciler(bench).mending().walk(codes(own), of(own));
             assertThat(report.count(Difference.STATUS)).isEqualTo(1);
             assertThat(report.count(Difference.MISSING)).isEqualTo(1);
             bench.settle(bench.options());
-            assertThat(reconciler(bench).walk(own.iterator()).count(Difference.NONE))
+            assertThat(reconciler(bench).walk(codes(own), of(own)).count(Difference.NONE))
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "A dossier that changed and was delivered while it was compared is not put back, and a mend tells nobody")
+    void neverBack() throws SQLException {
+        try (Bench bench = bench(LookupRows.BARE)) {
+            Dossier old = bench.dossier();
+            Dossier newer = old.moved(DossierStatus.SETTLED, Bench.DAY);
+            bench.enqueue(old);
+            bench.settle(bench.options());
+            bench.portal.dossiers().update(old.moved(DossierStatus.IN_PROCESS, Bench.DAY));
+            int[] reads = {0};
+            OwnDossiers changing = (connection, code) -> {
+                if (reads[0]++ == 1) {
+                    // What a host does between the look-up and the mend, delivered at once.
+                    bench.enqueue(newer);
+                    bench.settle(bench.options());
+                }
+                return Optional.of(old);
+            };
+            Outbox telling = bench.outbox.notifying((connection, code) -> Optional.of("ai đó"));
+            ReconcileReport report = Reconciler.of(bench.database.source(), telling, bench.portal, Bench.MESSAGES)
+                    .mending()
+                    .walk(List.of(old.code()).iterator(), changing);
+            assertThat(report.mended()).isZero();
+            bench.settle(bench.options());
+            assertThat(bench.portal.dossiers().fetch(old.code()).value().status())
+                    .isEqualTo(DossierStatus.SETTLED);
+            Dossier missing = bench.dossier();
+            Reconciler.of(bench.database.source(), telling, bench.portal, Bench.MESSAGES)
+                    .mending()
+                    .walk(List.of(missing.code(), bench.dossier().code()).iterator(), of(List.of(missing)));
+            assertThat(bench.database.value("select count(*) from lienthong_message where target = 'notice'"))
+                    .isEqualTo("0");
         }
     }
 
@@ -116,7 +164,7 @@ final class ReconcilerTest {
         try (Bench bench = bench(LookupRows.BARE)) {
             List<Dossier> own = List.of(bench.dossier(), bench.dossier());
             bench.sandbox.faults(FaultPlan.of(FaultRule.nth(Bench.LOOK_UP, 1, Fault.status(500))));
-            ReconcileReport report = reconciler(bench).mending().walk(own.iterator());
+            ReconcileReport report = reconciler(bench).mending().walk(codes(own), of(own));
             assertThat(report.count(Difference.NOT_TOLD)).isEqualTo(1);
             assertThat(report.mended()).isEqualTo(1);
         }
@@ -128,7 +176,7 @@ final class ReconcilerTest {
         try (Bench bench = bench(LookupRows.BARE)) {
             List<Dossier> own = List.of(bench.dossier(), bench.dossier(), bench.dossier());
             long before = System.nanoTime();
-            reconciler(bench).pace(20).walk(own.iterator());
+            reconciler(bench).pace(20).walk(codes(own), of(own));
             assertThat(System.nanoTime() - before).isGreaterThan(140_000_000L);
             assertThatThrownBy(() -> reconciler(bench).pace(0)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> reconciler(bench).pace(Double.NaN)).isInstanceOf(IllegalArgumentException.class);

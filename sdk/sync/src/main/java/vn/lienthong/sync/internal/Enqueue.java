@@ -2,6 +2,7 @@ package vn.lienthong.sync.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sync.Dialect;
 
@@ -11,7 +12,7 @@ import vn.lienthong.sync.Dialect;
  */
 public final class Enqueue {
     private static final String BUMP = """
-            update lienthong_lane%s set last_seq = last_seq + 1,
+            update lienthong_lane set last_seq = last_seq + 1,
               due_at = case when state = 'idle' then ? else due_at end,
               waiting_since = case when state = 'idle' then ? else waiting_since end,
               state = case when state = 'idle' then 'ready' else state end
@@ -59,8 +60,22 @@ public final class Enqueue {
      */
     public record Given(long seq, @Nullable String lastStatus) {}
 
-    /** Puts in one message. */
+    /** Puts in one message, or nothing: a refused one leaves no number that nobody fills. */
     public Given put(Connection connection, Entry entry) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            // There a refused statement ends the caller's transaction by itself.
+            return numbered(connection, entry);
+        }
+        Savepoint before = connection.setSavepoint();
+        try {
+            return numbered(connection, entry);
+        } catch (SQLException e) {
+            connection.rollback(before);
+            throw e;
+        }
+    }
+
+    private Given numbered(Connection connection, Entry entry) throws SQLException {
         if (bump(connection, entry) == 0) {
             first(connection, entry);
         }
@@ -91,8 +106,7 @@ public final class Enqueue {
     }
 
     private int bump(Connection connection, Entry entry) throws SQLException {
-        String hint = dialect == Dialect.SQL_SERVER ? " with (updlock, serializable)" : "";
-        return Statements.update(connection, BUMP.formatted(hint), entry.now, entry.now, entry.target, entry.dossier);
+        return Statements.update(connection, BUMP, entry.now, entry.now, entry.target, entry.dossier);
     }
 
     /** The first message of a dossier; another transaction may be writing one too. */

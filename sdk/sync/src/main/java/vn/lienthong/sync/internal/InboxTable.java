@@ -134,6 +134,14 @@ public final class InboxTable {
                 "select message_key, kind, received_at, attempts, failure from lienthong_inbox" + OPEN + OLDEST);
     }
 
+    /** Empties the bodies of handled rows from before a time. @return how many */
+    public static int forget(Connection connection, Instant before) throws SQLException {
+        return Statements.update(
+                connection,
+                "update lienthong_inbox set state = 'emptied', body = '{}' where state = 'handled' and received_at < ?",
+                before.toEpochMilli());
+    }
+
     /** How many rows are open. */
     public static long depth(Connection connection) throws SQLException {
         return Statements.query(connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + OPEN)

@@ -1,5 +1,6 @@
 -- The outbox of Liên Thông. Times are milliseconds since 1970-01-01T00:00:00Z. Described in spec/text/outbox.md.
 -- UNTESTED: written after the documentation of Oracle Database 12.2 and later; no server was at hand.
+-- The database's character set must be AL32UTF8, or names lose their letters.
 
 -- One row for each dossier and place where it is told: what was last given out, what is next to be sent, and who has it in hand.
 create table lienthong_lane (

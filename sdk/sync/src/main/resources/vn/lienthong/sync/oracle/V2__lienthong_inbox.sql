@@ -1,5 +1,6 @@
 -- The inbox of Liên Thông: what the portal sent. Times are milliseconds since 1970-01-01T00:00:00Z. Described in spec/text/inbound.md.
 -- UNTESTED: written after the documentation of Oracle Database 12.2 and later; no server was at hand.
+-- The database's character set must be AL32UTF8, or names lose their letters.
 
 -- One row for each message. Body and answer may name persons: for nobody's eyes but the handler's.
 create table lienthong_inbox (
