@@ -7,6 +7,8 @@ import vn.lienthong.sync.OutboxWorker;
 
 /** Drains a backlog with two workers and tells the time of a row in each part of it. Arguments: database, portal, rows, parts. */
 final class BacklogDrain {
+    private static final long LONGEST_SILENCE = 60_000_000_000L;
+
     private BacklogDrain() {}
 
     public static void main(String[] args) throws SQLException, InterruptedException {
@@ -21,9 +23,7 @@ final class BacklogDrain {
             one.start();
             other.start();
             for (int i = 0; i < parts; i++) {
-                while (tables.handled() < (long) rows * (i + 1) / parts) {
-                    Thread.sleep(5);
-                }
+                await(tables, (long) rows * (i + 1) / parts);
                 long now = System.nanoTime();
                 part[i] = (now - begun) / 1e3 / ((double) rows / parts);
                 begun = now;
@@ -41,5 +41,20 @@ final class BacklogDrain {
                 heap,
                 part[parts - 1] / part[1],
                 steady ? "met" : "missed");
+    }
+
+    /** Waits for so many messages; gives up when none comes for a minute. */
+    private static void await(Tables tables, long messages) throws InterruptedException {
+        long seen = -1;
+        long since = System.nanoTime();
+        while (tables.delivered() < messages) {
+            if (tables.delivered() != seen) {
+                seen = tables.delivered();
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > LONGEST_SILENCE) {
+                throw new IllegalStateException("no message was delivered for a minute");
+            }
+            Thread.sleep(5);
+        }
     }
 }

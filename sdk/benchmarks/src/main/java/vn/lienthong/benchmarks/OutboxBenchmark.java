@@ -47,9 +47,10 @@ final class OutboxBenchmark {
 
     private void throughput() throws SQLException {
         tables.make();
-        OutboxWorker first = tables.worker(portal);
-        tables.enqueue(DOSSIERS, 1);
-        first.drain();
+        try (OutboxWorker first = tables.worker(portal)) {
+            tables.enqueue(DOSSIERS, 1);
+            first.drain();
+        }
         Rounds times = new Rounds();
         for (int round = 0; round < ROUNDS; round++) {
             times.add("ours", seconds(this::ours));

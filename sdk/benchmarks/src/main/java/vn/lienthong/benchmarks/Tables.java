@@ -22,6 +22,7 @@ import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.Self;
 import vn.lienthong.sync.Dialect;
 import vn.lienthong.sync.Outbox;
+import vn.lienthong.sync.OutboxObserver.End;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
 
@@ -36,7 +37,7 @@ final class Tables implements AutoCloseable {
     private final OutboundMessages messages =
             OutboundMessages.of(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
     private final Dossier sample = Samples.dossier();
-    private final AtomicLong handled = new AtomicLong();
+    private final AtomicLong delivered = new AtomicLong();
 
     Tables(String address) {
         this.address = address;
@@ -123,13 +124,17 @@ final class Tables implements AutoCloseable {
                 OutboxOptions.defaults().toBuilder()
                         .threads(1)
                         .poll(Duration.ofMillis(20))
-                        .observer(message -> handled.incrementAndGet())
+                        .observer(message -> {
+                            if (message.end() == End.DELIVERED) {
+                                delivered.incrementAndGet();
+                            }
+                        })
                         .build());
     }
 
-    /** How many messages the workers of this JVM have handled. */
-    long handled() {
-        return handled.get();
+    /** How many messages the workers of this JVM have delivered. */
+    long delivered() {
+        return delivered.get();
     }
 
     /** Waits until nothing is left to deliver. */

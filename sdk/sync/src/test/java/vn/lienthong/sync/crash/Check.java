@@ -2,8 +2,10 @@ package vn.lienthong.sync.crash;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lienthong.sandbox.ProgressRows;
@@ -18,7 +20,9 @@ final class Check {
     private final CrashPlan plan;
     private final Sandbox sandbox;
     private final Ledger ledger;
+    private final ToIntFunction<String> killed;
     private final List<String> wrong = new ArrayList<>();
+    private final Map<String, Integer> unanswered = new HashMap<>();
     private int lost;
     private int stale;
     private int lostRows;
@@ -27,7 +31,9 @@ final class Check {
     private int different;
     private int unfounded;
 
-    Check(CrashPlan plan, Sandbox sandbox, Ledger ledger) {
+    /** @param killed how often a dossier had a message in hand when a worker was killed */
+    Check(CrashPlan plan, Sandbox sandbox, Ledger ledger, ToIntFunction<String> killed) {
+        this.killed = killed;
         this.plan = plan;
         this.sandbox = sandbox;
         this.ledger = ledger;
@@ -70,7 +76,12 @@ final class Check {
         steps(code, sandbox.progress(code));
     }
 
+    /**
+     * A repeat is founded if sending began again, and if the portal had left the same bytes unanswered or a worker was killed with
+     * a message of the dossier in hand: what had an end that was noted is never sent again.
+     */
     private void steps(String code, List<String> rows) throws SQLException {
+        int earlier = repeated;
         Map<Integer, Integer> attempts = ledger.attempts(code);
         int last = 0;
         int times = 0;
@@ -82,7 +93,6 @@ final class Check {
                 repeated++;
                 times++;
                 different += row.equals(before) ? 0 : 1;
-                unfounded += times > attempts.getOrDefault(step, 0) ? 1 : 0;
                 note(!row.equals(before), code + " has step " + step + " with other bytes");
                 note(times > attempts.getOrDefault(step, 0), code + " has step " + step + " too often");
                 note(plan.rows() == ProgressRows.DEDUPLICATE, code + " has step " + step + " twice");
@@ -95,8 +105,25 @@ final class Check {
             }
             before = row;
         }
+        int reasons = killed.applyAsInt(code) + unanswered(code);
+        if (repeated - earlier > reasons) {
+            unfounded += repeated - earlier - reasons;
+            note(true, code + " has steps again without an unknown outcome");
+        }
         lostRows += plan.changes() - last;
         note(last != plan.changes(), code + " ends with step " + last);
+    }
+
+    /** How often the same bytes came again after an answer that the portal did not send. */
+    private int unanswered(String code) {
+        if (unanswered.isEmpty()) {
+            unanswered.put("", 0);
+            sandbox.violations().stream()
+                    .filter(violation -> violation.kind() == SandboxViolation.Kind.SECOND_PROGRESS
+                            && violation.detail().endsWith("unanswered"))
+                    .forEach(violation -> unanswered.merge(violation.subject(), 1, Integer::sum));
+        }
+        return unanswered.getOrDefault(code, 0);
     }
 
     private void note(boolean bad, String what) {

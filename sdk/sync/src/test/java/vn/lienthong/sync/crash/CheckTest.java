@@ -22,6 +22,7 @@ class CheckTest {
 
     private final Changes changes = new Changes();
     private Ledger ledger;
+    private int kills = 1;
 
     @TempDir
     Path folder;
@@ -58,6 +59,13 @@ class CheckTest {
         assertThat(after()).anyMatch(what -> what.contains("is lost"));
     }
 
+    @Test
+    @DisplayName("a step again for which nobody was killed and no answer was lost")
+    void unfounded() throws Exception {
+        kills = 0;
+        assertThat(after(1, 2, 2, 3)).anyMatch(what -> what.contains("without an unknown outcome"));
+    }
+
     /** What is told of a portal that got these changes in this order. */
     private java.util.List<String> after(int... order) throws Exception {
         try (Sandbox sandbox = Sandbox.start();
@@ -71,7 +79,7 @@ class CheckTest {
                 }
                 portal.outbound().append(both[1]);
             }
-            return new Check(PLAN, sandbox, ledger).run();
+            return new Check(PLAN, sandbox, ledger, code -> kills).run();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import org.h2.tools.Server;
+import vn.lienthong.portal.OutboundMessage;
 import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
@@ -28,6 +29,7 @@ import vn.lienthong.sync.PostgresServer;
  */
 public final class CrashRun {
     private static final int DROPPED = 10;
+    private static final int TAKEN_BACK = 20;
     private static final long LONGEST_SILENCE = 120_000;
 
     private final CrashPlan plan;
@@ -68,13 +70,17 @@ public final class CrashRun {
             List<String> arguments = List.of(plan.database().name(), database.address, settings(sandbox, folder));
             long begun = System.nanoTime();
             Thread writer = writer(source);
-            int kills;
+            List<String> wrong;
             try (Crew crew = new Crew(arguments, folder.resolve("workers.log"), plan.workers())) {
                 work(crew, writer, new Ledger(source));
-                kills = crew.killed();
+                System.out.printf(
+                        "  %d kills with a message in hand, in %d s%n",
+                        crew.killed(), (System.nanoTime() - begun) / 1_000_000_000);
+                wrong = new Check(plan, sandbox, new Ledger(source), crew::unknown).run();
+                if (crew.killed() < plan.kills()) {
+                    wrong.add("only " + crew.killed() + " workers were killed at work");
+                }
             }
-            System.out.printf("  %d kills in %d s%n", kills, (System.nanoTime() - begun) / 1_000_000_000);
-            List<String> wrong = new Check(plan, sandbox, new Ledger(source)).run();
             wrong.forEach(what -> System.out.println("  WRONG: " + what));
             return wrong.isEmpty();
         }
@@ -84,9 +90,9 @@ public final class CrashRun {
     private void work(Crew crew, Thread writer, Ledger ledger) throws Exception {
         long open = Long.MAX_VALUE;
         long moved = System.currentTimeMillis();
-        while (crew.killed() < plan.kills() || writer.isAlive() || open > 0) {
+        while (writer.isAlive() || open > 0) {
             if (crew.killed() < plan.kills()) {
-                crew.kill();
+                crew.kill(ledger);
             } else {
                 Thread.sleep(200);
             }
@@ -101,7 +107,7 @@ public final class CrashRun {
         }
     }
 
-    /** Writes all changes of all dossiers in a random order that keeps that of each, paced so that the kills fall into the work. */
+    /** Writes all changes of all dossiers in a random order that keeps that of each, and takes one in twenty back before it is written for good. */
     private Thread writer(Direct source) {
         List<Integer> order = new ArrayList<>();
         for (int dossier = 0; dossier < plan.dossiers(); dossier++) {
@@ -114,9 +120,15 @@ public final class CrashRun {
         Thread thread = new Thread(() -> {
             try (Connection connection = source.getConnection()) {
                 connection.setAutoCommit(false);
-                for (int dossier : order) {
-                    outbox.enqueue(connection, changes.of(dossier, ++done[dossier]));
+                for (int i = 0; i < order.size(); i++) {
+                    OutboundMessage[] change = changes.of(order.get(i), done[order.get(i)] + 1);
+                    if (i % TAKEN_BACK == 0) {
+                        outbox.enqueue(connection, change);
+                        connection.rollback();
+                    }
+                    outbox.enqueue(connection, change);
                     connection.commit();
+                    done[order.get(i)]++;
                 }
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

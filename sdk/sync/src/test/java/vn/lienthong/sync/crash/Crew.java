@@ -3,8 +3,11 @@ package vn.lienthong.sync.crash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +20,7 @@ final class Crew implements AutoCloseable {
     private final Path log;
     private final Random random = new Random();
     private final List<Process> processes = new ArrayList<>();
+    private final Map<String, Integer> unknown = new HashMap<>();
     private int killed;
 
     Crew(List<String> arguments, Path log, int workers) {
@@ -46,8 +50,8 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    /** Lets them work for a random while, then kills one with SIGKILL and starts another. */
-    void kill() throws InterruptedException {
+    /** Lets them work for a random while, then kills one with SIGKILL and starts another. Counts only what was killed at work. */
+    void kill(Ledger ledger) throws InterruptedException, SQLException {
         Thread.sleep((SHORTEST_LIFE + random.nextInt(LIVES)) / processes.size());
         int victim = random.nextInt(processes.size());
         Process process = processes.get(victim);
@@ -56,12 +60,22 @@ final class Crew implements AutoCloseable {
         if (!alive) {
             throw new IllegalStateException("a worker died by itself; see " + log);
         }
-        killed++;
+        List<String> inHand = ledger.inHand();
+        if (!inHand.isEmpty()) {
+            killed++;
+            inHand.forEach(dossier -> unknown.merge(dossier, 1, Integer::sum));
+        }
         processes.set(victim, begun());
     }
 
+    /** How many were killed while a message was in hand. */
     int killed() {
         return killed;
+    }
+
+    /** How often a dossier had a message in hand when a worker was killed: the victim's, or that of a worker beside it. */
+    int unknown(String dossier) {
+        return unknown.getOrDefault(dossier, 0);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the outbox's tables say when all is delivered. */
@@ -31,6 +33,20 @@ final class Ledger {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getLong(1);
+        }
+    }
+
+    /** The dossiers of the messages that are being sent. */
+    List<String> inHand() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select dossier from lienthong_message where state = 'sending'")) {
+            List<String> dossiers = new ArrayList<>();
+            while (rows.next()) {
+                dossiers.add(rows.getString(1));
+            }
+            return dossiers;
         }
     }
 
