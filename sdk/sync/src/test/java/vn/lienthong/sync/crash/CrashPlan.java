@@ -26,8 +26,8 @@ record CrashPlan(Dialect database, ProgressRows rows, int dossiers, int changes,
         boolean small = arguments.contains("--short");
         return databases.stream()
                 .flatMap(database -> PORTALS.stream()
-                        .map(rows -> new CrashPlan(
-                                database, rows, small ? 300 : 10_000, 5, small ? 12 : 200, small ? 2 : 3)))
+                        .map(rows ->
+                                new CrashPlan(database, rows, small ? 600 : 10_000, 5, small ? 8 : 200, small ? 2 : 3)))
                 .toList();
     }
 
