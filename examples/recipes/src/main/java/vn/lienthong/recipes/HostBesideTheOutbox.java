@@ -17,7 +17,7 @@ public final class HostBesideTheOutbox {
     private static final String MESSAGE = "insert into lienthong_message (target, seq, state, attempts, procedure_code,"
             + " dossier, kind, body, enqueued_at) select target, last_seq, 'waiting', 0, '2.000488', dossier, 'dossier',"
             + " ?, ? from lienthong_lane where target = 'portal' and dossier = ?";
-    private static final String DOSSIER = "[{'MaHoSo':'%s','MaTTHC':'2.000488','TenTTHC':'Cấp Phiếu lý lịch tư pháp',"
+    private static final String DOSSIER = "[{'MaHoSo':'?','MaTTHC':'2.000488','TenTTHC':'Cấp Phiếu lý lịch tư pháp',"
             + "'MaLinhVuc':'','TenLinhVuc':'','KenhThucHien':'','SoGiayToChuHoSo':'038004000001','LoaiDoiTuong':'1',"
             + "'NgayTiepNhan':'20241205083000','TrangThaiHoSo':'2','HinhThuc':'0','DonViXuLy':'Sở Tư pháp','NoiNopHoSo':'1',"
             + "'HoSoCoThanhPhanSoHoa':'0','TaiKhoanDuocXacThucVoiVNeID':'0','DSKetNoiCSDL':[],'DuocThanhToanTrucTuyen':'0',"
@@ -45,7 +45,7 @@ public final class HostBesideTheOutbox {
         if (run(host, BUMP, now, now, code) == 0) {
             run(host, FIRST, now, now, code);
         }
-        run(host, MESSAGE, String.format(DOSSIER, code).replace('\'', '"'), now, code);
+        run(host, MESSAGE, DOSSIER.replace("?", code).replace('\'', '"'), now, code);
     }
 
     private static int run(Connection host, String sql, Object... values) throws SQLException {
