@@ -1,0 +1,53 @@
+package vn.lienthong.recipes;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.error.Language;
+import vn.lienthong.portal.OutboundMessages;
+import vn.lienthong.portal.Self;
+import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.NoticeChannel;
+import vn.lienthong.sync.Outbox;
+import vn.lienthong.sync.OutboxOptions;
+import vn.lienthong.sync.OutboxWorker;
+
+/** Tells the person of each change of status: the outbox raises a notice with the change, a worker hands it to a channel. */
+public final class NotifyPerson {
+    // The key of a row of the agency's own, not the number itself: the outbox stores it.
+    private static final Outbox OUTBOX = Outbox.on(Dialect.H2).notifying(dossier -> Optional.of("khach-17"));
+    private static final OutboundMessages MESSAGES =
+            OutboundMessages.of(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
+
+    private NotifyPerson() {}
+
+    public static void main(String[] args) throws SQLException {
+        DataSource source = SampleAgency.database();
+        Dossier dossier = SampleAgency.dossier("H56.14-241205-30001");
+        change(source, dossier);
+        change(source, dossier.moved(DossierStatus.IN_PROCESS, SampleAgency.DAY.plusHours(1)));
+        // The same status again is no change, and nobody is told twice.
+        change(source, dossier.moved(DossierStatus.IN_PROCESS, SampleAgency.DAY.plusHours(2)));
+        // An SMS gateway in a real system; what it throws is tried again later.
+        NoticeChannel channel = notice -> {
+            System.out.println(notice.id().text() + " → " + notice.recipient().value());
+            System.out.println(notice.text(Language.VI, "Sở Tư pháp"));
+            System.out.println(notice.text(Language.EN));
+        };
+        try (OutboxWorker worker = OutboxWorker.toChannel(source, Dialect.H2, channel, OutboxOptions.defaults())) {
+            System.out.println("notices: " + worker.drain());
+        }
+    }
+
+    private static void change(DataSource source, Dossier dossier) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            OUTBOX.enqueue(connection, MESSAGES.dossier(dossier));
+            connection.commit();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.recipes;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sdk.LienThong;
+import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.Outbox;
+import vn.lienthong.sync.OutboxWorker;
+
+/** Writes the agency's own row and the portal's message in one transaction: after a commit both are there, else neither. */
+public final class OutboxInYourTransaction {
+    private static final Outbox OUTBOX = Outbox.on(Dialect.H2);
+
+    private OutboxInYourTransaction() {}
+
+    public static void main(String[] args) throws SQLException {
+        DataSource source = SampleAgency.database();
+        try (Sandbox sandbox = Sandbox.start();
+                LienThong lienThong = LienThong.open(sandbox.settings())) {
+            // A server calls start() once instead; here drain() works until nothing is due.
+            OutboxWorker worker = lienThong.worker(source, Dialect.H2, lienThong.workerOptions());
+            Dossier dossier = SampleAgency.dossier("H56.14-241205-10001");
+            receive(source, lienThong, dossier);
+            System.out.println("before the worker: " + sandbox.dossiers());
+            System.out.println("delivered: " + worker.drain() + ", " + sandbox.dossiers());
+            try {
+                // The agency's own table refuses the same code twice, and takes the message back with it.
+                receive(source, lienThong, dossier);
+            } catch (SQLException e) {
+                System.out.println("rolled back, delivered: " + worker.drain());
+            }
+        }
+    }
+
+    private static void receive(DataSource source, LienThong lienThong, Dossier dossier) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement own = connection.prepareStatement("insert into ho_so values (?, ?)")) {
+                OUTBOX.enqueue(connection, lienThong.messages().dossier(dossier));
+                own.setString(1, dossier.code().value());
+                own.setString(2, dossier.status().text());
+                own.executeUpdate();
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+}

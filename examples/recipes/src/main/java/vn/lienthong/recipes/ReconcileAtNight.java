@@ -1,0 +1,50 @@
+package vn.lienthong.recipes;
+
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sdk.LienThong;
+import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.Outbox;
+import vn.lienthong.sync.ReconcileReport;
+import vn.lienthong.sync.Reconciler;
+
+/** Compares the agency's dossiers with the portal's at night, and mends what differs through the outbox. A scheduler runs it. */
+public final class ReconcileAtNight {
+    private ReconcileAtNight() {}
+
+    public static void main(String[] args) throws SQLException {
+        DataSource source = SampleAgency.database();
+        SandboxOptions rows =
+                SandboxOptions.builder().lookupRows(LookupRows.FULL).build();
+        try (Sandbox sandbox = Sandbox.start(rows);
+                LienThong lienThong = LienThong.open(sandbox.settings())) {
+            Dossier same = SampleAgency.dossier("H56.14-241205-40001");
+            Dossier moved = SampleAgency.dossier("H56.14-241205-40002");
+            lienThong.portal().dossiers().create(same);
+            lienThong.portal().dossiers().create(moved);
+            // The agency's own state tonight, read row by row from its database in a real system.
+            List<Dossier> own = List.of(
+                    same,
+                    moved.moved(DossierStatus.IN_PROCESS, SampleAgency.DAY.plusHours(1)),
+                    SampleAgency.dossier("H56.14-241205-40003"));
+
+            Reconciler night = Reconciler.of(source, Outbox.on(Dialect.H2), lienThong.portal(), lienThong.messages())
+                    .mending()
+                    .pace(50)
+                    .telling((soFar, last) -> System.out.println(soFar.seen() + "/" + own.size() + " " + last.dossier()
+                            + ": " + last.difference() + (last.mended() ? ", mended" : "")));
+            System.out.println(
+                    "first walk, mended: " + night.walk(own.iterator()).mended());
+            var worker = lienThong.worker(source, Dialect.H2, lienThong.workerOptions());
+            System.out.println("delivered: " + worker.drain());
+            ReconcileReport after = night.walk(own.iterator());
+            System.out.println("second walk: " + after.counts());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lienthong.recipes;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import vn.lienthong.code.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.sync.Dialect;
+
+/** The agency of the outbox's recipes: its database, with a table of its own beside those of the outbox, and its dossiers. */
+final class SampleAgency {
+    static final OffsetDateTime DAY = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+
+    private SampleAgency() {}
+
+    static DataSource database() throws SQLException {
+        DataSource source =
+                JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(Dialect.H2.script());
+            statement.execute("create table ho_so (ma varchar(200) primary key, trang_thai varchar(60))");
+        }
+        return source;
+    }
+
+    static Dossier dossier(String code) {
+        return Dossier.receive(
+                        ProcedureBuilder.builder()
+                                .code(ProcedureCode.of("2.000488"))
+                                .name("Cấp Phiếu lý lịch tư pháp")
+                                .build(),
+                        DossierCode.of(code),
+                        Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ")),
+                        Channel.DIRECT,
+                        DAY)
+                .appointment(DAY.plusDays(14))
+                .build();
+    }
+}
