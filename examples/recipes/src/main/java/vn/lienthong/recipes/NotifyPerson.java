@@ -19,7 +19,8 @@ import vn.lienthong.sync.OutboxWorker;
 /** Tells the person of each change of status: the outbox raises a notice with the change, a worker hands it to a channel. */
 public final class NotifyPerson {
     // The key of a row of the agency's own, not the number itself: the outbox stores it.
-    private static final Outbox OUTBOX = Outbox.on(Dialect.H2).notifying(dossier -> Optional.of("khach-17"));
+    private static final Outbox OUTBOX =
+            Outbox.on(Dialect.H2).notifying((connection, dossier) -> Optional.of("khach-17"));
     private static final OutboundMessages MESSAGES =
             OutboundMessages.of(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
 

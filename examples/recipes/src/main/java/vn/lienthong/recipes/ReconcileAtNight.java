@@ -3,6 +3,7 @@ package vn.lienthong.recipes;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.sandbox.LookupRows;
@@ -11,6 +12,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sdk.LienThong;
 import vn.lienthong.sync.Dialect;
 import vn.lienthong.sync.Outbox;
+import vn.lienthong.sync.OwnDossiers;
 import vn.lienthong.sync.ReconcileReport;
 import vn.lienthong.sync.Reconciler;
 
@@ -28,11 +30,14 @@ public final class ReconcileAtNight {
             Dossier moved = SampleAgency.dossier("H56.14-241205-40002");
             lienThong.portal().dossiers().create(same);
             lienThong.portal().dossiers().create(moved);
-            // The agency's own state tonight, read row by row from its database in a real system.
+            // The agency's own state; a real system reads each dossier over the connection when it is asked.
             List<Dossier> own = List.of(
                     same,
                     moved.moved(DossierStatus.IN_PROCESS, SampleAgency.DAY.plusHours(1)),
                     SampleAgency.dossier("H56.14-241205-40003"));
+            List<DossierCode> codes = own.stream().map(Dossier::code).toList();
+            OwnDossiers find = (connection, code) ->
+                    own.stream().filter(one -> one.code().equals(code)).findFirst();
 
             Reconciler night = Reconciler.of(source, Outbox.on(Dialect.H2), lienThong.portal(), lienThong.messages())
                     .mending()
@@ -40,10 +45,10 @@ public final class ReconcileAtNight {
                     .telling((soFar, last) -> System.out.println(soFar.seen() + "/" + own.size() + " " + last.dossier()
                             + ": " + last.difference() + (last.mended() ? ", mended" : "")));
             System.out.println(
-                    "first walk, mended: " + night.walk(own.iterator()).mended());
+                    "first walk, mended: " + night.walk(codes.iterator(), find).mended());
             var worker = lienThong.worker(source, Dialect.H2, lienThong.workerOptions());
             System.out.println("delivered: " + worker.drain());
-            ReconcileReport after = night.walk(own.iterator());
+            ReconcileReport after = night.walk(codes.iterator(), find);
             System.out.println("second walk: " + after.counts());
         }
     }
