@@ -75,23 +75,39 @@ public final class Storing {
         }
     }
 
-    /** Gives the file its name, or the next that is free; the name is taken first, so that two never share it. */
+    /** Gives the file its name, or the next that is free. */
     private Path settle(Path part, Path folder) throws IOException {
         for (int i = 1; i <= MOST_OF_ONE_NAME; i++) {
             Path place = folder.resolve(i == 1 ? name.value() : numbered(i));
             try {
-                Files.createFile(place);
+                return linked(part, place);
             } catch (FileAlreadyExistsException e) {
-                continue;
-            }
-            try {
-                return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                Files.deleteIfExists(place);
-                throw e;
+                // The next name.
             }
         }
         throw new IOException("too many files of one name");
+    }
+
+    /** A second name for what is written shows it whole at once, and never takes a name that is taken. */
+    private static Path linked(Path part, Path place) throws IOException {
+        try {
+            return Files.createLink(place, part);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            return moved(part, place);
+        }
+    }
+
+    /** Without hard links the name is taken first, so that two never share it; for a moment it names an empty file. */
+    private static Path moved(Path part, Path place) throws IOException {
+        Files.createFile(place);
+        try {
+            return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(place);
+            throw e;
+        }
     }
 
     private String numbered(int i) {
