@@ -131,11 +131,12 @@ public final class GuardedExchange implements AutoCloseable {
         }
         InputStream body = new Body(response.body().byteStream(), progress);
         String disposition = Objects.requireNonNullElse(progress.head().get("Content-Disposition"), "");
+        String mediaType = Objects.requireNonNullElse(progress.head().get("Content-Type"), "");
         long length = response.body().contentLength();
         boolean endTold = length >= 0 || progress.head().get("Transfer-Encoding") != null;
         reading.begun = true;
         return new Hop.Done<>(
-                reading.reader.read(new Incoming(reading.judged.uri(), length, endTold, disposition, body)));
+                reading.reader.read(new Incoming(reading.judged.uri(), length, endTold, disposition, mediaType, body)));
     }
 
     private OkHttpClient pinned(Judged judged) {

@@ -112,7 +112,7 @@ public final class FileDownloads implements AutoCloseable {
             throw new FileTooLargeException(options.maxBytes());
         }
         try (InputStream body = in.body()) {
-            return new Storing(name, options.maxBytes(), in.endTold()).into(folder, body);
+            return new Storing(name, options.maxBytes(), in.endTold(), in.mediaType()).into(folder, body);
         }
     }
 

@@ -41,7 +41,7 @@ public final class StoreText extends InputStream {
      */
     public static Incoming of(Incoming in, boolean bare) {
         StoreText text = new StoreText(new BufferedInputStream(in.body(), 64 << 10), bare);
-        return new Incoming(in.uri(), -1, true, in.disposition(), new Decoded(text));
+        return new Incoming(in.uri(), -1, true, in.disposition(), "", new Decoded(text));
     }
 
     @Override

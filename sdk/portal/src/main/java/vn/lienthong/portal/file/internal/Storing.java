@@ -31,15 +31,22 @@ public final class Storing {
     private final FileName name;
     private final long most;
     private final boolean lengthTold;
+    private final String declared;
     private final MessageDigest digest = sha256();
     private final ByteArrayOutputStream head = new ByteArrayOutputStream(Magic.HEAD);
     private long size;
 
-    /** @param lengthTold whether a body that ends too early would have been noticed */
-    public Storing(FileName name, long most, boolean lengthTold) {
+    /**
+     * Stores a body under a name.
+     *
+     * @param lengthTold whether a body that ends too early would have been noticed
+     * @param declared the type that its sender tells, "" if none
+     */
+    public Storing(FileName name, long most, boolean lengthTold, String declared) {
         this.name = name;
         this.most = most;
         this.lengthTold = lengthTold;
+        this.declared = declared;
     }
 
     /** Stores all of a stream. */
@@ -122,6 +129,11 @@ public final class Storing {
         Optional<ContentType> promised = ContentType.ofExtension(extension);
         if (promised.isPresent() && promised.get() != type) {
             found = found.and(finding("LT-FILE-008", "file.type.mismatch", extension, type.mediaType()));
+        }
+        Optional<ContentType> other = Declared.other(declared, type);
+        if (other.isPresent()) {
+            found = found.and(
+                    finding("LT-FILE-008", "file.type.declared", other.get().mediaType(), type.mediaType()));
         }
         return lengthTold ? found : found.and(finding("LT-FILE-006", "file.length.untold"));
     }
