@@ -26,7 +26,7 @@ public final class FetchFile {
             Link good = Link.of(sandbox.files().give("a.pdf", content));
             Link trap = Link.of(sandbox.files().redirect("b.pdf", "http://169.254.169.254/latest/meta-data"));
             // Only because the sandbox is on this machine: an agency lists the hosts it trusts, and keeps https.
-            UrlGuard guard = UrlGuard.standard().taking(URI.create(good.value()));
+            UrlGuard guard = UrlGuard.standard().taking(URI.create(good.value()).resolve("/"));
             DownloadOptions options =
                     DownloadOptions.standard().toBuilder().guard(guard).build();
             try (FileDownloads downloads = FileDownloads.open(options)) {

@@ -2,6 +2,7 @@ package vn.lienthong.http;
 
 import java.io.IOException;
 import java.net.URI;
+import vn.lienthong.http.internal.Deadline;
 import vn.lienthong.http.internal.GuardedExchange;
 import vn.lienthong.http.internal.Hop;
 import vn.lienthong.http.internal.UrlText;
@@ -35,7 +36,7 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /**
-     * Sends a request once, follows redirects of a GET, and hands the successful answer to a reader while it comes.
+     * Sends a request once, with all that it leads to within the time of one call, names' look-ups included; follows redirects of a GET, and hands the successful answer to a reader while it comes.
      *
      * @throws UrlRefusedException if the guard refuses the address or one that it redirects to
      * @throws vn.lienthong.error.TransportException if the network fails or a time runs out, also while the reader reads
@@ -45,8 +46,11 @@ public final class Fetcher implements AutoCloseable {
      */
     public <T> T fetch(WireRequest request, Reader<T> reader) throws IOException {
         WireRequest next = request;
+        Deadline deadline = exchange.begin(request);
         for (int redirects = 0; ; redirects++) {
-            Hop<T> hop = exchange.send(next, guard.judge(next.uri()), reader);
+            URI uri = next.uri();
+            UrlGuard.Judged judged = exchange.judged(() -> guard.judge(uri), deadline);
+            Hop<T> hop = exchange.send(next.within(deadline.left()), judged, reader);
             if (hop instanceof Hop.Done<T> done) {
                 return done.value();
             }
@@ -65,8 +69,7 @@ public final class Fetcher implements AutoCloseable {
         if (weaker) {
             throw new UrlRefusedException(UrlRefusal.REDIRECT);
         }
-        WireRequest next = WireRequest.get(target);
-        return from.timeouts().map(next::within).orElse(next);
+        return WireRequest.get(target);
     }
 
     /** Ends running fetches and stops every thread. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import vn.lienthong.code.Link;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.internal.IpRange;
+import vn.lienthong.http.internal.OwnPlace;
 import vn.lienthong.http.internal.SpecialAddresses;
 import vn.lienthong.http.internal.UrlText;
 
@@ -72,7 +73,7 @@ public final class UrlGuard {
      */
     public Judged judge(URI uri) {
         String host = UrlText.host(uri);
-        boolean own = rules.origins.contains(origin(uri, host));
+        boolean own = own(uri);
         if (!own) {
             judgeText(uri, host);
         }
@@ -81,6 +82,14 @@ public final class UrlGuard {
             judgeAddress(address, own);
         }
         return new Judged(uri, addresses);
+    }
+
+    /** Whether it lies in a place of the site's own; one that would climb out of such a place is refused. */
+    private boolean own(URI uri) {
+        if (rules.places.stream().anyMatch(place -> place.sameOrigin(uri)) && OwnPlace.climbs(uri)) {
+            throw new UrlRefusedException(UrlRefusal.MALFORMED);
+        }
+        return rules.places.stream().anyMatch(place -> place.holds(uri));
     }
 
     private void judgeText(URI uri, String host) {
@@ -132,10 +141,6 @@ public final class UrlGuard {
         return rules.ranges.stream().anyMatch(range -> range.holds(address));
     }
 
-    private static String origin(URI uri, String host) {
-        return UrlText.scheme(uri) + "://" + host + ":" + UrlText.port(uri);
-    }
-
     @Override
     public String toString() {
         return "UrlGuard[" + rules.hosts.size() + " hosts, " + rules.ranges.size() + " ranges]";
@@ -172,7 +177,7 @@ public final class UrlGuard {
         private final List<String> hosts = new ArrayList<>();
         private final TreeSet<Integer> ports = new TreeSet<>();
         private final List<IpRange> ranges = new ArrayList<>();
-        private final List<String> origins = new ArrayList<>();
+        private final List<OwnPlace> places = new ArrayList<>();
         private Resolver resolver = host -> List.of(InetAddress.getAllByName(host));
 
         private Builder() {}
@@ -182,7 +187,7 @@ public final class UrlGuard {
             hosts.addAll(other.hosts);
             ports.addAll(other.ports);
             ranges.addAll(other.ranges);
-            origins.addAll(other.origins);
+            places.addAll(other.places);
             resolver = other.resolver;
         }
 
@@ -215,9 +220,12 @@ public final class UrlGuard {
             return this;
         }
 
-        /** Takes scheme, host and port of an address that the site itself has configured, such as its adapter's, wherever it is. */
+        /**
+         * Takes scheme, host and port of an address that the site itself has configured, such as its adapter's, wherever it is,
+         * and there the address's path with what is below it; an address of that host whose path climbs is refused.
+         */
         public Builder origin(URI own) {
-            origins.add(UrlGuard.origin(own, UrlText.host(own)));
+            places.add(OwnPlace.of(own));
             return this;
         }
 

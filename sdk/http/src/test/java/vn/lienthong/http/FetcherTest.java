@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
@@ -205,6 +207,51 @@ class FetcherTest {
                     .isExactlyInstanceOf(IOException.class)
                     .hasMessage("the disk is full");
         }
+    }
+
+    @Test
+    @Tag("LT-FILE-006")
+    @DisplayName("All redirects together have the time of one call, and not each of them")
+    void slowRedirects() {
+        for (int i = 0; i < 5; i++) {
+            server.enqueue(new MockResponse.Builder()
+                    .code(302)
+                    .setHeader("Location", "/again")
+                    .headersDelay(700, TimeUnit.MILLISECONDS)
+                    .build());
+        }
+        server.enqueue(new MockResponse.Builder().body("too late").build());
+        Timeouts brief =
+                Timeouts.defaults().toBuilder().call(Duration.ofMillis(2_000)).build();
+        WireRequest request = WireRequest.get(URI.create(url("a.test", "/"))).within(brief);
+        assertThatThrownBy(() -> fetch(here().build(), request))
+                .isInstanceOf(TransportException.class)
+                .rootCause()
+                .hasMessage("call timeout");
+        assertThat(server.getRequestCount()).isLessThan(6);
+    }
+
+    @Test
+    @Tag("LT-FILE-006")
+    @DisplayName("A name whose look-up hangs ends with the time of the call, and nothing is sent")
+    void hangingName() {
+        CountDownLatch never = new CountDownLatch(1);
+        UrlGuard guard = here().resolver(host -> {
+                    try {
+                        throw new UnknownHostException("waited " + never.await(30, TimeUnit.SECONDS));
+                    } catch (InterruptedException e) {
+                        throw new UnknownHostException("interrupted");
+                    }
+                })
+                .build();
+        Timeouts brief =
+                Timeouts.defaults().toBuilder().call(Duration.ofMillis(200)).build();
+        WireRequest request = WireRequest.get(URI.create(url("a.test", "/"))).within(brief);
+        assertThatThrownBy(() -> fetch(guard, request))
+                .isInstanceOf(TransportException.class)
+                .rootCause()
+                .hasMessage("call timeout");
+        assertThat(server.getRequestCount()).isZero();
     }
 
     @Test

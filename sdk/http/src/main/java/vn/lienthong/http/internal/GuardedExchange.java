@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import okhttp3.Call;
 import okhttp3.Dns;
 import okhttp3.HttpUrl;
@@ -40,6 +41,7 @@ public final class GuardedExchange implements AutoCloseable {
     private final Timeouts timeouts;
     private final OkHttpEngine engine;
     private final Watch watch = new Watch();
+    private final LookUps lookUps = new LookUps();
     private final Set<Call> running = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -52,6 +54,16 @@ public final class GuardedExchange implements AutoCloseable {
     /** Exchanges with these options. */
     public static GuardedExchange open(ClientOptions options) {
         return new GuardedExchange(options);
+    }
+
+    /** From now on the time of a whole fetch runs. */
+    public Deadline begin(WireRequest request) {
+        return new Deadline(request.timeouts().orElse(timeouts));
+    }
+
+    /** What a judgement, which looks a name up, comes to in time. */
+    public Judged judged(Supplier<Judged> judgement, Deadline deadline) {
+        return lookUps.within(deadline, judgement);
     }
 
     /** Sends a request; a reader takes the body of a success, and a redirect is told. */
@@ -119,11 +131,12 @@ public final class GuardedExchange implements AutoCloseable {
         }
         InputStream body = new Body(response.body().byteStream(), progress);
         String disposition = Objects.requireNonNullElse(progress.head().get("Content-Disposition"), "");
+        String mediaType = Objects.requireNonNullElse(progress.head().get("Content-Type"), "");
         long length = response.body().contentLength();
         boolean endTold = length >= 0 || progress.head().get("Transfer-Encoding") != null;
         reading.begun = true;
         return new Hop.Done<>(
-                reading.reader.read(new Incoming(reading.judged.uri(), length, endTold, disposition, body)));
+                reading.reader.read(new Incoming(reading.judged.uri(), length, endTold, disposition, mediaType, body)));
     }
 
     private OkHttpClient pinned(Judged judged) {
@@ -162,6 +175,7 @@ public final class GuardedExchange implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             running.forEach(Call::cancel);
+            lookUps.close();
             engine.stop();
             watch.close();
         }

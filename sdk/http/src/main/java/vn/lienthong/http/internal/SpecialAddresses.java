@@ -39,14 +39,16 @@ public final class SpecialAddresses {
     private static final IpRange SIX_TO_FOUR = IpRange.of("2002::/16");
     private static final IpRange TEREDO = IpRange.of("2001::/32");
 
-    /** EC2 and most others, Azure's host, Alibaba, Oracle, EC2 over IPv6, Google over IPv6. */
+    /** EC2 and most others, ECS tasks, EKS pods, Azure's host, Alibaba, Oracle; EC2, EKS and Google over IPv6. */
     private static final List<IpRange> METADATA = ranges(
             "169.254.169.254",
             "169.254.170.2",
+            "169.254.170.23",
             "168.63.129.16",
             "100.100.100.200",
             "192.0.0.192",
             "fd00:ec2::254",
+            "fd00:ec2::23",
             "fd20:ce::254");
 
     private SpecialAddresses() {}

@@ -11,6 +11,7 @@ import vn.lienthong.http.UrlRefusedException;
 /** Reads an address in the one way in which every reader reads it, and refuses what could be read in two (LT-FILE-001). */
 public final class UrlText {
     private static final int LONGEST = 8192;
+    private static final int LONGEST_HOST = 253;
     private static final Pattern NAME =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
@@ -64,6 +65,10 @@ public final class UrlText {
             throw new UrlRefusedException(UrlRefusal.MALFORMED);
         }
         String host = authority.replaceFirst(":[0-9]{0,5}$", "").toLowerCase(Locale.ROOT);
+        // Before any pattern, whose groups would be as deep as the host is long.
+        if (host.length() > LONGEST_HOST) {
+            throw new UrlRefusedException(UrlRefusal.MALFORMED);
+        }
         if (host.startsWith("[")) {
             if (!IPV6.matcher(host).matches() || uri.getHost() == null) {
                 throw new UrlRefusedException(UrlRefusal.ODD_HOST);
@@ -81,7 +86,7 @@ public final class UrlText {
         if (number && !(DECIMAL.matcher(host).matches() && uri.getHost() != null)) {
             throw new UrlRefusedException(UrlRefusal.ODD_HOST);
         }
-        if (uri.getHost() == null || !NAME.matcher(host).matches() || host.length() > 253) {
+        if (uri.getHost() == null || !NAME.matcher(host).matches()) {
             throw new UrlRefusedException(UrlRefusal.MALFORMED);
         }
         return host;

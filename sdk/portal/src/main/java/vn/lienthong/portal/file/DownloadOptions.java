@@ -17,10 +17,13 @@ import vn.lienthong.http.UrlGuard;
  *     {@link vn.lienthong.http.Fetcher}
  * @param maxBytes most bytes of a file; 200 MB by default, at least 1
  * @param longest time for a whole file, however it drips; 10 minutes by default, up to an hour
- * @param hostRewrite the agency's own adapter, such as {@code http://10.0.0.5:8080/VXPAdapter}, which takes the place of scheme
- *     and host of every address (LT-FILE-009); none by default. It is the site's word, so the guard takes it where it is
- * @param storeEndpoint where a provincial gateway gives out files by their path (LT-FILE-010); none by default, and taken like
- *     {@code hostRewrite}
+ * @param hostRewrite the agency's own adapter, such as {@code http://10.0.0.5:8080/VXPAdapter}, which takes the place of scheme,
+ *     host and first part of the path of every address (LT-FILE-009); none by default. It is the site's word, so the guard takes
+ *     it, and what is below its path, where it is
+ * @param storeEndpoint where a provincial gateway gives out files by their path (LT-FILE-010); none by default. Taken where it is,
+ *     but for {@link FileDownloads#fetchStored} alone: no address in a message leads there
+ * @param bareStoreText whether the store's base64 is taken without quotation marks too; false by default, because a word such as
+ *     {@code NotFound} is base64 as well
  */
 @Modelled
 public record DownloadOptions(
@@ -35,7 +38,8 @@ public record DownloadOptions(
         @RecordBuilder.Initializer("LONGEST") Duration longest,
 
         @Nullable URI hostRewrite,
-        @Nullable URI storeEndpoint) {
+        @Nullable URI storeEndpoint,
+        boolean bareStoreText) {
     /** 200 MB. */
     public static final long MAX_BYTES = 200_000_000;
 

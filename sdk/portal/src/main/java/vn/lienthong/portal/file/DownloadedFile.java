@@ -13,7 +13,7 @@ import vn.lienthong.error.Findings;
  * @param size bytes
  * @param sha256 digest of its content, 64 hex digits in lower case
  * @param type what its content is
- * @param findings a warning if type and name do not go together, or if it could have been cut unnoticed
+ * @param findings a warning if type and name, or type and what the sender calls it, do not go together, or if it could have been cut unnoticed
  */
 public record DownloadedFile(Path path, FileName name, long size, String sha256, ContentType type, Findings findings) {
     public DownloadedFile {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FileName;
 import vn.lienthong.code.Link;
 import vn.lienthong.http.Fetcher;
@@ -26,11 +27,19 @@ import vn.lienthong.portal.file.internal.Storing;
  */
 public final class FileDownloads implements AutoCloseable {
     private final DownloadOptions options;
-    private final Fetcher fetcher;
+    private final Fetcher links;
+    private final @Nullable Fetcher store;
 
-    private FileDownloads(DownloadOptions options, Fetcher fetcher) {
+    private FileDownloads(DownloadOptions options) {
         this.options = options;
-        this.fetcher = fetcher;
+        this.links = opened(options, options.hostRewrite());
+        // Apart from the links, so that no message can name the store's own network.
+        this.store = options.storeEndpoint() == null ? null : opened(options, options.storeEndpoint());
+    }
+
+    private static Fetcher opened(DownloadOptions options, @Nullable URI own) {
+        return Fetcher.open(
+                options.http(), own == null ? options.guard() : options.guard().taking(own));
     }
 
     /**
@@ -39,12 +48,7 @@ public final class FileDownloads implements AutoCloseable {
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
     public static FileDownloads open(DownloadOptions options) {
-        UrlGuard guard = options.guard();
-        URI rewrite = options.hostRewrite();
-        URI store = options.storeEndpoint();
-        guard = rewrite == null ? guard : guard.taking(rewrite);
-        guard = store == null ? guard : guard.taking(store);
-        return new FileDownloads(options, Fetcher.open(options.http(), guard));
+        return new FileDownloads(options);
     }
 
     /**
@@ -76,22 +80,23 @@ public final class FileDownloads implements AutoCloseable {
      */
     public DownloadedFile fetchStored(Link place, Path folder) {
         URI endpoint = options.storeEndpoint();
-        if (endpoint == null) {
+        if (endpoint == null || store == null) {
             throw new IllegalStateException("the options name no storeEndpoint");
         }
         WireRequest request = WireRequest.post(endpoint, StoreRequest.body(place))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json");
-        return fetched(request, in -> store(StoreText.of(in), FileNames.clean(NameOf.path(place.value())), folder));
+        FileName name = FileNames.clean(NameOf.path(place.value()));
+        return fetched(store, request, in -> store(StoreText.of(in, options.bareStoreText()), name, folder));
     }
 
     private DownloadedFile get(Link link, Fetcher.Reader<DownloadedFile> reader) {
         URI adapter = options.hostRewrite();
         Link target = adapter == null ? link : HostRewrite.onto(adapter, link);
-        return fetched(WireRequest.get(UrlGuard.read(target)), reader);
+        return fetched(links, WireRequest.get(UrlGuard.read(target)), reader);
     }
 
-    private DownloadedFile fetched(WireRequest request, Fetcher.Reader<DownloadedFile> reader) {
+    private DownloadedFile fetched(Fetcher fetcher, WireRequest request, Fetcher.Reader<DownloadedFile> reader) {
         try {
             var timeouts = options.http().timeouts().toBuilder()
                     .call(options.longest())
@@ -107,13 +112,16 @@ public final class FileDownloads implements AutoCloseable {
             throw new FileTooLargeException(options.maxBytes());
         }
         try (InputStream body = in.body()) {
-            return new Storing(name, options.maxBytes(), in.endTold()).into(folder, body);
+            return new Storing(name, options.maxBytes(), in.endTold(), in.mediaType()).into(folder, body);
         }
     }
 
     /** Ends running downloads and stops every thread. */
     @Override
     public void close() {
-        fetcher.close();
+        links.close();
+        if (store != null) {
+            store.close();
+        }
     }
 }

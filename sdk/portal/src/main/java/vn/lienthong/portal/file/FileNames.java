@@ -19,9 +19,12 @@ public final class FileNames {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_EXTENSION = 16;
+
+    /** So much of a text is looked at, from its end; a name is far shorter. */
+    private static final int LOOKED_AT = 4096;
+
     private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"|?*]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
-    private static final Pattern EDGES = Pattern.compile("^[ .]+|[ .]+$");
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³]) *(\\..*)?");
     private static final Pattern EXTENSION = Pattern.compile("(\\.[\\p{L}\\p{N}]{1,8})?\\.[\\p{L}\\p{N}]{1,15}$");
@@ -40,7 +43,8 @@ public final class FileNames {
     }
 
     private static String once(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String end = name.substring(Math.max(0, name.length() - LOOKED_AT));
+        String last = end.substring(Math.max(end.lastIndexOf('/'), end.lastIndexOf('\\')) + 1);
         StringBuilder visible = new StringBuilder(last.length());
         BLANKS.matcher(last)
                 .replaceAll(" ")
@@ -49,12 +53,28 @@ public final class FileNames {
                 .forEach(visible::appendCodePoint);
         String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
         String plain = FORBIDDEN.matcher(composed).replaceAll("_");
-        String bare =
-                EDGES.matcher(shortened(EDGES.matcher(plain).replaceAll(""))).replaceAll("");
+        String bare = trimmed(shortened(trimmed(plain)));
         if (bare.isBlank()) {
             return NEUTRAL;
         }
         return RESERVED.matcher(bare).matches() ? "_" + bare : bare;
+    }
+
+    /** Without blanks and dots at its edges; by index, since a pattern would try each of them anew. */
+    private static String trimmed(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && edge(name.charAt(from))) {
+            from++;
+        }
+        while (to > from && edge(name.charAt(to - 1))) {
+            to--;
+        }
+        return name.substring(from, to);
+    }
+
+    private static boolean edge(char c) {
+        return c == ' ' || c == '.';
     }
 
     private static boolean stays(int point) {

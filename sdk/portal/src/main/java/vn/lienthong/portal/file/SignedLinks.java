@@ -61,9 +61,10 @@ public final class SignedLinks {
     /**
      * A link to a file that belongs to a dossier.
      *
-     * @param path of the file below the agency's folder, with slashes and not encoded; without empty parts, {@code .} and {@code ..}
-     * @param life how long it opens the file: above zero, in whole seconds
-     * @throws IllegalArgumentException if the path is no such path, without quoting it
+     * @param path of the file below the agency's folder, with slashes and not encoded; without empty parts, {@code .} and
+     *     {@code ..}, control characters and halves of characters
+     * @param life how long it opens the file: above zero, in whole seconds, and at most until the year 33658
+     * @throws IllegalArgumentException if the path is no such path, without quoting it, or the life is longer
      */
     public Link sign(String path, Duration life, DossierCode dossier) {
         return signed(path, life, Objects.requireNonNull(dossier, "dossier"));
@@ -76,7 +77,11 @@ public final class SignedLinks {
         if (life.toSeconds() < 1) {
             throw new IllegalArgumentException("life is at least a second");
         }
-        long end = clock.instant().plus(life).getEpochSecond();
+        Instant now = clock.instant();
+        if (life.toSeconds() >= LinkText.LAST_END - now.getEpochSecond()) {
+            throw new IllegalArgumentException("life ends later than a link can say");
+        }
+        long end = now.plus(life).getEpochSecond();
         String code = dossier == null ? "" : dossier.value();
         LinkText text = new LinkText(path, end, first.id(), code);
         String encoded = Stream.of(path.split("/", -1))

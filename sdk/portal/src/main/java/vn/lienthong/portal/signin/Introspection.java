@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the portal says of a token (LT-ID-008).
  *
- * @param active whether it holds: said outright, or for this client and with an end that is still to come
+ * @param active whether it holds: it is for this client, its end is told and still to come, and it is not denied outright; that the
+ *     portal calls it active is neither needed nor enough
  * @param expires when it ends, if that is told
  */
 public record Introspection(boolean active, @Nullable Instant expires) {}

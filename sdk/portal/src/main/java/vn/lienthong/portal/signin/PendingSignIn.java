@@ -26,13 +26,22 @@ public final class PendingSignIn {
     /**
      * A pending sign-in that a host has stored part by part, such as in a session that several nodes share; such a host sees to
      * it that it is used once.
+     *
+     * @throws IllegalArgumentException if a secret is blank, as it is where a session has lost it
      */
     public static PendingSignIn of(Secret state, Secret nonce, Secret verifier, Instant begun) {
         return new PendingSignIn(
-                Objects.requireNonNull(state, "state"),
-                Objects.requireNonNull(nonce, "nonce"),
-                Objects.requireNonNull(verifier, "verifier"),
+                present(state, "state"),
+                present(nonce, "nonce"),
+                present(verifier, "verifier"),
                 Objects.requireNonNull(begun, "begun"));
+    }
+
+    private static Secret present(Secret part, String name) {
+        if (Objects.requireNonNull(part, name).value().isBlank()) {
+            throw new IllegalArgumentException(name + " is blank");
+        }
+        return part;
     }
 
     /** Comes back with the browser. */

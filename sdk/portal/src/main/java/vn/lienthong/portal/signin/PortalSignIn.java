@@ -14,6 +14,7 @@ import vn.lienthong.portal.signin.internal.Accounts;
 import vn.lienthong.portal.signin.internal.Form;
 import vn.lienthong.portal.signin.internal.IdentityToken;
 import vn.lienthong.portal.signin.internal.Provider;
+import vn.lienthong.portal.signin.internal.UserInfo;
 
 /**
  * Signs people in with their account of the national portal: OpenID Connect, code flow (LT-ID-001 to LT-ID-009). See the package
@@ -82,7 +83,8 @@ public final class PortalSignIn implements AutoCloseable {
         }
         Tokens tokens = provider.tokens(code, pending, now);
         String subject = new IdentityToken(tokens.identity()).proveTo(options, pending, now);
-        return new SignInOutcome.SignedIn(tokens, Accounts.read(provider.userInfo(tokens.access()), subject));
+        UserInfo info = provider.userInfo(tokens.access());
+        return new SignInOutcome.SignedIn(tokens, Accounts.read(info, subject), Accounts.findings(info));
     }
 
     private void judge(Map<String, String> callback, PendingSignIn pending, Instant now) {

@@ -1,23 +1,27 @@
 package vn.lienthong.portal.signin;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.net.URI;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Modelled;
 import vn.lienthong.http.ClientOptions;
 
 /**
  * How people are signed in. Immutable; its text form shows no secret.
  *
- * @param endpoints {@link SignInEndpoints}
+ * @param endpoints {@link SignInEndpoints}; https where the site calls with a code, a token or its secret; http is taken only with
+ *     keys and on this machine ({@code localhost}, {@code 127.0.0.0/8}, {@code [::1]}), for tests
  * @param client {@link SignInClient}
  * @param issuer who must have issued an identity token, word for word
  * @param keys the portal's keys, any of which must have signed an identity token (RS256); with none, the default, the token is
- *     trusted because it came straight from the token endpoint, which then must be https (LT-ID-005)
+ *     trusted because it came straight from the token endpoint (LT-ID-005)
  * @param level the level of assurance that is asked for; {@code LoA1}
  * @param pkce whether a proof key goes with the code (S256); false by default, because older portals were not seen to take one
  * @param longest the time from {@link PortalSignIn#begin} to {@link PortalSignIn#finish}; 10 minutes
@@ -45,6 +49,8 @@ public record SignInOptions(
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http) {
+    private static final Pattern THIS_MACHINE = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+
     /** The level of assurance that was seen in public code. */
     public static final String LEVEL = "LoA1";
 
@@ -64,9 +70,24 @@ public record SignInOptions(
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(http, "http");
         keys = List.copyOf(keys);
-        String scheme = String.valueOf(endpoints.token().getScheme()).toLowerCase(Locale.ROOT);
-        if (keys.isEmpty() && !scheme.equals("https")) {
-            throw new IllegalArgumentException("without keys the token endpoint must be https");
+        boolean keyed = !keys.isEmpty();
+        judge(endpoints.token(), keyed);
+        judge(endpoints.userInfo(), keyed);
+        judge(endpoints.introspect(), keyed);
+        judge(endpoints.revoke(), keyed);
+    }
+
+    private static void judge(@Nullable URI endpoint, boolean keyed) {
+        if (endpoint == null) {
+            return;
+        }
+        boolean tls = "https".equalsIgnoreCase(endpoint.getScheme());
+        boolean here = THIS_MACHINE
+                .matcher(String.valueOf(endpoint.getHost()).toLowerCase(Locale.ROOT))
+                .matches();
+        if (!tls && !(keyed && here)) {
+            throw new IllegalArgumentException(
+                    "an endpoint that gets secrets must be https; http is taken with keys on this machine alone");
         }
     }
 

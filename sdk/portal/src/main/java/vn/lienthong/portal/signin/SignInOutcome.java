@@ -1,14 +1,21 @@
 package vn.lienthong.portal.signin;
 
 import java.util.Objects;
+import vn.lienthong.error.Findings;
 
 /** How a sign-in ended that went by the rules. */
 public sealed interface SignInOutcome {
-    /** Somebody is signed in. */
-    record SignedIn(Tokens tokens, PortalAccount account) implements SignInOutcome {
+    /**
+     * Somebody is signed in.
+     *
+     * @param findings a warning if the numbers of the account contradict each other (LT-ID-007): somebody should look before
+     *     either is relied on
+     */
+    record SignedIn(Tokens tokens, PortalAccount account, Findings findings) implements SignInOutcome {
         public SignedIn {
             Objects.requireNonNull(tokens, "tokens");
             Objects.requireNonNull(account, "account");
+            Objects.requireNonNull(findings, "findings");
         }
     }
 

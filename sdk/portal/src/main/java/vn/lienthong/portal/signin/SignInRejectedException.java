@@ -28,7 +28,7 @@ public final class SignInRejectedException extends LienThongException {
         REPLAYED("sign-in.replayed"),
         /** There is neither a code nor an error. */
         NO_CODE("sign-in.no-code"),
-        /** The identity token cannot be read, or holds a part twice. */
+        /** The identity token cannot be read, holds a part twice, or demands what is not understood. */
         TOKEN("sign-in.token"),
         /** The identity token is signed in another way than RS256, or not at all. */
         ALGORITHM("sign-in.algorithm"),
@@ -38,7 +38,7 @@ public final class SignInRejectedException extends LienThongException {
         ISSUER("sign-in.issuer"),
         /** The identity token was issued for another. */
         AUDIENCE("sign-in.audience"),
-        /** The identity token has expired, or begins in the future. */
+        /** The identity token has expired, begins in the future, or does not tell when it was issued. */
         EXPIRED("sign-in.expired"),
         /** The identity token belongs to another sign-in. */
         NONCE("sign-in.nonce"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import org.junit.jupiter.api.Assertions;
 
 @Tag("LT-FILE-007")
 class FileNamesProperties {
@@ -87,6 +89,17 @@ class FileNamesProperties {
                 .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
         assertThat(clean.toLowerCase(java.util.Locale.ROOT))
                 .doesNotMatch("(con|prn|aux|nul|com[0-9]|lpt[0-9])( *\\..*)?");
+    }
+
+    @Example
+    void aTextOfAnyLengthIsCleanedAtOnce() {
+        assertThat(FileNames.clean(" .".repeat(2_000_000) + "a.pdf").value()).isEqualTo("a.pdf");
+        for (String edge : List.of(".", " ", "a. ")) {
+            String name = "b" + edge.repeat(4_000_000) + "c.pdf";
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofSeconds(20),
+                    () -> assertThat(FileNames.clean(name).value()).endsWith(".pdf"));
+        }
     }
 
     @Example

@@ -47,10 +47,15 @@ class RewriteAndStoreTest {
     }
 
     private DownloadedFile stored(String answer) {
+        return stored(answer, false);
+    }
+
+    private DownloadedFile stored(String answer, boolean bare) {
         hosted.server.enqueue(new MockResponse.Builder().body(answer).build());
         DownloadOptions options = DownloadOptions.standard().toBuilder()
                 .storeEndpoint(URI.create(hosted.link("/KetNoi/getfile").value()))
                 .maxBytes(10_000)
+                .bareStoreText(bare)
                 .build();
         try (FileDownloads downloads = FileDownloads.open(options)) {
             return downloads.fetchStored(Link.of("kho/2024/Kết quả.pdf"), folder);
@@ -87,11 +92,50 @@ class RewriteAndStoreTest {
                 "http://10.9.8.7/X/..",
                 "http://10.9.8.7/X",
                 "file:///a/b/c/d",
-                "http://10.9.8.7/X/a\\..\\b"
+                "http://10.9.8.7/X/a\\..\\b",
+                "http://10.9.8.7/X/..;/manager",
+                "http://10.9.8.7/X/..;x=1/manager",
+                "http://10.9.8.7/X/%252e%252e/manager",
+                "http://OWN",
+                "http://OWN/manager",
+                "http://OWN?/a/b/c",
+                "http://OWN/manager?a=/b"
             })
     void climbing(String url) {
         try (FileDownloads downloads = FileDownloads.open(rewriting())) {
-            assertThatThrownBy(() -> downloads.fetch(Link.of(url), folder)).isInstanceOf(UrlRefusedException.class);
+            String own = "127.0.0.1:" + hosted.server.getPort();
+            assertThatThrownBy(() -> downloads.fetch(Link.of(url.replace("OWN", own)), folder))
+                    .isInstanceOf(UrlRefusedException.class);
+        }
+        assertThat(hosted.server.getRequestCount()).isZero();
+    }
+
+    @ParameterizedTest
+    @Tag("LT-FILE-009")
+    @DisplayName("The adapter leads by a redirect to nowhere else on its own machine")
+    @ValueSource(strings = {"/manager", "/VXPAdapter/..;/manager", "../../manager", "/VXPAdapter/%2e%2e/manager"})
+    void redirected(String place) {
+        hosted.server.enqueue(new MockResponse.Builder()
+                .code(302)
+                .setHeader("Location", place)
+                .build());
+        try (FileDownloads downloads = FileDownloads.open(rewriting())) {
+            assertThatThrownBy(() -> downloads.fetch(Link.of("http://10.9.8.7/X/a/b"), folder))
+                    .isInstanceOf(UrlRefusedException.class);
+        }
+        assertThat(hosted.server.getRequestCount()).isOne();
+    }
+
+    @Test
+    @Tag("LT-FILE-010")
+    @DisplayName("No address in a message leads to the store, also where it names the store's own address")
+    void storeApart() {
+        Link store = hosted.link("/KetNoi/getfile");
+        DownloadOptions options = DownloadOptions.standard().toBuilder()
+                .storeEndpoint(URI.create(store.value()))
+                .build();
+        try (FileDownloads downloads = FileDownloads.open(options)) {
+            assertThatThrownBy(() -> downloads.fetch(store, folder)).isInstanceOf(UrlRefusedException.class);
         }
         assertThat(hosted.server.getRequestCount()).isZero();
     }
@@ -110,15 +154,28 @@ class RewriteAndStoreTest {
 
     @Test
     @Tag("LT-FILE-010")
-    @DisplayName("Escaped signs, line breaks and a text without quotation marks are understood")
+    @DisplayName(
+            "Escaped signs and line breaks are understood; a text without quotation marks only where the site says so")
     void forms() throws IOException {
         String escaped = base64().replaceAll("(.{76})", "$1\n")
                 .replace("+", "\\u002B")
                 .replace("/", "\\/")
                 .replace("\n", "\\r\\n");
         assertThat(stored(" \"" + escaped + "\"\n").path()).hasContent(CONTENT);
-        assertThat(stored(base64()).path()).hasContent(CONTENT);
-        assertThat(stored("\"\"").size()).isZero();
+        assertThat(stored(base64() + "\n", true).path()).hasContent(CONTENT);
+        assertThat(stored("QUJD", true).path()).hasContent("ABC");
+        assertThatThrownBy(() -> stored(base64())).isInstanceOf(MalformedAnswerException.class);
+    }
+
+    @ParameterizedTest
+    @Tag("LT-FILE-010")
+    @DisplayName("A literal of JSON and an empty text are no file, also where quotation marks may be missing")
+    @ValueSource(strings = {"null", "true", " null\r\n", "true ", "false", "", "  ", "\"\"", "\"\\r\\n\""})
+    void literals(String answer) throws IOException {
+        for (boolean bare : new boolean[] {true, false}) {
+            assertThatThrownBy(() -> stored(answer, bare)).isInstanceOf(MalformedAnswerException.class);
+        }
+        assertThat(Hosted.left(folder)).isEmpty();
     }
 
     @ParameterizedTest
@@ -127,6 +184,7 @@ class RewriteAndStoreTest {
     @ValueSource(
             strings = {
                 "{\"error\":1}",
+                "NotFound",
                 "\"QUJD",
                 "\"QUJDR\"",
                 "\"QUJD\"x",

@@ -141,7 +141,22 @@ class SignedLinksTest {
 
     @ParameterizedTest
     @DisplayName("A path that leads elsewhere is not signed")
-    @ValueSource(strings = {"", "/a", "a/", "a//b", ".", "..", "a/../b", "a/./b", "a\\b", "a\nb", "a\u0000b"})
+    @ValueSource(
+            strings = {
+                "",
+                "/a",
+                "a/",
+                "a//b",
+                ".",
+                "..",
+                "a/../b",
+                "a/./b",
+                "a\\b",
+                "a\nb",
+                "a\u0000b",
+                "a\ud83d.pdf",
+                "\udca9a"
+            })
     void paths(String path) {
         assertThatThrownBy(() -> links(NOW, NEW).sign(path, Duration.ofHours(1)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -157,6 +172,13 @@ class SignedLinksTest {
         assertThatThrownBy(() -> links(NOW, NEW, NEW)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> links(NOW, NEW).sign("a", Duration.ofMillis(999)))
                 .isInstanceOf(IllegalArgumentException.class);
+        for (Duration life : List.of(
+                Duration.ofSeconds(Long.MAX_VALUE), Duration.ofSeconds(1_000_000_000_000L - NOW.getEpochSecond()))) {
+            assertThatThrownBy(() -> links(NOW, NEW).sign("a", life)).isInstanceOf(IllegalArgumentException.class);
+        }
+        Duration longest = Duration.ofSeconds(999_999_999_998L - NOW.getEpochSecond());
+        String last = links(NOW, NEW).sign("a \ud83d\ude00", longest).value().substring(BASE.length());
+        assertThat(verify(last)).isInstanceOf(Granted.class);
         assertThat(NEW + "" + links(NOW, NEW) + links(NOW, NEW).sign("canary", Duration.ofHours(1))
                         + verify(target("canary")))
                 .doesNotContain("nnn", "canary");

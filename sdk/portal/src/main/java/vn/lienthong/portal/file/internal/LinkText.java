@@ -29,8 +29,11 @@ public record LinkText(String path, long end, String key, String dossier) {
     private static final String MAC = "mac";
     private static final Set<String> OURS = Set.of(END, KEY, DOSSIER, MAC);
     private static final int LONGEST = 8192;
+    /** The last second that a link can name: twelve digits. */
+    public static final long LAST_END = 999_999_999_999L;
+
     private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,11}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\\\]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\\\]|\\p{Cs}");
     private static final Pattern PART = Pattern.compile("(?!\\.{1,2}$)[^/]+");
 
     /** Whether a path is one of plain parts, which leads nowhere but below its folder. */

@@ -3,32 +3,45 @@ package vn.lienthong.portal.file.internal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Set;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.http.Incoming;
 
 /**
  * The content of a JSON text that is base64, decoded while it comes (LT-FILE-010). Escapes are undone, since .NET
- * writes a plus as one, and line breaks are passed over; text without quotation marks is taken too.
+ * writes a plus as one, and line breaks are passed over. A text without quotation marks is taken only where the site says so,
+ * and then never a literal of JSON; an empty text is no file.
  */
 public final class StoreText extends InputStream {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
 
+    private static final Set<String> LITERALS = Set.of("null", "true", "false");
+
+    private static final int LOOK = 8;
+
     private final InputStream in;
+    private final boolean bare;
     private boolean begun;
     private boolean quoted;
     private boolean ended;
     private boolean inNetwork;
     private long count;
 
-    private StoreText(InputStream in) {
+    private StoreText(InputStream in, boolean bare) {
         this.in = in;
+        this.bare = bare;
     }
 
-    /** The answer with the decoded content for a body, whose length is not known beforehand. */
-    public static Incoming of(Incoming in) {
-        StoreText text = new StoreText(new BufferedInputStream(in.body(), 64 << 10));
-        return new Incoming(in.uri(), -1, true, in.disposition(), new Decoded(text));
+    /**
+     * The answer with the decoded content for a body, whose length is not known beforehand.
+     *
+     * @param bare whether a text without quotation marks is taken
+     */
+    public static Incoming of(Incoming in, boolean bare) {
+        StoreText text = new StoreText(new BufferedInputStream(in.body(), 64 << 10), bare);
+        return new Incoming(in.uri(), -1, true, in.disposition(), "", new Decoded(text));
     }
 
     @Override
@@ -40,7 +53,10 @@ public final class StoreText extends InputStream {
         if (c >= 0 && ALPHABET.indexOf(c) < 0) {
             throw malformed("a text of base64", "another character");
         }
-        count++;
+        if (c < 0 && count == 0) {
+            throw malformed("a text of base64", "none");
+        }
+        count += c < 0 ? 0 : 1;
         return c;
     }
 
@@ -89,7 +105,20 @@ public final class StoreText extends InputStream {
             c = raw();
         }
         quoted = c == '"';
+        if (!quoted && c >= 0 && (!bare || LITERALS.contains((char) c + ahead()))) {
+            throw malformed("a text of base64", "another character");
+        }
         return quoted ? raw() : c;
+    }
+
+    /** What follows, if it is no longer than a literal; else its beginning. */
+    private String ahead() throws IOException {
+        in.mark(LOOK);
+        inNetwork = true;
+        byte[] next = in.readNBytes(LOOK);
+        inNetwork = false;
+        in.reset();
+        return new String(next, StandardCharsets.ISO_8859_1).stripTrailing();
     }
 
     private int escaped(int c) throws IOException {

@@ -31,15 +31,22 @@ public final class Storing {
     private final FileName name;
     private final long most;
     private final boolean lengthTold;
+    private final String declared;
     private final MessageDigest digest = sha256();
     private final ByteArrayOutputStream head = new ByteArrayOutputStream(Magic.HEAD);
     private long size;
 
-    /** @param lengthTold whether a body that ends too early would have been noticed */
-    public Storing(FileName name, long most, boolean lengthTold) {
+    /**
+     * Stores a body under a name.
+     *
+     * @param lengthTold whether a body that ends too early would have been noticed
+     * @param declared the type that its sender tells, "" if none
+     */
+    public Storing(FileName name, long most, boolean lengthTold, String declared) {
         this.name = name;
         this.most = most;
         this.lengthTold = lengthTold;
+        this.declared = declared;
     }
 
     /** Stores all of a stream. */
@@ -75,23 +82,39 @@ public final class Storing {
         }
     }
 
-    /** Gives the file its name, or the next that is free; the name is taken first, so that two never share it. */
+    /** Gives the file its name, or the next that is free. */
     private Path settle(Path part, Path folder) throws IOException {
         for (int i = 1; i <= MOST_OF_ONE_NAME; i++) {
             Path place = folder.resolve(i == 1 ? name.value() : numbered(i));
             try {
-                Files.createFile(place);
+                return linked(part, place);
             } catch (FileAlreadyExistsException e) {
-                continue;
-            }
-            try {
-                return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                Files.deleteIfExists(place);
-                throw e;
+                // The next name.
             }
         }
         throw new IOException("too many files of one name");
+    }
+
+    /** A second name for what is written shows it whole at once, and never takes a name that is taken. */
+    private static Path linked(Path part, Path place) throws IOException {
+        try {
+            return Files.createLink(place, part);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            return moved(part, place);
+        }
+    }
+
+    /** Without hard links the name is taken first, so that two never share it; for a moment it names an empty file. */
+    private static Path moved(Path part, Path place) throws IOException {
+        Files.createFile(place);
+        try {
+            return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(place);
+            throw e;
+        }
     }
 
     private String numbered(int i) {
@@ -106,6 +129,11 @@ public final class Storing {
         Optional<ContentType> promised = ContentType.ofExtension(extension);
         if (promised.isPresent() && promised.get() != type) {
             found = found.and(finding("LT-FILE-008", "file.type.mismatch", extension, type.mediaType()));
+        }
+        Optional<ContentType> other = Declared.other(declared, type);
+        if (other.isPresent()) {
+            found = found.and(
+                    finding("LT-FILE-008", "file.type.declared", other.get().mediaType(), type.mediaType()));
         }
         return lengthTold ? found : found.and(finding("LT-FILE-006", "file.length.untold"));
     }

@@ -1,7 +1,9 @@
 package vn.lienthong.portal.signin.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import vn.lienthong.code.Phone;
 import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.TechId;
 import vn.lienthong.error.Extras;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
 import vn.lienthong.portal.signin.Contact;
 import vn.lienthong.portal.signin.PortalAccount;
@@ -65,6 +70,20 @@ public final class Accounts {
         };
     }
 
+    /** What contradicts itself in an account that was read. */
+    public static Findings findings(UserInfo info) {
+        return new Accounts(info.members()).contradicts()
+                ? new Findings(List.of(Finding.of("/SoCMND", "LT-ID-007", Severity.WARN, "sign-in.numbers.differ")))
+                : Findings.none();
+    }
+
+    /** Whether the field of the old card holds another twelve digits than those of the person. */
+    private boolean contradicts() {
+        String personal = members.text("SoDinhDanh");
+        String card = members.text("SoCMND");
+        return personal != null && card != null && card.length() == 12 && !card.equals(personal);
+    }
+
     private PortalAccount citizen(TechId id) {
         PersonalId personal = as("SoDinhDanh", PersonalId::new);
         String card = members.text("SoCMND");
@@ -101,6 +120,10 @@ public final class Accounts {
     private Extras rest() {
         Map<String, Tree> rest = new LinkedHashMap<>(members.map());
         rest.keySet().removeAll(MODELLED);
+        if (contradicts()) {
+            // Nothing else holds it.
+            rest.put("SoCMND", Objects.requireNonNull(members.map().get("SoCMND")));
+        }
         return Extras.of("sign-in/user-info", rest, Map.of());
     }
 

@@ -46,6 +46,8 @@ public final class IdentityToken {
     /** Checks everything about it. @return whom it speaks of */
     public String proveTo(SignInOptions options, PendingSignIn pending, Instant now) {
         demand("RS256".equals(head.text("alg")), Reason.ALGORITHM);
+        // What it names must be understood, and nothing of it is (RFC 7515, section 4.1.11).
+        demand(!head.map().containsKey("crit"), Reason.TOKEN);
         List<RSAPublicKey> keys = options.keys();
         demand(keys.isEmpty() || keys.stream().anyMatch(this::signedBy), Reason.SIGNATURE);
         demand(options.issuer().equals(claims.text("iss")), Reason.ISSUER);
@@ -57,14 +59,19 @@ public final class IdentityToken {
         long end = claims.number("exp");
         demand(end >= 0 && now.isBefore(Instant.ofEpochSecond(end).plus(options.skew())), Reason.EXPIRED);
         Instant latest = now.plus(options.skew());
-        demand(!latest.isBefore(Instant.ofEpochSecond(Math.max(0, claims.number("nbf")))), Reason.EXPIRED);
-        demand(!latest.isBefore(Instant.ofEpochSecond(Math.max(0, claims.number("iat")))), Reason.EXPIRED);
+        demand(begun("iat", latest), Reason.EXPIRED);
+        demand(!claims.map().containsKey("nbf") || begun("nbf", latest), Reason.EXPIRED);
         demand(same(claims.text("nonce"), pending.nonce()), Reason.NONCE);
         String subject = claims.text("sub");
         if (subject == null) {
             throw new SignInRejectedException(Reason.SUBJECT);
         }
         return subject;
+    }
+
+    private boolean begun(String claim, Instant latest) {
+        long begin = claims.number(claim);
+        return begin >= 0 && !latest.isBefore(Instant.ofEpochSecond(begin));
     }
 
     private boolean signedBy(RSAPublicKey key) {

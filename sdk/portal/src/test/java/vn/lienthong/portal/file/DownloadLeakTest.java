@@ -1,0 +1,101 @@
+package vn.lienthong.portal.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.code.Link;
+import vn.lienthong.portal.Overheard;
+
+@Tag("LT-PRIV-001")
+class DownloadLeakTest {
+    private static final String CANARY = "canary";
+
+    @TempDir
+    Path folder;
+
+    private final Overheard overheard = new Overheard();
+
+    private static MockResponse.Builder answer(int code) {
+        return new MockResponse.Builder()
+                .code(code)
+                .setHeader("Content-Disposition", "attachment; filename=canary-name.pdf")
+                .setHeader("X-Answer", "canary-header")
+                .body("canary-body");
+    }
+
+    private static List<MockResponse> answers() {
+        List<MockResponse> answers = new ArrayList<>();
+        for (int code : new int[] {200, 401, 404, 500}) {
+            answers.add(answer(code).build());
+        }
+        for (String place :
+                List.of("http://10.0.0.1/canary", "file:///canary", "http://canary@x/", "http://canary.[/")) {
+            answers.add(answer(302).setHeader("Location", place).build());
+        }
+        answers.add(answer(200).setHeader("Content-Encoding", "canary").build());
+        answers.add(answer(200).setHeader("Content-Type", "canary/canary").build());
+        answers.add(answer(200).body("canary".repeat(100)).build());
+        answers.add(answer(200).onResponseStart(new SocketEffect.CloseSocket()).build());
+        answers.add(answer(200).onResponseBody(new SocketEffect.CloseSocket()).build());
+        return answers;
+    }
+
+    @Test
+    @DisplayName("Nothing of an address, an answer or a file is told, whatever goes wrong, and a leak would be seen")
+    void downloads() throws IOException {
+        List<DownloadedFile> files = new ArrayList<>();
+        try (overheard;
+                Hosted hosted = new Hosted()) {
+            DownloadOptions options = hosted.options()
+                    .maxBytes(500)
+                    .storeEndpoint(URI.create(hosted.link("/canary-store").value()))
+                    .build();
+            try (FileDownloads downloads = FileDownloads.open(options)) {
+                Link link = hosted.link("/canary-path.pdf?token=canary");
+                for (MockResponse answer : answers()) {
+                    hosted.server.enqueue(answer);
+                    overheard.hear(() -> files.add(downloads.fetch(link, folder)));
+                }
+                hosted.server.enqueue(answer(200).build());
+                overheard.hear(() -> downloads.fetch(link, folder.resolve("canary-folder")));
+                hosted.server.enqueue(answer(200).build());
+                overheard.hear(() -> downloads.fetchStored(Link.of("canary/place"), folder));
+                for (String refused :
+                        List.of("http://canary.invalid./", "http://10.0.0.1/canary", "canary", "x:canary")) {
+                    overheard.hear(() -> downloads.fetch(Link.of(refused), folder));
+                }
+            }
+            assertThat(hosted.server.getRequestCount()).isEqualTo(15);
+        }
+        assertThat(files).hasSize(2);
+        assertThat(files.get(0).path()).hasFileName("canary-name.pdf").hasContent("canary-body");
+        assertThat(files.toString() + files.get(1).findings()).doesNotContain(CANARY);
+        assertThat(overheard.thrown()).hasSize(17);
+        assertThat(overheard.told()).noneMatch(line -> line.contains(CANARY));
+    }
+
+    @Test
+    @DisplayName("What is logged or thrown is heard")
+    void control() {
+        try (overheard) {
+            LoggerFactory.getLogger("vn.lienthong.probe").trace("canary {}", 1);
+            java.util.logging.Logger.getLogger("probe").finest("canary 2");
+            overheard.hear(() -> {
+                throw new IllegalStateException(new IOException("canary 3"));
+            });
+        }
+        assertThat(overheard.told().stream().filter(line -> line.contains(CANARY)))
+                .hasSize(3);
+    }
+}

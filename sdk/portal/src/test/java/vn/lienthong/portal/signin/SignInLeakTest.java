@@ -1,0 +1,78 @@
+package vn.lienthong.portal.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.portal.Overheard;
+import vn.lienthong.portal.signin.SignInOutcome.SignedIn;
+import vn.lienthong.sandbox.SignInFault;
+
+@Tag("LT-PRIV-001")
+class SignInLeakTest {
+    private static final Pattern CODE = Pattern.compile("(?:^|[?&])code=([^&]+)");
+
+    private final List<String> secrets = new ArrayList<>(List.of("canary", "0380040"));
+
+    private void signIn(Desk desk, PortalSignIn site) {
+        PendingSignIn pending = site.begin();
+        secrets.addAll(List.of(
+                pending.state().value(),
+                pending.nonce().value(),
+                pending.verifier().value()));
+        String query = desk.provider.browse(site.address(pending).value());
+        Matcher code = CODE.matcher(query);
+        if (code.find()) {
+            secrets.add(code.group(1));
+        }
+        if (site.finish(query, pending) instanceof SignedIn in) {
+            secrets.add(in.tokens().access().value());
+            secrets.add(in.tokens().identity().value());
+            assertThat(site.introspect(in.tokens().access()).active()).isTrue();
+            site.revoke(in.tokens());
+        }
+    }
+
+    @Test
+    @DisplayName("Nothing of a sign-in is told, whatever goes wrong, and a leak would be seen")
+    void nothing() {
+        Overheard overheard = new Overheard();
+        try (overheard;
+                Desk desk = new Desk();
+                PortalSignIn site = desk.open()) {
+            secrets.add(desk.provider.clientSecret());
+            overheard.hear(() -> signIn(desk, site));
+            for (SignInFault fault : SignInFault.values()) {
+                desk.provider.fault(fault);
+                overheard.hear(() -> signIn(desk, site));
+            }
+            for (String info : List.of(
+                    "{\"TechID\":\"canary\",\"LoaiTaiKhoan\":\"9\",\"sub\":\"x\"}",
+                    "{\"TechID\":\"canary\",\"TechID\":\"canary\",\"sub\":\"x\"}",
+                    "canary")) {
+                desk.provider.user("odd", info);
+                desk.provider.choose("odd");
+                overheard.hear(() -> signIn(desk, site));
+            }
+            overheard.hear(() -> {
+                PendingSignIn pending = site.begin();
+                site.finish("code=canary&state=" + pending.state().value(), pending);
+            });
+            overheard.hear(() -> site.finish("error=canary%zz&state=canary", site.begin()));
+            // All but the first sign-in and the one that the person declined.
+            assertThat(overheard.thrown()).hasSize(SignInFault.values().length - 1 + 5);
+            assertThat(overheard.told()).hasSizeGreaterThan(overheard.thrown().size());
+            for (String secret : secrets) {
+                assertThat(overheard.told()).noneMatch(line -> line.contains(secret));
+            }
+            LoggerFactory.getLogger("vn.lienthong.probe").trace(secrets.get(secrets.size() - 1));
+            assertThat(overheard.told()).anyMatch(line -> line.contains(secrets.get(secrets.size() - 1)));
+        }
+    }
+}
