@@ -40,21 +40,22 @@ public final class JdbcInbox implements Inbox {
     }
 
     @Override
-    public Stored store(List<InboundRow> rows) {
+    public Stored store(List<InboundRow> rows, Instant due) {
         // All writers lock keys in one order, so that no two wait for each other.
         List<InboundRow> ordered =
                 rows.stream().sorted(Comparator.comparing(InboundRow::key)).toList();
         String first = rows.get(0).key();
-        return in(connection -> stored(connection, ordered, first));
+        return in(connection -> stored(connection, ordered, first, due));
     }
 
-    private static Stored stored(Connection connection, List<InboundRow> rows, String first) throws SQLException {
+    private static Stored stored(Connection connection, List<InboundRow> rows, String first, Instant due)
+            throws SQLException {
         boolean fresh = false;
         String answer = null;
         for (InboundRow row : rows) {
             InboxTable.@Nullable There there = InboxTable.find(connection, row.key());
             if (there == null) {
-                InboxTable.insert(connection, row);
+                InboxTable.insert(connection, row, due);
                 fresh = true;
             } else if (!there.digest().equals(row.digest())) {
                 connection.rollback();
@@ -64,6 +65,12 @@ public final class JdbcInbox implements Inbox {
             }
         }
         return fresh ? new Stored(Stored.Outcome.NEW, null) : new Stored(Stored.Outcome.SAME, answer);
+    }
+
+    @Override
+    public void release(List<String> keys) {
+        List<String> ordered = keys.stream().sorted().toList();
+        in(connection -> InboxTable.release(connection, ordered));
     }
 
     @Override
@@ -89,6 +96,11 @@ public final class JdbcInbox implements Inbox {
     @Override
     public List<PendingMessage> pending(int most) {
         return in(connection -> InboxTable.pending(connection, most));
+    }
+
+    @Override
+    public boolean names(String file) {
+        return in(connection -> InboxTable.names(connection, file));
     }
 
     @Override

@@ -53,14 +53,17 @@ abstract class JdbcInboxTest {
     @DisplayName(
             "The same again gives the first answer again; another body is a conflict, and nothing beside it is stored")
     void repeats() {
-        assertThat(inbox.store(List.of(row("a", "1", 0))).outcome()).isEqualTo(Stored.Outcome.NEW);
-        Stored again = inbox.store(List.of(row("a", "1", 5)));
+        assertThat(inbox.store(List.of(row("a", "1", 0)), Instant.EPOCH).outcome())
+                .isEqualTo(Stored.Outcome.NEW);
+        Stored again = inbox.store(List.of(row("a", "1", 5)), Instant.EPOCH);
         assertThat(again.outcome()).isEqualTo(Stored.Outcome.SAME);
         assertThat(again.answer()).isEqualTo("đã nhận a");
-        assertThat(inbox.store(List.of(row("b", "1", 0), row("a", "2", 0))).outcome())
+        assertThat(inbox.store(List.of(row("b", "1", 0), row("a", "2", 0)), Instant.EPOCH)
+                        .outcome())
                 .isEqualTo(Stored.Outcome.CONFLICT);
         assertThat(inbox.pending(10)).extracting(PendingMessage::key).containsExactly("a");
-        assertThat(inbox.store(List.of(row("a", "1", 0), row("c", "1", 0))).outcome())
+        assertThat(inbox.store(List.of(row("a", "1", 0), row("c", "1", 0)), Instant.EPOCH)
+                        .outcome())
                 .isEqualTo(Stored.Outcome.NEW);
         assertThat(inbox.depth()).isEqualTo(2);
     }
@@ -69,7 +72,7 @@ abstract class JdbcInboxTest {
     @Tag("LT-IN-001")
     @DisplayName("What was stored is there for another process, oldest first, and comes back when its worker died")
     void survives() {
-        inbox.store(List.of(row("b", "1", 2), row("a", "1", 1)));
+        inbox.store(List.of(row("b", "1", 2), row("a", "1", 1)), Instant.EPOCH);
         Inbox other = new JdbcInbox(database.source(), database.dialect());
         List<InboundRow> claimed = other.claim(NOW, LATER, 1);
         assertThat(claimed).containsExactly(row("a", "1", 1).attempted(1));
@@ -84,7 +87,7 @@ abstract class JdbcInboxTest {
     @DisplayName(
             "A failure puts off and is told by its type, recall makes everything due, what was handled comes no more")
     void failsAndEnds() {
-        inbox.store(List.of(row("a", "1", 0), row("b", "1", 1)));
+        inbox.store(List.of(row("a", "1", 0), row("b", "1", 1)), Instant.EPOCH);
         inbox.claim(NOW, NOW, 10);
         inbox.failed("a", LATER, "java.io.IOException");
         inbox.handled("b");
@@ -95,14 +98,16 @@ abstract class JdbcInboxTest {
         assertThat(inbox.claim(NOW, LATER, 10)).extracting(InboundRow::key).containsExactly("a");
         inbox.handled("a");
         assertThat(inbox.depth()).isZero();
-        assertThat(inbox.store(List.of(row("a", "1", 0))).outcome()).isEqualTo(Stored.Outcome.SAME);
+        assertThat(inbox.store(List.of(row("a", "1", 0)), Instant.EPOCH).outcome())
+                .isEqualTo(Stored.Outcome.SAME);
     }
 
     @Test
     @DisplayName(
             "Of many that bring the same message at one moment one is new, and of many workers each gets other rows")
     void atOnce() throws Exception {
-        List<Stored> stored = together(8, () -> inbox.store(List.of(row("a", "1", 0), row("b", "1", 0))));
+        List<Stored> stored =
+                together(8, () -> inbox.store(List.of(row("a", "1", 0), row("b", "1", 0)), Instant.EPOCH));
         assertThat(stored)
                 .filteredOn(one -> one.outcome() == Stored.Outcome.NEW)
                 .hasSize(1);
@@ -110,7 +115,7 @@ abstract class JdbcInboxTest {
                 .filteredOn(one -> one.outcome() == Stored.Outcome.SAME)
                 .hasSize(7);
         for (int i = 0; i < 40; i++) {
-            inbox.store(List.of(row("k" + i, "1", i)));
+            inbox.store(List.of(row("k" + i, "1", i)), Instant.EPOCH);
         }
         List<String> keys = new ArrayList<>();
         together(8, () -> inbox.claim(NOW.plusSeconds(1_000), NOW.plusSeconds(2_000), 10))
@@ -119,10 +124,38 @@ abstract class JdbcInboxTest {
     }
 
     @Test
+    @Tag("LT-IN-001")
+    @DisplayName("A row waits for its answer or for its time, and what is taken already is not released")
+    void answered() {
+        inbox.store(List.of(row("a", "1", 0), row("b", "1", 1)), LATER);
+        assertThat(inbox.claim(NOW, LATER, 10)).isEmpty();
+        inbox.release(List.of("a", "there is none"));
+        assertThat(inbox.claim(NOW, LATER, 10)).extracting(InboundRow::key).containsExactly("a");
+        inbox.release(List.of("a"));
+        assertThat(inbox.claim(NOW, LATER, 10)).isEmpty();
+        assertThat(inbox.claim(LATER, LATER, 10)).extracting(InboundRow::key).containsExactly("a", "b");
+    }
+
+    @Test
+    @Tag("LT-IN-015")
+    @DisplayName("A file is named by a row until the row is handled")
+    void names() {
+        String file = "88a4fab0-0000-4000-8000-000000000001";
+        String body = "{\"TepDonDangKy\":\"" + file + "/3/00\"}";
+        inbox.store(
+                List.of(new InboundRow("a", InboundKind.PROMOTION, "1", NOW, body, "", 0), row("b", "1", 0)),
+                Instant.EPOCH);
+        assertThat(inbox.names(file)).isTrue();
+        assertThat(inbox.names(file.replace('1', '2'))).isFalse();
+        inbox.handled("a");
+        assertThat(inbox.names(file)).isFalse();
+    }
+
+    @Test
     @DisplayName("A database that fails is named by its state alone")
     void failing() {
         database.run("drop table lienthong_inbox");
-        assertThatThrownBy(() -> inbox.store(List.of(row("a", "1", 0))))
+        assertThatThrownBy(() -> inbox.store(List.of(row("a", "1", 0)), Instant.EPOCH))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("SQL state 42")
                 .hasNoCause();

@@ -37,6 +37,8 @@ public interface CallerCheck {
     /**
      * Whoever comes from one of these networks, such as {@code 10.1.0.0/16}: the choice of an agency whose adapter alone
      * reaches the receiver. Whoever can reach it from there is taken for the portal.
+     * A body without a Content-Type is taken for JSON, as from the portal's adapter; to a page that a browser in the network
+     * shows it is refused by its Origin, so let no browser and no proxy that strips that header stand in these networks.
      *
      * @throws ConfigurationException with every one that is no network
      */

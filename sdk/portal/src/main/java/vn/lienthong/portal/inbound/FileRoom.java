@@ -2,15 +2,26 @@ package vn.lienthong.portal.inbound;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.lienthong.code.FileName;
 
 /**
@@ -20,12 +31,17 @@ import vn.lienthong.code.FileName;
 public final class FileRoom {
     static final String HALF = ".part";
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileRoom.class);
+    private static final FileAttribute<?>[] ANYBODY = {};
+    private static final Pattern NAME = Pattern.compile("[0-9a-f-]{36}");
+
     /** What stands in a message in place of a file: name, length, digest. */
     private static final Pattern PLACE = Pattern.compile("([0-9a-f-]{36})/([0-9]{1,18})/([0-9a-f]{64})");
 
     private final Path directory;
     private final long quota;
     private final AtomicLong used = new AtomicLong();
+    private final Set<String> swept = ConcurrentHashMap.newKeySet();
 
     private FileRoom(Path directory, long quota) {
         this.directory = directory;
@@ -33,8 +49,8 @@ public final class FileRoom {
     }
 
     /**
-     * A room in a directory that nobody else uses; it is made if it is not there, and halves of files that a crash left are
-     * removed.
+     * A room in a directory that nobody else uses; it is made if it is not there, is closed to all other users where the
+     * system knows them, and halves of files that a crash left are removed.
      *
      * @param quota most bytes of all files together
      * @throws UncheckedIOException if the directory cannot be used
@@ -42,7 +58,7 @@ public final class FileRoom {
     public static FileRoom at(Path directory, long quota) {
         FileRoom room = new FileRoom(Objects.requireNonNull(directory, "directory"), quota);
         try {
-            Files.createDirectories(directory);
+            room.own();
             for (Path file : room.files()) {
                 if (file.getFileName().toString().endsWith(HALF)) {
                     Files.delete(file);
@@ -54,6 +70,61 @@ public final class FileRoom {
             throw new UncheckedIOException("the room for files cannot be used", e);
         }
         return room;
+    }
+
+    /** The directory, which nobody else on the machine may look into; one that was there is closed to others too. */
+    private void own() throws IOException {
+        boolean posix = posix();
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory, posix ? new FileAttribute<?>[] {only("rwx------")} : ANYBODY);
+        } else if (posix) {
+            try {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            } catch (IOException e) {
+                LOG.warn("the room for files is another user's; its files are ours alone all the same");
+            }
+        }
+    }
+
+    private boolean posix() {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static FileAttribute<?> only(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
+    /** A new file, which nobody else on the machine may read. */
+    FileChannel create(String name) throws IOException {
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return FileChannel.open(path(name), options, posix() ? new FileAttribute<?>[] {only("rw-------")} : ANYBODY);
+    }
+
+    /** The names of files survive the loss of power from here on, where the system can promise it. */
+    void force() {
+        try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            // Some systems open no directory, and keep its names in order by themselves.
+            LOG.debug(
+                    "the names of files are left to the system: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    /** Removes whole files from before a time that no message names: a crash, or an inbox that failed, left them. */
+    void sweep(Instant before, Predicate<String> named) throws IOException {
+        for (Path file : files()) {
+            String name = file.getFileName().toString();
+            boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+            if (old && NAME.matcher(name).matches() && !named.test(name)) {
+                long length = Files.size(file);
+                if (Files.deleteIfExists(file)) {
+                    swept.add(name);
+                    release(length);
+                }
+            }
+        }
     }
 
     /** Bytes of all files in it. */
@@ -98,7 +169,9 @@ public final class FileRoom {
     /** Removes a file whose message was handled; the handler may have moved it. */
     void forget(ReceivedFile file) throws IOException {
         Files.deleteIfExists(file.path());
-        release(file.length());
+        if (!swept.remove(file.path().getFileName().toString())) {
+            release(file.length());
+        }
     }
 
     private List<Path> files() throws IOException {

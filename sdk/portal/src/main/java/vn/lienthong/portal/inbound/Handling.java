@@ -3,6 +3,7 @@ package vn.lienthong.portal.inbound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Handling implements AutoCloseable {
     private static final long LOOK_MILLIS = 500;
     private static final long END_SECONDS = 10;
 
+    /** A file may wait so long for its row. */
+    private static final Duration ORPHANED = Duration.ofHours(1);
+
     private final Inbox inbox;
     private final Handlers handlers;
     private final @Nullable FileRoom room;
@@ -33,8 +37,8 @@ final class Handling implements AutoCloseable {
     private final Set<String> underway = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor workers;
 
-    Handling(PortalReceiverBuilder from, JsonCodec codec) {
-        this.inbox = from.inbox();
+    Handling(PortalReceiverBuilder from, Inbox inbox, JsonCodec codec) {
+        this.inbox = inbox;
         this.handlers = from.handlers.copy();
         this.room = from.room;
         this.retries = from.retries;
@@ -45,11 +49,41 @@ final class Handling implements AutoCloseable {
         if (!handlers.isEmpty()) {
             // Its future ends with the workers; what a run throws, it catches itself.
             var unused = workers.scheduleWithFixedDelay(this::run, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            var unusedSweep = workers.scheduleWithFixedDelay(this::sweep, 0, ORPHANED.toMinutes(), TimeUnit.MINUTES);
+        }
+    }
+
+    /** The answer of these rows is on its way. */
+    void release(List<String> keys) {
+        try {
+            inbox.release(keys);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "what was answered is handled a little later: {}",
+                    e.getClass().getName());
+        }
+        nudge();
+    }
+
+    /** Everything is due, and files that no message names are removed. */
+    void resume() {
+        inbox.recall();
+        sweep();
+        nudge();
+    }
+
+    private void sweep() {
+        if (room != null) {
+            try {
+                room.sweep(clock.instant().minus(ORPHANED), inbox::names);
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("files that no message names stay: {}", e.getClass().getName());
+            }
         }
     }
 
     /** Looks for rows now. */
-    void nudge() {
+    private void nudge() {
         try {
             workers.execute(this::run);
         } catch (RejectedExecutionException closed) {

@@ -6,10 +6,10 @@ import vn.lienthong.error.Modelled;
 /**
  * What a receiver takes at most. Every bound has a default.
  *
- * @param body most bytes of a body without the files in it; 16 MiB
+ * @param body most bytes of a body without the files in it, and a fourth of what all bodies at once may hold; 8 MiB
  * @param whole most bytes of a body with them; 1.5 GiB, which is 1 GiB of files as base64
  * @param files most files in one message; 100
- * @param stall longest time without a byte of a body; 10 s
+ * @param stall longest time without a byte of a body; 10 s. In a servlet the container's own time for a read counts in its place
  * @param reading longest time for a whole body; 10 min
  * @param atOnce most requests at once; 64
  */
@@ -29,7 +29,7 @@ public record InboundLimits(int body, long whole, int files, Duration stall, Dur
 
     /** The defaults. */
     public static InboundLimits standard() {
-        return new InboundLimits(16 * MIB, 1536L * MIB, 100, Duration.ofSeconds(10), Duration.ofMinutes(10), 64);
+        return new InboundLimits(8 * MIB, 1536L * MIB, 100, Duration.ofSeconds(10), Duration.ofMinutes(10), 64);
     }
 
     /** A builder that starts from these. */

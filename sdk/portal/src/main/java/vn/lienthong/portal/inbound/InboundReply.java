@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * What a server answers. To be written and then closed: closing tells that the answer is on its way, and handling begins
- * (LT-IN-001). A reply that nobody closes is handled a little later.
+ * (LT-IN-001). What came with a reply that nobody closes is handled some ten seconds later.
  */
 public final class InboundReply implements AutoCloseable {
     private static final int OK = 200;

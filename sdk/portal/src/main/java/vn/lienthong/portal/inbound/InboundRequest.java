@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param remoteAddress the address that it came from, as a literal; what a header says of it counts for nothing
  * @param certificate subject of the client's certificate, where the server has verified one
  * @param length bytes of the body, or -1
- * @param body the body, which is read once and not closed
+ * @param body the body, which is read once, on the thread that hands over the request, and not closed; its reads must end by
+ *     a time of the server's, as those of servlet containers do
  */
 public record InboundRequest(
         String method,

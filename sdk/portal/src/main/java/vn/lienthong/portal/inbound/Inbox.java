@@ -13,8 +13,12 @@ public interface Inbox {
      * Stores rows together: all that are new, or none if one of the keys is there with another digest.
      *
      * @param rows at least one, each with another key
+     * @param due before which nobody takes the new ones, unless they are released: their answer is on its way
      */
-    Stored store(List<InboundRow> rows);
+    Stored store(List<InboundRow> rows, Instant due);
+
+    /** Those of these rows that nobody has taken yet are due: they were answered. */
+    void release(List<String> keys);
 
     /**
      * Takes rows that are neither handled nor put off, oldest first, counts the attempt and puts them off until a time, so that
@@ -35,6 +39,9 @@ public interface Inbox {
 
     /** The rows that are not handled, oldest first. */
     List<PendingMessage> pending(int most);
+
+    /** Whether the body of a row that is not handled holds this name of a file: 36 hexadecimal digits and hyphens. */
+    boolean names(String file);
 
     /** How many rows are not handled. */
     long depth();

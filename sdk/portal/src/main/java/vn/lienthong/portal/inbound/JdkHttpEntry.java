@@ -23,7 +23,8 @@ public final class JdkHttpEntry implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange;
-                InboundReply reply = receiver.receive(request(exchange))) {
+                TimedBody body = receiver.timed(exchange.getRequestBody());
+                InboundReply reply = receiver.receive(request(exchange, body))) {
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             // The server's words for no body and for an unknown length are the other way round.
             long length = reply.length() < 0 ? 0 : reply.length() == 0 ? -1 : reply.length();
@@ -33,7 +34,7 @@ public final class JdkHttpEntry implements HttpHandler {
         }
     }
 
-    private static InboundRequest request(HttpExchange exchange) {
+    private static InboundRequest request(HttpExchange exchange, TimedBody body) {
         String path = exchange.getRequestURI().getPath();
         String mount = exchange.getHttpContext().getPath();
         return new InboundRequest(
@@ -44,7 +45,7 @@ public final class JdkHttpEntry implements HttpHandler {
                 exchange.getRemoteAddress().getAddress().getHostAddress(),
                 certificate(exchange),
                 length(exchange),
-                exchange.getRequestBody());
+                body);
     }
 
     private static long length(HttpExchange exchange) {

@@ -21,7 +21,7 @@ final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public synchronized Stored store(List<InboundRow> rows) {
+    public synchronized Stored store(List<InboundRow> rows, Instant due) {
         List<InboundRow> fresh = new ArrayList<>();
         for (InboundRow row : rows) {
             Slot there = slots.get(row.key());
@@ -36,8 +36,18 @@ final class MemoryInbox implements Inbox {
             return new Stored(Stored.Outcome.SAME, first == null ? null : first.row.answer());
         }
         makeRoom(fresh.size());
-        fresh.forEach(row -> slots.put(row.key(), new Slot(row)));
+        fresh.forEach(row -> slots.put(row.key(), new Slot(row, due)));
         return new Stored(Stored.Outcome.NEW, null);
+    }
+
+    @Override
+    public synchronized void release(List<String> keys) {
+        for (String key : keys) {
+            Slot slot = slots.get(key);
+            if (slot != null && slot.row.attempts() == 0) {
+                slot.due = Instant.MIN;
+            }
+        }
     }
 
     private void makeRoom(int wanted) {
@@ -100,18 +110,25 @@ final class MemoryInbox implements Inbox {
     }
 
     @Override
+    public synchronized boolean names(String file) {
+        return slots.values().stream()
+                .anyMatch(slot -> !slot.handled && slot.row.body().contains(file));
+    }
+
+    @Override
     public synchronized long depth() {
         return slots.values().stream().filter(slot -> !slot.handled).count();
     }
 
     private static final class Slot {
         private InboundRow row;
-        private Instant due = Instant.MIN;
+        private Instant due;
         private boolean handled;
         private @Nullable String failure;
 
-        private Slot(InboundRow row) {
+        private Slot(InboundRow row, Instant due) {
             this.row = row;
+            this.due = due;
         }
 
         private PendingMessage pending() {

@@ -1,5 +1,6 @@
 package vn.lienthong.portal.inbound;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +29,10 @@ public final class PortalReceiver implements AutoCloseable {
             Pattern.compile("(?i)\\s*application/json\\s*(?:;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
 
     /** Refusals of known callers, before or within a body. */
-    private static final Set<Integer> UNREAD = Set.of(400, 404, 405, 413, 415);
+    private static final Set<Integer> UNREAD = Set.of(400, 404, 405, 413, 415, 503);
+
+    /** More values than a notice with the most rows that are taken has: each costs far more memory than it has bytes. */
+    private static final int MOST_VALUES = 50_000;
 
     private final PortalReceiverBuilder parts;
     private final CallerCheck callers;
@@ -42,13 +46,16 @@ public final class PortalReceiver implements AutoCloseable {
         this.parts = parts;
         this.callers = Objects.requireNonNull(parts.callers, "callers");
         this.inbox = parts.inbox();
-        JsonLimits json =
-                JsonLimits.standard().toBuilder().bodyBytes(parts.limits.body()).build();
+        JsonLimits json = JsonLimits.standard().toBuilder()
+                .bodyBytes(parts.limits.body())
+                .rows(MOST_VALUES)
+                .values(MOST_VALUES)
+                .build();
         this.places = new Semaphore(parts.limits.atOnce());
         this.bodies = new BodyReader(parts.limits, json);
         JsonCodec codec = new JsonCodec(json);
+        this.handling = new Handling(parts, inbox, codec);
         this.pushes = new Pushes(parts, inbox, bodies, codec);
-        this.handling = new Handling(parts, codec);
     }
 
     /** What a receiver is made of. */
@@ -66,11 +73,12 @@ public final class PortalReceiver implements AutoCloseable {
         if (!places.tryAcquire()) {
             return refused(Refusal.http(503, "inbound.busy"), lookUp);
         }
+        Incoming body = bodies.open(request);
         try {
-            return answer(request);
+            return answer(request, body);
         } catch (Refusal refusal) {
             if (UNREAD.contains(refusal.status())) {
-                bodies.passOver(request);
+                body.passOver();
             }
             return refused(refusal, lookUp);
         } catch (RuntimeException e) {
@@ -78,15 +86,21 @@ public final class PortalReceiver implements AutoCloseable {
             LOG.warn("a request could not be answered: {}", e.getClass().getName());
             return refused(Refusal.http(500, "inbound.failed"), lookUp);
         } finally {
+            body.release();
             places.release();
         }
+    }
+
+    /** For a server that ends no read by itself. */
+    TimedBody timed(InputStream body) {
+        return bodies.timed(body);
     }
 
     private InboundReply refused(Refusal refusal, boolean lookUp) {
         return InboundReply.json(refusal.status(), Replies.refused(refusal, lookUp), () -> {});
     }
 
-    private InboundReply answer(InboundRequest request) {
+    private InboundReply answer(InboundRequest request, Incoming body) {
         if (!callers.admits(request)) {
             throw Refusal.http(403, "inbound.caller");
         }
@@ -96,24 +110,27 @@ public final class PortalReceiver implements AutoCloseable {
         }
         return switch (call.service()) {
             case DOWNLOAD -> download(call.file());
-            case LOOK_UP -> InboundReply.json(200, lookUp(request), () -> {});
-            case PAYABLE -> InboundReply.json(200, payable(request), () -> {});
+            case LOOK_UP -> InboundReply.json(200, lookUp(request, body), () -> {});
+            case PAYABLE -> InboundReply.json(200, payable(request, body), () -> {});
             default -> {
                 pushes.offered(call.service());
                 typed(request);
-                yield InboundReply.json(200, pushes.answer(call.service(), request), handling::nudge);
+                Pushes.Answer pushed = pushes.answer(call.service(), request, body);
+                yield InboundReply.json(200, pushed.text(), () -> handling.release(pushed.keys()));
             }
         };
     }
 
-    private String lookUp(InboundRequest request) {
+    private String lookUp(InboundRequest request, Incoming body) {
         var function = offered(parts.facts);
-        return function.apply(Facts.lookedUp(body(request))).map(Facts::dossier).orElseThrow(Facts::notFound);
+        return function.apply(Facts.lookedUp(body(request, body)))
+                .map(Facts::dossier)
+                .orElseThrow(Facts::notFound);
     }
 
-    private String payable(InboundRequest request) {
+    private String payable(InboundRequest request, Incoming body) {
         var function = offered(parts.payable);
-        return Facts.payable(function.apply(Facts.paidFor(body(request))));
+        return Facts.payable(function.apply(Facts.paidFor(body(request, body))));
     }
 
     private InboundReply download(String file) {
@@ -136,15 +153,17 @@ public final class PortalReceiver implements AutoCloseable {
         return function;
     }
 
-    private Tree body(InboundRequest request) {
+    private Tree body(InboundRequest request, Incoming body) {
         typed(request);
-        return bodies.read(request, null);
+        return bodies.small(request, body);
     }
 
+    /** No type is taken for JSON, but not from a page in a browser, which could send it to a network that trusts its user. */
     private static void typed(InboundRequest request) {
         boolean json = request.header("content-type")
                 .map(type -> JSON.matcher(type).matches())
-                .orElse(!request.headers().containsKey("content-type"));
+                .orElse(!request.headers().containsKey("content-type")
+                        && !request.headers().containsKey("origin"));
         boolean packed = request.header("content-encoding").isPresent();
         if (!json || packed) {
             throw Refusal.http(415, "inbound.type");
@@ -158,11 +177,11 @@ public final class PortalReceiver implements AutoCloseable {
 
     /**
      * Tries at once everything that is not handled, whatever pause it is in: after a restart, or when what was in the way is
-     * gone. Not while another process handles the same inbox.
+     * gone. Files older than an hour that no unhandled message names are removed, here and once an hour. Not while another
+     * process handles the same inbox.
      */
     public void resume() {
-        inbox.recall();
-        handling.nudge();
+        handling.resume();
     }
 
     /** Ends the threads; what is not handled stays in the inbox. */

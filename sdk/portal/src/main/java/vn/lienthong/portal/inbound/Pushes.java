@@ -2,6 +2,7 @@ package vn.lienthong.portal.inbound;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import vn.lienthong.portal.internal.inbound.Service;
 /** Stores what is pushed, and tells the answer that it was stored with (LT-IN-001, LT-IN-002). */
 final class Pushes {
     private static final Logger LOG = LoggerFactory.getLogger(Pushes.class);
+
+    /** In which a server closes its reply; a row whose reply nobody closed is handled after it. */
+    private static final Duration ANSWERING = Duration.ofSeconds(10);
 
     private final PortalReceiverBuilder parts;
     private final Inbox inbox;
@@ -41,13 +45,13 @@ final class Pushes {
     }
 
     /** Reads and stores a push. */
-    String answer(Service service, InboundRequest request) {
+    Answer answer(Service service, InboundRequest request, Incoming incoming) {
         boolean files = service == Service.PROMOTION;
         Spool spool = files && parts.room != null ? parts.room.spool(parts.limits.files()) : null;
         boolean stored = false;
         try {
-            Tree body = bodies.read(request, spool);
-            String answer = store(letters(service, body), spool);
+            Tree body = bodies.read(request, incoming, spool);
+            Answer answer = store(letters(service, body), spool);
             stored = true;
             return answer;
         } catch (UnsureException unsure) {
@@ -74,27 +78,29 @@ final class Pushes {
         return letters;
     }
 
-    private String store(List<Letter> letters, @Nullable Spool spool) {
+    private Answer store(List<Letter> letters, @Nullable Spool spool) {
         Instant now = parts.clock.instant();
         String answer = Replies.taken();
         List<InboundRow> rows = new ArrayList<>();
         for (Letter letter : letters) {
+            String digest = Letters.digest(letter);
             String body = new String(codec.write(letter.body()), StandardCharsets.UTF_8);
-            rows.add(new InboundRow(letter.key(), letter.kind(), Letters.digest(letter), now, body, answer, 0));
+            rows.add(new InboundRow(letter.key(), letter.kind(), digest, now, body, answer, 0));
         }
         keep(spool);
-        Stored stored = stored(rows);
+        Stored stored = stored(rows, now.plus(ANSWERING));
         if (stored.outcome() == Stored.Outcome.CONFLICT) {
             throw Refusal.conflict(letters.get(0).conflict());
         } else if (stored.outcome() == Stored.Outcome.SAME && spool != null) {
             discard(spool);
         }
-        return stored.answer() == null ? answer : stored.answer();
+        List<String> keys = rows.stream().map(InboundRow::key).toList();
+        return new Answer(stored.answer() == null ? answer : stored.answer(), keys);
     }
 
-    private Stored stored(List<InboundRow> rows) {
+    private Stored stored(List<InboundRow> rows, Instant due) {
         try {
-            return inbox.store(rows);
+            return inbox.store(rows, due);
         } catch (InboxFullException e) {
             throw Refusal.http(503, "inbound.busy");
         } catch (RuntimeException e) {
@@ -120,6 +126,14 @@ final class Pushes {
             LOG.warn("files that are not kept stay: {}", e.getClass().getName());
         }
     }
+
+    /**
+     * What is answered.
+     *
+     * @param text the answer as JSON
+     * @param keys of the rows that wait for it
+     */
+    record Answer(String text, List<String> keys) {}
 
     /** An inbox failed, and its rows may be there. */
     private static final class UnsureException extends RuntimeException {

@@ -7,7 +7,8 @@ import vn.lienthong.code.FileName;
 
 /**
  * A file that came inside a message and lies in the {@link FileRoom}. It is there until the message's handler has ended well:
- * the handler moves or copies what it keeps (LT-IN-015).
+ * the handler copies what it keeps, and does not move it: a message whose handling ended badly, or whose process ended, comes
+ * again, and a handler that moved the file must then expect that it is missing (LT-IN-015, LT-IN-020).
  *
  * @param name what the sender calls it; never part of a path
  * @param length its bytes

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -23,6 +22,9 @@ import vn.lienthong.portal.internal.inbound.Refusal;
 final class Spool implements SlimCopy.Store {
     private static final int TOO_LARGE = 413;
 
+    /** To be sent again when others were handled. */
+    private static final int FULL = 503;
+
     private final FileRoom room;
     private final int mostFiles;
     private final List<String> names = new ArrayList<>();
@@ -36,11 +38,10 @@ final class Spool implements SlimCopy.Store {
 
     @Override
     public String take(SlimCopy.Content content) throws IOException {
-        String name = open();
-        Path half = room.path(name + FileRoom.HALF);
         MessageDigest digest = Canonical.sha256();
+        String name = UUID.randomUUID().toString();
         long before = bytes;
-        try (FileChannel channel = FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = open(name)) {
             DigestOutputStream out = new DigestOutputStream(new Metered(Channels.newOutputStream(channel)), digest);
             content.writeTo(out);
             channel.force(true);
@@ -49,18 +50,18 @@ final class Spool implements SlimCopy.Store {
         return length == 0 ? "" : FileRoom.place(name, length, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private synchronized String open() {
+    /** What is discarded meanwhile finds the file, or it is never made. */
+    private synchronized FileChannel open(String name) throws IOException {
         if (over) {
             throw Refusal.http(TOO_LARGE, "inbound.slow");
         } else if (names.size() >= mostFiles) {
             throw Refusal.http(TOO_LARGE, "inbound.files");
         }
-        String name = UUID.randomUUID().toString();
         names.add(name);
-        return name;
+        return room.create(name + FileRoom.HALF);
     }
 
-    /** The files are whole: they survive a crash from here on. */
+    /** The files are whole: they survive the loss of power from here on (LT-IN-001). */
     synchronized void keep() throws IOException {
         over = true;
         for (String name : names) {
@@ -70,6 +71,9 @@ final class Spool implements SlimCopy.Store {
             } else {
                 Files.move(half, room.path(name), StandardCopyOption.ATOMIC_MOVE);
             }
+        }
+        if (!names.isEmpty()) {
+            room.force();
         }
     }
 
@@ -89,7 +93,7 @@ final class Spool implements SlimCopy.Store {
         if (over) {
             throw Refusal.http(TOO_LARGE, "inbound.slow");
         } else if (!room.take(more)) {
-            throw Refusal.http(TOO_LARGE, "inbound.quota");
+            throw Refusal.http(FULL, "inbound.quota");
         }
         bytes += more;
     }

@@ -6,6 +6,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +36,7 @@ class FileRoomTest {
         FileRoom room = FileRoom.at(folder, 1_000);
         try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
             var over = agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB".repeat(400)));
-            assertThat(over.statusCode()).isEqualTo(413);
+            assertThat(over.statusCode()).isEqualTo(503);
             assertThat(over.body()).startsWith("{\"error_code\":-1,");
             assertThat(room.used()).isZero();
             assertThat(folder).isEmptyDirectory();
@@ -57,6 +60,51 @@ class FileRoomTest {
             }
             Waiting.until(() -> room.used() == 0 && listed().isEmpty());
             assertThat(agency.receiver.pending()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("The room and the files in it are their owner's alone")
+    void closed() throws Exception {
+        Path inside = folder.resolve("room");
+        Inbox inbox = Inbox.inMemory(10);
+        try (Agency agency = new Agency(
+                Agency.parts().inbox(inbox).files(FileRoom.at(inside, 1_000)).onPromotion((dossier, way) -> {
+                    throw new IllegalStateException("not yet");
+                }))) {
+            agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB"));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(inside)))
+                    .isEqualTo("rwx------");
+            try (var files = Files.list(inside)) {
+                assertThat(files.toList())
+                        .singleElement()
+                        .satisfies(
+                                file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                        .isEqualTo("rw-------"));
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Old files that no unhandled message names are removed, and those that one names stay")
+    void orphans() throws Exception {
+        Path orphan = Files.write(folder.resolve("88a4fab0-0000-4000-8000-000000000001"), new byte[5]);
+        FileTime old = FileTime.from(Instant.now().minusSeconds(7_200));
+        FileRoom room = FileRoom.at(folder, 1_000);
+        try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, way) -> {
+            throw new IllegalStateException("not yet");
+        }))) {
+            agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB"));
+            assertThat(listed()).hasSize(2);
+            assertThat(room.used()).isEqualTo(8);
+            agency.receiver.resume();
+            assertThat(orphan).as("still young").exists();
+            for (Path file : listed()) {
+                Files.setLastModifiedTime(file, old);
+            }
+            agency.receiver.resume();
+            assertThat(listed()).hasSize(1).doesNotContain(orphan);
+            assertThat(room.used()).isEqualTo(3);
         }
     }
 

@@ -199,8 +199,27 @@ class MalformedTest {
                         around.formatted(
                                 row.formatted(
                                         "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/hostname\" parse=\"text\"/>"))),
+                Arguments.of("a declared UTF-16", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Bodies.debt("1")),
+                Arguments.of("another encoding", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + Bodies.debt("1")),
+                Arguments.of("a zero", Bodies.debt("1") + "\0"),
+                Arguments.of("an element inside an amount", Bodies.debt("1<x/>000")),
+                Arguments.of("an amount twice", Bodies.debt("1</SO_TIEN><SO_TIEN>900")),
                 Arguments.of(
-                        "another encoding", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Bodies.debt("1") + "\0"),
+                        "a taxpayer twice",
+                        Bodies.debt("1").replace("<SO_TIEN>", "<MA_SO_THUE>8000000002</MA_SO_THUE><SO_TIEN>")),
+                Arguments.of(
+                        "a decision twice",
+                        Bodies.debt("1").replace("<SO_TIEN>", "<SO_QUYET_DINH>TB02</SO_QUYET_DINH><SO_TIEN>")),
+                Arguments.of(
+                        "a dossier twice",
+                        Bodies.debt("1").replace("<LIST>", "<MA_HSO>H20.1-210524-0002</MA_HSO><LIST>")),
+                Arguments.of("an element inside a dossier", Bodies.debt("1").replace("210524-0001", "<x/>0001")),
+                Arguments.of(
+                        "an item in both spellings",
+                        Bodies.debt("1")
+                                .replace(
+                                        "<SO_TIEN>",
+                                        "<TEN_TIEUMUC>A</TEN_TIEUMUC><TEN_TIEU_MUC>B</TEN_TIEU_MUC><SO_TIEN>")),
                 Arguments.of("too deep", "<a>".repeat(40) + "</a>".repeat(40)),
                 Arguments.of("a text too long", around.formatted(row.formatted("x".repeat(3_000)))));
     }
@@ -232,6 +251,11 @@ class MalformedTest {
                             .POST(HttpRequest.BodyPublishers.ofString(body))),
                     false);
         }
+        refused(
+                () -> agency.send(HttpRequest.newBuilder(agency.url("addtthcKhuyenMai"))
+                        .header("Origin", "https://example.vn")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))),
+                false);
         refused(
                 () -> agency.send(HttpRequest.newBuilder(agency.url("addtthcKhuyenMai"))
                         .header("Content-Type", "application/json")

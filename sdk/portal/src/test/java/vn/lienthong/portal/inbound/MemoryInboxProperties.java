@@ -77,7 +77,7 @@ class MemoryInboxProperties {
     private static void store(Inbox inbox, Map<String, String> stored, Act act) {
         InboundRow row = row(act.key(), act.digest());
         String there = stored.putIfAbsent(row.key(), row.answer());
-        Stored outcome = inbox.store(List.of(row));
+        Stored outcome = inbox.store(List.of(row), Instant.EPOCH);
         if (there == null) {
             assertThat(outcome.outcome()).isEqualTo(Stored.Outcome.NEW);
         } else if (there.equals(row.answer())) {
@@ -90,11 +90,11 @@ class MemoryInboxProperties {
     @Property(tries = 50)
     void a_conflict_of_one_row_stores_none(@ForAll("courses") List<Act> acts) {
         Inbox inbox = Inbox.inMemory(100);
-        inbox.store(List.of(row(9, 0)));
+        inbox.store(List.of(row(9, 0)), Instant.EPOCH);
         List<InboundRow> rows = new java.util.ArrayList<>();
         acts.stream().map(Act::key).distinct().forEach(key -> rows.add(row(key, 0)));
         rows.add(row(9, 1));
-        assertThat(inbox.store(rows).outcome()).isEqualTo(Stored.Outcome.CONFLICT);
+        assertThat(inbox.store(rows, Instant.EPOCH).outcome()).isEqualTo(Stored.Outcome.CONFLICT);
         assertThat(inbox.depth()).isEqualTo(1);
     }
 }

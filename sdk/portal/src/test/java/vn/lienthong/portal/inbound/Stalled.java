@@ -13,9 +13,14 @@ final class Stalled implements AutoCloseable {
     private Duration waited = Duration.ZERO;
 
     Stalled(int port, String path) throws IOException {
+        this(port, path, "application/json");
+    }
+
+    Stalled(int port, String path, String type) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(20_000);
-        String head = "POST /portal" + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+        String head = "POST /portal" + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + type
+                + "\r\n"
                 + "Content-Length: 1000\r\n\r\n{\"MaHoSo\":\"G22";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();

@@ -59,19 +59,20 @@ public final class InboxTable {
                 .orElse(null);
     }
 
-    /** Adds a row. */
-    public static void insert(Connection connection, InboundRow row) throws SQLException {
+    /** Adds a row that nobody takes before a time. */
+    public static void insert(Connection connection, InboundRow row, Instant due) throws SQLException {
         Statements.update(
                 connection,
                 "insert into lienthong_inbox (message_key, kind, digest, received_at, body, answer, attempts, due_at, state)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, 0, 'open')",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 'open')",
                 row.key(),
                 row.kind().name(),
                 row.digest(),
                 row.receivedAt().toEpochMilli(),
                 row.body(),
                 row.answer(),
-                row.attempts());
+                row.attempts(),
+                due.toEpochMilli());
     }
 
     /** Takes rows that are due and that nobody else is taking. */
@@ -118,6 +119,29 @@ public final class InboxTable {
     /** Makes all open rows due. @return how many there are */
     public static int recall(Connection connection) throws SQLException {
         return Statements.update(connection, "update lienthong_inbox set due_at = 0" + OPEN);
+    }
+
+    /** Makes those of these rows due that nobody has taken. @return how many */
+    public static int release(Connection connection, List<String> keys) throws SQLException {
+        int released = 0;
+        for (String key : keys) {
+            released += Statements.update(
+                    connection,
+                    "update lienthong_inbox set due_at = 0" + KEY + " and state = 'open' and attempts = 0",
+                    key);
+        }
+        return released;
+    }
+
+    /** Whether the body of an open row holds a name, which has none of the signs that a pattern knows. */
+    public static boolean names(Connection connection, String file) throws SQLException {
+        return !Statements.query(
+                        connection,
+                        1,
+                        row -> row.getString(1),
+                        "select message_key from lienthong_inbox" + OPEN + " and body like ?",
+                        "%" + file + "%")
+                .isEmpty();
     }
 
     /** The oldest open rows. */

@@ -17,7 +17,8 @@ import vn.lienthong.portal.inbound.PortalReceiver;
 
 /**
  * Puts a {@link PortalReceiver} into a servlet container, mapped to {@code /portal/*} or the like. The container's own limit
- * of a body must be no smaller than the receiver's.
+ * of a body must be no smaller than the receiver's; its time for a read, such as Tomcat's {@code connectionTimeout}, is that
+ * after which a body that stalls is refused.
  */
 public final class PortalServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

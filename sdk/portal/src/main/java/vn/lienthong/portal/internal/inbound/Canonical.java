@@ -1,6 +1,8 @@
 package vn.lienthong.portal.internal.inbound;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +15,8 @@ import vn.lienthong.error.Tree;
 
 /** SHA-256 of JSON trees: equal for two that differ in the order of keys and in white space only (LT-IN-002). */
 public final class Canonical {
+    private static final int MALFORMED = 400;
+
     private final MessageDigest digest = sha256();
 
     private Canonical() {}
@@ -64,9 +68,19 @@ public final class Canonical {
 
     /** The length goes before the text, so that no text can look like two. */
     private void add(char kind, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = utf8(text);
         digest.update((byte) kind);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+        digest.update(
+                ByteBuffer.allocate(Integer.BYTES).putInt(bytes.remaining()).flip());
         digest.update(bytes);
+    }
+
+    /** Half of a surrogate pair is no character: as bytes it would be the same as any other half, and as "?". */
+    private static ByteBuffer utf8(String text) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException e) {
+            throw Refusal.http(MALFORMED, "inbound.malformed");
+        }
     }
 }

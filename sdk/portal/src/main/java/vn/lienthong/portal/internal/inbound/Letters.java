@@ -59,17 +59,28 @@ public final class Letters {
     }
 
     /**
-     * The digest of a body: of its files by their content, for their names here differ with each time that they come.
+     * The digest of a body: of its files by their content, for their names here differ with each time that they come; of a
+     * debt without the order of its lines; of a proof without what stands around it, which says how it was sent.
      */
     public static String digest(Letter letter) {
-        boolean files = letter.kind() == InboundKind.PROMOTION;
-        return Canonical.of(files ? byContent(letter.body(), "") : letter.body());
+        Tree body = letter.body();
+        return Canonical.of(
+                switch (letter.kind()) {
+                    case PROMOTION -> byContent(body, "");
+                    case TAX_DEBT -> TaxNotices.unordered(body);
+                    case PAYMENT_PROOF ->
+                        body instanceof Tree.Fields all ? all.map().getOrDefault("data", body) : body;
+                    case PROMOTION_AMENDMENT -> body;
+                });
     }
 
     private static Tree byContent(Tree tree, String path) {
         if (tree instanceof Tree.Fields object) {
             Map<String, Tree> fields = new LinkedHashMap<>();
-            object.map().forEach((key, value) -> fields.put(key, byContent(value, path + "/" + key)));
+            object.map()
+                    .forEach((key, value) -> fields.put(
+                            key,
+                            byContent(value, path + "/" + key.replace("~", "~0").replace("/", "~1"))));
             return new Tree.Fields(fields);
         } else if (tree instanceof Tree.Items items) {
             return new Tree.Items(items.list().stream()

@@ -3,6 +3,7 @@ package vn.lienthong.portal.internal.inbound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +62,20 @@ final class TaxNotices {
             throw Refusal.of("inbound.missing", key);
         }
         return text;
+    }
+
+    /** A debt whose lines stand in an order that does not depend on how they came. */
+    static Tree unordered(Tree debt) {
+        if (!(debt instanceof Tree.Fields all && all.map().get(LINES) instanceof Tree.Items lines)) {
+            return debt;
+        }
+        Map<String, Tree> fields = new LinkedHashMap<>(all.map());
+        fields.put(
+                LINES,
+                new Tree.Items(lines.list().stream()
+                        .sorted(Comparator.comparing(Canonical::of))
+                        .toList()));
+        return new Tree.Fields(fields);
     }
 
     /** The debt of a row. */

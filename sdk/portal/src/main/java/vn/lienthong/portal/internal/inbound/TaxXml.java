@@ -13,6 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a notice's XML, by the JDK's own pull parser, which resolves nothing (LT-IN-014): a document type, an entity of
@@ -31,7 +32,7 @@ final class TaxXml {
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private String dossier = "";
+    private @Nullable String dossier;
     private Map<String, String> row = Map.of();
 
     private TaxXml(XMLStreamReader in) {
@@ -45,6 +46,10 @@ final class TaxXml {
         try {
             // Named, so that a parser of the host, which may understand the switches otherwise, is not taken.
             reader = factory().createXMLStreamReader(new ByteArrayInputStream(body), "UTF-8");
+            String declared = reader.getCharacterEncodingScheme();
+            if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
+                throw Refusal.of("inbound.xml");
+            }
             TaxXml notice = new TaxXml(reader);
             notice.read();
             return notice.rows;
@@ -97,11 +102,12 @@ final class TaxXml {
     private void start() {
         path.add(in.getLocalName());
         text.setLength(0);
-        if (path.size() > MOST_LEVELS) {
+        boolean inField = inRow(3) || (parent(1).equals(DOSSIER) && parent(2).equals(DOSSIERS));
+        if (path.size() > MOST_LEVELS || inField) {
             throw Refusal.of("inbound.xml");
         }
         if (in.getLocalName().equals(DOSSIERS)) {
-            dossier = "";
+            dossier = null;
         } else if (inRow(1)) {
             row = new HashMap<>();
         }
@@ -119,18 +125,26 @@ final class TaxXml {
         String value = text.toString().strip();
         text.setLength(0);
         if (inRow(1)) {
-            row.put(DOSSIER, dossier);
+            row.put(DOSSIER, dossier == null ? "" : dossier);
             rows.add(row);
             if (rows.size() > MOST_ROWS) {
                 throw Refusal.of("inbound.xml");
             }
         } else if (inRow(2)) {
             // Both spellings are met.
-            row.put(name.equals("TEN_TIEU_MUC") ? "TEN_TIEUMUC" : name, value);
+            once(row.put(name.equals("TEN_TIEU_MUC") ? "TEN_TIEUMUC" : name, value));
         } else if (name.equals(DOSSIER) && parent(1).equals(DOSSIERS)) {
+            once(dossier);
             dossier = value;
         }
         path.remove(path.size() - 1);
+    }
+
+    /** Of two values of one field nobody knows which counts. */
+    private static void once(@Nullable String before) {
+        if (before != null) {
+            throw Refusal.of("inbound.xml");
+        }
     }
 
     /** Whether the element is a row, or so many levels less one below one. */
@@ -143,7 +157,7 @@ final class TaxXml {
         return place < 0 ? "" : path.get(place);
     }
 
-    private static void close(@org.jspecify.annotations.Nullable XMLStreamReader reader) {
+    private static void close(@Nullable XMLStreamReader reader) {
         if (reader != null) {
             try {
                 reader.close();

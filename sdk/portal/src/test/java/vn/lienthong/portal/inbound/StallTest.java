@@ -1,0 +1,112 @@
+package vn.lienthong.portal.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.catalina.Context;
+import org.apache.catalina.startup.Tomcat;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.portal.inbound.servlet.PortalServlet;
+
+/** Callers that promise a body and send none of it: more of them than the receiver has places. */
+@Tag("LT-IN-013")
+class StallTest {
+    private static final int PLACES = 2;
+
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger handled = new AtomicInteger();
+
+    private PortalReceiverBuilder parts() {
+        return Agency.parts()
+                .limits(InboundLimits.standard().toBuilder()
+                        .atOnce(PLACES)
+                        .stall(Duration.ofMillis(300))
+                        .build())
+                .onTaxDebt((debt, delivery) -> handled.incrementAndGet());
+    }
+
+    @Test
+    @DisplayName("On the JDK's server stalled bodies are answered, their reads end, and the next request is served")
+    void jdk() throws Exception {
+        try (Agency agency = new Agency(parts())) {
+            stalled(agency.port(), "{\"error_code\":-1,");
+            Waiting.until(() -> !reading());
+        }
+    }
+
+    @Test
+    @DisplayName("In Tomcat stalled bodies end by the container's time, and the next request is served")
+    void tomcat() throws Exception {
+        Tomcat tomcat = new Tomcat();
+        tomcat.setBaseDir(folder.resolve("tomcat").toString());
+        tomcat.setHostname("127.0.0.1");
+        tomcat.setPort(0);
+        try (PortalReceiver receiver = parts().build()) {
+            Context context = tomcat.addContext("/portal", folder.toString());
+            Tomcat.addServlet(context, "portal", new PortalServlet(receiver));
+            context.addServletMappingDecoded("/*", "portal");
+            tomcat.getConnector().setProperty("connectionTimeout", "300");
+            tomcat.start();
+            // After its own time Tomcat lets nobody else answer.
+            stalled(tomcat.getConnector().getLocalPort(), "HTTP/1.1 408");
+            assertThat(reading()).isFalse();
+        } finally {
+            tomcat.stop();
+            tomcat.destroy();
+        }
+    }
+
+    /** The callers stay connected to the end. */
+    private void stalled(int port, String form) throws Exception {
+        List<Stalled> callers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2 * PLACES + 1; i++) {
+                callers.add(new Stalled(port, "/nhantbthuedvcqg", "text/plain"));
+                assertThat(callers.get(2 * i).answer()).contains(" 415", "{\"error_code\":-1,");
+                callers.add(new Stalled(port, "/nhantbthuedvcqg"));
+                assertThat(callers.get(2 * i + 1).answer()).contains(" 408", form);
+            }
+            HttpResponse<String> good = post(port);
+            assertThat(good.statusCode()).isEqualTo(200);
+            assertThat(good.body()).startsWith("{\"error_code\":0,");
+            Waiting.until(() -> handled.get() == 1);
+        } finally {
+            for (Stalled caller : callers) {
+                caller.close();
+            }
+        }
+    }
+
+    private static HttpResponse<String> post(int port) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/portal/nhantbthuedvcqg"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(Bodies.notice(Bodies.debt("1"))))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Whether a thread of ours is inside a body. */
+    private static boolean reading() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("lienthong-inbound-read"))
+                .anyMatch(thread -> Arrays.stream(thread.getValue())
+                        .anyMatch(frame -> frame.getClassName().endsWith("TimedBody")));
+    }
+}
