@@ -3,6 +3,8 @@ package vn.lienthong.portal;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +17,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.LienThongException;
 
 /** All that is told while it is open: both logs at their finest level, but for what a played server says, and exceptions. */
 public final class Overheard implements AutoCloseable {
@@ -55,6 +59,9 @@ public final class Overheard implements AutoCloseable {
         } catch (RuntimeException e) {
             StringWriter text = new StringWriter();
             e.printStackTrace(new PrintWriter(text));
+            if (e instanceof LienThongException ours) {
+                text.append(ours.message(Language.EN)).append(ours.message(Language.VI));
+            }
             thrown.add(text.toString());
         }
     }
@@ -66,11 +73,16 @@ public final class Overheard implements AutoCloseable {
 
     /** Log lines and what was thrown. */
     public List<String> told() {
-        Stream<String> logged =
-                List.copyOf(lines.list).stream().map(line -> line.getLoggerName() + " " + line.getFormattedMessage());
+        Stream<String> logged = List.copyOf(lines.list).stream().map(Overheard::text);
         return Stream.of(logged, julLines.stream(), thrown.stream())
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    private static String text(ILoggingEvent line) {
+        IThrowableProxy thrown = line.getThrowableProxy();
+        return line.getLoggerName() + " " + line.getFormattedMessage() + line.getMDCPropertyMap()
+                + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown));
     }
 
     private static Logger root() {
