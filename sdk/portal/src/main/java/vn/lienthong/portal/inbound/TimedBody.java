@@ -11,6 +11,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.lienthong.portal.internal.inbound.Refusal;
 
 /**
@@ -20,6 +22,8 @@ import vn.lienthong.portal.internal.inbound.Refusal;
 final class TimedBody extends InputStream {
     private static final int PIECE = 32 * 1024;
     private static final int BUSY = 503;
+    private static final Duration LAST = Duration.ofMillis(100);
+    private static final Logger LOG = LoggerFactory.getLogger(TimedBody.class);
 
     private final InputStream in;
     private final Executor readers;
@@ -27,6 +31,7 @@ final class TimedBody extends InputStream {
     private final byte[] piece = new byte[PIECE];
     private int from;
     private int to;
+    private boolean ended;
     private @Nullable FutureTask<Integer> reading;
 
     TimedBody(InputStream in, Executor readers, Duration stall) {
@@ -70,6 +75,7 @@ final class TimedBody extends InputStream {
             reading = null;
             from = 0;
             to = Math.max(got, 0);
+            ended = got < 0;
             return got > 0;
         } catch (TimeoutException e) {
             throw new SocketTimeoutException("a body stalls");
@@ -77,6 +83,7 @@ final class TimedBody extends InputStream {
             Thread.currentThread().interrupt();
             throw Refusal.http(BUSY, "inbound.busy");
         } catch (ExecutionException e) {
+            ended = true;
             throw new IOException("a body ends early", e.getCause());
         }
     }
@@ -92,9 +99,19 @@ final class TimedBody extends InputStream {
         return task;
     }
 
-    /** Ends a read that was given up; the body is the server's, which closes it itself. */
+    /**
+     * Ends a read that was given up. Of a body that was not read to its end the server would wait for the rest, without an
+     * end: what does not come in a moment is given up here. The body is the server's, which closes it itself.
+     */
     @Override
     public void close() {
+        try {
+            if (!ended) {
+                passOver(Long.MAX_VALUE, LAST);
+            }
+        } catch (IOException | Refusal e) {
+            LOG.debug("a body was not read to its end");
+        }
         if (reading != null) {
             reading.cancel(true);
         }

@@ -108,6 +108,20 @@ class FileRoomTest {
         }
     }
 
+    @Test
+    @DisplayName("A receiver that starts removes what one before it left, as where its inbox failed")
+    void started() throws Exception {
+        Path orphan = Files.write(folder.resolve("88a4fab0-0000-4000-8000-000000000001"), new byte[5]);
+        Files.setLastModifiedTime(orphan, FileTime.from(Instant.now().minusSeconds(7_200)));
+        FileRoom room = FileRoom.at(folder, 1_000);
+        assertThat(room.used()).isEqualTo(5);
+        try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, way) -> {}))) {
+            Waiting.until(() -> room.used() == 0);
+            assertThat(orphan).doesNotExist();
+            assertThat(agency.receiver.pending()).isEmpty();
+        }
+    }
+
     private List<Path> listed() {
         try (var files = Files.list(folder)) {
             return files.toList();

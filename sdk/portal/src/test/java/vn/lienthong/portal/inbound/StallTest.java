@@ -50,6 +50,29 @@ class StallTest {
     }
 
     @Test
+    @DisplayName("On the JDK's server a stranger who stalls is refused, and holds no thread")
+    void stranger() throws Exception {
+        try (Agency agency = new Agency(parts().callers(request -> false));
+                Stalled caller = new Stalled(agency.port(), "/nhantbthuedvcqg")) {
+            assertThat(caller.answer()).contains(" 403", "{\"error_code\":-1,");
+            Waiting.until(() -> !reading());
+        }
+    }
+
+    @Test
+    @DisplayName("On the JDK's server a body that nobody wants is answered while it still drips in")
+    void drips() throws Exception {
+        try (Agency agency = new Agency(parts());
+                Stalled caller = new Stalled(agency.port(), "/nhantbthuedvcqg", "text/plain")) {
+            Thread dripping = caller.drips();
+            assertThat(caller.answer()).contains(" 415", "{\"error_code\":-1,");
+            Waiting.until(() -> !reading());
+            dripping.join(20_000);
+            assertThat(dripping.isAlive()).as("the connection is closed").isFalse();
+        }
+    }
+
+    @Test
     @DisplayName("In Tomcat stalled bodies end by the container's time, and the next request is served")
     void tomcat() throws Exception {
         Tomcat tomcat = new Tomcat();
@@ -102,11 +125,11 @@ class StallTest {
                         HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Whether a thread of ours is inside a body. */
+    /** Whether a thread is inside a body, or in an exchange. */
     private static boolean reading() {
         return Thread.getAllStackTraces().entrySet().stream()
-                .filter(thread -> thread.getKey().getName().startsWith("lienthong-inbound-read"))
                 .anyMatch(thread -> Arrays.stream(thread.getValue())
-                        .anyMatch(frame -> frame.getClassName().endsWith("TimedBody")));
+                        .anyMatch(frame -> frame.getClassName().endsWith("TimedBody")
+                                || frame.getClassName().endsWith("JdkHttpEntry")));
     }
 }

@@ -21,9 +21,27 @@ final class Stalled implements AutoCloseable {
         socket.setSoTimeout(20_000);
         String head = "POST /portal" + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: " + type
                 + "\r\n"
-                + "Content-Length: 1000\r\n\r\n{\"MaHoSo\":\"G22";
+                + "Content-Length: 60000\r\n\r\n{\"MaHoSo\":\"G22";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
+    }
+
+    /** Sends a byte, again and again, until the connection ends. */
+    Thread drips() {
+        Thread thread = new Thread(() -> {
+            try {
+                while (true) {
+                    socket.getOutputStream().write(' ');
+                    socket.getOutputStream().flush();
+                    Thread.sleep(50);
+                }
+            } catch (IOException | InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     /** What came until the body of the answer was whole. */
