@@ -45,7 +45,6 @@ class StallTest {
     void jdk() throws Exception {
         try (Agency agency = new Agency(parts())) {
             stalled(agency.port(), "{\"error_code\":-1,");
-            Waiting.until(() -> !reading());
         }
     }
 
@@ -87,7 +86,6 @@ class StallTest {
             tomcat.start();
             // After its own time Tomcat lets nobody else answer.
             stalled(tomcat.getConnector().getLocalPort(), "HTTP/1.1 408");
-            assertThat(reading()).isFalse();
         } finally {
             tomcat.stop();
             tomcat.destroy();
@@ -107,7 +105,7 @@ class StallTest {
             HttpResponse<String> good = post(port);
             assertThat(good.statusCode()).isEqualTo(200);
             assertThat(good.body()).startsWith("{\"error_code\":0,");
-            Waiting.until(() -> handled.get() == 1);
+            Waiting.until(() -> handled.get() == 1 && !reading());
         } finally {
             for (Stalled caller : callers) {
                 caller.close();
