@@ -1,5 +1,7 @@
 package vn.lienthong.error;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The other side answered, and the answer is not a success. Its own words are only in {@link #serviceMessage()}. */
@@ -97,8 +99,21 @@ public sealed class ServiceException extends LienThongException {
 
     /** The other side asks to come back later. */
     public static final class RateLimited extends ServiceException {
+        private final @Nullable Duration after;
+
         public RateLimited(Said said) {
+            this(said, null);
+        }
+
+        /** @param after how long it asks to be left alone, if it said so */
+        public RateLimited(Said said, @Nullable Duration after) {
             super("service.rate-limited", true, said);
+            this.after = after;
+        }
+
+        /** How long the other side asks to be left alone, if it said so. */
+        public Optional<Duration> after() {
+            return Optional.ofNullable(after);
         }
     }
 

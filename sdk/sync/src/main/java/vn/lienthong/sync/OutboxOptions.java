@@ -8,14 +8,17 @@ import vn.lienthong.error.Modelled;
 /**
  * How a worker works; immutable.
  *
- * @param threads how many lanes are worked on at once, from 1 to 64; 2 by default
- * @param batch how many lanes one thread takes at a time, from 1 to 1,000; 20 by default
+ * @param threads how many lanes are worked on at once, from 1 to 64; 2 by default. No thread holds a connection during a call;
+ *     a data source that pools as many connections as there are threads, and one more, lets none of them wait
+ * @param batch how many lanes are claimed at a time, for all threads, from 1 to 1,000; 20 by default
  * @param poll how long a thread waits when nothing is due; 500 ms by default
  * @param lease how long a lane stays with a worker that died; renewed while its holder lives; 2 min by default. The clocks of
  *     all workers must agree to well within it
  * @param laneBackOff waits of one dossier after a failure that may pass; from 1 s to 10 min by default
  * @param targetPause pauses of a whole target when it does not serve at all; from 5 s to 5 min by default
  * @param pauseAfter how many calls in a row that reach nobody begin such a pause; 5 by default
+ * @param giveUpAfter how many failures of one message in a row, the last one an HTTP refusal such as 413, make it a dead letter
+ *     if other messages are delivered meanwhile; 20 by default
  * @param stopWithin how long {@link OutboxWorker#close()} waits for calls under way; 30 s by default
  * @param trustOwnCodes whether a dossier that the portal shows without its procedure is taken for the one of that code even if
  *     this outbox did not see it absent first; false by default
@@ -31,6 +34,7 @@ public record OutboxOptions(
         BackOff laneBackOff,
         BackOff targetPause,
         int pauseAfter,
+        int giveUpAfter,
         Duration stopWithin,
         boolean trustOwnCodes,
         OutboxObserver observer,
@@ -44,6 +48,7 @@ public record OutboxOptions(
             new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(10)),
             new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5)),
             5,
+            20,
             Duration.ofSeconds(30),
             false,
             handled -> {},
@@ -57,6 +62,7 @@ public record OutboxOptions(
         Objects.requireNonNull(laneBackOff, "laneBackOff");
         Objects.requireNonNull(targetPause, "targetPause");
         within("pauseAfter", pauseAfter, Integer.MAX_VALUE);
+        within("giveUpAfter", giveUpAfter, Integer.MAX_VALUE);
         positive("stopWithin", stopWithin);
         Objects.requireNonNull(observer, "observer");
         Objects.requireNonNull(clock, "clock");

@@ -106,8 +106,8 @@ public final class OutboxWorker implements AutoCloseable {
                         e.getSQLState(),
                         e.getClass().getSimpleName());
                 sleep(options.laneBackOff().after(failures++, 0).toMillis());
-            } catch (RuntimeException e) {
-                // A worker's thread must outlive a fault of a driver or pool; its words could quote a row.
+            } catch (Throwable e) {
+                // A worker's thread must outlive any fault, of a driver or a class path; its words could quote a row.
                 LOG.warn("a round failed: {}", e.getClass().getName());
                 sleep(options.laneBackOff().after(failures++, 0).toMillis());
             }

@@ -128,7 +128,8 @@ abstract class DeskTest {
         bench.enqueue(bench.dossier());
         for (int status : List.of(400, 401, 404, 429)) {
             bench.sandbox.faults(FaultPlan.at(Bench.LOOK_UP, 1, Fault.status(status)));
-            try (OutboxWorker worker = bench.worker()) {
+            try (OutboxWorker worker =
+                    bench.worker(bench.options().toBuilder().pauseAfter(1).build())) {
                 assertThat(worker.drain()).as("HTTP %s", status).isEqualTo(1);
             }
             assertThat(bench.desk().status(Duration.ofDays(1)).pausedUntil()).isPresent();

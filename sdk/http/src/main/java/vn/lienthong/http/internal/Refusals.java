@@ -1,6 +1,7 @@
 package vn.lienthong.http.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
@@ -19,7 +20,9 @@ final class Refusals {
             case 401, 403 -> new ServiceException.Unauthenticated(said);
             // It speaks of the address, which is configured, and not of what was asked for.
             case 404 -> ServiceException.Rejected.unknownAddress(said);
-            case 429 -> new ServiceException.RateLimited(said);
+            case 429 ->
+                new ServiceException.RateLimited(
+                        said, RetryAfter.of(response, Instant.now()).orElse(null));
             case 408 -> new ServiceException.Unavailable(said);
             default -> status >= 500 ? new ServiceException.Unavailable(said) : new ServiceException.Rejected(said);
         };

@@ -15,7 +15,8 @@ import vn.lienthong.sync.OutboxStatus;
 
 /** The tables as an operator sees them. */
 public final class DeskTable {
-    private static final long SLICE = Duration.ofMinutes(1).toMillis();
+    private static final int SLICE = 1_000;
+    private static final String BLANK = "\u2423";
 
     private final String target;
 
@@ -81,20 +82,32 @@ public final class DeskTable {
                 "select m.dossier, m.seq, m.kind, m.enqueued_at, m.attempts, m.reason, m.said"
                         + " from lienthong_lane l join lienthong_message m"
                         + " on m.target = l.target and m.dossier = l.dossier and m.seq = l.next_seq"
-                        + " where l.target = ? and l.state = 'stopped' order by l.due_at",
-                target);
+                        + " where l.target = ? and l.state = 'stopped' order by l.due_at offset 0 rows fetch first ? rows only",
+                target,
+                most);
     }
 
     private DeadLetter letter(ResultSet row) throws SQLException {
         String reason = row.getString(6);
         String said = row.getString(7);
         return new DeadLetter(
-                new MessageId(target, DossierCode.of(row.getString(1)), row.getLong(2)),
+                new MessageId(target, shown(row.getString(1)), row.getLong(2)),
                 row.getString(3),
                 Instant.ofEpochMilli(row.getLong(4)),
                 row.getInt(5),
                 reason == null ? "" : reason,
                 words(said));
+    }
+
+    /** Another program may have written a blank for a code: then each of its spaces is shown as a sign. */
+    private static DossierCode shown(@Nullable String code) {
+        String some = code == null || code.isEmpty() ? " " : code;
+        return DossierCode.of(some.isBlank() ? BLANK.repeat(some.length()) : some);
+    }
+
+    private static String stored(MessageId id) {
+        String code = id.dossier().value();
+        return code.replace(BLANK, "").isEmpty() ? " ".repeat(code.length()) : code;
     }
 
     private static @Nullable FreeText words(@Nullable String said) {
@@ -110,14 +123,14 @@ public final class DeskTable {
                                 + " where target = ? and dossier = ? and next_seq = ? and state = 'stopped'",
                         now,
                         target,
-                        id.dossier().value(),
+                        stored(id),
                         id.seq());
         if (dead) {
             Statements.update(
                     connection,
                     "update lienthong_message set state = 'waiting' where target = ? and dossier = ? and seq = ?",
                     target,
-                    id.dossier().value(),
+                    stored(id),
                     id.seq());
         }
         return dead;
@@ -131,7 +144,7 @@ public final class DeskTable {
                 row -> row.getLong(1),
                 "select enqueued_at from lienthong_message where target = ? and dossier = ? and seq = ?",
                 target,
-                id.dossier().value(),
+                stored(id),
                 id.seq() + 1);
         boolean dead = 1
                 == Statements.update(
@@ -142,7 +155,7 @@ public final class DeskTable {
                         now,
                         since.isEmpty() ? now : since.get(0),
                         target,
-                        id.dossier().value(),
+                        stored(id),
                         id.seq());
         if (dead) {
             Statements.update(
@@ -151,7 +164,7 @@ public final class DeskTable {
                             + " where target = ? and dossier = ? and seq = ?",
                     now,
                     target,
-                    id.dossier().value(),
+                    stored(id),
                     id.seq());
         }
         return dead;
@@ -161,14 +174,16 @@ public final class DeskTable {
     public static int purge(Connection connection, long before) throws SQLException {
         List<Long> oldest = Statements.query(
                 connection,
-                1,
+                SLICE,
                 row -> row.getLong(1),
-                "select done_at from lienthong_message where done_at < ? order by done_at",
-                before);
+                "select done_at from lienthong_message where done_at < ? order by done_at"
+                        + " offset 0 rows fetch first ? rows only",
+                before,
+                SLICE);
         if (oldest.isEmpty()) {
             return -1;
         }
-        long until = Math.min(before, oldest.get(0) + SLICE);
-        return Statements.update(connection, "delete from lienthong_message where done_at < ?", until);
+        return Statements.update(
+                connection, "delete from lienthong_message where done_at <= ?", oldest.get(oldest.size() - 1));
     }
 }

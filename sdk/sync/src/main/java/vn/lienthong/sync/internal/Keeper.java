@@ -3,43 +3,60 @@ package vn.lienthong.sync.internal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.sync.OutboxOptions;
 
-/** Keeps the leases of the lanes in hand while their calls last, so that a lease can be short and a call long. */
+/**
+ * Keeps the leases of the lanes in hand while their calls last, so that a lease can be short and a call long. Its thread lives
+ * while something is held. A lane whose row a host's transaction has locked holds no other up, and is tried again soon.
+ */
 final class Keeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final int PARTS = 4;
+    private static final int SMALL_PARTS = 40;
+    private static final int TOGETHER = 100;
 
     private final Map<Lane, Long> held = new ConcurrentHashMap<>();
     private final DataSource source;
     private final LaneTable lanes;
     private final OutboxOptions options;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private @Nullable Thread thread;
+    private boolean ended;
 
     Keeper(DataSource source, LaneTable lanes, OutboxOptions options) {
         this.source = source;
         this.lanes = lanes;
         this.options = options;
-        Thread thread = new Thread(this::watch, "lienthong-outbox-leases");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private void watch() {
-        long part = Math.max(1, options.lease().toMillis() / PARTS);
+        boolean all = true;
         try {
-            while (!ended.await(part, TimeUnit.MILLISECONDS)) {
-                keep();
+            while (watching(all ? PARTS : SMALL_PARTS)) {
+                all = keep();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits for a part of a lease. @return whether there is something to be kept then */
+    private synchronized boolean watching(int parts) throws InterruptedException {
+        long until = System.nanoTime() + Math.max(1, options.lease().toNanos() / parts);
+        for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
+            if (ended || held.isEmpty()) {
+                thread = null;
+                return false;
+            }
+            wait(left / 1_000_000 + 1);
+        }
+        return true;
     }
 
     /** A lane's identity while it is held: where it stands changes, its lease does not. */
@@ -47,12 +64,20 @@ final class Keeper implements AutoCloseable {
         return new Lane(lane.target(), lane.dossier(), 0, 0, Standing.UNSEEN, null, lane.token(), 0);
     }
 
-    void hold(List<Lane> taken) {
+    synchronized void hold(List<Lane> taken) {
         taken.forEach(lane -> held.put(key(lane), lane.leasedUntil()));
+        if (thread == null && !held.isEmpty() && !ended) {
+            thread = new Thread(this::watch, "lienthong-outbox-leases");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
-    void drop(Lane lane) {
+    synchronized void drop(Lane lane) {
         held.remove(key(lane));
+        if (held.isEmpty()) {
+            notifyAll();
+        }
     }
 
     /** When the lease ends, as far as we know. */
@@ -69,27 +94,38 @@ final class Keeper implements AutoCloseable {
         return options.clock().millis() + options.lease().toMillis();
     }
 
-    private void keep() {
-        if (held.isEmpty()) {
-            return;
-        }
+    /** Renews what can be locked. @return whether that was everything */
+    private boolean keep() {
+        boolean all = true;
         try (Session session = new Session(source)) {
-            for (Lane lane : held.keySet()) {
-                long until = newEnd();
-                if (session.transaction(connection -> lanes.renew(connection, lane, until))) {
-                    renewed(lane, until);
+            for (List<Lane> one : held.keySet().stream()
+                    .collect(Collectors.groupingBy(Lane::token))
+                    .values()) {
+                for (int from = 0; from < one.size(); from += TOGETHER) {
+                    all &= kept(session, one.subList(from, Math.min(one.size(), from + TOGETHER)));
                 }
             }
         } catch (SQLException e) {
             LOG.warn("leases could not be renewed: SQL state {}", e.getSQLState());
-        } catch (RuntimeException e) {
+            return false;
+        } catch (Throwable e) {
             // If the watch ended, every lease would.
             LOG.warn("leases could not be renewed: {}", e.getClass().getName());
+            return false;
         }
+        return all;
+    }
+
+    private boolean kept(Session session, List<Lane> some) throws SQLException {
+        long until = newEnd();
+        Set<String> longer = session.transaction(connection -> lanes.renew(connection, some, until));
+        some.stream().filter(lane -> longer.contains(lane.dossier())).forEach(lane -> renewed(lane, until));
+        return longer.size() == some.size();
     }
 
     @Override
-    public void close() {
-        ended.countDown();
+    public synchronized void close() {
+        ended = true;
+        notifyAll();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import vn.lienthong.sync.internal.MessageTable.Failure;
 final class LaneRun {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sync");
     private static final int TRIES = 5;
+    private static final int TURN = 50;
     private static final long FIRST_WAIT = 50;
 
     private final Shift shift;
@@ -48,7 +50,7 @@ final class LaneRun {
     /** Delivers until the lane is empty, a message fails, or the worker stops. @return how many messages were handled */
     int run() throws SQLException {
         try {
-            Optional<Hand> hand = moved(session.transaction(connection -> forward(connection, null)));
+            Optional<Hand> hand = moved(noted(TRIES, connection -> forward(connection, null)));
             while (hand.isPresent()) {
                 hand = delivered(hand.get());
             }
@@ -58,49 +60,95 @@ final class LaneRun {
         return handled;
     }
 
-    private Optional<Hand> moved(Moved to) {
+    private Optional<Hand> moved(Optional<Moved> found) {
+        if (found.isEmpty()) {
+            left();
+            return Optional.empty();
+        }
+        Moved to = found.get();
         lane = to.lane;
         to.skipped.forEach(row -> shift.tell(row, End.SKIPPED, 0, ""));
         handled += to.skipped.size();
         return to.hand;
     }
 
+    private void left() {
+        LOG.warn("a lane of {} is held by another transaction; its lease is left to end", lane.target());
+    }
+
     /** Delivers one message. @return the next one in hand, if there is one */
     private Optional<Hand> delivered(Hand hand) throws SQLException {
         Row row = hand.row;
-        Standing after;
+        session.rest();
+        Delivery.Step step;
         try {
-            Delivery.Step step = shift.delivery.prepare(lane, row);
-            if (!hand.begun) {
-                session.change(connection -> begin(connection, row, step.standing()));
-            }
-            after = step.send().send();
-        } catch (LeaseLostException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            failed(row, Trouble.of(e));
+            step = shift.delivery.prepare(lane, row);
+        } catch (Throwable e) {
+            return failed(hand, Trouble.of(e));
+        }
+        if (!hand.begun && !begun(row, step.standing())) {
+            left();
             return Optional.empty();
         }
+        session.rest();
+        // A call in time is all that keeps another worker from beginning it too.
+        LeaseLostException.unless(shift.keeper.until(lane) > shift.now());
+        Standing after;
+        try {
+            after = step.send().send();
+        } catch (Throwable e) {
+            return failed(new Hand(row, true), Trouble.of(e).sent());
+        }
         handled++;
-        lane = lane.passed(after, row.procedure() == null ? lane.procedure() : row.procedure());
-        Moved next = noted(connection -> forward(connection, row));
+        lane = lane.passed(after, row.dossier() ? row.procedure() : lane.procedure());
+        Optional<Moved> next = noted(1, connection -> forward(connection, row));
+        if (next.isEmpty()) {
+            next = apart(row);
+        }
         shift.tell(row, End.DELIVERED, row.attempts() + 1, "");
         shift.answered(session);
         return moved(next);
     }
 
-    private void begin(Connection connection, Row row, Standing standing) throws SQLException {
-        if (standing != lane.standing()) {
-            LeaseLostException.unless(shift.lanes.standing(connection, lane, standing));
-            lane = lane.standing(standing);
+    /** Notes what was delivered by itself, because a host's transaction holds the lane's row, and then tries to move the lane. */
+    private Optional<Moved> apart(Row row) throws SQLException {
+        noted(1, connection -> {
+            LeaseLostException.unless(MessageTable.done(connection, lane, row.seq(), shift.now()));
+            return Optional.of(Boolean.TRUE);
+        });
+        return noted(TRIES, connection -> forward(connection, row));
+    }
+
+    /** Marks a message as being sent. @return whether it could be: what is to be noted of the lane needs its row */
+    private boolean begun(Row row, Standing standing) throws SQLException {
+        Lane known = lane.standing(standing);
+        boolean begun = noted(TRIES, connection -> {
+                    boolean late = late();
+                    if ((late || standing != lane.standing())
+                            && shift.lanes.lock(connection, lane).isEmpty()) {
+                        return Optional.empty();
+                    }
+                    if (standing != lane.standing()) {
+                        LeaseLostException.unless(shift.lanes.standing(connection, lane, standing));
+                    }
+                    keepLease(connection);
+                    LeaseLostException.unless(MessageTable.begin(connection, lane, row, shift.now()));
+                    return Optional.of(Boolean.TRUE);
+                })
+                .isPresent();
+        if (begun) {
+            lane = known;
         }
-        keepLease(connection);
-        LeaseLostException.unless(MessageTable.begin(connection, lane, row, shift.now()));
+        return begun;
+    }
+
+    private boolean late() {
+        return shift.keeper.until(lane) - shift.now() < shift.options.lease().toMillis() / 2;
     }
 
     /** Holds the lease for longer if half of it has passed: the process may have slept. */
     private void keepLease(Connection connection) throws SQLException {
-        if (shift.keeper.until(lane) - shift.now() < shift.options.lease().toMillis() / 2) {
+        if (late()) {
             long until = shift.keeper.newEnd();
             LeaseLostException.unless(shift.lanes.renew(connection, lane, until));
             shift.keeper.renewed(lane, until);
@@ -111,28 +159,54 @@ final class LaneRun {
      * Notes that a message was delivered, passes over those that need not be, and takes the next one in hand.
      *
      * @param done what was delivered just now
+     * @return nothing, and nothing noted, if another transaction holds the lane's row
      */
-    private Moved forward(Connection connection, @Nullable Row done) throws SQLException {
+    private Optional<Moved> forward(Connection connection, @Nullable Row done) throws SQLException {
+        OptionalLong last = shift.lanes.lock(connection, lane);
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
         if (done != null) {
             MessageTable.close(connection, lane, done.seq(), "done", shift.now());
         }
-        List<Row> rows = MessageTable.next(connection, lane);
         List<Row> skipped = new ArrayList<>();
         Lane to = lane;
-        while (rows.size() == 2 && skippable(rows)) {
+        List<Row> rows = MessageTable.next(connection, to);
+        while (!rows.isEmpty() && rows.get(0).seq() == to.next() && (rows.get(0).over() || skippable(rows))) {
             Row first = rows.get(0);
-            MessageTable.close(connection, to, first.seq(), "skipped", shift.now());
-            skipped.add(first);
+            if (!first.over()) {
+                MessageTable.close(connection, to, first.seq(), "skipped", shift.now());
+                skipped.add(first);
+            }
             to = to.passed(to.standing(), to.procedure());
             rows = MessageTable.next(connection, to);
         }
-        Optional<Hand> hand = taken(connection, to, rows, done != null || !skipped.isEmpty());
-        return new Moved(to, hand, skipped);
+        boolean gap =
+                rows.isEmpty() ? last.getAsLong() >= to.next() : rows.get(0).seq() != to.next();
+        if (gap || (!rows.isEmpty() && !rows.get(0).open())) {
+            stop(connection, to, gap);
+            return Optional.of(new Moved(to, Optional.empty(), skipped));
+        }
+        return Optional.of(
+                new Moved(to, taken(connection, to, rows, done != null || to.next() != lane.next()), skipped));
+    }
+
+    /** Stops the lane before a number that no message has, or before a dead letter. */
+    private void stop(Connection connection, Lane to, boolean gap) throws SQLException {
+        if (gap) {
+            LOG.warn("a number of a lane of {} has no message: the lane is stopped", to.target());
+            MessageTable.gap(connection, to, shift.now());
+        }
+        LeaseLostException.unless(shift.lanes.stop(connection, to, shift.now()));
     }
 
     private boolean skippable(List<Row> rows) {
         Row first = rows.get(0);
-        return !first.unknown() && first.attempts() == 0 && shift.delivery.replaces(first, rows.get(1));
+        return rows.size() == 2
+                && !first.unknown()
+                && rows.get(1).open()
+                && first.attempts() == 0
+                && shift.delivery.replaces(first, rows.get(1));
     }
 
     private Optional<Hand> taken(Connection connection, Lane to, List<Row> rows, boolean moved) throws SQLException {
@@ -144,7 +218,7 @@ final class LaneRun {
         if (moved) {
             LeaseLostException.unless(shift.lanes.advance(connection, to, row.enqueuedAt()));
         }
-        if (shift.stopping() || shift.paused()) {
+        if (shift.stopping() || shift.paused() || handled >= TURN) {
             LeaseLostException.unless(shift.lanes.release(connection, to, Math.max(shift.now(), shift.pausedUntil())));
             return Optional.empty();
         }
@@ -156,48 +230,86 @@ final class LaneRun {
         return Optional.of(new Hand(row, ready));
     }
 
-    private void failed(Row row, Trouble trouble) throws SQLException {
+    private Optional<Hand> failed(Hand hand, Trouble trouble) throws SQLException {
         handled++;
-        if (trouble.pause() == Trouble.Pause.NO) {
-            shift.answered(session);
-        } else {
-            shift.failed(session, trouble);
-        }
-        String mark = trouble.permanent() ? "dead" : row.unknown() || trouble.unknown() ? "sending" : "waiting";
+        Row row = hand.row;
+        boolean dead = trouble.permanent() || hopeless(trouble);
+        String mark = dead ? "dead" : row.unknown() || trouble.unknown() ? "sending" : "waiting";
+        Failure failure = new Failure(mark, trouble.reason(), trouble.said());
         long wait = shift.options
                 .laneBackOff()
                 .after(lane.failures(), Shift.chance())
                 .toMillis();
-        long due = trouble.permanent() ? shift.now() : Math.max(shift.now() + wait, shift.pausedUntil());
-        noted(connection -> {
-            String state = trouble.permanent() ? "stopped" : "ready";
-            LeaseLostException.unless(shift.lanes.failed(connection, lane, state, due));
-            MessageTable.failed(connection, lane, row, new Failure(mark, trouble.reason(), trouble.said()));
-            return Boolean.TRUE;
-        });
-        shift.tell(row, trouble.permanent() ? End.DEAD : End.POSTPONED, row.attempts() + 1, trouble.reason());
+        long due = dead ? shift.now() : Math.max(shift.now() + wait, shift.pausedUntil());
+        if (noted(1, connection -> failed(connection, row, failure, due)).isEmpty()) {
+            noted(1, connection -> {
+                LeaseLostException.unless(MessageTable.failed(connection, lane, row, failure));
+                return Optional.of(Boolean.TRUE);
+            });
+            if (noted(TRIES, connection -> failed(connection, row, failure, due))
+                    .isEmpty()) {
+                left();
+            }
+        }
+        shift.tell(row, dead ? End.DEAD : End.POSTPONED, row.attempts() + (hand.begun ? 1 : 0), trouble.reason());
+        shift.failed(session, trouble);
+        return Optional.empty();
     }
 
-    /** What is not noted is sent again, so noting is tried more than once. */
-    private <T> T noted(Session.Work<T> work) throws SQLException {
-        for (int tries = 1; ; tries++) {
+    /** Notes a failure of a message and its lane. @return nothing, and nothing noted, if another transaction holds the lane's row */
+    private Optional<Boolean> failed(Connection connection, Row row, Failure failure, long due) throws SQLException {
+        if (shift.lanes.lock(connection, lane).isEmpty()) {
+            return Optional.empty();
+        }
+        String state = failure.state().equals("dead") ? "stopped" : "ready";
+        LeaseLostException.unless(MessageTable.failed(connection, lane, row, failure));
+        LeaseLostException.unless(shift.lanes.failed(connection, lane, state, due));
+        return Optional.of(Boolean.TRUE);
+    }
+
+    /** Whether HTTP refused this message again and again while others went through. */
+    private boolean hopeless(Trouble trouble) throws SQLException {
+        if (!trouble.refused() || lane.failures() + 1 < shift.options.giveUpAfter()) {
+            return false;
+        }
+        long since = shift.now() - shift.options.laneBackOff().longest().toMillis();
+        return session.transaction(connection -> MessageTable.delivered(connection, lane.target(), since));
+    }
+
+    /**
+     * Does a work in a transaction. What is not noted is sent again, so noting is tried more than once.
+     *
+     * @param tries how often to try while another transaction holds the lane's row
+     * @return nothing if it still does
+     */
+    private <T> Optional<T> noted(int tries, Session.Work<Optional<T>> work) throws SQLException {
+        for (int again = 1; ; again++) {
             try {
-                return session.transaction(work);
+                Optional<T> done = session.transaction(work);
+                if (done.isPresent()) {
+                    return done;
+                }
+                LeaseLostException.unless(session.transaction(connection -> shift.lanes.ours(connection, lane)));
+                if (again >= tries || !paused(FIRST_WAIT << again)) {
+                    return done;
+                }
             } catch (SQLException e) {
-                if (tries == TRIES) {
+                if (again >= TRIES || !paused(FIRST_WAIT << again)) {
                     throw e;
                 }
-                pause(FIRST_WAIT << tries, e);
             }
         }
     }
 
-    private static void pause(long wait, SQLException cause) throws SQLException {
+    /** Waits, without a connection. @return whether nobody interrupted */
+    private boolean paused(long wait) {
+        session.rest();
         try {
             Thread.sleep(wait);
+            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw cause;
+            return false;
         }
     }
 }

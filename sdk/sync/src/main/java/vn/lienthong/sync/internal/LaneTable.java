@@ -3,7 +3,11 @@ package vn.lienthong.sync.internal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import vn.lienthong.sync.Dialect;
 
 /**
@@ -15,9 +19,14 @@ public final class LaneTable {
     private static final String HELD = " where target = ? and dossier = ? and lease_token = ?";
 
     private final String claim;
+    private final String free;
 
     public LaneTable(Dialect dialect) {
         claim = claim(dialect);
+        boolean sqlServer = dialect == Dialect.SQL_SERVER;
+        free = "select dossier, last_seq from lienthong_lane" + (sqlServer ? " with (updlock, readpast, rowlock)" : "")
+                + " where target = ? and lease_token = ? and dossier in (%s)"
+                + (sqlServer ? "" : " for update skip locked");
     }
 
     private static String claim(Dialect dialect) {
@@ -67,6 +76,49 @@ public final class LaneTable {
             }
         }
         return lanes;
+    }
+
+    /**
+     * Locks the lane's row until the transaction ends, so that no number is given meanwhile, and waits for nobody: a host may
+     * hold the row for long. @return the last number given; empty if the row is held, or the lease is no longer ours
+     */
+    public OptionalLong lock(Connection connection, Lane lane) throws SQLException {
+        List<Long> last = Statements.query(
+                connection, 1, row -> row.getLong(2), free.formatted("?"), lane.target(), lane.token(), lane.dossier());
+        return last.isEmpty() ? OptionalLong.empty() : OptionalLong.of(last.get(0));
+    }
+
+    /** Whether the lease is still ours, whoever has locked the row. */
+    public boolean ours(Connection connection, Lane lane) throws SQLException {
+        String sql = "select next_seq from lienthong_lane" + HELD;
+        return !Statements.query(connection, 1, row -> row.getLong(1), sql, lane.target(), lane.dossier(), lane.token())
+                .isEmpty();
+    }
+
+    /**
+     * Holds leases of one target and token for longer, those whose rows nobody has locked.
+     *
+     * @param lanes at most 100
+     * @return the dossiers whose lanes are held for longer
+     */
+    public Set<String> renew(Connection connection, List<Lane> lanes, long until) throws SQLException {
+        List<Object> values =
+                new ArrayList<>(List.of(lanes.get(0).target(), lanes.get(0).token()));
+        lanes.forEach(lane -> values.add(lane.dossier()));
+        String marks = String.join(", ", Collections.nCopies(lanes.size(), "?"));
+        List<String> found =
+                Statements.query(connection, 0, row -> row.getString(1), free.formatted(marks), values.toArray());
+        String longer = "update lienthong_lane set due_at = ?" + HELD;
+        try (PreparedStatement statement = connection.prepareStatement(longer)) {
+            for (String dossier : found) {
+                Statements.fill(statement, until, values.get(0), dossier, values.get(1));
+                statement.addBatch();
+            }
+            if (!found.isEmpty()) {
+                statement.executeBatch();
+            }
+        }
+        return Set.copyOf(found);
     }
 
     /** Holds the lease for longer. @return whether it was still ours */
@@ -131,6 +183,23 @@ public final class LaneTable {
                         now,
                         now,
                         to.next(),
+                        to.target(),
+                        to.dossier(),
+                        to.token());
+    }
+
+    /** Stops the lane before a dead letter and gives the lease back. @return whether it was still ours */
+    public boolean stop(Connection connection, Lane to, long now) throws SQLException {
+        String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
+                + " lease_token = null, due_at = ?, state = 'stopped'" + HELD;
+        return 1
+                == Statements.update(
+                        connection,
+                        sql,
+                        to.next(),
+                        to.standing().text(),
+                        to.procedure(),
+                        now,
                         to.target(),
                         to.dossier(),
                         to.token());

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** The messages of lanes that we hold. */
 public final class MessageTable {
     private static final String KEY = " where target = ? and dossier = ? and seq = ?";
+    private static final String HELD =
+            " and exists (select 1 from lienthong_lane l where l.target = ? and l.dossier = ?"
+                    + " and l.lease_token = ?)";
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_WORDS = 2_000;
 
     private MessageTable() {}
 
-    /** The lane's next message and the one behind it, as far as they are there: numbers have no gaps. */
+    /** The lane's next message and the one behind it, as far as they are there. Whether they are, the caller looks at their numbers. */
     public static List<Row> next(Connection connection, Lane lane) throws SQLException {
         return Statements.query(
                 connection,
@@ -24,7 +27,7 @@ public final class MessageTable {
                         row.getString(3),
                         row.getString(4),
                         row.getLong(5),
-                        "sending".equals(row.getString(6)),
+                        row.getString(6),
                         row.getInt(7)),
                 "select seq, kind, procedure_code, body, enqueued_at, state, attempts from lienthong_message"
                         + " where target = ? and dossier = ? and seq in (?, ?) order by seq",
@@ -40,8 +43,7 @@ public final class MessageTable {
                 == Statements.update(
                         connection,
                         "update lienthong_message set state = 'sending', attempts = attempts + 1, sent_at = ?" + KEY
-                                + " and exists (select 1 from lienthong_lane l where l.target = ? and l.dossier = ?"
-                                + " and l.lease_token = ?)",
+                                + " and state in ('waiting', 'sending')" + HELD,
                         now,
                         lane.target(),
                         lane.dossier(),
@@ -49,6 +51,43 @@ public final class MessageTable {
                         lane.target(),
                         lane.dossier(),
                         lane.token());
+    }
+
+    /**
+     * Marks a message as delivered while another transaction holds the lane's row. @return whether the lease was still ours
+     */
+    public static boolean done(Connection connection, Lane lane, long seq, long now) throws SQLException {
+        return 1
+                == Statements.update(
+                        connection,
+                        "update lienthong_message set state = 'done', done_at = ?, reason = null, said = null" + KEY
+                                + HELD,
+                        now,
+                        lane.target(),
+                        lane.dossier(),
+                        seq,
+                        lane.target(),
+                        lane.dossier(),
+                        lane.token());
+    }
+
+    /** Whether some message of the target was delivered since a moment. */
+    public static boolean delivered(Connection connection, String target, long since) throws SQLException {
+        String sql = "select seq from lienthong_message where done_at > ? and target = ? and state = 'done'";
+        return !Statements.query(connection, 1, row -> row.getLong(1), sql, since, target)
+                .isEmpty();
+    }
+
+    /** Puts a dead letter where a number was given and no message written, so that an operator sees it and moves on. */
+    public static void gap(Connection connection, Lane lane, long now) throws SQLException {
+        Statements.update(
+                connection,
+                "insert into lienthong_message (target, dossier, seq, kind, body, enqueued_at, state, attempts, reason)"
+                        + " values (?, ?, ?, 'gap', '-', ?, 'dead', 0, 'outbox.gap')",
+                lane.target(),
+                lane.dossier(),
+                lane.next(),
+                now);
     }
 
     /** Marks a message as delivered, or as one that need not be. */
@@ -78,17 +117,21 @@ public final class MessageTable {
         }
     }
 
-    /** Notes a failure. */
-    public static void failed(Connection connection, Lane lane, Row row, Failure failure) throws SQLException {
-        Statements.update(
-                connection,
-                "update lienthong_message set state = ?, reason = ?, said = ?" + KEY,
-                failure.state,
-                cut(failure.reason, LONGEST_REASON),
-                cut(failure.said, LONGEST_WORDS),
-                lane.target(),
-                lane.dossier(),
-                row.seq());
+    /** Notes a failure. @return whether the lane's lease was still ours */
+    public static boolean failed(Connection connection, Lane lane, Row row, Failure failure) throws SQLException {
+        return 1
+                == Statements.update(
+                        connection,
+                        "update lienthong_message set state = ?, reason = ?, said = ?" + KEY + HELD,
+                        failure.state,
+                        cut(failure.reason, LONGEST_REASON),
+                        cut(failure.said, LONGEST_WORDS),
+                        lane.target(),
+                        lane.dossier(),
+                        row.seq(),
+                        lane.target(),
+                        lane.dossier(),
+                        lane.token());
     }
 
     private static @Nullable String cut(@Nullable String text, int most) {

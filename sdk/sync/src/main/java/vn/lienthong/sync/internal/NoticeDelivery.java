@@ -38,21 +38,27 @@ public final class NoticeDelivery implements Delivery {
 
     @Override
     public Step prepare(Lane lane, Row row) {
-        int end = row.body().indexOf('\n');
-        if (end < 1 || row.body().substring(end).isBlank()) {
-            throw new UnsendableException(
-                    new Findings(List.of(Finding.of("", "LT-NOTE-002", Severity.FAIL, "outbox.kind"))));
-        }
-        DossierCode dossier = DossierCode.of(lane.dossier());
-        Notice notice = new Notice(
-                new MessageId(Target.NOTICE, dossier, row.seq()),
-                FreeText.of(row.body().substring(end + 1)),
-                dossier,
-                DossierStatus.of(row.body().substring(0, end)),
-                Instant.ofEpochMilli(row.enqueuedAt()));
+        Notice notice = notice(lane, row);
         return new Step(lane.standing(), () -> {
             channel.deliver(notice);
             return lane.standing();
         });
+    }
+
+    /** What no notice can be made of was written by another program, and stays what it is. */
+    private static Notice notice(Lane lane, Row row) {
+        int end = row.body().indexOf('\n');
+        try {
+            DossierCode dossier = DossierCode.of(lane.dossier());
+            return new Notice(
+                    new MessageId(Target.NOTICE, dossier, row.seq()),
+                    FreeText.of(row.body().substring(end + 1)),
+                    dossier,
+                    DossierStatus.of(row.body().substring(0, Math.max(0, end))),
+                    Instant.ofEpochMilli(row.enqueuedAt()));
+        } catch (IllegalArgumentException e) {
+            throw new UnsendableException(
+                    new Findings(List.of(Finding.of("", "LT-NOTE-002", Severity.FAIL, "outbox.kind"))));
+        }
     }
 }

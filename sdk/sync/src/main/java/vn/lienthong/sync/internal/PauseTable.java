@@ -33,28 +33,50 @@ public final class PauseTable {
         return found.isEmpty() ? Pause.NONE : found.get(0);
     }
 
-    /** Begins a pause, or makes one longer. */
+    /** Begins a pause, or makes one longer; never shorter. */
     public void begin(Connection connection, String target, Pause pause) throws SQLException {
-        int rows = Statements.update(
-                connection,
-                "update lienthong_pause set paused_until = ?, failures = ? where target = ?",
-                pause.until,
-                pause.failures,
-                target);
-        if (rows == 0) {
-            String tail = dialect == Dialect.POSTGRESQL ? " on conflict (target) do nothing" : "";
-            Statements.update(
-                    connection,
-                    "insert into lienthong_pause (target, paused_until, failures) values (?, ?, ?)" + tail,
-                    target,
-                    pause.until,
-                    pause.failures);
+        if (longer(connection, target, pause) == 0 && !first(connection, target, pause)) {
+            longer(connection, target, pause);
         }
     }
 
-    /** Ends the count of failures. */
-    public void end(Connection connection, String target) throws SQLException {
+    private static int longer(Connection connection, String target, Pause pause) throws SQLException {
+        return Statements.update(
+                connection,
+                "update lienthong_pause set paused_until = case when paused_until > ? then paused_until else ? end,"
+                        + " failures = case when failures > ? then failures else ? end where target = ?",
+                pause.until,
+                pause.until,
+                pause.failures,
+                pause.failures,
+                target);
+    }
+
+    /** The first pause of a target. @return whether no other worker began it at the same time */
+    private boolean first(Connection connection, String target, Pause pause) throws SQLException {
+        String tail = dialect == Dialect.POSTGRESQL ? " on conflict (target) do nothing" : "";
+        try {
+            return 1
+                    == Statements.update(
+                            connection,
+                            "insert into lienthong_pause (target, paused_until, failures) values (?, ?, ?)" + tail,
+                            target,
+                            pause.until,
+                            pause.failures);
+        } catch (SQLException e) {
+            if (e.getSQLState() == null || !e.getSQLState().startsWith("23")) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    /** Ends the count of failures, where no pause is on. */
+    public void end(Connection connection, String target, long now) throws SQLException {
         Statements.update(
-                connection, "update lienthong_pause set paused_until = 0, failures = 0 where target = ?", target);
+                connection,
+                "update lienthong_pause set paused_until = 0, failures = 0 where target = ? and paused_until <= ?",
+                target,
+                now);
     }
 }

@@ -34,13 +34,13 @@ public final class PortalDelivery implements Delivery {
 
     @Override
     public boolean ready(Lane lane, Row row) {
-        return lane.standing() == Standing.OURS || (lane.standing() == Standing.THERE && !dossier(row));
+        return lane.standing() == Standing.OURS || (lane.standing() == Standing.THERE && !row.dossier());
     }
 
     @Override
     public boolean replaces(Row first, Row second) {
-        return dossier(first)
-                && dossier(second)
+        return first.dossier()
+                && second.dossier()
                 && first.procedure() != null
                 && first.procedure().equals(second.procedure());
     }
@@ -127,8 +127,9 @@ public final class PortalDelivery implements Delivery {
 
     private static OutboundMessage message(Lane lane, Row row) {
         String procedure = row.procedure();
-        boolean dossier = dossier(row);
-        if ((!dossier && !row.kind().equals(Kind.PROGRESS.text())) || (dossier && procedure == null)) {
+        boolean dossier = row.dossier();
+        boolean blank = lane.dossier().isBlank() || (procedure != null && procedure.isBlank());
+        if (blank || (!dossier && !row.kind().equals(Kind.PROGRESS.text())) || (dossier && procedure == null)) {
             throw new UnsendableException(
                     new Findings(List.of(Finding.of("", "LT-OUT-010", Severity.FAIL, "outbox.kind"))));
         }
@@ -137,9 +138,5 @@ public final class PortalDelivery implements Delivery {
                 DossierCode.of(lane.dossier()),
                 procedure == null ? null : ProcedureCode.of(procedure),
                 row.body().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static boolean dossier(Row row) {
-        return row.kind().equals(Kind.DOSSIER.text());
     }
 }

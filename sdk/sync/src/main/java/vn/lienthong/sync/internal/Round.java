@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** Takes a batch of lanes that are due and works on them one after the other. */
+/**
+ * Takes a batch of lanes that are due and works on them one after the other. The threads of a worker share what each claims, so
+ * that a delivery that hangs holds up its own dossier alone.
+ */
 public final class Round {
     private final Shift shift;
 
@@ -21,27 +24,38 @@ public final class Round {
      */
     public record Done(int lanes, int messages) {}
 
-    /** Works on what is due, a batch at most. */
+    /** Works on what was claimed, and if nothing is left of that, on what is due, a batch at most. */
     public Done run() throws SQLException {
+        boolean whole = false;
         try (Session session = new Session(shift.source)) {
-            List<Lane> lanes = session.transaction(this::claim);
-            shift.keeper.hold(lanes);
-            try {
-                return worked(session, lanes);
-            } finally {
-                // What a failure left over is free when its lease ends.
-                lanes.forEach(shift.keeper::drop);
+            int lanes = shift.claimed.isEmpty() ? claimed(session) : 0;
+            int messages = 0;
+            int mine = 0;
+            for (Lane lane = shift.claimed.poll(); lane != null; lane = shift.claimed.poll()) {
+                mine++;
+                messages += one(session, lane);
+            }
+            whole = true;
+            return new Done(Math.max(lanes, mine), messages);
+        } finally {
+            if (!whole) {
+                leave();
             }
         }
     }
 
-    private Done worked(Session session, List<Lane> lanes) throws SQLException {
-        int messages = 0;
-        for (Lane lane : lanes) {
-            messages += one(session, lane);
+    private int claimed(Session session) throws SQLException {
+        List<Lane> lanes = session.transaction(this::claim);
+        shift.keeper.hold(lanes);
+        shift.claimed.addAll(lanes);
+        return lanes.size();
+    }
+
+    /** What a failure leaves over is free when its lease ends. */
+    private void leave() {
+        for (Lane lane = shift.claimed.poll(); lane != null; lane = shift.claimed.poll()) {
             shift.keeper.drop(lane);
         }
-        return new Done(lanes.size(), messages);
     }
 
     private List<Lane> claim(Connection connection) throws SQLException {
@@ -61,11 +75,10 @@ public final class Round {
     }
 
     private int one(Session session, Lane lane) throws SQLException {
-        if (shift.stopping() || shift.paused()) {
-            session.transaction(
-                    connection -> shift.lanes.release(connection, lane, Math.max(shift.now(), shift.pausedUntil())));
-            return 0;
+        try {
+            return new LaneRun(shift, session, lane).run();
+        } finally {
+            shift.keeper.drop(lane);
         }
-        return new LaneRun(shift, session, lane).run();
     }
 }

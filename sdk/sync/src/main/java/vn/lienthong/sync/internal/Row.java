@@ -1,21 +1,36 @@
 package vn.lienthong.sync.internal;
 
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.portal.OutboundMessage.Kind;
 
 /**
  * A stored message.
  *
- * @param unknown whether it was found marked as being sent, so that nobody knows what became of it
+ * @param state as it was found
  * @param attempts how often sending began
  */
 public record Row(
-        long seq,
-        String kind,
-        @Nullable String procedure,
-        String body,
-        long enqueuedAt,
-        boolean unknown,
-        int attempts) {
+        long seq, String kind, @Nullable String procedure, String body, long enqueuedAt, String state, int attempts) {
+
+    /** Whether it was found marked as being sent, so that nobody knows what became of it. */
+    public boolean unknown() {
+        return state.equals("sending");
+    }
+
+    /** Whether it was delivered, or need not be sent: the lane was not moved behind it yet. */
+    boolean over() {
+        return state.equals("done") || state.equals("skipped");
+    }
+
+    /** Whether it is to be sent. */
+    boolean open() {
+        return state.equals("waiting") || unknown();
+    }
+
+    /** Whether it is the whole dossier. */
+    boolean dossier() {
+        return kind.equals(Kind.DOSSIER.text());
+    }
 
     @Override
     public String toString() {

@@ -56,18 +56,40 @@ public final class Session implements AutoCloseable {
     }
 
     private Connection open() throws SQLException {
-        Connection open = connection;
-        if (open == null) {
-            open = source.getConnection();
-            connection = open;
-            autoCommit = open.getAutoCommit();
-            isolation = open.getTransactionIsolation();
-            open.setAutoCommit(false);
-            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-                open.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        if (connection != null) {
+            return connection;
+        }
+        Connection fresh = source.getConnection();
+        boolean prepared = false;
+        try {
+            prepare(fresh);
+            prepared = true;
+        } finally {
+            if (!prepared) {
+                connection = fresh;
+                abandon();
             }
         }
-        return open;
+        connection = fresh;
+        return fresh;
+    }
+
+    private void prepare(Connection fresh) throws SQLException {
+        autoCommit = fresh.getAutoCommit();
+        isolation = fresh.getTransactionIsolation();
+        fresh.setAutoCommit(false);
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+    }
+
+    /** Gives the connection back while somebody else is called: the host's pool may be small. */
+    void rest() {
+        try {
+            close();
+        } catch (SQLException e) {
+            // Nothing is open on it, and the next transaction takes another one.
+        }
     }
 
     private void abandon() {

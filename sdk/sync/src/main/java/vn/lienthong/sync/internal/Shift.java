@@ -2,6 +2,8 @@ package vn.lienthong.sync.internal;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -22,6 +24,9 @@ public final class Shift implements AutoCloseable {
     final LaneTable lanes;
     final PauseTable pauses;
     final Keeper keeper;
+    /** Lanes that one thread claimed and any may take in hand. */
+    final Queue<Lane> claimed = new ConcurrentLinkedQueue<>();
+
     private final AtomicInteger lost = new AtomicInteger();
     private volatile PauseTable.Pause pause = PauseTable.Pause.NONE;
     private volatile boolean stopping;
@@ -61,35 +66,54 @@ public final class Shift implements AutoCloseable {
         return pause.until();
     }
 
-    /** Learns of a pause that another worker may have begun. */
-    void learned(PauseTable.Pause found) {
-        pause = found;
+    /** Learns of a pause that another worker may have begun. One that is on here is on until it ends. */
+    synchronized void learned(PauseTable.Pause found) {
+        if (!paused() || found.until() > pause.until()) {
+            pause = found;
+        }
     }
 
-    /** The target answered, whatever it said. */
+    /** The target answered, whatever it said: a pause that is over is forgotten, one that it asked for meanwhile is not. */
     void answered(Session session) throws SQLException {
         lost.set(0);
-        if (pause.failures() > 0) {
-            session.change(connection -> pauses.end(connection, delivery.target()));
+        synchronized (this) {
+            if (pause.failures() == 0 || paused()) {
+                return;
+            }
             pause = PauseTable.Pause.NONE;
+        }
+        session.change(connection -> pauses.end(connection, delivery.target(), now()));
+    }
+
+    /** What a failure says of the target. */
+    void failed(Session session, Trouble trouble) throws SQLException {
+        switch (trouble.pause()) {
+            case UNTOLD -> {}
+            case NO -> answered(session);
+            case COUNTED -> {
+                if (lost.incrementAndGet() >= options.pauseAfter()) {
+                    pause(session, trouble);
+                }
+            }
+            case AT_ONCE -> pause(session, trouble);
         }
     }
 
-    /** Begins a pause if a failure calls for one. */
-    void failed(Session session, Trouble trouble) throws SQLException {
-        boolean much = trouble.pause() == Trouble.Pause.COUNTED && lost.incrementAndGet() >= options.pauseAfter();
-        if (trouble.pause() != Trouble.Pause.AT_ONCE && !much) {
-            return;
+    private void pause(Session session, Trouble trouble) throws SQLException {
+        Duration asked = trouble.atLeast() == null ? Duration.ZERO : trouble.atLeast();
+        PauseTable.Pause begun;
+        synchronized (this) {
+            if (paused() && now() + asked.toMillis() <= pause.until()) {
+                return;
+            }
+            lost.set(0);
+            int failures = pause.failures();
+            Duration wait = options.targetPause().after(failures, chance());
+            long until = now() + Math.max(wait.toMillis(), asked.toMillis());
+            begun = new PauseTable.Pause(until, failures + 1);
+            pause = begun;
         }
-        if (paused()) {
-            return;
-        }
-        lost.set(0);
-        int failures = pause.failures();
-        Duration wait = options.targetPause().after(failures, chance());
-        PauseTable.Pause begun = new PauseTable.Pause(now() + wait.toMillis(), failures + 1);
-        pause = begun;
-        LOG.warn("{} is left alone for {} ms: {}", delivery.target(), wait.toMillis(), trouble.reason());
+        LOG.warn("{} is left alone for {} ms: {}", delivery.target(), begun.until() - now(), trouble.reason());
         session.change(connection -> pauses.begin(connection, delivery.target(), begun));
     }
 
@@ -98,7 +122,7 @@ public final class Shift implements AutoCloseable {
         Duration age = Duration.ofMillis(Math.max(0, now() - row.enqueuedAt()));
         try {
             options.observer().handled(new Handled(delivery.target(), row.kind(), end, attempts, age, reason));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("the observer failed: {}", e.getClass().getName());
         }
     }

@@ -1,5 +1,6 @@
 package vn.lienthong.sync.internal;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.LienThongException;
@@ -16,16 +17,28 @@ import vn.lienthong.error.UnsendableException;
  * @param pause what it means for the target
  * @param reason codes only
  * @param said the other side's words
+ * @param refused whether HTTP itself refused what was sent
+ * @param atLeast how long the other side asks to be left alone, if it said so
  */
 record Trouble(
         boolean permanent,
         boolean unknown,
         Pause pause,
         String reason,
-        @Nullable String said) {
+        @Nullable String said,
+        boolean refused,
+        @Nullable Duration atLeast) {
+
+    Trouble(boolean permanent, boolean unknown, Pause pause, String reason, @Nullable String said) {
+        this(permanent, unknown, pause, reason, said, false, null);
+    }
+
+    private static final String UNEXPECTED = "unexpected.";
 
     /** What a failure says of the target. */
     enum Pause {
+        /** Nothing: it was not asked, or what failed is ours. */
+        UNTOLD,
         /** It serves. */
         NO,
         /** It served nothing this time. */
@@ -34,20 +47,19 @@ record Trouble(
         AT_ONCE
     }
 
-    static Trouble of(RuntimeException failure) {
+    static Trouble of(Throwable failure) {
         if (!(failure instanceof LienThongException known)) {
             // What a host's channel throws may name a person, so only its type is kept.
             return new Trouble(
-                    false, false, Pause.NO, "unexpected." + failure.getClass().getSimpleName(), null);
+                    false, false, Pause.UNTOLD, UNEXPECTED + failure.getClass().getSimpleName(), null);
         }
         ServiceException answer = answer(known);
         if (answer != null && status(answer)) {
-            boolean down = answer instanceof ServiceException.Unavailable;
-            return new Trouble(
-                    false, false, down ? Pause.COUNTED : Pause.AT_ONCE, reason(known, answer), answer.serviceMessage());
+            return refused(known, answer);
         }
         if (known instanceof ServiceException.Unauthenticated || known instanceof ServiceException.RateLimited) {
-            return new Trouble(false, false, Pause.AT_ONCE, reason(known, answer), said(answer));
+            return new Trouble(
+                    false, false, Pause.AT_ONCE, reason(known, answer), said(answer), false, atLeast(answer));
         }
         boolean lost = known instanceof TransportException
                 || known instanceof OutcomeUnknownException
@@ -59,9 +71,33 @@ record Trouble(
         return new Trouble(
                 permanent,
                 known instanceof OutcomeUnknownException,
-                lost ? Pause.COUNTED : Pause.NO,
+                lost ? Pause.COUNTED : known instanceof UnsendableException ? Pause.UNTOLD : Pause.NO,
                 reason(known, answer),
                 said(answer));
+    }
+
+    /** HTTP refused: 401 and 429 speak of us and of the other side, any other status may speak of this message alone. */
+    private static Trouble refused(LienThongException known, ServiceException answer) {
+        boolean all = answer instanceof ServiceException.RateLimited || "HTTP 401".equals(answer.serviceCode());
+        return new Trouble(
+                false,
+                known instanceof OutcomeUnknownException,
+                all ? Pause.AT_ONCE : Pause.COUNTED,
+                reason(known, answer),
+                answer.serviceMessage(),
+                !all && !(answer instanceof ServiceException.Unavailable),
+                atLeast(answer));
+    }
+
+    private static @Nullable Duration atLeast(@Nullable ServiceException answer) {
+        return answer instanceof ServiceException.RateLimited limited
+                ? limited.after().orElse(null)
+                : null;
+    }
+
+    /** The trouble of a message whose sending began: after what nobody expected, its outcome is unknown. */
+    Trouble sent() {
+        return new Trouble(permanent, unknown || reason.startsWith(UNEXPECTED), pause, reason, said, refused, atLeast);
     }
 
     private static @Nullable ServiceException answer(LienThongException failure) {
