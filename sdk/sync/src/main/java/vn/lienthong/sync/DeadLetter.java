@@ -9,7 +9,7 @@ import vn.lienthong.code.FreeText;
  * A message that the other side, or we ourselves, refused for good (LT-OUT-008).
  *
  * @param id which one
- * @param kind what it is: {@code dossier}, {@code progress} or {@code notice}
+ * @param kind what it is: {@code dossier}, {@code progress}, {@code notice}, or {@code gap} for a number without a message
  * @param enqueuedAt when it was written
  * @param attempts how often sending it began
  * @param reason codes that tell why
