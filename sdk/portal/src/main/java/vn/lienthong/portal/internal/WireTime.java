@@ -13,7 +13,7 @@ import vn.lienthong.calendar.VietnamTime;
  * {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008), digit by digit: a dossier has dozens of times, and a
  * {@link DateTimeFormatter} costs more than all the rest of a value. A test holds both against each other.
  */
-final class WireTime {
+public final class WireTime {
     private static final int LENGTH = 14;
     private static final ZoneOffset SEVEN = ZoneOffset.ofHours(7);
 
@@ -24,7 +24,7 @@ final class WireTime {
     private WireTime() {}
 
     /** The time of a text, or null when it is none: a date that does not exist, another form. */
-    static @Nullable OffsetDateTime read(String text) {
+    public static @Nullable OffsetDateTime read(String text) {
         if (text.length() != LENGTH || !Digits.only(text)) {
             return null;
         }
@@ -43,7 +43,7 @@ final class WireTime {
         }
     }
 
-    static String write(OffsetDateTime time) {
+    public static String write(OffsetDateTime time) {
         OffsetDateTime here = VietnamTime.of(time);
         if (!VietnamTime.fourDigitYear(here)) {
             return ANY_YEAR.format(here);

@@ -2,9 +2,7 @@ package vn.lienthong.portal.internal.inbound;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -14,29 +12,21 @@ import java.util.regex.Pattern;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.OpenCode;
+import vn.lienthong.portal.internal.WireTime;
 
 /** Times, days, amounts and codes as the portal writes them to an agency. */
 final class Forms {
-    private static final ZoneOffset SEVEN = ZoneOffset.ofHours(7);
-    private static final DateTimeFormatter TIME = strict("uuuuMMddHHmmss");
-    private static final DateTimeFormatter DAY = strict("dd-MM-uuuu");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** A whole number, with a decimal point behind it at most where only zeros follow; 18 digits fit a long. */
     private static final Pattern DONG = Pattern.compile("([0-9]{1,18})(?:\\.0{1,9})?");
 
     private Forms() {}
 
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    }
-
     /** {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
     static Optional<OffsetDateTime> time(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text, TIME).atOffset(SEVEN));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(WireTime.read(text));
     }
 
     /** {@code dd-MM-yyyy}. */

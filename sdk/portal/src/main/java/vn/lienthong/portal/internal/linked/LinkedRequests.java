@@ -1,24 +1,20 @@
 package vn.lienthong.portal.internal.linked;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.Identifier;
 import vn.lienthong.code.Masked;
 import vn.lienthong.error.Tree;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.portal.internal.WireTime;
 import vn.lienthong.portal.linked.LinkedReport;
 
 /** The bodies that we author. What is absent is null, as the field writes it. */
 final class LinkedRequests {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
-
     private final Map<String, Tree> fields = new LinkedHashMap<>();
 
     private LinkedRequests() {}
@@ -75,7 +71,7 @@ final class LinkedRequests {
     }
 
     private LinkedRequests time(String key, @Nullable OffsetDateTime time) {
-        return text(key, time == null ? null : TIME.format(VietnamTime.of(time)));
+        return text(key, time == null ? null : WireTime.write(time));
     }
 
     private LinkedRequests number(String key, int number) {
