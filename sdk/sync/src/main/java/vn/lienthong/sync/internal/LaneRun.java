@@ -18,18 +18,18 @@ import vn.lienthong.sync.internal.MessageTable.Failure;
  */
 final class LaneRun {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sync");
-    private static final int TRIES = 5;
     private static final int TURN = 50;
-    private static final long FIRST_WAIT = 50;
 
     private final Shift shift;
     private final Session session;
+    private final Notes notes;
     private Lane lane;
     private int handled;
 
     LaneRun(Shift shift, Session session, Lane lane) {
         this.shift = shift;
         this.session = session;
+        this.notes = new Notes(shift, session);
         this.lane = lane;
     }
 
@@ -50,7 +50,7 @@ final class LaneRun {
     /** Delivers until the lane is empty, a message fails, or the worker stops. @return how many messages were handled */
     int run() throws SQLException {
         try {
-            Optional<Hand> hand = moved(noted(TRIES, connection -> forward(connection, null)));
+            Optional<Hand> hand = moved(notes.patiently(lane, connection -> forward(connection, null)));
             while (hand.isPresent()) {
                 hand = delivered(hand.get());
             }
@@ -101,7 +101,7 @@ final class LaneRun {
         }
         handled++;
         lane = lane.passed(after, row.dossier() ? row.procedure() : lane.procedure());
-        Optional<Moved> next = noted(1, connection -> forward(connection, row));
+        Optional<Moved> next = notes.once(lane, connection -> forward(connection, row));
         if (next.isEmpty()) {
             next = apart(row);
         }
@@ -112,17 +112,17 @@ final class LaneRun {
 
     /** Notes what was delivered by itself, because a host's transaction holds the lane's row, and then tries to move the lane. */
     private Optional<Moved> apart(Row row) throws SQLException {
-        noted(1, connection -> {
+        notes.once(lane, connection -> {
             LeaseLostException.unless(MessageTable.done(connection, lane, row.seq(), shift.now()));
             return Optional.of(Boolean.TRUE);
         });
-        return noted(TRIES, connection -> forward(connection, row));
+        return notes.patiently(lane, connection -> forward(connection, row));
     }
 
     /** Marks a message as being sent. @return whether it could be: what is to be noted of the lane needs its row */
     private boolean begun(Row row, Standing standing) throws SQLException {
         Lane known = lane.standing(standing);
-        boolean begun = noted(TRIES, connection -> {
+        boolean begun = notes.patiently(lane, connection -> {
                     boolean late = late();
                     if ((late || standing != lane.standing())
                             && shift.lanes.lock(connection, lane).isEmpty()) {
@@ -241,12 +241,13 @@ final class LaneRun {
                 .after(lane.failures(), Shift.chance())
                 .toMillis();
         long due = dead ? shift.now() : Math.max(shift.now() + wait, shift.pausedUntil());
-        if (noted(1, connection -> failed(connection, row, failure, due)).isEmpty()) {
-            noted(1, connection -> {
+        if (notes.once(lane, connection -> failed(connection, row, failure, due))
+                .isEmpty()) {
+            notes.once(lane, connection -> {
                 LeaseLostException.unless(MessageTable.failed(connection, lane, row, failure));
                 return Optional.of(Boolean.TRUE);
             });
-            if (noted(TRIES, connection -> failed(connection, row, failure, due))
+            if (notes.patiently(lane, connection -> failed(connection, row, failure, due))
                     .isEmpty()) {
                 left();
             }
@@ -274,42 +275,5 @@ final class LaneRun {
         }
         long since = shift.now() - shift.options.laneBackOff().longest().toMillis();
         return session.transaction(connection -> MessageTable.delivered(connection, lane.target(), since));
-    }
-
-    /**
-     * Does a work in a transaction. What is not noted is sent again, so noting is tried more than once.
-     *
-     * @param tries how often to try while another transaction holds the lane's row
-     * @return nothing if it still does
-     */
-    private <T> Optional<T> noted(int tries, Session.Work<Optional<T>> work) throws SQLException {
-        for (int again = 1; ; again++) {
-            try {
-                Optional<T> done = session.transaction(work);
-                if (done.isPresent()) {
-                    return done;
-                }
-                LeaseLostException.unless(session.transaction(connection -> shift.lanes.ours(connection, lane)));
-                if (again >= tries || !paused(FIRST_WAIT << again)) {
-                    return done;
-                }
-            } catch (SQLException e) {
-                if (again >= TRIES || !paused(FIRST_WAIT << again)) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    /** Waits, without a connection. @return whether nobody interrupted */
-    private boolean paused(long wait) {
-        session.rest();
-        try {
-            Thread.sleep(wait);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

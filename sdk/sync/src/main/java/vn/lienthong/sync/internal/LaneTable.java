@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.sync.Dialect;
 
 /**
@@ -123,24 +125,17 @@ public final class LaneTable {
 
     /** Holds the lease for longer. @return whether it was still ours */
     public boolean renew(Connection connection, Lane lane, long until) throws SQLException {
-        return one(connection, "update lienthong_lane set due_at = ?" + HELD, until, lane);
+        return held(connection, "update lienthong_lane set due_at = ?" + HELD, lane, until);
     }
 
     /** Gives the lease back, the lane being due then. @return whether it was still ours */
     public boolean release(Connection connection, Lane lane, long due) throws SQLException {
-        return one(connection, "update lienthong_lane set lease_token = null, due_at = ?" + HELD, due, lane);
+        return held(connection, "update lienthong_lane set lease_token = null, due_at = ?" + HELD, lane, due);
     }
 
     /** Notes what we know of the dossier at the portal. @return whether the lease was still ours */
     public boolean standing(Connection connection, Lane lane, Standing standing) throws SQLException {
-        return 1
-                == Statements.update(
-                        connection,
-                        "update lienthong_lane set standing = ?" + HELD,
-                        standing.text(),
-                        lane.target(),
-                        lane.dossier(),
-                        lane.token());
+        return held(connection, "update lienthong_lane set standing = ?" + HELD, lane, standing.text());
     }
 
     /**
@@ -152,17 +147,7 @@ public final class LaneTable {
     public boolean advance(Connection connection, Lane to, long since) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " waiting_since = ?" + HELD;
-        return 1
-                == Statements.update(
-                        connection,
-                        sql,
-                        to.next(),
-                        to.standing().text(),
-                        to.procedure(),
-                        since,
-                        to.target(),
-                        to.dossier(),
-                        to.token());
+        return held(connection, sql, to, to.next(), to.standing().text(), to.procedure(), since);
     }
 
     /**
@@ -173,36 +158,14 @@ public final class LaneTable {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " lease_token = null, due_at = ?, waiting_since = ?,"
                 + " state = case when last_seq >= ? then 'ready' else 'idle' end" + HELD;
-        return 1
-                == Statements.update(
-                        connection,
-                        sql,
-                        to.next(),
-                        to.standing().text(),
-                        to.procedure(),
-                        now,
-                        now,
-                        to.next(),
-                        to.target(),
-                        to.dossier(),
-                        to.token());
+        return held(connection, sql, to, to.next(), to.standing().text(), to.procedure(), now, now, to.next());
     }
 
     /** Stops the lane before a dead letter and gives the lease back. @return whether it was still ours */
     public boolean stop(Connection connection, Lane to, long now) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " lease_token = null, due_at = ?, state = 'stopped'" + HELD;
-        return 1
-                == Statements.update(
-                        connection,
-                        sql,
-                        to.next(),
-                        to.standing().text(),
-                        to.procedure(),
-                        now,
-                        to.target(),
-                        to.dossier(),
-                        to.token());
+        return held(connection, sql, to, to.next(), to.standing().text(), to.procedure(), now);
     }
 
     /**
@@ -214,20 +177,16 @@ public final class LaneTable {
     public boolean failed(Connection connection, Lane lane, String state, long due) throws SQLException {
         String sql = "update lienthong_lane set failures = failures + 1, standing = ?, state = ?, due_at = ?,"
                 + " next_seq = ?, lease_token = null" + HELD;
-        return 1
-                == Statements.update(
-                        connection,
-                        sql,
-                        lane.standing().text(),
-                        state,
-                        due,
-                        lane.next(),
-                        lane.target(),
-                        lane.dossier(),
-                        lane.token());
+        return held(connection, sql, lane, lane.standing().text(), state, due, lane.next());
     }
 
-    private static boolean one(Connection connection, String sql, long time, Lane lane) throws SQLException {
-        return 1 == Statements.update(connection, sql, time, lane.target(), lane.dossier(), lane.token());
+    /** Changes a lane that we hold. @return whether the lease was still ours */
+    private static boolean held(Connection connection, String sql, Lane lane, @Nullable Object... values)
+            throws SQLException {
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
+        all[values.length] = lane.target();
+        all[values.length + 1] = lane.dossier();
+        all[values.length + 2] = lane.token();
+        return 1 == Statements.update(connection, sql, all);
     }
 }
