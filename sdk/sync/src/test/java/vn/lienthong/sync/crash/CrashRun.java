@@ -24,8 +24,8 @@ import vn.lienthong.sync.PostgresServer;
 
 /**
  * Dossiers change while their workers are killed with SIGKILL and one answer in ten is dropped after the portal has stored; then
- * all must be there, once and in order. Exit 0 if it is, 1 if not, 2 for an argument that is none. {@code --short} takes a
- * minute or two, else it takes most of an hour; {@code --database h2} or {@code postgresql} leaves the other out.
+ * all must be there, once and in order. Exit 0 if it is, 1 if not, 2 for an argument that is none. {@code --short} takes
+ * about four minutes, else it takes most of an hour; {@code --database h2} or {@code postgresql} leaves the other out.
  */
 public final class CrashRun {
     private static final int DROPPED = 10;
