@@ -11,16 +11,20 @@ import vn.lienthong.sync.Dialect;
  * that transaction ends, so a number given later is committed later (LT-OUT-002).
  */
 public final class Enqueue {
-    private static final String BUMP = """
-            update lienthong_lane set last_seq = last_seq + 1,
-              due_at = case when state = 'idle' then ? else due_at end,
-              waiting_since = case when state = 'idle' then ? else waiting_since end,
-              state = case when state = 'idle' then 'ready' else state end
-            where target = ? and dossier = ?""";
+    private static final String NEXT = """
+            last_seq = lienthong_lane.last_seq + 1,
+              due_at = case when lienthong_lane.state = 'idle' then ? else lienthong_lane.due_at end,
+              waiting_since = case when lienthong_lane.state = 'idle' then ? else lienthong_lane.waiting_since end,
+              state = case when lienthong_lane.state = 'idle' then 'ready' else lienthong_lane.state end""";
+    private static final String BUMP = "update lienthong_lane set " + NEXT + " where target = ? and dossier = ?";
     private static final String FIRST = """
             insert into lienthong_lane
               (target, dossier, last_seq, next_seq, state, due_at, waiting_since, failures, standing)
             values (?, ?, 1, 1, 'ready', ?, ?, 0, 'unseen')""";
+    /** All in one, and a dossier's first message does not end the caller's transaction there when two write it. */
+    private static final String POSTGRESQL =
+            FIRST + " on conflict (target, dossier) do update set " + NEXT + " returning last_seq, last_status";
+
     private static final String MESSAGE = """
             insert into lienthong_message
               (target, dossier, seq, kind, procedure_code, body, enqueued_at, state, attempts)
@@ -64,29 +68,37 @@ public final class Enqueue {
     public Given put(Connection connection, Entry entry) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
             // There a refused statement ends the caller's transaction by itself.
-            return numbered(connection, entry);
+            return message(
+                    connection,
+                    entry,
+                    given(
+                            connection,
+                            POSTGRESQL,
+                            entry.target,
+                            entry.dossier,
+                            entry.now,
+                            entry.now,
+                            entry.now,
+                            entry.now));
         }
         Savepoint before = connection.setSavepoint();
         try {
-            return numbered(connection, entry);
+            if (bump(connection, entry) == 0) {
+                first(connection, entry);
+            }
+            return message(connection, entry, given(connection, NUMBER, entry.target, entry.dossier));
         } catch (SQLException e) {
             connection.rollback(before);
             throw e;
         }
     }
 
-    private Given numbered(Connection connection, Entry entry) throws SQLException {
-        if (bump(connection, entry) == 0) {
-            first(connection, entry);
-        }
-        Given given = Statements.query(
-                        connection,
-                        1,
-                        row -> new Given(row.getLong(1), row.getString(2)),
-                        NUMBER,
-                        entry.target,
-                        entry.dossier)
+    private static Given given(Connection connection, String sql, Object... values) throws SQLException {
+        return Statements.query(connection, 1, row -> new Given(row.getLong(1), row.getString(2)), sql, values)
                 .get(0);
+    }
+
+    private static Given message(Connection connection, Entry entry, Given given) throws SQLException {
         Statements.update(
                 connection,
                 MESSAGE,
@@ -111,20 +123,6 @@ public final class Enqueue {
 
     /** The first message of a dossier; another transaction may be writing one too. */
     private void first(Connection connection, Entry entry) throws SQLException {
-        if (dialect == Dialect.POSTGRESQL) {
-            // A refused insert would end the caller's transaction there.
-            int rows = Statements.update(
-                    connection,
-                    FIRST + " on conflict (target, dossier) do nothing",
-                    entry.target,
-                    entry.dossier,
-                    entry.now,
-                    entry.now);
-            if (rows == 0) {
-                bump(connection, entry);
-            }
-            return;
-        }
         try {
             Statements.update(connection, FIRST, entry.target, entry.dossier, entry.now, entry.now);
         } catch (SQLException e) {

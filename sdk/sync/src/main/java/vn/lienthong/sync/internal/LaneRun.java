@@ -50,7 +50,7 @@ final class LaneRun {
     /** Delivers until the lane is empty, a message fails, or the worker stops. @return how many messages were handled */
     int run() throws SQLException {
         try {
-            Optional<Hand> hand = moved(notes.patiently(lane, connection -> forward(connection, null)));
+            Optional<Hand> hand = moved(notes.patiently(lane, this::first));
             while (hand.isPresent()) {
                 hand = delivered(hand.get());
             }
@@ -155,6 +155,28 @@ final class LaneRun {
         }
     }
 
+    /** Takes the lane's first message in hand. Mostly nothing of the lane itself is to be noted then, and its row is left alone. */
+    private Optional<Moved> first(Connection connection) throws SQLException {
+        List<Row> rows = MessageTable.next(connection, lane);
+        Row row = rows.isEmpty() ? null : rows.get(0);
+        if (row == null || row.seq() != lane.next() || !row.open() || skippable(rows) || resting() || late()) {
+            return forward(connection, null);
+        }
+        return Optional.of(new Moved(lane, hand(connection, lane, row), List.of()));
+    }
+
+    private boolean resting() {
+        return shift.stopping() || shift.paused() || handled >= TURN;
+    }
+
+    private Optional<Hand> hand(Connection connection, Lane to, Row row) throws SQLException {
+        boolean ready = shift.delivery.ready(to, row);
+        if (ready) {
+            LeaseLostException.unless(MessageTable.begin(connection, to, row, shift.now()));
+        }
+        return Optional.of(new Hand(row, ready));
+    }
+
     /**
      * Notes that a message was delivered, passes over those that need not be, and takes the next one in hand.
      *
@@ -171,7 +193,7 @@ final class LaneRun {
         }
         List<Row> skipped = new ArrayList<>();
         Lane to = lane;
-        List<Row> rows = MessageTable.next(connection, to);
+        List<Row> rows = last.getAsLong() < to.next() ? List.of() : MessageTable.next(connection, to);
         while (!rows.isEmpty() && rows.get(0).seq() == to.next() && (rows.get(0).over() || skippable(rows))) {
             Row first = rows.get(0);
             if (!first.over()) {
@@ -218,16 +240,12 @@ final class LaneRun {
         if (moved) {
             LeaseLostException.unless(shift.lanes.advance(connection, to, row.enqueuedAt()));
         }
-        if (shift.stopping() || shift.paused() || handled >= TURN) {
+        if (resting()) {
             LeaseLostException.unless(shift.lanes.release(connection, to, Math.max(shift.now(), shift.pausedUntil())));
             return Optional.empty();
         }
-        boolean ready = shift.delivery.ready(to, row);
-        if (ready) {
-            keepLease(connection);
-            LeaseLostException.unless(MessageTable.begin(connection, to, row, shift.now()));
-        }
-        return Optional.of(new Hand(row, ready));
+        keepLease(connection);
+        return hand(connection, to, row);
     }
 
     private Optional<Hand> failed(Hand hand, Trouble trouble) throws SQLException {

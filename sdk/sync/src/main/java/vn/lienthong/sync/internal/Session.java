@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * called. A connection that failed is given back and another one taken. Not thread-safe.
  */
 public final class Session implements AutoCloseable {
+    private static final int UNREAD = -1;
+
     private final DataSource source;
     private @Nullable Connection connection;
     private boolean autoCommit;
-    private int isolation;
+    /** Read once: some drivers ask the database each time, and a pool's connections are alike. */
+    private int isolation = UNREAD;
 
     public Session(DataSource source) {
         this.source = source;
@@ -76,7 +79,9 @@ public final class Session implements AutoCloseable {
 
     private void prepare(Connection fresh) throws SQLException {
         autoCommit = fresh.getAutoCommit();
-        isolation = fresh.getTransactionIsolation();
+        if (isolation == UNREAD) {
+            isolation = fresh.getTransactionIsolation();
+        }
         fresh.setAutoCommit(false);
         if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
             fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -103,12 +108,14 @@ public final class Session implements AutoCloseable {
             restore(failed);
         } catch (SQLException e) {
             // What broke the transaction is on its way to the caller; a broken connection cannot be tidied.
+        } finally {
+            isolation = UNREAD;
         }
     }
 
     private void restore(Connection used) throws SQLException {
         used.setAutoCommit(autoCommit);
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED && isolation != UNREAD) {
             used.setTransactionIsolation(isolation);
         }
     }
