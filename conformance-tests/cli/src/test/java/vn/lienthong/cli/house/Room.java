@@ -35,6 +35,8 @@ record Room(String name, Set<String> sees) {
             new Room("http", Set.of("core", "json")),
             new Room("portal", Set.of("core", "json", "http")),
             new Room("sync", Set.of("core", "portal")),
+            new Room("signature", Set.of("core", "json")),
+            new Room("signature-remote", Set.of("core", "signature", "http")),
             new Room("sandbox", Set.of("spec", "judge")),
             new Room("sdk", Set.of("core", "http", "portal", "sync")));
 
@@ -50,6 +52,9 @@ record Room(String name, Set<String> sees) {
             return Optional.empty();
         }
         String rest = className.substring(BASE.length());
+        if (rest.startsWith("signature.remote.")) {
+            return Optional.of("signature-remote");
+        }
         String first = rest.substring(0, Math.max(0, rest.indexOf('.')));
         return Optional.of(CORE.contains(first) ? "core" : first);
     }

@@ -1,0 +1,51 @@
+package vn.lienthong.signature;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Messages;
+
+/**
+ * What was found of one signature.
+ *
+ * @param name of its field or element
+ * @param intact whether its content and itself are what was signed, and nothing was slipped in
+ * @param algorithms null where the signature cannot be read so far
+ * @param findings all that weighs; the first one gives the reason of the verdict
+ */
+public record SignatureReport(
+        String name,
+        Verdict verdict,
+        boolean intact,
+        Trust trusted,
+        Coverage coverage,
+        Signer signer,
+        @Nullable Algorithms algorithms,
+        Evidence evidence,
+        Findings findings) {
+    public SignatureReport {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(trusted, "trusted");
+        Objects.requireNonNull(coverage, "coverage");
+        Objects.requireNonNull(signer, "signer");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(findings, "findings");
+    }
+
+    /** Why the verdict is what it is, in one sentence. */
+    public String reason(Language language) {
+        return findings.list().isEmpty()
+                ? Messages.text("signature.valid", language, List.of())
+                : findings.list().get(0).message(language);
+    }
+
+    /** The finding that gives the reason. */
+    public Optional<Finding> decisive() {
+        return findings.list().stream().findFirst();
+    }
+}
