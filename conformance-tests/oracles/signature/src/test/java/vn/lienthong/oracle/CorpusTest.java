@@ -1,0 +1,126 @@
+package vn.lienthong.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.oracle.Corpus.Sample;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.SignatureVerifier;
+import vn.lienthong.signature.TrustAnchor;
+import vn.lienthong.signature.TrustAnchors;
+import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.VerificationProfile;
+import vn.lienthong.signature.VerificationReport;
+
+/**
+ * Our verdict on the documents with which DSS tests itself is never more lenient than that of DSS, given the same anchors and the
+ * same day; each difference stands in {@code differences.csv} with its reason.
+ */
+final class CorpusTest {
+    private static final Map<String, String> REASONS = reasons();
+
+    private record Row(String sample, String ours, String theirs) {}
+
+    private static Map<String, String> reasons() {
+        try (var table = CorpusTest.class.getResourceAsStream("/differences.csv")) {
+            return new String(Objects.requireNonNull(table, "differences.csv").readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 2))
+                    .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({"dss-pades,.pdf,200", "dss-xades,.xml,150", "dss-cades,.p7m,50", "dss-cades,.p7s,10", "dss-cades,.pkcs7,5"})
+    @DisplayName("Never more lenient than DSS on its own documents, each difference with its reason")
+    void neverMoreLenient(String module, String ending, int atLeast) {
+        List<Row> lenient = new ArrayList<>();
+        Map<String, Integer> counts = new TreeMap<>();
+        List<Sample> samples = Corpus.of(module, ending);
+        assertThat(samples).hasSizeGreaterThanOrEqualTo(atLeast);
+        for (Sample sample : samples) {
+            compare(sample, lenient, counts);
+        }
+        System.out.printf("%s %s: %d documents, %s%n", module, ending, samples.size(), counts);
+        assertThat(lenient)
+                .filteredOn(row -> !REASONS.containsKey(row.sample))
+                .as("documents on which we are more lenient than DSS, without a reason in differences.csv")
+                .isEmpty();
+    }
+
+    private static void compare(Sample sample, List<Row> lenient, Map<String, Integer> counts) {
+        Dss.Claims claims;
+        List<Dss.One> theirs;
+        try {
+            claims = Dss.claims(sample.octets(), null);
+            theirs = Dss.judge(sample.octets(), null, claims.tops(), claims.day());
+        } catch (RuntimeException | StackOverflowError e) {
+            counts.merge("DSS cannot read", 1, Integer::sum);
+            claims = new Dss.Claims(List.of(), Clock.systemUTC().instant(), 0);
+            theirs = List.of();
+        }
+        VerificationReport ours = ours(sample, claims);
+        if (ours == null) {
+            counts.merge("we cannot read", 1, Integer::sum);
+            if (!theirs.isEmpty()) {
+                counts.merge("only DSS reads", 1, Integer::sum);
+            }
+            return;
+        }
+        counts.merge("ours " + ours.verdict().text(), 1, Integer::sum);
+        counts.merge("theirs " + word(theirs), 1, Integer::sum);
+        boolean valid = ours.verdict() == Verdict.VALID && !theirs.stream().allMatch(Dss.One::passed);
+        long intact = ours.signatures().stream().filter(SignatureReport::intact).count();
+        boolean looser = intact > theirs.stream().filter(Dss.One::intact).count();
+        if (valid || looser) {
+            lenient.add(new Row(sample.toString(), told(ours), theirs.toString()));
+        }
+    }
+
+    private static VerificationReport ours(Sample sample, Dss.Claims claims) {
+        TrustAnchors anchors = new TrustAnchors(claims.tops().stream()
+                .map(certificate -> new TrustAnchor(certificate, sample.name()))
+                .toList());
+        try {
+            return SignatureVerifier.of(VerificationOptions.defaults().toBuilder()
+                            .anchors(anchors)
+                            .profile(VerificationProfile.ARCHIVE)
+                            .clock(Clock.fixed(claims.day(), ZoneOffset.UTC))
+                            .build())
+                    .verify(sample.octets());
+        } catch (LienThongException e) {
+            return null;
+        }
+    }
+
+    private static String told(VerificationReport report) {
+        return report.verdict().text() + report.signatures().stream()
+                .map(one -> one.name() + ":" + one.verdict().text() + ":" + one.coverage().text())
+                .toList();
+    }
+
+    private static String word(List<Dss.One> all) {
+        return all.stream()
+                .map(one -> one.indication().toString())
+                .max(Comparator.naturalOrder())
+                .orElse("none");
+    }
+}

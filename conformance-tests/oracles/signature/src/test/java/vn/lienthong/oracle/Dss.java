@@ -1,0 +1,144 @@
+package vn.lienthong.oracle;
+
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.DiagnosticData;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What EU DSS says of a document, with all its checks of later changes set to fail and nothing fetched. */
+final class Dss {
+    private static final String POLICY = policy();
+
+    private Dss() {}
+
+    /**
+     * Its word on one signature.
+     *
+     * @param intact whether it holds cryptographically and in form
+     * @param level such as {@code PAdES-BASELINE-B}
+     */
+    record One(boolean intact, Indication indication, @Nullable SubIndication why, String level) {
+        boolean passed() {
+            return indication == Indication.TOTAL_PASSED || indication == Indication.PASSED;
+        }
+
+        @Override
+        public String toString() {
+            return indication + (why == null ? "" : "/" + why) + (intact ? "" : "/not intact");
+        }
+    }
+
+    /** The policy of DSS, in which a change after signing is a failure and not a remark. */
+    private static String policy() {
+        try (InputStream policy = Dss.class.getResourceAsStream("/policy/constraint.xml")) {
+            String text =
+                    new String(Objects.requireNonNull(policy, "policy").readAllBytes(), StandardCharsets.UTF_8);
+            for (String check : List.of(
+                    "ByteRangeCollision", "PdfAnnotationOverlap", "PdfVisualDifference", "UndefinedChanges")) {
+                String strict = text.replace("<" + check + " Level=\"WARN\"", "<" + check + " Level=\"FAIL\"");
+                if (strict.equals(text)) {
+                    throw new IllegalStateException("the policy has no " + check);
+                }
+                text = strict;
+            }
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Judges. */
+    static List<One> judge(byte[] document, @Nullable byte[] detached, List<X509Certificate> anchors, Instant at) {
+        Reports reports = reports(document, detached, anchors, at);
+        DiagnosticData data = reports.getDiagnosticData();
+        return data.getSignatures().stream()
+                .filter(signature -> !signature.isCounterSignature())
+                .map(signature -> one(reports, signature))
+                .toList();
+    }
+
+    private static One one(Reports reports, SignatureWrapper signature) {
+        String id = signature.getId();
+        Indication indication = reports.getSimpleReport().getIndication(id);
+        SubIndication why = reports.getSimpleReport().getSubIndication(id);
+        boolean formed = !List.of(
+                        Objects.toString(SubIndication.FORMAT_FAILURE),
+                        Objects.toString(SubIndication.HASH_FAILURE),
+                        Objects.toString(SubIndication.SIG_CRYPTO_FAILURE),
+                        Objects.toString(SubIndication.SIGNED_DATA_NOT_FOUND))
+                .contains(Objects.toString(why));
+        boolean intact = signature.isSignatureIntact() && signature.isSignatureValid() && formed;
+        return new One(intact, indication, why, Objects.toString(signature.getSignatureFormat()));
+    }
+
+    private static Reports reports(
+            byte[] document, @Nullable byte[] detached, List<X509Certificate> anchors, @Nullable Instant at) {
+        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(document));
+        if (detached != null) {
+            validator.setDetachedContents(List.<DSSDocument>of(new InMemoryDocument(detached)));
+        }
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        anchors.forEach(anchor -> trusted.addCertificate(new CertificateToken(anchor)));
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+        validator.setCertificateVerifier(verifier);
+        validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+        if (at != null) {
+            validator.setValidationTime(Date.from(at));
+        }
+        return validator.validateDocument(new ByteArrayInputStream(POLICY.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * What a document says of itself, so that both judges can be given the same anchors and the same day.
+     *
+     * @param tops the highest certificates of its chains
+     * @param day a day after its last signature
+     */
+    record Claims(List<X509Certificate> tops, Instant day, int signatures) {}
+
+    static Claims claims(byte[] document, @Nullable byte[] detached) {
+        DiagnosticData data = reports(document, detached, List.of(), null).getDiagnosticData();
+        Map<String, X509Certificate> tops = new LinkedHashMap<>();
+        Instant day = Instant.EPOCH;
+        for (SignatureWrapper signature : data.getSignatures()) {
+            List<CertificateWrapper> chain = signature.getCertificateChain();
+            if (chain.size() > 1) {
+                CertificateWrapper top = chain.get(chain.size() - 1);
+                tops.put(
+                        top.getId(),
+                        DSSUtils.loadCertificate(top.getBinaries()).getCertificate());
+            }
+            Date claimed = signature.getClaimedSigningTime();
+            if (claimed != null && claimed.toInstant().isAfter(day)) {
+                day = claimed.toInstant();
+            }
+        }
+        Instant at = day.equals(Instant.EPOCH) ? Instant.now() : day.plusSeconds(3_600);
+        return new Claims(List.copyOf(tops.values()), at, data.getSignatures().size());
+    }
+}
