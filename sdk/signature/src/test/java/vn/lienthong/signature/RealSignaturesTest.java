@@ -65,7 +65,7 @@ class RealSignaturesTest {
         assertThat(report.signer().organisation().value()).isEqualTo("VĂN PHÒNG CHÍNH PHỦ");
         assertThat(report.signer().ids()).extracting(Signer.Id::kind).containsExactly("budget-code", "tax-code");
         assertThat(report.algorithms()).isEqualTo(new Algorithms("SHA-256", "RSA-PKCS1-v1.5", 2048));
-        assertThat(report.findings().message(Language.EN)).contains("A timestamp proves nothing yet");
+        assertThat(report.findings().message(Language.EN)).contains("not accepted (SHA-1)");
         assertThat(report("government-portal-g2-sha256.pdf", VerificationProfile.STRICT)
                         .verdict())
                 .isEqualTo(Verdict.NOT_TRUSTED);
