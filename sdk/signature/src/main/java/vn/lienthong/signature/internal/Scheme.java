@@ -107,7 +107,7 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
         AlgorithmIdentifier mask = given.getMaskGenAlgorithm();
         String digest = digest(given.getHashAlgorithm().getAlgorithm());
         if (digest == null
-                || beside != null && !beside.equals(digest)
+                || (beside != null && !beside.equals(digest))
                 || !mask.getAlgorithm().equals(PKCSObjectIdentifiers.id_mgf1)
                 || !given.getTrailerField().equals(BigInteger.ONE)) {
             return null;
@@ -147,8 +147,8 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
     /** Whether a key is one that people make, and not one that is made to be slow. */
     public static boolean bounded(PublicKey key) {
         return !(key instanceof RSAPublicKey rsa)
-                || rsa.getModulus().bitLength() <= LONGEST_RSA
-                        && rsa.getPublicExponent().bitLength() <= Long.SIZE;
+                || (rsa.getModulus().bitLength() <= LONGEST_RSA
+                        && rsa.getPublicExponent().bitLength() <= Long.SIZE);
     }
 
     /** Whether a value is the signature of a key over octets. */

@@ -41,7 +41,7 @@ final class CrlReader {
         try {
             X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
             if (!crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())
-                    || issuer.getKeyUsage() != null && !issuer.getKeyUsage()[CRL_SIGN]
+                    || (issuer.getKeyUsage() != null && !issuer.getKeyUsage()[CRL_SIGN])
                     || !covers(crl, certificate)
                     || !taken(crl, issuer)) {
                 return Optional.empty();
@@ -87,8 +87,8 @@ final class CrlReader {
         if (point.isIndirectCRL()
                 || point.onlyContainsAttributeCerts()
                 || point.getOnlySomeReasons() != null
-                || point.onlyContainsUserCerts() && authority
-                || point.onlyContainsCACerts() && !authority) {
+                || (point.onlyContainsUserCerts() && authority)
+                || (point.onlyContainsCACerts() && !authority)) {
             return false;
         }
         if (point.getDistributionPoint() == null) {

@@ -94,7 +94,7 @@ final class Revocations {
         }
 
         private boolean better(Revocation revocation) {
-            return best == null || best.state() == State.GOOD && revocation.state() == State.REVOKED;
+            return best == null || (best.state() == State.GOOD && revocation.state() == State.REVOKED);
         }
 
         private Revocation revocation(Source source, Statement statement) {
