@@ -31,15 +31,18 @@ final class RawLexer {
 
     /** The value of the object that begins here with its number, generation and {@code obj}. */
     static @Nullable RawValue object(Octets octets, long position) throws IOException {
-        RawLexer lexer = new RawLexer(octets, position);
-        RawValue number = lexer.value(0);
-        RawValue generation = number == null ? null : lexer.value(0);
-        RawValue word = generation == null ? null : lexer.value(0);
+        return new RawLexer(octets, position).object();
+    }
+
+    @Nullable RawValue object() throws IOException {
+        RawValue number = value(0);
+        RawValue generation = number == null ? null : value(0);
+        RawValue word = generation == null ? null : value(0);
         boolean begins = word != null
                 && number.number() != null
                 && generation.number() != null
                 && word.text().equals("obj");
-        return begins ? lexer.value(0) : null;
+        return begins ? value(0) : null;
     }
 
     long position() {
