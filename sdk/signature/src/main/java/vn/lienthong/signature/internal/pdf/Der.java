@@ -1,28 +1,19 @@
 package vn.lienthong.signature.internal.pdf;
 
-/** How long a value in DER is, by its first octets. */
+import vn.lienthong.signature.internal.cms.Ber;
+import vn.lienthong.signature.internal.cms.BrokenCmsException;
+
+/** The value in a slot, which is filled up with zeros. */
 final class Der {
     private Der() {}
 
-    /** The length of the value that begins here; all of the octets if it does not tell. */
-    static int length(byte[] octets) {
-        if (octets.length < 2) {
-            return octets.length;
+    /** The value without what follows it; all of the octets if it does not end. */
+    static byte[] first(byte[] octets) {
+        try {
+            return Ber.first(octets);
+        } catch (BrokenCmsException e) {
+            return octets;
         }
-        int first = octets[1] & 0xff;
-        if (first < 0x80) {
-            return Math.min(octets.length, 2 + first);
-        }
-        int count = first - 0x80;
-        if (count == 0 || count > 4 || octets.length < 2 + count) {
-            return octets.length;
-        }
-        long length = 2L + count;
-        long value = 0;
-        for (int i = 0; i < count; i++) {
-            value = value << 8 | octets[2 + i] & 0xff;
-        }
-        return (int) Math.min(octets.length, length + value);
     }
 
     static boolean zerosFrom(byte[] octets, int from) {

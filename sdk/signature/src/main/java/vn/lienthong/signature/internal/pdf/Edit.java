@@ -9,42 +9,42 @@ record Edit(Kind kind, String field) {
     /** Kinds of change, by what it takes to allow them. */
     enum Kind {
         /** Certificates, lists and responses for later verification. */
-        EVIDENCE("evidence", When.ALWAYS),
-        TIMESTAMP("timestamp", When.ALWAYS),
-        METADATA("metadata", When.ALWAYS),
-        SIGNATURE("signature", When.SIGNING),
-        SIGNATURE_FIELD("signature-field", When.SIGNING),
-        FORM("form", When.FILLING),
-        ANNOTATION("annotation", When.ANNOTATING),
-        ANNOTATION_OTHER("annotation-other", When.NEVER),
-        SIGNATURE_REPLACED("signature-replaced", When.NEVER),
-        FIELD("field", When.NEVER),
-        FORM_STRUCTURE("form-structure", When.NEVER),
-        PAGES("pages", When.NEVER),
-        PAGE_CONTENT("page-content", When.NEVER),
-        RESOURCES("resources", When.NEVER),
-        PAGE("page", When.NEVER),
-        ACTIONS("actions", When.NEVER),
-        NAMES("names", When.NEVER),
-        LAYERS("layers", When.NEVER),
-        PERMISSIONS("permissions", When.NEVER),
-        CATALOG("catalog", When.NEVER),
-        PROPERTIES("properties", When.NEVER),
-        ENCRYPTION("encryption", When.NEVER),
-        STRUCTURE("structure", When.NEVER),
-        TOO_LARGE("too-large", When.NEVER);
+        EVIDENCE("signature.change.evidence", When.ALWAYS),
+        TIMESTAMP("signature.change.timestamp", When.ALWAYS),
+        METADATA("signature.change.metadata", When.ALWAYS),
+        SIGNATURE("signature.change.signature", When.SIGNING),
+        SIGNATURE_FIELD("signature.change.signature-field", When.SIGNING),
+        FORM("signature.change.form", When.FILLING),
+        ANNOTATION("signature.change.annotation", When.ANNOTATING),
+        ANNOTATION_OTHER("signature.change.annotation-other", When.NEVER),
+        SIGNATURE_REPLACED("signature.change.signature-replaced", When.NEVER),
+        FIELD("signature.change.field", When.NEVER),
+        FORM_STRUCTURE("signature.change.form-structure", When.NEVER),
+        PAGES("signature.change.pages", When.NEVER),
+        PAGE_CONTENT("signature.change.page-content", When.NEVER),
+        RESOURCES("signature.change.resources", When.NEVER),
+        PAGE("signature.change.page", When.NEVER),
+        ACTIONS("signature.change.actions", When.NEVER),
+        NAMES("signature.change.names", When.NEVER),
+        LAYERS("signature.change.layers", When.NEVER),
+        PERMISSIONS("signature.change.permissions", When.NEVER),
+        CATALOG("signature.change.catalog", When.NEVER),
+        PROPERTIES("signature.change.properties", When.NEVER),
+        ENCRYPTION("signature.change.encryption", When.NEVER),
+        STRUCTURE("signature.change.structure", When.NEVER),
+        TOO_LARGE("signature.change.too-large", When.NEVER);
 
-        private final String word;
+        private final String key;
         private final When when;
 
-        Kind(String word, When when) {
-            this.word = word;
+        Kind(String key, When when) {
+            this.key = key;
             this.when = when;
         }
 
         /** Key of its message. */
         String key() {
-            return "signature.change." + word;
+            return key;
         }
 
         When when() {

@@ -46,6 +46,11 @@ final class Leftovers {
         return found;
     }
 
+    /** Whether it is the document's own, and not a text within one of its streams. */
+    private boolean belongs(Spot spot, Model newest) {
+        return newest.standsAt(spot.object()) || Slot.BEYOND.equals(spot.slot().fault()) && (newest.repaired() || chain.endsBefore(spot.object()));
+    }
+
     private static @Nullable RawValue raw(Model newest, SignedField field) throws IOException {
         if (field.key() != null) {
             return newest.raw(field.key());

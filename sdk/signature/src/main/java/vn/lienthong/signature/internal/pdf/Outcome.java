@@ -2,7 +2,6 @@ package vn.lienthong.signature.internal.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +125,7 @@ final class Outcome {
         for (Signed other : signed) {
             Slot stamp = other.spot().slot();
             if (other.timestamp() && !other.shared() && stamp.gap() >= slot.end()) {
-                byte[] contents = stamp.contents(octets);
-                stamps.add(new Stamp(Arrays.copyOf(contents, Der.length(contents)), Signed.digested(octets, stamp)));
+                stamps.add(new Stamp(Der.first(stamp.contents(octets)), Signed.digested(octets, stamp)));
             }
         }
         return stamps;

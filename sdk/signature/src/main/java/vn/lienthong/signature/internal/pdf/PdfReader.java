@@ -52,7 +52,8 @@ final class PdfReader {
             add(candidate.object(), candidate.dictionary());
         }
         try (Model newest = open(octets.length())) {
-            Outcome outcome = new Outcome(octets, XrefChain.of(octets));
+            XrefChain chain = XrefChain.of(octets);
+            Outcome outcome = new Outcome(octets, chain);
             if (newest == null) {
                 return unopened(outcome);
             }
@@ -62,6 +63,7 @@ final class PdfReader {
             }
             bounded(Math.max(fields.size(), spots.size()));
             revisions(newest);
+            trailing(chain);
             return outcome.of(new Outcome.Reading(newest, fields, spots, signed, steps));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException e) {
             throw new UnreadableDocumentException("signature.unreadable.pdf");
@@ -142,6 +144,14 @@ final class PdfReader {
             }
         } finally {
             close(previous, newest);
+        }
+    }
+
+    /** Octets behind the last signature that begin no revision: a reader that repairs may show them. */
+    private void trailing(XrefChain chain) throws IOException {
+        long last = signed.stream().mapToLong(one -> one.spot().slot().end()).max().orElse(octets.length());
+        if (!Ends.whole(octets, last) && chain.revisions(last) == chain.revisions(Long.MAX_VALUE)) {
+            steps.add(new Step(last, Set.of(Edit.of(Edit.Kind.STRUCTURE))));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class RawScan {
         long known = 0;
         for (long place : places(octets, 4 * most)) {
             Candidate candidate = place < known ? null : candidate(octets, place, budget);
+            if (candidate == null && place >= known) {
+                candidate = cut(octets, place);
+            }
             if (candidate != null && candidates.size() < most) {
                 candidates.add(candidate);
                 known = candidate.dictionary().end();
@@ -59,6 +63,23 @@ final class RawScan {
             }
         }
         return true;
+    }
+
+    /** A dictionary of which the end is missing, if its byte range says that more is. */
+    private static @Nullable Candidate cut(Octets octets, long place) throws IOException {
+        RawValue range = new RawLexer(octets, place + WORD.length).value();
+        if (range == null) {
+            return null;
+        }
+        RawValue dictionary = new RawValue(
+                RawValue.Kind.DICTIONARY,
+                place,
+                range.end(),
+                "",
+                Map.of("ByteRange", range, "Contents", range),
+                List.of(),
+                false);
+        return Slot.BEYOND.equals(Slot.of(octets, dictionary).fault()) ? new Candidate(place, dictionary) : null;
     }
 
     /** The object around a place: the nearest "obj" before it, if a dictionary follows that reaches over the place. */

@@ -55,7 +55,7 @@ record Signed(
                 field.key(),
                 timestamp,
                 false,
-                Der.zerosFrom(contents, Der.length(contents)),
+                Der.zerosFrom(contents, Der.first(contents).length),
                 Permission.of(model.root(), field.field(), signature),
                 cms,
                 PdfTime.read(signature.getString(COSName.M)));

@@ -29,6 +29,11 @@ record XrefChain(List<Long> starts, boolean whole) {
         return (int) Math.max(1, starts.stream().filter(start -> start < end).count());
     }
 
+    /** Whether the newest revision's section begins before a place. */
+    boolean endsBefore(long place) {
+        return revisions(place) == revisions(Long.MAX_VALUE);
+    }
+
     static XrefChain of(Octets octets) throws IOException {
         Set<Long> seen = new LinkedHashSet<>();
         Long section = newest(octets);
