@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Set;
 import javax.xml.crypto.Data;
-import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.OctetStreamData;
 import javax.xml.crypto.URIReferenceException;
 import javax.xml.crypto.dom.DOMCryptoContext;
@@ -82,22 +81,23 @@ final class Canonical {
                     .getURIDereferencer()
                     .dereference(new Here(uri, top), context);
             TransformService service = TransformService.getInstance(algorithm, "DOM", PROVIDER);
-            if (parameters == null) {
-                service.init(null);
-            } else {
-                service.init(new DOMStructure(parameters), context);
-            }
+            Element method = parameters == null ? owner(top).createElementNS(Dom.DS, "Transform") : parameters;
+            service.init(new DOMStructure(method), context);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Data result = service.transform(data, context, out);
             if (result instanceof OctetStreamData octets) {
                 octets.getOctetStream().transferTo(out);
             }
             return out.toByteArray();
-        } catch (URIReferenceException | TransformException | MarshalException | IOException e) {
+        } catch (URIReferenceException | TransformException | IOException e) {
             throw new Refusal("LT-XML-003", "signature.xml.transform");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the JDK lacks a canonicalisation of its own", e);
         }
+    }
+
+    private static Document owner(Node top) {
+        return top instanceof Document document ? document : top.getOwnerDocument();
     }
 
     /** Knows one element, under any id. */
@@ -119,8 +119,7 @@ final class Canonical {
     private record Here(String uri, Node top) implements DOMURIReference {
         @Override
         public Node getHere() {
-            Document owner = top instanceof Document document ? document : top.getOwnerDocument();
-            return owner.createAttributeNS(null, "URI");
+            return owner(top).createAttributeNS(null, "URI");
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  * @param unsigned xades:UnsignedSignatureProperties, if there are any
  */
 record Properties(@Nullable Element signed, List<Element> unsigned) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final ZoneId ZONE = vn.lienthong.calendar.VietnamTime.ZONE;
 
     Properties {
         unsigned = List.copyOf(unsigned);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.crypto.KeySelector;
 import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.dom.DOMURIReference;
 import javax.xml.crypto.dsig.Manifest;
 import javax.xml.crypto.dsig.Reference;
 import javax.xml.crypto.dsig.XMLObject;
@@ -16,6 +17,7 @@ import javax.xml.crypto.dsig.XMLSignatureException;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.lienthong.signature.SignedContent;
@@ -98,9 +100,7 @@ final class References {
     }
 
     private static Element element(Reference reference) {
-        return (Element) ((javax.xml.crypto.dom.DOMURIReference) reference)
-                .getHere()
-                .getParentNode();
+        return ((Attr) ((DOMURIReference) reference).getHere()).getOwnerElement();
     }
 
     private XMLSignature unmarshalled(Context context) throws Refusal {

@@ -21,7 +21,7 @@ import vn.lienthong.signature.internal.Pool;
 import vn.lienthong.signature.internal.Stamp;
 
 /** Reads the signatures of an XML document. */
-public final class XmlSignatures {
+final class XmlSignatures {
     private static final int MAX_STAMPS = 20;
     private static final int MAX_NAME = 80;
 
@@ -40,7 +40,7 @@ public final class XmlSignatures {
      * @param max of signatures
      * @throws vn.lienthong.signature.UnreadableDocumentException if it cannot be read as XML within the bounds
      */
-    public static List<Found> read(byte[] bytes, int max) {
+    static List<Found> read(byte[] bytes, int max) {
         XmlDocument document = XmlParser.parse(bytes);
         return new XmlSignatures(document, new Budget(bytes.length)).read(max);
     }
