@@ -38,7 +38,8 @@ final class Extents {
         return true;
     }
 
-    private static boolean holdsSignatures(Element element) {
+    /** Whether an element is a signature, or nothing but a wrapper of some. */
+    static boolean holdsSignatures(Element element) {
         return Dom.ds(element, "Signature")
                 || (bare(element) && Dom.elements(element).stream().allMatch(Extents::holdsSignatures));
     }

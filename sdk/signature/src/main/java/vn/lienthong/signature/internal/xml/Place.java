@@ -36,7 +36,7 @@ final class Place {
                 ? Dom.within(target, shape.signature()) && inOwnPart(shape, target)
                 : content(shape, target, document);
         boolean typed = !Ref.typesOfOwnParts().contains(ref.type())
-                || (ref.type().equals(Ref.OBJECT) && shape.objects().contains(target))
+                || (ref.type().equals(Ref.OBJECT) && (own(shape, ref) || shape.objects().contains(target)))
                 || (ref.type().equals(Ref.MANIFEST) && manifest(shape, target));
         if (!right || !typed) {
             throw new Refusal("LT-XML-007", "signature.xml.misplaced");
@@ -66,10 +66,14 @@ final class Place {
             return true;
         }
         if (Dom.within(target, signature)) {
-            // enveloping: then the signature is all there is
-            return signature == document.root() && object(shape, target);
+            // enveloping: then signatures are all there is, or all around them is signed as well
+            return object(shape, target) && (Extents.holdsSignatures(document.root()) || surrounded(shape, document));
         }
         return Dom.within(signature, target.getParentNode());
+    }
+
+    private static boolean surrounded(Shape shape, XmlDocument document) {
+        return shape.refs().stream().anyMatch(ref -> ref.target() == document.dom() || ref.target() == document.root());
     }
 
     /** A ds:Object of the signature, or all that stands in one. */

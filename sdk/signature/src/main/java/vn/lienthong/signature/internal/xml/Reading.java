@@ -109,13 +109,14 @@ final class Reading {
         return doubts;
     }
 
+    /** What is all of the document but its signatures; null where none is. */
     @Nullable Covered whole(XmlDocument document) {
         List<Covered> content = content();
-        if (shape.signature() == document.root()) {
-            return content.size() == 1 ? content.get(0) : null;
-        }
+        boolean enveloping = content.size() == 1
+                && document.signatures().size() == 1
+                && Dom.within(content.get(0).target(), shape.signature());
         return content.stream()
-                .filter(one -> Extents.whole(one.target(), document.dom()))
+                .filter(one -> enveloping || Extents.whole(one.target(), document.dom()))
                 .findFirst()
                 .orElse(null);
     }
