@@ -1,8 +1,7 @@
 package vn.lienthong.signature.sign;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
+import vn.lienthong.signature.internal.sign.Digests;
 import vn.lienthong.signature.internal.sign.Kept;
 
 /**
@@ -59,11 +58,7 @@ public final class ToBeSigned {
 
     /** The digest of the octets by {@link SigningAlgorithm#digest}, for a signer that takes it. */
     public byte[] digest() {
-        try {
-            return MessageDigest.getInstance(terms.algorithm().digest()).digest(octets);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("no SHA-2 in this Java", e);
-        }
+        return Digests.of(terms.algorithm()).digest(octets);
     }
 
     /** For the signer of the format. */

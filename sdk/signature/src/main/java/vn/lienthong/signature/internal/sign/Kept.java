@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -14,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.SignatureFormat;
@@ -25,6 +27,7 @@ import vn.lienthong.signature.sign.ToBeSigned;
 public final class Kept {
     private static final String MAGIC = "lienthong-to-be-signed-1";
     private static final int MAX_CHAIN = 20;
+    private static final int SUM = 32;
     private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
     private Kept() {}
@@ -48,11 +51,16 @@ public final class Kept {
         } catch (CertificateEncodingException e) {
             throw new SigningException("signing.certificate.unreadable");
         }
+        bytes.writeBytes(sum(bytes.toByteArray(), bytes.size()));
         return bytes.toByteArray();
     }
 
     public static ToBeSigned read(byte[] bytes) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+        int length = bytes.length - SUM;
+        if (length < 0 || !Arrays.equals(sum(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+            throw new SigningException("signing.kept");
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
             if (!MAGIC.equals(in.readUTF())) {
                 throw new SigningException("signing.kept");
             }
@@ -69,6 +77,13 @@ public final class Kept {
         } catch (IOException | CertificateException | IllegalArgumentException | DateTimeException e) {
             throw new SigningException("signing.kept");
         }
+    }
+
+    /** Against a broken file; against intent, completing compares with the document. */
+    private static byte[] sum(byte[] bytes, int length) {
+        MessageDigest digest = Digests.of(SigningAlgorithm.ECDSA_SHA256);
+        digest.update(bytes, 0, length);
+        return digest.digest();
     }
 
     private static List<X509Certificate> chain(DataInputStream in) throws IOException, CertificateException {
