@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.lienthong.signature.internal.Scheme;
 
 /**
  * A ds:Signature whose parts each stand once and in their place (LT-XML-004), before anything of it is computed.
  *
  * @param refs of its ds:SignedInfo
  */
-record Shape(Element signature, Element signedInfo, Element value, XmlMethod method, List<Ref> refs) {
+record Shape(Element signature, Element signedInfo, Element value, Scheme method, List<Ref> refs) {
     static final int MAX_REFERENCES = 100;
 
     Shape {
@@ -37,7 +38,7 @@ record Shape(Element signature, Element signedInfo, Element value, XmlMethod met
         if (count(signature) > MAX_REFERENCES) {
             throw new Refusal("LT-XML-018", "signature.xml.too-much");
         }
-        XmlMethod method = XmlMethod.of(Dom.attribute(infos.get(1), "Algorithm"));
+        Scheme method = XmlMethod.of(Dom.attribute(infos.get(1), "Algorithm"));
         if (method == null || !Dom.elements(infos.get(1)).isEmpty()) {
             throw new Refusal("LT-XML-006", "signature.xml.algorithm");
         }

@@ -34,7 +34,7 @@ record SignerKey(X509Certificate certificate, List<X509Certificate> all) {
         X509Certificate other = null;
         int tried = 0;
         for (X509Certificate certificate : certificates) {
-            if (tried++ < MAX_TRIED && shape.method().verifies(certificate.getPublicKey(), octets, value)) {
+            if (tried++ < MAX_TRIED && XmlMethod.verifies(shape.method(), certificate.getPublicKey(), octets, value)) {
                 if (!named.named() || named.is(certificate)) {
                     return new SignerKey(certificate, certificates);
                 }

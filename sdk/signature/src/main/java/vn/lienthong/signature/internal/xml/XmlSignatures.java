@@ -1,9 +1,5 @@
 package vn.lienthong.signature.internal.xml;
 
-import java.security.PublicKey;
-import java.security.interfaces.DSAKey;
-import java.security.interfaces.ECKey;
-import java.security.interfaces.RSAKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,9 +11,11 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.signature.Algorithms;
 import vn.lienthong.signature.Coverage;
 import vn.lienthong.signature.SignedContent;
+import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.internal.Digested;
 import vn.lienthong.signature.internal.Found;
 import vn.lienthong.signature.internal.Pool;
+import vn.lienthong.signature.internal.Scheme;
 import vn.lienthong.signature.internal.Stamp;
 
 /** Reads the signatures of an XML document. */
@@ -38,7 +36,7 @@ final class XmlSignatures {
      *
      * @param bytes of the document, already bounded
      * @param max of signatures
-     * @throws vn.lienthong.signature.UnreadableDocumentException if it cannot be read as XML within the bounds
+     * @throws UnreadableDocumentException if it cannot be read as XML within the bounds
      */
     static List<Found> read(byte[] bytes, int max) {
         XmlDocument document = XmlParser.parse(bytes);
@@ -48,7 +46,7 @@ final class XmlSignatures {
     private List<Found> read(int max) {
         List<Element> signatures = document.signatures();
         if (signatures.size() > max) {
-            throw new vn.lienthong.signature.UnreadableDocumentException("signature.unreadable.xml-bounds");
+            throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
         }
         List<Object> readings = new ArrayList<>();
         for (Element signature : signatures) {
@@ -106,7 +104,7 @@ final class XmlSignatures {
                 faults,
                 doubts,
                 reading.signer(),
-                new Algorithms(reading.digest(), shape.method().scheme().text(), bits(reading.signer().getPublicKey())),
+                new Algorithms(reading.digest(), shape.method().name(), Scheme.bits(reading.signer().getPublicKey())),
                 reading.properties().claimedTime(reading.covered()),
                 new Pool(reading.certificates(), List.of(), List.of())
                         .and(Encapsulated.pool(reading.properties().unsigned())),
@@ -137,18 +135,6 @@ final class XmlSignatures {
 
     private static String cut(String name) {
         return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
-    }
-
-    private static int bits(PublicKey key) {
-        if (key instanceof RSAKey rsa) {
-            return rsa.getModulus().bitLength();
-        }
-        if (key instanceof ECKey ec) {
-            return ec.getParams().getOrder().bitLength();
-        }
-        return key instanceof DSAKey dsa && dsa.getParams() != null
-                ? dsa.getParams().getP().bitLength()
-                : 0;
     }
 
     /** Timestamps over the canonical ds:SignatureValue (LT-XML-015). */
