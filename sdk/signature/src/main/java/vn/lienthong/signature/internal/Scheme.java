@@ -104,7 +104,7 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
         AlgorithmIdentifier mask = given.getMaskGenAlgorithm();
         String digest = digest(given.getHashAlgorithm().getAlgorithm());
         if (digest == null
-                || beside != null && !beside.equals(digest)
+                || (beside != null && !beside.equals(digest))
                 || !mask.getAlgorithm().equals(PKCSObjectIdentifiers.id_mgf1)
                 || !given.getTrailerField().equals(BigInteger.ONE)) {
             return null;

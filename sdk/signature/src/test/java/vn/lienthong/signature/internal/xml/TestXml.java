@@ -6,9 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Base64.Encoder;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.dsig.Reference;
@@ -22,6 +26,11 @@ import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
 import javax.xml.crypto.dsig.spec.TransformParameterSpec;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.tsp.TimeStampRequest;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -29,6 +38,7 @@ import org.xml.sax.SAXException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.TestAuthority;
+import vn.lienthong.signature.TestStamps;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.Found;
 import vn.lienthong.signature.internal.Source;
@@ -47,8 +57,9 @@ final class TestXml {
     static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
     /** In the shape of an electronic invoice. */
-    static final String INVOICE = "<HDon><DLHDon Id=\"data\"><TTChung><SHDon>7</SHDon></TTChung><TToan>1000</TToan></DLHDon>"
-            + "<DSCKS><NBan/></DSCKS></HDon>";
+    static final String INVOICE =
+            "<HDon><DLHDon Id=\"data\"><TTChung><SHDon>7</SHDon></TTChung><TToan>1000</TToan></DLHDon>"
+                    + "<DSCKS><NBan/></DSCKS></HDon>";
 
     static final String PAPER = "<Paper version=\"1\"><Title>KIỂM THỬ</Title><Amount>1000</Amount></Paper>";
 
@@ -60,13 +71,13 @@ final class TestXml {
     }
 
     static String xades(String xml, XmlScope scope, TestAuthority.Identity by, Timestamper timestamper) {
-        SigningParameters parameters =
-                SigningParameters.of(by.chain(), Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC));
+        SigningParameters parameters = SigningParameters.of(by.chain(), Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC));
         XadesSigner signer = XadesSigner.of(timestamper);
         byte[] octets = xml.getBytes(UTF_8);
         ToBeSigned waiting = signer.toBeSigned(octets, scope, parameters);
         try (SigningKey key = SigningKey.of(by.key(), by.chain())) {
-            return new String(signer.complete(octets, waiting, key.sign(waiting)).document(), UTF_8);
+            return new String(
+                    signer.complete(octets, waiting, key.sign(waiting)).document(), UTF_8);
         }
     }
 
@@ -75,13 +86,14 @@ final class TestXml {
         try {
             XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM", "XMLDSig");
             Document document = dom(xml);
-            Element into = (Element) document.getElementsByTagNameNS("*", holder).item(0);
+            Element into =
+                    (Element) document.getElementsByTagNameNS("*", holder).item(0);
             List<Reference> references = new ArrayList<>();
             for (String uri : uris) {
                 String transform = uri.isEmpty() ? Transform.ENVELOPED : Canonical.EXCLUSIVE;
-                List<Transform> transforms =
-                        List.of(factory.newTransform(transform, (TransformParameterSpec) null));
-                references.add(factory.newReference(uri, factory.newDigestMethod(digest, null), transforms, null, null));
+                List<Transform> transforms = List.of(factory.newTransform(transform, (TransformParameterSpec) null));
+                references.add(
+                        factory.newReference(uri, factory.newDigestMethod(digest, null), transforms, null, null));
             }
             TestAuthority.Identity agency = TestAuthority.standard().agency();
             KeyInfoFactory keys = factory.getKeyInfoFactory();
@@ -102,6 +114,40 @@ final class TestXml {
         } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A timestamp authority as it should be. */
+    static Timestamper stamper(Instant at) {
+        return Timestamper.of((errand, address, body) -> {
+            byte[] token = TestStamps.token(TestAuthority.standard().tsa(), new TimeStampRequest(body), at);
+            ASN1EncodableVector answer = new ASN1EncodableVector();
+            answer.add(new DERSequence(new ASN1Integer(0)));
+            answer.add(ASN1Primitive.fromByteArray(token));
+            return new DERSequence(answer).getEncoded();
+        });
+    }
+
+    /** With lists of that moment in the unsigned properties. */
+    static String withLists(String signed, Instant at) {
+        Encoder base64 = Base64.getEncoder();
+        String lists = Stream.of(
+                        TestAuthority.standard().crl(at),
+                        TestAuthority.standard().rootCrl(at))
+                .map(crl ->
+                        "<xades:EncapsulatedCRLValue>" + base64.encodeToString(crl) + "</xades:EncapsulatedCRLValue>")
+                .collect(Collectors.joining(
+                        "",
+                        "<xades:RevocationValues><xades:CRLValues>",
+                        "</xades:CRLValues></xades:RevocationValues>"));
+        String end = "</xades:UnsignedSignatureProperties>";
+        if (signed.contains(end)) {
+            return signed.replace(end, lists + end);
+        }
+        String holder = "</xades:QualifyingProperties>";
+        return signed.replace(
+                holder,
+                "<xades:UnsignedProperties><xades:UnsignedSignatureProperties>" + lists + end
+                        + "</xades:UnsignedProperties>" + holder);
     }
 
     private static void ids(Element element, DOMSignContext context) {
