@@ -68,7 +68,7 @@ final class Place {
         }
         if (Dom.within(target, signature)) {
             // enveloping: then signatures are all there is, or all around them is signed as well
-            return object(shape, target) && (Extents.holdsSignatures(document.root()) || surrounded(shape, document));
+            return object(shape, target) && (document.extents().onlySignatures() || surrounded(shape, document));
         }
         return Dom.within(signature, target.getParentNode());
     }

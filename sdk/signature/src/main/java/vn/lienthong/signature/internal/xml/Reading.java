@@ -119,7 +119,7 @@ final class Reading {
                 && document.signatures().size() == 1
                 && Dom.within(content.get(0).target(), shape.signature());
         return content.stream()
-                .filter(one -> enveloping || Extents.whole(one.target(), document.dom()))
+                .filter(one -> enveloping || document.extents().whole(one.target()))
                 .findFirst()
                 .orElse(null);
     }

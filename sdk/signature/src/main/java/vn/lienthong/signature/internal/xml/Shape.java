@@ -14,6 +14,8 @@ import vn.lienthong.signature.internal.Scheme;
  */
 record Shape(Element signature, Element signedInfo, Element value, Scheme method, List<Ref> refs) {
     static final int MAX_REFERENCES = 100;
+    private static final int MAX_PARTS = 100;
+    private static final int MAX_VALUE = 16 << 10;
 
     Shape {
         refs = List.copyOf(refs);
@@ -35,7 +37,9 @@ record Shape(Element signature, Element signedInfo, Element value, Scheme method
                 || !infos.stream().skip(2).allMatch(info -> Dom.ds(info, "Reference"))) {
             throw malformed();
         }
-        if (count(signature) > MAX_REFERENCES) {
+        if (parts.size() > MAX_PARTS
+                || count(signature) > MAX_REFERENCES
+                || parts.get(1).getTextContent().length() > MAX_VALUE) {
             throw new Refusal("LT-XML-018", "signature.xml.too-much");
         }
         Scheme method = XmlMethod.of(Dom.attribute(infos.get(1), "Algorithm"));

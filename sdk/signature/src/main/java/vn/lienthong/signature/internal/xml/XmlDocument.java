@@ -22,6 +22,7 @@ final class XmlDocument {
     private final Map<String, Element> ids = new HashMap<>();
     private final Set<String> doubled = new HashSet<>();
     private final List<Element> signatures = new ArrayList<>();
+    private final Extents extents;
 
     XmlDocument(Document dom) {
         this.dom = dom;
@@ -30,6 +31,7 @@ final class XmlDocument {
                 note(element);
             }
         }
+        extents = new Extents(dom);
     }
 
     private void note(Element element) {
@@ -57,6 +59,10 @@ final class XmlDocument {
         return dom.getDocumentElement();
     }
 
+    Extents extents() {
+        return extents;
+    }
+
     List<Element> signatures() {
         return signatures;
     }
@@ -75,11 +81,19 @@ final class XmlDocument {
     static long weight(Node top, long limit) {
         long weight = 0;
         for (Node node = top; node != null && weight <= limit; node = Dom.next(node, true, top)) {
-            String value = node.getNodeValue();
-            weight += NODE_WEIGHT + (value == null ? 0 : value.length());
+            weight += weight(node);
             NamedNodeMap attributes = node.getAttributes();
-            weight += attributes == null ? 0 : (long) NODE_WEIGHT * attributes.getLength();
+            for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
+                weight += weight(attributes.item(i));
+            }
         }
         return weight;
+    }
+
+    /** With its namespace: exclusive canonicalisation writes it out anew for each of many siblings. */
+    private static long weight(Node node) {
+        String namespace = node.getNamespaceURI();
+        String value = node.getNodeValue();
+        return NODE_WEIGHT + (namespace == null ? 0 : namespace.length()) + (value == null ? 0 : value.length());
     }
 }

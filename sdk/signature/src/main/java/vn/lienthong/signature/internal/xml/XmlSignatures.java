@@ -3,6 +3,8 @@ package vn.lienthong.signature.internal.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -52,14 +54,15 @@ final class XmlSignatures {
         for (Element signature : signatures) {
             readings.add(reading(signature));
         }
-        List<Node> signed = readings.stream()
+        Set<Node> signed = readings.stream()
                 .flatMap(one -> one instanceof Reading reading ? reading.targets() : Stream.empty())
-                .toList();
+                .collect(Collectors.toSet());
+        Set<String> unsigned = Extents.unsignedNames(document.dom(), signed);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < signatures.size(); i++) {
             found.add(
                     readings.get(i) instanceof Reading reading
-                            ? found(reading, signed)
+                            ? found(reading, unsigned)
                             : refused(signatures.get(i), (Finding) readings.get(i)));
         }
         return found;
@@ -87,13 +90,13 @@ final class XmlSignatures {
                 List.of());
     }
 
-    private Found found(Reading reading, List<Node> signed) {
+    private Found found(Reading reading, Set<String> unsigned) {
         List<Finding> faults = new ArrayList<>();
         List<Finding> doubts = new ArrayList<>(reading.doubts());
         Covered whole = reading.whole(document);
         Covered content = whole == null ? reading.content().get(0) : whole;
         if (whole == null) {
-            part(reading, signed, faults, doubts);
+            part(reading, unsigned, faults, doubts);
         }
         Shape shape = reading.shape();
         return new Found(
@@ -115,10 +118,8 @@ final class XmlSignatures {
     }
 
     /** A part is relied on only if no other of its name could be taken for it (LT-XML-008). */
-    private void part(Reading reading, List<Node> signed, List<Finding> faults, List<Finding> doubts) {
-        boolean twin = reading.targets()
-                .anyMatch(target ->
-                        target instanceof Element element && Extents.hasTwin(element, document.dom(), signed));
+    private void part(Reading reading, Set<String> unsigned, List<Finding> faults, List<Finding> doubts) {
+        boolean twin = reading.targets().anyMatch(target -> unsigned.contains(target.getLocalName()));
         if (twin) {
             faults.add(Refusal.fail("LT-XML-008", "signature.xml.twin"));
         }
@@ -145,7 +146,8 @@ final class XmlSignatures {
     /** Timestamps over the canonical ds:SignatureValue (LT-XML-015). */
     private static List<Stamp> stamps(Reading reading) {
         List<Stamp> stamps = new ArrayList<>();
-        for (Element holder : Dom.xadesChildren(reading.properties().unsigned(), "SignatureTimeStamp")) {
+        List<Element> holders = Dom.xadesChildren(reading.properties().unsigned(), "SignatureTimeStamp");
+        for (Element holder : holders.subList(0, Math.min(holders.size(), MAX_STAMPS))) {
             try {
                 byte[] stamped = SignatureStamp.octets(reading.shape().value(), holder);
                 for (byte[] token : Encapsulated.octets(List.of(holder), "EncapsulatedTimeStamp")) {
