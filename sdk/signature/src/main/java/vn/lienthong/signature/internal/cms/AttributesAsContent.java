@@ -3,7 +3,6 @@ package vn.lienthong.signature.internal.cms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
 import vn.lienthong.signature.internal.Digested;
 
@@ -25,9 +24,8 @@ final class AttributesAsContent {
         }
         try {
             Ber.first(octets);
-            return ASN1Primitive.fromByteArray(octets) instanceof ASN1Set set
-                    && new Attributes(set).has(Ids.MESSAGE_DIGEST);
-        } catch (BrokenCmsException | IOException | RuntimeException e) {
+            return Octets.read(octets) instanceof ASN1Set set && new Attributes(set).has(Ids.MESSAGE_DIGEST);
+        } catch (BrokenCmsException | RuntimeException e) {
             // Most contents are no ASN.1, which Bouncy Castle tells in many kinds of exceptions.
             return false;
         }

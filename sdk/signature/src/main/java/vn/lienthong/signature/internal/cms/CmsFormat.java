@@ -50,7 +50,7 @@ public final class CmsFormat implements FormatReader {
     @Override
     public List<Found> read(Source source, VerificationOptions options) throws IOException {
         SignedCms cms = cms(source, options);
-        byte[] content = content(cms);
+        byte[] content = cms.content();
         if (content == null) {
             if (cms.signerCount() == 0) {
                 return List.of();
@@ -67,14 +67,6 @@ public final class CmsFormat implements FormatReader {
         SignedContent signed = new SignedContent("", content.size(), content::open);
         Digested digested = content.digested();
         return CmsReader.read(cms(signature, options), CmsForm.DETACHED, digested, place(signed, options));
-    }
-
-    private static byte @Nullable [] content(SignedCms cms) {
-        try {
-            return cms.content();
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new UnreadableDocumentException("signature.unreadable.cms");
-        }
     }
 
     private static CmsPlace place(SignedContent signed, VerificationOptions options) {

@@ -50,22 +50,20 @@ public final class CmsReader {
     }
 
     private List<Found> read(@Nullable Digested outside) throws IOException {
-        byte[] carried;
+        if (cms.signerCount() > Math.max(1, place.most())) {
+            throw new UnreadableDocumentException("signature.unreadable.many");
+        }
         List<SignerInfo> signers;
         try {
-            carried = cms.content();
-            if (cms.signerCount() > Math.max(1, place.most())) {
-                throw new UnreadableDocumentException("signature.unreadable.many");
-            }
             signers = cms.signers();
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (BrokenCmsException e) {
             return List.of(faulty(place, "signature.cms.broken"));
         }
         if (form.oneSigner() && signers.size() != 1) {
             return List.of(faulty(place, "signature.cms.signers"));
         }
         Faults faults = new Faults();
-        Digested content = content(carried, outside, faults);
+        Digested content = content(outside, faults);
         List<Found> found = new ArrayList<>();
         ContentDigests digests = new ContentDigests(content);
         for (SignerInfo signer : signers) {
@@ -75,7 +73,8 @@ public final class CmsReader {
     }
 
     /** The content over which the signers signed; a fault where it is not where the form wants it. */
-    private Digested content(byte @Nullable [] carried, @Nullable Digested outside, Faults faults) throws IOException {
+    private Digested content(@Nullable Digested outside, Faults faults) throws IOException {
+        byte[] carried = cms.content();
         boolean carries = carried != null && carried.length > 0;
         if (!form.carriesContent()) {
             if (carries) {

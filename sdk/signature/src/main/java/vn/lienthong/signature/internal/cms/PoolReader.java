@@ -1,7 +1,6 @@
 package vn.lienthong.signature.internal.cms;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -32,7 +31,7 @@ final class PoolReader {
             for (ASN1Encodable one : set) {
                 // Attribute certificates and the like are tagged.
                 if (!(one.toASN1Primitive() instanceof ASN1TaggedObject)) {
-                    certificate(encoded(one));
+                    certificate(Octets.of(one));
                 }
             }
         }
@@ -99,7 +98,7 @@ final class PoolReader {
                         crl(one);
                     } else {
                         bound(ocsps);
-                        ocsps.add(encoded(one));
+                        ocsps.add(Octets.of(one));
                     }
                 }
             }
@@ -109,7 +108,7 @@ final class PoolReader {
 
     private void crl(ASN1Encodable one) throws BrokenCmsException {
         bound(crls);
-        crls.add(encoded(one));
+        crls.add(Octets.of(one));
     }
 
     private void response(ASN1Encodable one) throws BrokenCmsException {
@@ -122,14 +121,6 @@ final class PoolReader {
 
     private static void bound(List<?> list) throws BrokenCmsException {
         if (list.size() == MOST) {
-            throw new BrokenCmsException();
-        }
-    }
-
-    private static byte[] encoded(ASN1Encodable one) throws BrokenCmsException {
-        try {
-            return one.toASN1Primitive().getEncoded();
-        } catch (IOException e) {
             throw new BrokenCmsException();
         }
     }

@@ -31,7 +31,7 @@ final class SignerCheck {
 
     /** @param contentType of the content; null for a counter-signature, which has none */
     void check(ContentDigests content, @Nullable String contentType, List<X509Certificate> certificates)
-            throws IOException {
+            throws IOException, BrokenCmsException {
         AttributeRules.placed(signed, unsigned, faults);
         String digest = Scheme.digest(info.getDigestAlgorithm().getAlgorithm());
         scheme = digest == null ? null : Scheme.of(info.getDigestEncryptionAlgorithm(), digest);
@@ -62,7 +62,8 @@ final class SignerCheck {
         }
     }
 
-    private void signature(ContentDigests content, List<X509Certificate> certificates) throws IOException {
+    private void signature(ContentDigests content, List<X509Certificate> certificates)
+            throws IOException, BrokenCmsException {
         List<X509Certificate> candidates = SignerCertificates.of(info.getSID(), certificates);
         if (candidates.isEmpty()) {
             faults.fail("LT-SIG-071", "signature.certificate.missing");
@@ -81,13 +82,13 @@ final class SignerCheck {
     }
 
     /** What was signed: the attributes in DER, or as they stand, for some sign them unsorted. */
-    private List<Digested> octets(ContentDigests content) throws IOException {
+    private List<Digested> octets(ContentDigests content) throws BrokenCmsException {
         ASN1Set attributes = info.getAuthenticatedAttributes();
         if (attributes == null) {
             return List.of(content.content());
         }
-        byte[] sorted = attributes.getEncoded("DER");
-        byte[] asTheyStand = attributes.getEncoded("DL");
+        byte[] sorted = Octets.of(attributes, "DER");
+        byte[] asTheyStand = Octets.of(attributes, "DL");
         List<Digested> octets = new ArrayList<>(List.of(Digested.of(sorted)));
         if (!Arrays.equals(sorted, asTheyStand)) {
             octets.add(Digested.of(asTheyStand));

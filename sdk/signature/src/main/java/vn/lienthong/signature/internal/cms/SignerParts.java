@@ -1,6 +1,5 @@
 package vn.lienthong.signature.internal.cms;
 
-import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,17 +40,9 @@ final class SignerParts {
         Digested stamped = Digested.of(check.value());
         List<Stamp> stamps = new ArrayList<>();
         for (ASN1Encodable token : tokens) {
-            stamps.add(new Stamp(encoded(token), stamped));
+            stamps.add(new Stamp(Octets.of(token), stamped));
         }
         return stamps;
-    }
-
-    private static byte[] encoded(ASN1Encodable value) throws BrokenCmsException {
-        try {
-            return value.toASN1Primitive().getEncoded();
-        } catch (IOException e) {
-            throw new BrokenCmsException();
-        }
     }
 
     Pool pool() throws BrokenCmsException {

@@ -6,7 +6,6 @@ import java.text.ParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.tsp.TSTInfo;
 import vn.lienthong.signature.Algorithms;
@@ -47,7 +46,7 @@ public final class TokenReader {
             return Optional.empty();
         }
         SigningCertificates.check(check.signed(), signer, true, check.doubts());
-        TSTInfo info = TSTInfo.getInstance(ASN1Primitive.fromByteArray(content));
+        TSTInfo info = TSTInfo.getInstance(Octets.read(content));
         String digest =
                 Scheme.digest(info.getMessageImprint().getHashAlgorithm().getAlgorithm());
         if (!check.faults().list().isEmpty()

@@ -26,13 +26,18 @@ final class CrlReader {
     private static final int CRL_SIGN = 6;
 
     private final AlgorithmRules rules;
+    private final Work work;
 
-    CrlReader(AlgorithmRules rules) {
-        this.rules = rules;
+    CrlReader(Reading reading) {
+        this.rules = reading.rules();
+        this.work = reading.work();
     }
 
     /** Nothing from a list that is broken, of another issuer, indirect, partial or beyond what is understood here. */
     Optional<Statement> read(byte[] der, X509Certificate certificate, X509Certificate issuer) {
+        if (!work.more(der.length)) {
+            return Optional.empty();
+        }
         try {
             X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
             if (!crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())

@@ -112,6 +112,9 @@ final class Weighing {
     }
 
     private void untrusted(Chain built) {
+        if (!broken.list().isEmpty()) {
+            return;
+        }
         X509Certificate last = built.last();
         boolean missing = PathRules.MISSING.equals(built.problem());
         if (!missing) {
