@@ -1,8 +1,10 @@
 package vn.lienthong.signature.internal.sign.pdf;
 
 import java.io.IOException;
-import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
+import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -71,7 +73,7 @@ record Drawing(int page, PDRectangle rectangle, PDAppearanceStream stream) {
     /** What is drawn into a rectangle whose lower left is 0, 0. */
     @FunctionalInterface
     interface Pen {
-        void draw(PDAppearanceContentStream content) throws IOException;
+        void draw(PDPageContentStream content) throws IOException;
     }
 
     static Drawing of(PDDocument document, Place place, Pen pen) throws IOException {
@@ -81,7 +83,9 @@ record Drawing(int page, PDRectangle rectangle, PDAppearanceStream stream) {
         stream.setResources(new PDResources());
         stream.setBBox(new PDRectangle(place.width(), place.height()));
         stream.setMatrix(frame.upright());
-        try (PDAppearanceContentStream content = new PDAppearanceContentStream(stream, true)) {
+        // The one that knows the document, which subsets its fonts when it is saved.
+        try (OutputStream out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE);
+                PDPageContentStream content = new PDPageContentStream(document, stream, out)) {
             pen.draw(content);
         }
         return new Drawing(place.page(), frame.stored(place), stream);

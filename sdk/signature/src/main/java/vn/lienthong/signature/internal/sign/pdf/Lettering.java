@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.lienthong.error.SigningException;
@@ -44,7 +44,7 @@ final class Lettering {
         return Drawing.of(document, place, content -> write(content, font, lines));
     }
 
-    private static void write(PDAppearanceContentStream content, PDFont font, List<String> lines) throws IOException {
+    private static void write(PDPageContentStream content, PDFont font, List<String> lines) throws IOException {
         content.setNonStrokingColor(0f);
         content.beginText();
         content.setFont(font, SIZE);
