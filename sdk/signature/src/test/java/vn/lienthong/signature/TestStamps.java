@@ -7,8 +7,13 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.tsp.MessageImprint;
+import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
@@ -32,6 +37,31 @@ public final class TestStamps {
         try {
             return over(tsa, MessageDigest.getInstance("SHA-256").digest(stamped), at);
         } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A token that Bouncy Castle would not make, for its signer is no timestamp service. */
+    public static byte[] byHand(Identity signer, byte[] stamped, Instant at) {
+        try {
+            MessageImprint imprint = new MessageImprint(
+                    new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256),
+                    MessageDigest.getInstance("SHA-256").digest(stamped));
+            TSTInfo info = new TSTInfo(
+                    new ASN1ObjectIdentifier(POLICY),
+                    imprint,
+                    new ASN1Integer(at.toEpochMilli()),
+                    new ASN1GeneralizedTime(Date.from(at)),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            return TestCms.of(signer, info.getEncoded())
+                    .attached()
+                    .contentType(PKCSObjectIdentifiers.id_ct_TSTInfo)
+                    .make();
+        } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

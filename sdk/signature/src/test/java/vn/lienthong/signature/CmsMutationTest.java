@@ -1,0 +1,103 @@
+package vn.lienthong.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static vn.lienthong.signature.TestAuthority.BEFORE_LAW;
+import static vn.lienthong.signature.TestAuthority.NOW;
+import static vn.lienthong.signature.Verifying.CONTENT;
+import static vn.lienthong.signature.Verifying.PKI;
+import static vn.lienthong.signature.Verifying.verify;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class CmsMutationTest {
+    private static final int VARIANTS = Integer.getInteger("fuzz.variants", 1500);
+
+    @Test
+    @Tag("LT-SIG-002")
+    @DisplayName(
+            "A signature of which a bit was turned, or a part cut out, doubled or moved, gives a verdict or is unreadable,"
+                    + " in time, and never vouches for another content")
+    void mutations() throws IOException {
+        byte[] good = TestCms.of(PKI.agencyEc(), CONTENT)
+                .attached()
+                .ber()
+                .fresh(NOW)
+                .stamped(BEFORE_LAW)
+                .make();
+        assertThat(verify(good).verdict()).isEqualTo(Verdict.VALID);
+        Random random = new Random(20260601);
+        int valid = 0;
+        for (int i = 0; i < VARIANTS; i++) {
+            byte[] variant = mutated(good, random);
+            VerificationReport report = assertTimeout(Duration.ofSeconds(10), () -> tried(variant));
+            if (report != null && report.content().isPresent()) {
+                valid++;
+                assertThat(report.content().get().open().readAllBytes()).isEqualTo(CONTENT);
+            }
+        }
+        // Some bits say nothing: those of certificates and lists that are not needed, and of unsigned marks.
+        assertThat(valid).isLessThan(VARIANTS / 2);
+    }
+
+    private static VerificationReport tried(byte[] variant) {
+        try {
+            return verify(variant);
+        } catch (UnreadableDocumentException e) {
+            return null;
+        }
+    }
+
+    private static byte[] mutated(byte[] good, Random random) {
+        byte[] variant = good.clone();
+        int at = random.nextInt(variant.length);
+        int length = 1 + random.nextInt(40);
+        switch (random.nextInt(5)) {
+            case 0 -> variant = Arrays.copyOf(variant, at);
+            case 1 -> {
+                byte[] cut = new byte[Math.max(0, variant.length - length)];
+                int from = Math.min(at, cut.length);
+                System.arraycopy(variant, 0, cut, 0, from);
+                System.arraycopy(variant, variant.length - (cut.length - from), cut, from, cut.length - from);
+                variant = cut;
+            }
+            case 2 ->
+                System.arraycopy(
+                        good,
+                        random.nextInt(good.length - length),
+                        variant,
+                        Math.min(at, good.length - length),
+                        length);
+            case 3 -> variant[at] = (byte) random.nextInt(256);
+            default -> variant[at] ^= (byte) (1 << random.nextInt(8));
+        }
+        return variant;
+    }
+
+    @Test
+    @Tag("LT-SIG-002")
+    @DisplayName("Octets of nesting without end, or of lengths beyond it, are unreadable at once")
+    void bombs() {
+        byte[] deep = new byte[1 << 20];
+        for (int i = 0; i < deep.length; i += 2) {
+            deep[i] = 0x30;
+            deep[i + 1] = (byte) 0x80;
+        }
+        byte[] head = {0x30, (byte) 0x80, 0x06, 0x09, 0x2A, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xF7, 0x0D, 1, 7, 2};
+        System.arraycopy(head, 0, deep, 0, head.length);
+        deep[13] = (byte) 0xA0;
+        deep[14] = (byte) 0x80;
+        assertThat(assertTimeout(Duration.ofSeconds(10), () -> tried(deep))).isNull();
+        byte[] long1 = Arrays.copyOf(head, 30);
+        long1[13] = 0x04;
+        long1[14] = (byte) 0x84;
+        long1[15] = 0x7F;
+        assertThat(tried(long1)).isNull();
+    }
+}
