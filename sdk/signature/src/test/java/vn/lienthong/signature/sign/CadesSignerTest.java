@@ -44,6 +44,7 @@ class CadesSignerTest {
     @ParameterizedTest
     @EnumSource
     @Tag("LT-SGN-002")
+    @Tag("LT-SGN-003")
     @Tag("LT-SGN-030")
     @DisplayName("Each algorithm signs beside the content, and Bouncy Castle verifies it")
     void detached(SigningAlgorithm algorithm) throws Exception {

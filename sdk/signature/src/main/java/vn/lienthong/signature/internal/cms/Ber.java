@@ -3,7 +3,7 @@ package vn.lienthong.signature.internal.cms;
 import java.util.Arrays;
 
 /** Finds the end of a BER value before a parser sees it, without recursion. */
-final class Ber {
+public final class Ber {
     private static final int DEPTH = 64;
     private static final long INDEFINITE = -1;
 
@@ -21,7 +21,7 @@ final class Ber {
      *
      * @throws BrokenCmsException if it does not end, or is nested too deep
      */
-    static byte[] first(byte[] octets) throws BrokenCmsException {
+    public static byte[] first(byte[] octets) throws BrokenCmsException {
         int length = new Ber(octets).end();
         return length == octets.length ? octets : Arrays.copyOf(octets, length);
     }

@@ -1,7 +1,7 @@
 package vn.lienthong.signature.internal.cms;
 
 /** Octets that are no CMS signature. Says nothing of them. */
-final class BrokenCmsException extends Exception {
+public final class BrokenCmsException extends Exception {
     BrokenCmsException() {
         super("no CMS signature");
     }

@@ -34,15 +34,29 @@ public final class Pkcs11 implements SigningKey {
 
     public static SigningKey open(Path library, int slot, char[] pin, @Nullable String alias) {
         try {
-            Provider provider = provider(library, slot);
-            KeyStore store = KeyStore.getInstance("PKCS11", provider);
-            store.load(null, pin);
-            KeyEntry entry = KeyEntry.of(store, null, alias);
-            return new Pkcs11(provider, new JcaKey(entry.key(), entry.chain(), provider));
-        } catch (IOException | GeneralSecurityException | ProviderException | InvalidParameterException e) {
+            return opened(provider(library, slot), pin, alias);
+        } catch (ProviderException | InvalidParameterException e) {
             throw new SigningException("signing.key.token");
         } finally {
             Arrays.fill(pin, '\0');
+        }
+    }
+
+    private static SigningKey opened(Provider provider, char[] pin, @Nullable String alias) {
+        boolean done = false;
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS11", provider);
+            store.load(null, pin);
+            KeyEntry entry = KeyEntry.of(store, null, alias);
+            done = true;
+            return new Pkcs11(provider, new JcaKey(entry.key(), entry.chain(), provider));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new SigningException("signing.key.token");
+        } finally {
+            // A session that stays would answer the next one without asking for the PIN.
+            if (!done) {
+                logout(provider);
+            }
         }
     }
 
@@ -70,14 +84,18 @@ public final class Pkcs11 implements SigningKey {
         return key.sign(waiting);
     }
 
-    /** Logs out of the token. */
+    /** Logs out of the token; so does every other session of this process with it, as PKCS#11 has it. */
     @Override
     public void close() {
+        logout(provider);
+    }
+
+    private static void logout(Provider provider) {
         try {
             if (provider instanceof AuthProvider session) {
                 session.logout();
             }
-        } catch (LoginException e) {
+        } catch (LoginException | ProviderException e) {
             throw new SigningException("signing.key.token");
         }
     }
