@@ -1,0 +1,140 @@
+package vn.lienthong.signature.internal.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.error.Finding;
+import vn.lienthong.signature.DocumentKind;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.SignatureVerifier;
+import vn.lienthong.signature.TestAuthority;
+import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.VerificationProfile;
+import vn.lienthong.signature.VerificationReport;
+import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.XmlScope;
+
+@DisplayName("The verdict on signed XML")
+class XmlVerdictTest {
+    private static VerificationReport verify(String xml, VerificationProfile profile) {
+        VerificationOptions options = VerificationOptions.defaults().toBuilder()
+                .anchors(TestAuthority.standard().anchors())
+                .clock(Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC))
+                .profile(profile)
+                .build();
+        return SignatureVerifier.of(options).verify(xml.getBytes(UTF_8));
+    }
+
+    private static VerificationReport strict(String xml) {
+        return verify(xml, VerificationProfile.STRICT);
+    }
+
+    private static List<String> keys(SignatureReport report) {
+        return report.findings().stream().map(Finding::key).toList();
+    }
+
+    @Test
+    @Tag("LT-XML-010")
+    @DisplayName("is valid with a trusted chain and lists in the document, and gives what was signed")
+    void valid() throws IOException {
+        TestAuthority.Identity agency = TestAuthority.standard().agency();
+        String signed = TestXml.xades(TestXml.PAPER, XmlScope.document(), agency, TestXml.stamper(TestAuthority.NOW));
+        VerificationReport report = strict(TestXml.withLists(signed, TestAuthority.NOW));
+        assertThat(report.kind()).isEqualTo(DocumentKind.XML);
+        assertThat(report.verdict()).as("%s", report.signatures()).isEqualTo(Verdict.VALID);
+        assertThat(report.signatures().get(0).evidence().provenTime()).isNotNull();
+        assertThat(report.content()).isPresent();
+        try (var in = report.content().orElseThrow().open()) {
+            assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(TestXml.PAPER);
+        }
+        assertThat(strict(TestXml.xades(TestXml.PAPER, XmlScope.document())).verdict())
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(strict(TestXml.PAPER).verdict()).isEqualTo(Verdict.UNSIGNED);
+    }
+
+    @Test
+    @Tag("LT-XML-015")
+    @DisplayName("is not by a timestamp over another signature's value")
+    void otherStamp() {
+        TestAuthority.Identity agency = TestAuthority.standard().agency();
+        Timestamper stamper = TestXml.stamper(TestAuthority.NOW);
+        String signed = TestXml.xades(TestXml.PAPER, XmlScope.document(), agency, stamper);
+        String other = TestXml.xades(TestXml.PAPER.replace("1000", "2000"), XmlScope.document(), agency, stamper);
+        String copied = signed.replace(
+                TestXml.element(signed, "xades:EncapsulatedTimeStamp"),
+                TestXml.element(other, "xades:EncapsulatedTimeStamp"));
+        SignatureReport report = strict(TestXml.withLists(copied, TestAuthority.NOW))
+                .signatures()
+                .get(0);
+        assertThat(report.evidence().provenTime()).isNull();
+        assertThat(strict(TestXml.withLists(signed, TestAuthority.NOW))
+                        .signatures()
+                        .get(0)
+                        .evidence()
+                        .provenTime())
+                .isNotNull();
+    }
+
+    @Test
+    @Tag("LT-XML-005")
+    @DisplayName("is not intact when the content was changed, and then no content is given")
+    void changed() {
+        String signed = TestXml.withLists(TestXml.xades(TestXml.PAPER, XmlScope.document()), TestAuthority.NOW);
+        VerificationReport report = strict(signed.replace("1000", "9000"));
+        assertThat(report.verdict()).isEqualTo(Verdict.NOT_INTACT);
+        assertThat(report.content()).isEmpty();
+        assertThat(report.signatures().get(0).intact()).isFalse();
+        assertThat(report.signatures().get(0).coverage().content()).isNull();
+    }
+
+    @Test
+    @Tag("LT-XML-017")
+    @Tag("LT-XML-016")
+    @DisplayName("leaves SHA-1 to the profile, and tells that a plain signature has no signed properties")
+    void old() {
+        String old = TestXml.dsig(TestXml.PAPER, "Paper", TestXml.SHA1, TestXml.RSA_SHA1, "");
+        Found found = TestXml.one(old);
+        assertThat(found.faults()).isEmpty();
+        assertThat(TestXml.warnings(found)).containsExactly("signature.xml.plain");
+        assertThat(found.algorithms()).isNotNull();
+        assertThat(found.algorithms().digest()).isEqualTo("SHA-1");
+        SignatureReport report = strict(old).signatures().get(0);
+        assertThat(report.intact()).isTrue();
+        assertThat(report.verdict()).isEqualTo(Verdict.NOT_TRUSTED);
+        assertThat(TestXml.failures(old.replace("1000", "9000"))).containsExactly("signature.xml.changed");
+        String mixed = TestXml.dsig(TestXml.PAPER, "Paper", TestXml.SHA1, TestXml.RSA_SHA256, "");
+        assertThat(TestXml.one(mixed).algorithms())
+                .isNotNull()
+                .satisfies(used -> assertThat(used.digest()).isEqualTo("SHA-1"));
+        assertThat(keys(report)).contains("signature.algorithm.refused");
+    }
+
+    @Test
+    @Tag("LT-XML-009")
+    @DisplayName("of an enveloping signature is over its object, and of one in a wrapper that says more it is refused")
+    void enveloping() {
+        String inside = TestXml.dsig(
+                "<W><NBan><ds:Object xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\" Id=\"o\"><p:Paper xmlns:p=\"urn:p\">1</p:Paper></ds:Object></NBan></W>",
+                "NBan",
+                TestXml.SHA256,
+                TestXml.RSA_SHA256,
+                "#o");
+        String object = TestXml.element(inside, "ds:Object");
+        String enveloping = inside.replace(object, "").replace("</Signature>", object + "</Signature>");
+        Found found = TestXml.one(enveloping);
+        assertThat(found.faults()).isEmpty();
+        assertThat(TestXml.content(found)).contains(">1</p:Paper>");
+        assertThat(TestXml.failures(enveloping.replace("<W>", "<W><Paper>9</Paper>")))
+                .containsExactly("signature.xml.misplaced");
+        assertThat(TestXml.failures(enveloping.replace("<W>", "<W>Paid"))).containsExactly("signature.xml.misplaced");
+    }
+}

@@ -1,0 +1,143 @@
+package vn.lienthong.signature.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigInteger;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.TestAuthority;
+import vn.lienthong.signature.TestAuthority.Identity;
+import vn.lienthong.signature.TestStamps;
+import vn.lienthong.signature.TrustCourier;
+
+class TimestamperTest {
+    private static final byte[] STAMPED = {1, 2, 3};
+
+    private static void refused(String code, boolean retryable, TrustCourier courier) {
+        assertThatThrownBy(() -> Timestamper.of(courier).stamp(STAMPED))
+                .isInstanceOfSatisfying(SigningException.class, e -> {
+                    assertThat(e.code()).isEqualTo(code);
+                    assertThat(e.retryable()).isEqualTo(retryable);
+                });
+    }
+
+    private static byte[] over(BigInteger nonce, byte[] digest) {
+        TimeStampRequestGenerator asks = new TimeStampRequestGenerator();
+        asks.setCertReq(true);
+        return TestSigning.granted(TestStamps.token(
+                TestAuthority.standard().tsa(), asks.generate(TSPAlgorithms.SHA256, digest, nonce), TestAuthority.NOW));
+    }
+
+    @Test
+    @Tag("LT-SGN-040")
+    @DisplayName(
+            "The request has a nonce that never returns and asks for the certificate; the token is over the octets")
+    void asks() throws Exception {
+        TimeStampRequest[] asked = new TimeStampRequest[2];
+        for (int i = 0; i < 2; i++) {
+            int nth = i;
+            byte[] token = Timestamper.of((errand, address, body) -> {
+                        assertThat(errand).isEqualTo(TrustCourier.Errand.TIMESTAMP);
+                        assertThat(address).isNull();
+                        asked[nth] = new TimeStampRequest(body);
+                        return TestSigning.tsa().carry(errand, address, body);
+                    })
+                    .stamp(STAMPED);
+            assertThat(new TimeStampToken(new CMSSignedData(token))
+                            .getTimeStampInfo()
+                            .getMessageImprintDigest())
+                    .isEqualTo(asked[i].getMessageImprintDigest());
+            assertThat(asked[i].getCertReq()).isTrue();
+        }
+        assertThat(asked[0].getNonce()).isNotEqualTo(asked[1].getNonce());
+        assertThat(asked[0].getNonce().bitLength()).isEqualTo(64);
+    }
+
+    @Test
+    @Tag("LT-SGN-041")
+    @DisplayName("An answer of another nonce or imprint, by a key not for timestamps, broken or changed, is refused")
+    void wrong() throws Exception {
+        refused(
+                "signing.stamp.wrong",
+                false,
+                (errand, address, body) -> over(BigInteger.ONE, new TimeStampRequest(body).getMessageImprintDigest()));
+        refused(
+                "signing.stamp.wrong",
+                false,
+                (errand, address, body) -> over(new TimeStampRequest(body).getNonce(), new byte[32]));
+        Identity other = TestAuthority.issue("CN=KIỂM THỬ")
+                .by(TestAuthority.standard().authority())
+                .key(TestAuthority.rsa())
+                .purpose(true, KeyPurposeId.id_kp_timeStamping)
+                .valid("2020-01-01", "2021-01-01")
+                .make();
+        refused("signing.stamp.wrong", false, TestSigning.tsa(other));
+        refused("signing.stamp.wrong", false, (errand, address, body) -> new byte[0]);
+        refused("signing.stamp.wrong", false, (errand, address, body) -> new byte[] {0x30, 3, 1, 2, 3});
+        refused("signing.stamp.wrong", false, (errand, address, body) -> new byte[(1 << 20) + 1]);
+        refused("signing.stamp.wrong", false, (errand, address, body) -> {
+            byte[] answer = TestSigning.tsa().carry(errand, address, body);
+            answer[answer.length - 1] ^= 1;
+            return answer;
+        });
+        refused(
+                "signing.stamp.refused",
+                true,
+                (errand, address, body) -> new DERSequence(new DERSequence(new ASN1Integer(2))).getEncoded());
+        refused("signing.stamp.away", true, TrustCourier.none());
+        assertThatThrownBy(() -> Timestamper.none().stamp(STAMPED)).hasMessageContaining("no timestamp authority");
+    }
+
+    @Test
+    @Tag("LT-SGN-041")
+    @DisplayName("No bit of an answer can be changed without being refused, but in what is not signed")
+    void flips() throws Exception {
+        Timestamper[] last = new Timestamper[1];
+        int[] at = {0};
+        int[] size = {1};
+        for (; at[0] < size[0]; at[0] += 5) {
+            last[0] = Timestamper.of((errand, address, body) -> {
+                byte[] answer = TestSigning.tsa().carry(errand, address, body);
+                size[0] = answer.length;
+                answer[Math.min(at[0], answer.length - 1)] ^= 4;
+                return answer;
+            });
+            try {
+                TimeStampToken token = new TimeStampToken(new CMSSignedData(last[0].stamp(STAMPED)));
+                assertThat(token.getTimeStampInfo().getGenTime().toInstant()).isEqualTo(TestAuthority.NOW);
+            } catch (SigningException e) {
+                assertThat(e.code()).startsWith("signing.stamp.");
+            }
+        }
+    }
+
+    @Test
+    @Tag("LT-SGN-042")
+    @Tag("LT-SGN-043")
+    @DisplayName("CAdES without an authority fails or waits, as the caller says; T is added later, once")
+    void later() throws Exception {
+        Timestamper away = Timestamper.of(TrustCourier.none());
+        SigningParameters parameters = TestSigning.parameters(TestSigning.PERSON);
+        ToBeSigned waiting = CadesSigner.of(away).toBeSigned(new ByteArrayInputStream(STAMPED), parameters);
+        byte[] value = TestSigning.key(TestSigning.PERSON).sign(waiting);
+        assertThatThrownBy(() -> CadesSigner.of(away).complete(waiting, value)).hasMessageContaining("did not answer");
+        Signed<byte[]> now = CadesSigner.of(away.orLater()).complete(waiting, value);
+        assertThat(now.level()).isEqualTo(SignatureLevel.B);
+        CadesSigner back = CadesSigner.of(Timestamper.of(TestSigning.tsa()));
+        byte[] later = back.addTimestamp(now.document());
+        assertThatThrownBy(() -> back.addTimestamp(later)).hasMessageContaining("has a timestamp");
+        assertThatThrownBy(() -> back.addTimestamp(new byte[] {1, 2})).isInstanceOf(SigningException.class);
+    }
+}

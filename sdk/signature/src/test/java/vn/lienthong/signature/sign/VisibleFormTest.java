@@ -1,0 +1,172 @@
+package vn.lienthong.signature.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisibleFormTest {
+    private static final PadesSigner SIGNER = PadesSigner.of(Timestamper.none());
+
+    /** Upper half of a colour, lower half clear. */
+    private static byte[] png(int width, int height, Color colour) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height / 2; y++) {
+                image.setRGB(x, y, colour.getRGB());
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    static byte[] font() throws IOException {
+        // The one that PDFBox falls back to: it has Vietnamese letters.
+        try (InputStream in =
+                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static BufferedImage shown(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFRenderer(document).renderImage(0);
+        }
+    }
+
+    /** As shown, from the lower left. */
+    private static Color at(BufferedImage page, float x, float y) {
+        return new Color(page.getRGB(Math.round(x), page.getHeight() - 1 - Math.round(y)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    @Tag("LT-SGN-060")
+    @DisplayName("The image of a signature stands upright and centred in its place on a turned page")
+    void image(int turn) throws Exception {
+        VisibleForm form = VisibleForm.signatureImage(png(100, 50, Color.BLUE), new Place(1, 300, 100, 200, 50));
+        byte[] pdf = PadesSignerTest.signed(SIGNER, TestPdf.page(turn), TestSigning.PERSON, PdfPlacement.shown(form));
+        assertThat(TestPdf.verified(pdf)).containsExactly(true);
+        BufferedImage page = shown(pdf);
+        assertThat(at(page, 400, 140)).as("upper half").isEqualTo(Color.BLUE);
+        assertThat(at(page, 355, 130)).as("left part of the centred image").isEqualTo(Color.BLUE);
+        assertThat(at(page, 400, 110)).as("lower half is clear").isEqualTo(Color.WHITE);
+        assertThat(at(page, 340, 130)).as("left of it").isEqualTo(Color.WHITE);
+        assertThat(at(page, 460, 130)).as("right of it").isEqualTo(Color.WHITE);
+    }
+
+    @Test
+    @Tag("LT-SGN-061")
+    @DisplayName("The seal covers the left third of the signature, in its real size, and both stay valid")
+    void seal() throws Exception {
+        Place place = new Place(1, 300, 100, 120, 60);
+        byte[] pdf = PadesSignerTest.signed(
+                SIGNER,
+                TestPdf.page(0),
+                TestSigning.PERSON,
+                PdfPlacement.shown(VisibleForm.signatureImage(png(120, 60, Color.BLUE), place)));
+        pdf = PadesSignerTest.signed(
+                SIGNER,
+                pdf,
+                TestSigning.AGENCY,
+                PdfPlacement.shown(VisibleForm.agencySeal(png(80, 80, Color.RED), place, 36)));
+        assertThat(TestPdf.verified(pdf)).containsExactly(true, true);
+        BufferedImage page = shown(pdf);
+        float width = 36 * 72 / 25.4f;
+        assertThat(at(page, 337, 140)).isEqualTo(Color.RED);
+        assertThat(at(page, 343, 140)).isEqualTo(Color.BLUE);
+        assertThat(at(page, 340 - width + 3, 140)).isEqualTo(Color.RED);
+        assertThat(at(page, 340 - width - 3, 140)).isEqualTo(Color.WHITE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    @Tag("LT-SGN-062")
+    @Tag("LT-SGN-063")
+    @DisplayName("A copy bears its kind, the agency and the time at the top right, black and without image")
+    void copy(int turn) throws Exception {
+        VisibleForm form =
+                VisibleForm.copyMark(CopyKind.COPY, "ỦY BAN NHÂN DÂN XÃ KIỂM THỬ, TỈNH KIỂM THỬ, VIỆT NAM", font());
+        byte[] pdf = PadesSignerTest.signed(SIGNER, TestPdf.page(turn), TestSigning.AGENCY, PdfPlacement.shown(form));
+        assertThat(TestPdf.verified(pdf)).containsExactly(true);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDAnnotation widget = document.getPage(0).getAnnotations().get(0);
+            var resources = widget.getNormalAppearanceStream().getResources();
+            assertThat(resources.getXObjectNames()).isEmpty();
+            PDFont font = resources.getFont(resources.getFontNames().iterator().next());
+            assertThat(font.isEmbedded()).isTrue();
+            String drawn = new String(
+                    widget.getNormalAppearanceStream().getContentStream().toByteArray(),
+                    java.nio.charset.StandardCharsets.ISO_8859_1);
+            assertThat(drawn).contains(" 10 Tf").contains("0 g");
+            assertThat(text(document)).contains("SAO Y", "XÃ KIỂM THỬ", "2026-06-01T10:00:00+07:00");
+        }
+        BufferedImage page = shown(pdf);
+        assertThat(dark(page, page.getWidth() - 240, 20, page.getWidth() - 20, 70))
+                .as("top right")
+                .isPositive();
+        assertThat(dark(page, page.getWidth() - 18, 0, page.getWidth(), page.getHeight()))
+                .isZero();
+    }
+
+    /** The text of the page's appearances. */
+    private static String text(PDDocument document) throws IOException {
+        document.getDocumentCatalog().getAcroForm(null).flatten();
+        org.apache.pdfbox.text.PDFTextStripper stripper = new org.apache.pdfbox.text.PDFTextStripper();
+        return stripper.getText(document);
+    }
+
+    private static long dark(BufferedImage page, int left, int top, int right, int bottom) {
+        long dark = 0;
+        for (int x = left; x < right; x++) {
+            for (int y = top; y < bottom; y++) {
+                dark += new Color(page.getRGB(x, y)).getRed() < 100 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    @Test
+    @Tag("LT-SGN-062")
+    @Tag("LT-SGN-063")
+    @Tag("LT-SGN-064")
+    @DisplayName("An annex bears number and time; a letter that the font lacks, a broken font and image are told")
+    void annex() throws Exception {
+        byte[] page = TestPdf.page(0);
+        byte[] pdf = PadesSignerTest.signed(
+                SIGNER, page, TestSigning.AGENCY, PdfPlacement.shown(VisibleForm.annexMark("12/QĐ-UBND", font())));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(text(document)).contains("12/QĐ-UBND", "2026-06-01T10:00:00+07:00");
+        }
+        PadesSignerTest.refused("signing.letter", page, PdfPlacement.shown(VisibleForm.annexMark("\u6f22", font())));
+        PadesSignerTest.refused(
+                "signing.font", page, PdfPlacement.shown(VisibleForm.annexMark("1", new byte[] {1, 2})));
+        Place place = new Place(1, 0, 0, 10, 10);
+        PadesSignerTest.refused(
+                "signing.image", page, PdfPlacement.shown(VisibleForm.signatureImage(new byte[] {1, 2}, place)));
+        byte[] image = png(2, 2, Color.BLUE);
+        PadesSignerTest.refused(
+                "signing.pdf.page",
+                page,
+                PdfPlacement.shown(VisibleForm.signatureImage(image, new Place(2, 0, 0, 10, 10))));
+        PadesSignerTest.refused(
+                "signing.pdf.place",
+                page,
+                PdfPlacement.shown(VisibleForm.signatureImage(image, new Place(1, 590, 0, 100, 10))));
+    }
+}
