@@ -1,0 +1,140 @@
+package vn.lienthong.signature.internal.cms;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.cms.OtherRevocationInfoFormat;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.ResponseBytes;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Pool;
+
+/** Collects certificates, lists and responses from where CMS may carry them. What cannot be read is left out. */
+final class PoolReader {
+    /** Of each kind; a signature brings a handful. */
+    private static final int MOST = 200;
+
+    private final List<X509Certificate> certificates = new ArrayList<>();
+    private final List<byte[]> crls = new ArrayList<>();
+    private final List<byte[]> ocsps = new ArrayList<>();
+
+    PoolReader certificates(@Nullable Iterable<ASN1Encodable> set) throws BrokenCmsException {
+        if (set != null) {
+            for (ASN1Encodable one : set) {
+                // Attribute certificates and the like are tagged.
+                if (!(one.toASN1Primitive() instanceof ASN1TaggedObject)) {
+                    certificate(encoded(one));
+                }
+            }
+        }
+        return this;
+    }
+
+    private void certificate(byte[] der) throws BrokenCmsException {
+        bound(certificates);
+        try {
+            certificates.add((X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
+        } catch (CertificateException e) {
+            // Whoever needs it will miss it.
+        }
+    }
+
+    PoolReader lists(@Nullable ASN1Set set) throws BrokenCmsException {
+        if (set != null) {
+            for (ASN1Encodable one : set) {
+                if (one.toASN1Primitive() instanceof ASN1TaggedObject tagged) {
+                    other(tagged);
+                } else {
+                    crl(one);
+                }
+            }
+        }
+        return this;
+    }
+
+    private void other(ASN1TaggedObject tagged) throws BrokenCmsException {
+        OtherRevocationInfoFormat format = OtherRevocationInfoFormat.getInstance(tagged, false);
+        if (tagged.getTagNo() == 1 && format.getInfoFormat().getId().equals(Ids.OCSP_RESPONSE)) {
+            response(format.getInfo());
+        }
+    }
+
+    /** {@code adbe-revocationInfoArchival}, whose responses are whole. */
+    PoolReader archival(List<ASN1Encodable> values) throws BrokenCmsException {
+        for (ASN1Encodable value : values) {
+            for (ASN1Encodable part : ASN1Sequence.getInstance(value)) {
+                ASN1TaggedObject tagged = ASN1TaggedObject.getInstance(part);
+                for (ASN1Encodable one : ASN1Sequence.getInstance(tagged, true)) {
+                    if (tagged.getTagNo() == 0) {
+                        crl(one);
+                    } else if (tagged.getTagNo() == 1) {
+                        response(one);
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    /** {@code RevocationValues}, whose responses are basic ones. */
+    PoolReader revocationValues(List<ASN1Encodable> values) throws BrokenCmsException {
+        for (ASN1Encodable value : values) {
+            for (ASN1Encodable part : ASN1Sequence.getInstance(value)) {
+                ASN1TaggedObject tagged = ASN1TaggedObject.getInstance(part);
+                if (tagged.getTagNo() > 1) {
+                    continue;
+                }
+                for (ASN1Encodable one : ASN1Sequence.getInstance(tagged, true)) {
+                    if (tagged.getTagNo() == 0) {
+                        crl(one);
+                    } else {
+                        bound(ocsps);
+                        ocsps.add(encoded(one));
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    private void crl(ASN1Encodable one) throws BrokenCmsException {
+        bound(crls);
+        crls.add(encoded(one));
+    }
+
+    private void response(ASN1Encodable one) throws BrokenCmsException {
+        ResponseBytes bytes = OCSPResponse.getInstance(one).getResponseBytes();
+        if (bytes != null && bytes.getResponseType().equals(OCSPObjectIdentifiers.id_pkix_ocsp_basic)) {
+            bound(ocsps);
+            ocsps.add(bytes.getResponse().getOctets());
+        }
+    }
+
+    private static void bound(List<?> list) throws BrokenCmsException {
+        if (list.size() == MOST) {
+            throw new BrokenCmsException();
+        }
+    }
+
+    private static byte[] encoded(ASN1Encodable one) throws BrokenCmsException {
+        try {
+            return one.toASN1Primitive().getEncoded();
+        } catch (IOException e) {
+            throw new BrokenCmsException();
+        }
+    }
+
+    Pool pool() {
+        return new Pool(certificates, crls, ocsps);
+    }
+}

@@ -1,0 +1,106 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdfparser.PDFParser;
+
+/** PDFBox's parser, bounded in what it inflates into memory: streams of objects and of cross-references. */
+final class BoundedParser extends PDFParser {
+    private static final long INFLATED = 8L << 20;
+    private static final int MAX_COLUMNS = 1 << 16;
+
+    private final long maxEntries;
+    private long inflatable;
+
+    BoundedParser(RandomAccessRead source) throws IOException {
+        super(source, "", null, null, IOUtils.createTempFileOnlyStreamCache());
+        this.inflatable = INFLATED + 8 * source.length();
+        this.maxEntries = 100_000 + source.length() / 8;
+    }
+
+    @Override
+    protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+        COSStream stream = super.parseCOSStream(dictionary);
+        boolean references = stream.containsKey(COSName.W);
+        if (references || stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST)) {
+            long inflated = inflated(stream);
+            inflatable -= inflated;
+            if (inflatable < 0) {
+                throw new IOException("too many streams of objects");
+            }
+            if (references) {
+                bounded(stream, inflated);
+            }
+        }
+        return stream;
+    }
+
+    /** How many octets a stream holds, counted without keeping them. */
+    private long inflated(COSStream stream) throws IOException {
+        COSBase filter = stream.getFilters();
+        COSBase only = filter instanceof COSArray filters && filters.size() == 1 ? filters.getObject(0) : filter;
+        if (only == null || only instanceof COSArray none && none.isEmpty()) {
+            return stream.getLength();
+        }
+        if (!COSName.FLATE_DECODE.equals(only) && !COSName.FLATE_DECODE_ABBREVIATION.equals(only)) {
+            throw new IOException("a stream of objects in another form than Flate");
+        }
+        COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        COSBase first = parameters instanceof COSArray list && list.size() > 0 ? list.getObject(0) : parameters;
+        if (first instanceof COSDictionary predictor && predictor.getInt(COSName.COLUMNS, 1) > MAX_COLUMNS) {
+            throw new IOException("rows too long");
+        }
+        try (InputStream in = stream.createRawInputStream()) {
+            return count(in, inflatable);
+        }
+    }
+
+    private static long count(InputStream in, long most) throws IOException {
+        Inflater inflater = new Inflater();
+        byte[] from = new byte[8192];
+        byte[] to = new byte[1 << 15];
+        try {
+            while (!inflater.finished() && inflater.getBytesWritten() <= most) {
+                if (inflater.needsInput()) {
+                    int read = in.read(from);
+                    if (read <= 0) {
+                        break;
+                    }
+                    inflater.setInput(from, 0, read);
+                }
+                if (inflater.inflate(to) == 0 && inflater.needsDictionary()) {
+                    break;
+                }
+            }
+            if (inflater.getBytesWritten() > most) {
+                throw new IOException("a stream of objects too large");
+            }
+            return inflater.getBytesWritten();
+        } catch (DataFormatException e) {
+            return inflater.getBytesWritten();
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private void bounded(COSStream stream, long inflated) throws IOException {
+        int width = 0;
+        if (stream.getDictionaryObject(COSName.W) instanceof COSArray widths) {
+            for (int i = 0; i < Math.min(3, widths.size()); i++) {
+                width += Math.max(0, Math.min(20, widths.getInt(i, 0)));
+            }
+        }
+        if (width == 0 || inflated / width > maxEntries) {
+            throw new IOException("too many cross-references");
+        }
+    }
+}

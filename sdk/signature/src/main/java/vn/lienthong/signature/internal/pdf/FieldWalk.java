@@ -1,0 +1,93 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.jspecify.annotations.Nullable;
+
+/** The signed signature fields of a model, also below other fields (LT-PDF-001). */
+final class FieldWalk {
+    private static final int MAX_FIELDS = 100_000;
+    private static final int MAX_NAME = 200;
+
+    private final List<SignedField> found = new ArrayList<>();
+
+    /**
+     * A field and its signature dictionary.
+     *
+     * @param key of the signature dictionary; null if it is not indirect
+     * @param holder of the field itself
+     */
+    record SignedField(
+            String name,
+            COSDictionary field,
+            COSDictionary signature,
+            @Nullable COSObjectKey key,
+            @Nullable COSObjectKey holder) {}
+
+    private record Step(
+            COSDictionary field,
+            @Nullable COSObjectKey key,
+            String name,
+            @Nullable COSName type) {}
+
+    private FieldWalk() {}
+
+    static List<SignedField> of(Model model) {
+        FieldWalk walk = new FieldWalk();
+        COSDictionary form = model.root().getCOSDictionary(COSName.ACRO_FORM);
+        if (form != null) {
+            walk.walk(form.getCOSArray(COSName.FIELDS));
+        }
+        return walk.found;
+    }
+
+    private void walk(@Nullable COSArray fields) {
+        Deque<Step> steps = new ArrayDeque<>();
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        push(steps, fields, new Step(new COSDictionary(), null, "", null));
+        while (!steps.isEmpty() && seen.size() < MAX_FIELDS) {
+            Step step = steps.pop();
+            if (seen.add(step.field())) {
+                visit(step);
+                push(steps, step.field().getCOSArray(COSName.KIDS), step);
+            }
+        }
+    }
+
+    private void visit(Step step) {
+        COSBase item = step.field().getItem(COSName.V);
+        boolean signature = COSName.SIG.equals(step.type());
+        if (Model.value(item) instanceof COSDictionary value
+                && (signature || value.containsKey(COSName.BYTERANGE))) {
+            found.add(new SignedField(step.name(), step.field(), value, Model.key(item), step.key()));
+        }
+    }
+
+    private static void push(Deque<Step> steps, @Nullable COSArray kids, Step parent) {
+        for (int i = kids == null ? -1 : Math.min(kids.size(), MAX_FIELDS) - 1; i >= 0; i--) {
+            COSBase item = kids.get(i);
+            if (Model.value(item) instanceof COSDictionary field) {
+                COSName type = field.getCOSName(COSName.FT);
+                steps.push(new Step(
+                        field, Model.key(item), name(parent.name(), field), type == null ? parent.type() : type));
+            }
+        }
+    }
+
+    /** The full name of a field below another. */
+    static String name(String parent, COSDictionary field) {
+        String own = field.getString(COSName.T);
+        String name = own == null ? parent : parent.isEmpty() ? own : parent + "." + own;
+        return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
+    }
+}

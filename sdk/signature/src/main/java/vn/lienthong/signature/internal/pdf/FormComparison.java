@@ -1,0 +1,150 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.pdf.Edit.Kind;
+
+/** Compares the forms: signatures may be added, and fields filled in where the signature leaves that open. */
+final class FormComparison {
+    private static final int MAX_DEPTH = 40;
+    private static final Set<String> MADE_BY_SIGNING = Set.of("V", "AP", "AS", "M", "F", "MK", "DA", "Ff");
+    private static final Set<String> FILLED_IN = Set.of("V", "AP", "AS", "RV", "I", "M");
+    private static final COSName NEED_APPEARANCES = COSName.NEED_APPEARANCES;
+
+    private final GraphComparison graph;
+    private final Map<COSObjectKey, Kind> later;
+    private final NewFields added;
+
+    /** A field in both revisions, and what it has from above. */
+    private record Place(
+            String name, @Nullable COSName type, boolean signedNow, int depth) {}
+
+    FormComparison(GraphComparison graph, Map<COSObjectKey, Kind> later) {
+        this.graph = graph;
+        this.later = later;
+        this.added = new NewFields(graph, later);
+    }
+
+    boolean isNewWidget(COSBase item) {
+        return added.isWidget(item);
+    }
+
+    void compare(@Nullable COSBase before, @Nullable COSBase after) {
+        COSDictionary from = Model.value(before) instanceof COSDictionary form ? form : new COSDictionary();
+        boolean removed = before != null && !(Model.value(after) instanceof COSDictionary);
+        if (removed) {
+            graph.report(Edit.of(Kind.FORM_STRUCTURE));
+        }
+        COSDictionary to = Model.value(after) instanceof COSDictionary form ? form : new COSDictionary();
+        graph.claim(before, after);
+        for (COSName key : Comparison.keys(from, to)) {
+            entry(key, from.getItem(key), to.getItem(key));
+        }
+    }
+
+    private void entry(COSName key, @Nullable COSBase before, @Nullable COSBase after) {
+        switch (key.getName()) {
+            case "Fields" -> fields(before, after, new Place("", null, false, 0));
+            case "SigFlags" -> flags(Model.value(before), Model.value(after));
+            case "DR" -> resources(before, after);
+            default -> {
+                boolean tolerated = key.equals(COSName.DA) && before == null
+                        || key.equals(NEED_APPEARANCES)
+                                && (after == null || "false".equals(String.valueOf(Model.value(after))));
+                if (!tolerated) {
+                    graph.expect(before, after, Edit.of(Kind.FORM_STRUCTURE));
+                }
+            }
+        }
+    }
+
+    private void flags(@Nullable COSBase before, @Nullable COSBase after) {
+        long from = before instanceof COSInteger number ? number.longValue() : 0;
+        long to = after instanceof COSInteger number ? number.longValue() : 0;
+        if ((from & ~to) != 0 || (to & ~3) != 0) {
+            graph.report(Edit.of(Kind.FORM_STRUCTURE));
+        }
+    }
+
+    /** A new signature's appearance may bring resources of its own; none that was there changes. */
+    private void resources(@Nullable COSBase before, @Nullable COSBase after) {
+        if (!(Model.value(before) instanceof COSDictionary from)) {
+            return;
+        }
+        COSDictionary to = Model.value(after) instanceof COSDictionary other ? other : new COSDictionary();
+        for (COSName kind : from.keySet()) {
+            if (from.getDictionaryObject(kind) instanceof COSDictionary named) {
+                COSDictionary kept =
+                        to.getDictionaryObject(kind) instanceof COSDictionary other ? other : new COSDictionary();
+                for (COSName name : named.keySet()) {
+                    graph.expect(named.getItem(name), kept.getItem(name), Edit.of(Kind.FORM_STRUCTURE));
+                }
+            } else {
+                graph.expect(from.getItem(kind), to.getItem(kind), Edit.of(Kind.FORM_STRUCTURE));
+            }
+        }
+    }
+
+    private void fields(@Nullable COSBase before, @Nullable COSBase after, Place parent) {
+        if (parent.depth() > MAX_DEPTH) {
+            graph.report(Edit.of(Kind.TOO_LARGE));
+            return;
+        }
+        graph.claim(before, after);
+        Pairing pairing = Pairing.of(Comparison.array(before), Comparison.array(after));
+        pairing.removed().forEach(item -> graph.report(Edit.of(Kind.FIELD)));
+        pairing.added().forEach(item -> added.field(item, parent.type()));
+        for (Pairing.Both both : pairing.both()) {
+            if (Model.value(both.older()) instanceof COSDictionary from
+                    && Model.value(both.newer()) instanceof COSDictionary to) {
+                if (graph.claim(both.older(), both.newer())) {
+                    field(from, to, parent);
+                }
+            } else {
+                graph.expect(both.older(), both.newer(), Edit.of(Kind.FIELD));
+            }
+        }
+    }
+
+    private void field(COSDictionary before, COSDictionary after, Place parent) {
+        COSName own = before.getCOSName(COSName.FT);
+        COSName type = own == null ? parent.type() : own;
+        boolean signature = COSName.SIG.equals(type);
+        boolean signedNow = signature && (parent.signedNow() || signed(before, after));
+        Place place = new Place(FieldWalk.name(parent.name(), before), type, signedNow, parent.depth() + 1);
+        for (COSName key : Comparison.keys(before, after)) {
+            COSBase from = before.getItem(key);
+            COSBase to = after.getItem(key);
+            if (key.equals(COSName.KIDS) && from != null && to != null) {
+                fields(from, to, place);
+            } else if (!signedNow || !MADE_BY_SIGNING.contains(key.getName())) {
+                graph.expect(from, to, edit(key, place, signature, before.containsKey(COSName.V)));
+            }
+        }
+    }
+
+    private static Edit edit(COSName key, Place place, boolean signature, boolean valued) {
+        if (signature) {
+            return Edit.of(valued && key.equals(COSName.V) ? Kind.SIGNATURE_REPLACED : Kind.FIELD);
+        }
+        boolean filled = place.type() != null && FILLED_IN.contains(key.getName());
+        return filled ? new Edit(Kind.FORM, place.name()) : Edit.of(Kind.FIELD);
+    }
+
+    /** Whether a field that was empty holds a sound signature now. */
+    private boolean signed(COSDictionary before, COSDictionary after) {
+        COSObjectKey key = Model.key(after.getItem(COSName.V));
+        Kind kind = key == null || before.containsKey(COSName.V) ? null : later.get(key);
+        if (kind == null) {
+            return false;
+        }
+        graph.report(Edit.of(kind == Kind.TIMESTAMP && NewFields.shown(after) ? Kind.FIELD : kind));
+        return true;
+    }
+}

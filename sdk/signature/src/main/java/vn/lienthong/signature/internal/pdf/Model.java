@@ -1,0 +1,109 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of a document as they are up to some place: of one revision, if a revision ends there. */
+final class Model implements Closeable {
+    private final Octets octets;
+    private final PDDocument document;
+    private final COSDocument objects;
+    private final long end;
+    private final boolean repaired;
+
+    private Model(Octets octets, PDDocument document, long end, boolean repaired) {
+        this.octets = octets;
+        this.document = document;
+        this.objects = document.getDocument();
+        this.end = end;
+        this.repaired = repaired;
+    }
+
+    /**
+     * Reads what is before a place, strictly or else with repairs.
+     *
+     * @throws IOException if it is no document
+     */
+    static Model of(Octets octets, long end, Budget budget) throws IOException {
+        try {
+            return load(octets, end, budget, false);
+        } catch (IOException e) {
+            return load(octets, end, budget, true);
+        }
+    }
+
+    private static Model load(Octets octets, long end, Budget budget, boolean repair) throws IOException {
+        try {
+            BoundedParser parser = new BoundedParser(new OctetsRead(octets, budget, 0, end));
+            return new Model(octets, parser.parse(repair), end, repair);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IOException("the parser gave up: " + e.getClass().getSimpleName());
+        }
+    }
+
+    long end() {
+        return end;
+    }
+
+    /** Whether the parser had to guess. */
+    boolean repaired() {
+        return repaired;
+    }
+
+    boolean encrypted() {
+        return document.isEncrypted() || trailer().containsKey(COSName.ENCRYPT);
+    }
+
+    COSDictionary trailer() {
+        COSDictionary trailer = objects.getTrailer();
+        return trailer == null ? new COSDictionary() : trailer;
+    }
+
+    COSDictionary root() {
+        COSDictionary root = trailer().getCOSDictionary(COSName.ROOT);
+        return root == null ? new COSDictionary() : root;
+    }
+
+    /** Where an object stands; negative within a stream of objects, null if it is not listed. */
+    @Nullable Long place(COSObjectKey key) {
+        return objects.getXrefTable().get(key);
+    }
+
+    /** Whether an object stands at a place. */
+    boolean standsAt(long place) {
+        return objects.getXrefTable().containsValue(place);
+    }
+
+    /** An object as it stands in the file; null if it is in a stream of objects, or not plain. */
+    @Nullable RawValue raw(COSObjectKey key) throws IOException {
+        Long place = place(key);
+        return place == null || place <= 0 || place >= end ? null : RawLexer.object(octets, place);
+    }
+
+    /** The key of an indirect value. */
+    static @Nullable COSObjectKey key(@Nullable COSBase item) {
+        return item instanceof COSObject object ? object.getKey() : null;
+    }
+
+    /** What an item stands for. */
+    static @Nullable COSBase value(@Nullable COSBase item) {
+        COSBase value = item;
+        for (int i = 0; value instanceof COSObject object && i < 4; i++) {
+            value = object.getObject();
+        }
+        return value;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
