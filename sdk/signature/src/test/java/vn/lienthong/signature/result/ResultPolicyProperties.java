@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.statistics.Statistics;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TaxCode;
@@ -26,17 +25,21 @@ class ResultPolicyProperties {
     private static final ProcedureCode PROCEDURE = ProcedureCode.of("2.000488");
 
     @Provide
-    Arbitrary<SignatureReport> signatures() {
-        Arbitrary<Verdict> verdicts = Arbitraries.frequencyOf(
-                tuple(6, Verdict.VALID), tuple(1, Verdict.UNKNOWN), tuple(1, Verdict.NOT_INTACT));
+    Arbitrary<List<SignatureReport>> signatures() {
+        Arbitrary<Verdict> verdicts = Arbitraries.frequency(
+                Tuple.of(6, Verdict.VALID), Tuple.of(1, Verdict.UNKNOWN), Tuple.of(1, Verdict.NOT_INTACT));
         return Combinators.combine(Arbitraries.of(Signer.Kind.class), organisations(), verdicts, extents())
-                .as((kind, name, verdict, extent) -> Reports.over(Reports.by(kind, name, verdict), extent));
+                .as((kind, name, verdict, extent) -> Reports.over(Reports.by(kind, name, verdict), extent))
+                .list()
+                .ofMaxSize(5);
     }
 
     @Provide
-    Arbitrary<SignatureReport> valid() {
+    Arbitrary<List<SignatureReport>> valid() {
         return Combinators.combine(Arbitraries.of(Signer.Kind.class), organisations())
-                .as((kind, name) -> Reports.by(kind, name, Verdict.VALID));
+                .as((kind, name) -> Reports.by(kind, name, Verdict.VALID))
+                .list()
+                .ofMaxSize(3);
     }
 
     @Provide
@@ -69,14 +72,10 @@ class ResultPolicyProperties {
     }
 
     private static Arbitrary<Coverage.Extent> extents() {
-        return Arbitraries.frequencyOf(
-                tuple(6, Coverage.Extent.WHOLE_FILE),
-                tuple(2, Coverage.Extent.EARLIER_REVISION),
-                tuple(1, Coverage.Extent.PART));
-    }
-
-    private static <T> Tuple2<Integer, Arbitrary<T>> tuple(int weight, T value) {
-        return Tuple.of(weight, Arbitraries.just(value));
+        return Arbitraries.frequency(
+                Tuple.of(6, Coverage.Extent.WHOLE_FILE),
+                Tuple.of(2, Coverage.Extent.EARLIER_REVISION),
+                Tuple.of(1, Coverage.Extent.PART));
     }
 
     @Property
