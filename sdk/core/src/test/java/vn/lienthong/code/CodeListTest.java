@@ -35,6 +35,9 @@ class CodeListTest {
             Map.entry("dossier-status-moves", "from,to,grade,actor,clock,needs,source"),
             Map.entry("agency-aliases", "old,new,valid_from,valid_to,confidence,source"),
             Map.entry("once-only", "document,database,basis,valid_from,valid_to,confidence,source"),
+            Map.entry(
+                    "signature-algorithms",
+                    "kind,name,bits,strict,strict_until,archive,archive_until,archive_bits,confidence,source"),
             Map.entry("province", UNITS),
             Map.entry("commune", UNITS),
             Map.entry("agency", UNITS));

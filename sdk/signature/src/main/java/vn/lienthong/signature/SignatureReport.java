@@ -39,13 +39,15 @@ public record SignatureReport(
 
     /** Why the verdict is what it is, in one sentence. */
     public String reason(Language language) {
-        return findings.list().isEmpty()
-                ? Messages.text("signature.valid", language, List.of())
-                : findings.list().get(0).message(language);
+        return decisive()
+                .map(finding -> finding.message(language))
+                .orElseGet(() -> Messages.text("signature.valid", language, List.of()));
     }
 
-    /** The finding that gives the reason. */
+    /** The finding that gives the reason; none where it is valid, whatever else is to be known of it. */
     public Optional<Finding> decisive() {
-        return findings.list().stream().findFirst();
+        return verdict == Verdict.VALID
+                ? Optional.empty()
+                : findings.list().stream().findFirst();
     }
 }

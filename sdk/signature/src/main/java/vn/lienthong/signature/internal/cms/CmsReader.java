@@ -103,6 +103,10 @@ public final class CmsReader {
             if (signer != null) {
                 SigningCertificates.check(check.signed(), signer, form.namesCertificate(), check.doubts());
             }
+            Scheme scheme = check.scheme();
+            if (scheme != null && !scheme.maskDigest().equals(scheme.digest())) {
+                check.doubts().fail("LT-SIG-074", "signature.algorithm.mask");
+            }
             if (!cms.contentType().equals(Ids.DATA)) {
                 check.doubts().fail("LT-SIG-076", "signature.cms.content-type");
             }

@@ -48,7 +48,7 @@ final class BoundedParser extends PDFParser {
     private long inflated(COSStream stream) throws IOException {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray filters && filters.size() == 1 ? filters.getObject(0) : filter;
-        if (only == null || only instanceof COSArray none && none.isEmpty()) {
+        if (only == null || only instanceof COSArray none && none.size() == 0) {
             return stream.getLength();
         }
         if (!COSName.FLATE_DECODE.equals(only) && !COSName.FLATE_DECODE_ABBREVIATION.equals(only)) {

@@ -67,8 +67,7 @@ final class FieldWalk {
     private void visit(Step step) {
         COSBase item = step.field().getItem(COSName.V);
         boolean signature = COSName.SIG.equals(step.type());
-        if (Model.value(item) instanceof COSDictionary value
-                && (signature || value.containsKey(COSName.BYTERANGE))) {
+        if (Model.value(item) instanceof COSDictionary value && (signature || value.containsKey(COSName.BYTERANGE))) {
             found.add(new SignedField(step.name(), step.field(), value, Model.key(item), step.key()));
         }
     }

@@ -22,8 +22,7 @@ final class FormComparison {
     private final NewFields added;
 
     /** A field in both revisions, and what it has from above. */
-    private record Place(
-            String name, @Nullable COSName type, boolean signedNow, int depth) {}
+    private record Place(String name, @Nullable COSName type, boolean signedNow, int depth) {}
 
     FormComparison(GraphComparison graph, Map<COSObjectKey, Kind> later) {
         this.graph = graph;

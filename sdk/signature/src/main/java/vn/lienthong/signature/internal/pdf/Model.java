@@ -73,7 +73,8 @@ final class Model implements Closeable {
     }
 
     /** Where an object stands; negative within a stream of objects, null if it is not listed. */
-    @Nullable Long place(COSObjectKey key) {
+    @Nullable
+    Long place(COSObjectKey key) {
         return objects.getXrefTable().get(key);
     }
 
@@ -83,7 +84,8 @@ final class Model implements Closeable {
     }
 
     /** An object as it stands in the file; null if it is in a stream of objects, or not plain. */
-    @Nullable RawValue raw(COSObjectKey key) throws IOException {
+    @Nullable
+    RawValue raw(COSObjectKey key) throws IOException {
         Long place = place(key);
         return place == null || place <= 0 || place >= end ? null : RawLexer.object(octets, place);
     }

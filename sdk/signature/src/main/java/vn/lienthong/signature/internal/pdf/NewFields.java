@@ -15,8 +15,34 @@ import vn.lienthong.signature.internal.pdf.Edit.Kind;
 /** Fields that a later revision added: of sound signatures, and empty ones for signatures that show nothing. */
 final class NewFields {
     private static final Set<String> KEYS = Set.of(
-            "Type", "Subtype", "FT", "T", "TU", "TM", "V", "F", "Ff", "Rect", "P", "AP", "AS", "MK", "DA", "DR", "Q", "H", "M",
-            "NM", "BS", "Border", "Lock", "SV", "Kids", "Parent", "StructParent", "C");
+            "Type",
+            "Subtype",
+            "FT",
+            "T",
+            "TU",
+            "TM",
+            "V",
+            "F",
+            "Ff",
+            "Rect",
+            "P",
+            "AP",
+            "AS",
+            "MK",
+            "DA",
+            "DR",
+            "Q",
+            "H",
+            "M",
+            "NM",
+            "BS",
+            "Border",
+            "Lock",
+            "SV",
+            "Kids",
+            "Parent",
+            "StructParent",
+            "C");
 
     private final GraphComparison graph;
     private final Map<COSObjectKey, Kind> later;

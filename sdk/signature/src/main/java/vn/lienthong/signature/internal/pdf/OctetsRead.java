@@ -40,8 +40,7 @@ final class OctetsRead implements RandomAccessRead {
             }
             budget.read(page.length);
             pageStart = position - position % page.length;
-            pageLength = octets.read(
-                    start + pageStart, page, 0, (int) Math.min(page.length, length - pageStart));
+            pageLength = octets.read(start + pageStart, page, 0, (int) Math.min(page.length, length - pageStart));
         }
         return position < pageStart + pageLength;
     }

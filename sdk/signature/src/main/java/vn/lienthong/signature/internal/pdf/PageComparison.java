@@ -82,7 +82,8 @@ final class PageComparison {
         graph.claim(before, after);
         Pairing pairing = Pairing.of(Comparison.array(before), Comparison.array(after));
         pairing.added().forEach(this::added);
-        pairing.removed().forEach(item -> graph.report(Edit.of(comment(item) ? Kind.ANNOTATION : Kind.ANNOTATION_OTHER)));
+        pairing.removed()
+                .forEach(item -> graph.report(Edit.of(comment(item) ? Kind.ANNOTATION : Kind.ANNOTATION_OTHER)));
         for (Pairing.Both both : pairing.both()) {
             boolean comment = comment(both.older()) && comment(both.newer());
             graph.expect(both.older(), both.newer(), Edit.of(comment ? Kind.ANNOTATION : Kind.ANNOTATION_OTHER));

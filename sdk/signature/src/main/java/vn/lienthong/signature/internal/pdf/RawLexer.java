@@ -34,7 +34,8 @@ final class RawLexer {
         return new RawLexer(octets, position).object();
     }
 
-    @Nullable RawValue object() throws IOException {
+    @Nullable
+    RawValue object() throws IOException {
         RawValue number = value(0);
         RawValue generation = number == null ? null : value(0);
         RawValue word = generation == null ? null : value(0);
@@ -50,7 +51,8 @@ final class RawLexer {
     }
 
     /** The next value, or null where none can be read. */
-    @Nullable RawValue value() throws IOException {
+    @Nullable
+    RawValue value() throws IOException {
         return value(0);
     }
 

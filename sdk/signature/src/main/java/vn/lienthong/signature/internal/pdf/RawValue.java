@@ -31,12 +31,14 @@ record RawValue(
         WORD
     }
 
-    @Nullable RawValue entry(String key) {
+    @Nullable
+    RawValue entry(String key) {
         return entries.get(key);
     }
 
     /** The whole number that it is, of digits alone; null if it is none, or too large to be a place. */
-    @Nullable Long number() {
+    @Nullable
+    Long number() {
         boolean digits = kind == Kind.WORD
                 && !text.isEmpty()
                 && text.length() <= 18

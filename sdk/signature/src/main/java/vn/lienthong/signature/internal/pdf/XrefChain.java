@@ -87,7 +87,8 @@ record XrefChain(List<Long> starts, boolean whole) {
         for (long at = table; at < Math.min(octets.length(), table + MAX_TABLE); at++) {
             int c = octets.at(at);
             if (c == 't') {
-                boolean begins = new String(octets.slice(at, Math.min(at + 7, octets.length())), StandardCharsets.ISO_8859_1)
+                boolean begins = new String(
+                                octets.slice(at, Math.min(at + 7, octets.length())), StandardCharsets.ISO_8859_1)
                         .equals("trailer");
                 return begins ? new RawLexer(octets, at + 7).value() : null;
             }

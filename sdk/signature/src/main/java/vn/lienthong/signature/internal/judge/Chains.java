@@ -1,0 +1,120 @@
+package vn.lienthong.signature.internal.judge;
+
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.TrustAnchor;
+import vn.lienthong.signature.TrustAnchors;
+
+/** Builds the chain from a signer to an anchor of the caller (LT-SIG-041). */
+final class Chains {
+    private static final int LONGEST = 8;
+    /** Signatures of certificates that are checked for one chain; a hostile document brings many of one name. */
+    private static final int CHECKS = 60;
+
+    private static final int FETCHES = 4;
+
+    private final TrustAnchors anchors;
+    private final Errands errands;
+
+    Chains(TrustAnchors anchors, Errands errands) {
+        this.anchors = anchors;
+        this.errands = errands;
+    }
+
+    /** The chain that leads to an anchor at a time, or the one that comes nearest. */
+    Chain build(X509Certificate signer, List<X509Certificate> pool, Instant at) {
+        List<X509Certificate> known = new ArrayList<>(pool);
+        Search search = new Search(known, at);
+        Chain best = search.from(signer);
+        for (int i = 0; i < FETCHES && best.problem() != null && best.problem().equals(PathRules.MISSING); i++) {
+            List<X509Certificate> fetched = fetch(best.last(), known);
+            if (fetched.isEmpty()) {
+                break;
+            }
+            known.addAll(fetched);
+            best = new Search(known, at).from(signer);
+        }
+        return best;
+    }
+
+    private List<X509Certificate> fetch(X509Certificate last, List<X509Certificate> known) {
+        return Addresses.issuers(last).stream()
+                .flatMap(address -> errands.certificates(address).stream())
+                .filter(certificate -> !known.contains(certificate))
+                .distinct()
+                .toList();
+    }
+
+    /** One search, depth first. */
+    private final class Search {
+        private final List<X509Certificate> pool;
+        private final Instant at;
+        private int checks;
+        private @Nullable Chain best;
+
+        Search(List<X509Certificate> pool, Instant at) {
+            this.pool = pool;
+            this.at = at;
+        }
+
+        Chain from(X509Certificate signer) {
+            List<X509Certificate> path = new ArrayList<>(List.of(signer));
+            extend(path);
+            return best == null ? new Chain(path, PathRules.MISSING, false) : best;
+        }
+
+        /** Whether an anchor was reached. */
+        private boolean extend(List<X509Certificate> path) {
+            X509Certificate last = path.get(path.size() - 1);
+            for (TrustAnchor anchor : anchors.list()) {
+                if (anchor.certificate().equals(last) || issued(anchor.certificate(), last)) {
+                    Chain chain = PathRules.judged(path, anchor.certificate(), at);
+                    offer(chain);
+                    if (chain.trusted()) {
+                        return true;
+                    }
+                }
+            }
+            for (X509Certificate issuer : path.size() < LONGEST ? pool : List.<X509Certificate>of()) {
+                if (!path.contains(issuer) && issued(issuer, last)) {
+                    path.add(issuer);
+                    if (extend(path)) {
+                        return true;
+                    }
+                    path.remove(path.size() - 1);
+                }
+            }
+            offer(new Chain(path, PathRules.MISSING, false));
+            return false;
+        }
+
+        /** What reached an anchor is nearer than what did not; of these the longest. */
+        private void offer(Chain chain) {
+            if (best == null || rank(chain) > rank(best)) {
+                best = chain;
+            }
+        }
+
+        private int rank(Chain chain) {
+            int reached = chain.trusted() ? 1000 : chain.time() ? 500 : 0;
+            boolean missing = PathRules.MISSING.equals(chain.problem());
+            return reached + (missing ? 0 : 100) + chain.certificates().size();
+        }
+
+        private boolean issued(X509Certificate issuer, X509Certificate subject) {
+            if (!issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal()) || ++checks > CHECKS) {
+                return false;
+            }
+            try {
+                subject.verify(issuer.getPublicKey());
+                return true;
+            } catch (GeneralSecurityException e) {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lienthong.signature.internal.judge;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.cert.CRLException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509CRLEntry;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Scheme;
+
+/** Reads what a CRL says of a certificate, if it may be believed (LT-SIG-061). */
+final class CrlReader {
+    private static final int CRL_SIGN = 6;
+
+    private final AlgorithmRules rules;
+
+    CrlReader(AlgorithmRules rules) {
+        this.rules = rules;
+    }
+
+    /** Nothing from a list that is broken, of another issuer, indirect, partial or beyond what is understood here. */
+    Optional<Statement> read(byte[] der, X509Certificate certificate, X509Certificate issuer) {
+        try {
+            X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
+            if (!crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())
+                    || issuer.getKeyUsage() != null && !issuer.getKeyUsage()[CRL_SIGN]
+                    || !covers(crl, certificate)
+                    || !taken(crl, issuer)) {
+                return Optional.empty();
+            }
+            crl.verify(issuer.getPublicKey());
+            X509CRLEntry entry = crl.getRevokedCertificate(certificate.getSerialNumber());
+            return entry != null && entry.hasUnsupportedCriticalExtension()
+                    ? Optional.empty()
+                    : Optional.of(statement(crl, entry));
+        } catch (GeneralSecurityException | IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Statement statement(X509CRL crl, @Nullable X509CRLEntry entry) {
+        Date next = crl.getNextUpdate();
+        return new Statement(
+                crl.getThisUpdate().toInstant(),
+                next == null ? null : next.toInstant(),
+                entry == null ? null : entry.getRevocationDate().toInstant());
+    }
+
+    private boolean taken(X509CRL crl, X509Certificate issuer) throws CRLException {
+        Scheme scheme = Schemes.of(crl);
+        Instant made = crl.getThisUpdate().toInstant();
+        return scheme != null && rules.takes(scheme.with(issuer.getPublicKey()), made);
+    }
+
+    private static boolean covers(X509CRL crl, X509Certificate certificate) {
+        Set<String> critical = crl.getCriticalExtensionOIDs();
+        Set<String> known = Set.of(Extension.issuingDistributionPoint.getId());
+        if (!known.containsAll(critical == null ? Set.of() : critical)
+                || crl.getExtensionValue(Extension.deltaCRLIndicator.getId()) != null) {
+            return false;
+        }
+        Optional<ASN1Primitive> value =
+                Addresses.value(crl.getExtensionValue(Extension.issuingDistributionPoint.getId()));
+        return value.isEmpty() || covers(IssuingDistributionPoint.getInstance(value.get()), certificate);
+    }
+
+    private static boolean covers(IssuingDistributionPoint point, X509Certificate certificate) {
+        boolean authority = certificate.getBasicConstraints() >= 0;
+        if (point.isIndirectCRL()
+                || point.onlyContainsAttributeCerts()
+                || point.getOnlySomeReasons() != null
+                || point.onlyContainsUserCerts() && authority
+                || point.onlyContainsCACerts() && !authority) {
+            return false;
+        }
+        if (point.getDistributionPoint() == null) {
+            return true;
+        }
+        List<URI> named = new ArrayList<>();
+        Addresses.names(point.getDistributionPoint(), named);
+        return !Collections.disjoint(named, Addresses.lists(certificate));
+    }
+}

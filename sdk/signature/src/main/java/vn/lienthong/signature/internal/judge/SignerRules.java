@@ -1,0 +1,57 @@
+package vn.lienthong.signature.internal.judge;
+
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Set;
+import vn.lienthong.signature.internal.Faults;
+import vn.lienthong.signature.internal.Scheme;
+
+/** For what a signer's certificate was issued, and how its authorities signed (LT-SIG-044 and 045). */
+final class SignerRules {
+    private static final int DIGITAL_SIGNATURE = 0;
+    private static final int NON_REPUDIATION = 1;
+    /** Timestamps and OCSP responses. */
+    private static final Set<String> SERVICES = Set.of("1.3.6.1.5.5.7.3.8", "1.3.6.1.5.5.7.3.9");
+
+    private SignerRules() {}
+
+    static void purpose(X509Certificate signer, Faults bad) {
+        boolean[] usage = signer.getKeyUsage();
+        if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION] || services(signer)) {
+            bad.fail("LT-SIG-044", "signature.certificate.purpose");
+        }
+    }
+
+    private static boolean services(X509Certificate signer) {
+        try {
+            List<String> purposes = signer.getExtendedKeyUsage();
+            return purposes != null && SERVICES.containsAll(purposes);
+        } catch (CertificateParsingException e) {
+            return true;
+        }
+    }
+
+    /** The anchor's own signature is not asked for: the caller relies on it as it is. */
+    static void algorithms(Chain chain, AlgorithmRules rules, Faults bad) {
+        List<X509Certificate> certificates = chain.certificates();
+        for (int i = 0; i + 1 < certificates.size(); i++) {
+            if (!taken(certificates.get(i), certificates.get(i + 1), rules)) {
+                bad.fail("LT-SIG-045", "signature.chain.algorithm");
+            }
+        }
+    }
+
+    private static boolean taken(X509Certificate certificate, X509Certificate issuer, AlgorithmRules rules) {
+        try {
+            Scheme scheme = Schemes.of(certificate);
+            return scheme != null
+                    && rules.takes(
+                            scheme.with(issuer.getPublicKey()),
+                            certificate.getNotBefore().toInstant());
+        } catch (CertificateEncodingException | IllegalArgumentException | IllegalStateException e) {
+            return false;
+        }
+    }
+}

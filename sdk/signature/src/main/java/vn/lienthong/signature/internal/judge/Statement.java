@@ -1,0 +1,40 @@
+package vn.lienthong.signature.internal.judge;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an authority said of a certificate.
+ *
+ * @param thisUpdate since when it is known
+ * @param nextUpdate until when it holds; null where it does not say
+ * @param revokedAt null while it is good
+ */
+record Statement(
+        Instant thisUpdate,
+        @Nullable Instant nextUpdate,
+        @Nullable Instant revokedAt) {
+    /** Clocks differ. */
+    private static final Duration SKEW = Duration.ofMinutes(5);
+
+    /**
+     * Whether it tells of a time: it was made before and still held then, or was made after, while the certificate had not ended
+     * (LT-SIG-060).
+     */
+    boolean tells(Instant at, Instant now, Instant end, Duration freshness) {
+        if (thisUpdate.isAfter(now.plus(SKEW))) {
+            return false;
+        }
+        if (thisUpdate.isAfter(at)) {
+            // An authority may forget a certificate that has ended; that it was revoked is never forgotten wrongly.
+            return revokedAt != null || !thisUpdate.isAfter(end);
+        }
+        return !at.isAfter(nextUpdate == null ? thisUpdate.plus(freshness) : nextUpdate);
+    }
+
+    /** Whether the certificate was revoked by a time. */
+    boolean revokedBy(Instant at) {
+        return revokedAt != null && !revokedAt.isAfter(at);
+    }
+}

@@ -1,0 +1,168 @@
+package vn.lienthong.signature.internal.judge;
+
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.signature.Algorithms;
+import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.Evidence;
+import vn.lienthong.signature.Revocation;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.Trust;
+import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.VerificationProfile;
+import vn.lienthong.signature.internal.Faults;
+import vn.lienthong.signature.internal.Found;
+
+/** The judgement of one signature (LT-SIG-001). */
+final class Weighing {
+    private final Judgement.Means means;
+    private final Found found;
+    /** What makes it not intact, what makes it not trusted, what leaves it open, and what a reader should know. */
+    private final Faults broken = new Faults();
+
+    private final Faults bad = new Faults();
+    private final Faults open = new Faults();
+    private final Faults notes = new Faults();
+
+    private Trust trusted = Trust.NO;
+    private @Nullable Instant proven;
+    private List<X509Certificate> chain = List.of();
+    private List<Revocation> revocations = List.of();
+
+    Weighing(Judgement.Means means, Found found) {
+        this.means = means;
+        this.found = found;
+        sort(found.faults(), broken);
+        sort(found.doubts(), bad);
+    }
+
+    private void sort(List<Finding> findings, Faults failing) {
+        for (Finding finding : findings) {
+            (finding.severity() == Severity.FAIL ? failing : notes).add(finding);
+        }
+    }
+
+    SignatureReport report(String path) throws IOException {
+        X509Certificate signer = found.signer();
+        Algorithms algorithms = found.algorithms();
+        if (signer != null && algorithms != null) {
+            proven = new Times(means).proven(found, notes);
+            claim();
+            means.rules().judge(algorithms, proven, claimed(), bad, notes);
+            trust(signer);
+        } else if (broken.list().isEmpty()) {
+            broken.fail("LT-SIG-071", "signature.certificate.missing");
+        }
+        boolean intact = broken.list().isEmpty();
+        return new SignatureReport(
+                found.name(),
+                verdict(),
+                intact,
+                trusted,
+                intact ? found.coverage() : withoutContent(found.coverage()),
+                signer == null ? Signers.NOBODY : Signers.of(signer),
+                algorithms,
+                new Evidence(found.claimedTime(), local(proven), chain, revocations),
+                findings(path));
+    }
+
+    private void claim() {
+        Instant claimed = claimed();
+        if (claimed != null && claimed.isAfter(proven == null ? means.now() : proven)) {
+            notes.warn("LT-SIG-050", "signature.time.ahead");
+        }
+    }
+
+    private @Nullable Instant claimed() {
+        OffsetDateTime claimed = found.claimedTime();
+        return claimed == null ? null : claimed.toInstant();
+    }
+
+    private void trust(X509Certificate signer) {
+        Instant at = proven == null ? means.now() : proven;
+        Chain built = means.chains().build(signer, found.pool().certificates(), at);
+        chain = built.certificates();
+        SignerRules.purpose(signer, bad);
+        if (built.trusted()) {
+            trusted = Trust.YES;
+            SignerRules.algorithms(built, means.rules(), bad);
+            revocation(built, at);
+        } else if (built.time() && proven == null && ended(built, at)) {
+            trusted = Trust.UNKNOWN;
+            open.warn("LT-SIG-050", "signature.time.missing");
+        } else {
+            untrusted(built);
+        }
+    }
+
+    /** Whether it is the end of a certificate that stands in the way, and not its beginning. */
+    private static boolean ended(Chain chain, Instant at) {
+        return chain.certificates().stream()
+                .noneMatch(one -> at.isBefore(one.getNotBefore().toInstant()));
+    }
+
+    private void untrusted(Chain built) {
+        X509Certificate last = built.last();
+        boolean missing = PathRules.MISSING.equals(built.problem());
+        if (!missing) {
+            bad.fail("LT-SIG-041", built.problem() == null ? PathRules.MISSING : built.problem());
+        } else if (last.getIssuerX500Principal().equals(last.getSubjectX500Principal())
+                && built.certificates().size() == 1) {
+            bad.fail("LT-SIG-042", "signature.chain.self-signed");
+        } else {
+            bad.fail(
+                    "LT-SIG-042",
+                    means.options().anchors().list().isEmpty()
+                            ? "signature.chain.no-anchors"
+                            : "signature.chain.missing",
+                    Judgement.missing(built));
+        }
+    }
+
+    private void revocation(Chain built, Instant at) {
+        revocations = means.revocations().of(built, found.pool(), at);
+        if (Revocations.any(revocations, Revocation.State.REVOKED)) {
+            bad.fail("LT-SIG-060", "signature.revoked");
+        } else if (Revocations.any(revocations, Revocation.State.UNKNOWN)) {
+            boolean strict = means.options().profile() == VerificationProfile.STRICT;
+            (strict ? open : notes).warn("LT-SIG-062", "signature.revocation.unknown");
+        }
+    }
+
+    private Verdict verdict() {
+        if (!broken.list().isEmpty()) {
+            return Verdict.NOT_INTACT;
+        }
+        if (!bad.list().isEmpty()) {
+            return Verdict.NOT_TRUSTED;
+        }
+        return open.list().isEmpty() ? Verdict.VALID : Verdict.UNKNOWN;
+    }
+
+    /** The first gives the reason. */
+    private Findings findings(String path) {
+        List<Finding> all = new ArrayList<>(broken.list());
+        all.addAll(bad.list());
+        all.addAll(open.list());
+        all.addAll(notes.list());
+        return new Findings(all.stream().map(finding -> finding.below(path)).toList());
+    }
+
+    private static Coverage withoutContent(Coverage coverage) {
+        return new Coverage(coverage.extent(), coverage.revision(), coverage.revisions(), coverage.changes(), null);
+    }
+
+    private static @Nullable OffsetDateTime local(@Nullable Instant time) {
+        return time == null ? null : VietnamTime.of(time.atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,103 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Severity;
+import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.internal.Digested;
+import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.cms.CmsForm;
+import vn.lienthong.signature.internal.cms.CmsPlace;
+import vn.lienthong.signature.internal.cms.CmsReader;
+import vn.lienthong.signature.internal.pdf.FieldWalk.SignedField;
+
+/**
+ * A signature or document timestamp that its own revision holds in a field.
+ *
+ * @param key of its dictionary; null if that is direct
+ * @param cms what its contents are worth; null of a timestamp, and of a form that is not known
+ * @param claimedTime by the dictionary
+ * @param whole the octets of its slot are nothing but one DER value and zeros
+ */
+record Signed(
+        String name,
+        PdfReader.Spot spot,
+        @Nullable COSObjectKey key,
+        boolean timestamp,
+        boolean shared,
+        boolean whole,
+        Permission permission,
+        @Nullable Found cms,
+        @Nullable OffsetDateTime claimedTime) {
+    private static final Coverage NOT_YET = new Coverage(Coverage.Extent.PART, 1, 1, List.of(), null);
+
+    static Signed of(Octets octets, Model model, SignedField field, PdfReader.Spot spot) throws IOException {
+        COSDictionary signature = field.signature();
+        boolean timestamp = timestamp(signature);
+        byte[] contents = spot.slot().contents(octets);
+        CmsForm form = timestamp ? null : form(signature);
+        Found cms = null;
+        if (form != null) {
+            cms = CmsReader.read(contents, form, digested(octets, spot.slot()), new CmsPlace(field.name(), NOT_YET, 1))
+                    .get(0);
+        }
+        return new Signed(
+                field.name(),
+                spot,
+                field.key(),
+                timestamp,
+                false,
+                Der.zerosFrom(contents, Der.length(contents)),
+                Permission.of(model.root(), field.field(), signature),
+                cms,
+                PdfTime.read(signature.getString(COSName.M)));
+    }
+
+    static boolean timestamp(COSDictionary signature) {
+        return "ETSI.RFC3161".equals(signature.getNameAsString(COSName.SUB_FILTER));
+    }
+
+    private static @Nullable CmsForm form(COSDictionary signature) {
+        String type = signature.getNameAsString(COSName.TYPE);
+        String form = signature.getNameAsString(COSName.SUB_FILTER);
+        if (form == null || type != null && !Set.of("Sig").contains(type)) {
+            return null;
+        }
+        return form(form);
+    }
+
+    static @Nullable CmsForm form(String subFilter) {
+        return switch (subFilter) {
+            case "adbe.pkcs7.detached" -> CmsForm.ADBE_DETACHED;
+            case "adbe.pkcs7.sha1" -> CmsForm.ADBE_SHA1;
+            case "ETSI.CAdES.detached" -> CmsForm.CADES_DETACHED;
+            default -> null;
+        };
+    }
+
+    /** What a slot's signature covers: all octets up to its end, but the slot. */
+    static Digested digested(Octets octets, Slot slot) {
+        return digest -> {
+            octets.feed(digest, 0, slot.gap());
+            octets.feed(digest, slot.behind(), slot.end());
+        };
+    }
+
+    /** Another field has the same dictionary. */
+    Signed sharedByFields() {
+        return new Signed(name, spot, key, timestamp, true, whole, permission, cms, claimedTime);
+    }
+
+    /** Whether nothing is wrong with it so far; of a timestamp, that it stands in its place. */
+    boolean intact() {
+        return !shared
+                && (timestamp
+                        || cms != null && cms.faults().stream().noneMatch(fault -> fault.severity() == Severity.FAIL));
+    }
+}
