@@ -9,6 +9,7 @@ import vn.lienthong.code.IdentifierKind;
 import vn.lienthong.dossier.form.FormKind;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
+import vn.lienthong.signature.VerificationProfile;
 
 /** One of an enumeration's values, in small letters and with hyphens whatever the locale; a refusal lists all of them. */
 abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
@@ -56,6 +57,13 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     static final class Form extends Choice<FormKind> {
         Form() {
             super(FormKind.class);
+        }
+    }
+
+    /** By whose rules algorithms are judged. */
+    static final class Profile extends Choice<VerificationProfile> {
+        Profile() {
+            super(VerificationProfile.class);
         }
     }
 }

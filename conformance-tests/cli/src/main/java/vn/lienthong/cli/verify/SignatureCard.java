@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.cli.Plain;
 import vn.lienthong.cli.Texts;
@@ -16,6 +17,7 @@ import vn.lienthong.signature.Coverage;
 import vn.lienthong.signature.Evidence;
 import vn.lienthong.signature.Revocation;
 import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.Signer;
 
 /** What the page shows of one signature. Texts of a certificate are a stranger's: what steers writing is shown as its number. */
 final class SignatureCard {
@@ -41,7 +43,8 @@ final class SignatureCard {
         String name = Words.text(signature.signer().name());
         put("name", name == null ? texts.text("verify.signer.unknown") : name);
         put("organisation", Words.text(signature.signer().organisation()));
-        put("kind", texts.text("verify.signer." + word(signature.signer().kind())));
+        Signer.Kind kind = signature.signer().kind();
+        put("kind", kind == Signer.Kind.UNKNOWN ? "" : texts.text("verify.signer." + word(kind)));
         put("proven", Words.shown(signature.evidence().provenTime()));
         put("claimed", Words.shown(signature.evidence().claimedTime()));
         values.put(
@@ -59,14 +62,15 @@ final class SignatureCard {
         put("answer", texts.text("verify.answer." + verdict));
         put("reason", signature.reason(texts.language()));
         put("covers", Words.covers(signature.coverage(), texts));
-        values.put(
-                "changes",
-                shown(signature.coverage().changes().stream().map(this::change).toList()));
-        values.put(
-                "warnings",
-                shown(Words.beside(signature).stream()
-                        .map(finding -> finding.message(texts.language()))
-                        .toList()));
+        list("changes", "changed", signature.coverage().changes().stream().map(this::change));
+        list("warnings", "minded", Words.beside(signature).stream().map(finding -> finding.message(texts.language())));
+    }
+
+    /** The lines, and whether there are any. */
+    private void list(String key, String any, Stream<String> lines) {
+        List<String> shown = shown(lines.toList());
+        values.put(key, shown);
+        values.put(any, !shown.isEmpty());
     }
 
     private String change(Coverage.Change change) {
