@@ -18,6 +18,7 @@ import vn.lienthong.signature.Evidence;
 import vn.lienthong.signature.Revocation;
 import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.Signer;
+import vn.lienthong.signature.Trust;
 
 /** What the page shows of one signature. Texts of a certificate are a stranger's: what steers writing is shown as its number. */
 final class SignatureCard {
@@ -45,6 +46,8 @@ final class SignatureCard {
         put("organisation", Words.text(signature.signer().organisation()));
         Signer.Kind kind = signature.signer().kind();
         put("kind", kind == Signer.Kind.UNKNOWN ? "" : texts.text("verify.signer." + word(kind)));
+        // Anybody can write any name into a certificate of their own.
+        values.put("unproven", signature.trusted() != Trust.YES);
         put("proven", Words.shown(signature.evidence().provenTime()));
         put("claimed", Words.shown(signature.evidence().claimedTime()));
         values.put(
