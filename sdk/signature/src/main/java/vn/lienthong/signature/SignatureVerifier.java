@@ -7,6 +7,7 @@ import java.util.Objects;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.Source;
 import vn.lienthong.signature.internal.cms.CmsFormat;
+import vn.lienthong.signature.internal.pdf.PdfFormat;
 import vn.lienthong.signature.internal.judge.Judgement;
 
 /**
@@ -19,7 +20,7 @@ import vn.lienthong.signature.internal.judge.Judgement;
  * }</pre>
  */
 public final class SignatureVerifier {
-    private static final List<FormatReader> READERS = List.of(new CmsFormat());
+    private static final List<FormatReader> READERS = List.of(new PdfFormat(), new CmsFormat());
 
     private final VerificationOptions options;
 

@@ -39,10 +39,10 @@ final class Comparison {
     private final PageComparison pages;
 
     /** @param later the sound signatures and timestamps of the newer revision that the older one lacks */
-    Comparison(Model older, Model newer, Map<COSObjectKey, Kind> later, Budget budget) {
+    Comparison(Model older, Model newer, GraphComparison graph, Map<COSObjectKey, Kind> later) {
         this.older = older;
         this.newer = newer;
-        this.graph = new GraphComparison(older, newer, budget);
+        this.graph = graph;
         this.form = new FormComparison(graph, later);
         this.pages = new PageComparison(graph, form);
     }

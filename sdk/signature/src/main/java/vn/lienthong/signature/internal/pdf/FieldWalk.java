@@ -22,7 +22,7 @@ final class FieldWalk {
     private final List<SignedField> found = new ArrayList<>();
 
     /**
-     * A field and its signature dictionary.
+     * A field and its signature dictionary, which is read when it is asked for: it is long, and mostly known by its place.
      *
      * @param key of the signature dictionary; null if it is not indirect
      * @param holder of the field itself
@@ -30,9 +30,13 @@ final class FieldWalk {
     record SignedField(
             String name,
             COSDictionary field,
-            COSDictionary signature,
             @Nullable COSObjectKey key,
-            @Nullable COSObjectKey holder) {}
+            @Nullable COSObjectKey holder) {
+        COSDictionary signature() {
+            COSDictionary signature = field.getCOSDictionary(COSName.V);
+            return signature == null ? new COSDictionary() : signature;
+        }
+    }
 
     private record Step(
             COSDictionary field,
@@ -66,10 +70,13 @@ final class FieldWalk {
 
     private void visit(Step step) {
         COSBase item = step.field().getItem(COSName.V);
-        boolean signature = COSName.SIG.equals(step.type());
-        if (Model.value(item) instanceof COSDictionary value && (signature || value.containsKey(COSName.BYTERANGE))) {
-            found.add(new SignedField(step.name(), step.field(), value, Model.key(item), step.key()));
+        if (item != null && (COSName.SIG.equals(step.type()) || ranged(item))) {
+            found.add(new SignedField(step.name(), step.field(), Model.key(item), step.key()));
         }
+    }
+
+    private static boolean ranged(COSBase item) {
+        return Model.value(item) instanceof COSDictionary value && value.containsKey(COSName.BYTERANGE);
     }
 
     private static void push(Deque<Step> steps, @Nullable COSArray kids, Step parent) {

@@ -71,13 +71,16 @@ final class FormComparison {
         }
     }
 
-    /** A new signature's appearance may bring resources of its own; none that was there changes. */
+    /** A new signature's appearance may bring resources of its own; none that fields draw their text with changes. */
     private void resources(@Nullable COSBase before, @Nullable COSBase after) {
         if (!(Model.value(before) instanceof COSDictionary from)) {
             return;
         }
         COSDictionary to = Model.value(after) instanceof COSDictionary other ? other : new COSDictionary();
         for (COSName kind : from.keySet()) {
+            if (kind.equals(COSName.XOBJECT) || kind.equals(COSName.PROC_SET)) {
+                continue;
+            }
             if (from.getDictionaryObject(kind) instanceof COSDictionary named) {
                 COSDictionary kept =
                         to.getDictionaryObject(kind) instanceof COSDictionary other ? other : new COSDictionary();

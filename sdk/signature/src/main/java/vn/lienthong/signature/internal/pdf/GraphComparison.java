@@ -29,27 +29,29 @@ final class GraphComparison {
     private final Model older;
     private final Model newer;
     private final Budget budget;
+    private final Edges edges;
     private final Set<Pair> seen = new HashSet<>();
     private final Deque<Step> strict = new ArrayDeque<>();
     private final Deque<Step> lenient = new ArrayDeque<>();
-    private final Set<Edit> edits = new LinkedHashSet<>();
+    private final Set<Edit> changes = new LinkedHashSet<>();
 
     private record Pair(COSObjectKey older, COSObjectKey newer) {}
 
     private record Step(@Nullable COSBase older, @Nullable COSBase newer, Edit edit) {}
 
-    GraphComparison(Model older, Model newer, Budget budget) {
+    GraphComparison(Model older, Model newer, Budget budget, Edges edges) {
         this.older = older;
         this.newer = newer;
         this.budget = budget;
+        this.edges = edges;
     }
 
     Set<Edit> edits() {
-        return edits;
+        return changes;
     }
 
     void report(Edit edit) {
-        edits.add(edit);
+        changes.add(edit);
     }
 
     /** Whether two items still have to be compared by a rule of their own; from now on they have been. */
@@ -86,20 +88,26 @@ final class GraphComparison {
         if (from != null && to != null && !seen.add(new Pair(from, to))) {
             return true;
         }
+        Long unmoved = from != null && from.equals(to) ? unmoved(from) : null;
+        if (unmoved != null && step.newer() != null) {
+            for (COSObjectKey edge : edges.of(unmoved, step.newer())) {
+                expect(older.object(edge), newer.object(edge), step.edit());
+            }
+            return true;
+        }
         COSBase before = Model.value(step.older());
         COSBase after = Model.value(step.newer());
-        boolean unmoved = from != null && from.equals(to) && unmoved(from);
         boolean nothing = nothing(before);
         if (nothing || nothing(after)) {
             return nothing && nothing(after) && (from == null || to == null || sameAbsence(from, to));
         }
-        if (to != null && !unmoved && doubled(to)) {
+        if (to != null && doubled(to)) {
             return false;
         }
         if (before instanceof COSDictionary dictionary) {
             return after instanceof COSDictionary other
                     && entries(dictionary, other, step.edit())
-                    && streams(dictionary, other, unmoved);
+                    && streams(dictionary, other);
         }
         if (before instanceof COSArray array) {
             return after instanceof COSArray other && items(array, other, step.edit());
@@ -107,9 +115,10 @@ final class GraphComparison {
         return leaf(before, after);
     }
 
-    private boolean unmoved(COSObjectKey key) {
+    /** The place of an object that stands where it stood, so that it is the same but for what it refers to. */
+    private @Nullable Long unmoved(COSObjectKey key) {
         Long place = older.place(key);
-        return place != null && place > 0 && place.equals(newer.place(key));
+        return place != null && place > 0 && place.equals(newer.place(key)) ? place : null;
     }
 
     /** An object that cannot be read is only the same nothing where it stands at the same place, or nowhere. */
@@ -151,14 +160,14 @@ final class GraphComparison {
         return true;
     }
 
-    private static boolean streams(COSDictionary before, COSDictionary after, boolean unmoved) throws IOException {
+    private static boolean streams(COSDictionary before, COSDictionary after) throws IOException {
         if (!(before instanceof COSStream from) || !(after instanceof COSStream to)) {
             return before instanceof COSStream == after instanceof COSStream;
         }
         if (from.getLength() != to.getLength()) {
             return false;
         }
-        return unmoved || octets(from, to);
+        return octets(from, to);
     }
 
     private static boolean octets(COSStream from, COSStream to) throws IOException {
@@ -185,13 +194,11 @@ final class GraphComparison {
         if (before instanceof COSName name) {
             return name.equals(after);
         }
-        if (before instanceof COSInteger number) {
-            return after instanceof COSInteger other && number.longValue() == other.longValue();
+        if (before instanceof COSInteger number && after instanceof COSInteger other) {
+            return number.longValue() == other.longValue();
         }
         if (before instanceof COSNumber number) {
-            return after instanceof COSNumber other
-                    && !(after instanceof COSInteger)
-                    && Float.compare(number.floatValue(), other.floatValue()) == 0;
+            return after instanceof COSNumber other && Float.compare(number.floatValue(), other.floatValue()) == 0;
         }
         return before instanceof COSBoolean && before.equals(after);
     }

@@ -78,6 +78,11 @@ final class Model implements Closeable {
         return objects.getXrefTable().get(key);
     }
 
+    /** An object by its key, not read yet. */
+    COSObject object(COSObjectKey key) {
+        return objects.getObjectFromPool(key);
+    }
+
     /** Whether an object stands at a place. */
     boolean standsAt(long place) {
         return objects.getXrefTable().containsValue(place);

@@ -146,7 +146,7 @@ final class Outcome {
                                     spot.slot().contents(octets),
                                     form,
                                     Signed.digested(octets, spot.slot()),
-                                    new CmsPlace("", coverage, 1))
+                                    new CmsPlace("", coverage, Signed.MOST))
                             .get(0)
                     : Leftovers.faulty("", spot.slot(), coverage, null);
             found.add(Leftovers.with(cms, locked ? "signature.pdf.locked" : "signature.pdf.unopened", locked));

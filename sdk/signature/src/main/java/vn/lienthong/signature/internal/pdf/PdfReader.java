@@ -24,7 +24,9 @@ final class PdfReader {
     private final Octets octets;
     private final int most;
     private final Budget budget;
+    private final Edges edges = new Edges();
     private final Map<Long, Spot> spots = new TreeMap<>();
+    private final Map<Long, Spot> places = new HashMap<>();
     private final List<Signed> signed = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private boolean locked;
@@ -81,18 +83,24 @@ final class PdfReader {
     }
 
     private void add(long object, RawValue dictionary) {
-        spots.putIfAbsent(dictionary.start(), new Spot(object, dictionary, Slot.of(octets, dictionary)));
+        Spot spot = new Spot(object, dictionary, Slot.of(octets, dictionary));
+        if (spots.putIfAbsent(dictionary.start(), spot) == null) {
+            places.put(object, spot);
+        }
     }
 
     /** Where a field's signature dictionary stands, if it does so plainly. */
     private @Nullable Spot spot(Model model, SignedField field) throws IOException {
         COSObjectKey key = field.key() == null ? field.holder() : field.key();
+        Long place = key == null ? null : model.place(key);
+        if (field.key() != null && place != null && places.containsKey(place)) {
+            return places.get(place);
+        }
         RawValue object = key == null ? null : model.raw(key);
         RawValue dictionary = object == null || field.key() != null ? object : object.entry("V");
         if (key == null || dictionary == null || dictionary.kind() != RawValue.Kind.DICTIONARY) {
             return null;
         }
-        Long place = model.place(key);
         add(place == null ? 0 : place, dictionary);
         return spots.get(dictionary.start());
     }
@@ -184,6 +192,6 @@ final class PdfReader {
                 later.put(key, one.timestamp() ? Edit.Kind.TIMESTAMP : Edit.Kind.SIGNATURE);
             }
         }
-        steps.add(new Step(older.end(), new Comparison(older, newer, later, budget).edits()));
+        steps.add(new Step(older.end(), new Comparison(older, newer, new GraphComparison(older, newer, budget, edges), later).edits()));
     }
 }
