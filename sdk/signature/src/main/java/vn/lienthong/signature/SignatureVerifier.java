@@ -9,6 +9,7 @@ import vn.lienthong.signature.internal.Source;
 import vn.lienthong.signature.internal.cms.CmsFormat;
 import vn.lienthong.signature.internal.pdf.PdfFormat;
 import vn.lienthong.signature.internal.judge.Judgement;
+import vn.lienthong.signature.internal.xml.XmlReader;
 
 /**
  * Tells what the signatures of a file are worth: intact or not, by whom, over what, and whether one can rely on it. Files are told
@@ -20,7 +21,7 @@ import vn.lienthong.signature.internal.judge.Judgement;
  * }</pre>
  */
 public final class SignatureVerifier {
-    private static final List<FormatReader> READERS = List.of(new PdfFormat(), new CmsFormat());
+    private static final List<FormatReader> READERS = List.of(new PdfFormat(), new XmlReader(), new CmsFormat());
 
     private final VerificationOptions options;
 

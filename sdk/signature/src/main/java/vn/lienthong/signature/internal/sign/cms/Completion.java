@@ -1,0 +1,69 @@
+package vn.lienthong.signature.internal.sign.cms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.internal.sign.Value;
+import vn.lienthong.signature.sign.SignatureFormat;
+import vn.lienthong.signature.sign.SignatureLevel;
+import vn.lienthong.signature.sign.Signed;
+import vn.lienthong.signature.sign.SigningAlgorithm.Scheme;
+import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/** The CMS of something to be signed whose value has come, at the level that was wanted (LT-SGN-011, LT-SGN-041). */
+public final class Completion {
+    private Completion() {}
+
+    /** Refuses what was kept for another format. */
+    public static void requireFormat(ToBeSigned waiting, SignatureFormat format) {
+        if (waiting.format() != format) {
+            throw new SigningException("signing.format");
+        }
+    }
+
+    /**
+     * The CMS, checked: its attributes are those of the content, and its value is that of the certificate's key.
+     *
+     * @param digest of the content as it is now
+     * @param content to be put into the CMS; null where it stays outside
+     */
+    public static byte[] cms(ToBeSigned waiting, byte[] digest, byte[] value, byte @Nullable [] content) {
+        byte[] attributes = Attributes.der(waiting.format(), waiting.terms(), digest);
+        if (!Arrays.equals(attributes, waiting.octets())) {
+            throw new SigningException("signing.changed");
+        }
+        return Cms.der(
+                waiting.terms(), attributes, Value.verified(waiting, value).der(), content);
+    }
+
+    /** The CMS with a timestamp, if one is wanted and to be had. */
+    public static Signed<byte[]> level(Timestamper timestamper, ToBeSigned waiting, byte[] cms) {
+        if (!timestamper.wanted()) {
+            return new Signed<>(cms, SignatureLevel.B, new Findings(warnings(waiting)));
+        }
+        try {
+            return new Signed<>(Stamped.by(timestamper, cms), SignatureLevel.T, new Findings(warnings(waiting)));
+        } catch (SigningException e) {
+            if (!timestamper.mayWait()) {
+                throw e;
+            }
+            List<Finding> findings = warnings(waiting);
+            findings.add(Finding.of("", "LT-SGN-042", Severity.WARN, "signing.stamp.later", "@" + e.code()));
+            return new Signed<>(cms, SignatureLevel.B, new Findings(findings));
+        }
+    }
+
+    private static List<Finding> warnings(ToBeSigned waiting) {
+        List<Finding> findings = new ArrayList<>();
+        if (waiting.terms().algorithm().scheme() == Scheme.RSA_PKCS1) {
+            findings.add(Finding.of("", "LT-SGN-003", Severity.WARN, "signing.pkcs1"));
+        }
+        return findings;
+    }
+}

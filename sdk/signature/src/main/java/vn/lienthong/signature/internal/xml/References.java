@@ -1,0 +1,154 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.NoSuchProviderException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.crypto.KeySelector;
+import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.dom.DOMURIReference;
+import javax.xml.crypto.dsig.Manifest;
+import javax.xml.crypto.dsig.Reference;
+import javax.xml.crypto.dsig.XMLObject;
+import javax.xml.crypto.dsig.XMLSignature;
+import javax.xml.crypto.dsig.XMLSignatureException;
+import javax.xml.crypto.dsig.XMLSignatureFactory;
+import javax.xml.crypto.dsig.dom.DOMValidateContext;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.lienthong.signature.SignedContent;
+
+/** Digests what the references of a signature point to, by the JDK, and keeps what the digest saw (LT-XML-005, LT-XML-010). */
+final class References {
+    private final XmlDocument document;
+    private final Shape shape;
+    private final Budget budget;
+
+    References(XmlDocument document, Shape shape, Budget budget) {
+        this.document = document;
+        this.shape = shape;
+        this.budget = budget;
+    }
+
+    /**
+     * What every reference covers, those of its manifests behind them.
+     *
+     * @throws Refusal if a digest does not match
+     */
+    List<Covered> covered() throws Refusal {
+        Context context = new Context(shape.signature(), document);
+        XMLSignature signature = unmarshalled(context);
+        List<Covered> all = new ArrayList<>();
+        List<Reference> references = signature.getSignedInfo().getReferences();
+        for (int i = 0; i < references.size(); i++) {
+            all.add(covered(references.get(i), shape.refs().get(i), context));
+        }
+        for (Manifest manifest : manifests(signature, all)) {
+            for (Reference reference : manifest.getReferences()) {
+                all.add(covered(reference, Ref.of(element(reference), document), context));
+            }
+        }
+        return all;
+    }
+
+    /** Of a manifest that a reference covers: what it lists counts as signed, so it must be right. */
+    private List<Manifest> manifests(XMLSignature signature, List<Covered> covered) throws Refusal {
+        List<Manifest> manifests = new ArrayList<>();
+        for (XMLObject object : signature.getObjects()) {
+            for (Object content : object.getContent()) {
+                if (content instanceof Manifest manifest) {
+                    manifests.add(manifest);
+                }
+            }
+        }
+        long asked = covered.stream()
+                .filter(one -> Dom.ds(one.target(), "Manifest") || Ref.MANIFEST.equals(one.ref().type()))
+                .count();
+        if (asked > manifests.size()) {
+            throw new Refusal("LT-XML-013", "signature.xml.misplaced");
+        }
+        return manifests;
+    }
+
+    private Covered covered(Reference reference, Ref ref, Context context) throws Refusal {
+        budget.spend(ref.target());
+        try {
+            if (!reference.validate(context)) {
+                throw new Refusal("LT-XML-005", "signature.xml.changed");
+            }
+            byte[] octets = octets(reference);
+            Node target = ref.target();
+            String name = target instanceof Element element
+                    ? element.getLocalName()
+                    : document.root().getLocalName();
+            return new Covered(ref, target, new SignedContent(name, octets.length, () -> new ByteArrayInputStream(octets)));
+        } catch (XMLSignatureException e) {
+            throw new Refusal("LT-XML-005", "signature.xml.changed");
+        }
+    }
+
+    private static byte[] octets(Reference reference) {
+        try (InputStream in = reference.getDigestInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory", e);
+        }
+    }
+
+    private static Element element(Reference reference) {
+        return ((Attr) ((DOMURIReference) reference).getHere()).getOwnerElement();
+    }
+
+    private XMLSignature unmarshalled(Context context) throws Refusal {
+        try {
+            return XMLSignatureFactory.getInstance("DOM", Canonical.PROVIDER).unmarshalXMLSignature(context);
+        } catch (MarshalException | ClassCastException | IllegalArgumentException | NullPointerException e) {
+            // of a part that the JDK reads and we do not, such as a key value
+            throw Shape.malformed();
+        } catch (NoSuchProviderException e) {
+            throw new IllegalStateException("the JDK lacks its XML signatures", e);
+        }
+    }
+
+    /** Finds by the ids that are decided here; what the JDK's secure validation would refuse has been refused before. */
+    private static final class Context extends DOMValidateContext {
+        private final XmlDocument document;
+
+        Context(Element signature, XmlDocument document) {
+            super(KeySelector.singletonKeySelector(NoKey.INSTANCE), signature);
+            this.document = document;
+            // forbids SHA-1, which old documents have: the profile judges algorithms (LT-XML-017)
+            setProperty("org.jcp.xml.dsig.secureValidation", Boolean.FALSE);
+            setProperty("javax.xml.crypto.dsig.cacheReference", Boolean.TRUE);
+        }
+
+        @Override
+        public @Nullable Element getElementById(String id) {
+            return document.only(id);
+        }
+    }
+
+    /** Values are not verified by the JDK's class: a key is asked for nowhere. */
+    private enum NoKey implements java.security.Key {
+        INSTANCE;
+
+        @Override
+        public String getAlgorithm() {
+            return "none";
+        }
+
+        @Override
+        public @Nullable String getFormat() {
+            return null;
+        }
+
+        @Override
+        public byte @Nullable [] getEncoded() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/** A parsed document, its ids, and its signatures but those inside of others (LT-XML-002). */
+final class XmlDocument {
+    private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
+    private static final int NODE_WEIGHT = 24;
+
+    private final Document dom;
+    private final Map<String, Element> ids = new HashMap<>();
+    private final Set<String> doubled = new HashSet<>();
+    private final List<Element> signatures = new ArrayList<>();
+
+    XmlDocument(Document dom) {
+        this.dom = dom;
+        for (Node node = dom.getDocumentElement(); node != null; node = Dom.next(node, true, dom)) {
+            if (node instanceof Element element) {
+                note(element);
+            }
+        }
+    }
+
+    private void note(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (ID_NAMES.contains(attribute.getLocalName())) {
+                Element other = ids.putIfAbsent(attribute.getValue(), element);
+                if (other != null && other != element) {
+                    doubled.add(attribute.getValue());
+                }
+            }
+        }
+        boolean inside = !signatures.isEmpty() && Dom.within(element, signatures.get(signatures.size() - 1));
+        if (Dom.ds(element, "Signature") && !inside) {
+            signatures.add(element);
+        }
+    }
+
+    Document dom() {
+        return dom;
+    }
+
+    Element root() {
+        return dom.getDocumentElement();
+    }
+
+    List<Element> signatures() {
+        return signatures;
+    }
+
+    /** The one element that bears an id; null if there is none, or more than one. */
+    @Nullable Element only(String id) {
+        return doubled.contains(id) ? null : ids.get(id);
+    }
+
+    boolean doubled(String id) {
+        return doubled.contains(id);
+    }
+
+    /** About how much work it is to digest what stands below a node; counting ends beyond a limit. */
+    static long weight(Node top, long limit) {
+        long weight = 0;
+        for (Node node = top; node != null && weight <= limit; node = Dom.next(node, true, top)) {
+            String value = node.getNodeValue();
+            weight += NODE_WEIGHT + (value == null ? 0 : value.length());
+            NamedNodeMap attributes = node.getAttributes();
+            weight += attributes == null ? 0 : (long) NODE_WEIGHT * attributes.getLength();
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.lienthong.error.Finding;
+import vn.lienthong.signature.Algorithms;
+import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.SignedContent;
+import vn.lienthong.signature.UnreadableDocumentException;
+import vn.lienthong.signature.internal.Digested;
+import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.Pool;
+import vn.lienthong.signature.internal.Scheme;
+import vn.lienthong.signature.internal.Stamp;
+
+/** Reads the signatures of an XML document. */
+final class XmlSignatures {
+    private static final int MAX_STAMPS = 20;
+    private static final int MAX_NAME = 80;
+
+    private final XmlDocument document;
+    private final Budget budget;
+
+    private XmlSignatures(XmlDocument document, Budget budget) {
+        this.document = document;
+        this.budget = budget;
+    }
+
+    /**
+     * All signatures, in the order of the document, but those that sign another signature.
+     *
+     * @param bytes of the document, already bounded
+     * @param max of signatures
+     * @throws UnreadableDocumentException if it cannot be read as XML within the bounds
+     */
+    static List<Found> read(byte[] bytes, int max) {
+        XmlDocument document = XmlParser.parse(bytes);
+        return new XmlSignatures(document, new Budget(bytes.length)).read(max);
+    }
+
+    private List<Found> read(int max) {
+        List<Element> signatures = document.signatures();
+        if (signatures.size() > max) {
+            throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
+        }
+        List<Object> readings = new ArrayList<>();
+        for (Element signature : signatures) {
+            readings.add(reading(signature));
+        }
+        List<Node> signed = readings.stream()
+                .flatMap(one -> one instanceof Reading reading ? reading.targets() : Stream.empty())
+                .toList();
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < signatures.size(); i++) {
+            found.add(
+                    readings.get(i) instanceof Reading reading
+                            ? found(reading, signed)
+                            : refused(signatures.get(i), (Finding) readings.get(i)));
+        }
+        return found;
+    }
+
+    /** A {@link Reading}, or the finding that ended it. */
+    private Object reading(Element signature) {
+        try {
+            return Reading.of(signature, document, budget);
+        } catch (Refusal e) {
+            return e.finding();
+        }
+    }
+
+    private Found refused(Element signature, Finding finding) {
+        return new Found(
+                name(signature),
+                coverage(Coverage.Extent.PART, null),
+                List.of(finding),
+                List.of(),
+                null,
+                null,
+                null,
+                Pool.empty(),
+                List.of());
+    }
+
+    private Found found(Reading reading, List<Node> signed) {
+        List<Finding> faults = new ArrayList<>();
+        List<Finding> doubts = new ArrayList<>(reading.doubts());
+        Covered whole = reading.whole(document);
+        Covered content = whole == null ? reading.content().get(0) : whole;
+        if (whole == null) {
+            part(reading, signed, faults, doubts);
+        }
+        Shape shape = reading.shape();
+        return new Found(
+                name(shape.signature()),
+                coverage(
+                        whole == null ? Coverage.Extent.PART : Coverage.Extent.WHOLE_FILE,
+                        faults.isEmpty() ? content.content() : null),
+                faults,
+                doubts,
+                reading.signer(),
+                new Algorithms(reading.digest(), shape.method().name(), Scheme.bits(reading.signer().getPublicKey())),
+                reading.properties().claimedTime(reading.covered()),
+                new Pool(reading.certificates(), List.of(), List.of())
+                        .and(Encapsulated.pool(reading.properties().unsigned())),
+                stamps(reading));
+    }
+
+    /** A part is relied on only if no other of its name could be taken for it (LT-XML-008). */
+    private void part(Reading reading, List<Node> signed, List<Finding> faults, List<Finding> doubts) {
+        boolean twin = reading.targets()
+                .anyMatch(target -> target instanceof Element element
+                        && Extents.hasTwin(element, document.dom(), signed));
+        if (twin) {
+            faults.add(Refusal.fail("LT-XML-008", "signature.xml.twin"));
+        }
+        doubts.add(Refusal.warn(
+                "LT-XML-009", "signature.xml.part", cut(reading.content().get(0).content().name())));
+    }
+
+    private static Coverage coverage(Coverage.Extent extent, @Nullable SignedContent content) {
+        return new Coverage(extent, 1, 1, List.of(), content);
+    }
+
+    /** What holds the signature, such as {@code NBan}; itself where it is the root. */
+    private static String name(Element signature) {
+        Node holder = signature.getParentNode() instanceof Element parent ? parent : signature;
+        return cut(Objects.requireNonNull(holder.getLocalName()));
+    }
+
+    private static String cut(String name) {
+        return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
+    }
+
+    /** Timestamps over the canonical ds:SignatureValue (LT-XML-015). */
+    private static List<Stamp> stamps(Reading reading) {
+        List<Stamp> stamps = new ArrayList<>();
+        for (Element holder : Dom.xadesChildren(reading.properties().unsigned(), "SignatureTimeStamp")) {
+            try {
+                byte[] stamped = SignatureStamp.octets(reading.shape().value(), holder);
+                for (byte[] token : Encapsulated.octets(List.of(holder), "EncapsulatedTimeStamp")) {
+                    if (stamps.size() < MAX_STAMPS) {
+                        stamps.add(new Stamp(token, Digested.of(stamped)));
+                    }
+                }
+            } catch (Refusal e) {
+                // a timestamp over what cannot be made canonical proves nothing: it is as if it were not there
+                continue;
+            }
+        }
+        return stamps;
+    }
+}

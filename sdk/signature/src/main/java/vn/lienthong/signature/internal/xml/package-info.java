@@ -1,0 +1,9 @@
+/**
+ * Signatures in XML: XMLDSig and XAdES. Open {@link vn.lienthong.signature.internal.xml.XmlReader} first. A document is parsed
+ * without DTD, its references are resolved by ids that are decided here, and what the digest saw is what counts as signed.
+ * Implements {@code spec/text/signature-xml.md}.
+ */
+@NullMarked
+package vn.lienthong.signature.internal.xml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package vn.lienthong.signature.sign;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.internal.xml.XadesDocument;
+import vn.lienthong.signature.internal.xml.XadesLevel;
+
+/**
+ * Signs XML as XAdES, baseline B or T: all of a document or one element of it (LT-XML-030 to LT-XML-034). Thread-safe.
+ *
+ * <p>The result is written in canonical form: the same elements, attributes and text, though not the same octets.
+ */
+public final class XadesSigner {
+    private final Timestamper timestamper;
+
+    private XadesSigner(Timestamper timestamper) {
+        this.timestamper = Objects.requireNonNull(timestamper, "timestamper");
+    }
+
+    /** Of level T, or of level B with {@link Timestamper#none()}. */
+    public static XadesSigner of(Timestamper timestamper) {
+        return new XadesSigner(timestamper);
+    }
+
+    /**
+     * What the key is to sign.
+     *
+     * @throws SigningException if the certificate is not in force, what is to be signed is not there or not in one place, or another
+     *     signature would break
+     * @throws vn.lienthong.signature.UnreadableDocumentException if the document is no XML that a verifier would read
+     */
+    public ToBeSigned toBeSigned(byte[] document, XmlScope scope, SigningParameters parameters) {
+        SigningTerms terms = parameters.terms();
+        XadesDocument prepared = XadesDocument.prepare(document, scope, terms);
+        byte[] octets = prepared.toBeSigned();
+        return new ToBeSigned(SignatureFormat.XADES, terms, octets, state(scope));
+    }
+
+    /**
+     * The signed document.
+     *
+     * @param document the same that was to be signed
+     * @throws SigningException if it is another, the value was not made by the certificate's key over this, or the timestamp fails
+     */
+    public Signed<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) {
+        if (waiting.format() != SignatureFormat.XADES) {
+            throw new SigningException("signing.format");
+        }
+        XadesDocument prepared = XadesDocument.prepare(document, scope(waiting.state()), waiting.terms());
+        prepared.complete(waiting, value);
+        return XadesLevel.of(timestamper, waiting, prepared);
+    }
+
+    /**
+     * Makes level T of the one signature in a document that has no timestamp yet.
+     *
+     * @throws SigningException if there is none such, or more than one, or the timestamp fails
+     */
+    public byte[] addTimestamp(byte[] document) {
+        return XadesLevel.add(timestamper, document);
+    }
+
+    /** Ids hold no line break: an attribute's value has them only escaped, and such an id is refused. */
+    private static byte[] state(XmlScope scope) {
+        return (text(scope.element()) + "\n" + text(scope.holder())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String id) {
+        if (id != null && (id.isEmpty() || id.contains("\n"))) {
+            throw new SigningException("signing.xml.place");
+        }
+        return id == null ? "" : id;
+    }
+
+    private static XmlScope scope(byte[] state) {
+        String[] ids = new String(state, StandardCharsets.UTF_8).split("\n", -1);
+        if (ids.length != 2) {
+            throw new SigningException("signing.format");
+        }
+        return new XmlScope(ids[0].isEmpty() ? null : ids[0], ids[1].isEmpty() ? null : ids[1]);
+    }
+}
