@@ -47,7 +47,8 @@ final class SignatureCard {
         Signer.Kind kind = signature.signer().kind();
         put("kind", kind == Signer.Kind.UNKNOWN ? "" : texts.text("verify.signer." + word(kind)));
         // Anybody can write any name into a certificate of their own.
-        values.put("unproven", signature.trusted() != Trust.YES);
+        boolean named = name != null || signature.signer().organisation() != null;
+        values.put("unproven", named && signature.trusted() != Trust.YES);
         put("proven", Words.shown(signature.evidence().provenTime()));
         put("claimed", Words.shown(signature.evidence().claimedTime()));
         values.put(
