@@ -119,7 +119,9 @@ final class Canonical {
     private record Here(String uri, Node top) implements DOMURIReference {
         @Override
         public Node getHere() {
-            return owner(top).createAttributeNS(null, "URI");
+            Element reference = owner(top).createElementNS(Dom.DS, "Reference");
+            reference.setAttributeNS(null, "URI", uri);
+            return reference.getAttributeNodeNS(null, "URI");
         }
 
         @Override

@@ -42,6 +42,9 @@ record Shape(Element signature, Element signedInfo, Element value, Scheme method
         if (method == null || !Dom.elements(infos.get(1)).isEmpty()) {
             throw new Refusal("LT-XML-006", "signature.xml.algorithm");
         }
+        if (!Canonical.ALGORITHMS.contains(Dom.attribute(infos.get(0), "Algorithm")) || !Canonical.parameters(infos.get(0))) {
+            throw new Refusal("LT-XML-003", "signature.xml.transform");
+        }
         Base64Text.of(parts.get(1));
         List<Ref> refs = new ArrayList<>();
         for (Element reference : infos.subList(2, infos.size())) {

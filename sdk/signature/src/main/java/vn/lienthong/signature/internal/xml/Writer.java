@@ -1,6 +1,7 @@
 package vn.lienthong.signature.internal.xml;
 
 import java.util.Base64;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -39,7 +40,16 @@ final class Writer {
 
     private Element append(Element parent, String namespace, String name) {
         Element element = document.createElementNS(namespace, name);
+        String prefix = name.substring(0, name.indexOf(':'));
+        if (!namespace.equals(parent.lookupNamespaceURI(prefix))) {
+            declare(element, prefix, namespace);
+        }
         parent.appendChild(element);
         return element;
+    }
+
+    /** A tree has prefixes without declarations; what is written needs them. */
+    static void declare(Element element, String prefix, String namespace) {
+        element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, namespace);
     }
 }

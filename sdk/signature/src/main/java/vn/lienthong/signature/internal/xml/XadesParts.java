@@ -29,6 +29,7 @@ final class XadesParts {
         this.digest = terms.algorithm().digest();
         this.writer = new Writer(document);
         this.signature = document.createElementNS(Dom.DS, "ds:Signature");
+        Writer.declare(signature, "ds", Dom.DS);
         this.signedInfo = writer.ds(signature, "SignedInfo");
         this.value = writer.ds(signature, "SignatureValue");
     }

@@ -1,0 +1,181 @@
+package vn.lienthong.signature.internal.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.dsig.Reference;
+import javax.xml.crypto.dsig.Transform;
+import javax.xml.crypto.dsig.XMLSignatureException;
+import javax.xml.crypto.dsig.XMLSignatureFactory;
+import javax.xml.crypto.dsig.dom.DOMSignContext;
+import javax.xml.crypto.dsig.keyinfo.KeyInfo;
+import javax.xml.crypto.dsig.keyinfo.KeyInfoFactory;
+import javax.xml.crypto.dsig.spec.C14NMethodParameterSpec;
+import javax.xml.crypto.dsig.spec.TransformParameterSpec;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+import vn.lienthong.signature.TestAuthority;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningParameters;
+import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.ToBeSigned;
+import vn.lienthong.signature.sign.XadesSigner;
+import vn.lienthong.signature.sign.XmlScope;
+
+/** Signed XML of invented content, made when tests run. */
+final class TestXml {
+    static final String SHA1 = "http://www.w3.org/2000/09/xmldsig#sha1";
+    static final String SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256";
+    static final String RSA_SHA1 = "http://www.w3.org/2000/09/xmldsig#rsa-sha1";
+    static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
+
+    /** In the shape of an electronic invoice. */
+    static final String INVOICE = "<HDon><DLHDon Id=\"data\"><TTChung><SHDon>7</SHDon></TTChung><TToan>1000</TToan></DLHDon>"
+            + "<DSCKS><NBan/></DSCKS></HDon>";
+
+    static final String PAPER = "<Paper version=\"1\"><Title>KIỂM THỬ</Title><Amount>1000</Amount></Paper>";
+
+    private TestXml() {}
+
+    /** XAdES of level B over a scope, by an agency's RSA key. */
+    static String xades(String xml, XmlScope scope) {
+        return xades(xml, scope, TestAuthority.standard().agency(), Timestamper.none());
+    }
+
+    static String xades(String xml, XmlScope scope, TestAuthority.Identity by, Timestamper timestamper) {
+        SigningParameters parameters =
+                SigningParameters.of(by.chain(), Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC));
+        XadesSigner signer = XadesSigner.of(timestamper);
+        byte[] octets = xml.getBytes(UTF_8);
+        ToBeSigned waiting = signer.toBeSigned(octets, scope, parameters);
+        try (SigningKey key = SigningKey.of(by.key(), by.chain())) {
+            return new String(signer.complete(octets, waiting, key.sign(waiting)).document(), UTF_8);
+        }
+    }
+
+    /** Plain XMLDSig by the JDK: references of URIs, put as the last child of the first element of a name. */
+    static String dsig(String xml, String holder, String digest, String method, String... uris) {
+        try {
+            XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM", "XMLDSig");
+            Document document = dom(xml);
+            Element into = (Element) document.getElementsByTagNameNS("*", holder).item(0);
+            List<Reference> references = new ArrayList<>();
+            for (String uri : uris) {
+                String transform = uri.isEmpty() ? Transform.ENVELOPED : Canonical.EXCLUSIVE;
+                List<Transform> transforms =
+                        List.of(factory.newTransform(transform, (TransformParameterSpec) null));
+                references.add(factory.newReference(uri, factory.newDigestMethod(digest, null), transforms, null, null));
+            }
+            TestAuthority.Identity agency = TestAuthority.standard().agency();
+            KeyInfoFactory keys = factory.getKeyInfoFactory();
+            KeyInfo info = keys.newKeyInfo(List.of(keys.newX509Data(List.of(agency.certificate()))));
+            DOMSignContext context = new DOMSignContext(agency.key(), into);
+            context.setProperty("org.jcp.xml.dsig.secureValidation", Boolean.FALSE);
+            ids(document.getDocumentElement(), context);
+            factory.newXMLSignature(
+                            factory.newSignedInfo(
+                                    factory.newCanonicalizationMethod(
+                                            "http://www.w3.org/TR/2001/REC-xml-c14n-20010315",
+                                            (C14NMethodParameterSpec) null),
+                                    factory.newSignatureMethod(method, null),
+                                    references),
+                            info)
+                    .sign(context);
+            return new String(XadesDocument.written(new XmlDocument(document)), UTF_8);
+        } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void ids(Element element, DOMSignContext context) {
+        if (element.hasAttributeNS(null, "Id")) {
+            context.setIdAttributeNS(element, null, "Id");
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element below) {
+                ids(below, context);
+            }
+        }
+    }
+
+    static Document dom(String xml) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<Found> read(String xml) {
+        return read(xml.getBytes(UTF_8));
+    }
+
+    static List<Found> read(byte[] xml) {
+        try {
+            return new XmlReader().read(Source.of(xml), VerificationOptions.defaults());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Of the only signature. */
+    static Found one(String xml) {
+        List<Found> found = read(xml);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " signatures");
+        }
+        return found.get(0);
+    }
+
+    /** Keys of all that makes a document's signatures bad; none if every one may be relied on as far as its form goes. */
+    static List<String> failures(String xml) {
+        return read(xml).stream()
+                .flatMap(found -> Stream.concat(found.faults().stream(), found.doubts().stream()))
+                .filter(finding -> finding.severity() == Severity.FAIL)
+                .map(Finding::key)
+                .toList();
+    }
+
+    static List<String> warnings(Found found) {
+        return found.doubts().stream()
+                .filter(finding -> finding.severity() == Severity.WARN)
+                .map(Finding::key)
+                .toList();
+    }
+
+    /** What was signed, as text. */
+    static String content(Found found) {
+        try (var in = java.util.Objects.requireNonNull(found.coverage().content(), "content")
+                .open()) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The text from the first tag of a name to its last end. */
+    static String element(String xml, String name) {
+        int from = xml.indexOf("<" + name);
+        int to = xml.lastIndexOf("</" + name + ">") + name.length() + 3;
+        return xml.substring(from, to);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.lienthong.signature.internal.xml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.signature.UnreadableDocumentException;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.sign.XmlScope;
+
+@DisplayName("Hostile XML")
+class XmlParsingTest {
+    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlScope.document());
+
+    private static void refused(String xml) {
+        assertThatThrownBy(() -> TestXml.read(xml)).isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @Test
+    @Tag("LT-XML-001")
+    @DisplayName("with a document type, an entity or a broken end is not read, and nothing of it is quoted")
+    void documentType() {
+        assertThat(TestXml.read("<a/>")).isEmpty();
+        refused("<!DOCTYPE a><a/>");
+        refused("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>");
+        refused("<a>");
+        refused("");
+        refused("<?xml version=\"1.1\"?><a/>");
+        assertThatThrownBy(() -> TestXml.read("<KIEMTHU>"))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasNoCause()
+                .hasMessageNotContaining("KIEMTHU");
+    }
+
+    @Test
+    @Tag("LT-XML-001")
+    @DisplayName("that includes other files gets nothing of them")
+    void inclusion() {
+        String including = "<Paper version=\"1\" xmlns:xi=\"http://www.w3.org/2001/XInclude\">"
+                + "<xi:include href=\"file:///etc/hostname\" parse=\"text\"/></Paper>";
+        String signed = TestXml.xades(including, XmlScope.document());
+        assertThat(TestXml.content(TestXml.one(signed))).contains("<xi:include");
+    }
+
+    @Test
+    @Tag("LT-XML-001")
+    @DisplayName("is read to a depth of 200 and a bounded number of elements, attributes and octets")
+    void bounds() {
+        assertThat(TestXml.read("<a>".repeat(XmlParser.MAX_DEPTH) + "</a>".repeat(XmlParser.MAX_DEPTH)))
+                .isEmpty();
+        refused("<a>".repeat(XmlParser.MAX_DEPTH + 1) + "</a>".repeat(XmlParser.MAX_DEPTH + 1));
+        refused("<a>" + "<b/>".repeat(XmlParser.MAX_MARKS) + "</a>");
+        StringBuilder attributes = new StringBuilder("<a");
+        for (int i = 0; i < 600; i++) {
+            attributes.append(" a").append(i).append("=\"\"");
+        }
+        refused(attributes + "/>");
+        VerificationOptions small = VerificationOptions.defaults().toBuilder().maxBytes(100).build();
+        assertThatThrownBy(() -> new XmlReader().read(Source.of(PAPER.getBytes(UTF_8)), small))
+                .isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @Test
+    @Tag("LT-XML-001")
+    @DisplayName("is told by its first character, whatever its encoding")
+    void kind() {
+        XmlReader reader = new XmlReader();
+        assertThat(reader.reads("  <a/>".getBytes(UTF_8))).isTrue();
+        assertThat(reader.reads("\uFEFF<a/>".getBytes(UTF_8))).isTrue();
+        assertThat(reader.reads("\uFEFF<a/>".getBytes(StandardCharsets.UTF_16LE))).isTrue();
+        assertThat(reader.reads("%PDF-1.7".getBytes(UTF_8))).isFalse();
+        assertThat(reader.reads(new byte[] {0x30, (byte) 0x82})).isFalse();
+        assertThat(reader.reads(new byte[0])).isFalse();
+    }
+
+    @Test
+    @Tag("LT-XML-002")
+    @DisplayName("that points outside of itself gets nothing fetched and is refused")
+    void outside() {
+        for (String uri : new String[] {
+            "http://127.0.0.1:9/x", "file:///etc/passwd", "paper.xml", "#xpointer(//Amount)", "#", "#xpointer(id(''))"
+        }) {
+            assertThat(TestXml.failures(PAPER.replace("URI=\"\"", "URI=\"" + uri + "\"")))
+                    .as(uri)
+                    .containsExactly("signature.xml.outside");
+        }
+        assertThat(TestXml.failures(PAPER.replace(" URI=\"\"", ""))).containsExactly("signature.xml.outside");
+        String whole = TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#xpointer(id('data'))");
+        assertThat(TestXml.failures(whole)).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-XML-003")
+    @DisplayName("that asks for a programme or a path over its content is refused before it is run")
+    void transforms() {
+        for (String transform : new String[] {
+            "http://www.w3.org/TR/1999/REC-xslt-19991116",
+            "http://www.w3.org/TR/1999/REC-xpath-19991116",
+            "http://www.w3.org/2002/06/xmldsig-filter2",
+            "http://www.w3.org/2000/09/xmldsig#base64",
+            "urn:unknown"
+        }) {
+            assertThat(TestXml.failures(PAPER.replace(Ref.ENVELOPED, transform)))
+                    .as(transform)
+                    .containsExactly("signature.xml.transform");
+        }
+        String twice = "<ds:Transform Algorithm=\"" + Canonical.EXCLUSIVE + "\"></ds:Transform>";
+        assertThat(TestXml.failures(PAPER.replaceFirst(twice, twice + twice)))
+                .containsExactly("signature.xml.transform");
+        assertThat(TestXml.failures(PAPER.replaceFirst(
+                        "<ds:CanonicalizationMethod Algorithm=\"[^\"]+\"",
+                        "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"")))
+                .containsExactly("signature.xml.transform");
+    }
+
+    @Test
+    @Tag("LT-XML-018")
+    @DisplayName("that points to its whole again and again is given up, not worked off")
+    void again() {
+        String large = TestXml.PAPER.replace("1000", "x".repeat(4 << 20));
+        String signed = TestXml.xades(large, XmlScope.document());
+        String reference = signed.substring(signed.indexOf("<ds:Reference"), signed.indexOf("</ds:Reference>") + 15);
+        String attack = signed.replace(reference, reference.repeat(60).replaceAll(" Id=\"[^\"]+\"", ""));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(TestXml.failures(attack)).containsExactly("signature.xml.too-much"));
+        String few = TestXml.xades(TestXml.PAPER, XmlScope.document());
+        String small = few.substring(few.indexOf("<ds:Reference"), few.indexOf("</ds:Reference>") + 15);
+        assertThat(TestXml.failures(few.replace(small, small.repeat(Shape.MAX_REFERENCES + 1))))
+                .containsExactly("signature.xml.too-much");
+        assertThat(TestXml.failures(signed)).isEmpty();
+    }
+}

@@ -1,0 +1,166 @@
+package vn.lienthong.signature.internal.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.sign.XmlScope;
+
+@DisplayName("What was signed is what a reader takes")
+class XmlWrappingTest {
+    private static final String INVOICE = TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data");
+    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlScope.document());
+    private static final String FORGED = "<DLHDon Id=\"evil\"><TToan>9</TToan></DLHDon>";
+
+    @Test
+    @Tag("LT-XML-007")
+    @Tag("LT-XML-009")
+    @DisplayName("An invoice whose only content is the signed element is covered whole")
+    void acceptedInvoice() {
+        assertThat(TestXml.failures(INVOICE)).isEmpty();
+        Found found = TestXml.one(INVOICE);
+        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+        assertThat(TestXml.content(found)).startsWith("<DLHDon Id=\"data\">").contains("<TToan>1000</TToan>");
+        assertThat(found.name()).isEqualTo("NBan");
+    }
+
+    @Test
+    @Tag("LT-XML-007")
+    @DisplayName("The signed element moved into an unknown wrapper, another in its place, is refused")
+    void movedIntoWrapper() {
+        String signed = TestXml.element(INVOICE, "DLHDon");
+        String attack = INVOICE.replace(signed, FORGED).replace("<DSCKS>", "<Old>" + signed + "</Old><DSCKS>");
+        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.misplaced");
+    }
+
+    @Test
+    @Tag("LT-XML-007")
+    @DisplayName("The signed element moved into a ds:Object of the signature, another in its place, is refused")
+    void movedIntoObject() {
+        String signed = TestXml.element(INVOICE, "DLHDon");
+        String object = "<Object xmlns=\"http://www.w3.org/2000/09/xmldsig#\">" + signed.replace("<DLHDon", "<DLHDon xmlns=\"\"")
+                + "</Object></Signature>";
+        String attack = INVOICE.replace(signed, FORGED).replace("</Signature>", object);
+        assertThat(attack).contains("<Object");
+        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.misplaced");
+    }
+
+    @Test
+    @Tag("LT-XML-008")
+    @DisplayName("The signed element moved beside the signature, another in its place, is refused")
+    void movedBeside() {
+        String signed = TestXml.element(INVOICE, "DLHDon");
+        String attack = INVOICE.replace(signed, FORGED).replace("<DSCKS>", "<DSCKS>" + signed);
+        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.twin");
+        assertThat(TestXml.one(attack).coverage().content()).isNull();
+    }
+
+    @Test
+    @Tag("LT-XML-008")
+    @DisplayName("A whole signed invoice moved below a forged one is refused")
+    void nested() {
+        String attack = "<HDon>" + FORGED + "<DSCKS>" + TestXml.element(INVOICE, "HDon") + "</DSCKS></HDon>";
+        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.twin");
+    }
+
+    @Test
+    @Tag("LT-XML-008")
+    @DisplayName("Several invoices in one file, each signed, are each a part")
+    void batch() {
+        String other = TestXml.dsig(
+                TestXml.INVOICE.replace("\"data\"", "\"data2\"").replace(">7<", ">8<"),
+                "NBan",
+                TestXml.SHA256,
+                TestXml.RSA_SHA256,
+                "#data2");
+        String batch = "<All>" + TestXml.element(INVOICE, "HDon") + TestXml.element(other, "HDon") + "</All>";
+        assertThat(TestXml.failures(batch)).isEmpty();
+        assertThat(TestXml.read(batch))
+                .hasSize(2)
+                .allMatch(found -> found.coverage().extent() == Coverage.Extent.PART);
+        String oneForged = batch.replace(">8<", ">9<");
+        assertThat(TestXml.failures(oneForged)).contains("signature.xml.changed", "signature.xml.twin");
+    }
+
+    @Test
+    @Tag("LT-XML-009")
+    @DisplayName("Something unsigned beside the signed element makes it a part, with a warning")
+    void part() {
+        String beside = INVOICE.replace("<DSCKS>", "<DLQRCode>x</DLQRCode><DSCKS>");
+        assertThat(TestXml.failures(beside)).isEmpty();
+        Found found = TestXml.one(beside);
+        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.PART);
+        assertThat(TestXml.warnings(found)).contains("signature.xml.part");
+        String attribute = INVOICE.replace("<HDon>", "<HDon total=\"9\">");
+        assertThat(TestXml.one(attribute).coverage().extent()).isEqualTo(Coverage.Extent.PART);
+        String instruction = INVOICE.replace("<HDon>", "<?xml-stylesheet href=\"x\"?><HDon>");
+        assertThat(TestXml.one(instruction).coverage().extent()).isEqualTo(Coverage.Extent.PART);
+    }
+
+    @Test
+    @Tag("LT-XML-002")
+    @DisplayName("Two elements of the same id are refused, whatever their attribute is called")
+    void doubledIds() {
+        String signed = TestXml.element(INVOICE, "DLHDon");
+        for (String id : new String[] {"Id", "ID", "id", "xml:id"}) {
+            String twin = "<Other " + id + "=\"data\"/>";
+            assertThat(TestXml.failures(INVOICE.replace(signed, signed + twin)))
+                    .containsExactly("signature.xml.doubled-id");
+        }
+        assertThat(TestXml.failures(INVOICE.replace(signed, signed + "<Other ref=\"data\"/>"))).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-XML-011")
+    @DisplayName("Forged properties in place of the signed ones, which are kept elsewhere, are refused")
+    void forgedProperties() {
+        assertThat(TestXml.failures(PAPER)).isEmpty();
+        String signed = TestXml.element(PAPER, "xades:SignedProperties");
+        String forged = signed.replaceFirst("Id=\"[^\"]+\"", "Id=\"evil\"").replace("2026-", "2020-");
+        String kept = "<ds:Object>" + signed.replace("<xades:SignedProperties", "<xades:SignedProperties xmlns:xades=\""
+                + Dom.XADES + "\"") + "</ds:Object></ds:Signature>";
+        String attack = PAPER.replace(signed, forged).replace("</ds:Signature>", kept);
+        assertThat(TestXml.failures(attack)).containsExactly("signature.xml.properties");
+    }
+
+    @Test
+    @Tag("LT-XML-011")
+    @DisplayName("A second holder of properties, or one for another signature, is refused")
+    void secondHolder() {
+        String object = TestXml.element(PAPER, "ds:Object");
+        String second = object.replace("-properties\"", "-properties2\"");
+        assertThat(TestXml.failures(PAPER.replace(object, object + second)))
+                .containsExactly("signature.xml.properties");
+        assertThat(TestXml.failures(PAPER.replaceFirst("Target=\"#S-", "Target=\"#X-")))
+                .containsExactly("signature.xml.properties");
+    }
+
+    @Test
+    @Tag("LT-XML-013")
+    @DisplayName("An object that is not signed, put into a signature, is refused; bare properties are told")
+    void unsignedObject() {
+        String evil = PAPER.replace("</ds:Signature>", "<ds:Object><Paper>9</Paper></ds:Object></ds:Signature>");
+        assertThat(TestXml.failures(evil)).containsExactly("signature.xml.unsigned-object");
+        String time = PAPER.replace(
+                "</ds:Signature>",
+                "<ds:Object><ds:SignatureProperties><ds:SignatureProperty Target=\"#x\"><SigningTime>2001-01-01T00:00:00"
+                        + "</SigningTime></ds:SignatureProperty></ds:SignatureProperties></ds:Object></ds:Signature>");
+        assertThat(TestXml.failures(time)).isEmpty();
+        assertThat(TestXml.warnings(TestXml.one(time))).contains("signature.xml.unsigned-properties");
+        assertThat(TestXml.one(time).claimedTime()).isEqualTo("2026-06-01T10:00:00+07:00");
+    }
+
+    @Test
+    @Tag("LT-XML-010")
+    @DisplayName("A comment slipped into the content is told, and is not in what was signed")
+    void comments() {
+        String attack = PAPER.replace("1000", "10<!-- -->00");
+        Found found = TestXml.one(attack);
+        assertThat(TestXml.warnings(found)).contains("signature.xml.comments");
+        assertThat(TestXml.content(found)).contains("<Amount>1000</Amount>").doesNotContain("Signature");
+        assertThat(TestXml.warnings(TestXml.one(PAPER))).isEmpty();
+    }
+}
