@@ -1,0 +1,46 @@
+package vn.lienthong.signature.internal.sign.pdf;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file wholly or not at all. */
+public final class Whole {
+    private Whole() {}
+
+    /** What writes. */
+    @FunctionalInterface
+    public interface Writer {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Beside its place first, then there, over what was there. */
+    public static void file(Path target, Writer writer) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Path beside = Files.createTempFile(folder, ".lienthong", ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+                writer.to(out);
+            }
+            try {
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Into the memory; so many are expected. */
+    public static byte[] octets(int size, Writer writer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(size);
+        writer.to(out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lienthong.signature.sign;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a signature stands in a PDF.
+ *
+ * @param field name of its field: an empty one that is there, or a new one; null for a new one with a free name
+ * @param certification of the first signature only
+ * @param form how it is shown; null where it is not
+ */
+public record PdfPlacement(
+        @Nullable String field,
+        Certification certification,
+        @Nullable VisibleForm form) {
+    private static final PdfPlacement INVISIBLE = new PdfPlacement(null, Certification.NONE, null);
+
+    public PdfPlacement {
+        Objects.requireNonNull(certification, "certification");
+    }
+
+    /** An ordinary signature in a new field, not shown. */
+    public static PdfPlacement invisible() {
+        return INVISIBLE;
+    }
+
+    /** An ordinary signature in a new field, shown so. */
+    public static PdfPlacement shown(VisibleForm form) {
+        return new PdfPlacement(null, Certification.NONE, form);
+    }
+
+    /** The same in this field. */
+    public PdfPlacement in(String name) {
+        return new PdfPlacement(name, certification, form);
+    }
+
+    /** The same, certifying the document. */
+    public PdfPlacement certifying(Certification level) {
+        return new PdfPlacement(field, level, form);
+    }
+
+    @Override
+    public String toString() {
+        return "PdfPlacement[" + certification + (form == null ? ", not shown]" : ", shown]");
+    }
+}

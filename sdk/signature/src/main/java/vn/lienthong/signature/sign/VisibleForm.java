@@ -1,0 +1,48 @@
+package vn.lienthong.signature.sign;
+
+import java.util.List;
+
+/** How a signature is shown, as Decree 30/2020 wants it (LT-SGN-060 to LT-SGN-064). */
+public sealed interface VisibleForm permits VisibleImage, VisibleText {
+    /**
+     * The image of a person's signature on an original, between the title and the name: blue, on a transparent ground.
+     *
+     * @param png kept in its proportions and centred in the place
+     */
+    static VisibleForm signatureImage(byte[] png, Place place) {
+        return new VisibleImage(png, place, 0);
+    }
+
+    /**
+     * The seal of an agency on an original: red, on a transparent ground. It covers about a third of the signature, on its left.
+     *
+     * @param signature where the image of the signature stands
+     * @param millimetres the seal's real width
+     */
+    static VisibleForm agencySeal(byte[] png, Place signature, float millimetres) {
+        if (!(millimetres > 0)) {
+            throw new IllegalArgumentException("millimetres");
+        }
+        return new VisibleImage(png, signature, millimetres);
+    }
+
+    /**
+     * Number and time at the top right of the first page of a separate annex, without an image.
+     *
+     * @param number number and symbol of the document
+     * @param font a TrueType font of the caller that has Vietnamese letters, such as Times New Roman, and allows embedding
+     */
+    static VisibleForm annexMark(String number, byte[] font) {
+        return new VisibleText(List.of(number), font);
+    }
+
+    /**
+     * Kind of copy, agency and time at the top right of the first page of a copy, without an image.
+     *
+     * @param agency name of the copying agency
+     * @param font as for {@link #annexMark}
+     */
+    static VisibleForm copyMark(CopyKind kind, String agency, byte[] font) {
+        return new VisibleText(List.of(kind.text(), agency), font);
+    }
+}
