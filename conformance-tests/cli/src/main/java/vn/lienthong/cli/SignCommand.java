@@ -111,8 +111,7 @@ final class SignCommand implements Callable<Integer> {
                     .close()
                     .end();
         } else {
-            terminal.out()
-                    .println(Plain.line(speech.texts().text("sign.done", target.toString(), word + "-" + level)));
+            terminal.out().println(Plain.line(speech.texts().text("sign.done", target.toString(), word + "-" + level)));
             Found.lines(terminal.err(), made.signed().findings(), speech.texts());
         }
         return Exit.OK;

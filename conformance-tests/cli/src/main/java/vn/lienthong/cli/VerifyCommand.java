@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,8 @@ import vn.lienthong.signature.VerificationProfile;
         versionProvider = Lienthong.Version.class)
 final class VerifyCommand implements Callable<Integer> {
     private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Duration ROUND = Duration.ofSeconds(5);
 
     private final Terminal terminal;
     private final Speech speech;
@@ -89,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int verified(VerificationOptions options) {
         Texts texts = speech.texts();
-        Verification verification = new Verification(terminal, texts, SignatureVerifier.of(options), System::nanoTime);
+        Verification verification = new Verification(terminal, texts, SignatureVerifier.of(options), ROUND);
         List<Checked> all = verification.run(files, content, speech.json());
         int exit = all.stream().mapToInt(Checked::exit).max().orElse(Exit.OK);
         if (html == null) {

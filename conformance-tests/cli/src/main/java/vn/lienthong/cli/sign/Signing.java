@@ -34,11 +34,13 @@ public record Signing(Path file, Path out, @Nullable Format chosen, Certificatio
     public Made with(SigningKey key) throws IOException {
         Format format = chosen == null ? Format.of(file) : chosen;
         SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
-        return new Made(format, switch (format) {
-            case PADES -> pades(key, parameters);
-            case XADES -> xades(key, parameters);
-            case CADES -> cades(key, parameters);
-        });
+        return new Made(
+                format,
+                switch (format) {
+                    case PADES -> pades(key, parameters);
+                    case XADES -> xades(key, parameters);
+                    case CADES -> cades(key, parameters);
+                });
     }
 
     private Signed<?> pades(SigningKey key, SigningParameters parameters) throws IOException {

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.cli.Terminal;
 import vn.lienthong.cli.Texts;
@@ -20,34 +19,29 @@ import vn.lienthong.signature.VerificationReport;
 
 /** One run over files: each is verified and told for itself, and one that cannot be read does not keep the others from it. */
 public final class Verification {
-    private static final long ROUND = TimeUnit.SECONDS.toNanos(5);
-
     private final Terminal terminal;
     private final Texts texts;
     private final SignatureVerifier verifier;
-    private final LongSupplier nanoTime;
+    private final Duration round;
 
-    /** @param nanoTime by which a line tells every five seconds how far the run is */
-    public Verification(Terminal terminal, Texts texts, SignatureVerifier verifier, LongSupplier nanoTime) {
+    /** @param round after which a line tells how far the run is, again and again */
+    public Verification(Terminal terminal, Texts texts, SignatureVerifier verifier, Duration round) {
         this.terminal = terminal;
         this.texts = texts;
         this.verifier = verifier;
-        this.nanoTime = nanoTime;
+        this.round = round;
     }
 
     /** Verifies files and writes what came of each; {@code content} is what a signature kept apart was made over. */
     public List<Checked> run(List<String> files, @Nullable Path content, boolean json) {
         Answers answers = new Answers(terminal.out(), texts, json);
         List<Checked> all = new ArrayList<>();
-        long last = nanoTime.getAsLong();
-        for (String file : files) {
-            Checked checked = one(new Source(file), content);
-            answers.add(checked);
-            all.add(checked);
-            if (nanoTime.getAsLong() - last >= ROUND) {
-                last = nanoTime.getAsLong();
-                String done = Integer.toString(all.size());
-                terminal.say(texts.text("verify.progress", done, Integer.toString(files.size())));
+        try (Heartbeat heartbeat = new Heartbeat(terminal, texts, round)) {
+            for (String file : files) {
+                heartbeat.at(file, all.size(), files.size());
+                Checked checked = one(new Source(file), content);
+                answers.add(checked);
+                all.add(checked);
             }
         }
         answers.end();

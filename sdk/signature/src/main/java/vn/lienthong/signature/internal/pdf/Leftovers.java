@@ -40,7 +40,11 @@ final class Leftovers {
             if (!done.contains(start)
                     && !named.contains(start)
                     && reading.newest().standsAt(spot.object())) {
-                found.add(faulty("", spot.slot(), coverage(spot.slot(), chain), Slot.BEYOND.equals(spot.slot().fault()) ? null : "signature.pdf.no-field"));
+                found.add(faulty(
+                        "",
+                        spot.slot(),
+                        coverage(spot.slot(), chain),
+                        Slot.BEYOND.equals(spot.slot().fault()) ? null : "signature.pdf.no-field"));
             }
         }
         return found;

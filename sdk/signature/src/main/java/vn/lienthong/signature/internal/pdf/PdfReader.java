@@ -192,6 +192,8 @@ final class PdfReader {
                 later.put(key, one.timestamp() ? Edit.Kind.TIMESTAMP : Edit.Kind.SIGNATURE);
             }
         }
-        steps.add(new Step(older.end(), new Comparison(older, newer, new GraphComparison(older, newer, budget, edges), later).edits()));
+        steps.add(new Step(
+                older.end(),
+                new Comparison(older, newer, new GraphComparison(older, newer, budget, edges), later).edits()));
     }
 }

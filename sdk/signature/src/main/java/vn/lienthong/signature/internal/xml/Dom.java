@@ -18,9 +18,7 @@ final class Dom {
     private Dom() {}
 
     static boolean is(@Nullable Node node, String namespace, String name) {
-        return node instanceof Element
-                && namespace.equals(node.getNamespaceURI())
-                && name.equals(node.getLocalName());
+        return node instanceof Element && namespace.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 
     static boolean ds(@Nullable Node node, String name) {

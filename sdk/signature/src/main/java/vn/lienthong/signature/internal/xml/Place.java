@@ -36,7 +36,8 @@ final class Place {
                 ? Dom.within(target, shape.signature()) && inOwnPart(shape, target)
                 : content(shape, target, document);
         boolean typed = !Ref.typesOfOwnParts().contains(ref.type())
-                || (ref.type().equals(Ref.OBJECT) && (own(shape, ref) || shape.objects().contains(target)))
+                || (ref.type().equals(Ref.OBJECT)
+                        && (own(shape, ref) || shape.objects().contains(target)))
                 || (ref.type().equals(Ref.MANIFEST) && manifest(shape, target));
         if (!right || !typed) {
             throw new Refusal("LT-XML-007", "signature.xml.misplaced");
@@ -87,9 +88,7 @@ final class Place {
 
     /** Whether a ds:Object is signed, by itself or by all that stands in it. */
     static boolean signed(Element object, List<Covered> covered) {
-        return covered.stream()
-                .map(Covered::target)
-                .anyMatch(target -> target == object || soleWithin(target, object));
+        return covered.stream().map(Covered::target).anyMatch(target -> target == object || soleWithin(target, object));
     }
 
     private static boolean soleWithin(Node target, Element object) {

@@ -41,7 +41,8 @@ record Properties(@Nullable Element signed, List<Element> unsigned) {
         if (holders.size() > 1 || signed.size() != 1 || !ours) {
             throw misplaced();
         }
-        List<Element> unsigned = Dom.xadesChildren(Dom.xadesChildren(holder, "UnsignedProperties"), "UnsignedSignatureProperties");
+        List<Element> unsigned =
+                Dom.xadesChildren(Dom.xadesChildren(holder, "UnsignedProperties"), "UnsignedSignatureProperties");
         return new Properties(signed.get(0), unsigned);
     }
 
@@ -55,18 +56,23 @@ record Properties(@Nullable Element signed, List<Element> unsigned) {
         long pointing = refs.stream().filter(ref -> ref.target() == signed).count();
         boolean right = signed == null
                 ? typed.isEmpty()
-                : typed.size() == 1 && pointing == 1 && typed.get(0).target() == signed && !typed.get(0).enveloped();
+                : typed.size() == 1
+                        && pointing == 1
+                        && typed.get(0).target() == signed
+                        && !typed.get(0).enveloped();
         if (!right) {
             throw misplaced();
         }
     }
 
-    @Nullable Element signatureProperties() {
+    @Nullable
+    Element signatureProperties() {
         return Dom.first(Dom.xadesChildren(signed, "SignedSignatureProperties"));
     }
 
     /** When the signer says it signed; null where it says nothing that is signed and can be read. */
-    @Nullable OffsetDateTime claimedTime(List<Covered> covered) {
+    @Nullable
+    OffsetDateTime claimedTime(List<Covered> covered) {
         List<Element> times = new ArrayList<>(Dom.xadesChildren(signatureProperties(), "SigningTime"));
         covered.stream()
                 .filter(one -> Place.holdsProperties(one.target()))

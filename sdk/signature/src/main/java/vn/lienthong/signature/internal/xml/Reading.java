@@ -81,7 +81,9 @@ final class Reading {
 
     /** The weakest of all on which the content rests. */
     String digest() {
-        return covered.stream().map(one -> one.ref().digest()).reduce(shape.method().digest(), XmlDigest::weaker);
+        return covered.stream()
+                .map(one -> one.ref().digest())
+                .reduce(shape.method().digest(), XmlDigest::weaker);
     }
 
     Shape shape() {
@@ -110,7 +112,8 @@ final class Reading {
     }
 
     /** What is all of the document but its signatures; null where none is. */
-    @Nullable Covered whole(XmlDocument document) {
+    @Nullable
+    Covered whole(XmlDocument document) {
         List<Covered> content = content();
         boolean enveloping = content.size() == 1
                 && document.signatures().size() == 1

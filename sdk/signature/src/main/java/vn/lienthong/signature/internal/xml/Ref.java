@@ -60,7 +60,8 @@ record Ref(Element element, String type, Node target, String digest, List<String
             names.add(name);
         }
         // of base64 only the text is digested: markup between it would not be signed
-        if (names.contains(BASE64) && !(target instanceof Element && Dom.elements(target).isEmpty())) {
+        if (names.contains(BASE64)
+                && !(target instanceof Element && Dom.elements(target).isEmpty())) {
             throw new Refusal("LT-XML-003", "signature.xml.transform");
         }
         return names;

@@ -66,7 +66,8 @@ final class References {
             }
         }
         long asked = covered.stream()
-                .filter(one -> Dom.ds(one.target(), "Manifest") || Ref.MANIFEST.equals(one.ref().type()))
+                .filter(one -> Dom.ds(one.target(), "Manifest")
+                        || Ref.MANIFEST.equals(one.ref().type()))
                 .count();
         if (asked > manifests.size()) {
             throw new Refusal("LT-XML-013", "signature.xml.misplaced");
@@ -85,7 +86,8 @@ final class References {
             String name = target instanceof Element element
                     ? element.getLocalName()
                     : document.root().getLocalName();
-            return new Covered(ref, target, new SignedContent(name, octets.length, () -> new ByteArrayInputStream(octets)));
+            return new Covered(
+                    ref, target, new SignedContent(name, octets.length, () -> new ByteArrayInputStream(octets)));
         } catch (XMLSignatureException e) {
             throw new Refusal("LT-XML-005", "signature.xml.changed");
         }

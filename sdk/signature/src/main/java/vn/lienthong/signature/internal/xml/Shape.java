@@ -42,7 +42,8 @@ record Shape(Element signature, Element signedInfo, Element value, Scheme method
         if (method == null || !Dom.elements(infos.get(1)).isEmpty()) {
             throw new Refusal("LT-XML-006", "signature.xml.algorithm");
         }
-        if (!Canonical.ALGORITHMS.contains(Dom.attribute(infos.get(0), "Algorithm")) || !Canonical.parameters(infos.get(0))) {
+        if (!Canonical.ALGORITHMS.contains(Dom.attribute(infos.get(0), "Algorithm"))
+                || !Canonical.parameters(infos.get(0))) {
             throw new Refusal("LT-XML-003", "signature.xml.transform");
         }
         Base64Text.of(parts.get(1));
@@ -81,7 +82,8 @@ record Shape(Element signature, Element signedInfo, Element value, Scheme method
         return Dom.elements(signedInfo).get(0);
     }
 
-    @Nullable Element keyInfo() {
+    @Nullable
+    Element keyInfo() {
         return Dom.first(Dom.dsChildren(signature, "KeyInfo"));
     }
 

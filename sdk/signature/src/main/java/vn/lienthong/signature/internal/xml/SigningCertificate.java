@@ -1,14 +1,13 @@
 package vn.lienthong.signature.internal.xml;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -73,8 +72,7 @@ final class SigningCertificate {
             X500Name issuer =
                     X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
             return serial.getSerial().getValue().equals(certificate.getSerialNumber())
-                    && Stream.of(serial.getIssuer().getNames())
-                            .anyMatch(name -> issuer.equals(name.getName()));
+                    && Stream.of(serial.getIssuer().getNames()).anyMatch(name -> issuer.equals(name.getName()));
         } catch (IllegalArgumentException | ClassCastException e) {
             return false;
         }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.lienthong.error.SigningException;

@@ -50,18 +50,16 @@ final class XadesParts {
         writer.algorithm(signedInfo, "SignatureMethod", method(terms.algorithm()));
         Element first = reference(target == null ? "" : "#" + target, enveloped, content);
         first.setAttributeNS(null, "Id", id + "-content");
-        Element second =
-                reference("#" + id + "-properties", false, Canonical.octets(properties, Canonical.EXCLUSIVE));
+        Element second = reference("#" + id + "-properties", false, Canonical.octets(properties, Canonical.EXCLUSIVE));
         second.setAttributeNS(null, "Type", "http://uri.etsi.org/01903#SignedProperties");
     }
 
     private static String method(SigningAlgorithm algorithm) {
-        String scheme =
-                switch (algorithm.scheme()) {
-                    case RSA_PSS -> Scheme.PSS;
-                    case ECDSA -> Scheme.ECDSA;
-                    case RSA_PKCS1 -> Scheme.PKCS1;
-                };
+        String scheme = switch (algorithm.scheme()) {
+            case RSA_PSS -> Scheme.PSS;
+            case ECDSA -> Scheme.ECDSA;
+            case RSA_PKCS1 -> Scheme.PKCS1;
+        };
         return XmlMethod.uri(scheme, algorithm.digest());
     }
 
@@ -92,10 +90,8 @@ final class XadesParts {
         Element own = writer.xades(properties, "SignedSignatureProperties");
         writer.xades(own, "SigningTime").setTextContent(TIME.format(terms.claimedTime()));
         Element named = writer.xades(writer.xades(own, "SigningCertificateV2"), "Cert");
-        writer.digest(
-                writer.xades(named, "CertDigest"), digest, XmlDigest.digest(digest, der(terms.certificate())));
-        Element format =
-                writer.xades(writer.xades(properties, "SignedDataObjectProperties"), "DataObjectFormat");
+        writer.digest(writer.xades(named, "CertDigest"), digest, XmlDigest.digest(digest, der(terms.certificate())));
+        Element format = writer.xades(writer.xades(properties, "SignedDataObjectProperties"), "DataObjectFormat");
         format.setAttributeNS(null, "ObjectReference", "#" + id + "-content");
         writer.xades(format, "MimeType").setTextContent("text/xml");
         return properties;

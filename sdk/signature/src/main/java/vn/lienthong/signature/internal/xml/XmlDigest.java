@@ -11,14 +11,22 @@ final class XmlDigest {
     private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";
     private static final String MORE_2007 = "http://www.w3.org/2007/05/xmldsig-more#";
     private static final Map<String, String> BY_URI = Map.of(
-            Dom.DS + "sha1", "SHA-1",
-            MORE + "sha224", "SHA-224",
-            "http://www.w3.org/2001/04/xmlenc#sha256", "SHA-256",
-            MORE + "sha384", "SHA-384",
-            "http://www.w3.org/2001/04/xmlenc#sha512", "SHA-512",
-            MORE_2007 + "sha3-256", "SHA3-256",
-            MORE_2007 + "sha3-384", "SHA3-384",
-            MORE_2007 + "sha3-512", "SHA3-512");
+            Dom.DS + "sha1",
+            "SHA-1",
+            MORE + "sha224",
+            "SHA-224",
+            "http://www.w3.org/2001/04/xmlenc#sha256",
+            "SHA-256",
+            MORE + "sha384",
+            "SHA-384",
+            "http://www.w3.org/2001/04/xmlenc#sha512",
+            "SHA-512",
+            MORE_2007 + "sha3-256",
+            "SHA3-256",
+            MORE_2007 + "sha3-384",
+            "SHA3-384",
+            MORE_2007 + "sha3-512",
+            "SHA3-512");
     private static final List<String> WEAKEST_FIRST =
             List.of("SHA-1", "SHA-224", "SHA-256", "SHA3-256", "SHA-384", "SHA3-384", "SHA-512", "SHA3-512");
 

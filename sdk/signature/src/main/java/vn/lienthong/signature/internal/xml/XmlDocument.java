@@ -62,7 +62,8 @@ final class XmlDocument {
     }
 
     /** The one element that bears an id; null if there is none, or more than one. */
-    @Nullable Element only(String id) {
+    @Nullable
+    Element only(String id) {
         return doubled.contains(id) ? null : ids.get(id);
     }
 

@@ -104,7 +104,10 @@ final class XmlSignatures {
                 faults,
                 doubts,
                 reading.signer(),
-                new Algorithms(reading.digest(), shape.method().name(), Scheme.bits(reading.signer().getPublicKey())),
+                new Algorithms(
+                        reading.digest(),
+                        shape.method().name(),
+                        Scheme.bits(reading.signer().getPublicKey())),
                 reading.properties().claimedTime(reading.covered()),
                 new Pool(reading.certificates(), List.of(), List.of())
                         .and(Encapsulated.pool(reading.properties().unsigned())),
@@ -114,13 +117,15 @@ final class XmlSignatures {
     /** A part is relied on only if no other of its name could be taken for it (LT-XML-008). */
     private void part(Reading reading, List<Node> signed, List<Finding> faults, List<Finding> doubts) {
         boolean twin = reading.targets()
-                .anyMatch(target -> target instanceof Element element
-                        && Extents.hasTwin(element, document.dom(), signed));
+                .anyMatch(target ->
+                        target instanceof Element element && Extents.hasTwin(element, document.dom(), signed));
         if (twin) {
             faults.add(Refusal.fail("LT-XML-008", "signature.xml.twin"));
         }
         doubts.add(Refusal.warn(
-                "LT-XML-009", "signature.xml.part", cut(reading.content().get(0).content().name())));
+                "LT-XML-009",
+                "signature.xml.part",
+                cut(reading.content().get(0).content().name())));
     }
 
     private static Coverage coverage(Coverage.Extent extent, @Nullable SignedContent content) {

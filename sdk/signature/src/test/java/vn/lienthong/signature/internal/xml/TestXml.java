@@ -47,8 +47,9 @@ final class TestXml {
     static final String RSA_SHA256 = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
 
     /** In the shape of an electronic invoice. */
-    static final String INVOICE = "<HDon><DLHDon Id=\"data\"><TTChung><SHDon>7</SHDon></TTChung><TToan>1000</TToan></DLHDon>"
-            + "<DSCKS><NBan/></DSCKS></HDon>";
+    static final String INVOICE =
+            "<HDon><DLHDon Id=\"data\"><TTChung><SHDon>7</SHDon></TTChung><TToan>1000</TToan></DLHDon>"
+                    + "<DSCKS><NBan/></DSCKS></HDon>";
 
     static final String PAPER = "<Paper version=\"1\"><Title>KIỂM THỬ</Title><Amount>1000</Amount></Paper>";
 
@@ -60,13 +61,13 @@ final class TestXml {
     }
 
     static String xades(String xml, XmlScope scope, TestAuthority.Identity by, Timestamper timestamper) {
-        SigningParameters parameters =
-                SigningParameters.of(by.chain(), Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC));
+        SigningParameters parameters = SigningParameters.of(by.chain(), Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC));
         XadesSigner signer = XadesSigner.of(timestamper);
         byte[] octets = xml.getBytes(UTF_8);
         ToBeSigned waiting = signer.toBeSigned(octets, scope, parameters);
         try (SigningKey key = SigningKey.of(by.key(), by.chain())) {
-            return new String(signer.complete(octets, waiting, key.sign(waiting)).document(), UTF_8);
+            return new String(
+                    signer.complete(octets, waiting, key.sign(waiting)).document(), UTF_8);
         }
     }
 
@@ -75,13 +76,14 @@ final class TestXml {
         try {
             XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM", "XMLDSig");
             Document document = dom(xml);
-            Element into = (Element) document.getElementsByTagNameNS("*", holder).item(0);
+            Element into =
+                    (Element) document.getElementsByTagNameNS("*", holder).item(0);
             List<Reference> references = new ArrayList<>();
             for (String uri : uris) {
                 String transform = uri.isEmpty() ? Transform.ENVELOPED : Canonical.EXCLUSIVE;
-                List<Transform> transforms =
-                        List.of(factory.newTransform(transform, (TransformParameterSpec) null));
-                references.add(factory.newReference(uri, factory.newDigestMethod(digest, null), transforms, null, null));
+                List<Transform> transforms = List.of(factory.newTransform(transform, (TransformParameterSpec) null));
+                references.add(
+                        factory.newReference(uri, factory.newDigestMethod(digest, null), transforms, null, null));
             }
             TestAuthority.Identity agency = TestAuthority.standard().agency();
             KeyInfoFactory keys = factory.getKeyInfoFactory();

@@ -62,7 +62,8 @@ class XmlParsingTest {
             attributes.append(" a").append(i).append("=\"\"");
         }
         refused(attributes + "/>");
-        VerificationOptions small = VerificationOptions.defaults().toBuilder().maxBytes(100).build();
+        VerificationOptions small =
+                VerificationOptions.defaults().toBuilder().maxBytes(100).build();
         assertThatThrownBy(() -> new XmlReader().read(Source.of(PAPER.getBytes(UTF_8)), small))
                 .isInstanceOf(UnreadableDocumentException.class);
     }
@@ -74,7 +75,8 @@ class XmlParsingTest {
         XmlReader reader = new XmlReader();
         assertThat(reader.reads("  <a/>".getBytes(UTF_8))).isTrue();
         assertThat(reader.reads("\uFEFF<a/>".getBytes(UTF_8))).isTrue();
-        assertThat(reader.reads("\uFEFF<a/>".getBytes(StandardCharsets.UTF_16LE))).isTrue();
+        assertThat(reader.reads("\uFEFF<a/>".getBytes(StandardCharsets.UTF_16LE)))
+                .isTrue();
         assertThat(reader.reads("%PDF-1.7".getBytes(UTF_8))).isFalse();
         assertThat(reader.reads(new byte[] {0x30, (byte) 0x82})).isFalse();
         assertThat(reader.reads(new byte[0])).isFalse();
@@ -92,7 +94,8 @@ class XmlParsingTest {
                     .containsExactly("signature.xml.outside");
         }
         assertThat(TestXml.failures(PAPER.replace(" URI=\"\"", ""))).containsExactly("signature.xml.outside");
-        String whole = TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#xpointer(id('data'))");
+        String whole =
+                TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#xpointer(id('data'))");
         assertThat(TestXml.failures(whole)).isEmpty();
     }
 

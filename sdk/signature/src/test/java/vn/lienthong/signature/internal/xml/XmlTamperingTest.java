@@ -24,7 +24,8 @@ class XmlTamperingTest {
     void changed() {
         assertThat(TestXml.failures(PAPER)).isEmpty();
         assertThat(TestXml.failures(PAPER.replace(">1000<", ">9000<"))).containsExactly("signature.xml.changed");
-        assertThat(TestXml.failures(PAPER.replace("version=\"1\"", "version=\"2\""))).containsExactly("signature.xml.changed");
+        assertThat(TestXml.failures(PAPER.replace("version=\"1\"", "version=\"2\"")))
+                .containsExactly("signature.xml.changed");
         assertThat(TestXml.failures(PAPER.replace("2026-06-01T", "2025-06-01T")))
                 .containsExactly("signature.xml.changed");
     }
@@ -33,9 +34,10 @@ class XmlTamperingTest {
     @Tag("LT-XML-005")
     @DisplayName("is refused when a manifest that it signs lists what was changed or is elsewhere")
     void manifest() {
-        String listed = "<ds:Object xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:Manifest Id=\"m\"><ds:Reference URI=\"#%s\">"
-                + "<ds:DigestMethod Algorithm=\"" + TestXml.SHA256 + "\"/><ds:DigestValue>%s</ds:DigestValue>"
-                + "</ds:Reference></ds:Manifest></ds:Object>";
+        String listed =
+                "<ds:Object xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:Manifest Id=\"m\"><ds:Reference URI=\"#%s\">"
+                        + "<ds:DigestMethod Algorithm=\"" + TestXml.SHA256 + "\"/><ds:DigestValue>%s</ds:DigestValue>"
+                        + "</ds:Reference></ds:Manifest></ds:Object>";
         byte[] zero = new byte[32];
         String wrong = listed.formatted("data", Base64.getEncoder().encodeToString(zero));
         assertThat(TestXml.failures(withObject(TestXml.INVOICE, wrong))).containsExactly("signature.xml.changed");
@@ -48,8 +50,8 @@ class XmlTamperingTest {
     }
 
     private static String digestOfData() {
-        byte[] octets = TestXml.content(TestXml.one(
-                        TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data")))
+        byte[] octets = TestXml.content(
+                        TestXml.one(TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data")))
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return Base64.getEncoder().encodeToString(XmlDigest.digest("SHA-256", octets));
     }
@@ -57,7 +59,11 @@ class XmlTamperingTest {
     /** A signature over a manifest alone, the object put where the signature will be, then moved into it. */
     private static String withObject(String xml, String object) {
         String signed = TestXml.dsig(
-                xml.replace("<NBan/>", "<NBan>" + object + "</NBan>"), "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#m");
+                xml.replace("<NBan/>", "<NBan>" + object + "</NBan>"),
+                "NBan",
+                TestXml.SHA256,
+                TestXml.RSA_SHA256,
+                "#m");
         String placed = TestXml.element(signed, "ds:Object");
         return signed.replace(placed, "").replace("</Signature>", placed + "</Signature>");
     }
@@ -85,7 +91,11 @@ class XmlTamperingTest {
     void keys() {
         String info = TestXml.element(PAPER, "ds:KeyInfo");
         String other = TestXml.element(
-                TestXml.xades(TestXml.PAPER, XmlScope.document(), TestAuthority.standard().person(), Timestamper.none()),
+                TestXml.xades(
+                        TestXml.PAPER,
+                        XmlScope.document(),
+                        TestAuthority.standard().person(),
+                        Timestamper.none()),
                 "ds:KeyInfo");
         assertThat(TestXml.failures(PAPER.replace(info, other))).containsExactly("signature.xml.value");
         String bare = "<ds:KeyInfo><ds:KeyName>k</ds:KeyName></ds:KeyInfo>";
@@ -126,14 +136,14 @@ class XmlTamperingTest {
                 "</xades:QualifyingProperties>",
                 "<xades:UnsignedProperties><xades:UnsignedSignatureProperties><xades:CounterSignature/>"
                         + "</xades:UnsignedSignatureProperties></xades:UnsignedProperties></xades:QualifyingProperties>");
-        String counter =
-                TestXml.dsig(there, "CounterSignature", TestXml.SHA256, TestXml.RSA_SHA256, "#" + id);
+        String counter = TestXml.dsig(there, "CounterSignature", TestXml.SHA256, TestXml.RSA_SHA256, "#" + id);
         assertThat(counter).contains(COUNTER);
         assertThat(TestXml.failures(counter)).isEmpty();
         assertThat(TestXml.warnings(TestXml.one(counter))).contains("signature.xml.counter");
         String elsewhere = TestXml.dsig(there, "CounterSignature", TestXml.SHA256, TestXml.RSA_SHA256, "");
         assertThat(TestXml.failures(elsewhere)).contains("signature.xml.counter-broken");
-        String broken = counter.replaceFirst("(<SignatureValue>.{10}).", "$1/").replaceFirst("(<SignatureValue>.{11}).", "$1/");
+        String broken =
+                counter.replaceFirst("(<SignatureValue>.{10}).", "$1/").replaceFirst("(<SignatureValue>.{11}).", "$1/");
         assertThat(TestXml.failures(broken)).containsExactly("signature.xml.counter-broken");
     }
 }

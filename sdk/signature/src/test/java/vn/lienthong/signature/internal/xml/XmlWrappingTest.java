@@ -11,7 +11,8 @@ import vn.lienthong.signature.sign.XmlScope;
 
 @DisplayName("What was signed is what a reader takes")
 class XmlWrappingTest {
-    private static final String INVOICE = TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data");
+    private static final String INVOICE =
+            TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data");
     private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlScope.document());
     private static final String FORGED = "<DLHDon Id=\"evil\"><TToan>9</TToan></DLHDon>";
 
@@ -41,8 +42,8 @@ class XmlWrappingTest {
     @DisplayName("The signed element moved into a ds:Object of the signature, another in its place, is refused")
     void movedIntoObject() {
         String signed = TestXml.element(INVOICE, "DLHDon");
-        String object = "<Object xmlns=\"http://www.w3.org/2000/09/xmldsig#\">" + signed.replace("<DLHDon", "<DLHDon xmlns=\"\"")
-                + "</Object></Signature>";
+        String object = "<Object xmlns=\"http://www.w3.org/2000/09/xmldsig#\">"
+                + signed.replace("<DLHDon", "<DLHDon xmlns=\"\"") + "</Object></Signature>";
         String attack = INVOICE.replace(signed, FORGED).replace("</Signature>", object);
         assertThat(attack).contains("<Object");
         assertThat(TestXml.failures(attack)).containsExactly("signature.xml.misplaced");
@@ -110,7 +111,8 @@ class XmlWrappingTest {
             assertThat(TestXml.failures(INVOICE.replace(signed, signed + twin)))
                     .containsExactly("signature.xml.doubled-id");
         }
-        assertThat(TestXml.failures(INVOICE.replace(signed, signed + "<Other ref=\"data\"/>"))).isEmpty();
+        assertThat(TestXml.failures(INVOICE.replace(signed, signed + "<Other ref=\"data\"/>")))
+                .isEmpty();
     }
 
     @Test
@@ -120,8 +122,9 @@ class XmlWrappingTest {
         assertThat(TestXml.failures(PAPER)).isEmpty();
         String signed = TestXml.element(PAPER, "xades:SignedProperties");
         String forged = signed.replaceFirst("Id=\"[^\"]+\"", "Id=\"evil\"").replace("2026-", "2020-");
-        String kept = "<ds:Object>" + signed.replace("<xades:SignedProperties", "<xades:SignedProperties xmlns:xades=\""
-                + Dom.XADES + "\"") + "</ds:Object></ds:Signature>";
+        String kept = "<ds:Object>"
+                + signed.replace("<xades:SignedProperties", "<xades:SignedProperties xmlns:xades=\"" + Dom.XADES + "\"")
+                + "</ds:Object></ds:Signature>";
         String attack = PAPER.replace(signed, forged).replace("</ds:Signature>", kept);
         assertThat(TestXml.failures(attack)).containsExactly("signature.xml.properties");
     }
