@@ -1,0 +1,27 @@
+package vn.lienthong.signature.internal;
+
+import java.io.IOException;
+import java.util.List;
+import vn.lienthong.signature.DocumentKind;
+import vn.lienthong.signature.UnreadableDocumentException;
+import vn.lienthong.signature.VerificationOptions;
+
+/** Finds the signatures in files of one kind. */
+public interface FormatReader {
+    /** How many octets of a file's beginning {@link #reads} sees. */
+    int HEAD = 1024;
+
+    /** What it reads. */
+    DocumentKind kind();
+
+    /** Whether a file that begins so is of this kind. */
+    boolean reads(byte[] head);
+
+    /**
+     * All signatures, in the order in which they were made as far as it is known; none where the document bears none, and no
+     * more than {@link VerificationOptions#maxSignatures()}.
+     *
+     * @throws UnreadableDocumentException if it is too broken or too large to be read
+     */
+    List<Found> read(Source source, VerificationOptions options) throws IOException;
+}

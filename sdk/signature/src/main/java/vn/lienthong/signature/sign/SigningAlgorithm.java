@@ -1,0 +1,149 @@
+package vn.lienthong.signature.sign;
+
+import java.security.PublicKey;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.AlgorithmParameterSpec;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
+import java.util.Objects;
+import java.util.Optional;
+import vn.lienthong.error.SigningException;
+
+/**
+ * With what is signed: the schemes and digests that today's law allows (LT-SGN-002). {@link #of} chooses; PKCS#1 v1.5 is never
+ * chosen, only named by a caller whose token or service can do nothing else, and a verifier of today warns of it or refuses it.
+ */
+public enum SigningAlgorithm {
+    RSA_PSS_SHA256(Scheme.RSA_PSS, "SHA-256"),
+    RSA_PSS_SHA384(Scheme.RSA_PSS, "SHA-384"),
+    RSA_PSS_SHA512(Scheme.RSA_PSS, "SHA-512"),
+    ECDSA_SHA256(Scheme.ECDSA, "SHA-256"),
+    ECDSA_SHA384(Scheme.ECDSA, "SHA-384"),
+    ECDSA_SHA512(Scheme.ECDSA, "SHA-512"),
+    RSA_PKCS1_SHA256(Scheme.RSA_PKCS1, "SHA-256"),
+    RSA_PKCS1_SHA384(Scheme.RSA_PKCS1, "SHA-384"),
+    RSA_PKCS1_SHA512(Scheme.RSA_PKCS1, "SHA-512");
+
+    /** How a digest becomes a signature. */
+    public enum Scheme {
+        /** RSASSA-PSS, MGF1 of the same digest, a salt as long as the digest. */
+        RSA_PSS,
+        ECDSA,
+        RSA_PKCS1
+    }
+
+    private static final int MIN_RSA = 2048;
+    private static final int MIN_EC = 256;
+    private static final int EC_384 = 384;
+    private static final int EC_512 = 512;
+
+    private final Scheme scheme;
+    private final String digest;
+
+    SigningAlgorithm(Scheme scheme, String digest) {
+        this.scheme = scheme;
+        this.digest = digest;
+    }
+
+    /**
+     * What a key signs with by default: RSASSA-PSS with SHA-256, or ECDSA with the digest of the curve's size.
+     *
+     * @throws SigningException if the key is too weak, or of another kind
+     */
+    public static SigningAlgorithm of(PublicKey key) {
+        int bits = bits(key);
+        if (key instanceof RSAPublicKey) {
+            return RSA_PSS_SHA256;
+        }
+        return bits >= EC_512 ? ECDSA_SHA512 : bits >= EC_384 ? ECDSA_SHA384 : ECDSA_SHA256;
+    }
+
+    /**
+     * Refuses a key that is too weak, or of another kind than this.
+     *
+     * @throws SigningException {@code signing.key.weak} or {@code signing.key.kind}
+     */
+    public void requireFits(PublicKey key) {
+        bits(key);
+        if (key instanceof RSAPublicKey == (scheme == Scheme.ECDSA)) {
+            throw new SigningException("signing.key.kind");
+        }
+    }
+
+    private static int bits(PublicKey key) {
+        Objects.requireNonNull(key, "key");
+        boolean rsa = key instanceof RSAPublicKey;
+        int bits;
+        if (key instanceof RSAPublicKey pub) {
+            bits = pub.getModulus().bitLength();
+        } else if (key instanceof ECPublicKey pub) {
+            bits = pub.getParams().getOrder().bitLength();
+        } else {
+            throw new SigningException("signing.key.kind");
+        }
+        if (bits < (rsa ? MIN_RSA : MIN_EC)) {
+            throw new SigningException("signing.key.weak", Integer.toString(bits));
+        }
+        return bits;
+    }
+
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** Such as {@code SHA-256}. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The name for {@link java.security.Signature}. */
+    public String jcaName() {
+        String sha = digest.replace("-", "");
+        return switch (scheme) {
+            case RSA_PSS -> "RSASSA-PSS";
+            case ECDSA -> sha + "withECDSA";
+            case RSA_PKCS1 -> sha + "withRSA";
+        };
+    }
+
+    /** The parameters for {@link java.security.Signature}, of RSASSA-PSS only. */
+    public Optional<AlgorithmParameterSpec> parameters() {
+        return scheme == Scheme.RSA_PSS
+                ? Optional.of(new PSSParameterSpec(
+                        digest,
+                        "MGF1",
+                        new MGF1ParameterSpec(digest),
+                        digestBits() / Byte.SIZE,
+                        PSSParameterSpec.TRAILER_FIELD_BC))
+                : Optional.empty();
+    }
+
+    /** The object identifier of the digest, for a remote signer. */
+    public String digestOid() {
+        return switch (digestBits()) {
+            case EC_384 -> "2.16.840.1.101.3.4.2.2";
+            case EC_512 -> "2.16.840.1.101.3.4.2.3";
+            default -> "2.16.840.1.101.3.4.2.1";
+        };
+    }
+
+    /** The object identifier of the signature, for a remote signer; of RSASSA-PSS it needs {@link #parametersDer}. */
+    public String oid() {
+        int nth = digestBits() == EC_384 ? 1 : digestBits() == EC_512 ? 2 : 0;
+        return switch (scheme) {
+            case RSA_PSS -> "1.2.840.113549.1.1.10";
+            case ECDSA -> "1.2.840.10045.4.3." + (2 + nth);
+            case RSA_PKCS1 -> "1.2.840.113549.1.1." + (11 + nth);
+        };
+    }
+
+    /** The DER of the parameters that go with {@link #oid}, for a remote signer; empty where there are none. */
+    public byte[] parametersDer() {
+        return vn.lienthong.signature.internal.sign.Identifiers.parameters(this);
+    }
+
+    private int digestBits() {
+        return Integer.parseInt(digest.substring(digest.indexOf('-') + 1));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.lienthong.signature.sign;
+
+import java.security.cert.X509Certificate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * By whom, with what and when one signature is made.
+ *
+ * @param chain the signer's certificate first
+ * @param claimedTime when the signer says it is signed, to the second at +07:00
+ */
+public record SigningTerms(List<X509Certificate> chain, SigningAlgorithm algorithm, OffsetDateTime claimedTime) {
+    public SigningTerms {
+        chain = List.copyOf(chain);
+        if (chain.isEmpty()) {
+            throw new IllegalArgumentException("chain is empty");
+        }
+        Objects.requireNonNull(algorithm, "algorithm");
+        Objects.requireNonNull(claimedTime, "claimedTime");
+    }
+
+    /** The signer's certificate. */
+    public X509Certificate certificate() {
+        return chain.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return "SigningTerms[" + algorithm + ", " + chain.size() + " certificates]";
+    }
+}

@@ -1,0 +1,78 @@
+package vn.lienthong.signature.sign;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Objects;
+import vn.lienthong.signature.internal.sign.Kept;
+
+/**
+ * The octets that a key is to sign, and what is needed to complete the document with the value (LT-SGN-010).
+ *
+ * <p>{@link #toBytes} survives a process: a remote signature may take minutes. The bytes hold no secret, but the document's digest
+ * and the certificates; completing checks all of them against the document, so a changed one is refused there.
+ */
+public final class ToBeSigned {
+    private final SignatureFormat format;
+    private final SigningTerms terms;
+    private final byte[] octets;
+    private final byte[] state;
+
+    /**
+     * Made by the signer of a format.
+     *
+     * @param octets to be signed, exactly these
+     * @param state what that signer needs to complete the document
+     */
+    public ToBeSigned(SignatureFormat format, SigningTerms terms, byte[] octets, byte[] state) {
+        this.format = Objects.requireNonNull(format, "format");
+        this.terms = Objects.requireNonNull(terms, "terms");
+        this.octets = octets.clone();
+        this.state = state.clone();
+    }
+
+    /**
+     * What {@link #toBytes} wrote.
+     *
+     * @throws vn.lienthong.error.SigningException if it is something else
+     */
+    public static ToBeSigned of(byte[] bytes) {
+        return Kept.read(bytes);
+    }
+
+    /** To be stored until the value is there. */
+    public byte[] toBytes() {
+        return Kept.write(this);
+    }
+
+    public SignatureFormat format() {
+        return format;
+    }
+
+    public SigningTerms terms() {
+        return terms;
+    }
+
+    /** What is signed by a signer that makes the digest itself. */
+    public byte[] octets() {
+        return octets.clone();
+    }
+
+    /** The digest of the octets by {@link SigningAlgorithm#digest}, for a signer that takes it. */
+    public byte[] digest() {
+        try {
+            return MessageDigest.getInstance(terms.algorithm().digest()).digest(octets);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("no SHA-2 in this Java", e);
+        }
+    }
+
+    /** For the signer of the format. */
+    public byte[] state() {
+        return state.clone();
+    }
+
+    @Override
+    public String toString() {
+        return "ToBeSigned[" + format + ", " + terms.algorithm() + ", " + octets.length + " octets]";
+    }
+}
