@@ -38,6 +38,7 @@ public final class Sandbox implements AutoCloseable {
     private @Nullable SandboxSignIn signIn;
     private @Nullable SandboxFiles files;
     private @Nullable SandboxTrust trust;
+    private @Nullable SandboxSigning signing;
 
     private Sandbox(SandboxOptions options) throws IOException {
         this.options = options;
@@ -256,6 +257,16 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    /** Remote signing services with the key of a person of {@link #trust()}, which start when they are first asked for. */
+    public synchronized SandboxSigning signing() {
+        try {
+            signing = signing == null ? new SandboxSigning(trust().chain(TrustHolder.PERSON)) : signing;
+            return signing;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the signing services cannot listen", e);
+        }
+    }
+
     private synchronized void closeBeside() {
         if (signIn != null) {
             signIn.close();
@@ -265,6 +276,9 @@ public final class Sandbox implements AutoCloseable {
         }
         if (trust != null) {
             trust.close();
+        }
+        if (signing != null) {
+            signing.close();
         }
     }
 

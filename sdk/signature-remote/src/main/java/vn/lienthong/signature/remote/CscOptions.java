@@ -95,7 +95,8 @@ public record CscOptions(
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
     public static CscOptions read(Settings settings) {
-        Credentials credentials = new Credentials(settings.required("csc.clientId"), secret(settings, "csc.clientSecret"));
+        Credentials credentials =
+                new Credentials(settings.required("csc.clientId"), secret(settings, "csc.clientSecret"));
         CscDialect dialect = dialect(settings);
         return of(url(settings, "csc.url"), dialect, () -> credentials).toBuilder()
                 .login(settings.text("csc.login").orElse(dialect.login()))

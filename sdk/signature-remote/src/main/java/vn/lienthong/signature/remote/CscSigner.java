@@ -20,8 +20,7 @@ public final class CscSigner implements RemoteSigner {
     private final Orders orders;
 
     private CscSigner(CscOptions options, Timing timing) {
-        this.service =
-                options.dialect() == CscDialect.MYSIGN ? new MySign(options, timing) : new Csc(options, timing);
+        this.service = options.dialect() == CscDialect.MYSIGN ? new MySign(options, timing) : new Csc(options, timing);
         this.orders = new Orders("csc", options.url(), options.patience(), timing.clock());
     }
 

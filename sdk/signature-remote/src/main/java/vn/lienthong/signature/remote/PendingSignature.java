@@ -57,7 +57,8 @@ public record PendingSignature(
                         ticket,
                         title.value(),
                         Long.toString(until.toEpochMilli()))
-                .map(part -> Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
+                .map(part ->
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("."));
     }
 

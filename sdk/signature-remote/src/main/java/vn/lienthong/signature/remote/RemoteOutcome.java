@@ -1,7 +1,6 @@
 package vn.lienthong.signature.remote;
 
 import java.util.List;
-import java.util.Locale;
 import vn.lienthong.error.Language;
 import vn.lienthong.error.Messages;
 
@@ -35,22 +34,27 @@ public sealed interface RemoteOutcome {
     record Ended(Reason reason) implements RemoteOutcome {
         /** The reason as a sentence. */
         public String message(Language language) {
-            String key = "signing.remote." + reason.name().toLowerCase(Locale.ROOT);
-            return Messages.text(key, language, List.of());
+            return Messages.text(reason.key, language, List.of());
         }
     }
 
     /** Why there will be none. */
     enum Reason {
         /** The person declined. */
-        REFUSED,
+        REFUSED("signing.remote.refused"),
         /** The person did not confirm in time. */
-        EXPIRED,
+        EXPIRED("signing.remote.expired"),
         /** The service failed. */
-        FAILED,
+        FAILED("signing.remote.failed"),
         /** The certificate has ended or is locked. */
-        CERTIFICATE,
+        CERTIFICATE("signing.remote.certificate"),
         /** The account has no signatures left. */
-        QUOTA
+        QUOTA("signing.remote.quota");
+
+        private final String key;
+
+        Reason(String key) {
+            this.key = key;
+        }
     }
 }

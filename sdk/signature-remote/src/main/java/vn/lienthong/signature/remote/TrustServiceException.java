@@ -2,7 +2,6 @@ package vn.lienthong.signature.remote;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import vn.lienthong.error.Language;
 import vn.lienthong.error.Messages;
@@ -17,25 +16,27 @@ public final class TrustServiceException extends IOException {
     /** Why there is nothing. */
     public enum Reason {
         /** No timestamp service is configured. */
-        NO_SERVICE,
+        NO_SERVICE("courier.no-service"),
         /** The address is not on the list of those that are taken. */
-        NOT_ALLOWED,
+        NOT_ALLOWED("courier.not-allowed"),
         /** Nobody answered in time, or the network failed. */
-        NO_ANSWER,
+        NO_ANSWER("courier.no-answer"),
         /** The service answered that it does not answer. */
-        REFUSED,
+        REFUSED("courier.refused"),
         /** The answer is longer than is taken. */
-        TOO_LARGE,
+        TOO_LARGE("courier.too-large"),
         /** The answer is not what was asked for: no DER, another nonce, another digest. */
-        UNUSABLE;
+        UNUSABLE("courier.unusable");
 
-        private String key() {
-            return "trust." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        private final String key;
+
+        Reason(String key) {
+            this.key = key;
         }
     }
 
     public TrustServiceException(Reason reason) {
-        super(Messages.text(reason.key(), Language.EN, List.of()));
+        super(Messages.text(reason.key, Language.EN, List.of()));
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 
@@ -50,6 +51,6 @@ public final class TrustServiceException extends IOException {
 
     /** The message in a language. */
     public String message(Language language) {
-        return Messages.text(reason.key(), language, List.of());
+        return Messages.text(reason.key, language, List.of());
     }
 }

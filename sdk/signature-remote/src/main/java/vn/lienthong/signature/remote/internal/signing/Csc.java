@@ -109,19 +109,19 @@ public final class Csc implements Service {
     }
 
     private String activation(PendingSignature pending, ToBeSigned waiting, Duration left) {
-        Timeouts patient =
-                line.timeouts().toBuilder().read(left).call(left).build();
-        Fields asked = new Fields()
-                .text("credentialID", pending.credential().value())
-                .number("numSignatures", 1);
-        Fields about = hashes(asked, pending, waiting).text("description", pending.title().value());
+        Timeouts patient = line.timeouts().toBuilder().read(left).call(left).build();
+        Fields asked =
+                new Fields().text("credentialID", pending.credential().value()).number("numSignatures", 1);
+        Fields about = hashes(asked, pending, waiting)
+                .text("description", pending.title().value());
         return session.create(pending.account(), "csc-authorize", "/credentials/authorize", about, patient)
                 .must("SAD");
     }
 
     private Fields signing(PendingSignature pending, ToBeSigned waiting, String activation) {
         SigningAlgorithm algorithm = waiting.terms().algorithm();
-        Fields asked = new Fields().text("credentialID", pending.credential().value()).text("SAD", activation);
+        Fields asked =
+                new Fields().text("credentialID", pending.credential().value()).text("SAD", activation);
         hashes(asked, pending, waiting);
         if (!v2()) {
             asked.text("hashAlgo", algorithm.digestOid());

@@ -40,12 +40,15 @@ public final class MySign implements Service {
 
     @Override
     public List<RemoteCertificate> certificates(FreeText account) {
-        Node rows = session.read(account, "mysign-certificates", "/certificates/info", named()
-                .text("profile_id", options.profile())
-                .text("user_id", account.value())
-                .text("certificates", "chain")
-                .flag("certInfo", true)
-                .flag("authInfo", true));
+        Node rows = session.read(
+                account,
+                "mysign-certificates",
+                "/certificates/info",
+                named().text("profile_id", options.profile())
+                        .text("user_id", account.value())
+                        .text("certificates", "chain")
+                        .flag("certInfo", true)
+                        .flag("authInfo", true));
         List<RemoteCertificate> found = new ArrayList<>();
         for (Node row : rows.items()) {
             Csc.usable(row, clock.instant())
@@ -70,19 +73,22 @@ public final class MySign implements Service {
             throw new SigningException("signing.remote.algorithm");
         }
         RemoteCertificate certificate = order.certificate();
-        return session.create(certificate.account(), "mysign-sign", "/signHash", named()
-                        .text("credentialID", certificate.id().value())
-                        .number("numSignatures", 1)
-                        .text("description", title(order.title()))
-                        .one(
-                                "documents",
-                                new Fields()
-                                        .text("document_id", id)
-                                        .text("document_name", title(order.title())))
-                        .oneText("hash", Values.digest(order.waiting()))
-                        .text("hashAlgo", algorithm.digestOid())
-                        .text("signAlgo", RSA)
-                        .number("async", POLLED))
+        return session.create(
+                        certificate.account(),
+                        "mysign-sign",
+                        "/signHash",
+                        named().text("credentialID", certificate.id().value())
+                                .number("numSignatures", 1)
+                                .text("description", title(order.title()))
+                                .one(
+                                        "documents",
+                                        new Fields()
+                                                .text("document_id", id)
+                                                .text("document_name", title(order.title())))
+                                .oneText("hash", Values.digest(order.waiting()))
+                                .text("hashAlgo", algorithm.digestOid())
+                                .text("signAlgo", RSA)
+                                .number("async", POLLED))
                 .must("transactionId");
     }
 

@@ -61,7 +61,8 @@ public final class Orders {
     public RemoteOutcome polled(Service at, PendingSignature pending, ToBeSigned waiting) {
         own(pending);
         RemoteOutcome outcome = at.poll(pending, waiting);
-        boolean over = outcome == RemoteOutcome.Waiting.WAITING && !clock.instant().isBefore(pending.until());
+        boolean over =
+                outcome == RemoteOutcome.Waiting.WAITING && !clock.instant().isBefore(pending.until());
         return over ? new RemoteOutcome.Ended(RemoteOutcome.Reason.EXPIRED) : outcome;
     }
 }

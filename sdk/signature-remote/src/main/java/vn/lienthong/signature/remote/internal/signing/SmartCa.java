@@ -147,8 +147,8 @@ public final class SmartCa implements Service {
         if (!value.isBlank()) {
             return Values.signed(waiting, value);
         }
-        boolean other = files.items().stream()
-                .anyMatch(file -> !file.text("doc_id").equals(pending.id()));
+        boolean other =
+                files.items().stream().anyMatch(file -> !file.text("doc_id").equals(pending.id()));
         if (other) {
             throw new SigningException("signing.remote.other");
         }
@@ -189,14 +189,16 @@ public final class SmartCa implements Service {
 
     /** Signs without the person's device: asks, and confirms with what the first answer gave. */
     public RemoteOutcome atOnce(SigningOrder order, PendingSignature pending, char[] password, char[] otp) {
-        Fields asked = signing(order, pending.id()).text("password", new String(password)).text("otp", new String(otp));
+        Fields asked = signing(order, pending.id())
+                .text("password", new String(password))
+                .text("otp", new String(otp));
         Node begun = sound(line.post(new Line.Post("smartca-sign-2", Operation.CREATE, "/v2/signatures/sign", asked)));
         Fields confirmed = named(order.certificate().account())
                 .text("password", new String(password))
                 .text("sad", begun.at("data").must("sad"))
                 .text("transaction_id", pending.id());
-        Node answer = line.post(
-                new Line.Post("smartca-confirm", Operation.CREATE, "/v2/signatures/confirm", confirmed));
+        Node answer =
+                line.post(new Line.Post("smartca-confirm", Operation.CREATE, "/v2/signatures/confirm", confirmed));
         return outcome(answer, answer.at("data").at("signatures"), pending, order.waiting());
     }
 

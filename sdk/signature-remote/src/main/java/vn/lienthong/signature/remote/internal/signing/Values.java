@@ -84,8 +84,8 @@ final class Values {
     private static Optional<X509Certificate> certificate(String base64) {
         return decoded(base64).flatMap(der -> {
             try {
-                return Optional.of((X509Certificate) CertificateFactory.getInstance("X.509")
-                        .generateCertificate(new ByteArrayInputStream(der)));
+                return Optional.of((X509Certificate)
+                        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
             } catch (CertificateException e) {
                 return Optional.empty();
             }

@@ -48,7 +48,7 @@ public final class TrustFetch implements AutoCloseable {
         // A guard without hosts takes all of them.
         options.hosts().forEach(guard::host);
         if (options.hosts().isEmpty()) {
-            guard.host("nothing.invalid");
+            guard.host("0.invalid");
         }
         options.places().forEach(guard::origin);
         return new TrustFetch(options, Fetcher.open(http, guard.build()));
