@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import vn.lienthong.cli.sign.Format;
 import vn.lienthong.code.IdentifierKind;
 import vn.lienthong.dossier.form.FormKind;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
+import vn.lienthong.signature.VerificationProfile;
+import vn.lienthong.signature.sign.Certification;
 
 /** One of an enumeration's values, in small letters and with hyphens whatever the locale; a refusal lists all of them. */
 abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
@@ -56,6 +59,32 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     static final class Form extends Choice<FormKind> {
         Form() {
             super(FormKind.class);
+        }
+    }
+
+    /** By whose rules algorithms are judged. */
+    static final class Profile extends Choice<VerificationProfile> {
+        Profile() {
+            super(VerificationProfile.class);
+        }
+    }
+
+    /** How a file is signed. */
+    static final class SignatureFormat extends Choice<Format> {
+        SignatureFormat() {
+            super(Format.class);
+        }
+    }
+
+    /** What a certified PDF lets others change, by its number. */
+    static final class Certify implements ITypeConverter<Certification> {
+        @Override
+        public Certification convert(String value) {
+            return Arrays.stream(Certification.values())
+                    .filter(level -> level != Certification.NONE)
+                    .filter(level -> Integer.toString(level.level()).equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("1, 2, 3"));
         }
     }
 }

@@ -11,6 +11,9 @@ public final class Exit {
     /** The arguments, a file or what it holds cannot be used. */
     public static final int BAD_INPUT = 2;
 
+    /** A file cannot be read, or is of no kind that is known; said by {@code verify}, which goes on with the others. */
+    public static final int UNREADABLE = 3;
+
     /** The program itself is at fault, and prints where. */
     static final int DEFECT = 70;
 

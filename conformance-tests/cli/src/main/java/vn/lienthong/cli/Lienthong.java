@@ -39,6 +39,8 @@ public final class Lienthong implements Runnable {
                 .addSubcommand(new UnitCommand(terminal, root.speech))
                 .addSubcommand(new DeadlineCommand(terminal, root.speech))
                 .addSubcommand(new SlipCommand(terminal, root.speech))
+                .addSubcommand(new VerifyCommand(terminal, root.speech))
+                .addSubcommand(new SignCommand(terminal, root.speech))
                 .addSubcommand(new CommandLine(new ProceduresCommand())
                         .addSubcommand(new ProceduresDiffCommand(terminal, root.speech)));
         line.setResourceBundle(texts.bundle());

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import vn.lienthong.error.Language;
 
 /** The words of the command line in one language. */
@@ -59,6 +61,13 @@ public final class Texts {
     /** Whether there is a text of a key. */
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    /** The texts whose keys begin so, by the rest of their keys. */
+    public Map<String, String> below(String prefix) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), bundle::getString));
     }
 
     ResourceBundle bundle() {

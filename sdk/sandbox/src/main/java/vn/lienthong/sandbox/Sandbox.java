@@ -37,6 +37,8 @@ public final class Sandbox implements AutoCloseable {
     private final FaultProxy proxy;
     private @Nullable SandboxSignIn signIn;
     private @Nullable SandboxFiles files;
+    private @Nullable SandboxTrust trust;
+    private @Nullable SandboxSigning signing;
 
     private Sandbox(SandboxOptions options) throws IOException {
         this.options = options;
@@ -245,12 +247,38 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
+    /** An authority with its trust services, which start when they are first asked for. */
+    public synchronized SandboxTrust trust() {
+        try {
+            trust = trust == null ? new SandboxTrust(options.clock()) : trust;
+            return trust;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the trust services cannot listen", e);
+        }
+    }
+
+    /** Remote signing services with the key of a person of {@link #trust()}, which start when they are first asked for. */
+    public synchronized SandboxSigning signing() {
+        try {
+            signing = signing == null ? new SandboxSigning(trust().chain(TrustHolder.PERSON)) : signing;
+            return signing;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the signing services cannot listen", e);
+        }
+    }
+
     private synchronized void closeBeside() {
         if (signIn != null) {
             signIn.close();
         }
         if (files != null) {
             files.close();
+        }
+        if (trust != null) {
+            trust.close();
+        }
+        if (signing != null) {
+            signing.close();
         }
     }
 

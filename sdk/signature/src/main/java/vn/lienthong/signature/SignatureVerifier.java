@@ -21,8 +21,7 @@ import vn.lienthong.signature.internal.xml.XmlReader;
  * }</pre>
  */
 public final class SignatureVerifier {
-    private static final List<FormatReader> READERS =
-            List.of(new PdfFormat(), new XmlReader(), new CmsFormat());
+    private static final List<FormatReader> READERS = List.of(new PdfFormat(), new XmlReader(), new CmsFormat());
 
     private final VerificationOptions options;
 

@@ -19,7 +19,7 @@ public record Source(String name) {
 
     /** Why it cannot be read, as a key of a text, if that shows already. */
     public Optional<String> problem() {
-        if (name.equals(TERMINAL)) {
+        if (!named()) {
             return Optional.empty();
         }
         Path path;
@@ -37,8 +37,13 @@ public record Source(String name) {
         return Files.isReadable(path) ? Optional.empty() : Optional.of("lint.file.forbidden");
     }
 
+    /** Whether it is a file by its name, and not what the terminal gives. */
+    public boolean named() {
+        return !name.equals(TERMINAL);
+    }
+
     public InputStream open(Terminal terminal) throws IOException {
-        return name.equals(TERMINAL) ? terminal.in() : Files.newInputStream(Path.of(name));
+        return named() ? Files.newInputStream(Path.of(name)) : terminal.in();
     }
 
     /** Whether its name says that it holds one message a line. */

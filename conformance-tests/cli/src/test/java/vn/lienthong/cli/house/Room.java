@@ -36,7 +36,7 @@ record Room(String name, Set<String> sees) {
             new Room("portal", Set.of("core", "json", "http")),
             new Room("sync", Set.of("core", "portal")),
             new Room("signature", Set.of("core", "json")),
-            new Room("signature-remote", Set.of("core", "signature", "http")),
+            new Room("signature-remote", Set.of("core", "json", "signature", "http")),
             new Room("sandbox", Set.of("spec", "judge")),
             new Room("sdk", Set.of("core", "http", "portal", "sync")));
 

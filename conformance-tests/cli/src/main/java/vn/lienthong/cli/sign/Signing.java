@@ -1,0 +1,76 @@
+package vn.lienthong.cli.sign;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.sign.CadesSigner;
+import vn.lienthong.signature.sign.Certification;
+import vn.lienthong.signature.sign.PadesSigner;
+import vn.lienthong.signature.sign.PdfPlacement;
+import vn.lienthong.signature.sign.Signed;
+import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningParameters;
+import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.ToBeSigned;
+import vn.lienthong.signature.sign.XadesSigner;
+import vn.lienthong.signature.sign.XmlScope;
+
+/**
+ * Signs one file, at level B.
+ *
+ * @param out must not be there yet
+ * @param chosen null to choose by the content
+ * @param certification of a PDF
+ */
+public record Signing(Path file, Path out, @Nullable Format chosen, Certification certification) {
+    /** What was made. */
+    public record Made(Format format, Signed<?> signed) {}
+
+    public Made with(SigningKey key) throws IOException {
+        Format format = chosen == null ? Format.of(file) : chosen;
+        SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
+        return new Made(
+                format,
+                switch (format) {
+                    case PADES -> pades(key, parameters);
+                    case XADES -> xades(key, parameters);
+                    case CADES -> cades(key, parameters);
+                });
+    }
+
+    private Signed<?> pades(SigningKey key, SigningParameters parameters) throws IOException {
+        PadesSigner signer = PadesSigner.of(Timestamper.none());
+        PdfPlacement placement = PdfPlacement.invisible().certifying(certification);
+        ToBeSigned waiting = signer.toBeSigned(file, parameters, placement);
+        return signer.complete(file, waiting, key.sign(waiting), out);
+    }
+
+    private Signed<?> xades(SigningKey key, SigningParameters parameters) throws IOException {
+        byte[] document;
+        try (InputStream in = Files.newInputStream(file)) {
+            // One more than a verifier takes is refused as too long.
+            document = in.readNBytes(Math.toIntExact(VerificationOptions.MAX_BYTES + 1));
+        }
+        XadesSigner signer = XadesSigner.of(Timestamper.none());
+        ToBeSigned waiting = signer.toBeSigned(document, XmlScope.document(), parameters);
+        return written(signer.complete(document, waiting, key.sign(waiting)));
+    }
+
+    private Signed<?> cades(SigningKey key, SigningParameters parameters) throws IOException {
+        CadesSigner signer = CadesSigner.of(Timestamper.none());
+        try (InputStream in = Files.newInputStream(file)) {
+            ToBeSigned waiting = signer.toBeSigned(in, parameters);
+            return written(signer.complete(waiting, key.sign(waiting)));
+        }
+    }
+
+    private Signed<?> written(Signed<byte[]> signed) throws IOException {
+        Files.write(out, signed.document(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return signed;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lienthong.cli.verify;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import vn.lienthong.cli.Plain;
+import vn.lienthong.cli.Terminal;
+import vn.lienthong.cli.Texts;
+
+/** Tells now and then how far a long run is: one file may take as long as many. */
+final class Heartbeat implements AutoCloseable {
+    private final Texts texts;
+    private final ScheduledExecutorService clock;
+    private volatile String where = "";
+
+    Heartbeat(Terminal terminal, Texts texts, Duration round) {
+        this.texts = texts;
+        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "verify-progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long millis = round.toMillis();
+        clock.scheduleAtFixedRate(() -> say(terminal), millis, millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** A file is begun. */
+    void at(String file, int done, int all) {
+        where = texts.text("verify.progress", file, Integer.toString(done), Integer.toString(all));
+    }
+
+    private void say(Terminal terminal) {
+        // Not with say(), which would write out an answer that is half done.
+        terminal.err().println(Plain.line(where));
+        terminal.err().flush();
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.lienthong.cli.verify;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.cli.Plain;
+import vn.lienthong.cli.Texts;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.VerificationProfile;
+import vn.lienthong.signature.VerificationReport;
+
+/**
+ * One HTML page on signed files for a clerk: who signed, when, over what, whether it can be relied on, and why not. It runs
+ * nothing and loads nothing, and no text of a document can become markup.
+ */
+public final class VerifyPage {
+    private static final Template TEMPLATE = Mustache.compiler()
+            .escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .strictSections(true)
+            .compile(template());
+
+    private VerifyPage() {}
+
+    /**
+     * By what the files were verified.
+     *
+     * @param at when
+     * @param anchors how many authorities were relied on
+     */
+    public record Manner(OffsetDateTime at, VerificationProfile profile, int anchors) {}
+
+    public static String html(List<Checked> files, Manner manner, Texts texts) {
+        Map<String, Object> page = new HashMap<>();
+        page.put("l", texts.below("verify.page."));
+        page.put("lang", texts.language().name().toLowerCase(Locale.ROOT));
+        page.put("at", Words.shown(manner.at()));
+        page.put(
+                "profile",
+                texts.text("verify.profile." + manner.profile().name().toLowerCase(Locale.ROOT)));
+        page.put(
+                "anchors",
+                manner.anchors() == 0
+                        ? texts.text("verify.anchors.none")
+                        : texts.text("verify.anchors.some", Integer.toString(manner.anchors())));
+        page.put("several", files.size() > 1);
+        List<Map<String, Object>> shown = new ArrayList<>();
+        for (Checked file : files) {
+            shown.add(file(shown.size() + 1, file, texts));
+        }
+        page.put("files", shown);
+        return TEMPLATE.execute(page);
+    }
+
+    private static Map<String, Object> file(int number, Checked checked, Texts texts) {
+        Map<String, Object> file = new HashMap<>();
+        String verdict = checked.verdict();
+        file.put("id", Integer.toString(number));
+        file.put("file", Plain.line(checked.file()));
+        file.put("verdict", verdict);
+        file.put("icon", Icon.svg(verdict));
+        file.put("word", texts.text("verify.verdict." + verdict));
+        file.put("advice", texts.text("verify.advice." + verdict));
+        file.put("problem", checked.problem() == null ? "" : Plain.line(checked.problem()));
+        VerificationReport report = checked.report();
+        List<SignatureReport> signatures = report == null ? List.of() : report.signatures();
+        List<Map<String, Object>> cards = new ArrayList<>();
+        for (SignatureReport signature : signatures) {
+            cards.add(SignatureCard.of(cards.size() + 1, signature, texts));
+        }
+        file.put("signatures", cards);
+        file.put("count", texts.text("verify.count", Integer.toString(cards.size())));
+        file.put("remarks", remarks(report, texts));
+        Strip strip = Strip.of(signatures);
+        file.put("strip", strip.revisions().isEmpty() ? List.of() : List.of(strip(strip)));
+        return file;
+    }
+
+    private static Map<String, Object> strip(Strip strip) {
+        return Map.of("revisions", strip.revisions(), "missing", strip.missingEnd(), "rows", strip.rows());
+    }
+
+    private static List<String> remarks(@Nullable VerificationReport report, Texts texts) {
+        return report == null
+                ? List.of()
+                : report.findings().stream()
+                        .map(finding -> Plain.line(finding.message(texts.language())))
+                        .toList();
+    }
+
+    private static String template() {
+        try (InputStream in = VerifyPage.class.getResourceAsStream("verify.mustache")) {
+            return new String(Objects.requireNonNull(in, "verify.mustache").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

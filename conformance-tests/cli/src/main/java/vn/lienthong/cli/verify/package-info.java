@@ -1,0 +1,8 @@
+/**
+ * What {@code verify} says of signed files: as text, as JSON, and as one HTML page for a clerk. Open {@link
+ * vn.lienthong.cli.verify.VerifyPage} for the page. Reads the reports of {@code vn.lienthong.signature}.
+ */
+@NullMarked
+package vn.lienthong.cli.verify;
+
+import org.jspecify.annotations.NullMarked;

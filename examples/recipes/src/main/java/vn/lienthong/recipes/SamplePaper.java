@@ -1,0 +1,59 @@
+package vn.lienthong.recipes;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import vn.lienthong.sandbox.SandboxTrust;
+import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.signature.TrustAnchors;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.VerificationOptionsBuilder;
+import vn.lienthong.signature.remote.TrustServices;
+import vn.lienthong.signature.sign.PadesSigner;
+import vn.lienthong.signature.sign.PdfPlacement;
+import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningParameters;
+import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/** An empty page, and what the recipes on signatures share. */
+final class SamplePaper {
+    static final byte[] PDF = ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                    + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                    + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n"
+                    + "xref\n0 4\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \n0000000101 00000 n \n"
+                    + "trailer<</Size 4/Root 1 0 R>>\nstartxref\n164\n%%EOF\n")
+            .getBytes(StandardCharsets.US_ASCII);
+
+    private SamplePaper() {}
+
+    /** Signs with the key of somebody in the sandbox, with a timestamp. */
+    static byte[] signed(byte[] pdf, SandboxTrust trust, TrustHolder holder, TrustServices services)
+            throws IOException {
+        Path file = Files.createTempFile("key", ".p12");
+        try {
+            // In the field the key is in a token or with a service; a password is asked for and never written down.
+            Files.write(file, trust.pkcs12(holder, "kiem-thu".toCharArray()));
+            try (SigningKey key = SigningKey.pkcs12(file, "kiem-thu".toCharArray(), null)) {
+                PadesSigner signer = PadesSigner.of(Timestamper.of(services));
+                SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
+                ToBeSigned waiting = signer.toBeSigned(pdf, parameters, PdfPlacement.invisible());
+                return signer.complete(pdf, waiting, key.sign(waiting)).document();
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** Relies on the sandbox's root, and asks its services what was revoked. */
+    static VerificationOptions relyingOn(SandboxTrust trust, TrustServices services) throws IOException {
+        byte[] pem = trust.anchorPem().getBytes(StandardCharsets.US_ASCII);
+        return VerificationOptionsBuilder.builder()
+                .anchors(TrustAnchors.pem(new ByteArrayInputStream(pem), "sandbox"))
+                .courier(services)
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.lienthong.recipes;
+
+import java.io.IOException;
+import vn.lienthong.error.Language;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxTrust;
+import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.signature.SignatureVerifier;
+import vn.lienthong.signature.UnreadableDocumentException;
+import vn.lienthong.signature.VerificationReport;
+import vn.lienthong.signature.remote.TrustOptions;
+import vn.lienthong.signature.remote.TrustServices;
+
+/** Verifies what a citizen uploaded: a signed paper, the same with a byte changed, one without a signature, and no paper at all. */
+public final class VerifyUpload {
+    private VerifyUpload() {}
+
+    public static void main(String[] args) throws IOException {
+        try (Sandbox sandbox = Sandbox.start()) {
+            SandboxTrust trust = sandbox.trust();
+            try (TrustServices services = TrustServices.open(TrustOptions.fromMap(trust.settings()))) {
+                SignatureVerifier verifier = SignatureVerifier.of(SamplePaper.relyingOn(trust, services));
+                byte[] upload = SamplePaper.signed(SamplePaper.PDF, trust, TrustHolder.PERSON, services);
+                tell("signed", verifier, upload);
+                byte[] changed = upload.clone();
+                changed[SamplePaper.PDF.length - 2] ^= 1;
+                tell("changed", verifier, changed);
+                tell("unsigned", verifier, SamplePaper.PDF);
+                tell("no paper", verifier, new byte[] {1, 2, 3});
+            }
+        }
+    }
+
+    private static void tell(String what, SignatureVerifier verifier, byte[] upload) {
+        try {
+            VerificationReport report = verifier.verify(upload);
+            System.out.println(what + ": " + report.verdict().text());
+            report.signatures().forEach(signature -> System.out.println("  " + signature.reason(Language.VI)));
+            // What is read further is what was signed, and not what else the file may show.
+            report.content().ifPresent(content -> System.out.println("  signed: " + (content.length() > 0)));
+        } catch (UnreadableDocumentException e) {
+            System.out.println(what + ": " + e.message(Language.VI));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package vn.lienthong.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Map;
+import vn.lienthong.sandbox.internal.SideServer;
+import vn.lienthong.sandbox.internal.signing.Desk;
+import vn.lienthong.sandbox.internal.signing.SigningHandler;
+
+/**
+ * Remote signing services over real HTTP: Viettel MySign, the API of the Cloud Signature Consortium in both versions, VNPT SmartCA
+ * (LT-RSC-001). All of them keep the key of {@link TrustHolder#PERSON}, who confirms at once. Thread-safe.
+ */
+public final class SandboxSigning implements AutoCloseable {
+    private final Desk desk;
+    private final SigningHandler handler;
+    private final SideServer server;
+
+    SandboxSigning(List<X509Certificate> chain) throws IOException {
+        this.desk = new Desk(chain);
+        this.handler = new SigningHandler(desk);
+        this.server = SideServer.start("signing", handler);
+    }
+
+    /**
+     * The settings with which a client of MySign or the CSC connects. Holds the secret.
+     *
+     * @param dialect mysign, csc-v1 or csc-v2
+     */
+    public Map<String, String> cscSettings(String dialect) {
+        return Map.of(
+                "csc.url", server.url(),
+                "csc.dialect", dialect,
+                "csc.clientId", SigningHandler.client(),
+                "csc.clientSecret", SigningHandler.secret());
+    }
+
+    /** The settings with which a client of SmartCA connects. Holds the password. */
+    public Map<String, String> smartCaSettings() {
+        return Map.of(
+                "smartca.url", server.url() + SigningHandler.smartCaRoot(),
+                "smartca.account", SigningHandler.client(),
+                "smartca.password", SigningHandler.secret());
+    }
+
+    /** The person's account at MySign and the CSC. */
+    public String cscAccount() {
+        return SigningHandler.cscAccount();
+    }
+
+    /** The person's account at SmartCA. */
+    public String smartCaAccount() {
+        return SigningHandler.smartCaAccount();
+    }
+
+    /** The person's password at SmartCA. */
+    public char[] password() {
+        return SigningHandler.password().toCharArray();
+    }
+
+    /** A one-time password that SmartCA takes. */
+    public char[] otp() {
+        return SigningHandler.otp().toCharArray();
+    }
+
+    /** The body with which SmartCA calls back about a signature, by the caller's id of it. */
+    public byte[] smartCaCallback(String id) {
+        try {
+            return handler.callback(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no callback can be made", e);
+        }
+    }
+
+    /** Lets signatures go wrong until {@link #behave()}. */
+    public void fault(SigningFault fault) {
+        desk.fault(fault);
+    }
+
+    /** Ends the fault: the person confirms. */
+    public void behave() {
+        desk.fault(null);
+    }
+
+    /** Ends every token, as a restart of the service would. */
+    public void endTokens() {
+        handler.endTokens();
+    }
+
+    /** What requests had wrong, in order: the message, and the places in it. */
+    public List<String> refusals() {
+        return desk.refusals();
+    }
+
+    @Override
+    public void close() {
+        desk.end();
+        server.close();
+    }
+
+    @Override
+    public String toString() {
+        return "SandboxSigning[" + server.url() + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Remote signing services: Viettel MySign, the API of the Cloud Signature Consortium, VNPT SmartCA. */
+@NullMarked
+package vn.lienthong.sandbox.internal.signing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package vn.lienthong.sandbox.internal.trust;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.TrustFault;
+import vn.lienthong.sandbox.TrustService;
+
+/** Answers for all trust services, and as badly as it was told to. */
+public final class TrustHandler implements HttpHandler {
+    private static final int PART = 64 << 10;
+    private static final int PARTS = 1024;
+    private static final int LONGEST_REQUEST = 64 << 10;
+
+    private final Map<TrustService, TrustFault> faults = new ConcurrentHashMap<>();
+    private final Map<TrustService, AtomicInteger> calls = new ConcurrentHashMap<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable Hierarchy hierarchy;
+
+    /** The certificates hold the address of the server, which is known only once it listens. */
+    public void hierarchy(Hierarchy value) {
+        hierarchy = value;
+    }
+
+    public void fault(TrustService service, TrustFault fault) {
+        faults.put(service, fault);
+    }
+
+    public void behave() {
+        faults.clear();
+    }
+
+    public int calls(TrustService service) {
+        return Optional.ofNullable(calls.get(service)).map(AtomicInteger::get).orElse(0);
+    }
+
+    /** Lets go of whoever waits. */
+    public void end() {
+        ended.countDown();
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readNBytes(LONGEST_REQUEST);
+            String path = exchange.getRequestURI().getPath();
+            TrustService service = Stream.of(TrustService.values())
+                    .filter(one -> one.path().equals(path))
+                    .findFirst()
+                    .orElse(null);
+            Hierarchy known = hierarchy;
+            if (service == null || known == null || !fits(service, exchange)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            calls.computeIfAbsent(service, any -> new AtomicInteger()).incrementAndGet();
+            TrustFault fault = faults.get(service);
+            if (fault == null || !struck(exchange, fault)) {
+                answer(exchange, service, new Asked(known, body, fault));
+            }
+        }
+    }
+
+    private static boolean fits(TrustService service, HttpExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return switch (service) {
+            case TIMESTAMP, OTHER_TIMESTAMP ->
+                exchange.getRequestMethod().equals("POST") && "application/timestamp-query".equals(type);
+            case OCSP -> exchange.getRequestMethod().equals("POST") && "application/ocsp-request".equals(type);
+            default -> exchange.getRequestMethod().equals("GET");
+        };
+    }
+
+    /** Plays the faults that are the same for all services; tells whether it was one of them. */
+    private boolean struck(HttpExchange exchange, TrustFault fault) throws IOException {
+        switch (fault) {
+            case LATE -> await();
+            case GARBAGE -> send(exchange, "<html>KIỂM THỬ</html>".getBytes(StandardCharsets.UTF_8));
+            case HUGE -> flood(exchange);
+            case REDIRECT -> {
+                exchange.getResponseHeaders().set("Location", "http://elsewhere.invalid/");
+                exchange.sendResponseHeaders(302, -1);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void answer(HttpExchange exchange, TrustService service, Asked asked) throws IOException {
+        Register register = new Register(asked.hierarchy);
+        boolean document = service != TrustService.TIMESTAMP
+                && service != TrustService.OTHER_TIMESTAMP
+                && service != TrustService.OCSP;
+        if (document && asked.fault == TrustFault.ERROR_STATUS) {
+            exchange.sendResponseHeaders(503, -1);
+            return;
+        }
+        send(
+                exchange,
+                switch (service) {
+                    case TIMESTAMP, OTHER_TIMESTAMP -> new Stamper(asked.hierarchy).answer(asked.body, asked.fault);
+                    case OCSP -> register.states(asked.body, asked.fault);
+                    case CRL -> register.list(asked.fault);
+                    case ROOT_CRL -> register.rootList(asked.fault);
+                    case CERTIFICATE -> Hierarchy.der(asked.hierarchy.authority());
+                });
+    }
+
+    private void await() {
+        try {
+            ended.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void flood(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+            for (int i = 0; i < PARTS; i++) {
+                out.write(new byte[PART]);
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    /** What a service was asked. */
+    private static final class Asked {
+        private final Hierarchy hierarchy;
+        private final byte[] body;
+        private final @Nullable TrustFault fault;
+
+        Asked(Hierarchy hierarchy, byte[] body, @Nullable TrustFault fault) {
+            this.hierarchy = hierarchy;
+            this.body = body;
+            this.fault = fault;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.lienthong.signature.remote;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.lienthong.code.Secret;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.http.Settings;
+import vn.lienthong.http.WireRequest;
+
+/**
+ * Everything that a connection to MySign or another CSC service needs. Immutable; its text form shows no secret.
+ *
+ * @param url the service's address, such as {@code https://remotesigning.viettel.vn/vtss/service}; key {@code csc.url}
+ * @param dialect {@link CscDialect#MYSIGN} by default; key {@code csc.dialect}: mysign, csc-v1, csc-v2
+ * @param login where the token is got, below the address; by default that of the dialect; key {@code csc.login}
+ * @param path where the API is, below the address; by default that of the dialect; key {@code csc.path}
+ * @param credentials of the application, asked for each login; keys {@code csc.clientId}, {@code csc.clientSecret}
+ * @param profile which way of confirming the service takes; {@value #PROFILE}; key {@code csc.profile}
+ * @param patience how long a person may take; 3 min, from 1 s to 1 h; key {@code csc.patience}
+ * @param http how calls are made; keys {@code http.*}
+ */
+@Modelled
+public record CscOptions(
+        URI url,
+        CscDialect dialect,
+        String login,
+        String path,
+        Supplier<Credentials> credentials,
+        @RecordBuilder.Initializer("PROFILE") String profile,
+        @RecordBuilder.Initializer("PATIENCE") Duration patience,
+
+        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
+        ClientOptions http) {
+    /** The profile that was seen in use. */
+    public static final String PROFILE = "adss:ras:profile:001";
+
+    /** 3 minutes. */
+    public static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    static final Duration LEAST = Duration.ofSeconds(1);
+    static final Duration MOST = Duration.ofHours(1);
+
+    public CscOptions {
+        WireRequest.get(Objects.requireNonNull(url, "url"));
+        Objects.requireNonNull(dialect, "dialect");
+        Objects.requireNonNull(login, "login");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(credentials, "credentials");
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(http, "http");
+        patient(patience);
+    }
+
+    static void patient(Duration patience) {
+        if (patience.compareTo(LEAST) < 0 || patience.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("patience must be from 1 s to 1 h");
+        }
+    }
+
+    /** Options with the defaults of a dialect. */
+    public static CscOptions of(URI url, CscDialect dialect, Supplier<Credentials> credentials) {
+        return CscOptionsBuilder.builder()
+                .url(url)
+                .dialect(dialect)
+                .login(dialect.login())
+                .path(dialect.path())
+                .credentials(credentials)
+                .build();
+    }
+
+    /** A builder that starts from these options. */
+    public CscOptionsBuilder toBuilder() {
+        return CscOptionsBuilder.builder(this);
+    }
+
+    /**
+     * Options from texts by key.
+     *
+     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     */
+    public static CscOptions fromMap(Map<String, String> map) {
+        Settings settings = Settings.of(map);
+        CscOptions options = read(settings);
+        settings.check();
+        return options;
+    }
+
+    /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
+    public static CscOptions read(Settings settings) {
+        Credentials credentials =
+                new Credentials(settings.required("csc.clientId"), secret(settings, "csc.clientSecret"));
+        CscDialect dialect = dialect(settings);
+        return of(url(settings, "csc.url"), dialect, () -> credentials).toBuilder()
+                .login(settings.text("csc.login").orElse(dialect.login()))
+                .path(settings.text("csc.path").orElse(dialect.path()))
+                .profile(settings.text("csc.profile").orElse(PROFILE))
+                .patience(settings.duration("csc.patience", PATIENCE, LEAST, MOST))
+                .http(ClientOptions.read(settings))
+                .build();
+    }
+
+    private static CscDialect dialect(Settings settings) {
+        String text = settings.text("csc.dialect").orElse("mysign");
+        return Stream.of(CscDialect.values())
+                .filter(one ->
+                        one.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseGet(() -> {
+                    settings.problem("csc.dialect", "configuration.unknown");
+                    return CscDialect.MYSIGN;
+                });
+    }
+
+    static URI url(Settings settings, String key) {
+        return settings.url(key).orElseGet(() -> {
+            settings.required(key);
+            return URI.create("http://missing.invalid");
+        });
+    }
+
+    static Secret secret(Settings settings, String key) {
+        return settings.secret(key).orElseGet(() -> {
+            settings.missing(key);
+            return new Secret("missing");
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "CscOptions[" + url.getHost() + ", " + dialect + "]";
+    }
+}

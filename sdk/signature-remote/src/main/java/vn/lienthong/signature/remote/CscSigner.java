@@ -1,0 +1,65 @@
+package vn.lienthong.signature.remote;
+
+import java.util.List;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.http.Timing;
+import vn.lienthong.signature.remote.internal.signing.Csc;
+import vn.lienthong.signature.remote.internal.signing.MySign;
+import vn.lienthong.signature.remote.internal.signing.Orders;
+import vn.lienthong.signature.remote.internal.signing.Service;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/**
+ * Viettel MySign, and services that speak the API of the Cloud Signature Consortium (LT-RSC-010 to LT-RSC-014). Thread-safe.
+ *
+ * <p>By {@link CscDialect#CSC_V1} and {@link CscDialect#CSC_V2} it is {@link #poll} that asks the person, and waits meanwhile; if its
+ * answer is lost, the next one asks again.
+ */
+public final class CscSigner implements RemoteSigner {
+    private final Service service;
+    private final Orders orders;
+
+    private CscSigner(CscOptions options, Timing timing) {
+        this.service = options.dialect() == CscDialect.MYSIGN ? new MySign(options, timing) : new Csc(options, timing);
+        this.orders = new Orders("csc", options.url(), options.patience(), timing.clock());
+    }
+
+    /**
+     * A signer with these options.
+     *
+     * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
+     */
+    public static CscSigner open(CscOptions options) {
+        return open(options, Timing.system());
+    }
+
+    /** As {@link #open(CscOptions)}, with a clock of the caller's. */
+    public static CscSigner open(CscOptions options, Timing timing) {
+        return new CscSigner(options, timing);
+    }
+
+    @Override
+    public List<RemoteCertificate> listCertificates(FreeText account) {
+        return service.certificates(account);
+    }
+
+    @Override
+    public PendingSignature start(SigningOrder order) {
+        return orders.started(service, order);
+    }
+
+    @Override
+    public RemoteOutcome poll(PendingSignature pending, ToBeSigned waiting) {
+        return orders.polled(service, pending, waiting);
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+
+    @Override
+    public String toString() {
+        return "CscSigner";
+    }
+}

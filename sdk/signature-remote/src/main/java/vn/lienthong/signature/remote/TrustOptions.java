@@ -1,0 +1,147 @@
+package vn.lienthong.signature.remote;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import vn.lienthong.error.Modelled;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Settings;
+import vn.lienthong.http.WireRequest;
+
+/**
+ * Which trust services are asked, and how long. Immutable. Nothing is allowed by default (LT-TSP-004).
+ *
+ * @param timestamps timestamp services in the order in which they are tried; key {@code trust.timestamps}, addresses separated by
+ *     commas
+ * @param timestampTime how long each of them may take; 60 s, from 1 s to 10 min: some take more than two minutes; key {@code
+ *     trust.timestampTime}
+ * @param hosts whose addresses in certificates are asked, over http or https on their usual ports; with a dot in front all below;
+ *     public addresses only; key {@code trust.hosts}, separated by commas
+ * @param places addresses below which everything is asked wherever it is, on any port and in the state's own network too; key {@code
+ *     trust.places}, separated by commas
+ * @param time how long an address out of a certificate may take; 20 s; key {@code trust.time}
+ * @param limits {@link TrustLimits}
+ * @param http keys and certificates; its proxy is used for timestamps alone, its timeouts, limits and repeats are not used; keys
+ *     {@code http.*}
+ */
+@Modelled
+public record TrustOptions(
+        List<URI> timestamps,
+
+        @RecordBuilder.Initializer("TIMESTAMP_TIME") Duration timestampTime,
+
+        List<String> hosts,
+        List<URI> places,
+
+        @RecordBuilder.Initializer("TIME") Duration time,
+
+        @RecordBuilder.Initializer(source = TrustLimits.class, value = "defaults")
+        TrustLimits limits,
+
+        @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
+        ClientOptions http) {
+    /** 60 seconds. */
+    public static final Duration TIMESTAMP_TIME = Duration.ofSeconds(60);
+
+    /** 20 seconds. */
+    public static final Duration TIME = Duration.ofSeconds(20);
+
+    private static final Duration LEAST = Duration.ofMillis(100);
+    private static final Duration MOST = Duration.ofMinutes(10);
+    private static final Pattern HOST = Pattern.compile("\\.?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+
+    public TrustOptions {
+        timestamps = List.copyOf(timestamps);
+        hosts = List.copyOf(hosts);
+        places = List.copyOf(places);
+        timestamps.forEach(WireRequest::get);
+        places.forEach(WireRequest::get);
+        if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
+            throw new IllegalArgumentException("hosts are names, or a dot and a name");
+        }
+        within("timestampTime", timestampTime);
+        within("time", time);
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(http, "http");
+    }
+
+    /** No timestamp service, and no address allowed. */
+    public static TrustOptions none() {
+        return TrustOptionsBuilder.builder().build();
+    }
+
+    /** A builder that starts from these options. */
+    public TrustOptionsBuilder toBuilder() {
+        return TrustOptionsBuilder.builder(this);
+    }
+
+    /**
+     * Options from texts by key.
+     *
+     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     */
+    public static TrustOptions fromMap(Map<String, String> map) {
+        Settings settings = Settings.of(map);
+        TrustOptions options = read(settings);
+        settings.check();
+        return options;
+    }
+
+    /** Reads the keys of the trust services, for a front door that reads those of others from the same settings. */
+    public static TrustOptions read(Settings settings) {
+        return TrustOptionsBuilder.builder()
+                .timestamps(urls(settings, "trust.timestamps"))
+                .timestampTime(settings.duration("trust.timestampTime", TIMESTAMP_TIME, LEAST, MOST))
+                .hosts(hosts(settings))
+                .places(urls(settings, "trust.places"))
+                .time(settings.duration("trust.time", TIME, LEAST, MOST))
+                .limits(TrustLimits.read(settings))
+                .http(ClientOptions.read(settings))
+                .build();
+    }
+
+    private static List<String> parts(Settings settings, String key) {
+        return settings.text(key)
+                .map(value -> List.of(value.split("[,\\s]+", -1)))
+                .orElse(List.of());
+    }
+
+    private static List<URI> urls(Settings settings, String key) {
+        List<URI> urls = new ArrayList<>();
+        for (String part : parts(settings, key)) {
+            try {
+                urls.add(WireRequest.get(URI.create(part)).uri());
+            } catch (IllegalArgumentException e) {
+                settings.problem(key, "configuration.not-a-url");
+            }
+        }
+        return urls;
+    }
+
+    private static List<String> hosts(Settings settings) {
+        List<String> hosts = parts(settings, "trust.hosts");
+        if (hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
+            return hosts;
+        }
+        settings.problem("trust.hosts", "configuration.not-a-host");
+        return List.of();
+    }
+
+    private static void within(String name, Duration value) {
+        Objects.requireNonNull(value, name);
+        if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(name + " must be from 100 ms to 10 minutes");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "TrustOptions[" + timestamps.size() + " timestamp services, " + hosts.size() + " hosts, " + places.size()
+                + " places]";
+    }
+}

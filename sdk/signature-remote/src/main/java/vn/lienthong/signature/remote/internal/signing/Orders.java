@@ -1,0 +1,68 @@
+package vn.lienthong.signature.remote.internal.signing;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.remote.PendingSignature;
+import vn.lienthong.signature.remote.RemoteOutcome;
+import vn.lienthong.signature.remote.SigningOrder;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/** What all services have in common: their orders have an id, an end, and belong to one service. */
+public final class Orders {
+    private final String service;
+    private final Duration patience;
+    private final Clock clock;
+
+    public Orders(String kind, URI url, Duration patience, Clock clock) {
+        this.service = kind + "@" + url.getAuthority() + url.getPath();
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** A new order, of which the service has not heard yet. */
+    public PendingSignature fresh(SigningOrder order) {
+        return new PendingSignature(
+                service,
+                order.certificate().account(),
+                order.certificate().id(),
+                UUID.randomUUID().toString(),
+                "",
+                order.title(),
+                clock.instant().plus(patience));
+    }
+
+    /** The same order with the service's ticket. */
+    public static PendingSignature with(PendingSignature pending, String ticket) {
+        return new PendingSignature(
+                pending.service(),
+                pending.account(),
+                pending.credential(),
+                pending.id(),
+                ticket,
+                pending.title(),
+                pending.until());
+    }
+
+    public PendingSignature started(Service at, SigningOrder order) {
+        PendingSignature pending = fresh(order);
+        return with(pending, at.start(order, pending.id()));
+    }
+
+    /** @throws SigningException {@code signing.remote.state} if it was started at another service */
+    public void own(PendingSignature pending) {
+        if (!pending.service().equals(service)) {
+            throw new SigningException("signing.remote.state");
+        }
+    }
+
+    public RemoteOutcome polled(Service at, PendingSignature pending, ToBeSigned waiting) {
+        own(pending);
+        RemoteOutcome outcome = at.poll(pending, waiting);
+        boolean over =
+                outcome == RemoteOutcome.Waiting.WAITING && !clock.instant().isBefore(pending.until());
+        return over ? new RemoteOutcome.Ended(RemoteOutcome.Reason.EXPIRED) : outcome;
+    }
+}

@@ -1,0 +1,5 @@
+/** The wires of remote signing services. */
+@NullMarked
+package vn.lienthong.signature.remote.internal.signing;
+
+import org.jspecify.annotations.NullMarked;

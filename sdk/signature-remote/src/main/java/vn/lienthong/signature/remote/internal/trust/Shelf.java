@@ -1,0 +1,159 @@
+package vn.lienthong.signature.remote.internal.trust;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.TrustCourier.Errand;
+import vn.lienthong.signature.remote.TrustLimits;
+import vn.lienthong.signature.remote.TrustServiceException;
+import vn.lienthong.signature.remote.TrustServiceException.Reason;
+
+/** Keeps answers until newer ones are promised, and failures for a while; fetches one thing at a time once (LT-TSP-006). */
+public final class Shelf {
+    private static final int MOST_REFUSALS = 1000;
+
+    private final TrustLimits limits;
+    private final Clock clock;
+    private final ConcurrentMap<Key, CompletableFuture<byte[]>> running = new ConcurrentHashMap<>();
+
+    // In the order of their last use.
+    private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, Refused> refused = new LinkedHashMap<>();
+    private long bytes;
+
+    public Shelf(TrustLimits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** What was asked where. */
+    public record Key(Errand errand, URI address, String body) {
+        public static Key of(Errand errand, URI address, byte[] body) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+                return new Key(
+                        errand, address, body.length == 0 ? "" : HexFormat.of().formatHex(digest));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every JDK has SHA-256", e);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Key[" + errand + "]";
+        }
+    }
+
+    /** Asks a service. */
+    @FunctionalInterface
+    public interface Fetch {
+        Fresh fetch() throws TrustServiceException;
+    }
+
+    /** What is kept, or what is fetched now; whoever asks meanwhile waits for the same answer. */
+    public byte[] take(Key key, Fetch fetch) throws TrustServiceException {
+        byte[] there = find(key);
+        if (there != null) {
+            return there.clone();
+        }
+        CompletableFuture<byte[]> mine = new CompletableFuture<>();
+        CompletableFuture<byte[]> other = running.putIfAbsent(key, mine);
+        return other == null ? fetched(key, fetch, mine) : awaited(other);
+    }
+
+    private byte[] fetched(Key key, Fetch fetch, CompletableFuture<byte[]> mine) throws TrustServiceException {
+        try {
+            Fresh fresh = fetch.fetch();
+            keep(key, fresh);
+            mine.complete(fresh.answer());
+            return fresh.answer().clone();
+        } catch (TrustServiceException e) {
+            refuse(key, e.reason());
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            mine.completeExceptionally(new TrustServiceException(Reason.NO_ANSWER));
+            running.remove(key, mine);
+        }
+    }
+
+    private static byte[] awaited(CompletableFuture<byte[]> other) throws TrustServiceException {
+        try {
+            return other.get().clone();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TrustServiceException(Reason.NO_ANSWER);
+        } catch (ExecutionException e) {
+            Reason reason = e.getCause() instanceof TrustServiceException known ? known.reason() : Reason.NO_ANSWER;
+            throw new TrustServiceException(reason);
+        }
+    }
+
+    private synchronized byte @Nullable [] find(Key key) throws TrustServiceException {
+        Instant now = clock.instant();
+        Kept there = kept.get(key);
+        if (there != null && now.isBefore(there.until)) {
+            return there.answer;
+        }
+        Refused failure = refused.get(key);
+        if (failure != null && now.isBefore(failure.until)) {
+            throw new TrustServiceException(failure.reason);
+        }
+        return null;
+    }
+
+    private synchronized void keep(Key key, Fresh fresh) {
+        refused.remove(key);
+        drop(key);
+        Instant now = clock.instant();
+        Instant longest = now.plus(limits.longest());
+        Instant next = fresh.next();
+        if (next == null || !next.isAfter(now) || fresh.answer().length > limits.kept()) {
+            return;
+        }
+        kept.put(key, new Kept(fresh.answer(), next.isBefore(longest) ? next : longest));
+        bytes += fresh.answer().length;
+        for (Iterator<Kept> oldest = kept.values().iterator(); bytes > limits.kept() && oldest.hasNext(); ) {
+            bytes -= oldest.next().answer.length;
+            oldest.remove();
+        }
+    }
+
+    private void drop(Key key) {
+        Kept before = kept.remove(key);
+        bytes -= before == null ? 0 : before.answer.length;
+    }
+
+    private synchronized void refuse(Key key, Reason reason) {
+        Duration time = limits.refusals();
+        refused.remove(key);
+        refused.put(key, new Refused(reason, clock.instant().plus(time)));
+        if (refused.size() > MOST_REFUSALS) {
+            refused.remove(refused.keySet().iterator().next());
+        }
+    }
+
+    private record Refused(Reason reason, Instant until) {}
+
+    private static final class Kept {
+        private final byte[] answer;
+        private final Instant until;
+
+        Kept(byte[] answer, Instant until) {
+            this.answer = answer;
+            this.until = until;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package vn.lienthong.signature.remote.internal.trust;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.http.Call;
+import vn.lienthong.http.Calls;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Limits;
+import vn.lienthong.http.Operation;
+import vn.lienthong.http.Timeouts;
+import vn.lienthong.http.Timing;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.signature.remote.TrustOptions;
+import vn.lienthong.signature.remote.TrustServiceException;
+import vn.lienthong.signature.remote.TrustServiceException.Reason;
+
+/** Asks one timestamp service after the other, each once. */
+public final class Stamps implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.signature");
+    private static final int LEAST_BODY = 1024;
+
+    private final List<URI> services;
+    private final Timeouts timeouts;
+    private final Calls calls;
+
+    private Stamps(List<URI> services, Timeouts timeouts, Calls calls) {
+        this.services = services;
+        this.timeouts = timeouts;
+        this.calls = calls;
+    }
+
+    public static Stamps open(TrustOptions options, Timing timing) {
+        Duration whole = options.timestampTime();
+        Timeouts timeouts =
+                options.http().timeouts().toBuilder().read(whole).call(whole).build();
+        ClientOptions http = options.http().toBuilder()
+                .timeouts(timeouts)
+                .limits(new Limits(Math.max(LEAST_BODY, options.limits().answer()), 1))
+                // The next service takes the place of another try.
+                .repeats(options.http().repeats().toBuilder().most(0).build())
+                .build();
+        return new Stamps(options.timestamps(), timeouts, Calls.open(http, timing));
+    }
+
+    /** The answer of the first service that gives a timestamp over what was asked. */
+    public byte[] stamp(byte[] request) throws TrustServiceException {
+        TimeStampRequest asked = request(request);
+        Reason last = Reason.NO_SERVICE;
+        for (int i = 0; i < services.size(); i++) {
+            try {
+                return answer(services.get(i), request, asked);
+            } catch (TrustServiceException e) {
+                last = e.reason();
+                LOG.warn("timestamp service {} of {}: {}", i + 1, services.size(), last);
+            }
+        }
+        throw new TrustServiceException(last);
+    }
+
+    private static TimeStampRequest request(byte[] request) {
+        try {
+            return new TimeStampRequest(request);
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("no timestamp request", e);
+        }
+    }
+
+    private byte[] answer(URI service, byte[] request, TimeStampRequest asked) throws TrustServiceException {
+        try {
+            WireRequest sent = WireRequest.post(service, request)
+                    .header("Content-Type", "application/timestamp-query")
+                    .header("Accept", "application/timestamp-reply")
+                    .within(timeouts);
+            byte[] answer = calls.send(new Call("timestamp", Operation.READ, sent))
+                    .response()
+                    .body();
+            return judged(answer, asked);
+        } catch (TransportException e) {
+            throw new TrustServiceException(Reason.NO_ANSWER);
+        } catch (ServiceException e) {
+            throw new TrustServiceException(Reason.REFUSED);
+        } catch (MalformedAnswerException e) {
+            throw new TrustServiceException(Reason.TOO_LARGE);
+        }
+    }
+
+    /** Holds an answer against the request, so that another service is asked in time; its signature is the caller's to judge. */
+    private static byte[] judged(byte[] answer, TimeStampRequest asked) throws TrustServiceException {
+        try {
+            TimeStampResponse response = new TimeStampResponse(answer);
+            if (response.getTimeStampToken() == null) {
+                throw new TrustServiceException(Reason.REFUSED);
+            }
+            response.validate(asked);
+            return answer;
+        } catch (TrustServiceException e) {
+            throw e;
+        } catch (TSPException | IOException | RuntimeException e) {
+            throw new TrustServiceException(Reason.UNUSABLE);
+        }
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+}

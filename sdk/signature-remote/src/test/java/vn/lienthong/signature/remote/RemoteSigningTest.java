@@ -1,0 +1,387 @@
+package vn.lienthong.signature.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.Signature;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.http.Timing;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxSigning;
+import vn.lienthong.sandbox.SigningFault;
+import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.signature.remote.RemoteOutcome.Ended;
+import vn.lienthong.signature.remote.RemoteOutcome.Signed;
+import vn.lienthong.signature.remote.RemoteOutcome.Waiting;
+import vn.lienthong.signature.sign.SigningAlgorithm;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+@Timeout(90)
+class RemoteSigningTest {
+    private final Sandbox sandbox = Sandbox.start();
+    private final SandboxSigning service = sandbox.signing();
+
+    @AfterEach
+    void close() {
+        assertThat(service.refusals()).isEmpty();
+        sandbox.close();
+    }
+
+    /** One of mysign, csc-v1, csc-v2, smartca. */
+    private RemoteSigner open(String kind, Timing timing) {
+        Map<String, String> settings =
+                new HashMap<>(kind.equals("smartca") ? service.smartCaSettings() : service.cscSettings(kind));
+        return kind.equals("smartca")
+                ? SmartCaSigner.open(SmartCaOptions.fromMap(settings), timing)
+                : CscSigner.open(CscOptions.fromMap(settings), timing);
+    }
+
+    private RemoteSigner open(String kind) {
+        return open(kind, Timing.system());
+    }
+
+    private FreeText account(String kind) {
+        return FreeText.of(kind.equals("smartca") ? service.smartCaAccount() : service.cscAccount());
+    }
+
+    private RemoteCertificate certificate(RemoteSigner signer, String kind) {
+        return signer.listCertificates(account(kind)).get(0);
+    }
+
+    private SigningOrder order(RemoteSigner signer, String kind) {
+        return Signing.order(certificate(signer, kind), SigningAlgorithm.RSA_PKCS1_SHA256);
+    }
+
+    private static void verify(RemoteOutcome outcome, ToBeSigned waiting) throws Exception {
+        assertThat(outcome).isInstanceOf(Signed.class);
+        Signature signature = Signature.getInstance(waiting.terms().algorithm().jcaName());
+        if (waiting.terms().algorithm().parameters().isPresent()) {
+            signature.setParameter(waiting.terms().algorithm().parameters().get());
+        }
+        signature.initVerify(waiting.terms().certificate().getPublicKey());
+        signature.update(waiting.octets());
+        assertThat(signature.verify(((Signed) outcome).value())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca"})
+    @Tag("LT-RSC-001")
+    @DisplayName("A person's certificate is listed, a digest is ordered, and the value completes what was to be signed")
+    void signs(String kind) throws Exception {
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            assertThat(order.certificate().chain()).isEqualTo(sandbox.trust().chain(TrustHolder.PERSON));
+            verify(signer.poll(signer.start(order), order.waiting()), order.waiting());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csc-v1", "csc-v2"})
+    @Tag("LT-RSC-014")
+    @DisplayName("Where the service can, it signs by RSASSA-PSS")
+    void pss(String kind) throws Exception {
+        try (RemoteSigner signer = open(kind)) {
+            for (SigningAlgorithm algorithm :
+                    new SigningAlgorithm[] {SigningAlgorithm.RSA_PSS_SHA256, SigningAlgorithm.RSA_PSS_SHA384}) {
+                SigningOrder order = Signing.order(certificate(signer, kind), algorithm);
+                verify(signer.poll(signer.start(order), order.waiting()), order.waiting());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "smartca"})
+    @Tag("LT-RSC-007")
+    @DisplayName("A service of PKCS#1 v1.5 does not take the place of RSASSA-PSS by itself")
+    void notPss(String kind) {
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = Signing.order(certificate(signer, kind), SigningAlgorithm.RSA_PSS_SHA256);
+            refused("signing.remote.algorithm", () -> signer.start(order));
+        }
+    }
+
+    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        SigningException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "smartca"})
+    @Tag("LT-RSC-003")
+    @DisplayName("While the person hesitates the order waits; then there is a value")
+    void waits(String kind) throws Exception {
+        service.fault(SigningFault.LATE);
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            PendingSignature pending = signer.start(order);
+            assertThat(signer.poll(pending, order.waiting())).isEqualTo(Waiting.WAITING);
+            service.behave();
+            verify(signer.await(pending, order.waiting(), Duration.ofMillis(10)), order.waiting());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mysign, REFUSED, REFUSED", "mysign, EXPIRED, EXPIRED",
+        "csc-v1, REFUSED, REFUSED", "csc-v1, EXPIRED, EXPIRED",
+        "csc-v2, REFUSED, REFUSED", "csc-v2, EXPIRED, EXPIRED",
+        "smartca, REFUSED, REFUSED", "smartca, EXPIRED, EXPIRED"
+    })
+    @Tag("LT-RSC-003")
+    @DisplayName("A person who declines, and one whose time is over, end the order with that reason")
+    void ends(String kind, SigningFault fault, RemoteOutcome.Reason reason) {
+        service.fault(fault);
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            RemoteOutcome outcome = signer.poll(signer.start(order), order.waiting());
+            assertThat(outcome).isEqualTo(new Ended(reason));
+            assertThat(((Ended) outcome).message(Language.VI)).isNotEqualTo(((Ended) outcome).message(Language.EN));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "smartca"})
+    @Tag("LT-RSC-003")
+    @DisplayName("An order whose service goes on saying that it waits ends with the person's time")
+    void over(String kind) {
+        service.fault(SigningFault.LATE);
+        Timing system = Timing.system();
+        Timing later =
+                new Timing(Clock.offset(system.clock(), Duration.ofMinutes(6)), system.sleeper(), system.random());
+        try (RemoteSigner signer = open(kind);
+                RemoteSigner other = open(kind, later)) {
+            SigningOrder order = order(signer, kind);
+            assertThat(other.poll(signer.start(order), order.waiting()))
+                    .isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csc-v1", "csc-v2"})
+    @Tag("LT-RSC-003")
+    @DisplayName("A call that waits for the person ends with the person's time")
+    void blocked(String kind) {
+        service.fault(SigningFault.LATE);
+        Map<String, String> settings = new HashMap<>(service.cscSettings(kind));
+        settings.put("csc.patience", "2s");
+        try (RemoteSigner signer = CscSigner.open(CscOptions.fromMap(settings))) {
+            SigningOrder order = order(signer, kind);
+            PendingSignature pending = signer.start(order);
+            assertThat(signer.poll(pending, order.waiting())).isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+            assertThat(signer.poll(pending, order.waiting())).isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mysign, WRONG_SIGNATURE", "mysign, OTHER_CERTIFICATE",
+        "csc-v1, WRONG_SIGNATURE", "csc-v1, OTHER_CERTIFICATE",
+        "csc-v2, WRONG_SIGNATURE", "csc-v2, OTHER_CERTIFICATE",
+        "smartca, WRONG_SIGNATURE", "smartca, OTHER_CERTIFICATE"
+    })
+    @Tag("LT-RSC-002")
+    @DisplayName("A broken value, and one of another certificate's key, are not handed on")
+    void values(String kind, SigningFault fault) {
+        service.fault(fault);
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            PendingSignature pending = signer.start(order);
+            refused("signing.remote.value", () -> signer.poll(pending, order.waiting()));
+        }
+    }
+
+    @Test
+    @Tag("LT-RSC-002")
+    @DisplayName("A value over something else than what waits is not handed on")
+    void otherContent() {
+        try (RemoteSigner signer = open("mysign")) {
+            SigningOrder order = order(signer, "mysign");
+            ToBeSigned other =
+                    Signing.waiting(order.certificate(), SigningAlgorithm.RSA_PKCS1_SHA256, "một nội dung khác");
+            PendingSignature pending = signer.start(order);
+            refused("signing.remote.value", () -> signer.poll(pending, other));
+        }
+    }
+
+    @Test
+    @Tag("LT-RSC-022")
+    @DisplayName("A value under another document's name is not ours")
+    void otherDocument() {
+        service.fault(SigningFault.OTHER_DOCUMENT);
+        try (RemoteSigner signer = open("smartca")) {
+            SigningOrder order = order(signer, "smartca");
+            PendingSignature pending = signer.start(order);
+            refused("signing.remote.other", () -> signer.poll(pending, order.waiting()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca"})
+    @Tag("LT-RSC-006")
+    @DisplayName("An answer to an order that cannot be read leaves its outcome unknown; one to a question is malformed")
+    void garbage(String kind) {
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            PendingSignature pending = signer.start(order);
+            service.fault(SigningFault.GARBAGE);
+            boolean asks = kind.equals("mysign") || kind.equals("smartca");
+            assertThatThrownBy(() -> signer.poll(pending, order.waiting()))
+                    .isInstanceOf(asks ? MalformedAnswerException.class : OutcomeUnknownException.class);
+            if (asks) {
+                assertThatThrownBy(() -> signer.start(order)).isInstanceOf(OutcomeUnknownException.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca"})
+    @Tag("LT-RSC-004")
+    @DisplayName("An order is kept as text and goes on in another process, but not at another service")
+    void resumed(String kind) throws Exception {
+        String text;
+        byte[] kept;
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            text = signer.start(order).text();
+            kept = order.waiting().toBytes();
+        }
+        assertThat(text).matches("[A-Za-z0-9_.-]+");
+        PendingSignature pending = PendingSignature.of(text);
+        assertThat(pending.text()).isEqualTo(text);
+        ToBeSigned waiting = ToBeSigned.of(kept);
+        try (RemoteSigner signer = open(kind);
+                RemoteSigner other = open(kind.equals("smartca") ? "mysign" : "smartca")) {
+            verify(signer.poll(pending, waiting), waiting);
+            refused("signing.remote.state", () -> other.poll(pending, waiting));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "a.b.c.d.e.f.g.h", "bHQx.YQ.YQ.YQ.YQ.YQ.YQ.YQ", "....."})
+    @Tag("LT-RSC-004")
+    @DisplayName("A kept text that is something else is refused by name")
+    void brokenText(String text) {
+        refused("signing.remote.state", () -> PendingSignature.of(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CscDialect.class,
+            names = {"MYSIGN", "CSC_V1", "CSC_V2"})
+    @Tag("LT-RSC-010")
+    @DisplayName("A token that has ended is asked for anew, once")
+    void tokens(CscDialect dialect) throws Exception {
+        String kind = dialect.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            PendingSignature pending = signer.start(order);
+            service.endTokens();
+            verify(signer.poll(pending, order.waiting()), order.waiting());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "smartca"})
+    @Tag("LT-RSC-010")
+    @DisplayName("An application or account that the service does not know is refused")
+    void strangers(String kind) {
+        try (RemoteSigner signer = open(kind)) {
+            assertThatThrownBy(() -> signer.listCertificates(FreeText.of("KIEM-THU-99")))
+                    .isInstanceOf(ServiceException.class)
+                    .satisfies(e -> assertThat(e.toString()).doesNotContain("KIEM-THU-99"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "csc-v1", "smartca"})
+    @Tag("LT-RSC-005")
+    @DisplayName("No text form shows an account, a secret or a title")
+    void masked(String kind) {
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            PendingSignature pending = signer.start(order);
+            String shown = signer + "" + order + order.certificate() + pending
+                    + signer.poll(pending, order.waiting())
+                    + CscOptions.fromMap(service.cscSettings("mysign"))
+                    + SmartCaOptions.fromMap(service.smartCaSettings());
+            assertThat(shown).doesNotContain("038004000011", "KIEM", "bi-mat", "lienthong-kiem-thu");
+        }
+    }
+
+    @Test
+    @Tag("LT-RSC-001")
+    @DisplayName("An order is for the certificate that it was made with")
+    void otherCertificate() {
+        try (RemoteSigner signer = open("mysign")) {
+            SigningOrder order = order(signer, "mysign");
+            RemoteCertificate other = new RemoteCertificate(
+                    order.certificate().account(),
+                    order.certificate().id(),
+                    sandbox.trust().chain(TrustHolder.AGENCY));
+            refused("signing.remote.other", () -> new SigningOrder(other, order.waiting(), Signing.TITLE));
+        }
+    }
+
+    @Test
+    @Tag("LT-RSC-023")
+    @DisplayName("A callback is taken for our order alone, verified, and not believed that there is no value")
+    void callback() throws Exception {
+        try (SmartCaSigner signer = (SmartCaSigner) open("smartca")) {
+            SigningOrder order = order(signer, "smartca");
+            PendingSignature pending = signer.start(order);
+            PendingSignature other = signer.start(order);
+            byte[] body = service.smartCaCallback(pending.id());
+            assertThat(SmartCaSigner.callbackId(body)).contains(pending.id());
+            assertThat(SmartCaSigner.callbackId("không phải JSON".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                    .isEmpty();
+            verify(signer.receive(body, pending, order.waiting()), order.waiting());
+            refused("signing.remote.other", () -> signer.receive(body, other, order.waiting()));
+            service.fault(SigningFault.WRONG_SIGNATURE);
+            byte[] broken = service.smartCaCallback(pending.id());
+            refused("signing.remote.value", () -> signer.receive(broken, pending, order.waiting()));
+            service.fault(SigningFault.EXPIRED);
+            assertThat(signer.receive(service.smartCaCallback(pending.id()), pending, order.waiting()))
+                    .isEqualTo(Waiting.WAITING);
+            assertThatThrownBy(() -> signer.receive(new byte[] {'{'}, pending, order.waiting()))
+                    .isInstanceOf(LienThongException.class);
+        }
+    }
+
+    @Test
+    @Tag("LT-RSC-024")
+    @DisplayName("An account that allows it signs at once with passwords, which are cleared")
+    void atOnce() throws Exception {
+        try (SmartCaSigner signer = (SmartCaSigner) open("smartca")) {
+            SigningOrder order = order(signer, "smartca");
+            char[] password = service.password();
+            char[] otp = service.otp();
+            verify(signer.signAtOnce(order, password, otp), order.waiting());
+            assertThat(password).containsOnly('\0');
+            assertThat(otp).containsOnly('\0');
+            char[] wrong = "sai".toCharArray();
+            assertThatThrownBy(() -> signer.signAtOnce(order, wrong, service.otp()))
+                    .isInstanceOf(ServiceException.Unauthenticated.class);
+            assertThat(wrong).containsOnly('\0');
+        }
+    }
+}

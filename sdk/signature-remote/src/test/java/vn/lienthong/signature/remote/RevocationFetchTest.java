@@ -1,0 +1,333 @@
+package vn.lienthong.signature.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.http.Timing;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxTrust;
+import vn.lienthong.sandbox.TrustFault;
+import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.signature.TrustCourier.Errand;
+import vn.lienthong.signature.remote.TrustServiceException.Reason;
+
+@Timeout(60)
+class RevocationFetchTest {
+    private static final byte[] NOTHING = {};
+
+    private final Sandbox sandbox = Sandbox.start();
+    private final SandboxTrust trust = sandbox.trust();
+    private final Moving clock = new Moving();
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    private TrustOptions options() {
+        return TrustOptions.fromMap(trust.settings()).toBuilder()
+                .time(Duration.ofSeconds(2))
+                .build();
+    }
+
+    private TrustServices courier() {
+        return courier(options());
+    }
+
+    private TrustServices courier(TrustOptions options) {
+        Timing system = Timing.system();
+        return TrustServices.open(options, new Timing(clock, system.sleeper(), system.random()));
+    }
+
+    private byte[] carry(TrustServices courier, Errand errand, TrustService service, byte[] body) throws Exception {
+        return courier.carry(errand, URI.create(trust.url(service)), body);
+    }
+
+    private byte[] list(TrustServices courier) throws Exception {
+        return carry(courier, Errand.CRL, TrustService.CRL, NOTHING);
+    }
+
+    private byte[] question(TrustHolder holder) throws Exception {
+        List<X509Certificate> chain = trust.chain(holder);
+        CertificateID id = new CertificateID(
+                new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1),
+                new JcaX509CertificateHolder(chain.get(1)),
+                chain.get(0).getSerialNumber());
+        return new OCSPReqBuilder()
+                .addRequest(id)
+                .setRequestExtensions(new Extensions(new Extension(
+                        OCSPObjectIdentifiers.id_pkix_ocsp_nonce,
+                        false,
+                        new DEROctetString(new byte[16]).getEncoded())))
+                .build()
+                .getEncoded();
+    }
+
+    private static X509CRL crl(byte[] der) throws Exception {
+        return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
+    }
+
+    private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        TrustServiceException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    @Tag("LT-TSP-001")
+    @DisplayName("A list of what was revoked comes as it is, signed by the authority")
+    void revokedList() throws Exception {
+        trust.revoke(TrustHolder.AGENCY);
+        try (TrustServices courier = courier()) {
+            X509CRL crl = crl(list(courier));
+            crl.verify(trust.chain(TrustHolder.AGENCY).get(1).getPublicKey());
+            assertThat(crl.isRevoked(trust.chain(TrustHolder.AGENCY).get(0))).isTrue();
+            assertThat(crl.isRevoked(trust.chain(TrustHolder.PERSON).get(0))).isFalse();
+            X509CRL root = crl(carry(courier, Errand.CRL, TrustService.ROOT_CRL, NOTHING));
+            root.verify(trust.chain(TrustHolder.AGENCY).get(2).getPublicKey());
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-001")
+    @DisplayName("The state of a certificate comes by OCSP, good and revoked")
+    void state() throws Exception {
+        trust.revoke(TrustHolder.AGENCY);
+        try (TrustServices courier = courier()) {
+            assertThat(status(courier, TrustHolder.PERSON)).isNull();
+            assertThat(status(courier, TrustHolder.AGENCY)).isInstanceOf(RevokedStatus.class);
+        }
+    }
+
+    private Object status(TrustServices courier, TrustHolder holder) throws Exception {
+        byte[] answer = carry(courier, Errand.OCSP, TrustService.OCSP, question(holder));
+        BasicOCSPResp basic = (BasicOCSPResp) new OCSPResp(answer).getResponseObject();
+        return basic.getResponses()[0].getCertStatus();
+    }
+
+    @Test
+    @Tag("LT-TSP-001")
+    @DisplayName("An issuer's certificate comes from the address in the one below it")
+    void issuer() throws Exception {
+        try (TrustServices courier = courier()) {
+            assertThat(carry(courier, Errand.CERTIFICATE, TrustService.CERTIFICATE, NOTHING))
+                    .isEqualTo(trust.chain(TrustHolder.PERSON).get(1).getEncoded());
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-004")
+    @DisplayName(
+            "Nothing is asked that is on no list: not by default, not another host, not another port of one, not a loopback")
+    void allowList() {
+        TrustOptions none = TrustOptions.none();
+        TrustOptions named =
+                none.toBuilder().hosts(List.of("127.0.0.1", ".ca.gov.vn")).build();
+        TrustOptions placed = none.toBuilder()
+                .places(List.of(URI.create("http://127.0.0.1:1/")))
+                .build();
+        for (TrustOptions options : List.of(none, named, placed)) {
+            try (TrustServices courier = courier(options)) {
+                refused(Reason.NOT_ALLOWED, () -> list(courier));
+                refused(
+                        Reason.NOT_ALLOWED,
+                        () -> courier.carry(Errand.CRL, URI.create("http://elsewhere.invalid/a.crl"), NOTHING));
+                refused(Reason.NOT_ALLOWED, () -> courier.carry(Errand.CRL, URI.create("ldap:///cn=a"), NOTHING));
+                refused(Reason.NOT_ALLOWED, () -> courier.carry(Errand.CRL, URI.create("file:///etc/passwd"), NOTHING));
+                refused(Reason.NOT_ALLOWED, () -> courier.carry(Errand.CRL, null, NOTHING));
+            }
+        }
+        assertThat(trust.calls(TrustService.CRL)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CRL, CRL, LATE, NO_ANSWER",
+        "CRL, CRL, ERROR_STATUS, REFUSED",
+        "CRL, CRL, GARBAGE, UNUSABLE",
+        "CRL, CRL, HUGE, TOO_LARGE",
+        "CRL, CRL, REDIRECT, NOT_ALLOWED",
+        "OCSP, OCSP, LATE, NO_ANSWER",
+        "OCSP, OCSP, ERROR_STATUS, REFUSED",
+        "OCSP, OCSP, GARBAGE, UNUSABLE",
+        "OCSP, OCSP, HUGE, TOO_LARGE",
+        "OCSP, OCSP, REDIRECT, NOT_ALLOWED",
+        "CERTIFICATE, CERTIFICATE, ERROR_STATUS, REFUSED",
+        "CERTIFICATE, CERTIFICATE, GARBAGE, UNUSABLE"
+    })
+    @Tag("LT-TSP-005")
+    @DisplayName("What is no answer, or too long, or elsewhere, is an exception that says which")
+    void faults(Errand errand, TrustService service, TrustFault fault, Reason reason) throws Exception {
+        trust.fault(service, fault);
+        byte[] body = errand == Errand.OCSP ? question(TrustHolder.PERSON) : NOTHING;
+        try (TrustServices courier = courier()) {
+            refused(reason, () -> carry(courier, errand, service, body));
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("A list is kept until its own end or for the longest time, whichever is first, and then fetched anew")
+    void kept() throws Exception {
+        try (TrustServices courier = courier()) {
+            byte[] first = list(courier);
+            first[first.length - 1] ^= 1;
+            crl(list(courier)).verify(trust.chain(TrustHolder.PERSON).get(1).getPublicKey());
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+            clock.forward(Duration.ofHours(13));
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+        }
+        TrustOptions patient = options().toBuilder()
+                .limits(TrustLimits.defaults().toBuilder()
+                        .longest(Duration.ofDays(7))
+                        .build())
+                .build();
+        try (TrustServices courier = courier(patient)) {
+            clock.back();
+            list(courier);
+            clock.forward(Duration.ofHours(23));
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(3);
+            clock.forward(Duration.ofHours(2));
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(4);
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("An outdated list is brought, not kept")
+    void outdated() throws Exception {
+        trust.fault(TrustService.CRL, TrustFault.EXPIRED);
+        try (TrustServices courier = courier()) {
+            list(courier);
+            list(courier);
+        }
+        assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("A failure is remembered for a minute and tried again after it")
+    void refusals() throws Exception {
+        trust.fault(TrustService.CRL, TrustFault.ERROR_STATUS);
+        try (TrustServices courier = courier()) {
+            refused(Reason.REFUSED, () -> list(courier));
+            trust.behave();
+            refused(Reason.REFUSED, () -> list(courier));
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+            clock.forward(Duration.ofSeconds(61));
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("Many who ask for the same at once wait for one fetch")
+    void together() throws Exception {
+        int many = 16;
+        CountDownLatch ready = new CountDownLatch(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try (TrustServices courier = courier()) {
+            List<Future<byte[]>> asked = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                asked.add(threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return list(courier);
+                }));
+            }
+            for (Future<byte[]> one : asked) {
+                assertThat(crl(one.get()).getNextUpdate()).isNotNull();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("What is kept is bounded: the oldest goes first")
+    void bounded() throws Exception {
+        int one;
+        try (TrustServices courier = courier()) {
+            one = list(courier).length;
+        }
+        TrustOptions small = options().toBuilder()
+                .limits(TrustLimits.defaults().toBuilder().kept(one + 20).build())
+                .build();
+        try (TrustServices courier = courier(small)) {
+            list(courier);
+            carry(courier, Errand.CRL, TrustService.ROOT_CRL, NOTHING);
+            int before = trust.calls(TrustService.CRL);
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(before + 1);
+        }
+    }
+
+    /** A clock that a test moves. */
+    private static final class Moving extends Clock {
+        private volatile Instant now = Instant.now();
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        void back() {
+            now = Instant.now();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

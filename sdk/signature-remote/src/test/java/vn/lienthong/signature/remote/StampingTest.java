@@ -1,0 +1,176 @@
+package vn.lienthong.signature.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.error.Language;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxTrust;
+import vn.lienthong.sandbox.TrustFault;
+import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.signature.TrustCourier.Errand;
+import vn.lienthong.signature.remote.TrustServiceException.Reason;
+
+@Timeout(60)
+class StampingTest {
+    private static final byte[] DIGEST = "mot gia tri bam dai dung 32 byte".getBytes(StandardCharsets.UTF_8);
+
+    private final Sandbox sandbox = Sandbox.start();
+    private final SandboxTrust trust = sandbox.trust();
+    private TimeStampRequest request;
+
+    @BeforeEach
+    void ask() {
+        TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+        generator.setCertReq(true);
+        request = generator.generate(NISTObjectIdentifiers.id_sha256, DIGEST, BigInteger.valueOf(42));
+    }
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    private TrustServices courier() {
+        return TrustServices.open(TrustOptions.fromMap(trust.settings()).toBuilder()
+                .timestampTime(Duration.ofSeconds(2))
+                .build());
+    }
+
+    private byte[] stamped(TrustServices courier) throws Exception {
+        return courier.carry(Errand.TIMESTAMP, null, request.getEncoded());
+    }
+
+    @Test
+    @Tag("LT-TSP-001")
+    @DisplayName("A timestamp comes over HTTP, and a verifier of another hand takes it")
+    void stamp() throws Exception {
+        try (TrustServices courier = courier()) {
+            TimeStampResponse response = new TimeStampResponse(stamped(courier));
+            response.validate(request);
+            TimeStampToken token = response.getTimeStampToken();
+            Collection<X509CertificateHolder> signer = token.getCertificates().getMatches(token.getSID());
+            token.validate(new JcaSimpleSignerInfoVerifierBuilder()
+                    .build(signer.iterator().next()));
+            X509Certificate authority = trust.chain(TrustHolder.PERSON).get(1);
+            assertThat(signer.iterator().next().getIssuer().getEncoded())
+                    .isEqualTo(authority.getSubjectX500Principal().getEncoded());
+        }
+        assertThat(trust.calls(TrustService.OTHER_TIMESTAMP)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TrustFault.class,
+            names = {"LATE", "WRONG_NONCE", "WRONG_IMPRINT", "ERROR_STATUS", "GARBAGE", "HUGE", "REDIRECT"})
+    @Tag("LT-TSP-002")
+    @DisplayName("When a service gives nothing usable, the next one of the list is asked, each once")
+    void fallback(TrustFault fault) throws Exception {
+        trust.fault(TrustService.TIMESTAMP, fault);
+        try (TrustServices courier = courier()) {
+            new TimeStampResponse(stamped(courier)).validate(request);
+        }
+        assertThat(trust.calls(TrustService.TIMESTAMP)).isEqualTo(1);
+        assertThat(trust.calls(TrustService.OTHER_TIMESTAMP)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LATE, NO_ANSWER",
+        "WRONG_NONCE, UNUSABLE",
+        "WRONG_IMPRINT, UNUSABLE",
+        "ERROR_STATUS, REFUSED",
+        "GARBAGE, UNUSABLE",
+        "HUGE, TOO_LARGE",
+        "REDIRECT, REFUSED"
+    })
+    @Tag("LT-TSP-003")
+    @DisplayName("When all services fail, the reason is told, and the signer may add the timestamp later")
+    void later(TrustFault fault, Reason reason) {
+        trust.fault(TrustService.TIMESTAMP, fault);
+        trust.fault(TrustService.OTHER_TIMESTAMP, fault);
+        try (TrustServices courier = courier()) {
+            assertThatThrownBy(() -> stamped(courier)).isInstanceOfSatisfying(TrustServiceException.class, e -> {
+                assertThat(e.reason()).isEqualTo(reason);
+                assertThat(e.getMessage()).doesNotContain("127.0.0.1");
+                assertThat(e.message(Language.VI)).isNotEqualTo(e.message(Language.EN));
+            });
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-003")
+    @DisplayName("A service that is not there, and none at all, are told apart")
+    void nobody() {
+        TrustOptions none = TrustOptions.none();
+        try (TrustServices courier = TrustServices.open(none)) {
+            assertThatThrownBy(() -> stamped(courier))
+                    .isInstanceOfSatisfying(
+                            TrustServiceException.class,
+                            e -> assertThat(e.reason()).isEqualTo(Reason.NO_SERVICE));
+        }
+        TrustOptions dead = none.toBuilder()
+                .timestamps(List.of(URI.create("http://127.0.0.1:1/tsa")))
+                .build();
+        try (TrustServices courier = TrustServices.open(dead)) {
+            assertThatThrownBy(() -> stamped(courier))
+                    .isInstanceOfSatisfying(
+                            TrustServiceException.class,
+                            e -> assertThat(e.retryable()).isTrue());
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-002")
+    @DisplayName("What is no timestamp request is not sent")
+    void noRequest() {
+        try (TrustServices courier = courier()) {
+            assertThatThrownBy(() -> courier.carry(Errand.TIMESTAMP, null, new byte[] {1, 2}))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(trust.calls(TrustService.TIMESTAMP)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = TrustFault.class,
+            names = {"UNSIGNED", "EXPIRED"})
+    @Tag("LT-TSP-007")
+    @DisplayName("A timestamp that is badly signed is brought all the same: judging it is the verifier's")
+    void unjudged(TrustFault fault) throws Exception {
+        trust.fault(TrustService.TIMESTAMP, fault);
+        try (TrustServices courier = courier()) {
+            TimeStampToken token = new TimeStampResponse(stamped(courier)).getTimeStampToken();
+            X509CertificateHolder signer = (X509CertificateHolder) token.getCertificates()
+                    .getMatches(token.getSID())
+                    .iterator()
+                    .next();
+            assertThatThrownBy(() -> token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer)))
+                    .isInstanceOf(org.bouncycastle.tsp.TSPException.class);
+        }
+    }
+}

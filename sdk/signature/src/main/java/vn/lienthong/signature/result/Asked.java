@@ -1,0 +1,45 @@
+package vn.lienthong.signature.result;
+
+import java.util.List;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+
+/** A signature that a paper needs, and what to say where it is not there. */
+record Asked(Paper paper, SignerRole role, PaperRules rules) {
+    List<Finding> check(Signatures signatures) {
+        if (signatures.stands(role)) {
+            boolean any = role == SignerRole.AGENCY && rules.agencies().isEmpty();
+            return any
+                    ? List.of(Finding.of("", "LT-RES-003", Severity.INFO, "signature.result.agency.any"))
+                    : List.of();
+        }
+        if (signatures.standsByAnother(role)) {
+            String requirement = role == SignerRole.AGENCY ? "LT-RES-003" : "LT-RES-010";
+            return List.of(Finding.of("", requirement, rules.missing(), "signature.result.other", who()));
+        }
+        String key = signatures.there(role) ? "signature.result.unproven" : "signature.result.missing";
+        return List.of(Finding.of("", requirement(), rules.missing(), key, who()));
+    }
+
+    private String who() {
+        return switch (role) {
+            case AGENCY -> "@signature.result.by.agency";
+            case PERSON ->
+                paper == Paper.SCANNED_COPY ? "@signature.result.by.official" : "@signature.result.by.person";
+            case ANYONE -> "@signature.result.by.anyone";
+        };
+    }
+
+    private String requirement() {
+        return switch (paper) {
+            case RESULT ->
+                switch (role) {
+                    case PERSON -> "LT-RES-001";
+                    case AGENCY -> "LT-RES-002";
+                    case ANYONE -> "LT-RES-009";
+                };
+            case SCANNED_COPY -> role == SignerRole.PERSON ? "LT-RES-004" : "LT-RES-009";
+            case INTERACTIVE_FORM, UPLOAD -> "LT-RES-009";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package vn.lienthong.signature.result;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.VerificationReport;
+
+/**
+ * Says whether a paper of a procedure bears the signatures that it needs: a result those of the competent person and of the right
+ * agency, a scanned copy that of the official. A paper is in order where no finding fails. Immutable.
+ *
+ * @param standard of every procedure that has no rules of its own
+ * @param procedures rules of single procedures; those of a national code hold for each province's publication of it
+ */
+public record ResultPolicy(PaperRules standard, Map<ProcedureCode, PaperRules> procedures) {
+    private static final LocalDate FORMS_UNSIGNED_FROM = LocalDate.of(2025, 11, 15);
+    private static final LocalDate FORMS_UNSIGNED_TO = LocalDate.of(2027, 2, 28);
+
+    public ResultPolicy {
+        Objects.requireNonNull(standard, "standard");
+        procedures = Map.copyOf(procedures);
+    }
+
+    /** These rules for every procedure. */
+    public static ResultPolicy of(PaperRules standard) {
+        return new ResultPolicy(standard, Map.of());
+    }
+
+    /** The same policy, with rules of their own for a procedure. */
+    public ResultPolicy with(ProcedureCode procedure, PaperRules rules) {
+        Map<ProcedureCode, PaperRules> changed = new HashMap<>(procedures);
+        changed.put(procedure, rules);
+        return new ResultPolicy(standard, changed);
+    }
+
+    /** What is wrong with the signatures of a paper; paths are those of the report, {@code /signatures/0}. */
+    public Findings check(VerificationReport report, SignedPaper paper) {
+        PaperRules rules = rules(paper.procedure());
+        Signatures signatures = new Signatures(report.signatures(), rules);
+        List<Finding> found = new ArrayList<>();
+        for (SignerRole role : SignerRole.values()) {
+            if (asked(rules, paper).contains(role)) {
+                found.addAll(new Asked(paper.paper(), role, rules).check(signatures));
+            }
+        }
+        for (int i = 0; i < report.signatures().size(); i++) {
+            String path = "/signatures/" + i;
+            each(report.signatures().get(i), paper)
+                    .map(finding -> finding.below(path))
+                    .ifPresent(found::add);
+        }
+        return new Findings(found);
+    }
+
+    private PaperRules rules(ProcedureCode procedure) {
+        PaperRules own = procedures.get(procedure);
+        return own != null ? own : procedure.nationalCode().map(procedures::get).orElse(standard);
+    }
+
+    private static Set<SignerRole> asked(PaperRules rules, SignedPaper paper) {
+        boolean excused = paper.paper() == Paper.INTERACTIVE_FORM
+                && paper.identified()
+                && !paper.day().isBefore(FORMS_UNSIGNED_FROM)
+                && !paper.day().isAfter(FORMS_UNSIGNED_TO);
+        return excused ? Set.of() : rules.asked(paper.paper());
+    }
+
+    /** What there is to say of a signature for itself. */
+    private static Optional<Finding> each(SignatureReport signature, SignedPaper paper) {
+        if (signature.verdict() == Verdict.NOT_INTACT) {
+            // Nobody needed to sign the form, so nobody is turned away for it.
+            boolean form = paper.paper() == Paper.INTERACTIVE_FORM && paper.identified();
+            return Optional.of(form ? broken(Severity.WARN) : broken(Severity.FAIL));
+        }
+        if (signature.verdict() != Verdict.VALID) {
+            return Optional.of(Finding.of("", "LT-RES-008", Severity.WARN, "signature.result.unsettled"));
+        }
+        return Signatures.whole(signature)
+                ? Optional.empty()
+                : Optional.of(Finding.of("", "LT-RES-005", Severity.WARN, "signature.result.part"));
+    }
+
+    private static Finding broken(Severity severity) {
+        return Finding.of("", "LT-RES-007", severity, "signature.result.broken");
+    }
+}

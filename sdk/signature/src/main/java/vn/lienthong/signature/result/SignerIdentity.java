@@ -1,0 +1,106 @@
+package vn.lienthong.signature.result;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.NameKey;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.Signer;
+
+/**
+ * By what a caller recognises a signer (LT-RES-003). What a certificate says of its owner is worth what its authority is: it is
+ * compared only where the signature is valid. The value is masked.
+ */
+public record SignerIdentity(Kind kind, FreeText value) {
+    /** What is compared. */
+    public enum Kind {
+        /** The tax code in the certificate, the hyphen of a dependent's aside. */
+        TAX_CODE,
+        /** A personal number in the certificate. */
+        PERSONAL_ID,
+        /** The organisation's name, case, blanks and the place of tone marks aside. */
+        ORGANISATION,
+        /** The SHA-256 of the certificate itself. */
+        CERTIFICATE
+    }
+
+    public SignerIdentity {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(value, "value");
+    }
+
+    public static SignerIdentity taxCode(TaxCode code) {
+        return new SignerIdentity(Kind.TAX_CODE, FreeText.of(code.value()));
+    }
+
+    /** A person, by the number that stands in each certificate of theirs. */
+    public static SignerIdentity personalId(String number) {
+        return new SignerIdentity(Kind.PERSONAL_ID, FreeText.of(number));
+    }
+
+    /** An organisation by its name, as its certificates write it. */
+    public static SignerIdentity organisation(String name) {
+        return new SignerIdentity(Kind.ORGANISATION, FreeText.of(name));
+    }
+
+    /** One certificate, until it is replaced. */
+    public static SignerIdentity certificate(X509Certificate certificate) {
+        return new SignerIdentity(Kind.CERTIFICATE, FreeText.of(sha256(certificate)));
+    }
+
+    /** One certificate, by its SHA-256 in hexadecimal; colons and blanks are left out. */
+    public static SignerIdentity certificate(String sha256) {
+        String digits = sha256.replaceAll("[:\\s]", "").toLowerCase(Locale.ROOT);
+        if (!digits.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
+        }
+        return new SignerIdentity(Kind.CERTIFICATE, FreeText.of(digits));
+    }
+
+    /** Whether a signature is by this signer, if what its certificate says is true. */
+    boolean signed(SignatureReport signature) {
+        Signer signer = signature.signer();
+        return switch (kind) {
+            case TAX_CODE -> numbered(signer, "tax-code");
+            case PERSONAL_ID -> numbered(signer, "personal-id");
+            case ORGANISATION ->
+                signer.organisation() != null
+                        && name(signer.organisation().value()).equals(name(value.value()));
+            case CERTIFICATE -> {
+                List<X509Certificate> chain = signature.evidence().chain();
+                yield !chain.isEmpty() && sha256(chain.get(0)).equals(value.value());
+            }
+        };
+    }
+
+    private boolean numbered(Signer signer, String idKind) {
+        return signer.ids().stream()
+                .filter(id -> id.kind().equals(idKind))
+                .anyMatch(id -> number(id.value().value()).equals(number(value.value())));
+    }
+
+    private static String number(String text) {
+        return text.replaceAll("[\\s-]", "");
+    }
+
+    private static NameKey name(String text) {
+        return NameKey.of(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    }
+
+    private static String sha256(X509Certificate certificate) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+        } catch (CertificateEncodingException e) {
+            throw new IllegalArgumentException("certificate cannot be encoded", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

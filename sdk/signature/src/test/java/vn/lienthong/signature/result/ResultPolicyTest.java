@@ -1,0 +1,250 @@
+package vn.lienthong.signature.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.code.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
+import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.Evidence;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.Signer;
+import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.VerificationReport;
+
+class ResultPolicyTest {
+    private static final ProcedureCode PROCEDURE = ProcedureCode.of("2.000488");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final SignatureReport BY_AGENCY = Reports.BY_AGENCY;
+    private static final SignatureReport BY_OFFICIAL = Reports.BY_OFFICIAL;
+    private static final ResultPolicy STANDARD = ResultPolicy.of(PaperRules.standard());
+
+    private static Findings check(PaperRules rules, Paper paper, SignatureReport... signatures) {
+        return ResultPolicy.of(rules).check(Reports.of(signatures), SignedPaper.of(paper, PROCEDURE, DAY));
+    }
+
+    private static Findings check(Paper paper, SignatureReport... signatures) {
+        return check(PaperRules.standard(), paper, signatures);
+    }
+
+    private static List<String> failed(Findings findings) {
+        return findings.of(Severity.FAIL).stream()
+                .map(finding -> finding.path() + finding.requirement())
+                .toList();
+    }
+
+    @Test
+    @Tag("LT-RES-001")
+    @Tag("LT-RES-002")
+    @DisplayName("A result needs the competent person and the agency, and says which of them is missing")
+    void result() {
+        assertThat(failed(check(Paper.RESULT, BY_OFFICIAL, BY_AGENCY))).isEmpty();
+        assertThat(failed(check(Paper.RESULT, BY_AGENCY))).containsExactly("LT-RES-001");
+        assertThat(failed(check(Paper.RESULT, BY_OFFICIAL))).containsExactly("LT-RES-002");
+        Findings unsigned = check(Paper.RESULT);
+        assertThat(failed(unsigned)).containsExactly("LT-RES-001", "LT-RES-002");
+        assertThat(unsigned.message(Language.VI))
+                .isEqualTo("Thiếu chữ ký số của người có thẩm quyền.; Thiếu chữ ký số của cơ quan.");
+        assertThat(unsigned.list().get(1).message(Language.EN)).isEqualTo("The signature of the agency is missing.");
+    }
+
+    @Test
+    @Tag("LT-RES-003")
+    @DisplayName("The agency is the one that the caller names, by tax code, by name however written, or by certificate")
+    void rightAgency() throws Exception {
+        SignatureReport other = Reports.by(Signer.Kind.AGENCY, "SỞ KIỂM THỬ", Verdict.VALID);
+        PaperRules byName = PaperRules.standard().byAgency(SignerIdentity.organisation("Uỷ ban  nhân dân xã Kiểm Thử"));
+        assertThat(check(byName, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
+        assertThat(failed(check(byName, Paper.RESULT, BY_OFFICIAL, other))).containsExactly("LT-RES-003");
+        assertThat(failed(check(byName, Paper.RESULT, BY_OFFICIAL, other, BY_AGENCY)))
+                .isEmpty();
+
+        PaperRules byCode = PaperRules.standard().byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)));
+        assertThat(check(byCode, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
+        PaperRules byOtherCode = PaperRules.standard().byAgency(SignerIdentity.taxCode(TaxCode.of("0100109106-001")));
+        assertThat(failed(check(byOtherCode, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)))
+                .containsExactly("LT-RES-003");
+
+        PaperRules byCertificate = PaperRules.standard().byAgency(SignerIdentity.certificate(TestCertificate.ONE));
+        SignatureReport untold = Reports.signed(
+                new Signer(Signer.Kind.UNKNOWN, null, null, List.of()),
+                Verdict.VALID,
+                Reports.whole(),
+                new Evidence(null, null, List.of(TestCertificate.ONE), List.of()));
+        assertThat(check(byCertificate, Paper.RESULT, BY_OFFICIAL, untold)).isEmpty();
+        assertThat(failed(check(byCertificate, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)))
+                .containsExactly("LT-RES-003");
+    }
+
+    @Test
+    @Tag("LT-RES-003")
+    @DisplayName("Where nobody said which agency signs, any will do and that is told")
+    void anyAgency() {
+        Findings findings = check(Paper.RESULT, BY_OFFICIAL, BY_AGENCY);
+        assertThat(findings.list()).singleElement().satisfies(finding -> {
+            assertThat(finding.requirement()).isEqualTo("LT-RES-003");
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+        });
+    }
+
+    @Test
+    @Tag("LT-RES-002")
+    @DisplayName("An official's certificate that names the agency is not the agency's, nor is one that does not tell")
+    void officialIsNotTheAgency() {
+        PaperRules rules = PaperRules.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
+        assertThat(failed(check(rules, Paper.RESULT, BY_OFFICIAL, BY_OFFICIAL))).containsExactly("LT-RES-002");
+        SignatureReport untold = Reports.by(Signer.Kind.UNKNOWN, Reports.AGENCY, Verdict.VALID);
+        assertThat(failed(check(rules, Paper.RESULT, untold))).containsExactly("LT-RES-001", "LT-RES-002");
+    }
+
+    @Test
+    @Tag("LT-RES-010")
+    @DisplayName("The competent person is one whom the caller names, if the caller names any")
+    void rightOfficial() {
+        PaperRules own = PaperRules.standard().byOfficial(SignerIdentity.personalId("001000000000"));
+        assertThat(failed(check(own, Paper.RESULT, BY_OFFICIAL, BY_AGENCY))).isEmpty();
+        PaperRules others = PaperRules.standard().byOfficial(SignerIdentity.personalId("001000000001"));
+        assertThat(failed(check(others, Paper.RESULT, BY_OFFICIAL, BY_AGENCY))).containsExactly("LT-RES-010");
+    }
+
+    @Test
+    @Tag("LT-RES-004")
+    @DisplayName("A scanned copy needs the signature of an official, and the agency's does not replace it")
+    void copy() {
+        assertThat(check(Paper.SCANNED_COPY, BY_OFFICIAL)).isEmpty();
+        Findings findings = check(Paper.SCANNED_COPY, BY_AGENCY);
+        assertThat(failed(findings)).containsExactly("LT-RES-004");
+        assertThat(findings.message(Language.VI)).contains("công chức đã số hóa bản sao");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNKNOWN", "NOT_TRUSTED"})
+    @Tag("LT-RES-005")
+    @Tag("LT-RES-008")
+    @DisplayName("A signature that is not valid does not count, and that it is there is told")
+    void onlyValid(Verdict verdict) {
+        SignatureReport doubtful = Reports.by(Signer.Kind.AGENCY, Reports.AGENCY, verdict);
+        Findings findings = check(Paper.RESULT, BY_OFFICIAL, doubtful);
+        assertThat(failed(findings)).containsExactly("LT-RES-002");
+        assertThat(findings.list().get(0).key()).isEqualTo("signature.result.unproven");
+        assertThat(findings.list().get(1).path()).isEqualTo("/signatures/1");
+        assertThat(findings.list().get(1).requirement()).isEqualTo("LT-RES-008");
+    }
+
+    @Test
+    @Tag("LT-RES-005")
+    @DisplayName("A signature over a part, or over a revision that was changed wrongly, does not count")
+    void onlyWhole() {
+        Coverage.Change good = new Coverage.Change("signature.change.signature", true);
+        Coverage.Change bad = new Coverage.Change("signature.change.content", false);
+        SignatureReport earlier = Reports.over(BY_OFFICIAL, Coverage.Extent.EARLIER_REVISION, good);
+        assertThat(failed(check(Paper.RESULT, earlier, BY_AGENCY))).isEmpty();
+        SignatureReport changed = Reports.over(BY_OFFICIAL, Coverage.Extent.EARLIER_REVISION, good, bad);
+        assertThat(failed(check(Paper.RESULT, changed, BY_AGENCY))).containsExactly("LT-RES-001");
+        SignatureReport part = Reports.over(BY_OFFICIAL, Coverage.Extent.PART);
+        Findings findings = check(Paper.RESULT, part, BY_AGENCY);
+        assertThat(failed(findings)).containsExactly("LT-RES-001");
+        assertThat(findings.of(Severity.WARN).list().get(0).path()).isEqualTo("/signatures/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,2026-03-02,true",
+        "true,2025-11-15,true",
+        "true,2027-02-28,true",
+        "false,2026-03-02,false",
+        "true,2025-11-14,false",
+        "true,2027-03-01,false"
+    })
+    @Tag("LT-RES-006")
+    @DisplayName("Who is identified electronically is not asked to sign a form, even where others are")
+    void form(boolean identified, LocalDate day, boolean fine) {
+        ResultPolicy policy = ResultPolicy.of(PaperRules.standard().asking(Paper.INTERACTIVE_FORM, SignerRole.ANYONE));
+        SignedPaper form = SignedPaper.of(Paper.INTERACTIVE_FORM, PROCEDURE, day);
+        Findings findings = policy.check(Reports.of(), identified ? form.fromIdentifiedPerson() : form);
+        assertThat(failed(findings)).isEqualTo(fine ? List.of() : List.of("LT-RES-009"));
+        assertThat(policy.check(Reports.of(BY_OFFICIAL), form)).isEmpty();
+        assertThat(STANDARD.check(Reports.of(), form)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("LT-RES-007")
+    @DisplayName("A signature that is not intact fails each paper, though good ones stand beside it")
+    void broken(Paper paper) {
+        SignatureReport broken = Reports.by(Signer.Kind.PERSON, Reports.AGENCY, Verdict.NOT_INTACT);
+        VerificationReport report = Reports.of(BY_OFFICIAL, BY_AGENCY, broken);
+        SignedPaper signed = SignedPaper.of(paper, PROCEDURE, DAY);
+        assertThat(failed(STANDARD.check(report, signed))).containsExactly("/signatures/2LT-RES-007");
+        Findings identified = STANDARD.check(report, signed.fromIdentifiedPerson());
+        assertThat(identified.failed()).isEqualTo(paper != Paper.INTERACTIVE_FORM);
+        assertThat(failed(STANDARD.check(Reports.of(BY_OFFICIAL, BY_AGENCY), signed)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("A citizen's upload needs no signature, and may bear one of an authority that nobody knows")
+    void upload() {
+        assertThat(check(Paper.UPLOAD)).isEmpty();
+        Findings findings = check(Paper.UPLOAD, Reports.by(Signer.Kind.PERSON, "KIỂM THỬ", Verdict.NOT_TRUSTED));
+        assertThat(findings.failed()).isFalse();
+        assertThat(findings.list()).hasSize(1);
+    }
+
+    @Test
+    @Tag("LT-RES-009")
+    @DisplayName(
+            "A procedure may ask for more or less, a province's publication of it alike, and others stay as they are")
+    void perProcedure() {
+        ResultPolicy policy = STANDARD.with(PROCEDURE, PaperRules.standard().asking(Paper.RESULT, SignerRole.AGENCY));
+        VerificationReport report = Reports.of(BY_AGENCY);
+        ProcedureCode provincial = ProcedureCode.of("2.000488.000.00.00.H56");
+        ProcedureCode another = ProcedureCode.of("1.012784");
+        assertThat(failed(policy.check(report, SignedPaper.of(Paper.RESULT, PROCEDURE, DAY))))
+                .isEmpty();
+        assertThat(failed(policy.check(report, SignedPaper.of(Paper.RESULT, provincial, DAY))))
+                .isEmpty();
+        assertThat(failed(policy.check(report, SignedPaper.of(Paper.RESULT, another, DAY))))
+                .containsExactly("LT-RES-001");
+        ResultPolicy own = policy.with(provincial, PaperRules.standard());
+        assertThat(failed(own.check(report, SignedPaper.of(Paper.RESULT, provincial, DAY))))
+                .containsExactly("LT-RES-001");
+        PaperRules strict = PaperRules.standard().asking(Paper.UPLOAD, SignerRole.AGENCY);
+        assertThat(failed(check(strict, Paper.UPLOAD, BY_OFFICIAL))).containsExactly("LT-RES-009");
+        assertThat(failed(check(strict, Paper.UPLOAD, BY_AGENCY))).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-RES-009")
+    @DisplayName("A caller who only wants to be told sets a missing signature to a warning")
+    void advisory() {
+        Findings findings = check(PaperRules.standard().missingIs(Severity.WARN), Paper.RESULT);
+        assertThat(findings.failed()).isFalse();
+        assertThat(findings.of(Severity.WARN).list()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("A fingerprint is taken as people copy it, anything else is refused, and no value is shown")
+    void identities() {
+        SignerIdentity one = SignerIdentity.certificate("AB:".repeat(31) + "CD");
+        assertThat(one).isEqualTo(SignerIdentity.certificate("ab".repeat(31) + "cd"));
+        assertThatThrownBy(() -> SignerIdentity.certificate("abcd")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(SignerIdentity.personalId("001000000000").toString()).doesNotContain("001000");
+        assertThat(new Signer.Id("tax-code", FreeText.of("0100109106")).toString())
+                .doesNotContain("0100");
+        assertThat(PersonName.of("KIỂM THỬ").toString()).doesNotContain("KIỂM");
+    }
+}
