@@ -15,14 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.error.Language;
-import vn.lienthong.error.LienThongException;
-import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.error.OutcomeUnknownException;
-import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.http.Timing;
 import vn.lienthong.sandbox.Sandbox;
@@ -82,6 +77,12 @@ class RemoteSigningTest {
         assertThat(signature.verify(((Signed) outcome).value())).isTrue();
     }
 
+    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        SigningException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca"})
     @Tag("LT-RSC-001")
@@ -119,11 +120,6 @@ class RemoteSigningTest {
         }
     }
 
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        SigningException.class, e -> assertThat(e.code()).isEqualTo(code));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "smartca"})
@@ -220,168 +216,6 @@ class RemoteSigningTest {
                     Signing.waiting(order.certificate(), SigningAlgorithm.RSA_PKCS1_SHA256, "một nội dung khác");
             PendingSignature pending = signer.start(order);
             refused("signing.remote.value", () -> signer.poll(pending, other));
-        }
-    }
-
-    @Test
-    @Tag("LT-RSC-022")
-    @DisplayName("A value under another document's name is not ours")
-    void otherDocument() {
-        service.fault(SigningFault.OTHER_DOCUMENT);
-        try (RemoteSigner signer = open("smartca")) {
-            SigningOrder order = order(signer, "smartca");
-            PendingSignature pending = signer.start(order);
-            refused("signing.remote.other", () -> signer.poll(pending, order.waiting()));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca"})
-    @Tag("LT-RSC-006")
-    @DisplayName("An answer to an order that cannot be read leaves its outcome unknown; one to a question is malformed")
-    void garbage(String kind) {
-        try (RemoteSigner signer = open(kind)) {
-            SigningOrder order = order(signer, kind);
-            PendingSignature pending = signer.start(order);
-            service.fault(SigningFault.GARBAGE);
-            boolean asks = kind.equals("mysign") || kind.equals("smartca");
-            assertThatThrownBy(() -> signer.poll(pending, order.waiting()))
-                    .isInstanceOf(asks ? MalformedAnswerException.class : OutcomeUnknownException.class);
-            if (asks) {
-                assertThatThrownBy(() -> signer.start(order)).isInstanceOf(OutcomeUnknownException.class);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca"})
-    @Tag("LT-RSC-004")
-    @DisplayName("An order is kept as text and goes on in another process, but not at another service")
-    void resumed(String kind) throws Exception {
-        String text;
-        byte[] kept;
-        try (RemoteSigner signer = open(kind)) {
-            SigningOrder order = order(signer, kind);
-            text = signer.start(order).text();
-            kept = order.waiting().toBytes();
-        }
-        assertThat(text).matches("[A-Za-z0-9_.-]+");
-        PendingSignature pending = PendingSignature.of(text);
-        assertThat(pending.text()).isEqualTo(text);
-        ToBeSigned waiting = ToBeSigned.of(kept);
-        try (RemoteSigner signer = open(kind);
-                RemoteSigner other = open(kind.equals("smartca") ? "mysign" : "smartca")) {
-            verify(signer.poll(pending, waiting), waiting);
-            refused("signing.remote.state", () -> other.poll(pending, waiting));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "x", "a.b.c.d.e.f.g.h", "bHQx.YQ.YQ.YQ.YQ.YQ.YQ.YQ", "....."})
-    @Tag("LT-RSC-004")
-    @DisplayName("A kept text that is something else is refused by name")
-    void brokenText(String text) {
-        refused("signing.remote.state", () -> PendingSignature.of(text));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = CscDialect.class,
-            names = {"MYSIGN", "CSC_V1", "CSC_V2"})
-    @Tag("LT-RSC-010")
-    @DisplayName("A token that has ended is asked for anew, once")
-    void tokens(CscDialect dialect) throws Exception {
-        String kind = dialect.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        try (RemoteSigner signer = open(kind)) {
-            SigningOrder order = order(signer, kind);
-            PendingSignature pending = signer.start(order);
-            service.endTokens();
-            verify(signer.poll(pending, order.waiting()), order.waiting());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"mysign", "smartca"})
-    @Tag("LT-RSC-010")
-    @DisplayName("An application or account that the service does not know is refused")
-    void strangers(String kind) {
-        try (RemoteSigner signer = open(kind)) {
-            assertThatThrownBy(() -> signer.listCertificates(FreeText.of("KIEM-THU-99")))
-                    .isInstanceOf(ServiceException.class)
-                    .satisfies(e -> assertThat(e.toString()).doesNotContain("KIEM-THU-99"));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"mysign", "csc-v1", "smartca"})
-    @Tag("LT-RSC-005")
-    @DisplayName("No text form shows an account, a secret or a title")
-    void masked(String kind) {
-        try (RemoteSigner signer = open(kind)) {
-            SigningOrder order = order(signer, kind);
-            PendingSignature pending = signer.start(order);
-            String shown = signer + "" + order + order.certificate() + pending
-                    + signer.poll(pending, order.waiting())
-                    + CscOptions.fromMap(service.cscSettings("mysign"))
-                    + SmartCaOptions.fromMap(service.smartCaSettings());
-            assertThat(shown).doesNotContain("038004000011", "KIEM", "bi-mat", "lienthong-kiem-thu");
-        }
-    }
-
-    @Test
-    @Tag("LT-RSC-001")
-    @DisplayName("An order is for the certificate that it was made with")
-    void otherCertificate() {
-        try (RemoteSigner signer = open("mysign")) {
-            SigningOrder order = order(signer, "mysign");
-            RemoteCertificate other = new RemoteCertificate(
-                    order.certificate().account(),
-                    order.certificate().id(),
-                    sandbox.trust().chain(TrustHolder.AGENCY));
-            refused("signing.remote.other", () -> new SigningOrder(other, order.waiting(), Signing.TITLE));
-        }
-    }
-
-    @Test
-    @Tag("LT-RSC-023")
-    @DisplayName("A callback is taken for our order alone, verified, and not believed that there is no value")
-    void callback() throws Exception {
-        try (SmartCaSigner signer = (SmartCaSigner) open("smartca")) {
-            SigningOrder order = order(signer, "smartca");
-            PendingSignature pending = signer.start(order);
-            PendingSignature other = signer.start(order);
-            byte[] body = service.smartCaCallback(pending.id());
-            assertThat(SmartCaSigner.callbackId(body)).contains(pending.id());
-            assertThat(SmartCaSigner.callbackId("không phải JSON".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                    .isEmpty();
-            verify(signer.receive(body, pending, order.waiting()), order.waiting());
-            refused("signing.remote.other", () -> signer.receive(body, other, order.waiting()));
-            service.fault(SigningFault.WRONG_SIGNATURE);
-            byte[] broken = service.smartCaCallback(pending.id());
-            refused("signing.remote.value", () -> signer.receive(broken, pending, order.waiting()));
-            service.fault(SigningFault.EXPIRED);
-            assertThat(signer.receive(service.smartCaCallback(pending.id()), pending, order.waiting()))
-                    .isEqualTo(Waiting.WAITING);
-            assertThatThrownBy(() -> signer.receive(new byte[] {'{'}, pending, order.waiting()))
-                    .isInstanceOf(LienThongException.class);
-        }
-    }
-
-    @Test
-    @Tag("LT-RSC-024")
-    @DisplayName("An account that allows it signs at once with passwords, which are cleared")
-    void atOnce() throws Exception {
-        try (SmartCaSigner signer = (SmartCaSigner) open("smartca")) {
-            SigningOrder order = order(signer, "smartca");
-            char[] password = service.password();
-            char[] otp = service.otp();
-            verify(signer.signAtOnce(order, password, otp), order.waiting());
-            assertThat(password).containsOnly('\0');
-            assertThat(otp).containsOnly('\0');
-            char[] wrong = "sai".toCharArray();
-            assertThatThrownBy(() -> signer.signAtOnce(order, wrong, service.otp()))
-                    .isInstanceOf(ServiceException.Unauthenticated.class);
-            assertThat(wrong).containsOnly('\0');
         }
     }
 }

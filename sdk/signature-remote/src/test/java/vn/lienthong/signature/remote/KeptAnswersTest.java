@@ -1,0 +1,211 @@
+package vn.lienthong.signature.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.lienthong.http.Timing;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxTrust;
+import vn.lienthong.sandbox.TrustFault;
+import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.signature.TrustCourier.Errand;
+import vn.lienthong.signature.remote.TrustServiceException.Reason;
+
+@Timeout(60)
+class KeptAnswersTest {
+    private static final byte[] NOTHING = {};
+
+    private final Sandbox sandbox = Sandbox.start();
+    private final SandboxTrust trust = sandbox.trust();
+    private final Moving clock = new Moving();
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    private TrustOptions options() {
+        return TrustOptions.fromMap(trust.settings()).toBuilder()
+                .time(Duration.ofSeconds(2))
+                .build();
+    }
+
+    private TrustServices courier() {
+        return courier(options());
+    }
+
+    private TrustServices courier(TrustOptions options) {
+        Timing system = Timing.system();
+        return TrustServices.open(options, new Timing(clock, system.sleeper(), system.random()));
+    }
+
+    private byte[] carry(TrustServices courier, Errand errand, TrustService service, byte[] body) throws Exception {
+        return courier.carry(errand, URI.create(trust.url(service)), body);
+    }
+
+    private byte[] list(TrustServices courier) throws Exception {
+        return carry(courier, Errand.CRL, TrustService.CRL, NOTHING);
+    }
+
+    private static X509CRL crl(byte[] der) throws Exception {
+        return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
+    }
+
+    private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        TrustServiceException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("A list is kept until its own end or for the longest time, whichever is first, and then fetched anew")
+    void kept() throws Exception {
+        try (TrustServices courier = courier()) {
+            byte[] first = list(courier);
+            first[first.length - 1] ^= 1;
+            crl(list(courier)).verify(trust.chain(TrustHolder.PERSON).get(1).getPublicKey());
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+            clock.forward(Duration.ofHours(13));
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+        }
+        TrustOptions patient = options().toBuilder()
+                .limits(TrustLimits.defaults().toBuilder()
+                        .longest(Duration.ofDays(7))
+                        .build())
+                .build();
+        try (TrustServices courier = courier(patient)) {
+            clock.back();
+            list(courier);
+            clock.forward(Duration.ofHours(23));
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(3);
+            clock.forward(Duration.ofHours(2));
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(4);
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("An outdated list is brought, not kept")
+    void outdated() throws Exception {
+        trust.fault(TrustService.CRL, TrustFault.EXPIRED);
+        try (TrustServices courier = courier()) {
+            list(courier);
+            list(courier);
+        }
+        assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("A failure is remembered for a minute and tried again after it")
+    void refusals() throws Exception {
+        trust.fault(TrustService.CRL, TrustFault.ERROR_STATUS);
+        try (TrustServices courier = courier()) {
+            refused(Reason.REFUSED, () -> list(courier));
+            trust.behave();
+            refused(Reason.REFUSED, () -> list(courier));
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+            clock.forward(Duration.ofSeconds(61));
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("Many who ask for the same at once wait for one fetch")
+    void together() throws Exception {
+        int many = 16;
+        CountDownLatch ready = new CountDownLatch(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try (TrustServices courier = courier()) {
+            List<Future<byte[]>> asked = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                asked.add(threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return list(courier);
+                }));
+            }
+            for (Future<byte[]> one : asked) {
+                assertThat(crl(one.get()).getNextUpdate()).isNotNull();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
+    @DisplayName("What is kept is bounded: the oldest goes first")
+    void bounded() throws Exception {
+        int one;
+        try (TrustServices courier = courier()) {
+            one = list(courier).length;
+        }
+        TrustOptions small = options().toBuilder()
+                .limits(TrustLimits.defaults().toBuilder().kept(one + 20).build())
+                .build();
+        try (TrustServices courier = courier(small)) {
+            list(courier);
+            carry(courier, Errand.CRL, TrustService.ROOT_CRL, NOTHING);
+            int before = trust.calls(TrustService.CRL);
+            list(courier);
+            assertThat(trust.calls(TrustService.CRL)).isEqualTo(before + 1);
+        }
+    }
+
+    /** A clock that a test moves. */
+    private static final class Moving extends Clock {
+        private volatile Instant now = Instant.now();
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        void back() {
+            now = Instant.now();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
