@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.security.SignatureException;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.security.interfaces.RSAPublicKey;
@@ -181,7 +179,7 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
             signature.setParameter(pss);
         }
         signature.initVerify(key);
-        octets.feed(new Sink(signature));
+        octets.feed(new SignatureSink(signature));
         return signature.verify(value);
     }
 
@@ -217,37 +215,5 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
     /** Kept apart, for it is seldom needed. */
     private static final class Castle {
         static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
-    }
-
-    /** Hands octets on to a signature. */
-    private static final class Sink extends MessageDigest {
-        private final Signature signature;
-
-        Sink(Signature signature) {
-            super("sink");
-            this.signature = signature;
-        }
-
-        @Override
-        protected void engineUpdate(byte input) {
-            engineUpdate(new byte[] {input}, 0, 1);
-        }
-
-        @Override
-        protected void engineUpdate(byte[] input, int offset, int length) {
-            try {
-                signature.update(input, offset, length);
-            } catch (SignatureException e) {
-                throw new IllegalStateException("a signature takes octets once it is initialised", e);
-            }
-        }
-
-        @Override
-        protected byte[] engineDigest() {
-            return new byte[0];
-        }
-
-        @Override
-        protected void engineReset() {}
     }
 }
