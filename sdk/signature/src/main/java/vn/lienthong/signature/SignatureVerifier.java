@@ -7,8 +7,8 @@ import java.util.Objects;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.Source;
 import vn.lienthong.signature.internal.cms.CmsFormat;
-import vn.lienthong.signature.internal.pdf.PdfFormat;
 import vn.lienthong.signature.internal.judge.Judgement;
+import vn.lienthong.signature.internal.pdf.PdfFormat;
 
 /**
  * Tells what the signatures of a file are worth: intact or not, by whom, over what, and whether one can rely on it. Files are told
