@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,21 @@ class CmsMutationTest {
         long1[14] = (byte) 0x84;
         long1[15] = 0x7F;
         assertThat(tried(long1)).isNull();
+    }
+
+    @Test
+    @Tag("LT-SIG-002")
+    @DisplayName("A crowd of signers, each with a crowd of timestamps, over a crowd of lists is judged in time")
+    void crowd() {
+        TestCms cms = TestCms.of(PKI.agencyEc(), CONTENT).attached();
+        for (int i = 0; i < 150; i++) {
+            cms.crl(PKI.crl(NOW.minusSeconds(i)));
+        }
+        var signers = new SignerInfo[100];
+        Arrays.fill(signers, cms.stamped(BEFORE_LAW).signerInfo());
+        byte[] file = cms.make(signers);
+        VerificationReport report = assertTimeout(Duration.ofSeconds(20), () -> tried(file));
+        assertThat(report.signatures()).hasSize(100);
+        assertThat(report.verdict()).isNotEqualTo(Verdict.VALID);
     }
 }

@@ -29,12 +29,14 @@ class CmsVerdictTest {
 
     @Test
     @Tag("LT-SIG-001")
+    @Tag("LT-SIG-010")
     @Tag("LT-SIG-070")
     @DisplayName("A signature with all that it needs is valid, and says so in both languages")
     void valid() {
         SignatureReport report = one(good().make());
         assertVerdict(report, Verdict.VALID);
         assertThat(report.intact()).isTrue();
+        assertThat(report.coverage().text()).isEqualTo("whole-file");
         assertThat(report.trusted()).isEqualTo(Trust.YES);
         assertThat(report.algorithms()).isEqualTo(new Algorithms("SHA-256", "RSASSA-PSS", 2048));
         assertThat(report.evidence().chain()).isEqualTo(PKI.agency().chain());

@@ -11,6 +11,7 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.PSSParameterSpec;
 import java.util.Map;
@@ -33,6 +34,8 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
     public static final String PSS = "RSASSA-PSS";
     public static final String PKCS1 = "RSA-PKCS1-v1.5";
     public static final String ECDSA = "ECDSA";
+
+    private static final int LONGEST_RSA = 16_384;
 
     private static final Map<String, String> DIGESTS = Map.ofEntries(
             Map.entry("1.2.840.113549.2.5", "MD5"),
@@ -104,7 +107,7 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
         AlgorithmIdentifier mask = given.getMaskGenAlgorithm();
         String digest = digest(given.getHashAlgorithm().getAlgorithm());
         if (digest == null
-                || beside != null && !beside.equals(digest)
+                || (beside != null && !beside.equals(digest))
                 || !mask.getAlgorithm().equals(PKCSObjectIdentifiers.id_mgf1)
                 || !given.getTrailerField().equals(BigInteger.ONE)) {
             return null;
@@ -141,10 +144,17 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
         return known instanceof ECKey ec ? ec.getParams().getOrder().bitLength() : 0;
     }
 
+    /** Whether a key is one that people make, and not one that is made to be slow. */
+    public static boolean bounded(PublicKey key) {
+        return !(key instanceof RSAPublicKey rsa)
+                || (rsa.getModulus().bitLength() <= LONGEST_RSA
+                        && rsa.getPublicExponent().bitLength() <= Long.SIZE);
+    }
+
     /** Whether a value is the signature of a key over octets. */
     public boolean verifies(PublicKey key, Digested octets, byte[] value) throws IOException {
         PublicKey known = known(key);
-        if (name.equals(ECDSA) ? !(known instanceof ECKey) : !(known instanceof RSAKey)) {
+        if (!bounded(known) || (name.equals(ECDSA) ? !(known instanceof ECKey) : !(known instanceof RSAKey))) {
             return false;
         }
         try {

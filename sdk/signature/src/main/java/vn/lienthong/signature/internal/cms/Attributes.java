@@ -32,7 +32,7 @@ final class Attributes {
     boolean isRepeated(String id) {
         List<Attribute> named = named(id);
         return named.size() > 1
-                || named.size() == 1 && named.get(0).getAttrValues().size() != 1;
+                || (named.size() == 1 && named.get(0).getAttrValues().size() != 1);
     }
 
     /** The first value of the first attribute. */

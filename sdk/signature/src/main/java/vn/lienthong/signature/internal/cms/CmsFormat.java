@@ -35,7 +35,7 @@ public final class CmsFormat implements FormatReader {
 
     @Override
     public boolean reads(byte[] head) {
-        return label(text(head)) != null || head.length > 0 && head[0] == 0x30 && namesSignedData(head);
+        return label(text(head)) != null || (head.length > 0 && head[0] == 0x30 && namesSignedData(head));
     }
 
     private static boolean namesSignedData(byte[] head) {

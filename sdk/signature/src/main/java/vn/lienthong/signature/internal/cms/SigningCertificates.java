@@ -30,8 +30,8 @@ final class SigningCertificates {
             }
             return;
         }
-        if (first != null && !first(SigningCertificate.getInstance(first), signer)
-                || second != null && !second(SigningCertificateV2.getInstance(second), signer)) {
+        if ((first != null && !first(SigningCertificate.getInstance(first), signer))
+                || (second != null && !second(SigningCertificateV2.getInstance(second), signer))) {
             doubts.fail("LT-SIG-073", "signature.certificate.other");
         }
     }

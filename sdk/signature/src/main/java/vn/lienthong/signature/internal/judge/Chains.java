@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.TrustAnchor;
 import vn.lienthong.signature.TrustAnchors;
+import vn.lienthong.signature.internal.Scheme;
 
 /** Builds the chain from a signer to an anchor of the caller (LT-SIG-041). */
 final class Chains {
@@ -19,10 +20,12 @@ final class Chains {
 
     private final TrustAnchors anchors;
     private final Errands errands;
+    private final Work work;
 
-    Chains(TrustAnchors anchors, Errands errands) {
+    Chains(TrustAnchors anchors, Errands errands, Work work) {
         this.anchors = anchors;
         this.errands = errands;
+        this.work = work;
     }
 
     /** The chain that leads to an anchor at a time, or the one that comes nearest. */
@@ -106,7 +109,10 @@ final class Chains {
         }
 
         private boolean issued(X509Certificate issuer, X509Certificate subject) {
-            if (!issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal()) || ++checks > CHECKS) {
+            if (!issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal())
+                    || ++checks > CHECKS
+                    || !Scheme.bounded(issuer.getPublicKey())
+                    || !work.more(0)) {
                 return false;
             }
             try {

@@ -26,17 +26,22 @@ final class CrlReader {
     private static final int CRL_SIGN = 6;
 
     private final AlgorithmRules rules;
+    private final Work work;
 
-    CrlReader(AlgorithmRules rules) {
-        this.rules = rules;
+    CrlReader(Reading reading) {
+        this.rules = reading.rules();
+        this.work = reading.work();
     }
 
     /** Nothing from a list that is broken, of another issuer, indirect, partial or beyond what is understood here. */
     Optional<Statement> read(byte[] der, X509Certificate certificate, X509Certificate issuer) {
+        if (!work.more(der.length)) {
+            return Optional.empty();
+        }
         try {
             X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
             if (!crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())
-                    || issuer.getKeyUsage() != null && !issuer.getKeyUsage()[CRL_SIGN]
+                    || (issuer.getKeyUsage() != null && !issuer.getKeyUsage()[CRL_SIGN])
                     || !covers(crl, certificate)
                     || !taken(crl, issuer)) {
                 return Optional.empty();
@@ -82,8 +87,8 @@ final class CrlReader {
         if (point.isIndirectCRL()
                 || point.onlyContainsAttributeCerts()
                 || point.getOnlySomeReasons() != null
-                || point.onlyContainsUserCerts() && authority
-                || point.onlyContainsCACerts() && !authority) {
+                || (point.onlyContainsUserCerts() && authority)
+                || (point.onlyContainsCACerts() && !authority)) {
             return false;
         }
         if (point.getDistributionPoint() == null) {

@@ -23,17 +23,24 @@ public final class Judgement {
 
     /** What the parts of a judgement share. */
     record Means(
-            VerificationOptions options, Instant now, AlgorithmRules rules, Chains chains, Revocations revocations) {
+            VerificationOptions options,
+            Instant now,
+            AlgorithmRules rules,
+            Chains chains,
+            Revocations revocations,
+            Work work) {
         static Means of(VerificationOptions options) {
             Instant now = options.clock().instant();
             AlgorithmRules rules = new AlgorithmRules(options.profile());
             Errands errands = new Errands(options.courier());
+            Work work = new Work();
             return new Means(
                     options,
                     now,
                     rules,
-                    new Chains(options.anchors(), errands),
-                    new Revocations(options, errands, now, rules));
+                    new Chains(options.anchors(), errands, work),
+                    new Revocations(options, errands, now, new Reading(rules, work)),
+                    work);
         }
     }
 

@@ -63,7 +63,7 @@ final class PathRules {
         int length = anchor.getBasicConstraints();
         boolean authority = length >= 0 || anchor.getVersion() < 3;
         boolean signs = anchor.getKeyUsage() == null || anchor.getKeyUsage()[5];
-        if (!authority || !signs || anchor.getVersion() >= 3 && below.size() - 1 > length) {
+        if (!authority || !signs || (anchor.getVersion() >= 3 && below.size() - 1 > length)) {
             return false;
         }
         try {

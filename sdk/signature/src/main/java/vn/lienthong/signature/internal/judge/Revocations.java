@@ -24,12 +24,12 @@ final class Revocations {
     private final CrlReader crls;
     private final OcspReader ocsps;
 
-    Revocations(VerificationOptions options, Errands errands, Instant now, AlgorithmRules rules) {
+    Revocations(VerificationOptions options, Errands errands, Instant now, Reading reading) {
         this.options = options;
         this.errands = errands;
         this.now = now;
-        this.crls = new CrlReader(rules);
-        this.ocsps = new OcspReader(rules);
+        this.crls = new CrlReader(reading);
+        this.ocsps = new OcspReader(reading);
     }
 
     /** Of each certificate but the anchor's. */
@@ -94,7 +94,7 @@ final class Revocations {
         }
 
         private boolean better(Revocation revocation) {
-            return best == null || best.state() == State.GOOD && revocation.state() == State.REVOKED;
+            return best == null || (best.state() == State.GOOD && revocation.state() == State.REVOKED);
         }
 
         private Revocation revocation(Source source, Statement statement) {

@@ -19,7 +19,8 @@ final class SignerRules {
 
     static void purpose(X509Certificate signer, Faults bad) {
         boolean[] usage = signer.getKeyUsage();
-        if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION] || services(signer)) {
+        boolean other = usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION];
+        if (other || services(signer)) {
             bad.fail("LT-SIG-044", "signature.certificate.purpose");
         }
     }

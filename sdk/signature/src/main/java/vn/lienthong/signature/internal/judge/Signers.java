@@ -91,7 +91,7 @@ final class Signers {
         String name = text(subject, BCStyle.CN);
         boolean agency = ids.stream()
                         .anyMatch(id -> id.kind().equals(TAX_CODE) || id.kind().equals(BUDGET_CODE))
-                || name != null && name.equalsIgnoreCase(text(subject, BCStyle.O));
+                || (name != null && name.equalsIgnoreCase(text(subject, BCStyle.O)));
         return agency ? Signer.Kind.AGENCY : Signer.Kind.UNKNOWN;
     }
 

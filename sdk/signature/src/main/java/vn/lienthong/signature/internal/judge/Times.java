@@ -26,6 +26,7 @@ final class Times {
     private final Revocations revocations;
     private final AlgorithmRules rules;
     private final Instant now;
+    private final Work work;
 
     Times(Judgement.Means means) {
         this.profile = means.options().profile();
@@ -33,6 +34,7 @@ final class Times {
         this.revocations = means.revocations();
         this.rules = means.rules();
         this.now = means.now();
+        this.work = means.work();
     }
 
     /** The earliest proven time; null if none is. */
@@ -40,7 +42,8 @@ final class Times {
     Instant proven(Found found, Faults notes) throws IOException {
         Instant earliest = null;
         for (Stamp stamp : found.stamps()) {
-            Token token = TokenReader.read(stamp).orElse(null);
+            Token token =
+                    work.more(stamp.token().length) ? TokenReader.read(stamp).orElse(null) : null;
             if (token == null) {
                 notes.warn("LT-SIG-051", "signature.stamp.broken");
             } else if (relies(token, found.pool(), notes)
@@ -54,8 +57,15 @@ final class Times {
     private boolean relies(Token token, Pool document, Faults notes) {
         boolean archive = profile == VerificationProfile.ARCHIVE;
         Pool pool = token.pool().and(document);
-        if (token.time().isAfter(now) || !stamps(token.signer()) || !rules.takes(token.algorithms(), token.time())) {
+        if (token.time().isAfter(now) || !stamps(token.signer()) || !PathRules.covers(token.signer(), token.time())) {
             notes.warn("LT-SIG-051", "signature.stamp.rules");
+            return false;
+        }
+        if (!rules.takes(token.algorithms(), token.time())) {
+            notes.warn(
+                    "LT-SIG-051",
+                    "signature.stamp.algorithm",
+                    token.algorithms().digest());
             return false;
         }
         Chain chain = chains.build(token.signer(), pool.certificates(), now);

@@ -18,6 +18,7 @@ final class BoundedParser extends PDFParser {
     private static final long INFLATED = 8L << 20;
     private static final int MAX_COLUMNS = 1 << 16;
 
+    private final Frees frees = new Frees();
     private final long maxEntries;
     private long inflatable;
 
@@ -25,6 +26,20 @@ final class BoundedParser extends PDFParser {
         super(source, "", null, null, IOUtils.createTempFileOnlyStreamCache());
         this.inflatable = INFLATED + 8 * source.length();
         this.maxEntries = 100_000 + source.length() / 8;
+    }
+
+    Frees frees() {
+        return frees;
+    }
+
+    @Override
+    protected boolean parseXrefTable(long start) throws IOException {
+        long from = source.getPosition();
+        boolean parsed = super.parseXrefTable(start);
+        long to = source.getPosition();
+        frees.table(source, from, to);
+        source.seek(to);
+        return parsed;
     }
 
     @Override
@@ -39,6 +54,9 @@ final class BoundedParser extends PDFParser {
             }
             if (references) {
                 bounded(stream, inflated);
+                if (!initialParseDone) {
+                    frees.stream(stream);
+                }
             }
         }
         return stream;

@@ -58,7 +58,15 @@ final class GraphComparison {
     boolean claim(@Nullable COSBase before, @Nullable COSBase after) {
         COSObjectKey from = Model.key(before);
         COSObjectKey to = Model.key(after);
+        freed(to);
         return from == null || to == null || seen.add(new Pair(from, to));
+    }
+
+    /** An object that was there and is called free: one program shows it still, another does not. */
+    private void freed(@Nullable COSObjectKey key) {
+        if (key != null && newer.frees(key) && !older.frees(key) && older.place(key) != null) {
+            report(Edit.of(Edit.Kind.STRUCTURE));
+        }
     }
 
     /** Two items that must be equal, else it is that edit. */
@@ -85,6 +93,7 @@ final class GraphComparison {
     private boolean same(Step step) throws IOException {
         COSObjectKey from = Model.key(step.older());
         COSObjectKey to = Model.key(step.newer());
+        freed(to);
         if (from != null && to != null && !seen.add(new Pair(from, to))) {
             return true;
         }

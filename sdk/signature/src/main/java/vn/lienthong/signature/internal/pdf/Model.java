@@ -17,13 +17,15 @@ final class Model implements Closeable {
     private final PDDocument document;
     private final COSDocument objects;
     private final long end;
+    private final Frees frees;
     private final boolean repaired;
 
-    private Model(Octets octets, PDDocument document, long end, boolean repaired) {
+    private Model(Octets octets, PDDocument document, Frees frees, boolean repaired, long end) {
         this.octets = octets;
         this.document = document;
         this.objects = document.getDocument();
         this.end = end;
+        this.frees = frees;
         this.repaired = repaired;
     }
 
@@ -43,7 +45,7 @@ final class Model implements Closeable {
     private static Model load(Octets octets, long end, Budget budget, boolean repair) throws IOException {
         try {
             BoundedParser parser = new BoundedParser(new OctetsRead(octets, budget, 0, end));
-            return new Model(octets, parser.parse(repair), end, repair);
+            return new Model(octets, parser.parse(repair), parser.frees(), repair, end);
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("the parser gave up: " + e.getClass().getSimpleName());
         }
@@ -76,6 +78,11 @@ final class Model implements Closeable {
     @Nullable
     Long place(COSObjectKey key) {
         return objects.getXrefTable().get(key);
+    }
+
+    /** Whether the cross-references call an object free. */
+    boolean frees(COSObjectKey key) {
+        return frees.freed(key.getNumber());
     }
 
     /** An object by its key, not read yet. */

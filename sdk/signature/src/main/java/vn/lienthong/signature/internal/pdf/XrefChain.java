@@ -31,7 +31,7 @@ record XrefChain(List<Long> starts, boolean whole) {
 
     /** Whether the newest revision's section begins before a place. */
     boolean endsBefore(long place) {
-        return revisions(place) == revisions(Long.MAX_VALUE);
+        return !starts.isEmpty() && starts.get(starts.size() - 1) < place;
     }
 
     static XrefChain of(Octets octets) throws IOException {

@@ -82,6 +82,16 @@ class PdfShadowTest {
     }
 
     @Test
+    @DisplayName("Hide: the table of cross-references calls an object free that the page still names")
+    void free() {
+        byte[] signed = SignedPdf.signed();
+        String content = key(signed, "Contents").split(" ")[0];
+        assertThat(Reading.forbidden(SignedPdf.free(signed, root(signed), content)))
+                .containsExactly("signature.change.structure");
+        assertThat(Reading.forbidden(SignedPdf.free(signed, root(signed), "480"))).isEmpty();
+    }
+
+    @Test
     @DisplayName("The same object at another place is no change; with a key twice it is one")
     void moved() {
         byte[] signed = SignedPdf.signed();

@@ -214,6 +214,11 @@ final class SignedPdf {
         return close(pdf, root, "\n", table);
     }
 
+    /** Appends a revision whose table calls an object free. */
+    static byte[] free(byte[] pdf, String root, String number) {
+        return close(pdf, root, "\n", "xref\n" + number + " 1\n0000000000 00001 f \n");
+    }
+
     private static byte[] close(byte[] pdf, String root, String text, String table) {
         String all = text + table + "trailer\n<< /Size 500 /Root " + root + " /Prev " + lastXref(pdf)
                 + " >>\nstartxref\n" + (pdf.length + text.length()) + "\n%%EOF\n";

@@ -1,0 +1,17 @@
+package vn.lienthong.signature.internal.judge;
+
+/** How much one verification may still do: a hostile document brings hundreds of lists, responses and tokens for each signature. */
+final class Work {
+    /** About a signature of P-256 each, so two seconds in all. */
+    private static final int MOST = 2000;
+
+    private static final int OCTETS = 1 << 17;
+
+    private int left = MOST;
+
+    /** Whether there is room for one more check over so many octets; takes it. */
+    boolean more(int octets) {
+        left -= 1 + octets / OCTETS;
+        return left >= 0;
+    }
+}

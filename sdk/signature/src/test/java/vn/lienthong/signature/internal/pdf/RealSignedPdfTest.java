@@ -1,0 +1,55 @@
+package vn.lienthong.signature.internal.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.signature.Coverage.Extent;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.Source;
+
+/** The real documents lie beside the project on the team's machines and are no part of it. */
+class RealSignedPdfTest {
+    private static final Path SIGNED = Path.of("../../../shared/real/signed");
+
+    private static Found only(String name) throws IOException {
+        assumeTrue(Files.exists(SIGNED), "no real signed documents on this machine");
+        List<Found> found =
+                new PdfFormat().read(Source.of(SIGNED.resolve(name)), VerificationOptions.defaults());
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    @Test
+    @DisplayName("A real decree is intact over the whole file, with a timestamp (skipped where it is not at hand)")
+    void decree() throws IOException {
+        Found found = only("government-portal-g2-sha256.pdf");
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.coverage().text()).isEqualTo("whole-file");
+        assertThat(found.stamps()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("A real linearized document has three revisions, and is intact (skipped where it is not at hand)")
+    void linearized() throws IOException {
+        Found found = only("government-portal-g1-sha256.pdf");
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.coverage().text()).isEqualTo("whole-file");
+        assertThat(found.coverage().revision()).isEqualTo(3);
+        assertThat(found.coverage().revisions()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("A real page cut out of a signed file is told as that (skipped where it is not at hand)")
+    void cut() throws IOException {
+        Found found = only("cut-after-signing.pdf");
+        assertThat(Reading.faults(found)).containsExactly("signature.pdf.beyond-end");
+        assertThat(found.coverage().extent()).isEqualTo(Extent.BEYOND_END);
+    }
+}
