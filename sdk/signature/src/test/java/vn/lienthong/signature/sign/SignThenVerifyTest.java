@@ -46,11 +46,13 @@ class SignThenVerifyTest {
                     .isEqualTo(vn.lienthong.signature.Trust.YES);
             // The state of the certificates is not in a document of level B or T.
             assertThat(signature.verdict()).isIn(Verdict.UNKNOWN, Verdict.VALID);
-            if (proven == null) {
-                assertThat(signature.evidence().provenTime()).isNull();
-            } else {
-                assertThat(signature.evidence().provenTime().toInstant()).isEqualTo(proven);
-            }
+            // A timestamp is read and bound; it proves nothing until the state of its certificate is known.
+            assertThat(signature
+                            .findings()
+                            .message(Language.EN)
+                            .contains("certificate of the timestamp service was revoked is not known"))
+                    .isEqualTo(proven != null);
+            assertThat(signature.findings().list()).hasSize(proven == null ? 1 : 2);
         }
     }
 
