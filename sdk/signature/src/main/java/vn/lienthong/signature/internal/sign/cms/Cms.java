@@ -5,26 +5,24 @@ import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
-import org.bouncycastle.asn1.ASN1EncodableVector;
-import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
-import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
-import org.bouncycastle.asn1.cms.SignedData;
-import org.bouncycastle.asn1.cms.SignerIdentifier;
-import org.bouncycastle.asn1.cms.SignerInfo;
-import org.bouncycastle.asn1.x509.Certificate;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.sign.Identifiers;
 import vn.lienthong.signature.sign.SigningTerms;
 
-/** Puts a CMS signature together: one signer, its chain, its content or none. */
+/** Puts a CMS signature together in DER: one signer, its chain, its content or none. */
 public final class Cms {
     /** More than the DER of any ECDSA value of P-521 has. */
     private static final int EC_VALUE = 144;
+
+    /** More than the DER of any signed attributes has: their longest is a digest of 64 bytes. */
+    private static final int ATTRIBUTES = 512;
+
+    private static final byte[] VERSION = {Der.INTEGER, 1, 1};
 
     private Cms() {}
 
@@ -36,42 +34,61 @@ public final class Cms {
      */
     public static byte[] der(SigningTerms terms, byte[] attributes, byte[] value, byte @Nullable [] content) {
         try {
-            Certificate signer = Certificate.getInstance(terms.certificate().getEncoded());
-            SignerInfo info = new SignerInfo(
-                    new SignerIdentifier(new IssuerAndSerialNumber(signer)),
-                    Identifiers.digest(terms.algorithm()),
-                    ASN1Set.getInstance(attributes),
-                    Identifiers.signature(terms.algorithm()),
-                    new DEROctetString(value),
-                    (ASN1Set) null);
-            SignedData data = new SignedData(
-                    new DERSet(Identifiers.digest(terms.algorithm())),
-                    new ContentInfo(CMSObjectIdentifiers.data, content == null ? null : new DEROctetString(content)),
-                    certificates(terms),
-                    null,
-                    new DERSet(info));
-            return new ContentInfo(CMSObjectIdentifiers.signedData, data).getEncoded("DER");
-        } catch (CertificateEncodingException | IllegalArgumentException e) {
-            // Bouncy Castle reads more strictly than Java.
-            throw new SigningException("signing.certificate.unreadable");
+            byte[] digest = Identifiers.digest(terms.algorithm()).getEncoded();
+            byte[] data = Der.of(
+                    Der.SEQUENCE,
+                    VERSION,
+                    Der.of(Der.SET, digest),
+                    Der.of(
+                            Der.SEQUENCE,
+                            CMSObjectIdentifiers.data.getEncoded(),
+                            content == null ? new byte[0] : Der.of(Der.TAGGED_0, Der.of(Der.OCTETS, content))),
+                    Der.of(Der.TAGGED_0, certificates(terms)),
+                    Der.of(Der.SET, signer(terms, digest, attributes, value)));
+            return Der.of(Der.SEQUENCE, CMSObjectIdentifiers.signedData.getEncoded(), Der.of(Der.TAGGED_0, data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static byte[] signer(SigningTerms terms, byte[] digest, byte[] attributes, byte[] value)
+            throws IOException {
+        X509Certificate certificate = terms.certificate();
+        byte[] name = Der.of(
+                Der.SEQUENCE,
+                certificate.getIssuerX500Principal().getEncoded(),
+                Der.of(Der.INTEGER, certificate.getSerialNumber().toByteArray()));
+        byte[] implicit = attributes.clone();
+        implicit[0] = (byte) Der.TAGGED_0;
+        return Der.of(
+                Der.SEQUENCE,
+                VERSION,
+                name,
+                digest,
+                implicit,
+                Identifiers.signature(terms.algorithm()).getEncoded(),
+                Der.of(Der.OCTETS, value));
+    }
+
     /** At most so many bytes the whole will have, without content and timestamp. */
-    public static int room(SigningTerms terms, byte[] attributes) {
+    public static int room(SigningTerms terms) {
         int value = terms.certificate().getPublicKey() instanceof RSAPublicKey key
                 ? (key.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE
                 : EC_VALUE;
-        return der(terms, attributes, new byte[value], null).length;
+        return der(terms, new byte[ATTRIBUTES], new byte[value], null).length;
     }
 
-    private static ASN1Set certificates(SigningTerms terms) throws CertificateEncodingException {
-        ASN1EncodableVector all = new ASN1EncodableVector();
-        for (X509Certificate certificate : terms.chain()) {
-            all.add(Certificate.getInstance(certificate.getEncoded()));
+    /** In the order that DER has for sets. */
+    private static byte[][] certificates(SigningTerms terms) {
+        List<byte[]> all = new ArrayList<>();
+        try {
+            for (X509Certificate certificate : terms.chain()) {
+                all.add(certificate.getEncoded());
+            }
+        } catch (CertificateEncodingException e) {
+            throw new SigningException("signing.certificate.unreadable");
         }
-        return new DERSet(all);
+        all.sort(Arrays::compareUnsigned);
+        return all.toArray(new byte[0][]);
     }
 }

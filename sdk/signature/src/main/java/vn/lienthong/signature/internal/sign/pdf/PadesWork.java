@@ -19,16 +19,13 @@ public final class PadesWork {
     /** The head of a longer length in the DER of the outer structures. */
     private static final int SLACK = 32;
 
-    private static final int LONGEST_DIGEST = 64;
-
     private PadesWork() {}
 
     public static ToBeSigned toBeSigned(
             Source document, SigningParameters parameters, PdfPlacement placement, Timestamper timestamper)
             throws IOException {
         SigningTerms terms = parameters.terms();
-        byte[] measure = Attributes.der(SignatureFormat.PADES, terms, new byte[LONGEST_DIGEST]);
-        int room = Cms.room(terms, measure) + timestamper.room() + SLACK;
+        int room = Cms.room(terms) + timestamper.room() + SLACK;
         Increment increment = Preparation.of(document, terms, placement, room);
         byte[] digest = increment.digest(terms.algorithm(), document);
         return new ToBeSigned(

@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file wholly or not at all. */
 public final class Whole {
@@ -21,10 +23,11 @@ public final class Whole {
 
     /** Beside its place first, then there, over what was there. */
     public static void file(Path target, Writer writer) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".lienthong", ".tmp");
+        // Not a temporary file of Java's, which only its owner may read.
+        Path beside = target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
                 writer.to(out);
             }
             try {
