@@ -7,8 +7,8 @@ import java.util.Objects;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.Source;
 import vn.lienthong.signature.internal.cms.CmsFormat;
-import vn.lienthong.signature.internal.pdf.PdfFormat;
 import vn.lienthong.signature.internal.judge.Judgement;
+import vn.lienthong.signature.internal.pdf.PdfFormat;
 import vn.lienthong.signature.internal.xml.XmlReader;
 
 /**
@@ -21,8 +21,7 @@ import vn.lienthong.signature.internal.xml.XmlReader;
  * }</pre>
  */
 public final class SignatureVerifier {
-    private static final List<FormatReader> READERS =
-            List.of(new PdfFormat(), new XmlReader(), new CmsFormat());
+    private static final List<FormatReader> READERS = List.of(new PdfFormat(), new XmlReader(), new CmsFormat());
 
     private final VerificationOptions options;
 
