@@ -40,11 +40,7 @@ final class Leftovers {
             if (!done.contains(start)
                     && !named.contains(start)
                     && reading.newest().standsAt(spot.object())) {
-                found.add(faulty(
-                        "",
-                        spot.slot(),
-                        coverage(spot.slot(), chain),
-                        Slot.BEYOND.equals(spot.slot().fault()) ? null : "signature.pdf.no-field"));
+                found.add(faulty("", spot.slot(), coverage(spot.slot(), chain), Slot.BEYOND.equals(spot.slot().fault()) ? null : "signature.pdf.no-field"));
             }
         }
         return found;
@@ -52,8 +48,7 @@ final class Leftovers {
 
     /** Whether it is the document's own, and not a text within one of its streams. */
     private boolean belongs(Spot spot, Model newest) {
-        return newest.standsAt(spot.object())
-                || Slot.BEYOND.equals(spot.slot().fault()) && (newest.repaired() || chain.endsBefore(spot.object()));
+        return newest.standsAt(spot.object()) || Slot.BEYOND.equals(spot.slot().fault()) && (newest.repaired() || chain.endsBefore(spot.object()));
     }
 
     private static @Nullable RawValue raw(Model newest, SignedField field) throws IOException {

@@ -149,8 +149,7 @@ final class PdfReader {
 
     /** Octets behind the last signature that begin no revision: a reader that repairs may show them. */
     private void trailing(XrefChain chain) throws IOException {
-        long last =
-                signed.stream().mapToLong(one -> one.spot().slot().end()).max().orElse(octets.length());
+        long last = signed.stream().mapToLong(one -> one.spot().slot().end()).max().orElse(octets.length());
         if (!Ends.whole(octets, last) && chain.revisions(last) == chain.revisions(Long.MAX_VALUE)) {
             steps.add(new Step(last, Set.of(Edit.of(Edit.Kind.STRUCTURE))));
         }
@@ -203,8 +202,6 @@ final class PdfReader {
                 later.put(key, one.timestamp() ? Edit.Kind.TIMESTAMP : Edit.Kind.SIGNATURE);
             }
         }
-        steps.add(new Step(
-                older.end(),
-                new Comparison(older, newer, new GraphComparison(older, newer, budget, edges), later).edits()));
+        steps.add(new Step(older.end(), new Comparison(older, newer, new GraphComparison(older, newer, budget, edges), later).edits()));
     }
 }

@@ -37,7 +37,6 @@ record Signed(
         @Nullable OffsetDateTime claimedTime) {
     /** So many are counted, to be told that there may be but one. */
     static final int MOST = 100;
-
     private static final Coverage NOT_YET = new Coverage(Coverage.Extent.PART, 1, 1, List.of(), null);
 
     static Signed of(Octets octets, Model model, SignedField field, PdfReader.Spot spot) throws IOException {
@@ -47,8 +46,7 @@ record Signed(
         CmsForm form = timestamp ? null : form(signature);
         Found cms = null;
         if (form != null) {
-            cms = CmsReader.read(
-                            contents, form, digested(octets, spot.slot()), new CmsPlace(field.name(), NOT_YET, MOST))
+            cms = CmsReader.read(contents, form, digested(octets, spot.slot()), new CmsPlace(field.name(), NOT_YET, MOST))
                     .get(0);
         }
         return new Signed(

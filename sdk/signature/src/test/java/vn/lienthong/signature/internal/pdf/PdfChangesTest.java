@@ -51,8 +51,7 @@ class PdfChangesTest {
     }
 
     private static void fill(PDDocument document) throws IOException {
-        COSDictionary field =
-                document.getDocumentCatalog().getAcroForm().getField("ghi-chu").getCOSObject();
+        COSDictionary field = document.getDocumentCatalog().getAcroForm().getField("ghi-chu").getCOSObject();
         field.setItem(COSName.V, new COSString("sau"));
         SignedPdf.touch(field);
     }
@@ -88,10 +87,11 @@ class PdfChangesTest {
     @DisplayName("Another font behind the same name is refused")
     void fonts() {
         refused("resources", document -> {
-            COSDictionary fonts =
-                    document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-            COSDictionary font =
-                    fonts.getCOSDictionary(fonts.keySet().iterator().next());
+            COSDictionary fonts = document.getPage(0)
+                    .getResources()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.FONT);
+            COSDictionary font = fonts.getCOSDictionary(fonts.keySet().iterator().next());
             font.setName(COSName.BASE_FONT, "Symbol");
             SignedPdf.touch(font);
         });
@@ -109,9 +109,8 @@ class PdfChangesTest {
     @Test
     @DisplayName("Actions, outlines, attachments, layers, permissions and anything else in the catalog are refused")
     void catalogs() {
-        refused(
-                "actions",
-                document -> catalog(document).setItem(COSName.OPEN_ACTION, new PDActionJavaScript("1").getCOSObject()));
+        refused("actions", document -> catalog(document)
+                .setItem(COSName.OPEN_ACTION, new PDActionJavaScript("1").getCOSObject()));
         refused("actions", document -> catalog(document).setItem(COSName.OUTLINES, new COSDictionary()));
         refused("names", document -> catalog(document).setItem(COSName.NAMES, new COSDictionary()));
         refused("names", document -> catalog(document).setItem(COSName.AF, new COSArray()));
@@ -155,9 +154,7 @@ class PdfChangesTest {
         for (int level = 0; level <= 3; level++) {
             byte[] certified = SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.detached", level);
             byte[] remarked = SignedPdf.then(certified, document -> annotate(document, new PDAnnotationText()));
-            assertThat(Reading.forbidden(remarked).isEmpty())
-                    .as("level " + level)
-                    .isEqualTo(level == 3);
+            assertThat(Reading.forbidden(remarked).isEmpty()).as("level " + level).isEqualTo(level == 3);
             byte[] covered = SignedPdf.then(certified, document -> annotate(document, new PDAnnotationFreeText()));
             assertThat(Reading.forbidden(covered)).as("level " + level).isNotEmpty();
         }
@@ -258,8 +255,7 @@ class PdfChangesTest {
     void replaced() {
         for (COSName key : List.of(COSName.REASON, COSName.M)) {
             refused("signature-replaced", document -> {
-                COSDictionary signature =
-                        document.getSignatureDictionaries().get(0).getCOSObject();
+                COSDictionary signature = document.getSignatureDictionaries().get(0).getCOSObject();
                 signature.setString(key, "D:20200101000000Z");
                 SignedPdf.touch(signature);
             });

@@ -46,10 +46,8 @@ class PdfFormatTest {
     @Tag("LT-PDF-002")
     @DisplayName("Each known form is verified; of another form it is told, and not relied on")
     void forms() {
-        intact(Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.sha1", 0))
-                .get(0));
-        Found other = Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.x509.rsa_sha1", 0))
-                .get(0);
+        intact(Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.sha1", 0)).get(0));
+        Found other = Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.x509.rsa_sha1", 0)).get(0);
         assertThat(other.doubts()).extracting(Finding::key).contains("signature.pdf.form");
         assertThat(other.doubts()).anyMatch(doubt -> doubt.severity() == Severity.FAIL);
     }
@@ -114,8 +112,7 @@ class PdfFormatTest {
     @Tag("LT-PDF-032")
     @DisplayName("The content is the signed revision, to the octet, and absent where it is not intact")
     void content() throws IOException {
-        Found first =
-                Reading.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0)).get(0);
+        Found first = Reading.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0)).get(0);
         SignedContent content = first.coverage().content();
         assertThat(content).isNotNull();
         try (InputStream in = content.open()) {

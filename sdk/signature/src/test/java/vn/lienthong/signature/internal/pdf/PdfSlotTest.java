@@ -88,8 +88,7 @@ class PdfSlotTest {
 
     @Test
     @Tag("LT-PDF-012")
-    @DisplayName(
-            "A second key of the same name in the signature dictionary is refused; what stands behind the signature is told")
+    @DisplayName("A second key of the same name in the signature dictionary is refused; what stands behind the signature is told")
     void twice() {
         String text = SignedPdf.text(SIGNED);
         assertThat(text).contains("/Reason (KIEM THU)");
@@ -121,8 +120,7 @@ class PdfSlotTest {
     @DisplayName("A signature over a part that is no revision is not intact")
     void part() {
         long shorter = number(4) - 40;
-        Found found = Reading.of(ranged("0 " + number(2) + " " + number(3) + " " + shorter))
-                .get(0);
+        Found found = Reading.of(ranged("0 " + number(2) + " " + number(3) + " " + shorter)).get(0);
         assertThat(Reading.faults(found)).contains("signature.pdf.part");
         assertThat(found.coverage().text()).isEqualTo("part");
     }

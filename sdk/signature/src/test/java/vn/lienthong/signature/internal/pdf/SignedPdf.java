@@ -148,12 +148,11 @@ final class SignedPdf {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             for (Identity signer : signers) {
                 String algorithm = signer.key().getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
-                generator.addSignerInfoGenerator(
-                        new JcaSimpleSignerInfoGeneratorBuilder().build(algorithm, signer.key(), signer.certificate()));
+                generator.addSignerInfoGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
+                        .build(algorithm, signer.key(), signer.certificate()));
                 generator.addCertificates(new JcaCertStore(signer.chain()));
             }
-            return generator
-                    .generate(new CMSProcessableByteArray(new ASN1ObjectIdentifier(DATA), signed), inside)
+            return generator.generate(new CMSProcessableByteArray(new ASN1ObjectIdentifier(DATA), signed), inside)
                     .getEncoded();
         } catch (CMSException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException(e);
@@ -240,8 +239,8 @@ final class SignedPdf {
     /** Replaces the content of a page. */
     static void content(PDDocument document, int page, String text) throws IOException {
         PDPage changed = document.getPage(page);
-        try (PDPageContentStream content =
-                new PDPageContentStream(document, changed, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+        try (PDPageContentStream content = new PDPageContentStream(
+                document, changed, PDPageContentStream.AppendMode.OVERWRITE, false)) {
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), 12);
             content.newLineAtOffset(80, 700);
