@@ -101,6 +101,6 @@ final class XmlDocument {
     private static long weight(Node node) {
         String namespace = node.getNamespaceURI();
         String value = node.getNodeValue();
-        return NODE_WEIGHT + (namespace == null ? 0 : namespace.length()) + (value == null ? 0 : value.length());
+        return (long) NODE_WEIGHT + (namespace == null ? 0 : namespace.length()) + (value == null ? 0 : value.length());
     }
 }
