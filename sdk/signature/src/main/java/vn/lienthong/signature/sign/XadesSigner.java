@@ -2,6 +2,7 @@ package vn.lienthong.signature.sign;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.xml.XadesDocument;
 import vn.lienthong.signature.internal.xml.XadesLevel;
@@ -66,7 +67,7 @@ public final class XadesSigner {
         return (text(scope.element()) + "\n" + text(scope.holder())).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String id) {
+    private static String text(@Nullable String id) {
         if (id != null && (id.isEmpty() || id.contains("\n"))) {
             throw new SigningException("signing.xml.place");
         }

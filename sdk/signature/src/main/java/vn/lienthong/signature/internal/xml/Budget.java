@@ -4,7 +4,7 @@ import org.w3c.dom.Node;
 
 /** How much may be digested in one document, all signatures together: references may name the same large part again and again. */
 final class Budget {
-    private static final long FREE = 32L << 20;
+    private static final long FREE = 48L << 20;
     private long left;
 
     /** @param bytes of the document: twice as much, and a fixed amount, is allowed */

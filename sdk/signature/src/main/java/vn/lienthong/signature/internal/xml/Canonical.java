@@ -106,7 +106,7 @@ final class Canonical {
 
         Context(Node top) {
             this.top = top;
-            setProperty("org.jcp.xml.dsig.secureValidation", Boolean.FALSE);
+            setProperty("org.jcp.xml.dsig.secureValidation", false);
         }
 
         @Override

@@ -64,7 +64,7 @@ final class Encapsulated {
             try {
                 all.add(Base64Text.of(encoded));
             } catch (Refusal e) {
-                continue;
+                // what cannot be read is as if it were not there
             }
         }
         return all;

@@ -124,8 +124,8 @@ final class References {
             super(KeySelector.singletonKeySelector(NoKey.INSTANCE), signature);
             this.document = document;
             // forbids SHA-1, which old documents have: the profile judges algorithms (LT-XML-017)
-            setProperty("org.jcp.xml.dsig.secureValidation", Boolean.FALSE);
-            setProperty("javax.xml.crypto.dsig.cacheReference", Boolean.TRUE);
+            setProperty("org.jcp.xml.dsig.secureValidation", false);
+            setProperty("javax.xml.crypto.dsig.cacheReference", true);
         }
 
         @Override

@@ -25,7 +25,11 @@ public final class XadesDocument {
         this.parts = parts;
     }
 
-    /** @throws SigningException if what is to be signed, or the place of the signature, will not do */
+    /**
+     * Puts everything but the value in its place.
+     *
+     * @throws SigningException if what is to be signed, or the place of the signature, will not do
+     */
     public static XadesDocument prepare(byte[] octets, XmlScope scope, SigningTerms terms) {
         XmlDocument document = XmlParser.parse(octets);
         Node target = scope.element() == null ? document.dom() : element(document, scope.element());
@@ -46,7 +50,7 @@ public final class XadesDocument {
 
     private static Element element(XmlDocument document, String id) {
         Element element = document.only(id);
-        if (element == null || Dom.within(element, document.dom()) && insideOfSignature(element)) {
+        if (element == null || insideOfSignature(element)) {
             throw new SigningException("signing.xml.place");
         }
         return element;

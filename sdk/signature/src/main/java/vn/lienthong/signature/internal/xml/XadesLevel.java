@@ -2,6 +2,7 @@ package vn.lienthong.signature.internal.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -38,7 +39,11 @@ public final class XadesLevel {
         return new Signed<>(XadesDocument.written(completed.document()), level, new Findings(findings));
     }
 
-    /** @throws SigningException unless exactly one XAdES signature has no timestamp, and none covers that one */
+    /**
+     * The document with a timestamp over the one signature that has none.
+     *
+     * @throws SigningException unless exactly one XAdES signature has no timestamp, and none covers that one
+     */
     public static byte[] add(Timestamper timestamper, byte[] octets) {
         XmlDocument document = XmlParser.parse(octets);
         List<Element> waiting = document.signatures().stream()
@@ -56,7 +61,7 @@ public final class XadesLevel {
         return XadesDocument.written(document);
     }
 
-    private static @org.jspecify.annotations.Nullable Element holder(Element signature) {
+    private static @Nullable Element holder(Element signature) {
         return Dom.first(Dom.xadesChildren(Dom.dsChildren(signature, "Object"), "QualifyingProperties").stream()
                 .filter(holder -> Dom.XADES.equals(holder.getNamespaceURI()))
                 .toList());

@@ -12,17 +12,21 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import vn.lienthong.signature.UnreadableDocumentException;
 
 /** A parsed document, its ids, and its signatures but those inside of others (LT-XML-002). */
 final class XmlDocument {
     private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
-    private static final int NODE_WEIGHT = 24;
+    private static final int NODE_WEIGHT = 64;
+    /** Canonicalisation looks at all that are in force at each element. */
+    private static final int MAX_PREFIXES = 4_000;
 
     private final Document dom;
     private final Map<String, Element> ids = new HashMap<>();
     private final Set<String> doubled = new HashSet<>();
     private final List<Element> signatures = new ArrayList<>();
     private final Extents extents;
+    private int prefixes;
 
     XmlDocument(Document dom) {
         this.dom = dom;
@@ -38,6 +42,9 @@ final class XmlDocument {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
+            if ("xmlns".equals(attribute.getPrefix()) && ++prefixes > MAX_PREFIXES) {
+                throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
+            }
             if (ID_NAMES.contains(attribute.getLocalName())) {
                 Element other = ids.putIfAbsent(attribute.getValue(), element);
                 if (other != null && other != element) {
@@ -94,6 +101,6 @@ final class XmlDocument {
     private static long weight(Node node) {
         String namespace = node.getNamespaceURI();
         String value = node.getNodeValue();
-        return NODE_WEIGHT + (namespace == null ? 0 : namespace.length()) + (value == null ? 0 : value.length());
+        return (long) NODE_WEIGHT + (namespace == null ? 0 : namespace.length()) + (value == null ? 0 : value.length());
     }
 }

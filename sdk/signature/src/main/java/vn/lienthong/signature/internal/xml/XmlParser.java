@@ -15,10 +15,10 @@ import vn.lienthong.signature.UnreadableDocumentException;
 /** Parses hostile XML: no DTD, no entity, no inclusion, nothing fetched, bounded before and while it is read (LT-XML-001). */
 final class XmlParser {
     /** Elements, their ends, attributes, comments and the like: each costs a node, which is much larger than its text. */
-    static final int MAX_MARKS = 2_000_000;
+    static final int MAX_MARKS = 400_000;
 
     static final int MAX_DEPTH = 200;
-    private static final int MAX_ATTRIBUTES = 500;
+    private static final int MAX_ATTRIBUTES = 200;
     private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
 
     private XmlParser() {}

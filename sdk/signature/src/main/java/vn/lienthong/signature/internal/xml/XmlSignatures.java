@@ -157,7 +157,6 @@ final class XmlSignatures {
                 }
             } catch (Refusal e) {
                 // a timestamp over what cannot be made canonical proves nothing: it is as if it were not there
-                continue;
             }
         }
         return stamps;
