@@ -77,7 +77,7 @@ final class EvidenceStore {
     private static byte[] octets(COSStream stream) {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray list && list.size() == 1 ? list.getObject(0) : filter;
-        boolean plain = only == null || only instanceof COSArray none && none.size() == 0;
+        boolean plain = only == null || (only instanceof COSArray none && none.size() == 0);
         if (!plain && !COSName.FLATE_DECODE.equals(only)) {
             return new byte[0];
         }

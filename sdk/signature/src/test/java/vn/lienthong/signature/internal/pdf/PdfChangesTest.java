@@ -227,7 +227,9 @@ class PdfChangesTest {
         int reason = two.lastIndexOf("(KIEM THU)");
         byte[] broken = SignedPdf.bytes(two.substring(0, reason) + "(KIEM XXX)" + two.substring(reason + 10));
         assertThat(reason).isGreaterThan(SIGNED.length);
-        assertThat(Reading.of(broken)).hasSize(2).noneMatch(found -> found.faults().isEmpty());
+        assertThat(Reading.of(broken))
+                .hasSize(2)
+                .noneMatch(found -> found.faults().isEmpty());
         assertThat(Reading.forbidden(SignedPdf.then(SIGNED, document -> field(document, true))))
                 .contains("signature.change.field");
         assertThat(Reading.forbidden(SignedPdf.then(SIGNED, document -> field(document, false))))

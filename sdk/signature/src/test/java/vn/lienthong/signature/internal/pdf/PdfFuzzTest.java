@@ -47,7 +47,9 @@ class PdfFuzzTest {
         if (found.faults().stream().anyMatch(fault -> fault.severity() == Severity.FAIL) || found.signer() == null) {
             return true;
         }
-        long length = found.coverage().content() == null ? -1 : found.coverage().content().length();
+        long length = found.coverage().content() == null
+                ? -1
+                : found.coverage().content().length();
         List<Found> honest = Reading.of(from);
         return honest.stream()
                 .map(one -> one.coverage().content())

@@ -38,7 +38,10 @@ class PdfHostileTest {
             text.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
         }
         int start = text.length();
-        text.append(table).append("trailer\n<< /Size 9 /Root 1 0 R >>\nstartxref\n").append(start).append("\n%%EOF\n");
+        text.append(table)
+                .append("trailer\n<< /Size 9 /Root 1 0 R >>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
         return SignedPdf.bytes(text.toString());
     }
 
@@ -71,8 +74,13 @@ class PdfHostileTest {
                 "<< /FT /Sig /Kids [3 0 R 4 0 R] >>",
                 "<< /Kids [3 0 R 4 0 R] /Parent 4 0 R >>");
         assertThat(quickly(pdf)).isEmpty();
-        byte[] signed = SignedPdf.sign(document(catalog.replace("3 0 R", ""), "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>"), "adbe.pkcs7.detached", 0);
+        byte[] signed = SignedPdf.sign(
+                document(
+                        catalog.replace("3 0 R", ""),
+                        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>"),
+                "adbe.pkcs7.detached",
+                0);
         byte[] turned = SignedPdf.append(signed, "1 0 R", "2 0", "<< /Type /Pages /Kids [2 0 R] /Count 1 >>");
         assertThat(quickly(turned)).hasSize(1).allMatch(found -> !found.faults().isEmpty());
     }
@@ -125,7 +133,8 @@ class PdfHostileTest {
     @DisplayName("More signatures than the limit are refused")
     void many() {
         byte[] two = SignedPdf.sign(SignedPdf.signed(), "adbe.pkcs7.detached", 0);
-        VerificationOptions one = VerificationOptions.defaults().toBuilder().maxSignatures(1).build();
+        VerificationOptions one =
+                VerificationOptions.defaults().toBuilder().maxSignatures(1).build();
         assertThatThrownBy(() -> new PdfFormat().read(Source.of(two), one))
                 .isInstanceOf(UnreadableDocumentException.class);
     }
@@ -144,14 +153,16 @@ class PdfHostileTest {
     @DisplayName("An encrypted document is told as such, also when it does not open")
     void encryption() throws IOException {
         byte[] signed = SignedPdf.sign(encrypted(""), "adbe.pkcs7.detached", 0);
-        assertThat(Reading.of(signed).get(0).doubts()).anyMatch(doubt -> doubt.key().equals("signature.pdf.encrypted"));
+        assertThat(Reading.of(signed).get(0).doubts())
+                .anyMatch(doubt -> doubt.key().equals("signature.pdf.encrypted"));
         assertThat(quickly(encrypted("KIEMTHU"))).isEmpty();
         String locked = SignedPdf.text(encrypted("KIEMTHU"));
         String signature = SignedPdf.text(SignedPdf.signed());
         int from = signature.indexOf("/SubFilter");
         String object = "99 0 obj\n<< " + signature.substring(from, signature.indexOf("endobj", from)) + "\nendobj\n";
         int at = locked.lastIndexOf("startxref");
-        Found found = Reading.of(SignedPdf.bytes(locked.substring(0, at) + object + locked.substring(at))).get(0);
+        Found found = Reading.of(SignedPdf.bytes(locked.substring(0, at) + object + locked.substring(at)))
+                .get(0);
         assertThat(found.doubts())
                 .anyMatch(doubt -> doubt.key().equals("signature.pdf.locked") && doubt.severity() == Severity.FAIL);
     }
@@ -160,7 +171,8 @@ class PdfHostileTest {
     @Tag("LT-PDF-041")
     @DisplayName("Signatures in a file that does not open are reported as not intact")
     void unopened() {
-        String text = SignedPdf.text(SignedPdf.signed()).replace("/Pages", "/Pagez").replace("/Catalog", "/Katalog");
+        String text =
+                SignedPdf.text(SignedPdf.signed()).replace("/Pages", "/Pagez").replace("/Catalog", "/Katalog");
         List<Found> found = quickly(SignedPdf.bytes(text));
         assertThat(found).isNotEmpty().allMatch(one -> !one.faults().isEmpty());
     }

@@ -53,8 +53,12 @@ class PdfMemoryTest {
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
-            document.addSignature(signature, content -> SignedPdf.cms(content.readAllBytes(), false,
-                    vn.lienthong.signature.TestAuthority.standard().agency()));
+            document.addSignature(
+                    signature,
+                    content -> SignedPdf.cms(
+                            content.readAllBytes(),
+                            false,
+                            vn.lienthong.signature.TestAuthority.standard().agency()));
             document.saveIncremental(out);
         }
         return signed;
@@ -63,7 +67,8 @@ class PdfMemoryTest {
     /** Reads a document in a virtual machine of its own, and prints how many signatures are intact. */
     public static void main(String[] arguments) throws IOException {
         List<Found> found = new PdfFormat().read(Source.of(Path.of(arguments[0])), VerificationOptions.defaults());
-        System.out.println("intact " + found.stream().filter(one -> one.faults().isEmpty()).count());
+        System.out.println(
+                "intact " + found.stream().filter(one -> one.faults().isEmpty()).count());
     }
 
     @Test

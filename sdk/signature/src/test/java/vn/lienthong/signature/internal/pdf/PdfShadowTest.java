@@ -88,7 +88,8 @@ class PdfShadowTest {
         String content = key(signed, "Contents").split(" ")[0];
         assertThat(Reading.forbidden(SignedPdf.free(signed, root(signed), content)))
                 .containsExactly("signature.change.structure");
-        assertThat(Reading.forbidden(SignedPdf.free(signed, root(signed), "480"))).isEmpty();
+        assertThat(Reading.forbidden(SignedPdf.free(signed, root(signed), "480")))
+                .isEmpty();
     }
 
     @Test

@@ -20,8 +20,7 @@ class RealSignedPdfTest {
 
     private static Found only(String name) throws IOException {
         assumeTrue(Files.exists(SIGNED), "no real signed documents on this machine");
-        List<Found> found =
-                new PdfFormat().read(Source.of(SIGNED.resolve(name)), VerificationOptions.defaults());
+        List<Found> found = new PdfFormat().read(Source.of(SIGNED.resolve(name)), VerificationOptions.defaults());
         assertThat(found).hasSize(1);
         return found.get(0);
     }
