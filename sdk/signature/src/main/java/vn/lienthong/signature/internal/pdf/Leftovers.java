@@ -39,9 +39,7 @@ final class Leftovers {
         }
         for (Spot spot : reading.spots().values()) {
             long start = spot.dictionary().start();
-            if (!done.contains(start)
-                    && !named.contains(start)
-                    && belongs(spot, reading.newest())) {
+            if (!done.contains(start) && !named.contains(start) && belongs(spot, reading.newest())) {
                 found.add(faulty(
                         "",
                         spot.slot(),
