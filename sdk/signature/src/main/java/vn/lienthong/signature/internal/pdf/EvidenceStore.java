@@ -41,8 +41,8 @@ final class EvidenceStore {
                 certificates.add((X509Certificate)
                         CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
             } catch (CertificateException e) {
-                // one that cannot be read proves nothing
-                continue;
+                // one that cannot be read proves nothing; the others may
+                left -= der.length;
             }
         }
         List<byte[]> responses = new ArrayList<>();
@@ -53,7 +53,7 @@ final class EvidenceStore {
                     responses.add(basic.getResponse().getOctets());
                 }
             } catch (IllegalArgumentException | IllegalStateException e) {
-                continue;
+                left -= der.length;
             }
         }
         return new Pool(certificates, items(store.getCOSArray(COSName.getPDFName("CRLs"))), responses);
