@@ -46,7 +46,7 @@ final class BoundedParser extends PDFParser {
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
         boolean references = stream.containsKey(COSName.W);
-        if (references || stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST)) {
+        if (references || (stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST))) {
             long inflated = inflated(stream);
             inflatable -= inflated;
             if (inflatable < 0) {
@@ -66,7 +66,7 @@ final class BoundedParser extends PDFParser {
     private long inflated(COSStream stream) throws IOException {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray filters && filters.size() == 1 ? filters.getObject(0) : filter;
-        if (only == null || only instanceof COSArray none && none.size() == 0) {
+        if (only == null || (only instanceof COSArray none && none.size() == 0)) {
             return stream.getLength();
         }
         if (!COSName.FLATE_DECODE.equals(only) && !COSName.FLATE_DECODE_ABBREVIATION.equals(only)) {

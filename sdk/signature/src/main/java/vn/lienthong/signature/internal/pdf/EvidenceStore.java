@@ -41,8 +41,8 @@ final class EvidenceStore {
                 certificates.add((X509Certificate)
                         CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
             } catch (CertificateException e) {
-                // one that cannot be read proves nothing
-                continue;
+                // one that cannot be read proves nothing; the others may
+                left -= der.length;
             }
         }
         List<byte[]> responses = new ArrayList<>();
@@ -53,7 +53,7 @@ final class EvidenceStore {
                     responses.add(basic.getResponse().getOctets());
                 }
             } catch (IllegalArgumentException | IllegalStateException e) {
-                continue;
+                left -= der.length;
             }
         }
         return new Pool(certificates, items(store.getCOSArray(COSName.getPDFName("CRLs"))), responses);
@@ -77,7 +77,7 @@ final class EvidenceStore {
     private static byte[] octets(COSStream stream) {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray list && list.size() == 1 ? list.getObject(0) : filter;
-        boolean plain = only == null || only instanceof COSArray none && none.size() == 0;
+        boolean plain = only == null || (only instanceof COSArray none && none.size() == 0);
         if (!plain && !COSName.FLATE_DECODE.equals(only)) {
             return new byte[0];
         }

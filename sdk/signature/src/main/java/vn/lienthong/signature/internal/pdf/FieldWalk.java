@@ -80,7 +80,8 @@ final class FieldWalk {
     }
 
     private static void push(Deque<Step> steps, @Nullable COSArray kids, Step parent) {
-        for (int i = kids == null ? -1 : Math.min(kids.size(), MAX_FIELDS) - 1; i >= 0; i--) {
+        int count = kids == null ? 0 : Math.min(kids.size(), MAX_FIELDS);
+        for (int i = count - 1; kids != null && i >= 0; i--) {
             COSBase item = kids.get(i);
             if (Model.value(item) instanceof COSDictionary field) {
                 COSName type = field.getCOSName(COSName.FT);

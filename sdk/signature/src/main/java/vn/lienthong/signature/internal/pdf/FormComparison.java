@@ -53,9 +53,9 @@ final class FormComparison {
             case "SigFlags" -> flags(Model.value(before), Model.value(after));
             case "DR" -> resources(before, after);
             default -> {
-                boolean tolerated = key.equals(COSName.DA) && before == null
-                        || key.equals(NEED_APPEARANCES)
-                                && (after == null || "false".equals(String.valueOf(Model.value(after))));
+                boolean tolerated = (key.equals(COSName.DA) && before == null)
+                        || (key.equals(NEED_APPEARANCES)
+                                && (after == null || "false".equals(String.valueOf(Model.value(after)))));
                 if (!tolerated) {
                     graph.expect(before, after, Edit.of(Kind.FORM_STRUCTURE));
                 }

@@ -54,7 +54,7 @@ final class Frees {
         StringBuilder word = new StringBuilder();
         while (source.getPosition() < to && word.length() < 20) {
             int c = source.read();
-            if (c < 0 || RawLexer.space(c) && word.length() > 0) {
+            if (c < 0 || (RawLexer.space(c) && word.length() > 0)) {
                 break;
             }
             if (!RawLexer.space(c)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.Coverage;
@@ -31,15 +32,14 @@ final class Leftovers {
             RawValue raw = raw(reading.newest(), field);
             Spot spot = raw == null ? null : reading.spots().get(raw.start());
             boolean met = raw != null && (done.contains(raw.start()) || !named.add(raw.start()));
-            if (!met && !Signed.timestamp(field.signature())) {
+            met |= raw == null && reading.signed().stream().anyMatch(one -> same(one, field));
+            if (!met && field.signature().size() > 0 && !Signed.timestamp(field.signature())) {
                 found.add(ofField(field, spot));
             }
         }
         for (Spot spot : reading.spots().values()) {
             long start = spot.dictionary().start();
-            if (!done.contains(start)
-                    && !named.contains(start)
-                    && reading.newest().standsAt(spot.object())) {
+            if (!done.contains(start) && !named.contains(start) && belongs(spot, reading.newest())) {
                 found.add(faulty(
                         "",
                         spot.slot(),
@@ -50,10 +50,15 @@ final class Leftovers {
         return found;
     }
 
+    /** A file that opens only with repairs may not tell where an object stands. */
+    private static boolean same(Signed one, SignedField field) {
+        return one.name().equals(field.name()) && Objects.equals(one.key(), field.key());
+    }
+
     /** Whether it is the document's own, and not a text within one of its streams. */
     private boolean belongs(Spot spot, Model newest) {
         return newest.standsAt(spot.object())
-                || Slot.BEYOND.equals(spot.slot().fault()) && (newest.repaired() || chain.endsBefore(spot.object()));
+                || (Slot.BEYOND.equals(spot.slot().fault()) && (newest.repaired() || chain.endsBefore(spot.object())));
     }
 
     private static @Nullable RawValue raw(Model newest, SignedField field) throws IOException {

@@ -87,7 +87,7 @@ final class NewFields {
         }
         COSObjectKey key = Model.key(value);
         Kind kind = key == null ? null : later.get(key);
-        return kind == null || kind == Kind.TIMESTAMP && shown ? Kind.FIELD : kind;
+        return kind == null || (kind == Kind.TIMESTAMP && shown) ? Kind.FIELD : kind;
     }
 
     /** Whether a field and its widgets have nothing but what those of signatures have, and no actions. */

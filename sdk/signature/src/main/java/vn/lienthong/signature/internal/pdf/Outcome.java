@@ -138,8 +138,8 @@ final class Outcome {
             RawValue subFilter = spot.dictionary().entry("SubFilter");
             CmsForm form = subFilter == null ? null : Signed.form(subFilter.text());
             Coverage coverage = Leftovers.coverage(spot.slot(), chain);
-            boolean readable = spot.slot().sound() && form != null;
-            Found cms = readable
+            boolean readable = spot.slot().sound();
+            Found cms = readable && form != null
                     ? CmsReader.read(
                                     spot.slot().contents(octets),
                                     form,

@@ -53,7 +53,7 @@ record Permission(int level, @Nullable Lock lock) {
         return switch (edit.kind().when()) {
             case ALWAYS -> true;
             case SIGNING -> level != 1;
-            case FILLING -> (level >= 2 || level == 0 && lock != null) && (lock == null || !lock.holds(edit.field()));
+            case FILLING -> (level >= 2 || (level == 0 && lock != null)) && (lock == null || !lock.holds(edit.field()));
             case ANNOTATING -> level == 3;
             case NEVER -> false;
         };

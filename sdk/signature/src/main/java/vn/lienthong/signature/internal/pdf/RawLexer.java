@@ -40,7 +40,9 @@ final class RawLexer {
         RawValue generation = number == null ? null : value(0);
         RawValue word = generation == null ? null : value(0);
         boolean begins = word != null
+                && number != null
                 && number.number() != null
+                && generation != null
                 && generation.number() != null
                 && word.text().equals("obj");
         return begins ? value(0) : null;

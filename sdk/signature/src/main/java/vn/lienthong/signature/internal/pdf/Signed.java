@@ -3,7 +3,6 @@ package vn.lienthong.signature.internal.pdf;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -70,7 +69,7 @@ record Signed(
     private static @Nullable CmsForm form(COSDictionary signature) {
         String type = signature.getNameAsString(COSName.TYPE);
         String form = signature.getNameAsString(COSName.SUB_FILTER);
-        if (form == null || type != null && !Set.of("Sig").contains(type)) {
+        if (form == null || (type != null && !type.equals("Sig"))) {
             return null;
         }
         return form(form);
@@ -102,6 +101,7 @@ record Signed(
     boolean intact() {
         return !shared
                 && (timestamp
-                        || cms != null && cms.faults().stream().noneMatch(fault -> fault.severity() == Severity.FAIL));
+                        || (cms != null
+                                && cms.faults().stream().noneMatch(fault -> fault.severity() == Severity.FAIL)));
     }
 }

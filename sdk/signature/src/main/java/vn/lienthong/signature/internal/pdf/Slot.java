@@ -57,7 +57,7 @@ record Slot(long gap, long behind, long end, @Nullable String fault) {
         byte[] hex = octets.slice(gap + 1, behind - 1);
         byte[] contents = new byte[hex.length / 2];
         for (int i = 0; i < contents.length; i++) {
-            contents[i] = (byte) (Character.digit(hex[2 * i], 16) << 4 | Character.digit(hex[2 * i + 1], 16));
+            contents[i] = (byte) (Character.digit(hex[2 * i], 16) * 16 + Character.digit(hex[2 * i + 1], 16));
         }
         return contents;
     }
