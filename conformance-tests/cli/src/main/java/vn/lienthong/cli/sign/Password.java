@@ -26,6 +26,8 @@ public record Password(@Nullable String variable, @Nullable Path file) {
      *
      * @return none where there is no such variable, or no console
      */
+    @SuppressWarnings(
+            "SystemConsoleNull") // Built for Java 17 too; later ones answer null at the end of a redirected input.
     public Optional<char[]> read(String prompt) throws IOException {
         if (file != null) {
             return Optional.of(firstLine(file));

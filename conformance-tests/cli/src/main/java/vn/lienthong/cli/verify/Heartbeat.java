@@ -3,6 +3,7 @@ package vn.lienthong.cli.verify;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import vn.lienthong.cli.Plain;
 import vn.lienthong.cli.Terminal;
@@ -12,6 +13,7 @@ import vn.lienthong.cli.Texts;
 final class Heartbeat implements AutoCloseable {
     private final Texts texts;
     private final ScheduledExecutorService clock;
+    private final ScheduledFuture<?> beats;
     private volatile String where = "";
 
     Heartbeat(Terminal terminal, Texts texts, Duration round) {
@@ -22,7 +24,7 @@ final class Heartbeat implements AutoCloseable {
             return thread;
         });
         long millis = round.toMillis();
-        clock.scheduleAtFixedRate(() -> say(terminal), millis, millis, TimeUnit.MILLISECONDS);
+        beats = clock.scheduleAtFixedRate(() -> say(terminal), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** A file is begun. */
@@ -38,6 +40,7 @@ final class Heartbeat implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        beats.cancel(false);
+        clock.shutdown();
     }
 }

@@ -14,9 +14,8 @@ record Strip(List<Integer> revisions, List<SignatureReport> signatures) {
 
     /** The picture of a file; without columns where there is nothing to tell apart. */
     static Strip of(List<SignatureReport> signatures) {
-        boolean plain = signatures.stream()
-                .allMatch(signature -> signature.coverage().extent() == Coverage.Extent.WHOLE_FILE
-                        && signature.coverage().revisions() <= 1);
+        boolean plain =
+                signatures.stream().allMatch(signature -> signature.coverage().extent() == Coverage.Extent.WHOLE_FILE);
         return plain ? new Strip(List.of(), List.of()) : new Strip(columns(signatures), signatures);
     }
 
