@@ -50,8 +50,7 @@ class TrustTest {
 
     private void validate(TrustHolder holder) throws Exception {
         X509Certificate anchor = (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(
-                        new ByteArrayInputStream(trust.anchorPem().getBytes(StandardCharsets.US_ASCII)));
+                .generateCertificate(new ByteArrayInputStream(trust.anchorPem().getBytes(StandardCharsets.US_ASCII)));
         PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(anchor, null)));
         parameters.addCertStore(CertStore.getInstance(
                 "Collection",
@@ -109,8 +108,8 @@ class TrustTest {
         read.load(new ByteArrayInputStream(store), password);
         assertThat(read.getCertificateChain("signer")).hasSize(3);
         assertThat(read.getKey("signer", password)).isNotNull();
-        assertThatThrownBy(() -> KeyStore.getInstance("PKCS12")
-                        .load(new ByteArrayInputStream(store), "sai".toCharArray()))
+        assertThatThrownBy(
+                        () -> KeyStore.getInstance("PKCS12").load(new ByteArrayInputStream(store), "sai".toCharArray()))
                 .isInstanceOf(java.io.IOException.class);
     }
 

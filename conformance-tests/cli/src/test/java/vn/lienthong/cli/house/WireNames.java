@@ -21,8 +21,11 @@ final class WireNames {
     /** Names that are English or everybody's, so that a text that equals one need not come from the wire. */
     private static final Set<String> WORDS = Set.of(
             "data",
+            "description",
+            "documents",
             "errors",
             "id",
+            "key",
             "keyword",
             "message",
             "module",

@@ -38,8 +38,8 @@ class RemoteOptionsTest {
     @Test
     @DisplayName("Every problem is told at once, and no value is quoted")
     void problems() {
-        assertThatThrownBy(() -> CscOptions.fromMap(
-                        Map.of("csc.url", "bi-mat", "csc.dialect", "csc-v9", "csc.patience", "1d", "csc.pin", "bi-mat")))
+        assertThatThrownBy(() -> CscOptions.fromMap(Map.of(
+                        "csc.url", "bi-mat", "csc.dialect", "csc-v9", "csc.patience", "1d", "csc.pin", "bi-mat")))
                 .isInstanceOfSatisfying(ConfigurationException.class, e -> {
                     assertThat(e.problems().list())
                             .extracting(Finding::path)
@@ -53,8 +53,10 @@ class RemoteOptionsTest {
                     assertThat(e.getMessage()).doesNotContain("bi-mat");
                 });
         assertThatThrownBy(() -> SmartCaOptions.fromMap(Map.of("smartca.account", "kiem-thu")))
-                .isInstanceOfSatisfying(ConfigurationException.class, e -> assertThat(e.problems().list())
-                        .extracting(Finding::path)
-                        .containsExactlyInAnyOrder("smartca.url", "smartca.password"));
+                .isInstanceOfSatisfying(
+                        ConfigurationException.class,
+                        e -> assertThat(e.problems().list())
+                                .extracting(Finding::path)
+                                .containsExactlyInAnyOrder("smartca.url", "smartca.password"));
     }
 }

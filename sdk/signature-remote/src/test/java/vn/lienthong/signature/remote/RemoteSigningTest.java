@@ -120,7 +120,6 @@ class RemoteSigningTest {
         }
     }
 
-
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "smartca"})
     @Tag("LT-RSC-003")

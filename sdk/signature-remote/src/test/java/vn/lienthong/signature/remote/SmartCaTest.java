@@ -3,8 +3,8 @@ package vn.lienthong.signature.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.Signature;
 import java.nio.charset.StandardCharsets;
+import java.security.Signature;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

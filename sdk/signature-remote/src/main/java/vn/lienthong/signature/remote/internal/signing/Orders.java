@@ -46,18 +46,24 @@ public final class Orders {
                 pending.until());
     }
 
+    /** A new order that the service has taken. */
     public PendingSignature started(Service at, SigningOrder order) {
         PendingSignature pending = fresh(order);
         return with(pending, at.start(order, pending.id()));
     }
 
-    /** @throws SigningException {@code signing.remote.state} if it was started at another service */
+    /**
+     * Refuses an order of another service.
+     *
+     * @throws SigningException {@code signing.remote.state}
+     */
     public void own(PendingSignature pending) {
         if (!pending.service().equals(service)) {
             throw new SigningException("signing.remote.state");
         }
     }
 
+    /** What became of an order, which ends with the person's time at the latest. */
     public RemoteOutcome polled(Service at, PendingSignature pending, ToBeSigned waiting) {
         own(pending);
         RemoteOutcome outcome = at.poll(pending, waiting);

@@ -8,7 +8,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.error.SigningException;
@@ -74,10 +73,9 @@ final class Values {
                 .takeWhile(Optional::isPresent)
                 .map(Optional::get)
                 .toList();
-        Date date = Date.from(now);
         boolean inForce = !chain.isEmpty()
-                && !date.before(chain.get(0).getNotBefore())
-                && !date.after(chain.get(0).getNotAfter());
+                && !now.isBefore(chain.get(0).getNotBefore().toInstant())
+                && !now.isAfter(chain.get(0).getNotAfter().toInstant());
         return inForce ? chain : List.of();
     }
 
