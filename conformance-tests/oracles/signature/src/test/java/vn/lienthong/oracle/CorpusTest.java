@@ -49,7 +49,13 @@ final class CorpusTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource({"dss-pades,.pdf,200", "dss-xades,.xml,150", "dss-cades,.p7m,50", "dss-cades,.p7s,10", "dss-cades,.pkcs7,5"})
+    @CsvSource({
+        "dss-pades,.pdf,200",
+        "dss-xades,.xml,150",
+        "dss-cades,.p7m,50",
+        "dss-cades,.p7s,10",
+        "dss-cades,.pkcs7,5"
+    })
     @DisplayName("Never more lenient than DSS on its own documents, each difference with its reason")
     void neverMoreLenient(String module, String ending, int atLeast) {
         List<Row> lenient = new ArrayList<>();
@@ -112,9 +118,11 @@ final class CorpusTest {
     }
 
     private static String told(VerificationReport report) {
-        return report.verdict().text() + report.signatures().stream()
-                .map(one -> one.name() + ":" + one.verdict().text() + ":" + one.coverage().text())
-                .toList();
+        return report.verdict().text()
+                + report.signatures().stream()
+                        .map(one -> one.name() + ":" + one.verdict().text() + ":"
+                                + one.coverage().text())
+                        .toList();
     }
 
     private static String word(List<Dss.One> all) {

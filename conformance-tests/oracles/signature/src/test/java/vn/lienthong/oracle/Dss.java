@@ -40,7 +40,8 @@ final class Dss {
      * @param intact whether it holds cryptographically and in form
      * @param level such as {@code PAdES-BASELINE-B}
      */
-    record One(boolean intact, Indication indication, @Nullable SubIndication why, String level) {
+    record One(
+            boolean intact, Indication indication, @Nullable SubIndication why, String level) {
         boolean passed() {
             return indication == Indication.TOTAL_PASSED || indication == Indication.PASSED;
         }
@@ -54,10 +55,9 @@ final class Dss {
     /** The policy of DSS, in which a change after signing is a failure and not a remark. */
     private static String policy() {
         try (InputStream policy = Dss.class.getResourceAsStream("/policy/constraint.xml")) {
-            String text =
-                    new String(Objects.requireNonNull(policy, "policy").readAllBytes(), StandardCharsets.UTF_8);
-            for (String check : List.of(
-                    "ByteRangeCollision", "PdfAnnotationOverlap", "PdfVisualDifference", "UndefinedChanges")) {
+            String text = new String(Objects.requireNonNull(policy, "policy").readAllBytes(), StandardCharsets.UTF_8);
+            for (String check :
+                    List.of("ByteRangeCollision", "PdfAnnotationOverlap", "PdfVisualDifference", "UndefinedChanges")) {
                 String strict = text.replace("<" + check + " Level=\"WARN\"", "<" + check + " Level=\"FAIL\"");
                 if (strict.equals(text)) {
                     throw new IllegalStateException("the policy has no " + check);
@@ -130,8 +130,7 @@ final class Dss {
             if (chain.size() > 1) {
                 CertificateWrapper top = chain.get(chain.size() - 1);
                 tops.put(
-                        top.getId(),
-                        DSSUtils.loadCertificate(top.getBinaries()).getCertificate());
+                        top.getId(), DSSUtils.loadCertificate(top.getBinaries()).getCertificate());
             }
             Date claimed = signature.getClaimedSigningTime();
             if (claimed != null && claimed.toInstant().isAfter(day)) {
