@@ -94,9 +94,24 @@ class LinkedHostileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{}", "[]", "{\"title\":\"OK\"}", "<html>", "{\"title\":\"thành công: 1, thất bại: 0\"}"})
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "{\"title\":\"OK\"}",
+                "<html>",
+                "{\"title\":\"thành công: 1, thất bại: 0\"}",
+                "{\"title\":\"OK\",\"data\":{\"nguoiXuLy\":\"Nguyễn Thành Công\"}}",
+                "{\"title\":\"Hồ sơ bị từ chối\",\"data\":{\"nguoiXuLy\":\"Nguyễn Thành Công\"}}",
+                "{\"title\":\"Lỗi hệ thống\",\"data\":{\"nguoiXuLy\":\"NGUYỄN THÀNH CÔNG\"}}",
+                "{\"title\":\"Hồ sơ đã tồn tại trong một cửa điện tử\",\"donVi\":\"Phường Thành Công\"}",
+                "{\"title\":\"Hồ sơ không tồn tại\",\"donVi\":\"phường Thành Công\"}",
+                "{\"title\":\"Thành công\",\"errors\":[\"Hồ sơ bị từ chối\"]}",
+                "{\"title\":\"Bị từ chối bởi phường Thành Công\"}",
+                "{\"succeeded\":false,\"message\":\"Thành công\"}"
+            })
     @Tag("LT-NB-007")
-    @DisplayName("A success of HTTP without its words leaves a report unknown and an acknowledgement unproven")
+    @DisplayName("An answer that does not plainly say success leaves a report unknown and an acknowledgement unproven")
     void withoutWords(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.written = answer;
@@ -113,6 +128,8 @@ class LinkedHostileTest {
             strings = {
                 "\"C\\u1eadp nh\\u1eadt th\\u00e0nh c\\u00f4ng\"",
                 "{\"a\":[{\"b\":\"CẬP NHẬT THÀNH CÔNG\"}]}",
+                "{\"succeeded\":true,\"message\":\"Cập nhật hồ sơ Thành Công.\"}",
+                "{\"title\":\"Cập nhật thành công\",\"data\":{\"nguoiXuLy\":\"Nguyễn Thành Công\"}}",
             })
     @Tag("LT-NB-007")
     @DisplayName("The words count wherever they stand, however they are escaped")
