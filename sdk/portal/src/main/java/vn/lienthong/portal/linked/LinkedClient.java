@@ -64,6 +64,8 @@ public final class LinkedClient implements AutoCloseable {
      * itself once a byte of it has left (LT-NB-006).
      *
      * @return the id of the call in our log lines
+     * @throws vn.lienthong.error.UnsendableException if its status is none that the options name, its unit is not positive, or a
+     *     year has not four digits; nothing is sent then
      * @throws ServiceException.Rejected if the system does not take it; its words tell why, such as a status that it has already
      * @throws OutcomeUnknownException if it was sent, and nobody can say whether it took effect
      */

@@ -3,8 +3,11 @@ package vn.lienthong.portal.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,10 +15,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.UnsendableException;
 
 @Timeout(60)
 class LinkedHostileTest {
@@ -77,6 +82,48 @@ class LinkedHostileTest {
             server.list = "{\"data\":[{\"id\":\"../../token?a=b#c\",\"maHoSo\":\"" + LinkedRig.CODE + "\"}]}";
             server.linked.take(server.linked.list().value().get(0), taken -> {});
             assertThat(server.lastDossierPath).isEqualTo("/dossier/%2E%2E%2F%2E%2E%2Ftoken%3Fa%3Db%23c");
+        }
+    }
+
+    @ParameterizedTest(name = "The id {0} is no step of a path, and no call goes out with it")
+    @ValueSource(strings = {".", ".."})
+    @Tag("LT-NB-004")
+    void dots(String id) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.list = "{\"data\":[{\"id\":\"" + id + "\",\"maHoSo\":\"" + LinkedRig.CODE + "\"}]}";
+            LinkedEntry entry = server.linked.list().value().get(0);
+            int calls = server.server.getRequestCount();
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {})).isInstanceOf(UnsendableException.class);
+            assertThat(server.server.getRequestCount()).isEqualTo(calls);
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-006")
+    @DisplayName(
+            "A report that was never seen is not sent, with everything that forbids it; a status may be named in the options")
+    void unsendable() {
+        LinkedReport odd = LinkedReportBuilder.builder(LinkedRig.report())
+                .status(99)
+                .unit(-3)
+                .at(OffsetDateTime.parse("+12024-12-05T09:00:00+07:00"))
+                .terms(new LinkedReport.Terms(
+                        null, OffsetDateTime.parse("-0001-12-05T09:00:00+07:00"), null, null, null))
+                .build();
+        try (LinkedRig rig = new LinkedRig()) {
+            assertThat(catchThrowableOfType(UnsendableException.class, () -> rig.linked.report(odd))
+                            .findings())
+                    .extracting(Finding::path)
+                    .containsExactly("/unit", "/status", "/at", "/terms/dueAt");
+            rig.wasCalled("linked-status", 0);
+        }
+        try (LinkedServer server = new LinkedServer(GOOD);
+                LinkedClient wider = LinkedClient.connect(
+                        server.options().statuses(Set.of(8)).build())) {
+            assertThat(wider.report(LinkedReportBuilder.builder(LinkedRig.report())
+                            .status(8)
+                            .build()))
+                    .isNotEmpty();
         }
     }
 

@@ -73,7 +73,8 @@ public final class LinkedWire implements AutoCloseable {
 
     /** Reports a status. @return the id of the call */
     public String report(LinkedReport report) {
-        WireRequest request = json(WireRequest.post(at(options.paths().status()), LinkedRequests.status(report)));
+        byte[] body = LinkedRequests.status(report, options.statuses());
+        WireRequest request = json(WireRequest.post(at(options.paths().status()), body));
         Reply reply = call("linked-status", Operation.APPEND, request);
         written(reply);
         return reply.correlationId();
