@@ -45,8 +45,8 @@ class NeighbourLeakTest {
             .accounts(List.of(new Account(Canaries.ACCOUNT, Canaries.PASSWORD)))
             .build();
     private static final String DOSSIER = "{\"maHoSo\":\"A-1\",\"techId\":\"" + Canaries.TECH_ID
-            + "\",\"data\":\"{'ten':'"
-            + Canaries.NAME + "'}\",\"fileDinhKem\":[{\"tenGiayTo\":\"" + Canaries.TEXT + "\",\"tenTepDinhKem\":\""
+            + "\",\"data\":\"{\\\"ten\\\":\\\""
+            + Canaries.NAME + "\\\"}\",\"fileDinhKem\":[{\"tenGiayTo\":\"" + Canaries.TEXT + "\",\"tenTepDinhKem\":\""
             + Canaries.FILE + "\",\"duLieuTepDinhKem\":\"AAAA\"}]}";
 
     @Test

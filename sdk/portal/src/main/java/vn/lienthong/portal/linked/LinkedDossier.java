@@ -24,7 +24,7 @@ import vn.lienthong.portal.internal.OwnNames;
  * @param unit number of the unit that is to settle it, as written; no agency code
  * @param receivedAt when it came in, as written: its form is not public
  * @param techId the applicant's account on the national portal
- * @param form the filled form as JSON text, as it came; its keys are those of the form, which differ by kind
+ * @param form the filled form as JSON text, as it came, or that of the JSON that came instead; its keys differ by kind
  * @param files its files
  */
 public record LinkedDossier(

@@ -8,6 +8,7 @@ import vn.lienthong.code.FileName;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TechId;
+import vn.lienthong.error.Tree;
 import vn.lienthong.json.Format;
 import vn.lienthong.json.Need;
 import vn.lienthong.json.ObjectTable;
@@ -73,7 +74,7 @@ final class LinkedTables {
             .at("tenTepDinhKem", "/fileName", row -> row.fileName, (row, name) -> row.fileName = name)
             .loose("huyGiayTo", "/withdrawn", (row, withdrawn) -> row.withdrawn = withdrawn)
             .need(Need.EXPECTED)
-            .text("duLieuTepDinhKem", "/content", row -> row.base64, (row, text) -> row.base64 = text)
+            .tree("duLieuTepDinhKem", "/content", (row, content) -> row.content = content)
             .build();
 
     private static final ObjectTable<DossierRow, ?> CONTENT = ObjectTable.<DossierRow, DossierRow>of(
@@ -86,8 +87,7 @@ final class LinkedTables {
             .at("maTTHC", "/procedure", row -> row.procedure, (row, procedure) -> row.procedure = procedure)
             .text("module", "/kind", row -> row.kind, (row, kind) -> row.kind = kind)
             .loose("maDonVi", "/unit", (row, unit) -> row.unit = unit)
-            .as(PROSE)
-            .at("data", "/form", row -> row.form, (row, form) -> row.form = form)
+            .tree("data", "/form", (row, form) -> row.form = form)
             .of(FILE)
             .list("fileDinhKem", "/files", row -> row.files, (row, files) -> row.files = files)
             .need(Need.OPTIONAL)
@@ -132,9 +132,7 @@ final class LinkedTables {
         @Nullable
         TechId techId;
 
-        @Nullable
-        FreeText form;
-
+        Tree form = Tree.Null.NULL;
         List<FileRow> files = List.of();
     }
 
@@ -155,7 +153,6 @@ final class LinkedTables {
         @Nullable
         String withdrawn;
 
-        @Nullable
-        String base64;
+        Tree content = Tree.Null.NULL;
     }
 }

@@ -62,7 +62,7 @@ public final class LinkedWire implements AutoCloseable {
         if (!entry.code().equals(row.value().code)) {
             throw new MalformedAnswerException("/code", "the code asked for", "another", 1, reply.correlationId());
         }
-        return LinkedFiles.dossier(row);
+        return LinkedFiles.dossier(codec, row);
     }
 
     /** Says that a dossier was stored. The code is the key, so saying it twice changes nothing. */
