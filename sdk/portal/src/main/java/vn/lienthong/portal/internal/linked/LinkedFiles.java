@@ -96,7 +96,11 @@ final class LinkedFiles {
     }
 
     private LinkedFile file(FileRow row, String pointer) {
-        boolean withdrawn = row.withdrawn != null && !row.withdrawn.isBlank() && !row.withdrawn.equals("0");
+        Withdrawal mark = Withdrawal.of(row.withdrawn);
+        boolean withdrawn = mark == Withdrawal.YES;
+        if (mark == Withdrawal.UNCLEAR) {
+            found.add(Finding.of(pointer + "/withdrawn", "LT-NB-014", Severity.WARN, "linked.withdrawal-unclear"));
+        }
         byte[] bytes = bytes(row.content, pointer + "/content");
         if (bytes.length == 0 && !withdrawn) {
             found.add(Finding.of(pointer + "/content", "LT-NB-004", Severity.WARN, "json.odd.missing"));

@@ -72,7 +72,7 @@ final class LinkedTables {
             .at("tenGiayTo", "/paper", row -> row.paper, (row, paper) -> row.paper = paper)
             .as(FILE_NAME)
             .at("tenTepDinhKem", "/fileName", row -> row.fileName, (row, name) -> row.fileName = name)
-            .loose("huyGiayTo", "/withdrawn", (row, withdrawn) -> row.withdrawn = withdrawn)
+            .tree("huyGiayTo", "/withdrawn", (row, withdrawn) -> row.withdrawn = withdrawn)
             .need(Need.EXPECTED)
             .tree("duLieuTepDinhKem", "/content", (row, content) -> row.content = content)
             .build();
@@ -150,8 +150,7 @@ final class LinkedTables {
         @Nullable
         FileName fileName;
 
-        @Nullable
-        String withdrawn;
+        Tree withdrawn = Tree.Null.NULL;
 
         Tree content = Tree.Null.NULL;
     }
