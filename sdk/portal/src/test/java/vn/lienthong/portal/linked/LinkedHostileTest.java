@@ -46,13 +46,60 @@ class LinkedHostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"data\":[1]}", "{\"data\":", "x"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"data\":[1]}",
+                "{\"data\":",
+                "x",
+                "{}",
+                "{\"message\":\"loi\"}",
+                "{\"data\":null}",
+                "{\"data\":\"[]\"}",
+                "{\"data\":\"\"}",
+                "{\"data\":{}}",
+                "{\"data\":0}",
+                "{\"data\":[{\"id\":1,\"maHoSo\":\"A\"}],\"data\":[]}"
+            })
     @Tag("LT-NB-003")
-    @DisplayName("A list that is none is malformed")
+    @DisplayName("A list that is none is malformed, and never means that nothing waits")
     void noList(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.list = answer;
             assertThatThrownBy(server.linked::list).isInstanceOf(MalformedAnswerException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"message\":\"Không có quyền\"}",
+                "{\"data\":null,\"title\":\"Lỗi hệ thống\"}",
+                "{\"data\":\"Hồ sơ không tồn tại\"}",
+                "{\"data\":{\"message\":\"Bị từ chối\"}}"
+            })
+    @Tag("LT-NB-003")
+    @DisplayName("A refusal in words under HTTP 200 is a refusal, of a list as of a dossier")
+    void refusedInWords(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            LinkedEntry entry = server.linked.list().value().get(0);
+            server.list = answer;
+            server.dossier = answer;
+            assertThatThrownBy(server.linked::list).isInstanceOf(ServiceException.Rejected.class);
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {}))
+                    .isInstanceOf(ServiceException.Rejected.class);
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-004")
+    @DisplayName("Words inside a dossier that cannot be read are no refusal")
+    void wordsOfDossier() {
+        try (LinkedServer server = new LinkedServer("{\"maHoSo\":null,\"module\":\"Không\"}")) {
+            LinkedEntry entry = server.linked.list().value().get(0);
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {}))
+                    .isInstanceOf(MalformedAnswerException.class);
         }
     }
 

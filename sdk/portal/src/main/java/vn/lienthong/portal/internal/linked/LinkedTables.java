@@ -55,10 +55,10 @@ final class LinkedTables {
             .at("techId", "/techId", LinkedEntry::techId, LinkedEntryBuilder::techId)
             .build();
 
-    /** The list of what waits. */
+    /** The list of what waits; an answer without it does not say that nothing waits. */
     static final ObjectTable<List<LinkedEntry>, ?> ENTRIES = ObjectTable.<List<LinkedEntry>, List<LinkedEntry>>of(
                     KIND + "entries", Shape.bare(ArrayList::new, List::copyOf))
-            .need(Need.EXPECTED)
+            .need(Need.MANDATORY)
             .of(ENTRY)
             .list("data", "", rows -> rows, LinkedTables::replace)
             .build();

@@ -5,10 +5,13 @@ import java.util.List;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.Secret;
 import vn.lienthong.error.Answer;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.Tree;
 import vn.lienthong.http.Call;
 import vn.lienthong.http.Calls;
 import vn.lienthong.http.Operation;
@@ -49,7 +52,18 @@ public final class LinkedWire implements AutoCloseable {
     /** What waits. */
     public Answer<List<LinkedEntry>> list() {
         WireRequest request = WireRequest.get(at(options.paths().list()));
-        return answer(call("linked-list", Operation.READ, request), LinkedTables.ENTRIES);
+        Reply reply = call("linked-list", Operation.READ, request);
+        Answer<List<LinkedEntry>> entries = answer(reply, LinkedTables.ENTRIES);
+        if (entries.value().isEmpty() && entries.findings().stream().anyMatch(LinkedWire::noEmptyList)) {
+            throw refused(reply, new MalformedAnswerException("", "list", "another", 1, reply.correlationId()));
+        }
+        return entries;
+    }
+
+    /** An object in the list's place that is no row, or a list that another of its key may have hidden. */
+    private static boolean noEmptyList(Finding finding) {
+        return finding.path().isEmpty()
+                && (finding.key().equals("json.odd.single") || finding.key().equals("json.duplicate"));
     }
 
     /** One dossier, whole. */
@@ -92,8 +106,25 @@ public final class LinkedWire implements AutoCloseable {
     }
 
     private <T> Answer<T> answer(Reply reply, ObjectTable<T, ?> table) {
-        Read<T> read = codec.read(table, reply.response().body(), reply.correlationId());
-        return new Answer<>(read.value(), read.findings(), reply.correlationId());
+        try {
+            Read<T> read = codec.read(table, reply.response().body(), reply.correlationId());
+            return new Answer<>(read.value(), read.findings(), reply.correlationId());
+        } catch (MalformedAnswerException e) {
+            throw refused(reply, e);
+        }
+    }
+
+    /** The system refuses in words under HTTP 200 too. In an answer that has rows the words are those of its rows. */
+    private LienThongException refused(Reply reply, MalformedAnswerException malformed) {
+        Tree answer =
+                codec.readTree(reply.response().body(), reply.correlationId()).value();
+        boolean rows = answer instanceof Tree.Fields fields
+                && (fields.map().get("data") instanceof Tree.Items items
+                                && !items.list().isEmpty()
+                        || fields.map().get("data") instanceof Tree.Fields row
+                                && row.map().containsKey("maHoSo"));
+        Spoken spoken = Spoken.in(codec, reply);
+        return !rows && spoken.refusal() ? new ServiceException.Rejected(spoken.said()) : malformed;
     }
 
     private Reply call(String name, Operation operation, WireRequest request) {
