@@ -22,25 +22,42 @@ class LinkedHostileTest {
     private static final String GOOD = LinkedRig.dossier(LinkedRig.CODE, "a.pdf", "AAAA");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "{}",
-                "{\"token\":null}",
-                "{\"token\":\" \"}",
-                "{\"token\":\"a\\r\\nX: y\"}",
-                "<html>"
-            })
+    @ValueSource(strings = {"", "{\"token\":\"a\\r\\nX: y\"}", "{\"token\":\"t\"", "<html>"})
     @Tag("LT-NB-002")
-    @DisplayName("An answer without a usable token is malformed, and no call goes out with it")
+    @DisplayName("A token or an answer that cannot be read is malformed, and no call goes out with it")
     void noToken(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.token = answer;
             Throwable thrown = catchThrowable(server.linked::list);
             assertThat(thrown).isInstanceOf(MalformedAnswerException.class);
             assertThat(thrown).hasMessageNotContaining("X: y");
+            assertThat(server.server.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "{}",
+                "\"Sai mật khẩu\"",
+                "{\"token\":null}",
+                "{\"token\":\" \"}",
+                "{\"token\":{}}",
+                "{\"status\":400,\"title\":\"Sai tài khoản hoặc mật khẩu\"}"
+            })
+    @Tag("LT-NB-002")
+    @Tag("LT-TRN-006")
+    @DisplayName("An answer that holds no token refuses the account, and is remembered for a while")
+    void refusedAccount(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.token = answer;
+            for (int i = 0; i < 3; i++) {
+                Throwable thrown = catchThrowable(server.linked::list);
+                assertThat(thrown).isInstanceOf(ServiceException.Unauthenticated.class);
+                assertThat(thrown).hasMessageNotContaining("Sai");
+            }
             assertThat(server.server.getRequestCount()).isEqualTo(1);
         }
     }

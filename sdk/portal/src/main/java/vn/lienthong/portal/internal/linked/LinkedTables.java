@@ -25,14 +25,6 @@ final class LinkedTables {
     private static final Format<FileName> FILE_NAME = Format.wrapping(FileName::of, FileName::value);
     private static final String KIND = "linked/";
 
-    /** A token. */
-    static final ObjectTable<String, ?> TOKEN = ObjectTable.<String, List<String>>of(
-                    KIND + "token", Shape.bare(ArrayList::new, texts -> texts.get(texts.size() - 1)))
-            .need(Need.MANDATORY)
-            .as(Format.wrapping(text -> text, text -> text))
-            .at("token", "/token", token -> token, List::add)
-            .build();
-
     private static final ObjectTable<LinkedEntry, ?> ENTRY = ObjectTable.<LinkedEntry, LinkedEntryBuilder>of(
                     KIND + "entry",
                     new Shape<>(

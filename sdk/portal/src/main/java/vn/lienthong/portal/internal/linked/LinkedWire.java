@@ -139,12 +139,20 @@ public final class LinkedWire implements AutoCloseable {
                 sessions);
     }
 
+    /** An answer that can be read and holds no token refuses the account, which is remembered: an account may be locked (LT-NB-002). */
     private Secret token() {
         byte[] body = LinkedRequests.token(options.credentials().get());
         WireRequest request = json(WireRequest.post(at(options.paths().token()), body));
         Reply reply =
                 calls.send(new Call("linked-token", Operation.READ, request.header("Accept", "application/json")));
-        String token = answer(reply, LinkedTables.TOKEN).value();
+        Tree answer =
+                codec.readTree(reply.response().body(), reply.correlationId()).value();
+        if (!(answer instanceof Tree.Fields fields
+                && fields.map().get("token") instanceof Tree.Text text
+                && !text.value().isBlank())) {
+            throw new ServiceException.Unauthenticated(Spoken.in(codec, reply).said());
+        }
+        String token = text.value();
         if (!token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new MalformedAnswerException("/token", "a value", "text", token.length(), reply.correlationId());
         }
