@@ -1,5 +1,6 @@
 package vn.lienthong.portal.linked;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TechId;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
 import vn.lienthong.portal.internal.OwnNames;
 
 /**
@@ -26,7 +29,9 @@ import vn.lienthong.portal.internal.OwnNames;
  * @param techId the applicant's account on the national portal
  * @param form the filled form as JSON text, as it came, or that of the JSON that came instead; its keys differ by kind
  * @param files its files
+ * @param extras what it carried beyond these
  */
+@Modelled
 public record LinkedDossier(
         DossierCode code,
         @Nullable ProcedureCode procedure,
@@ -35,10 +40,14 @@ public record LinkedDossier(
         @Nullable String receivedAt,
         @Nullable TechId techId,
         @Nullable FreeText form,
-        List<LinkedFile> files) {
+        List<LinkedFile> files,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
     public LinkedDossier {
         Objects.requireNonNull(code, "code");
         files = List.copyOf(files);
+        Objects.requireNonNull(extras, "extras");
     }
 
     /**

@@ -108,4 +108,16 @@ class LinkedWholeTest {
     void noForm(String rest) {
         assertThat(taken(rest).value().form()).isNull();
     }
+
+    @Test
+    @Tag("LT-MSG-004")
+    @DisplayName("Keys that the model does not know are kept with the dossier and with its file, and shown by neither")
+    void unknownKeys() {
+        LinkedDossier dossier = taken("\"ghiChuMoi\":\"bí mật\",\"fileDinhKem\":[{\"duLieuTepDinhKem\":\"AAAA\","
+                        + "\"kySo\":{\"a\":1}}]")
+                .value();
+        assertThat(dossier.extras().unknown()).containsOnlyKeys("ghiChuMoi");
+        assertThat(dossier.files().get(0).extras().unknown()).containsOnlyKeys("kySo");
+        assertThat(dossier.toString()).doesNotContain("bí mật");
+    }
 }

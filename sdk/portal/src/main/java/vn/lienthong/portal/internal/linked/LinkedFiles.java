@@ -64,7 +64,8 @@ final class LinkedFiles {
                 row.receivedAt,
                 row.techId,
                 form(row.form),
-                files);
+                files,
+                row.extras);
     }
 
     /** A form is the text of JSON; one that came as JSON itself becomes its text. */
@@ -105,7 +106,8 @@ final class LinkedFiles {
         if (bytes.length == 0 && !withdrawn) {
             found.add(Finding.of(pointer + "/content", "LT-NB-004", Severity.WARN, "json.odd.missing"));
         }
-        return new LinkedFile(row.id, row.kind, row.paper, row.fileName, withdrawn, new LinkedContent(bytes));
+        return new LinkedFile(
+                row.id, row.kind, row.paper, row.fileName, withdrawn, new LinkedContent(bytes), row.extras);
     }
 
     private byte[] bytes(Tree content, String pointer) {

@@ -8,6 +8,7 @@ import vn.lienthong.code.FileName;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TechId;
+import vn.lienthong.error.Extras;
 import vn.lienthong.error.Tree;
 import vn.lienthong.json.Format;
 import vn.lienthong.json.Need;
@@ -56,7 +57,8 @@ final class LinkedTables {
             .build();
 
     private static final ObjectTable<FileRow, ?> FILE = ObjectTable.<FileRow, FileRow>of(
-                    KIND + "file", Shape.bare(FileRow::new, row -> row))
+                    KIND + "file",
+                    new Shape<>(FileRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
             .need(Need.OPTIONAL)
             .loose("id", "/id", (row, id) -> row.id = id)
             .loose("loaiGiayTo", "/kind", (row, kind) -> row.kind = kind)
@@ -70,7 +72,8 @@ final class LinkedTables {
             .build();
 
     private static final ObjectTable<DossierRow, ?> CONTENT = ObjectTable.<DossierRow, DossierRow>of(
-                    KIND + "content", Shape.bare(DossierRow::new, row -> row))
+                    KIND + "content",
+                    new Shape<>(DossierRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
             .need(Need.MANDATORY)
             .as(CODE)
             .at("maHoSo", "/code", row -> row.code, (row, code) -> row.code = code)
@@ -81,7 +84,7 @@ final class LinkedTables {
             .loose("maDonVi", "/unit", (row, unit) -> row.unit = unit)
             .tree("data", "/form", (row, form) -> row.form = form)
             .of(FILE)
-            .list("fileDinhKem", "/files", row -> row.files, (row, files) -> row.files = files)
+            .list("fileDinhKem", "/files", row -> List.of(), (row, files) -> row.files = files)
             .need(Need.OPTIONAL)
             .loose("ngayTiepNhan", "/receivedAt", (row, at) -> row.receivedAt = at)
             .as(TECH_ID)
@@ -126,6 +129,8 @@ final class LinkedTables {
 
         Tree form = Tree.Null.NULL;
         List<FileRow> files = List.of();
+
+        Extras extras = Extras.NONE;
     }
 
     /** A file as it stands in the answer. */
@@ -145,5 +150,7 @@ final class LinkedTables {
         Tree withdrawn = Tree.Null.NULL;
 
         Tree content = Tree.Null.NULL;
+
+        Extras extras = Extras.NONE;
     }
 }
