@@ -3,6 +3,7 @@ package vn.lienthong.portal.linked;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -51,8 +52,10 @@ public record LinkedDossier(
     }
 
     /**
-     * Writes the files that are not withdrawn and not empty into a folder, which is made if it is not there. Their names are cleaned and made
-     * to differ; each file is there whole or not at all, and replaces one of its name, so that a second time does no harm.
+     * Writes the files that are not withdrawn and not empty into a folder of this dossier alone, which is made if it is not there.
+     * Their names are cleaned and made to differ; each file is there whole or not at all, and replaces one of its name, so that
+     * a second time does no harm. Each file has the name that it would have if none were withdrawn; where a withdrawn one was
+     * saved under its name before, that copy is deleted. Nothing else in the folder is touched.
      *
      * @return where they are, in the order of {@link #files()}
      */
@@ -61,9 +64,12 @@ public record LinkedDossier(
         OwnNames names = new OwnNames();
         List<Path> saved = new ArrayList<>();
         for (LinkedFile file : files) {
+            String given = file.fileName() == null ? null : file.fileName().value();
+            Path target = folder.resolve(names.next(given));
             if (!file.withdrawn() && file.content().size() > 0) {
-                String given = file.fileName() == null ? null : file.fileName().value();
-                saved.add(save(file, folder.resolve(names.next(given))));
+                saved.add(save(file, target));
+            } else if (file.withdrawn() && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(target);
             }
         }
         return List.copyOf(saved);
