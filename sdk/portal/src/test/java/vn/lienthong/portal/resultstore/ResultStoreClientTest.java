@@ -133,10 +133,12 @@ class ResultStoreClientTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"errorCode\":\" 00\"}", "{\"errorCode\":0,\"result\":null}", "{\"errorCode\":0,\"result\":[]}"
+            strings = {
+                "{\"errorCode\":\" 00\",\"result\":{\"DanhSachGiayToKetQua\":[]}}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":null}}"
             })
-    @DisplayName("A success without a list has no results, with its forms kept as findings or nothing")
-    void successWithoutList(String body) {
+    @DisplayName("A success with an empty list, or null in its place, found nothing")
+    void emptyList(String body) {
         try (MockWebServer server = server(body);
                 ResultStoreClient store = store(server)) {
             assertThat(store.search(search(Channel.ONLINE)).value().results()).isEmpty();
@@ -151,9 +153,18 @@ class ResultStoreClientTest {
                 "{}",
                 "{\"error_code\":0}",
                 "{\"errorCode\":\"x\"}",
-                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[1]}}"
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[1]}}",
+                "{\"errorCode\":0}",
+                "{\"errorCode\":0,\"result\":null}",
+                "{\"errorCode\":0,\"result\":[]}",
+                "{\"errorCode\":0,\"result\":\"\"}",
+                "{\"errorCode\":0,\"result\":{}}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":\"[]\"}}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[{}],\"DanhSachGiayToKetQua\":[]}}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[{}]},\"result\":null}"
             })
-    @DisplayName("An answer without a code that can be read, or with rows that are none, is malformed")
+    @DisplayName(
+            "An answer without a code or a list that can be read is malformed, and never means that nothing was found")
     void malformed(String body) {
         try (MockWebServer server = server(body);
                 ResultStoreClient store = store(server)) {
@@ -162,7 +173,30 @@ class ResultStoreClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[\"AAAA\"]", "\"AAA\"", "\"A!AA\"", "\"AAAA", "\"AAAA\"\"BBBB\"", "1"})
+    @ValueSource(strings = {"{\"errorCode\":-1,\"message\":\"Không có quyền\"}", "{\"errorCode\":\" 99 \"}"})
+    @Tag("LT-NB-012")
+    @DisplayName("A frame with a code other than 0 in a file's place is a refusal")
+    void refusedFile(String body) {
+        try (MockWebServer server = server(body);
+                ResultStoreClient store = store(server)) {
+            assertThatThrownBy(() -> store.fetchFile(result(), file(), new ByteArrayOutputStream()))
+                    .isInstanceOf(ServiceException.Rejected.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{\"errorCode\":0}",
+                "[\"AAAA\"]",
+                "\"AAA\"",
+                "\"A!AA\"",
+                "\"AAAA",
+                "\"AAAA\"\"BBBB\"",
+                "1"
+            })
     @Tag("LT-NB-012")
     @DisplayName("A file that is cut or no base64 text is malformed, and nothing of it is written")
     void badFile(String body) {
@@ -195,7 +229,7 @@ class ResultStoreClientTest {
     @Tag("LT-NB-001")
     @DisplayName("The gateway's own query goes with every call, and is never shown")
     void query() throws InterruptedException {
-        try (MockWebServer server = server("{\"errorCode\":0}");
+        try (MockWebServer server = server("{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[]}}");
                 ResultStoreClient store = store(server)) {
             store.search(search(Channel.ONLINE));
             assertThat(server.takeRequest().getUrl().toString()).endsWith("/gw/search?key=KHOA");

@@ -67,7 +67,7 @@ final class ResultTables {
             .loose("message", "/message", (found, message) -> found.message = message)
             .loose("signature", "/signature", (found, signature) -> found.signature = signature)
             .of(RESULTS)
-            .one("result", "/results", found -> found.results, (found, results) -> found.results = results)
+            .one("result", "/results", found -> List.of(), (found, results) -> found.results = results)
             .build();
 
     private ResultTables() {}
@@ -88,6 +88,7 @@ final class ResultTables {
         @Nullable
         String signature;
 
-        List<StoredResult> results = List.of();
+        @Nullable
+        List<StoredResult> results;
     }
 }
