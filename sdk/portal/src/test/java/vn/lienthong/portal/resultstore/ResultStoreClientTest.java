@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.Channel;
+import vn.lienthong.code.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.Link;
 import vn.lienthong.code.PersonName;
@@ -65,6 +66,12 @@ class ResultStoreClientTest {
             StoredResult result = found.results().get(0);
             assertThat(found.results()).hasSize(1);
             assertThat(result.code()).hasToString("KQ.G15.000031");
+            assertThat(result.number()).isEqualTo(FreeText.of("1/KT"));
+            ResultSearchBuilder byNumber = ResultSearchBuilder.builder(search(Channel.ONLINE));
+            for (String number : List.of("1/KT", "2/KT")) {
+                byNumber.wanted(List.of(new ResultSearch.Wanted(ResultCode.of("KQ.G15.000031"), FreeText.of(number))));
+                assertThat(store.search(byNumber.build()).value().results()).hasSize(number.startsWith("1") ? 1 : 0);
+            }
 
             sandbox.faults(FaultPlan.of(FaultRule.nth("result-file", 1, Fault.cutAnswerAt(60))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -108,7 +108,8 @@ public final class ResultWire implements AutoCloseable {
         for (ResultSearch.Wanted one : search.wanted()) {
             Map<String, Tree> row = new LinkedHashMap<>();
             row.put("MaKetQua", text(one.code().value()));
-            row.put("SoKyHieu", text(one.number()));
+            FreeText number = one.number();
+            row.put("SoKyHieu", text(number == null ? null : number.value()));
             wanted.add(new Tree.Fields(row));
         }
         Map<String, Tree> request = new LinkedHashMap<>();
