@@ -118,11 +118,10 @@ public final class LinkedWire implements AutoCloseable {
     private LienThongException refused(Reply reply, MalformedAnswerException malformed) {
         Tree answer =
                 codec.readTree(reply.response().body(), reply.correlationId()).value();
-        boolean rows = answer instanceof Tree.Fields fields
-                && (fields.map().get("data") instanceof Tree.Items items
-                                && !items.list().isEmpty()
-                        || fields.map().get("data") instanceof Tree.Fields row
-                                && row.map().containsKey("maHoSo"));
+        Tree data = answer instanceof Tree.Fields fields ? fields.map().get("data") : null;
+        boolean rows = data instanceof Tree.Items items
+                ? !items.list().isEmpty()
+                : data instanceof Tree.Fields row && row.map().containsKey("maHoSo");
         Spoken spoken = Spoken.in(codec, reply);
         return !rows && spoken.refusal() ? new ServiceException.Rejected(spoken.said()) : malformed;
     }
