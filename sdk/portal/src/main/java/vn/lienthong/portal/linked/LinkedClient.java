@@ -39,8 +39,8 @@ public final class LinkedClient implements AutoCloseable {
     }
 
     /**
-     * Takes a dossier: fetches it, has it stored, and only then acknowledges it (LT-NB-005). A dossier with a file that is cut or
-     * cannot be decoded is neither stored nor acknowledged.
+     * Takes a dossier: fetches it, has it stored, and only then acknowledges it (LT-NB-005). A dossier whose form or files
+     * cannot be read whole is neither stored nor acknowledged (LT-NB-004).
      *
      * @return what was stored and acknowledged
      * @throws E what the store throws; the dossier waits on

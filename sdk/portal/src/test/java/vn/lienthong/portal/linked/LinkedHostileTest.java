@@ -27,19 +27,9 @@ class LinkedHostileTest {
     private static final String GOOD = LinkedRig.dossier(LinkedRig.CODE, "a.pdf", "AAAA");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "{}",
-                "{\"token\":null}",
-                "{\"token\":\" \"}",
-                "{\"token\":\"a\\r\\nX: y\"}",
-                "<html>"
-            })
+    @ValueSource(strings = {"", "{\"token\":\"a\\r\\nX: y\"}", "{\"token\":\"t\"", "<html>"})
     @Tag("LT-NB-002")
-    @DisplayName("An answer without a usable token is malformed, and no call goes out with it")
+    @DisplayName("A token or an answer that cannot be read is malformed, and no call goes out with it")
     void noToken(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.token = answer;
@@ -51,13 +41,87 @@ class LinkedHostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"data\":[1]}", "{\"data\":", "x"})
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "{}",
+                "\"Sai mật khẩu\"",
+                "{\"token\":null}",
+                "{\"token\":\" \"}",
+                "{\"token\":{}}",
+                "{\"status\":400,\"title\":\"Sai tài khoản hoặc mật khẩu\"}"
+            })
+    @Tag("LT-NB-002")
+    @Tag("LT-TRN-006")
+    @DisplayName("An answer that holds no token refuses the account, and is remembered for a while")
+    void refusedAccount(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.token = answer;
+            for (int i = 0; i < 3; i++) {
+                Throwable thrown = catchThrowable(server.linked::list);
+                assertThat(thrown).isInstanceOf(ServiceException.Unauthenticated.class);
+                assertThat(thrown).hasMessageNotContaining("Sai");
+            }
+            assertThat(server.server.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"data\":[1]}",
+                "{\"data\":",
+                "x",
+                "{}",
+                "{\"message\":\"loi\"}",
+                "{\"data\":null}",
+                "{\"data\":\"[]\"}",
+                "{\"data\":\"\"}",
+                "{\"data\":{}}",
+                "{\"data\":0}",
+                "{\"data\":[{\"id\":1,\"maHoSo\":\"A\"}],\"data\":[]}"
+            })
     @Tag("LT-NB-003")
-    @DisplayName("A list that is none is malformed")
+    @DisplayName("A list that is none is malformed, and never means that nothing waits")
     void noList(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.list = answer;
             assertThatThrownBy(server.linked::list).isInstanceOf(MalformedAnswerException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"message\":\"Không có quyền\"}",
+                "{\"data\":null,\"title\":\"Lỗi hệ thống\"}",
+                "{\"data\":\"Hồ sơ không tồn tại\"}",
+                "{\"data\":{\"message\":\"Bị từ chối\"}}"
+            })
+    @Tag("LT-NB-003")
+    @DisplayName("A refusal in words under HTTP 200 is a refusal, of a list as of a dossier")
+    void refusedInWords(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            LinkedEntry entry = server.linked.list().value().get(0);
+            server.list = answer;
+            server.dossier = answer;
+            assertThatThrownBy(server.linked::list).isInstanceOf(ServiceException.Rejected.class);
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {}))
+                    .isInstanceOf(ServiceException.Rejected.class);
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-004")
+    @DisplayName("Words inside a dossier that cannot be read are no refusal")
+    void wordsOfDossier() {
+        try (LinkedServer server = new LinkedServer("{\"maHoSo\":null,\"module\":\"Không\"}")) {
+            LinkedEntry entry = server.linked.list().value().get(0);
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {}))
+                    .isInstanceOf(MalformedAnswerException.class);
         }
     }
 
