@@ -100,7 +100,7 @@ final class LinkedFiles {
         Withdrawal mark = Withdrawal.of(row.withdrawn);
         boolean withdrawn = mark == Withdrawal.YES;
         if (mark == Withdrawal.UNCLEAR) {
-            found.add(Finding.of(pointer + "/withdrawn", "LT-NB-014", Severity.WARN, "linked.withdrawal-unclear"));
+            found.add(Finding.of(pointer + "/withdrawn", "LT-NB-014", Severity.WARN, "paper.withdrawal-unclear"));
         }
         byte[] bytes = bytes(row.content, pointer + "/content");
         if (bytes.length == 0 && !withdrawn) {
