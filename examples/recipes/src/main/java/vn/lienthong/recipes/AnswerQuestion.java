@@ -20,32 +20,33 @@ public final class AnswerQuestion {
     public static void main(String[] args) {
         try (Sandbox sandbox = Sandbox.start();
                 PortalClient portal = PortalClient.connect(PortalOptions.fromMap(sandbox.settings()))) {
-            PortalQuestions questions = portal.questions();
-            for (Question question : questions.listSentOn().value()) {
-                if (question.stateZero() || question.answer() != null) {
-                    System.out.println(question.id() + ": passed over");
-                    continue;
-                }
-                QuestionReply reply = new QuestionReply(
-                        question.id(),
-                        PersonName.of("TRẦN THỊ KIỂM THỬ"),
-                        "Chuyên viên",
-                        LocalDate.of(2024, 12, 5),
-                        FreeText.of("Mười ngày làm việc."));
-                try {
-                    System.out.println(
-                            question.id() + ": " + questions.reply(reply).done());
-                } catch (OutcomeUnknownException e) {
-                    // Citizens would see a second answer: look before sending it again.
-                    List<GivenAnswer> given =
-                            questions.listAnswers(question.id()).value();
-                    System.out.println(question.id() + ": " + (given.isEmpty() ? "not there yet" : "there"));
-                }
-                questions
-                        .listAnswers(question.id())
-                        .value()
-                        .forEach(given -> System.out.println(given.content().value()));
+            answerOpen(portal.questions());
+        }
+    }
+
+    static void answerOpen(PortalQuestions questions) {
+        for (Question question : questions.listSentOn().value()) {
+            // Citizens would see a second answer: the list may not show the first, so look before sending one.
+            if (question.stateZero()
+                    || question.answer() != null
+                    || !questions.listAnswers(question.id()).value().isEmpty()) {
+                System.out.println(question.id() + ": passed over");
+                continue;
             }
+            QuestionReply reply = new QuestionReply(
+                    question.id(),
+                    PersonName.of("TRẦN THỊ KIỂM THỬ"),
+                    "Chuyên viên",
+                    LocalDate.of(2024, 12, 5),
+                    FreeText.of("Mười ngày làm việc."));
+            try {
+                System.out.println(question.id() + ": " + questions.reply(reply).done());
+            } catch (OutcomeUnknownException e) {
+                System.out.println(question.id() + ": not sent again, the next run looks once more");
+            }
+            List<GivenAnswer> given = questions.listAnswers(question.id()).value();
+            given.forEach(answer -> System.out.println(
+                    answer.content() == null ? "?" : answer.content().value()));
         }
     }
 }

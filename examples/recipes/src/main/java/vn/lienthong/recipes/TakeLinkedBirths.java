@@ -6,51 +6,54 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.portal.file.FileNames;
 import vn.lienthong.portal.linked.LinkedClient;
-import vn.lienthong.portal.linked.LinkedEntry;
+import vn.lienthong.portal.linked.LinkedDossier;
 import vn.lienthong.portal.linked.LinkedOptions;
 import vn.lienthong.portal.linked.LinkedReportBuilder;
 import vn.lienthong.sandbox.Sandbox;
 
 /** Takes the birth registrations that wait in the linked services: poll, store, acknowledge, report. A scheduler runs it. */
 public final class TakeLinkedBirths {
-    private static final String WAITING = "{\"maDonVi\":26734,\"maTTHC\":\"2.002621\",\"module\":\"KS\","
-            + "\"maHoSo\":\"000.00.01.G12-241205-00001\",\"data\":\"{}\",\"fileDinhKem\":[{\"id\":1,"
-            + "\"tenTepDinhKem\":\"../giấy chứng sinh.pdf\",\"duLieuTepDinhKem\":\"JVBERi0xLjQ=\"}]}";
-
     private TakeLinkedBirths() {}
 
     public static void main(String[] args) throws IOException {
-        Path papers = Files.createTempDirectory("papers");
         try (var sandbox = Sandbox.start()) {
-            sandbox.neighbours().addLinked(WAITING);
-            LinkedOptions options = LinkedOptions.fromMap(sandbox.neighbours().linkedSettings());
-            try (var linked = LinkedClient.connect(options)) {
-                for (LinkedEntry entry : linked.list().value()) {
-                    take(linked, entry, papers);
-                }
-            }
-            System.out.println("acknowledged: " + sandbox.neighbours().linkedAcknowledged());
-            System.out.println(
-                    "reports: " + sandbox.neighbours().linkedReports().size());
+            sandbox.neighbours().addLinked("{\"module\":\"KS\",\"maHoSo\":\"000.00.01.G12-241205-00001\"}");
+            run(LinkedOptions.fromMap(sandbox.neighbours().linkedSettings()), Files.createTempDirectory("papers"));
         }
     }
 
-    private static void take(LinkedClient linked, LinkedEntry entry, Path papers) throws IOException {
-        // The same code comes again after a supplement, or when an acknowledgement was lost: replace, do not add.
-        linked.take(entry, taken -> {
-            Path folder = papers.resolve(taken.value().code().value());
-            System.out.println(
-                    "stored: " + taken.value().saveFiles(folder).get(0).getFileName());
-        });
-        // Never repeated by itself: after an OutcomeUnknownException an official looks before it is sent again.
-        linked.report(LinkedReportBuilder.builder()
-                .linkedCode(entry.code())
-                .code(DossierCode.of("H56.14-241205-00001"))
-                .procedure(entry.procedure())
-                .unit(5)
-                .status(3)
-                .at(OffsetDateTime.now(VietnamTime.ZONE))
-                .build());
+    static void run(LinkedOptions options, Path papers) {
+        try (var linked = LinkedClient.connect(options)) {
+            for (var entry : linked.list().value()) {
+                try {
+                    linked.take(entry, taken -> store(taken.value(), papers));
+                    // Never repeated by itself: after an OutcomeUnknownException an official looks first.
+                    linked.report(LinkedReportBuilder.builder()
+                            .linkedCode(entry.code())
+                            .code(DossierCode.of("H56.14-241205-00001"))
+                            .unit(5)
+                            .status(3)
+                            .at(OffsetDateTime.now(VietnamTime.ZONE))
+                            .build());
+                } catch (LienThongException | IOException e) {
+                    // The others go on. What was not acknowledged still waits, and the next run takes it again.
+                    System.out.println("not done: " + entry.code() + ": " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    private static void store(LinkedDossier dossier, Path papers) throws IOException {
+        // The code comes from outside: cleaned, it names a folder below ours. What comes again replaces what is there.
+        var name = FileNames.clean(dossier.code().value().replaceAll("[/\\\\]", "_"));
+        Path folder = Files.createDirectories(papers.resolve(name.value()));
+        // What is not stored when this returns is lost: the dossier is acknowledged, and does not come again.
+        var form = dossier.form();
+        Files.writeString(folder.resolve("form.json"), form == null ? "" : form.value());
+        System.out.println("stored: " + name.value() + ", files: "
+                + dossier.saveFiles(folder.resolve("files")).size());
     }
 }

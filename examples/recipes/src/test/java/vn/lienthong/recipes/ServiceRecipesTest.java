@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.sandbox.Sandbox;
 
 @Timeout(120)
 class ServiceRecipesTest {
@@ -27,6 +30,19 @@ class ServiceRecipesTest {
     void answer() {
         assertThat(printed(() -> AnswerQuestion.main(new String[0])))
                 .containsExactly("1001: APPENDED", "Mười ngày làm việc.", "1002: passed over");
+    }
+
+    @Test
+    @DisplayName("A question that the recipe meets again has one answer still")
+    void answerOnce() {
+        try (Sandbox sandbox = Sandbox.start();
+                PortalClient portal = PortalClient.connect(PortalOptions.fromMap(sandbox.settings()))) {
+            AnswerQuestion.answerOpen(portal.questions());
+            assertThat(printed(() -> AnswerQuestion.answerOpen(portal.questions())))
+                    .containsExactly("1001: passed over", "1002: passed over");
+            assertThat(sandbox.desk().replies("1001")).hasSize(1);
+            assertThat(sandbox.violations()).isEmpty();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.lienthong.dossier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +73,11 @@ public final class StatusMapping {
         Set<String> declared = declared(words);
         Table lines = Table.read(file, "word,status", REQUIREMENT);
         Map<String, DossierStatus> table = new HashMap<>();
+        Set<String> named = new HashSet<>();
         for (Table.Row row : lines.rows()) {
             String word = row.cell("word");
             String text = row.cell("status");
+            named.add(word);
             if (!declared.contains(word)) {
                 row.problem("status.mapping.undeclared");
             } else if (text.isBlank() || !isOneOfTheTen(DossierStatus.of(text))) {
@@ -83,7 +86,14 @@ public final class StatusMapping {
                 row.problem("status.mapping.twice");
             }
         }
-        lines.refuse();
+        List<Finding> problems = new ArrayList<>();
+        try {
+            lines.refuse();
+        } catch (ConfigurationException e) {
+            e.problems().forEach(problems::add);
+        }
+        missing(declared, named, problems);
+        refuse(problems);
         return of(words, table);
     }
 

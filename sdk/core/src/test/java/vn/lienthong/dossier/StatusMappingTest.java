@@ -106,6 +106,15 @@ class StatusMappingTest {
                         tuple("/line/5", "dossier.status.unknown"),
                         tuple("/line/6", "dossier.status.unknown"),
                         tuple("/line/7", "dossier.status.unknown"));
+        String both = "word,status\nnew,received\nold,received\ndenied,refused\nreceiving,11\n";
+        assertThat(catchThrowableOfType(ConfigurationException.class, () -> read(both))
+                        .problems())
+                .as("bad lines and a word that none names")
+                .extracting(Finding::path, Finding::key)
+                .containsExactly(
+                        tuple("/line/3", "status.mapping.undeclared"),
+                        tuple("/line/5", "dossier.status.unknown"),
+                        tuple("/unresolved", "status.mapping.missing"));
         assertThat(catchThrowableOfType(ConfigurationException.class, () -> read("word,status\nnew,received\n"))
                         .problems())
                 .hasSize(3);

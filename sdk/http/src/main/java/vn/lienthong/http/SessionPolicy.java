@@ -22,6 +22,9 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
     private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Pattern OTHER_THAN_ZERO = Pattern.compile("[+-]?0*[1-9][0-9]*");
+    /** «phiên bản» is a version, whatever blanks stand between. */
+    private static final Pattern SESSION = Pattern.compile("phiên(?![\\s\\u00a0]+bản(?!\\p{L}))|session");
+
     private static final SessionPolicy DEFAULTS = new SessionPolicy(
             SessionPolicy::spokenRefusal, Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(1));
 
@@ -32,7 +35,7 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
         Bounds.of("interval", interval, Duration.ZERO, LONGEST_INTERVAL);
     }
 
-    /** The defaults; a refusal is a whole number other than 0 as the code, with a message that speaks of «phiên» or "session". */
+    /** The defaults; a refusal is a whole number other than 0 as the code, with a message that speaks of «phiên», but not only of «phiên bản», or of "session". */
     public static SessionPolicy defaults() {
         return DEFAULTS;
     }
@@ -53,7 +56,7 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
             return false;
         }
         String words = Normalizer.normalize(message, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return words.contains("phiên") || words.contains("session");
+        return SESSION.matcher(words).find();
     }
 
     /**

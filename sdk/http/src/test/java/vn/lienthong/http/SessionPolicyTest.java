@@ -21,6 +21,10 @@ class SessionPolicyTest {
     @CsvSource({
         "-1, Phiên làm việc đã hết hạn, true",
         "1, PHIÊN KHÔNG HỢP LỆ, true",
+        "-1, Phiên bản thủ tục không hợp lệ, false",
+        "-1, PHIÊN  BẢN dữ liệu không hợp lệ, false",
+        "-1, Phiên bản cũ; phiên làm việc đã hết hạn, true",
+        "-1, Phiên bảng, true",
         "ERR, Invalid Session, false",
         "E1, phiên, false",
         "+7, session, true",

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Tree;
 
 /** Collects the fields of a table in the order in which they are written. */
 public final class TableBuilder<R, B> {
@@ -54,6 +55,11 @@ public final class TableBuilder<R, B> {
     /** A text that the field writes as a text, a number or null without meaning anything by it; only for what is read. */
     public TableBuilder<R, B> loose(String key, String path, BiConsumer<B, String> set) {
         return add(new LooseField<>(slot(key, path), Format.TEXT, set));
+    }
+
+    /** A value of any kind, which its reader judges; only for what is read. Keys that stand twice in it are found at its path. */
+    public TableBuilder<R, B> tree(String key, String path, BiConsumer<B, Tree> set) {
+        return add(new TreeField<>(slot(key, path), set));
     }
 
     /** A whole number that is a number on the wire. */

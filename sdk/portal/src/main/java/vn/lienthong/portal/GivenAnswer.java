@@ -6,15 +6,14 @@ import vn.lienthong.code.FreeText;
 import vn.lienthong.error.Extras;
 
 /**
- * An answer that the portal has to a question.
+ * An answer that the portal has to a question: its number, its words, or both.
  *
  * @param id its number at the portal
- * @param content what it says
+ * @param content what it says; null where the portal gives no text that can be read, which does not mean that there is no answer
  * @param extras what the row carried beyond these
  */
-public record GivenAnswer(@Nullable String id, FreeText content, Extras extras) {
+public record GivenAnswer(@Nullable String id, @Nullable FreeText content, Extras extras) {
     public GivenAnswer {
-        Objects.requireNonNull(content, "content");
         Objects.requireNonNull(extras, "extras");
     }
 }

@@ -19,7 +19,8 @@ public final class PortalFeedback {
 
     /**
      * Sends the figures of a month. Whether a second sending replaces the first is not public, so one whose outcome is unknown
-     * is not repeated (LT-SVC-005).
+     * is not repeated (LT-SVC-005). Shares that add up to 99 or 101 are sent; only {@link MonthlyFeedback#check()} tells of
+     * them (LT-SVC-012).
      *
      * @throws vn.lienthong.error.UnsendableException if shares do not add up, or the figures lack something
      * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect

@@ -2,9 +2,13 @@ package vn.lienthong.portal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.lienthong.error.Answer;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.Severity;
 import vn.lienthong.json.ObjectTable;
 import vn.lienthong.portal.internal.Appends;
 import vn.lienthong.portal.internal.Envelope;
@@ -16,6 +20,8 @@ import vn.lienthong.portal.internal.Wiring;
 
 /** Citizens' questions at the portal and the agency's answers (LT-SVC-007 to LT-SVC-010). */
 public final class PortalQuestions {
+    private static final Set<String> DOUBTFUL = Set.of("json.odd.missing", "json.unread", "json.duplicate");
+
     private final Wiring wiring;
     private final Appends appends;
     private final OutgoingServices outgoing;
@@ -36,9 +42,31 @@ public final class PortalQuestions {
         return list(ServiceQueries.ofAgencies(), QuestionTables.QUESTIONS);
     }
 
-    /** The answers that the portal has to a question; after an unknown outcome of {@link #reply} they tell whether it is there. */
+    /**
+     * The answers that the portal has to a question; after an unknown outcome of {@link #reply} they tell whether it is there.
+     * None means that the portal said so, with an empty list or with null in its place (LT-SVC-018).
+     *
+     * @throws MalformedAnswerException if there may be an answer that cannot be read
+     */
     public Answer<List<GivenAnswer>> listAnswers(QuestionId question) {
-        return list(ServiceQueries.answers(Objects.requireNonNull(question, "question")), QuestionTables.ANSWERS);
+        var answer = list(ServiceQueries.answers(Objects.requireNonNull(question, "question")), QuestionTables.ANSWERS);
+        for (Finding finding : answer.findings()) {
+            if (finding.severity() == Severity.FAIL
+                    || (finding.path().equals("/rows") && DOUBTFUL.contains(finding.key()))) {
+                throw unread(finding.path(), answer);
+            }
+        }
+        for (int i = 0; i < answer.value().size(); i++) {
+            GivenAnswer given = answer.value().get(i);
+            if (given.id() == null && given.content() == null) {
+                throw unread("/rows/" + i, answer);
+            }
+        }
+        return answer;
+    }
+
+    private static MalformedAnswerException unread(String path, Answer<?> answer) {
+        return new MalformedAnswerException(path, "list", "something else, or a part of it", 1, answer.correlationId());
     }
 
     /**

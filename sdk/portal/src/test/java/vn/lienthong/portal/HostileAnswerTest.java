@@ -102,7 +102,7 @@ class HostileAnswerTest {
     @Tag("LT-MSG-002")
     void aKeyThatStandsTwiceIsFoundAndItsLastValueCounts() {
         wire.say(
-                "{\"error_code\":-1,\"error_code\":0,\"result\":{\"data\":[{\"MADVC\":\"a\"}],\"data\":[{\"MADVC\":\"b\"}]}}");
+                "{\"error_code\":0,\"result\":{\"data\":[{\"MADVC\":\"a\",\"TENDVC\":\"a\",\"TENDVC\":\"b\"}],\"data\":[{\"MADVC\":\"b\"}]}}");
         Answer<?> answer = Reading.SERVICES.by(portal);
         assertThat(answer.value())
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -110,6 +110,16 @@ class HostileAnswerTest {
         assertThat(answer.findings().stream()
                         .filter(finding -> finding.requirement().equals("LT-MSG-002")))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} whose code or message stands twice may say two things and is malformed")
+    @EnumSource
+    @Tag("LT-MSG-002")
+    void twoCodes(Reading reading) {
+        wire.say("{\"error_code\":-1,\"error_code\":0,\"result\":[]}");
+        malformed(reading, "two codes");
+        wire.say("{\"error_code\":0,\"message\":\"a\",\"message\":\"b\",\"result\":[]}");
+        malformed(reading, "two messages");
     }
 
     @Test

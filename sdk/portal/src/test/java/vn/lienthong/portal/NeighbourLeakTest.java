@@ -19,6 +19,7 @@ import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
+import vn.lienthong.error.Extras;
 import vn.lienthong.portal.linked.LinkedClient;
 import vn.lienthong.portal.linked.LinkedEntry;
 import vn.lienthong.portal.linked.LinkedOptions;
@@ -31,6 +32,7 @@ import vn.lienthong.portal.resultstore.ResultSearchBuilder;
 import vn.lienthong.portal.resultstore.ResultStoreClient;
 import vn.lienthong.portal.resultstore.ResultStoreOptions;
 import vn.lienthong.portal.resultstore.StoredResult;
+import vn.lienthong.portal.resultstore.StoredResultBuilder;
 import vn.lienthong.sandbox.Account;
 import vn.lienthong.sandbox.Fault;
 import vn.lienthong.sandbox.FaultPlan;
@@ -45,8 +47,8 @@ class NeighbourLeakTest {
             .accounts(List.of(new Account(Canaries.ACCOUNT, Canaries.PASSWORD)))
             .build();
     private static final String DOSSIER = "{\"maHoSo\":\"A-1\",\"techId\":\"" + Canaries.TECH_ID
-            + "\",\"data\":\"{'ten':'"
-            + Canaries.NAME + "'}\",\"fileDinhKem\":[{\"tenGiayTo\":\"" + Canaries.TEXT + "\",\"tenTepDinhKem\":\""
+            + "\",\"data\":\"{\\\"ten\\\":\\\""
+            + Canaries.NAME + "\\\"}\",\"fileDinhKem\":[{\"tenGiayTo\":\"" + Canaries.TEXT + "\",\"tenTepDinhKem\":\""
             + Canaries.FILE + "\",\"duLieuTepDinhKem\":\"AAAA\"}]}";
 
     @Test
@@ -115,8 +117,15 @@ class NeighbourLeakTest {
                 .requesterName(PersonName.of(Canaries.NAME))
                 .channel(Channel.ONLINE)
                 .procedure(ProcedureCode.of("2.000488"))
-                .wanted(List.of(new ResultSearch.Wanted(ResultCode.of("KQ.1"), null)))
+                .wanted(List.of(
+                        new ResultSearch.Wanted(ResultCode.of("KQ.1"), null),
+                        new ResultSearch.Wanted(ResultCode.of("KQ.2"), FreeText.of(Canaries.OLD_ID))))
                 .build();
+        capture.text(StoredResultBuilder.builder()
+                .number(FreeText.of(Canaries.OLD_ID))
+                .files(List.of())
+                .extras(Extras.NONE)
+                .build());
         try (ResultStoreClient store = ResultStoreClient.connect(
                 ResultStoreOptions.fromMap(sandbox.neighbours().resultStoreSettings()))) {
             StoredResult result = store.search(search).value().results().get(0);

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.FieldCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.error.Answer;
+import vn.lienthong.error.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
@@ -69,6 +72,7 @@ class QuestionsTest {
                             + "\"NGUOITRALOI\":\"TRẦN THỊ KIỂM THỬ\",\"CHUCVUNGUOITRALOI\":\"Chuyên viên\","
                             + "\"NGAYTRALOI\":\"05/12/2024\",\"NOIDUNGTRALOI\":\"Mười ngày làm việc.\"}");
             GivenAnswer given = questions.listAnswers(ASKED).value().get(0);
+            assertThat(questions.listSentOn().value().get(0).answer()).isEqualTo(given);
             assertThat(given.id()).isEqualTo("55");
             assertThat(given.content().value()).isEqualTo("Mười ngày làm việc.");
             assertThat(given.toString()).doesNotContain("Mười");
@@ -106,13 +110,17 @@ class QuestionsTest {
                     "LayDanhSachHoiDapGuiTuDVCQG",
                     "{\"error_code\":\"00\",\"result\":[{\"HOIDAPID\":\" 12 \",\"NOIDUNG\":5,\"HOVATEN\":\"\",\"MOI\":[1]},"
                             + "{\"HOIDAPID\":null},{\"NOIDUNG\":\"x\"},{\"HOIDAPID\":9,\"DIACHI\":{},"
-                            + "\"TRALOIID\":8,\"NOIDUNGTRALOI\":\"có\",\"TRANGTHAI\":\" 0\"}]}");
+                            + "\"TRALOIID\":8,\"NOIDUNGTRALOI\":\"có\",\"TRANGTHAI\":\" 0\"},"
+                            + "{\"HOIDAPID\":10,\"TRALOIID\":55,\"NOIDUNGTRALOI\":\"\"},"
+                            + "{\"HOIDAPID\":11,\"TRALOIID\":0,\"NOIDUNGTRALOI\":null}]}");
 
             Answer<List<Question>> answer = portal.questions().listSentOn();
 
             assertThat(answer.value())
                     .extracting(question -> question.id().value())
-                    .containsExactly(" 12 ", "9");
+                    .containsExactly(" 12 ", "9", "10", "11");
+            assertThat(answer.value().get(2).answer()).isEqualTo(new GivenAnswer("55", null, Extras.NONE));
+            assertThat(answer.value().get(3).answer()).isNull();
             assertThat(answer.value().get(0).extras().unknown()).containsOnlyKeys("MOI");
             assertThat(answer.value().get(0).extras().unknown().get("MOI")).isInstanceOf(Tree.Items.class);
             assertThat(answer.value().get(0).asker().name()).isNull();
@@ -130,6 +138,50 @@ class QuestionsTest {
                             MalformedAnswerException.class,
                             () -> portal.questions().listSentOn()))
                     .isNotNull();
+        }
+    }
+
+    @ParameterizedTest(name = "No answer to a question is concluded from {0}")
+    @ValueSource(
+            strings = {
+                "\"result\":\"x\"",
+                "\"result\":true",
+                "\"message\":\"Thành công\"",
+                "\"data\":[{\"TRALOIID\":55,\"NOIDUNGTRALOI\":\"Mười ngày\"}]",
+                "\"result\":{\"data\":[{\"TRALOIID\":55,\"NOIDUNGTRALOI\":\"Mười ngày\"}]}",
+                "\"result\":[{\"TRALOIID\":55}],\"result\":[]",
+                "\"result\":[{}]",
+                "\"result\":[{\"TRALOIID\":0,\"NOIDUNGTRALOI\":\" \"}]",
+                "\"error_code\":-1,\"result\":[]"
+            })
+    @Tag("LT-SVC-018")
+    void unread(String members) {
+        try (ScriptedPortal script = new ScriptedPortal();
+                PortalClient portal = script.connect()) {
+            script.answers("LayNoiDungTraLoiTheoCauHoi", "{\"error_code\":0," + members + "}");
+            assertThat(catchThrowableOfType(
+                            MalformedAnswerException.class,
+                            () -> portal.questions().listAnswers(ASKED)))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    @Tag("LT-SVC-018")
+    @DisplayName("An answer whose text is lost is an answer, and an empty list or null in its place is none")
+    void withoutText() {
+        try (ScriptedPortal script = new ScriptedPortal();
+                PortalClient portal = script.connect()) {
+            script.answers(
+                    "LayNoiDungTraLoiTheoCauHoi",
+                    "{\"error_code\":0,\"result\":[{\"TRALOIID\":55,\"NOIDUNGTRALOI\":\"\"},{\"TRALOIID\":56}]}",
+                    "{\"error_code\":0,\"result\":[]}",
+                    "{\"error_code\":0,\"result\":null}");
+            assertThat(portal.questions().listAnswers(ASKED).value())
+                    .extracting(GivenAnswer::id)
+                    .containsExactly("55", "56");
+            assertThat(portal.questions().listAnswers(ASKED).value()).isEmpty();
+            assertThat(portal.questions().listAnswers(ASKED).value()).isEmpty();
         }
     }
 

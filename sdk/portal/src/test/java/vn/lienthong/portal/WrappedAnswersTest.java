@@ -134,6 +134,21 @@ class WrappedAnswersTest {
     }
 
     @Test
+    @DisplayName("A refusal of the gateway in words of its own is told under its own code, braces in it or not")
+    void ownRefusal() {
+        try (ScriptedPortal script = new ScriptedPortal();
+                PortalClient portal = connect(script)) {
+            for (String words : List.of("{\"Message\":\"Authorization has been denied\"}", "{MaDonVi} không hợp lệ")) {
+                script.answers("LayDanhSachHoiDapGuiTuDVCQG", wrapped("-1", words));
+                assertThat(catchThrowable(() -> portal.questions().listSentOn()))
+                        .isInstanceOfSatisfying(
+                                ServiceException.Rejected.class,
+                                refused -> assertThat(refused.serviceMessage()).isEqualTo(words));
+            }
+        }
+    }
+
+    @Test
     @DisplayName("The code inside decides, and a gateway that says otherwise is told")
     void disagreeing() {
         try (ScriptedPortal script = new ScriptedPortal();
@@ -150,6 +165,11 @@ class WrappedAnswersTest {
     @ParameterizedTest(name = "A write answered by the gateway with {0} is {1}")
     @CsvSource({
         "'{\"error_code\":-1,\"message\":\"Chưa đăng ký đơn vị\"}', Rejected",
+        "'{\"error_code\":-1,\"message\":\"{\\\"Message\\\":\\\"Authorization has been denied\\\"}\"}', Rejected",
+        "'{\"error_code\":-1,\"message\":\"{MaDonVi} không hợp lệ\"}', Rejected",
+        "'{\"error_code\":\"x\",\"message\":\"{MaDonVi} không hợp lệ\"}', OutcomeUnknown",
+        "'{\"error_code\":-1,\"message\":\"{\\\"error_code\\\":0,\\\"mess\"}', OutcomeUnknown",
+        "'{\"error_code\":0,\"message\":\"{MaDonVi} thành công\"}', OutcomeUnknown",
         "'{\"error_code\":0,\"message\":\"Gửi thành công\"}', OutcomeUnknown",
         "'{\"error_code\":0,\"message\":\"[]\"}', OutcomeUnknown",
         "'{\"error_code\":0,\"message\":{\"error_code\":0}}', OutcomeUnknown",

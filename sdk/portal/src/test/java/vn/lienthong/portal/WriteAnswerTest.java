@@ -171,6 +171,10 @@ class WriteAnswerTest {
                 "Không đồng bộ được hồ sơ H56.14-241205-12345 thành công",
                 "Hồ sơ chưa được cập nhật thành công",
                 "Không có hồ sơ thất bại",
+                "Đã gửi, từ chối bởi phường Thành Công",
+                "Đã chuyển tới UBND phường Thành Công",
+                "Đã gửi; bị từ chối. Thành công: 0",
+                "Lỗi hệ thống, thành công",
                 "Chuyển đổi doanh nghiệp tư nhân thành công ty hợp danh"
             })
     @Tag("LT-SYNC-008")

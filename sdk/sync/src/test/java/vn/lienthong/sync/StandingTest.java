@@ -98,6 +98,30 @@ final class StandingTest {
     }
 
     @Test
+    @DisplayName(
+            "A worker that died between noting a delivery and moving the lane leaves no doubt whose the dossier is")
+    void diedBetween() throws SQLException {
+        try (Bench bench = bench(LookupRows.BARE)) {
+            Dossier dossier = bench.dossier();
+            bench.enqueue(dossier);
+            try (OutboxWorker worker = bench.worker()) {
+                worker.drain();
+            }
+            bench.database.run("update lienthong_lane set next_seq = 1, standing = 'absent', procedure_code = null,"
+                    + " state = 'ready'");
+            bench.enqueue(Bench.step(dossier.code(), "Xử lý hồ sơ"));
+            bench.enqueue(dossier.moved(DossierStatus.SETTLED, Bench.DAY));
+            long looked = bench.calls(Bench.LOOK_UP);
+            bench.settle(bench.options());
+            assertThat(bench.state(dossier, 2)).isEqualTo("done");
+            assertThat(bench.state(dossier, 3)).isEqualTo("done");
+            assertThat(bench.calls(Bench.LOOK_UP)).isEqualTo(looked);
+            assertThat(bench.database.value("select standing from lienthong_lane"))
+                    .isEqualTo("ours");
+        }
+    }
+
+    @Test
     @DisplayName("After a lost create, somebody else's dossier of that code is not overwritten")
     void lostThenTaken() throws SQLException {
         try (Bench bench = bench(LookupRows.FULL)) {

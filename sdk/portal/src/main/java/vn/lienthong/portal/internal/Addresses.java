@@ -4,8 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
 
 /** Addresses below a configured one. */
 public final class Addresses {
@@ -29,8 +34,17 @@ public final class Addresses {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** A text as one step of a path, whatever it holds; it cannot leave the path, for a dot is written as a code as well. */
+    /**
+     * A text as one step of a path, whatever it holds; it cannot leave the path. One that is nothing but a step up or none is
+     * refused, for clients take it for that however it is encoded.
+     *
+     * @throws UnsendableException if the text is one dot or two
+     */
     public static String step(String text) {
+        if (text.equals(".") || text.equals("..")) {
+            throw new UnsendableException(
+                    new Findings(List.of(Finding.of("/id", "LT-NB-003", Severity.FAIL, "report.linked-id"))));
+        }
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace(".", "%2E");

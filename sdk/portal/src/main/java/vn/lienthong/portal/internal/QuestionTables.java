@@ -80,10 +80,9 @@ public final class QuestionTables {
                                     AnswerDraft::build,
                                     GivenAnswer::extras,
                                     (draft, extras) -> draft.extras = extras))
-                    .need(Need.MANDATORY)
+                    .need(Need.EXPECTED)
                     .as(Codes.PROSE)
                     .at("NOIDUNGTRALOI", "/content", GivenAnswer::content, (draft, text) -> draft.content = text)
-                    .need(Need.EXPECTED)
                     .loose("TRALOIID", "/id", (draft, id) -> draft.id = id)
                     .build());
 
@@ -109,7 +108,8 @@ public final class QuestionTables {
         private @Nullable FreeText answer;
 
         Question build() {
-            GivenAnswer given = answer == null ? null : new GivenAnswer(number(answerId), answer, Extras.NONE);
+            String number = number(answerId);
+            GivenAnswer given = answer == null && number == null ? null : new GivenAnswer(number, answer, Extras.NONE);
             return question.asker(new Asker(name, address, email, phone))
                     .answer(given)
                     .build();
@@ -122,11 +122,7 @@ public final class QuestionTables {
         private Extras extras = Extras.NONE;
 
         GivenAnswer build() {
-            FreeText read = content;
-            if (read == null) {
-                throw new IllegalStateException("a row without its content is passed over");
-            }
-            return new GivenAnswer(number(id), read, extras);
+            return new GivenAnswer(number(id), content, extras);
         }
     }
 }

@@ -16,8 +16,15 @@ public final class Spoken {
     private static final Pattern REFUSAL =
             Pattern.compile("(?<!\\p{L})(không|chưa|từ chối|lỗi|thất bại|đã tồn tại)(?!\\p{L})");
 
+    /** What a person or a place is called: a word with a capital before it, and capitals of its own. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+\\s+Thành\\s+Công(?!\\p{L})");
+
     private final StringBuilder words = new StringBuilder();
     private final @Nullable String correlationId;
+    private boolean affirmed;
+    private boolean mentioned;
+    private boolean against;
+    private boolean refused;
 
     private Spoken(@Nullable String correlationId) {
         this.correlationId = correlationId;
@@ -37,8 +44,10 @@ public final class Spoken {
     }
 
     private void add(Tree tree) {
-        if (tree instanceof Tree.Text text && words.length() + text.value().length() < MOST) {
-            words.append(text.value()).append(". ");
+        if (tree instanceof Tree.Text text) {
+            weigh(text.value());
+        } else if (tree instanceof Tree.Flag flag) {
+            against |= !flag.value();
         } else if (tree instanceof Tree.Items items) {
             items.list().forEach(this::add);
         } else if (tree instanceof Tree.Fields fields) {
@@ -46,16 +55,30 @@ public final class Spoken {
         }
     }
 
-    /** Says success, and nothing against it. */
+    /** Each text speaks for itself: a name in one is no success of what another refuses. */
+    private void weigh(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String lower = composed.toLowerCase(Locale.ROOT);
+        Wording wording = new Wording(NAME.matcher(composed).replaceAll("?"));
+        boolean denied = wording.denial();
+        boolean refusing = REFUSAL.matcher(lower).find();
+        affirmed |= wording.success();
+        mentioned |= !denied && lower.contains("thành công");
+        refused |= denied || refusing;
+        against |= denied || refusing || lower.contains("thất bại");
+        if (words.length() + text.length() < MOST) {
+            words.append(text).append(". ");
+        }
+    }
+
+    /** A text says success, and nothing in the whole answer speaks against it, be it a word of refusal or a plain false. */
     public boolean success() {
-        return new Wording(words.toString()).success();
+        return affirmed && !against;
     }
 
     /** Says that it was not done, and nothing of a success: a negation, a refusal, an error, or that it was there before. */
     public boolean refusal() {
-        String lower = Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return new Wording(words.toString()).denial()
-                || (!lower.contains("thành công") && REFUSAL.matcher(lower).find());
+        return refused && !mentioned;
     }
 
     /** The words for an exception. */

@@ -1,7 +1,9 @@
 package vn.lienthong.portal.internal;
 
+import java.util.Set;
 import java.util.function.Function;
 import vn.lienthong.code.Secret;
+import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
@@ -20,6 +22,8 @@ import vn.lienthong.portal.PortalOptions;
 
 /** Sends bodies in a session over the lanes, and reads the frame of what comes back. */
 public final class Wiring implements AutoCloseable {
+    private static final Set<String> FRAME = Set.of("/code", "/message", "/gateway/code", "/gateway/message");
+
     private final PortalOptions options;
     private final Calls calls;
     private final Sessions sessions;
@@ -47,7 +51,7 @@ public final class Wiring implements AutoCloseable {
     public <T> Heard<Envelope<T>> read(Query query, ObjectTable<Envelope<T>, ?> table) {
         byte[] body = Requests.query(options.self().code(), query);
         Sent sent = new Sent(query.service(), Operation.READ, query.lane(), body);
-        Heard<Envelope<T>> heard = call(sent, reply -> heard(reply, table));
+        Heard<Envelope<T>> heard = call(sent, reply -> unambiguous(heard(reply, table)));
         Envelope<T> envelope = heard.read().value();
         if (envelope.number(heard.correlationId()) != 0) {
             throw new ServiceException.Rejected(envelope.said(heard.correlationId()));
@@ -92,6 +96,16 @@ public final class Wiring implements AutoCloseable {
                         && !finding.path().isEmpty());
         if (contradictory) {
             throw new OutcomeUnknownException(heard.correlationId(), null);
+        }
+        return heard;
+    }
+
+    /** The same of a read, which changes nothing and may only say nothing. What stands twice in its rows is found alone. */
+    private static <T> Heard<T> unambiguous(Heard<T> heard) {
+        for (Finding finding : heard.read().findings()) {
+            if (finding.requirement().equals("LT-MSG-002") && FRAME.contains(finding.path())) {
+                throw new MalformedAnswerException(finding.path(), "a value", "values", 2, heard.correlationId());
+            }
         }
         return heard;
     }

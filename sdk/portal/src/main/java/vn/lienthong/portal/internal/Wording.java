@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * LT-SYNC-006, LT-SYNC-008).
  *
  * <p>A success is «thành công» that nothing in front of it in the same clause takes back. What speaks of success and of
- * failure at once, or takes success back from afar, says neither: then only a look-up can tell.
+ * failure at once, or takes success back from afar, says neither: then only a look-up can tell. A commune or a company of
+ * that name is no success.
  */
 public final class Wording {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern CLAUSE_END = Pattern.compile("[.,;!?](?= |$)");
 
     /** «thành công ty» ends the names of many procedures: a business becomes a company. */
-    private static final Pattern OUTCOME = Pattern.compile("thành công(?! ty(?!\\p{L}))|thất bại");
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?<!(?<!\\p{L})(?:phường|xã|công ty) )thành công(?! ty(?!\\p{L}))|thất bại");
+
+    /** What no plain success speaks of, unless it says that there is none of it. */
+    private static final Pattern CONTRARY = Pattern.compile("(?<!\\p{L})(từ chối|lỗi)(?!\\p{L})");
 
     private static final Pattern NEGATION = Pattern.compile("(?<!\\p{L})(không|chưa)(?!\\p{L})");
     private static final Pattern NEGATED_AT_ONCE = Pattern.compile("(?<!\\p{L})(không|chưa) $");
@@ -28,6 +33,7 @@ public final class Wording {
     private boolean affirmed;
     private boolean denied;
     private boolean unclear;
+    private boolean contrary;
 
     public Wording(@Nullable String message) {
         String composed = message == null ? "" : Normalizer.normalize(message, Normalizer.Form.NFC);
@@ -40,6 +46,7 @@ public final class Wording {
     private void weigh(String clause) {
         Matcher negation = NEGATION.matcher(clause);
         int negatedFrom = negation.find() ? negation.end() : clause.length();
+        contrary |= CONTRARY.matcher(clause.substring(0, negatedFrom)).find();
         Matcher outcome = OUTCOME.matcher(clause);
         while (outcome.find()) {
             boolean negated = outcome.start() > negatedFrom;
@@ -75,7 +82,7 @@ public final class Wording {
 
     /** It says success and nothing against it. */
     public boolean success() {
-        return affirmed && !denied && !unclear;
+        return affirmed && !denied && !unclear && !contrary;
     }
 
     /** It says failure and nothing for a success. */

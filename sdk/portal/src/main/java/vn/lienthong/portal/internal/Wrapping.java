@@ -17,6 +17,8 @@ import vn.lienthong.portal.internal.Wiring.Heard;
  * under the same bounds as what comes alone (LT-SVC-016).
  */
 final class Wrapping {
+    private static final String CODE = "error_code";
+
     private final JsonCodec codec;
 
     Wrapping(JsonCodec codec) {
@@ -52,9 +54,33 @@ final class Wrapping {
         return holdsAnswer(outer) ? inner(outer) : body;
     }
 
-    private static boolean holdsAnswer(Envelope<?> outer) {
+    /**
+     * Whether the message is a national answer, be it a broken one. What a gateway itself writes in braces under a code of its
+     * own that is not 0 is none: no object with a code, and no part of one.
+     */
+    private boolean holdsAnswer(Envelope<?> outer) {
         String message = outer.message();
-        return message != null && message.stripLeading().startsWith("{");
+        if (message == null || !message.stripLeading().startsWith("{")) {
+            return false;
+        }
+        return message.contains(CODE) || !refuses(outer) || coded(inner(outer));
+    }
+
+    private static boolean refuses(Envelope<?> outer) {
+        try {
+            return outer.number(null) != 0;
+        } catch (MalformedAnswerException e) {
+            return false;
+        }
+    }
+
+    /** Whether a text is an object with a code, which may be written with escapes. */
+    private boolean coded(byte[] inner) {
+        try {
+            return !codec.read(Envelope.PLAIN, inner, null).value().code().isEmpty();
+        } catch (MalformedAnswerException e) {
+            return false;
+        }
     }
 
     private static byte[] inner(Envelope<?> outer) {

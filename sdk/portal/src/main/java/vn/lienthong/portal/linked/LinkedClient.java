@@ -39,8 +39,8 @@ public final class LinkedClient implements AutoCloseable {
     }
 
     /**
-     * Takes a dossier: fetches it, has it stored, and only then acknowledges it (LT-NB-005). A dossier with a file that is cut or
-     * cannot be decoded is neither stored nor acknowledged.
+     * Takes a dossier: fetches it, has it stored, and only then acknowledges it (LT-NB-005). A dossier whose form or files
+     * cannot be read whole is neither stored nor acknowledged (LT-NB-004).
      *
      * @return what was stored and acknowledged
      * @throws E what the store throws; the dossier waits on
@@ -64,6 +64,8 @@ public final class LinkedClient implements AutoCloseable {
      * itself once a byte of it has left (LT-NB-006).
      *
      * @return the id of the call in our log lines
+     * @throws vn.lienthong.error.UnsendableException if its status is none that the options name, its unit is not positive, or a
+     *     year has not four digits; nothing is sent then
      * @throws ServiceException.Rejected if the system does not take it; its words tell why, such as a status that it has already
      * @throws OutcomeUnknownException if it was sent, and nobody can say whether it took effect
      */

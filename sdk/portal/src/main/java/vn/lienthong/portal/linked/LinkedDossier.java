@@ -1,7 +1,9 @@
 package vn.lienthong.portal.linked;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TechId;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
 import vn.lienthong.portal.internal.OwnNames;
 
 /**
@@ -24,9 +28,11 @@ import vn.lienthong.portal.internal.OwnNames;
  * @param unit number of the unit that is to settle it, as written; no agency code
  * @param receivedAt when it came in, as written: its form is not public
  * @param techId the applicant's account on the national portal
- * @param form the filled form as JSON text, as it came; its keys are those of the form, which differ by kind
+ * @param form the filled form as JSON text, as it came, or that of the JSON that came instead; its keys differ by kind
  * @param files its files
+ * @param extras what it carried beyond these
  */
+@Modelled
 public record LinkedDossier(
         DossierCode code,
         @Nullable ProcedureCode procedure,
@@ -35,15 +41,21 @@ public record LinkedDossier(
         @Nullable String receivedAt,
         @Nullable TechId techId,
         @Nullable FreeText form,
-        List<LinkedFile> files) {
+        List<LinkedFile> files,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
     public LinkedDossier {
         Objects.requireNonNull(code, "code");
         files = List.copyOf(files);
+        Objects.requireNonNull(extras, "extras");
     }
 
     /**
-     * Writes the files that are not withdrawn and not empty into a folder, which is made if it is not there. Their names are cleaned and made
-     * to differ; each file is there whole or not at all, and replaces one of its name, so that a second time does no harm.
+     * Writes the files that are not withdrawn and not empty into a folder of this dossier alone, which is made if it is not there.
+     * Their names are cleaned and made to differ; each file is there whole or not at all, and replaces one of its name, so that
+     * a second time does no harm. Each file has the name that it would have if none were withdrawn; where a withdrawn one was
+     * saved under its name before, that copy is deleted. Nothing else in the folder is touched.
      *
      * @return where they are, in the order of {@link #files()}
      */
@@ -52,9 +64,12 @@ public record LinkedDossier(
         OwnNames names = new OwnNames();
         List<Path> saved = new ArrayList<>();
         for (LinkedFile file : files) {
+            String given = file.fileName() == null ? null : file.fileName().value();
+            Path target = folder.resolve(names.next(given));
             if (!file.withdrawn() && file.content().size() > 0) {
-                String given = file.fileName() == null ? null : file.fileName().value();
-                saved.add(save(file, folder.resolve(names.next(given))));
+                saved.add(save(file, target));
+            } else if (file.withdrawn() && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(target);
             }
         }
         return List.copyOf(saved);

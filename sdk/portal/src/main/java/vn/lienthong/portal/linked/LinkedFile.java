@@ -1,9 +1,12 @@
 package vn.lienthong.portal.linked;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FileName;
 import vn.lienthong.code.FreeText;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Modelled;
 
 /**
  * A file of a linked dossier.
@@ -14,15 +17,21 @@ import vn.lienthong.code.FreeText;
  * @param fileName name of the file as it came, which may hold anything; {@link LinkedDossier#saveFiles} cleans it
  * @param withdrawn whether the applicant has withdrawn the paper
  * @param content the file itself; empty where the row had none, which is also a finding unless the paper is withdrawn
+ * @param extras what the row carried beyond these
  */
+@Modelled
 public record LinkedFile(
         @Nullable String id,
         @Nullable String kind,
         @Nullable FreeText paper,
         @Nullable FileName fileName,
         boolean withdrawn,
-        LinkedContent content) {
+        LinkedContent content,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
     public LinkedFile {
         Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(extras, "extras");
     }
 }

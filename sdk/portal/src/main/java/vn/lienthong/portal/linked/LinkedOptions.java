@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.lienthong.error.Modelled;
 import vn.lienthong.http.ClientOptions;
@@ -28,6 +29,7 @@ import vn.lienthong.portal.internal.Keys;
  * @param sessionStore where the token is kept; in this process by default. Two accounts of one system need two stores
  * @param json what an answer may hold, but for its size; keys {@code linked.maxText}, which bounds one file as it is written,
  *     {@code linked.maxDepth}, {@code linked.maxNumber}, {@code linked.maxKey}, {@code linked.maxRows}, {@code linked.maxValues}
+ * @param statuses the statuses that a report may carry: 1 to 7, and what else the operator has named
  */
 @Modelled
 public record LinkedOptions(
@@ -45,7 +47,10 @@ public record LinkedOptions(
         SessionStore sessionStore,
 
         @RecordBuilder.Initializer(source = JsonLimits.class, value = "standard")
-        JsonLimits json) {
+        JsonLimits json,
+
+        @RecordBuilder.Initializer(source = LinkedOptions.class, value = "seenStatuses")
+        Set<Integer> statuses) {
 
     public LinkedOptions {
         WireRequest.get(Objects.requireNonNull(url, "url"));
@@ -55,6 +60,12 @@ public record LinkedOptions(
         Objects.requireNonNull(sessions, "sessions");
         Objects.requireNonNull(sessionStore, "sessionStore");
         Objects.requireNonNull(json, "json");
+        statuses = Set.copyOf(Objects.requireNonNull(statuses, "statuses"));
+    }
+
+    /** The statuses that were seen in reports: 1 to 7 (LT-NB-006). */
+    public static Set<Integer> seenStatuses() {
+        return Set.of(1, 2, 3, 4, 5, 6, 7);
     }
 
     /** The policy of a system that refuses a token by HTTP 401 (LT-NB-002). */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.Channel;
+import vn.lienthong.code.FreeText;
 import vn.lienthong.code.Masked;
 import vn.lienthong.code.PersonName;
 import vn.lienthong.code.ProcedureCode;
@@ -41,9 +42,9 @@ public record ResultSearch(
      * A kind of result.
      *
      * @param code code of the kind
-     * @param number number and symbol of one, to find only that
+     * @param number number and symbol of one, to find only that; it may be that of a person's certificate
      */
-    public record Wanted(ResultCode code, @Nullable String number) {
+    public record Wanted(ResultCode code, @Nullable FreeText number) {
         public Wanted {
             Objects.requireNonNull(code, "code");
         }

@@ -30,9 +30,10 @@ public final class ResultStoreClient implements AutoCloseable {
     }
 
     /**
-     * Looks for results. Finding none is no error.
+     * Looks for results. Finding none is no error; an answer without a list does not say so.
      *
      * @throws ServiceException.Rejected if the store refuses
+     * @throws vn.lienthong.error.MalformedAnswerException if the answer has no list of results
      * @throws vn.lienthong.error.UnsendableException if the channel has no text on this wire
      */
     public Answer<FoundResults> search(ResultSearch search) {
@@ -44,6 +45,7 @@ public final class ResultStoreClient implements AutoCloseable {
      *
      * @return how many bytes were written
      * @throws ServiceException.NotFound if the store gives nothing
+     * @throws ServiceException.Rejected if it gives a frame with a code other than 0 in the file's place
      * @throws IOException what the stream throws
      */
     public long fetchFile(StoredResult result, StoredFile file, OutputStream out) throws IOException {

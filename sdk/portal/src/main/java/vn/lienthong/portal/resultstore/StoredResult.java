@@ -12,7 +12,7 @@ import vn.lienthong.error.Modelled;
  *
  * @param code code of its kind
  * @param name its name
- * @param number its number and symbol
+ * @param number its number and symbol, which may be that of a person's certificate
  * @param keeper the agency that keeps it, as written; its files are fetched from there
  * @param files its files
  * @param extras what the row carried beyond these
@@ -21,7 +21,7 @@ import vn.lienthong.error.Modelled;
 public record StoredResult(
         @Nullable ResultCode code,
         @Nullable FreeText name,
-        @Nullable String number,
+        @Nullable FreeText number,
         @Nullable String keeper,
         List<StoredFile> files,
         Extras extras) {}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FileName;
 import vn.lienthong.code.Secret;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
@@ -199,9 +200,15 @@ class LinkedClientTest {
         List<LinkedFile> files = new ArrayList<>();
         for (String name :
                 new String[] {"../../x.pdf", "C:\\a\\x.pdf", "CON.txt", "a\u202Efdp.exe", "..", "X.PDF", "\0"}) {
-            files.add(new LinkedFile(null, null, null, vn.lienthong.code.FileName.of(name), false, content));
+            files.add(LinkedFileBuilder.builder()
+                    .fileName(FileName.of(name))
+                    .content(content)
+                    .build());
         }
-        LinkedDossier dossier = new LinkedDossier(DossierCode.of("A"), null, null, null, null, null, null, files);
+        LinkedDossier dossier = LinkedDossierBuilder.builder()
+                .code(DossierCode.of("A"))
+                .files(files)
+                .build();
         List<Path> saved = dossier.saveFiles(folder);
         assertThat(saved).allSatisfy(path -> assertThat(path.getParent()).isEqualTo(folder));
         assertThat(saved)

@@ -3,8 +3,11 @@ package vn.lienthong.portal.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -12,29 +15,21 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.UnsendableException;
 
 @Timeout(60)
 class LinkedHostileTest {
     private static final String GOOD = LinkedRig.dossier(LinkedRig.CODE, "a.pdf", "AAAA");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "{}",
-                "{\"token\":null}",
-                "{\"token\":\" \"}",
-                "{\"token\":\"a\\r\\nX: y\"}",
-                "<html>"
-            })
+    @ValueSource(strings = {"", "{\"token\":\"a\\r\\nX: y\"}", "{\"token\":\"t\"", "<html>"})
     @Tag("LT-NB-002")
-    @DisplayName("An answer without a usable token is malformed, and no call goes out with it")
+    @DisplayName("A token or an answer that cannot be read is malformed, and no call goes out with it")
     void noToken(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.token = answer;
@@ -46,13 +41,87 @@ class LinkedHostileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"data\":[1]}", "{\"data\":", "x"})
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "{}",
+                "\"Sai mật khẩu\"",
+                "{\"token\":null}",
+                "{\"token\":\" \"}",
+                "{\"token\":{}}",
+                "{\"status\":400,\"title\":\"Sai tài khoản hoặc mật khẩu\"}"
+            })
+    @Tag("LT-NB-002")
+    @Tag("LT-TRN-006")
+    @DisplayName("An answer that holds no token refuses the account, and is remembered for a while")
+    void refusedAccount(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.token = answer;
+            for (int i = 0; i < 3; i++) {
+                Throwable thrown = catchThrowable(server.linked::list);
+                assertThat(thrown).isInstanceOf(ServiceException.Unauthenticated.class);
+                assertThat(thrown).hasMessageNotContaining("Sai");
+            }
+            assertThat(server.server.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"data\":[1]}",
+                "{\"data\":",
+                "x",
+                "{}",
+                "{\"message\":\"loi\"}",
+                "{\"data\":null}",
+                "{\"data\":\"[]\"}",
+                "{\"data\":\"\"}",
+                "{\"data\":{}}",
+                "{\"data\":0}",
+                "{\"data\":[{\"id\":1,\"maHoSo\":\"A\"}],\"data\":[]}"
+            })
     @Tag("LT-NB-003")
-    @DisplayName("A list that is none is malformed")
+    @DisplayName("A list that is none is malformed, and never means that nothing waits")
     void noList(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.list = answer;
             assertThatThrownBy(server.linked::list).isInstanceOf(MalformedAnswerException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"message\":\"Không có quyền\"}",
+                "{\"data\":null,\"title\":\"Lỗi hệ thống\"}",
+                "{\"data\":\"Hồ sơ không tồn tại\"}",
+                "{\"data\":{\"message\":\"Bị từ chối\"}}"
+            })
+    @Tag("LT-NB-003")
+    @DisplayName("A refusal in words under HTTP 200 is a refusal, of a list as of a dossier")
+    void refusedInWords(String answer) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            LinkedEntry entry = server.linked.list().value().get(0);
+            server.list = answer;
+            server.dossier = answer;
+            assertThatThrownBy(server.linked::list).isInstanceOf(ServiceException.Rejected.class);
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {}))
+                    .isInstanceOf(ServiceException.Rejected.class);
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-004")
+    @DisplayName("Words inside a dossier that cannot be read are no refusal")
+    void wordsOfDossier() {
+        try (LinkedServer server = new LinkedServer("{\"maHoSo\":null,\"module\":\"Không\"}")) {
+            LinkedEntry entry = server.linked.list().value().get(0);
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {}))
+                    .isInstanceOf(MalformedAnswerException.class);
         }
     }
 
@@ -80,6 +149,48 @@ class LinkedHostileTest {
         }
     }
 
+    @ParameterizedTest(name = "The id {0} is no step of a path, and no call goes out with it")
+    @ValueSource(strings = {".", ".."})
+    @Tag("LT-NB-004")
+    void dots(String id) {
+        try (LinkedServer server = new LinkedServer(GOOD)) {
+            server.list = "{\"data\":[{\"id\":\"" + id + "\",\"maHoSo\":\"" + LinkedRig.CODE + "\"}]}";
+            LinkedEntry entry = server.linked.list().value().get(0);
+            int calls = server.server.getRequestCount();
+            assertThatThrownBy(() -> server.linked.take(entry, taken -> {})).isInstanceOf(UnsendableException.class);
+            assertThat(server.server.getRequestCount()).isEqualTo(calls);
+        }
+    }
+
+    @Test
+    @Tag("LT-NB-006")
+    @DisplayName(
+            "A report that was never seen is not sent, with everything that forbids it; a status may be named in the options")
+    void unsendable() {
+        LinkedReport odd = LinkedReportBuilder.builder(LinkedRig.report())
+                .status(99)
+                .unit(-3)
+                .at(OffsetDateTime.parse("+12024-12-05T09:00:00+07:00"))
+                .terms(new LinkedReport.Terms(
+                        null, OffsetDateTime.parse("-0001-12-05T09:00:00+07:00"), null, null, null))
+                .build();
+        try (LinkedRig rig = new LinkedRig()) {
+            assertThat(catchThrowableOfType(UnsendableException.class, () -> rig.linked.report(odd))
+                            .findings())
+                    .extracting(Finding::path)
+                    .containsExactly("/unit", "/status", "/at", "/terms/dueAt");
+            rig.wasCalled("linked-status", 0);
+        }
+        try (LinkedServer server = new LinkedServer(GOOD);
+                LinkedClient wider = LinkedClient.connect(
+                        server.options().statuses(Set.of(8)).build())) {
+            assertThat(wider.report(LinkedReportBuilder.builder(LinkedRig.report())
+                            .status(8)
+                            .build()))
+                    .isNotEmpty();
+        }
+    }
+
     @Test
     @Tag("LT-MSG-003")
     @DisplayName("A file beyond the bound of a text is refused before it is decoded")
@@ -94,9 +205,24 @@ class LinkedHostileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{}", "[]", "{\"title\":\"OK\"}", "<html>", "{\"title\":\"thành công: 1, thất bại: 0\"}"})
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "{\"title\":\"OK\"}",
+                "<html>",
+                "{\"title\":\"thành công: 1, thất bại: 0\"}",
+                "{\"title\":\"OK\",\"data\":{\"nguoiXuLy\":\"Nguyễn Thành Công\"}}",
+                "{\"title\":\"Hồ sơ bị từ chối\",\"data\":{\"nguoiXuLy\":\"Nguyễn Thành Công\"}}",
+                "{\"title\":\"Lỗi hệ thống\",\"data\":{\"nguoiXuLy\":\"NGUYỄN THÀNH CÔNG\"}}",
+                "{\"title\":\"Hồ sơ đã tồn tại trong một cửa điện tử\",\"donVi\":\"Phường Thành Công\"}",
+                "{\"title\":\"Hồ sơ không tồn tại\",\"donVi\":\"phường Thành Công\"}",
+                "{\"title\":\"Thành công\",\"errors\":[\"Hồ sơ bị từ chối\"]}",
+                "{\"title\":\"Bị từ chối bởi phường Thành Công\"}",
+                "{\"succeeded\":false,\"message\":\"Thành công\"}"
+            })
     @Tag("LT-NB-007")
-    @DisplayName("A success of HTTP without its words leaves a report unknown and an acknowledgement unproven")
+    @DisplayName("An answer that does not plainly say success leaves a report unknown and an acknowledgement unproven")
     void withoutWords(String answer) {
         try (LinkedServer server = new LinkedServer(GOOD)) {
             server.written = answer;
@@ -113,6 +239,8 @@ class LinkedHostileTest {
             strings = {
                 "\"C\\u1eadp nh\\u1eadt th\\u00e0nh c\\u00f4ng\"",
                 "{\"a\":[{\"b\":\"CẬP NHẬT THÀNH CÔNG\"}]}",
+                "{\"succeeded\":true,\"message\":\"Cập nhật hồ sơ Thành Công.\"}",
+                "{\"title\":\"Cập nhật thành công\",\"data\":{\"nguoiXuLy\":\"Nguyễn Thành Công\"}}",
             })
     @Tag("LT-NB-007")
     @DisplayName("The words count wherever they stand, however they are escaped")

@@ -35,7 +35,11 @@ final class LinkedServer implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        linked = LinkedClient.connect(LinkedOptions.fromMap(Map.of(
+        linked = LinkedClient.connect(options().build());
+    }
+
+    LinkedOptionsBuilder options() {
+        return LinkedOptions.fromMap(Map.of(
                         "linked.url", "http://127.0.0.1:" + server.getPort(),
                         "linked.token", "/token",
                         "linked.list", "/list",
@@ -45,8 +49,7 @@ final class LinkedServer implements AutoCloseable {
                         "linked.account", "kiem-thu",
                         "linked.password", "mat-khau"))
                 .toBuilder()
-                .http(LinkedRig.SWIFT)
-                .build());
+                .http(LinkedRig.SWIFT);
     }
 
     private String answer(RecordedRequest request) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.Channel;
+import vn.lienthong.code.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.Link;
 import vn.lienthong.code.PersonName;
@@ -65,6 +66,12 @@ class ResultStoreClientTest {
             StoredResult result = found.results().get(0);
             assertThat(found.results()).hasSize(1);
             assertThat(result.code()).hasToString("KQ.G15.000031");
+            assertThat(result.number()).isEqualTo(FreeText.of("1/KT"));
+            ResultSearchBuilder byNumber = ResultSearchBuilder.builder(search(Channel.ONLINE));
+            for (String number : List.of("1/KT", "2/KT")) {
+                byNumber.wanted(List.of(new ResultSearch.Wanted(ResultCode.of("KQ.G15.000031"), FreeText.of(number))));
+                assertThat(store.search(byNumber.build()).value().results()).hasSize(number.startsWith("1") ? 1 : 0);
+            }
 
             sandbox.faults(FaultPlan.of(FaultRule.nth("result-file", 1, Fault.cutAnswerAt(60))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -133,10 +140,12 @@ class ResultStoreClientTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"errorCode\":\" 00\"}", "{\"errorCode\":0,\"result\":null}", "{\"errorCode\":0,\"result\":[]}"
+            strings = {
+                "{\"errorCode\":\" 00\",\"result\":{\"DanhSachGiayToKetQua\":[]}}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":null}}"
             })
-    @DisplayName("A success without a list has no results, with its forms kept as findings or nothing")
-    void successWithoutList(String body) {
+    @DisplayName("A success with an empty list, or null in its place, found nothing")
+    void emptyList(String body) {
         try (MockWebServer server = server(body);
                 ResultStoreClient store = store(server)) {
             assertThat(store.search(search(Channel.ONLINE)).value().results()).isEmpty();
@@ -151,9 +160,18 @@ class ResultStoreClientTest {
                 "{}",
                 "{\"error_code\":0}",
                 "{\"errorCode\":\"x\"}",
-                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[1]}}"
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[1]}}",
+                "{\"errorCode\":0}",
+                "{\"errorCode\":0,\"result\":null}",
+                "{\"errorCode\":0,\"result\":[]}",
+                "{\"errorCode\":0,\"result\":\"\"}",
+                "{\"errorCode\":0,\"result\":{}}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":\"[]\"}}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[{}],\"DanhSachGiayToKetQua\":[]}}",
+                "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[{}]},\"result\":null}"
             })
-    @DisplayName("An answer without a code that can be read, or with rows that are none, is malformed")
+    @DisplayName(
+            "An answer without a code or a list that can be read is malformed, and never means that nothing was found")
     void malformed(String body) {
         try (MockWebServer server = server(body);
                 ResultStoreClient store = store(server)) {
@@ -162,7 +180,30 @@ class ResultStoreClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[\"AAAA\"]", "\"AAA\"", "\"A!AA\"", "\"AAAA", "\"AAAA\"\"BBBB\"", "1"})
+    @ValueSource(strings = {"{\"errorCode\":-1,\"message\":\"Không có quyền\"}", "{\"errorCode\":\" 99 \"}"})
+    @Tag("LT-NB-012")
+    @DisplayName("A frame with a code other than 0 in a file's place is a refusal")
+    void refusedFile(String body) {
+        try (MockWebServer server = server(body);
+                ResultStoreClient store = store(server)) {
+            assertThatThrownBy(() -> store.fetchFile(result(), file(), new ByteArrayOutputStream()))
+                    .isInstanceOf(ServiceException.Rejected.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{\"errorCode\":0}",
+                "[\"AAAA\"]",
+                "\"AAA\"",
+                "\"A!AA\"",
+                "\"AAAA",
+                "\"AAAA\"\"BBBB\"",
+                "1"
+            })
     @Tag("LT-NB-012")
     @DisplayName("A file that is cut or no base64 text is malformed, and nothing of it is written")
     void badFile(String body) {
@@ -195,7 +236,7 @@ class ResultStoreClientTest {
     @Tag("LT-NB-001")
     @DisplayName("The gateway's own query goes with every call, and is never shown")
     void query() throws InterruptedException {
-        try (MockWebServer server = server("{\"errorCode\":0}");
+        try (MockWebServer server = server("{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":[]}}");
                 ResultStoreClient store = store(server)) {
             store.search(search(Channel.ONLINE));
             assertThat(server.takeRequest().getUrl().toString()).endsWith("/gw/search?key=KHOA");

@@ -15,6 +15,9 @@ public interface Delivery {
      */
     Step prepare(Lane lane, Row row);
 
+    /** What is known of the dossier once a message was delivered, for when nobody lived to note it with the lane. */
+    Standing delivered(Lane lane, Row row);
+
     /** Whether the second of two neighbouring messages holds all that the first does (LT-OUT-007). */
     boolean replaces(Row first, Row second);
 

@@ -21,9 +21,15 @@ public record Lane(
         String token,
         long leasedUntil) {
 
-    /** The lane behind its next message. */
-    Lane passed(Standing now, @Nullable String itsProcedure) {
-        return new Lane(target, dossier, next + 1, 0, now, itsProcedure, token, leasedUntil);
+    /** The lane behind its next message, which was delivered. */
+    Lane passed(Row row, Standing now) {
+        String filed = row.dossier() ? row.procedure() : procedure;
+        return new Lane(target, dossier, next + 1, 0, now, filed, token, leasedUntil);
+    }
+
+    /** The lane behind its next message, which need not be sent. */
+    Lane passedOver() {
+        return new Lane(target, dossier, next + 1, 0, standing, procedure, token, leasedUntil);
     }
 
     Lane standing(Standing now) {

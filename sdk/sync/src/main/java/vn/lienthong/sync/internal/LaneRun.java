@@ -100,7 +100,7 @@ final class LaneRun {
             return failed(new Hand(row, true), Trouble.of(e).sent());
         }
         handled++;
-        lane = lane.passed(after, row.dossier() ? row.procedure() : lane.procedure());
+        lane = lane.passed(row, after);
         Optional<Moved> next = notes.once(lane, connection -> forward(connection, row));
         if (next.isEmpty()) {
             next = apart(row);
@@ -200,7 +200,7 @@ final class LaneRun {
                 MessageTable.close(connection, to, first.seq(), "skipped", shift.now());
                 skipped.add(first);
             }
-            to = to.passed(to.standing(), to.procedure());
+            to = first.done() ? to.passed(first, shift.delivery.delivered(to, first)) : to.passedOver();
             rows = MessageTable.next(connection, to);
         }
         boolean gap =

@@ -32,6 +32,11 @@ public final class NoticeDelivery implements Delivery {
     }
 
     @Override
+    public Standing delivered(Lane lane, Row row) {
+        return lane.standing();
+    }
+
+    @Override
     public boolean replaces(Row first, Row second) {
         return false;
     }

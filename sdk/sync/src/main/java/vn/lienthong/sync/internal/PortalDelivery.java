@@ -38,6 +38,11 @@ public final class PortalDelivery implements Delivery {
     }
 
     @Override
+    public Standing delivered(Lane lane, Row row) {
+        return row.dossier() || lane.standing() == Standing.OURS ? Standing.OURS : Standing.THERE;
+    }
+
+    @Override
     public boolean replaces(Row first, Row second) {
         return first.dossier()
                 && second.dossier()

@@ -19,7 +19,12 @@ public record Row(
 
     /** Whether it was delivered, or need not be sent: the lane was not moved behind it yet. */
     boolean over() {
-        return state.equals("done") || state.equals("skipped");
+        return done() || state.equals("skipped");
+    }
+
+    /** Whether it was delivered. */
+    boolean done() {
+        return state.equals("done");
     }
 
     /** Whether it is to be sent. */

@@ -2,9 +2,11 @@ package vn.lienthong.sync.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class CheckTest {
     private static final CrashPlan PLAN = new CrashPlan(Dialect.H2, ProgressRows.APPEND, 1, 3, 1, 1);
 
     private final Changes changes = new Changes();
+    private HikariDataSource source;
     private Ledger ledger;
     private int kills = 1;
 
@@ -29,7 +32,7 @@ class CheckTest {
 
     @BeforeEach
     void delivered() throws Exception {
-        Direct source = new Direct("jdbc:h2:" + folder.resolve("outbox"));
+        source = Pool.of("jdbc:h2:" + folder.resolve("outbox"));
         CrashRun.script(Dialect.H2, source);
         ledger = new Ledger(source);
         try (Connection connection = source.getConnection();
@@ -40,6 +43,11 @@ class CheckTest {
                         + ", 'progress', '', 0, 'done', " + (step == 2 ? 2 : 1) + ")");
             }
         }
+    }
+
+    @AfterEach
+    void end() {
+        source.close();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.lienthong.sync.crash;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.h2.tools.Server;
 import vn.lienthong.portal.OutboundMessage;
 import vn.lienthong.sandbox.Fault;
@@ -59,10 +61,10 @@ public final class CrashRun {
     private boolean run() throws Exception {
         System.out.println(plan);
         Path folder = Files.createTempDirectory("lienthong-crash");
-        Direct source = new Direct(database.address);
-        script(plan.database(), source);
-        try (Sandbox sandbox =
-                Sandbox.start(SandboxOptions.builder().progressRows(plan.rows()).build())) {
+        try (HikariDataSource source = Pool.of(database.address);
+                Sandbox sandbox = Sandbox.start(
+                        SandboxOptions.builder().progressRows(plan.rows()).build())) {
+            script(plan.database(), source);
             sandbox.faults(FaultPlan.of(
                     FaultRule.every("DongBoHoSoMC", DROPPED, Fault.dropAfterStoring()),
                     FaultRule.every("CapNhatTienDoHoSoMC", DROPPED, Fault.dropAfterStoring()),
@@ -108,7 +110,7 @@ public final class CrashRun {
     }
 
     /** Writes all changes of all dossiers in a random order that keeps that of each, and takes one in twenty back before it is written for good. */
-    private Thread writer(Direct source) {
+    private Thread writer(DataSource source) {
         List<Integer> order = new ArrayList<>();
         for (int dossier = 0; dossier < plan.dossiers(); dossier++) {
             order.addAll(Collections.nCopies(plan.changes(), dossier));
@@ -138,7 +140,7 @@ public final class CrashRun {
         return thread;
     }
 
-    static void script(Dialect dialect, Direct source) throws SQLException {
+    static void script(Dialect dialect, DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists lienthong_message");

@@ -35,7 +35,7 @@ final class CrashWorker {
                 .targetPause(new BackOff(Duration.ofMillis(100), Duration.ofSeconds(1)))
                 .build();
         PortalClient portal = PortalClient.connect(PortalOptions.fromMap(settings));
-        OutboxWorker.toPortal(new Direct(args[1]), dialect, portal, options).start();
+        OutboxWorker.toPortal(Pool.of(args[1]), dialect, portal, options).start();
         System.out.println("at work");
         new CountDownLatch(1).await();
     }

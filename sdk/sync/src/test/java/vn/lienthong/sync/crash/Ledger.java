@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 
 /** What the outbox's tables say when all is delivered. */
 final class Ledger {
-    private final Direct source;
+    private final DataSource source;
 
-    Ledger(Direct source) {
+    Ledger(DataSource source) {
         this.source = source;
     }
 

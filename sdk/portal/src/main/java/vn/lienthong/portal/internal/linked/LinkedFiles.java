@@ -1,13 +1,18 @@
 package vn.lienthong.portal.internal.linked;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.FreeText;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
+import vn.lienthong.error.Tree;
+import vn.lienthong.json.JsonCodec;
 import vn.lienthong.portal.internal.Base64Text;
 import vn.lienthong.portal.internal.linked.LinkedTables.DossierRow;
 import vn.lienthong.portal.internal.linked.LinkedTables.FileRow;
@@ -15,27 +20,42 @@ import vn.lienthong.portal.linked.LinkedContent;
 import vn.lienthong.portal.linked.LinkedDossier;
 import vn.lienthong.portal.linked.LinkedFile;
 
-/** Makes a dossier of what stood in the answer; nothing is made of one whose files are not whole (LT-NB-004). */
+/** Makes a dossier of what stood in the answer; nothing is made of one whose form or files are not whole (LT-NB-004). */
 final class LinkedFiles {
-    private LinkedFiles() {}
+    private static final String FORM = "/form";
 
-    static Answer<LinkedDossier> dossier(Answer<DossierRow> answer) {
-        DossierRow row = answer.value();
-        List<LinkedFile> files = new ArrayList<>();
-        List<Finding> without = new ArrayList<>();
-        for (FileRow file : row.files) {
-            String pointer = "/files/" + files.size() + "/content";
-            LinkedFile made = file(file, pointer, answer.correlationId());
-            if (made.content().size() == 0 && !made.withdrawn()) {
-                without.add(Finding.of(pointer, "LT-NB-004", Severity.WARN, "json.odd.missing"));
-            }
-            files.add(made);
-        }
-        Findings findings = answer.findings().and(new Findings(without));
-        return new Answer<>(dossier(row, files), findings, answer.correlationId());
+    private final JsonCodec codec;
+    private final Answer<DossierRow> answer;
+    private final List<Finding> found = new ArrayList<>();
+
+    private LinkedFiles(JsonCodec codec, Answer<DossierRow> answer) {
+        this.codec = codec;
+        this.answer = answer;
     }
 
-    private static LinkedDossier dossier(DossierRow row, List<LinkedFile> files) {
+    static Answer<LinkedDossier> dossier(JsonCodec codec, Answer<DossierRow> answer) {
+        LinkedFiles made = new LinkedFiles(codec, answer);
+        answer.findings().forEach(made::lostNothing);
+        LinkedDossier dossier = made.dossier(answer.value());
+        Findings findings = answer.findings().and(new Findings(made.found));
+        return new Answer<>(dossier, findings, answer.correlationId());
+    }
+
+    /** Of a key that stands twice one value is gone, and of files that are no list all are. */
+    private void lostNothing(Finding finding) {
+        if (finding.key().equals("json.duplicate")) {
+            throw malformed(finding.path(), "a value", "more", 2);
+        }
+        if (finding.key().equals("json.unread") && finding.path().equals("/files")) {
+            throw malformed(finding.path(), "list", "none", 1);
+        }
+    }
+
+    private LinkedDossier dossier(DossierRow row) {
+        List<LinkedFile> files = new ArrayList<>();
+        for (FileRow file : row.files) {
+            files.add(file(file, "/files/" + files.size()));
+        }
         return new LinkedDossier(
                 Objects.requireNonNull(row.code, "code"),
                 row.procedure,
@@ -43,16 +63,65 @@ final class LinkedFiles {
                 row.unit,
                 row.receivedAt,
                 row.techId,
-                row.form,
-                files);
+                form(row.form),
+                files,
+                row.extras);
     }
 
-    private static LinkedFile file(FileRow row, String pointer, String correlationId) {
-        String base64 = row.base64 == null ? "" : row.base64;
-        boolean withdrawn = row.withdrawn != null && !row.withdrawn.isBlank() && !row.withdrawn.equals("0");
-        byte[] bytes = Base64Text.decode(base64)
-                .orElseThrow(() ->
-                        new MalformedAnswerException(pointer, "a whole file", "text", base64.length(), correlationId));
-        return new LinkedFile(row.id, row.kind, row.paper, row.fileName, withdrawn, new LinkedContent(bytes));
+    /** A form is the text of JSON; one that came as JSON itself becomes its text. */
+    private @Nullable FreeText form(Tree form) {
+        if (form instanceof Tree.Null
+                || (form instanceof Tree.Text text && text.value().isBlank())) {
+            return null;
+        } else if (form instanceof Tree.Text text) {
+            if (!(parsed(text.value()) instanceof Tree.Fields)) {
+                found.add(Finding.of(FORM, "LT-NB-004", Severity.WARN, "json.unread", "@object", "@another"));
+            }
+            return FreeText.of(text.value());
+        } else if (form instanceof Tree.Fields || form instanceof Tree.Items) {
+            String kind = form instanceof Tree.Fields ? "@object" : "@list";
+            found.add(Finding.of(FORM, "LT-NB-004", Severity.WARN, "json.unread", "@text", kind));
+            return FreeText.of(new String(codec.write(form), StandardCharsets.UTF_8));
+        }
+        throw malformed(FORM, "text", "another", 1);
+    }
+
+    /** A text that is no JSON is a form that was cut. */
+    private Tree parsed(String form) {
+        try {
+            return codec.readTree(form.getBytes(StandardCharsets.UTF_8), answer.correlationId())
+                    .value();
+        } catch (MalformedAnswerException e) {
+            throw malformed(FORM, e.expected(), e.found(), e.length());
+        }
+    }
+
+    private LinkedFile file(FileRow row, String pointer) {
+        Withdrawal mark = Withdrawal.of(row.withdrawn);
+        boolean withdrawn = mark == Withdrawal.YES;
+        if (mark == Withdrawal.UNCLEAR) {
+            found.add(Finding.of(pointer + "/withdrawn", "LT-NB-014", Severity.WARN, "paper.withdrawal-unclear"));
+        }
+        byte[] bytes = bytes(row.content, pointer + "/content");
+        if (bytes.length == 0 && !withdrawn) {
+            found.add(Finding.of(pointer + "/content", "LT-NB-004", Severity.WARN, "json.odd.missing"));
+        }
+        return new LinkedFile(
+                row.id, row.kind, row.paper, row.fileName, withdrawn, new LinkedContent(bytes), row.extras);
+    }
+
+    private byte[] bytes(Tree content, String pointer) {
+        if (content instanceof Tree.Null) {
+            return new byte[0];
+        } else if (content instanceof Tree.Text text) {
+            String base64 = text.value();
+            return Base64Text.decode(base64)
+                    .orElseThrow(() -> malformed(pointer, "a whole file", "text", base64.length()));
+        }
+        throw malformed(pointer, "text", "another", 1);
+    }
+
+    private MalformedAnswerException malformed(String pointer, String expected, String kind, long length) {
+        return new MalformedAnswerException(pointer, expected, kind, length, answer.correlationId());
     }
 }

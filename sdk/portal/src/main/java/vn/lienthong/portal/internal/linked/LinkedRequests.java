@@ -1,13 +1,21 @@
 package vn.lienthong.portal.internal.linked;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.Identifier;
 import vn.lienthong.code.Masked;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
 import vn.lienthong.error.Tree;
+import vn.lienthong.error.UnsendableException;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.portal.internal.WireTime;
@@ -32,10 +40,37 @@ final class LinkedRequests {
         return body.body();
     }
 
-    static byte[] status(LinkedReport report) {
+    /** A report. @throws UnsendableException with everything in it that the services were never seen to take */
+    static byte[] status(LinkedReport report, Set<Integer> statuses) {
         LinkedReport.Step step = report.step() == null ? new LinkedReport.Step(null, null, null, null) : report.step();
         LinkedReport.Terms terms =
                 report.terms() == null ? new LinkedReport.Terms(null, null, null, null, null) : report.terms();
+        List<Finding> findings = new ArrayList<>();
+        if (report.unit() < 1) {
+            findings.add(Finding.of("/unit", "LT-NB-006", Severity.FAIL, "report.linked-unit"));
+        }
+        if (!statuses.contains(report.status())) {
+            findings.add(Finding.of("/status", "LT-NB-006", Severity.FAIL, "report.linked-status"));
+        }
+        year("/at", report.at(), findings);
+        year("/terms/startedAt", terms.startedAt(), findings);
+        year("/terms/dueAt", terms.dueAt(), findings);
+        year("/terms/appointmentBefore", terms.appointmentBefore(), findings);
+        year("/terms/appointmentAfter", terms.appointmentAfter(), findings);
+        year("/terms/supplementBy", terms.supplementBy(), findings);
+        if (!findings.isEmpty()) {
+            throw new UnsendableException(new Findings(findings));
+        }
+        return body(report, step, terms);
+    }
+
+    private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
+        if (time != null && !VietnamTime.fourDigitYear(time)) {
+            findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
+        }
+    }
+
+    private static byte[] body(LinkedReport report, LinkedReport.Step step, LinkedReport.Terms terms) {
         return new LinkedRequests()
                 .code("maTTHC", report.procedure())
                 .code("soHoSoLT", report.linkedCode())

@@ -8,6 +8,8 @@ import vn.lienthong.code.FileName;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TechId;
+import vn.lienthong.error.Extras;
+import vn.lienthong.error.Tree;
 import vn.lienthong.json.Format;
 import vn.lienthong.json.Need;
 import vn.lienthong.json.ObjectTable;
@@ -23,14 +25,6 @@ final class LinkedTables {
     private static final Format<FreeText> PROSE = Format.wrapping(FreeText::of, FreeText::value);
     private static final Format<FileName> FILE_NAME = Format.wrapping(FileName::of, FileName::value);
     private static final String KIND = "linked/";
-
-    /** A token. */
-    static final ObjectTable<String, ?> TOKEN = ObjectTable.<String, List<String>>of(
-                    KIND + "token", Shape.bare(ArrayList::new, texts -> texts.get(texts.size() - 1)))
-            .need(Need.MANDATORY)
-            .as(Format.wrapping(text -> text, text -> text))
-            .at("token", "/token", token -> token, List::add)
-            .build();
 
     private static final ObjectTable<LinkedEntry, ?> ENTRY = ObjectTable.<LinkedEntry, LinkedEntryBuilder>of(
                     KIND + "entry",
@@ -54,16 +48,17 @@ final class LinkedTables {
             .at("techId", "/techId", LinkedEntry::techId, LinkedEntryBuilder::techId)
             .build();
 
-    /** The list of what waits. */
+    /** The list of what waits; an answer without it does not say that nothing waits. */
     static final ObjectTable<List<LinkedEntry>, ?> ENTRIES = ObjectTable.<List<LinkedEntry>, List<LinkedEntry>>of(
                     KIND + "entries", Shape.bare(ArrayList::new, List::copyOf))
-            .need(Need.EXPECTED)
+            .need(Need.MANDATORY)
             .of(ENTRY)
             .list("data", "", rows -> rows, LinkedTables::replace)
             .build();
 
     private static final ObjectTable<FileRow, ?> FILE = ObjectTable.<FileRow, FileRow>of(
-                    KIND + "file", Shape.bare(FileRow::new, row -> row))
+                    KIND + "file",
+                    new Shape<>(FileRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
             .need(Need.OPTIONAL)
             .loose("id", "/id", (row, id) -> row.id = id)
             .loose("loaiGiayTo", "/kind", (row, kind) -> row.kind = kind)
@@ -71,13 +66,14 @@ final class LinkedTables {
             .at("tenGiayTo", "/paper", row -> row.paper, (row, paper) -> row.paper = paper)
             .as(FILE_NAME)
             .at("tenTepDinhKem", "/fileName", row -> row.fileName, (row, name) -> row.fileName = name)
-            .loose("huyGiayTo", "/withdrawn", (row, withdrawn) -> row.withdrawn = withdrawn)
+            .tree("huyGiayTo", "/withdrawn", (row, withdrawn) -> row.withdrawn = withdrawn)
             .need(Need.EXPECTED)
-            .text("duLieuTepDinhKem", "/content", row -> row.base64, (row, text) -> row.base64 = text)
+            .tree("duLieuTepDinhKem", "/content", (row, content) -> row.content = content)
             .build();
 
     private static final ObjectTable<DossierRow, ?> CONTENT = ObjectTable.<DossierRow, DossierRow>of(
-                    KIND + "content", Shape.bare(DossierRow::new, row -> row))
+                    KIND + "content",
+                    new Shape<>(DossierRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
             .need(Need.MANDATORY)
             .as(CODE)
             .at("maHoSo", "/code", row -> row.code, (row, code) -> row.code = code)
@@ -86,10 +82,9 @@ final class LinkedTables {
             .at("maTTHC", "/procedure", row -> row.procedure, (row, procedure) -> row.procedure = procedure)
             .text("module", "/kind", row -> row.kind, (row, kind) -> row.kind = kind)
             .loose("maDonVi", "/unit", (row, unit) -> row.unit = unit)
-            .as(PROSE)
-            .at("data", "/form", row -> row.form, (row, form) -> row.form = form)
+            .tree("data", "/form", (row, form) -> row.form = form)
             .of(FILE)
-            .list("fileDinhKem", "/files", row -> row.files, (row, files) -> row.files = files)
+            .list("fileDinhKem", "/files", row -> List.of(), (row, files) -> row.files = files)
             .need(Need.OPTIONAL)
             .loose("ngayTiepNhan", "/receivedAt", (row, at) -> row.receivedAt = at)
             .as(TECH_ID)
@@ -132,10 +127,10 @@ final class LinkedTables {
         @Nullable
         TechId techId;
 
-        @Nullable
-        FreeText form;
-
+        Tree form = Tree.Null.NULL;
         List<FileRow> files = List.of();
+
+        Extras extras = Extras.NONE;
     }
 
     /** A file as it stands in the answer. */
@@ -152,10 +147,10 @@ final class LinkedTables {
         @Nullable
         FileName fileName;
 
-        @Nullable
-        String withdrawn;
+        Tree withdrawn = Tree.Null.NULL;
 
-        @Nullable
-        String base64;
+        Tree content = Tree.Null.NULL;
+
+        Extras extras = Extras.NONE;
     }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.Secret;
 import vn.lienthong.error.Answer;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.Tree;
 import vn.lienthong.http.Call;
 import vn.lienthong.http.Calls;
 import vn.lienthong.http.Operation;
@@ -49,7 +52,18 @@ public final class LinkedWire implements AutoCloseable {
     /** What waits. */
     public Answer<List<LinkedEntry>> list() {
         WireRequest request = WireRequest.get(at(options.paths().list()));
-        return answer(call("linked-list", Operation.READ, request), LinkedTables.ENTRIES);
+        Reply reply = call("linked-list", Operation.READ, request);
+        Answer<List<LinkedEntry>> entries = answer(reply, LinkedTables.ENTRIES);
+        if (entries.value().isEmpty() && entries.findings().stream().anyMatch(LinkedWire::noEmptyList)) {
+            throw refused(reply, new MalformedAnswerException("", "list", "another", 1, reply.correlationId()));
+        }
+        return entries;
+    }
+
+    /** An object in the list's place that is no row, or a list that another of its key may have hidden. */
+    private static boolean noEmptyList(Finding finding) {
+        return finding.path().isEmpty()
+                && (finding.key().equals("json.odd.single") || finding.key().equals("json.duplicate"));
     }
 
     /** One dossier, whole. */
@@ -62,7 +76,7 @@ public final class LinkedWire implements AutoCloseable {
         if (!entry.code().equals(row.value().code)) {
             throw new MalformedAnswerException("/code", "the code asked for", "another", 1, reply.correlationId());
         }
-        return LinkedFiles.dossier(row);
+        return LinkedFiles.dossier(codec, row);
     }
 
     /** Says that a dossier was stored. The code is the key, so saying it twice changes nothing. */
@@ -73,7 +87,8 @@ public final class LinkedWire implements AutoCloseable {
 
     /** Reports a status. @return the id of the call */
     public String report(LinkedReport report) {
-        WireRequest request = json(WireRequest.post(at(options.paths().status()), LinkedRequests.status(report)));
+        byte[] body = LinkedRequests.status(report, options.statuses());
+        WireRequest request = json(WireRequest.post(at(options.paths().status()), body));
         Reply reply = call("linked-status", Operation.APPEND, request);
         written(reply);
         return reply.correlationId();
@@ -92,8 +107,24 @@ public final class LinkedWire implements AutoCloseable {
     }
 
     private <T> Answer<T> answer(Reply reply, ObjectTable<T, ?> table) {
-        Read<T> read = codec.read(table, reply.response().body(), reply.correlationId());
-        return new Answer<>(read.value(), read.findings(), reply.correlationId());
+        try {
+            Read<T> read = codec.read(table, reply.response().body(), reply.correlationId());
+            return new Answer<>(read.value(), read.findings(), reply.correlationId());
+        } catch (MalformedAnswerException e) {
+            throw refused(reply, e);
+        }
+    }
+
+    /** The system refuses in words under HTTP 200 too. In an answer that has rows the words are those of its rows. */
+    private LienThongException refused(Reply reply, MalformedAnswerException malformed) {
+        Tree answer =
+                codec.readTree(reply.response().body(), reply.correlationId()).value();
+        Tree data = answer instanceof Tree.Fields fields ? fields.map().get("data") : null;
+        boolean rows = data instanceof Tree.Items items
+                ? !items.list().isEmpty()
+                : data instanceof Tree.Fields row && row.map().containsKey("maHoSo");
+        Spoken spoken = Spoken.in(codec, reply);
+        return !rows && spoken.refusal() ? new ServiceException.Rejected(spoken.said()) : malformed;
     }
 
     private Reply call(String name, Operation operation, WireRequest request) {
@@ -108,12 +139,20 @@ public final class LinkedWire implements AutoCloseable {
                 sessions);
     }
 
+    /** An answer that can be read and holds no token refuses the account, which is remembered: an account may be locked (LT-NB-002). */
     private Secret token() {
         byte[] body = LinkedRequests.token(options.credentials().get());
         WireRequest request = json(WireRequest.post(at(options.paths().token()), body));
         Reply reply =
                 calls.send(new Call("linked-token", Operation.READ, request.header("Accept", "application/json")));
-        String token = answer(reply, LinkedTables.TOKEN).value();
+        Tree answer =
+                codec.readTree(reply.response().body(), reply.correlationId()).value();
+        if (!(answer instanceof Tree.Fields fields
+                && fields.map().get("token") instanceof Tree.Text text
+                && !text.value().isBlank())) {
+            throw new ServiceException.Unauthenticated(Spoken.in(codec, reply).said());
+        }
+        String token = text.value();
         if (!token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new MalformedAnswerException("/token", "a value", "text", token.length(), reply.correlationId());
         }

@@ -45,7 +45,8 @@ final class ResultTables {
             .at("MaKetQua", "/code", StoredResult::code, StoredResultBuilder::code)
             .as(Format.wrapping(FreeText::of, FreeText::value))
             .at("TenGiayTo", "/name", StoredResult::name, StoredResultBuilder::name)
-            .text("SoKyHieu", "/number", StoredResult::number, StoredResultBuilder::number)
+            .as(Format.wrapping(FreeText::of, FreeText::value))
+            .at("SoKyHieu", "/number", StoredResult::number, StoredResultBuilder::number)
             .text("CoQuanChuQuan", "/keeper", StoredResult::keeper, StoredResultBuilder::keeper)
             .of(FILE)
             .list("DanhSachTepDinhKem", "/files", StoredResult::files, StoredResultBuilder::files)
@@ -67,7 +68,7 @@ final class ResultTables {
             .loose("message", "/message", (found, message) -> found.message = message)
             .loose("signature", "/signature", (found, signature) -> found.signature = signature)
             .of(RESULTS)
-            .one("result", "/results", found -> found.results, (found, results) -> found.results = results)
+            .one("result", "/results", found -> List.of(), (found, results) -> found.results = results)
             .build();
 
     private ResultTables() {}
@@ -88,6 +89,7 @@ final class ResultTables {
         @Nullable
         String signature;
 
-        List<StoredResult> results = List.of();
+        @Nullable
+        List<StoredResult> results;
     }
 }

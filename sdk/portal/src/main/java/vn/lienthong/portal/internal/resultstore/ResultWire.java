@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.error.Answer;
+import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
@@ -47,15 +49,32 @@ public final class ResultWire implements AutoCloseable {
     public Answer<FoundResults> search(ResultSearch search) {
         Reply reply = post("result-search", options.search(), request(search));
         String id = reply.correlationId();
-        Read<Found> read = codec.read(ResultTables.FOUND, reply.response().body(), id);
+        Read<Found> read = taken(reply);
         Found found = read.value();
-        Envelope<StoredResult> frame = new Envelope<>(found.code, found.message, null, found.results);
-        if (frame.number(id) != 0) {
-            throw new ServiceException.Rejected(frame.said(id));
+        List<StoredResult> results = found.results;
+        if (results == null || read.findings().stream().anyMatch(ResultWire::noList)) {
+            throw new MalformedAnswerException("/results", "list", "another", 1, id);
         }
         String signature = found.signature;
         FreeText kept = signature == null || signature.isBlank() ? null : FreeText.of(signature);
-        return new Answer<>(new FoundResults(found.results, kept), read.findings(), id);
+        return new Answer<>(new FoundResults(results, kept), read.findings(), id);
+    }
+
+    /** The frame of an answer that does not refuse. */
+    private Read<Found> taken(Reply reply) {
+        String id = reply.correlationId();
+        Read<Found> read = codec.read(ResultTables.FOUND, reply.response().body(), id);
+        Envelope<StoredResult> frame = new Envelope<>(read.value().code, read.value().message, null, List.of());
+        if (frame.number(id) != 0) {
+            throw new ServiceException.Rejected(frame.said(id));
+        }
+        return read;
+    }
+
+    /** A result whose list is missing, is no list, or may be hidden by another of its key, does not say that nothing was found. */
+    private static boolean noList(Finding finding) {
+        return finding.path().equals("/results")
+                && Set.of("json.unread", "json.odd.missing", "json.duplicate").contains(finding.key());
     }
 
     /** The bytes of a file, whole (LT-NB-012). */
@@ -68,6 +87,9 @@ public final class ResultWire implements AutoCloseable {
         Tree tree = codec.readTree(reply.response().body(), id).value();
         if (tree instanceof Tree.Null) {
             throw new ServiceException.NotFound(new Said(null, null, id));
+        }
+        if (tree instanceof Tree.Fields) {
+            taken(reply);
         }
         if (!(tree instanceof Tree.Text base64)) {
             throw new MalformedAnswerException(
@@ -86,7 +108,8 @@ public final class ResultWire implements AutoCloseable {
         for (ResultSearch.Wanted one : search.wanted()) {
             Map<String, Tree> row = new LinkedHashMap<>();
             row.put("MaKetQua", text(one.code().value()));
-            row.put("SoKyHieu", text(one.number()));
+            FreeText number = one.number();
+            row.put("SoKyHieu", text(number == null ? null : number.value()));
             wanted.add(new Tree.Fields(row));
         }
         Map<String, Tree> request = new LinkedHashMap<>();

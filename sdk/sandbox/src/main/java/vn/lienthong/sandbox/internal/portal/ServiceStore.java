@@ -3,6 +3,7 @@ package vn.lienthong.sandbox.internal.portal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,8 +80,18 @@ final class ServiceStore {
     /** The questions with the answers they have by now, as a JSON list. */
     synchronized String questions() {
         ArrayNode rows = NODES.arrayNode();
-        questions.values().forEach(rows::add);
+        questions.forEach((id, question) -> rows.add(answered(question, replies.getOrDefault(id, List.of()))));
         return Json.text(rows);
+    }
+
+    private static JsonNode answered(JsonNode question, List<JsonNode> given) {
+        if (given.isEmpty()) {
+            return question;
+        }
+        int last = given.size() - 1;
+        ObjectNode row = question.deepCopy();
+        return row.put("TRALOIID", FIRST_ANSWER + last)
+                .put("NOIDUNGTRALOI", given.get(last).path("NOIDUNGTRALOI").asText());
     }
 
     /** The questions of agencies: those that were published. */
