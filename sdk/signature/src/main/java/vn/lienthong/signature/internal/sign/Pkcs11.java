@@ -68,7 +68,7 @@ public final class Pkcs11 implements SigningKey {
         }
         Provider base = Security.getProvider("SunPKCS11");
         if (base == null) {
-            throw new SigningException("signing.key.pkcs11");
+            throw new SigningException("signing.key.unsupported");
         }
         return base.configure("--name = lienthong" + NAMES.incrementAndGet() + "\nlibrary = \""
                 + path.replace("\\", "\\\\") + "\"\nslotListIndex = " + slot + "\n");

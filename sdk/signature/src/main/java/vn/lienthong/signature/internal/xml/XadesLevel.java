@@ -22,7 +22,7 @@ public final class XadesLevel {
     public static Signed<byte[]> of(Timestamper timestamper, ToBeSigned waiting, XadesDocument completed) {
         List<Finding> findings = new ArrayList<>();
         if (waiting.terms().algorithm().scheme() == SigningAlgorithm.Scheme.RSA_PKCS1) {
-            findings.add(Finding.of("", "LT-SGN-003", Severity.WARN, "signing.pkcs1"));
+            findings.add(Finding.of("", "LT-SGN-003", Severity.WARN, "signing.older-padding"));
         }
         SignatureLevel level = SignatureLevel.B;
         if (timestamper.wanted()) {

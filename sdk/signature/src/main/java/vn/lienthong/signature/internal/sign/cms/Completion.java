@@ -62,7 +62,7 @@ public final class Completion {
     private static List<Finding> warnings(ToBeSigned waiting) {
         List<Finding> findings = new ArrayList<>();
         if (waiting.terms().algorithm().scheme() == Scheme.RSA_PKCS1) {
-            findings.add(Finding.of("", "LT-SGN-003", Severity.WARN, "signing.pkcs1"));
+            findings.add(Finding.of("", "LT-SGN-003", Severity.WARN, "signing.older-padding"));
         }
         return findings;
     }
