@@ -98,13 +98,34 @@ class RecognitionTest {
             "signin-userinfo.answer.enterprise",
             "signin-userinfo.answer",
             "signin-userinfo.answer.old-card",
-            "signin-userinfo.answer.organisation");
+            "signin-userinfo.answer.organisation",
+            "KhoSoHoa.file.answer.refused",
+            "LienThong.dossier.answer.kept",
+            "LienThong.dossier.answer.withdrawn",
+            "csc-authorize.answer",
+            "csc-info.answer",
+            "csc-list.answer",
+            "csc-login.answer",
+            "csc-signHash.answer",
+            "mysign-certificates.answer",
+            "mysign-status.answer",
+            "mysign-status.answer.refused",
+            "mysign-status.answer.waiting",
+            "smartca-certificates.answer",
+            "smartca-confirm.answer",
+            "smartca-sign.answer",
+            "smartca-sign2.answer",
+            "smartca-status.answer.expired",
+            "smartca-status.answer",
+            "smartca-status.answer.waiting",
+            "smartca-status.request");
 
     /** Answers whose rows are those of another message. */
     private static final Map<String, String> TWINS = Map.of(
             "LayDanhMucThuTucThuocLoai.answer", "LayDanhSachTTHC.answer",
             "LayDanhSachTTHCDonVi.answer", "LayDanhSachTTHC.answer",
-            "LayDanhSachHoiDapGuiTuDVCQG.answer", "LayDanhSachHoiDapBoCoQuan.answer");
+            "LayDanhSachHoiDapGuiTuDVCQG.answer", "LayDanhSachHoiDapBoCoQuan.answer",
+            "mysign-signHash.answer", "mysign-status.request");
 
     static Stream<String> samples() {
         return VectorFiles.all("messages").stream()

@@ -11,7 +11,7 @@ import vn.lienthong.signature.internal.sign.cms.Completion;
 import vn.lienthong.signature.internal.sign.cms.Stamped;
 
 /**
- * Signs any content as CMS, CAdES baseline B or T (LT-SGN-030 to LT-SGN-033). Thread-safe.
+ * Signs any content as CMS, CAdES baseline B or T (LT-SGN-030 to LT-SGN-032). Thread-safe.
  *
  * <p>The content streams through a digest, whatever its size; the signature stands beside it, or holds it where it is small.
  */

@@ -12,7 +12,7 @@ import vn.lienthong.signature.internal.sign.Pkcs11;
 import vn.lienthong.signature.internal.sign.Pkcs12;
 
 /**
- * A key at hand, with its certificate (LT-SGN-020 to LT-SGN-023). Its text form, and what it throws, holds neither key nor PIN. To be
+ * A key at hand, with its certificate (LT-SGN-020 to LT-SGN-022). Its text form, and what it throws, holds neither key nor PIN. To be
  * closed where it has a session with a token.
  */
 public interface SigningKey extends AutoCloseable {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.pdf.Edit.Kind;
 
 /**
- * What changed between two revisions (LT-PDF-020 to LT-PDF-024): all that the newer one leads to must be what the older one led
+ * What changed between two revisions (LT-PDF-020 to LT-PDF-023): all that the newer one leads to must be what the older one led
  * to, save in the places where a signed document may grow.
  */
 final class Comparison {
