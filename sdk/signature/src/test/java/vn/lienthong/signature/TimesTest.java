@@ -134,15 +134,17 @@ class TimesTest {
     @Test
     @Tag("LT-SIG-030")
     @DisplayName(
-            "PKCS#1 v1.5 is marked where a time before the law is proven, and refused elsewhere; the archive marks it")
+            "PKCS#1 v1.5 is marked where the proven time, else the claimed one, lies before the law, and refused elsewhere; the archive marks it")
     void pkcs1() {
         byte[] proven = older().stamped(BEFORE_LAW).make();
         assertVerdict(one(proven), Verdict.VALID, "signature.algorithm.marked");
         byte[] lately = older().stamped(Instant.parse("2025-09-01T00:00:00Z")).make();
         assertVerdict(one(lately), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
         byte[] claimed = older().claims(BEFORE_LAW).make();
-        assertVerdict(one(claimed), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
-        assertVerdict(one(claimed, Verifying.archive()), Verdict.VALID, "signature.algorithm.marked");
+        assertVerdict(one(claimed), Verdict.VALID, "signature.algorithm.marked");
+        byte[] later = older().claims(Instant.parse("2025-09-01T00:00:00Z")).make();
+        assertVerdict(one(later), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
+        assertVerdict(one(later, Verifying.archive()), Verdict.VALID, "signature.algorithm.marked");
     }
 
     private static TestCms older() {

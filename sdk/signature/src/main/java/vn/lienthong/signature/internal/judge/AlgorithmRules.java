@@ -32,7 +32,7 @@ final class AlgorithmRules {
      * Judges what a signature was made with.
      *
      * @param proven by when it existed; null if that is not proven
-     * @param claimed when its signer says; counts for archives only
+     * @param claimed when its signer says; counts where nothing is proven
      */
     void judge(Algorithms algorithms, @Nullable Instant proven, @Nullable Instant claimed, Faults bad, Faults notes) {
         told(grade("digest", algorithms.digest(), proven, claimed), algorithms.digest(), bad, notes);
@@ -68,7 +68,7 @@ final class AlgorithmRules {
         if (until.isEmpty() || grade == Grade.REFUSED) {
             return grade;
         }
-        Instant made = proven == null && !strict ? claimed : proven;
+        Instant made = proven == null ? claimed : proven;
         boolean late =
                 made == null || made.atZone(VietnamTime.ZONE).toLocalDate().isAfter(LocalDate.parse(until));
         return late ? Grade.REFUSED : grade;

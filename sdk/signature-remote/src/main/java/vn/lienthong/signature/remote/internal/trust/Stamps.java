@@ -1,12 +1,8 @@
 package vn.lienthong.signature.remote.internal.trust;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import org.bouncycastle.tsp.TSPException;
-import org.bouncycastle.tsp.TimeStampRequest;
-import org.bouncycastle.tsp.TimeStampResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.error.MalformedAnswerException;
@@ -20,6 +16,7 @@ import vn.lienthong.http.Operation;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.http.Timing;
 import vn.lienthong.http.WireRequest;
+import vn.lienthong.signature.TrustCourier.Errand;
 import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServiceException;
 import vn.lienthong.signature.remote.TrustServiceException.Reason;
@@ -54,11 +51,10 @@ public final class Stamps implements AutoCloseable {
 
     /** The answer of the first service that gives a timestamp over what was asked. */
     public byte[] stamp(byte[] request) throws TrustServiceException {
-        TimeStampRequest asked = request(request);
         Reason last = Reason.NO_SERVICE;
         for (int i = 0; i < services.size(); i++) {
             try {
-                return answer(services.get(i), request, asked);
+                return answer(services.get(i), request);
             } catch (TrustServiceException e) {
                 last = e.reason();
                 LOG.warn("timestamp service {} of {}: {}", i + 1, services.size(), last);
@@ -67,15 +63,7 @@ public final class Stamps implements AutoCloseable {
         throw new TrustServiceException(last);
     }
 
-    private static TimeStampRequest request(byte[] request) {
-        try {
-            return new TimeStampRequest(request);
-        } catch (IOException | RuntimeException e) {
-            throw new IllegalArgumentException("no timestamp request", e);
-        }
-    }
-
-    private byte[] answer(URI service, byte[] request, TimeStampRequest asked) throws TrustServiceException {
+    private byte[] answer(URI service, byte[] request) throws TrustServiceException {
         try {
             WireRequest sent = WireRequest.post(service, request)
                     .header("Content-Type", "application/timestamp-query")
@@ -84,29 +72,14 @@ public final class Stamps implements AutoCloseable {
             byte[] answer = calls.send(new Call("timestamp", Operation.READ, sent))
                     .response()
                     .body();
-            return judged(answer, asked);
+            Forms.usable(Errand.TIMESTAMP, request, answer);
+            return answer;
         } catch (TransportException e) {
             throw new TrustServiceException(Reason.NO_ANSWER);
         } catch (ServiceException e) {
             throw new TrustServiceException(Reason.REFUSED);
         } catch (MalformedAnswerException e) {
             throw new TrustServiceException(Reason.TOO_LARGE);
-        }
-    }
-
-    /** Holds an answer against the request, so that another service is asked in time; its signature is the caller's to judge. */
-    private static byte[] judged(byte[] answer, TimeStampRequest asked) throws TrustServiceException {
-        try {
-            TimeStampResponse response = new TimeStampResponse(answer);
-            if (response.getTimeStampToken() == null) {
-                throw new TrustServiceException(Reason.REFUSED);
-            }
-            response.validate(asked);
-            return answer;
-        } catch (TrustServiceException e) {
-            throw e;
-        } catch (TSPException | IOException | RuntimeException e) {
-            throw new TrustServiceException(Reason.UNUSABLE);
         }
     }
 

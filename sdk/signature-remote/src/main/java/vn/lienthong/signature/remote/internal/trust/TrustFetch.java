@@ -70,7 +70,7 @@ public final class TrustFetch implements AutoCloseable {
         try {
             int most = errand == Errand.CRL ? limits.list() : limits.answer();
             byte[] answer = fetcher.fetch(request(errand, address, body), incoming -> read(incoming, address, most));
-            return Window.of(errand, answer);
+            return new Fresh(answer, Forms.usable(errand, body, answer).until());
         } catch (TrustServiceException e) {
             throw e;
         } catch (IllegalArgumentException | UrlRefusedException e) {

@@ -1,10 +1,10 @@
-package vn.lienthong.signature.remote.internal.trust;
+package vn.lienthong.signature.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
@@ -19,40 +19,70 @@ import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.SingleResp;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.TrustAnswer;
+import vn.lienthong.signature.TrustAnswer.Form;
 import vn.lienthong.signature.TrustCourier.Errand;
-import vn.lienthong.signature.remote.TrustServiceException;
-import vn.lienthong.signature.remote.TrustServiceException.Reason;
 
-/** Reads of an answer until when it counts, and no more: whether it is true is judged elsewhere. */
-final class Window {
-    private Window() {}
+/** Reads of an answer what it is and until when it counts, and no more. */
+public final class AnswerForms {
+    private AnswerForms() {}
 
-    /**
-     * @throws TrustServiceException if it is no answer of its kind, or one that there is none
-     */
-    static Fresh of(Errand errand, byte[] answer) throws TrustServiceException {
-        try {
-            return switch (errand) {
-                case OCSP -> new Fresh(answer, state(answer));
-                case CRL -> new Fresh(answer, list(answer));
-                default -> new Fresh(sequence(answer), Instant.MAX);
-            };
-        } catch (TrustServiceException e) {
-            throw e;
-        } catch (IOException | OCSPException | ParseException | RuntimeException e) {
-            // The parser's words may quote the answer.
-            throw new TrustServiceException(Reason.UNUSABLE);
+    /** An answer that is none of its kind, and why. */
+    private static final class Other extends IOException {
+        private final Form form;
+
+        Other(Form form) {
+            this.form = form;
         }
+    }
+
+    public static TrustAnswer of(Errand errand, byte[] request, byte[] answer) {
+        TimeStampRequest asked = errand == Errand.TIMESTAMP ? request(request) : null;
+        try {
+            Instant until = switch (errand) {
+                case OCSP -> state(answer);
+                case CRL -> list(answer);
+                case CERTIFICATE -> certificate(answer);
+                case TIMESTAMP -> stamp(answer, Objects.requireNonNull(asked));
+            };
+            return new TrustAnswer(Form.USABLE, until);
+        } catch (Other e) {
+            return new TrustAnswer(e.form, null);
+        } catch (IOException | OCSPException | TSPException | ParseException | RuntimeException e) {
+            // The parser's words may quote the answer.
+            return new TrustAnswer(Form.UNUSABLE, null);
+        }
+    }
+
+    private static TimeStampRequest request(byte[] request) {
+        try {
+            return new TimeStampRequest(request);
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("no timestamp request", e);
+        }
+    }
+
+    /** Holds an answer against the request, so that another service is asked in time; its signature is judged elsewhere. */
+    private static @Nullable Instant stamp(byte[] answer, TimeStampRequest asked) throws IOException, TSPException {
+        TimeStampResponse response = new TimeStampResponse(answer);
+        if (response.getTimeStampToken() == null) {
+            throw new Other(Form.REFUSED);
+        }
+        response.validate(asked);
+        return null;
     }
 
     private static @Nullable Instant state(byte[] answer) throws IOException, OCSPException {
         OCSPResp response = new OCSPResp(answer);
         if (response.getStatus() != OCSPResp.SUCCESSFUL) {
-            throw new TrustServiceException(Reason.REFUSED);
+            throw new Other(Form.REFUSED);
         }
         if (!(response.getResponseObject() instanceof BasicOCSPResp basic) || basic.getResponses().length == 0) {
-            throw new TrustServiceException(Reason.UNUSABLE);
+            throw new Other(Form.UNUSABLE);
         }
         boolean promised = Stream.of(basic.getResponses()).allMatch(one -> one.getNextUpdate() != null);
         return promised
@@ -74,20 +104,20 @@ final class Window {
             ASN1Object issuer = head.readObject().toASN1Primitive();
             ASN1Object made = head.readObject().toASN1Primitive();
             if (!(part instanceof ASN1Sequence && issuer instanceof ASN1Sequence) || time(made) == null) {
-                throw new TrustServiceException(Reason.UNUSABLE);
+                throw new Other(Form.UNUSABLE);
             }
             ASN1Encodable next = head.readObject();
             // Where no end is told, the entries come, which are not read.
             return next == null || next instanceof ASN1SequenceParser ? null : time(next.toASN1Primitive());
         }
-        throw new TrustServiceException(Reason.UNUSABLE);
+        throw new Other(Form.UNUSABLE);
     }
 
     private static ASN1SequenceParser sequenceParser(byte[] answer) throws IOException {
         if (new ASN1StreamParser(answer).readObject() instanceof ASN1SequenceParser parser) {
             return parser;
         }
-        throw new TrustServiceException(Reason.UNUSABLE);
+        throw new Other(Form.UNUSABLE);
     }
 
     private static @Nullable Instant time(ASN1Object part) throws ParseException {
@@ -97,12 +127,12 @@ final class Window {
         return part instanceof ASN1GeneralizedTime time ? time.getDate().toInstant() : null;
     }
 
-    private static byte[] sequence(byte[] answer) throws IOException {
-        try (InputStream in = new ASN1InputStream(answer)) {
-            if (((ASN1InputStream) in).readObject() == null) {
-                throw new TrustServiceException(Reason.UNUSABLE);
+    private static Instant certificate(byte[] answer) throws IOException {
+        try (ASN1InputStream in = new ASN1InputStream(answer)) {
+            if (in.readObject() == null) {
+                throw new Other(Form.UNUSABLE);
             }
         }
-        return answer;
+        return Instant.MAX;
     }
 }
