@@ -1,5 +1,6 @@
 package vn.lienthong.quickstart;
 
+import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,24 +83,33 @@ final class DossierLife {
         Dossier dossier = sync(filed, at, new Words("Tiếp nhận hồ sơ", "Received"));
         OffsetDateTime begun = at.plusHours(1);
         dossier = sync(dossier.moved(DossierStatus.IN_PROCESS, begun), begun, new Words("Đang xử lý", "In process"));
-        OffsetDateTime asked = at.plusDays(1);
+        OffsetDateTime asked = nextWeekday(at);
         dossier = sync(
                 withSupplement(dossier, open(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
                 asked,
                 new Words("Yêu cầu bổ sung giấy tờ", "Supplement asked"));
-        OffsetDateTime supplied = at.plusDays(2);
+        OffsetDateTime supplied = nextWeekday(asked);
         dossier = sync(
                 withSupplement(dossier, closed(asked, supplied)).moved(DossierStatus.IN_PROCESS, supplied),
                 supplied,
                 new Words("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
-        OffsetDateTime settled = at.plusDays(4);
+        OffsetDateTime settled = nextWeekday(nextWeekday(supplied));
         dossier = sync(dossier.moved(DossierStatus.SETTLED, settled), settled, new Words("Đã xử lý xong", "Settled"));
-        OffsetDateTime returned = at.plusDays(5);
+        OffsetDateTime returned = nextWeekday(settled);
         dossier = sync(
                 withResult(dossier).moved(DossierStatus.RETURNED, returned),
                 returned,
                 new Words("Đã trả kết quả", "Result returned"));
         return dossier;
+    }
+
+    /** The counter is closed on Saturdays and Sundays; on which days else is not played here. */
+    private static OffsetDateTime nextWeekday(OffsetDateTime at) {
+        OffsetDateTime next = at.plusDays(1);
+        while (next.getDayOfWeek() == DayOfWeek.SATURDAY || next.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            next = next.plusDays(1);
+        }
+        return next;
     }
 
     /** What the portal now has of a dossier; dated like the last step, since the steps' dates are played. */
