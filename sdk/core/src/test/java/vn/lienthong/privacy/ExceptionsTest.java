@@ -40,6 +40,7 @@ import vn.lienthong.error.ServiceException.Said;
 import vn.lienthong.error.ServiceException.Unauthenticated;
 import vn.lienthong.error.ServiceException.Unavailable;
 import vn.lienthong.error.Severity;
+import vn.lienthong.error.SigningException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.Phase;
 import vn.lienthong.error.UnsendableException;
@@ -62,6 +63,7 @@ class ExceptionsTest {
                 Stream.of(
                         new ConfigurationException(problems),
                         new UnsendableException(problems),
+                        new SigningException("signing.key.weak", "1,024"),
                         new MalformedAnswerException("/papers/0", "object", "text", 12, "call-7"),
                         new OutcomeUnknownException("call-7", null),
                         new NotFound(SAID),
@@ -120,6 +122,7 @@ class ExceptionsTest {
         assertThat(exception.message(Language.VI)).isNotEqualTo(exception.message(Language.EN));
         boolean beforeAnyCall = exception instanceof ConfigurationException
                 || exception instanceof UnsendableException
+                || exception instanceof SigningException
                 || exception instanceof OutsideCalendarException;
         assertThat(exception.correlationId()).isEqualTo(beforeAnyCall ? null : "call-7");
         assertThat(exception.getCause()).isNull();

@@ -41,7 +41,7 @@ class HouseRulesTest {
         for (Pom module : Deployed.modules()) {
             String room = module.artifactId().replaceFirst("^lienthong-", "");
             assertThat(Room.named(room)).as("whom %s may see", module).isPresent();
-            assertThat(module.moduleName()).contains("vn.lienthong." + room);
+            assertThat(module.moduleName()).contains("vn.lienthong." + room.replace('-', '.'));
             boolean hasSources = Files.exists(module.folder().resolve("src/main/java"));
             assertThat(seen.contains(room)).as("classes of %s", module).isEqualTo(hasSources);
             assertThat(Deployed.jar(module).stream().count())

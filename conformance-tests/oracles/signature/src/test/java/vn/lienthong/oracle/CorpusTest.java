@@ -108,7 +108,7 @@ final class CorpusTest {
         try {
             return SignatureVerifier.of(VerificationOptions.defaults().toBuilder()
                             .anchors(anchors)
-                            .profile(VerificationProfile.ARCHIVE)
+                            .profile(VerificationProfile.STRICT)
                             .clock(Clock.fixed(claims.day(), ZoneOffset.UTC))
                             .build())
                     .verify(sample.octets());
