@@ -75,9 +75,9 @@ public final class CmsReader {
     /** The content over which the signers signed; a fault where it is not where the form wants it. */
     private Digested content(@Nullable Digested outside, Faults faults) throws IOException {
         byte[] carried = cms.content();
-        boolean carries = carried != null && carried.length > 0;
         if (!form.carriesContent()) {
-            if (carries) {
+            // Empty content that is there was what the signer signed, and not what stands outside.
+            if (carried != null) {
                 faults.fail("LT-SIG-076", "signature.cms.content-inside");
             }
             return outside == null ? Digested.of(new byte[0]) : outside;

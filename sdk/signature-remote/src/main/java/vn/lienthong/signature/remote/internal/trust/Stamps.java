@@ -16,6 +16,7 @@ import vn.lienthong.http.Operation;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.http.Timing;
 import vn.lienthong.http.WireRequest;
+import vn.lienthong.signature.TrustAnswer;
 import vn.lienthong.signature.TrustCourier.Errand;
 import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServiceException;
@@ -51,6 +52,8 @@ public final class Stamps implements AutoCloseable {
 
     /** The answer of the first service that gives a timestamp over what was asked. */
     public byte[] stamp(byte[] request) throws TrustServiceException {
+        // What is no request is refused before anybody is asked.
+        TrustAnswer.of(Errand.TIMESTAMP, request, new byte[0]);
         Reason last = Reason.NO_SERVICE;
         for (int i = 0; i < services.size(); i++) {
             try {
