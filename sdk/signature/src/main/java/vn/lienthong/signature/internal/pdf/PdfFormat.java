@@ -13,6 +13,9 @@ import vn.lienthong.signature.internal.Source;
 
 /** PDF files, of which only what is looked at is read into memory. */
 public final class PdfFormat implements FormatReader {
+    private static final long SEARCHED = 256L << 20;
+    private static final int TAIL = 64 << 10;
+
     @Override
     public DocumentKind kind() {
         return DocumentKind.PDF;
@@ -27,10 +30,22 @@ public final class PdfFormat implements FormatReader {
     public List<Found> read(Source source, VerificationOptions options) throws IOException {
         Path path = source.path();
         try (Octets octets = path == null ? Octets.of(source.all(Integer.MAX_VALUE)) : Octets.of(path)) {
+            requireEnd(octets);
             return new PdfReader(octets, options.maxSignatures()).read();
         } catch (StackOverflowError | OutOfMemoryError e) {
             // The parser has bounds of its own and is given narrower ones; what still slips through ends as unreadable.
             throw new UnreadableDocumentException("signature.unreadable.pdf");
+        }
+    }
+
+    /** A large file that does not end as a PDF is not searched for what may be left of one. */
+    private static void requireEnd(Octets octets) throws IOException {
+        long length = octets.length();
+        if (length > SEARCHED) {
+            byte[] tail = octets.slice(length - TAIL, length);
+            if (!new String(tail, StandardCharsets.ISO_8859_1).contains("startxref")) {
+                throw new UnreadableDocumentException("signature.unreadable.pdf");
+            }
         }
     }
 }

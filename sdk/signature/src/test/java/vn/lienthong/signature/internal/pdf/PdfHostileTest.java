@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -19,6 +22,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
@@ -53,6 +57,20 @@ class PdfHostileTest {
                 return List.<Found>of();
             }
         });
+    }
+
+    @Test
+    @DisplayName("A large file that begins as a PDF and does not end as one is not searched through")
+    void sparse(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("sparse.pdf");
+        try (RandomAccessFile made = new RandomAccessFile(file.toFile(), "rw")) {
+            made.write("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+            made.setLength(3L << 30);
+        }
+        assertTimeoutPreemptively(
+                LONG,
+                () -> assertThatThrownBy(() -> new PdfFormat().read(Source.of(file), VerificationOptions.defaults()))
+                        .isInstanceOf(UnreadableDocumentException.class));
     }
 
     @Test
