@@ -1,16 +1,11 @@
 package vn.lienthong.signature.internal.xml;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import vn.lienthong.error.Finding;
-import vn.lienthong.error.Findings;
-import vn.lienthong.error.Severity;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.sign.SignatureLevel;
+import vn.lienthong.signature.internal.sign.cms.Completion;
 import vn.lienthong.signature.sign.Signed;
-import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.Timestamper;
 import vn.lienthong.signature.sign.ToBeSigned;
 
@@ -20,23 +15,10 @@ public final class XadesLevel {
 
     /** The document at the level that is wanted and to be had. */
     public static Signed<byte[]> of(Timestamper timestamper, ToBeSigned waiting, XadesDocument completed) {
-        List<Finding> findings = new ArrayList<>();
-        if (waiting.terms().algorithm().scheme() == SigningAlgorithm.Scheme.RSA_PKCS1) {
-            findings.add(Finding.of("", "LT-SGN-003", Severity.WARN, "signing.older-padding"));
-        }
-        SignatureLevel level = SignatureLevel.B;
-        if (timestamper.wanted()) {
-            try {
-                stamp(timestamper, completed.document(), completed.signature());
-                level = SignatureLevel.T;
-            } catch (SigningException e) {
-                if (!timestamper.mayWait()) {
-                    throw e;
-                }
-                findings.add(Finding.of("", "LT-SGN-042", Severity.WARN, "signing.stamp.later", "@" + e.code()));
-            }
-        }
-        return new Signed<>(XadesDocument.written(completed.document()), level, new Findings(findings));
+        return Completion.level(timestamper, waiting, () -> XadesDocument.written(completed.document()), () -> {
+            stamp(timestamper, completed.document(), completed.signature());
+            return XadesDocument.written(completed.document());
+        });
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.lienthong.signature.internal.sign.cms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -44,19 +45,24 @@ public final class Completion {
 
     /** The CMS with a timestamp, if one is wanted and to be had. */
     public static Signed<byte[]> level(Timestamper timestamper, ToBeSigned waiting, byte[] cms) {
-        if (!timestamper.wanted()) {
-            return new Signed<>(cms, SignatureLevel.B, new Findings(warnings(waiting)));
-        }
-        try {
-            return new Signed<>(Stamped.by(timestamper, cms), SignatureLevel.T, new Findings(warnings(waiting)));
-        } catch (SigningException e) {
-            if (!timestamper.mayWait()) {
-                throw e;
+        return level(timestamper, waiting, () -> cms, () -> Stamped.by(timestamper, cms));
+    }
+
+    /** What was signed, in any format, at the level that is wanted and to be had (LT-SGN-041, LT-SGN-042). */
+    public static Signed<byte[]> level(
+            Timestamper timestamper, ToBeSigned waiting, Supplier<byte[]> plain, Supplier<byte[]> stamped) {
+        List<Finding> findings = warnings(waiting);
+        if (timestamper.wanted()) {
+            try {
+                return new Signed<>(stamped.get(), SignatureLevel.T, new Findings(findings));
+            } catch (SigningException e) {
+                if (!timestamper.mayWait()) {
+                    throw e;
+                }
+                findings.add(Finding.of("", "LT-SGN-042", Severity.WARN, "signing.stamp.later", "@" + e.code()));
             }
-            List<Finding> findings = warnings(waiting);
-            findings.add(Finding.of("", "LT-SGN-042", Severity.WARN, "signing.stamp.later", "@" + e.code()));
-            return new Signed<>(cms, SignatureLevel.B, new Findings(findings));
         }
+        return new Signed<>(plain.get(), SignatureLevel.B, new Findings(findings));
     }
 
     private static List<Finding> warnings(ToBeSigned waiting) {
