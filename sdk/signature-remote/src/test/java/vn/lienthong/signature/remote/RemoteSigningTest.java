@@ -1,14 +1,11 @@
 package vn.lienthong.signature.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.Signature;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,73 +13,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.code.FreeText;
 import vn.lienthong.error.Language;
-import vn.lienthong.error.SigningException;
 import vn.lienthong.http.Timing;
-import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sandbox.SandboxSigning;
 import vn.lienthong.sandbox.SigningFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.signature.remote.RemoteOutcome.Ended;
-import vn.lienthong.signature.remote.RemoteOutcome.Signed;
 import vn.lienthong.signature.remote.RemoteOutcome.Waiting;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 @Timeout(90)
-class RemoteSigningTest {
-    private final Sandbox sandbox = Sandbox.start();
-    private final SandboxSigning service = sandbox.signing();
-
-    @AfterEach
-    void close() {
-        assertThat(service.refusals()).isEmpty();
-        sandbox.close();
-    }
-
-    /** One of mysign, csc-v1, csc-v2, smartca. */
-    private RemoteSigner open(String kind, Timing timing) {
-        Map<String, String> settings =
-                new HashMap<>(kind.equals("smartca") ? service.smartCaSettings() : service.cscSettings(kind));
-        return kind.equals("smartca")
-                ? SmartCaSigner.open(SmartCaOptions.fromMap(settings), timing)
-                : CscSigner.open(CscOptions.fromMap(settings), timing);
-    }
-
-    private RemoteSigner open(String kind) {
-        return open(kind, Timing.system());
-    }
-
-    private FreeText account(String kind) {
-        return FreeText.of(kind.equals("smartca") ? service.smartCaAccount() : service.cscAccount());
-    }
-
-    private RemoteCertificate certificate(RemoteSigner signer, String kind) {
-        return signer.listCertificates(account(kind)).get(0);
-    }
-
-    private SigningOrder order(RemoteSigner signer, String kind) {
-        return Signing.order(certificate(signer, kind), SigningAlgorithm.RSA_PKCS1_SHA256);
-    }
-
-    private static void verify(RemoteOutcome outcome, ToBeSigned waiting) throws Exception {
-        assertThat(outcome).isInstanceOf(Signed.class);
-        Signature signature = Signature.getInstance(waiting.terms().algorithm().jcaName());
-        if (waiting.terms().algorithm().parameters().isPresent()) {
-            signature.setParameter(waiting.terms().algorithm().parameters().get());
-        }
-        signature.initVerify(waiting.terms().certificate().getPublicKey());
-        signature.update(waiting.octets());
-        assertThat(signature.verify(((Signed) outcome).value())).isTrue();
-    }
-
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        SigningException.class, e -> assertThat(e.code()).isEqualTo(code));
-    }
-
+class RemoteSigningTest extends RemoteBench {
     @ParameterizedTest
     @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca"})
     @Tag("LT-RSC-001")
