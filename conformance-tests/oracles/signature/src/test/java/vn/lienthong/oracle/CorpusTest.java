@@ -76,8 +76,8 @@ final class CorpusTest {
         Dss.Claims claims;
         List<Dss.One> theirs;
         try {
-            claims = Dss.claims(sample.octets(), null);
-            theirs = Dss.judge(sample.octets(), null, claims.tops(), claims.day());
+            claims = Dss.claims(sample.octets());
+            theirs = Dss.judge(sample.octets(), Dss.Given.of(claims));
         } catch (RuntimeException | StackOverflowError e) {
             counts.merge("DSS cannot read", 1, Integer::sum);
             claims = new Dss.Claims(List.of(), Clock.systemUTC().instant(), 0);

@@ -12,6 +12,7 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayInputStream;
@@ -48,7 +49,7 @@ final class Dss {
 
         @Override
         public String toString() {
-            return indication + (why == null ? "" : "/" + why) + (intact ? "" : "/not intact");
+            return level + " " + indication + (why == null ? "" : "/" + why) + (intact ? "" : "/not intact");
         }
     }
 
@@ -70,9 +71,23 @@ final class Dss {
         }
     }
 
+    /**
+     * What it is given beside the document.
+     *
+     * @param detached the content that the document does not hold; null where it holds it
+     * @param crls the lists of what was revoked, DER
+     * @param at the moment of the judgement; null for now
+     */
+    record Given(
+            List<X509Certificate> anchors, @Nullable byte[] detached, List<byte[]> crls, @Nullable Instant at) {
+        static Given of(Claims claims) {
+            return new Given(claims.tops(), null, List.of(), claims.day());
+        }
+    }
+
     /** Judges. */
-    static List<One> judge(byte[] document, @Nullable byte[] detached, List<X509Certificate> anchors, Instant at) {
-        Reports reports = reports(document, detached, anchors, at);
+    static List<One> judge(byte[] document, Given given) {
+        Reports reports = reports(document, given);
         DiagnosticData data = reports.getDiagnosticData();
         return data.getSignatures().stream()
                 .filter(signature -> !signature.isCounterSignature())
@@ -94,21 +109,24 @@ final class Dss {
         return new One(intact, indication, why, Objects.toString(signature.getSignatureFormat()));
     }
 
-    private static Reports reports(
-            byte[] document, @Nullable byte[] detached, List<X509Certificate> anchors, @Nullable Instant at) {
+    private static Reports reports(byte[] document, Given given) {
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(document));
-        if (detached != null) {
-            validator.setDetachedContents(List.<DSSDocument>of(new InMemoryDocument(detached)));
+        if (given.detached() != null) {
+            validator.setDetachedContents(List.<DSSDocument>of(new InMemoryDocument(given.detached())));
         }
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        anchors.forEach(anchor -> trusted.addCertificate(new CertificateToken(anchor)));
+        given.anchors().forEach(anchor -> trusted.addCertificate(new CertificateToken(anchor)));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
+        if (!given.crls().isEmpty()) {
+            verifier.setCrlSource(new ExternalResourcesCRLSource(
+                    given.crls().stream().map(ByteArrayInputStream::new).toArray(InputStream[]::new)));
+        }
         validator.setCertificateVerifier(verifier);
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
-        if (at != null) {
-            validator.setValidationTime(Date.from(at));
+        if (given.at() != null) {
+            validator.setValidationTime(Date.from(given.at()));
         }
         return validator.validateDocument(new ByteArrayInputStream(POLICY.getBytes(StandardCharsets.UTF_8)));
     }
@@ -121,8 +139,9 @@ final class Dss {
      */
     record Claims(List<X509Certificate> tops, Instant day, int signatures) {}
 
-    static Claims claims(byte[] document, @Nullable byte[] detached) {
-        DiagnosticData data = reports(document, detached, List.of(), null).getDiagnosticData();
+    static Claims claims(byte[] document) {
+        Given nothing = new Given(List.of(), null, List.of(), null);
+        DiagnosticData data = reports(document, nothing).getDiagnosticData();
         Map<String, X509Certificate> tops = new LinkedHashMap<>();
         Instant day = Instant.EPOCH;
         for (SignatureWrapper signature : data.getSignatures()) {
