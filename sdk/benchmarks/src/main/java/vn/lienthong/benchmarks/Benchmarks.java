@@ -2,14 +2,7 @@ package vn.lienthong.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks and tells the ratios: exit 0 whether or not the goals are met, 1 when a benchmark failed, 2 for an
@@ -22,7 +15,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * would carry an average away.
  */
 public final class Benchmarks {
-    private static final int WARM_UP_SECONDS = 8;
     private static final String DEADLINE = "DeadlineBenchmark.compute";
     private static final String LISTS = "ListsBenchmark.read";
 
@@ -32,12 +24,10 @@ public final class Benchmarks {
     /** Milliseconds. */
     private static final double LISTS_GOAL = 150;
 
-    private final int rounds;
-    private final int seconds;
+    private final Measuring measuring;
 
-    private Benchmarks(int rounds, int seconds) {
-        this.rounds = rounds;
-        this.seconds = seconds;
+    private Benchmarks(Measuring measuring) {
+        this.measuring = measuring;
     }
 
     public static void main(String[] args) {
@@ -52,9 +42,10 @@ public final class Benchmarks {
             System.err.println("only --short is understood, or --outbox JDBC-ADDRESS [ROWS]");
             return 2;
         }
-        Benchmarks benchmarks = args.isEmpty() ? new Benchmarks(5, 15) : new Benchmarks(2, 3);
+        String where = Benchmarks.class.getPackageName();
+        Measuring measuring = args.isEmpty() ? Measuring.whole(where) : Measuring.quick(where);
         try {
-            benchmarks.compare();
+            new Benchmarks(measuring).compare();
             return 0;
         } catch (RunnerException e) {
             System.err.println("a benchmark failed: " + e.getMessage());
@@ -63,24 +54,13 @@ public final class Benchmarks {
     }
 
     private void compare() throws RunnerException {
-        System.out.printf(
-                Locale.ROOT,
-                "ours and the other's middle call, ratio in the middle round (least to most of %d rounds)%n",
-                rounds);
-        for (Comparison comparison : Comparison.ALL) {
-            Rounds times = new Rounds();
-            for (int round = 0; round < rounds; round++) {
-                times.add(comparison.ours(), microseconds(comparison.ours()));
-                times.add(comparison.theirs(), microseconds(comparison.theirs()));
-            }
-            System.out.println(comparison.line(times));
-        }
+        measuring.compare(Comparison.ALL);
         deadlines();
         lists();
     }
 
     private void deadlines() throws RunnerException {
-        double elapsed = 10 * warm(DEADLINE).getPrimaryResult().getScore();
+        double elapsed = 10 * measuring.warm(DEADLINE).getPrimaryResult().getScore();
         System.out.printf(
                 Locale.ROOT,
                 "%-32s %8.1f s on one core   goal <  %.0f: %s%n",
@@ -93,8 +73,9 @@ public final class Benchmarks {
     /** What a program waits for once, so each time is that of a JVM that has not done it before. */
     private void lists() throws RunnerException {
         Rounds times = new Rounds();
-        for (int round = 0; round < 2 * rounds + 1; round++) {
-            times.add(LISTS, once(LISTS));
+        int programs = 2 * measuring.rounds() + 1;
+        for (int round = 0; round < programs; round++) {
+            times.add(LISTS, measuring.once(LISTS));
         }
         double milliseconds = times.middle(LISTS);
         System.out.printf(
@@ -102,38 +83,8 @@ public final class Benchmarks {
                 "%-32s %8.1f ms, the middle of %d JVMs   goal <  %.0f: %s%n",
                 "read all code lists",
                 milliseconds,
-                2 * rounds + 1,
+                programs,
                 LISTS_GOAL,
                 milliseconds < LISTS_GOAL ? "met" : "missed");
-    }
-
-    private static double once(String benchmark) throws RunnerException {
-        Options options =
-                named(benchmark).warmupIterations(0).measurementIterations(1).build();
-        return new Runner(options).runSingle().getPrimaryResult().getScore();
-    }
-
-    private static ChainedOptionsBuilder named(String benchmark) {
-        return new OptionsBuilder()
-                .include("^" + (Benchmarks.class.getPackageName() + "." + benchmark).replace(".", "\\.") + "$")
-                .forks(1)
-                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
-                .verbosity(VerboseMode.SILENT)
-                .shouldFailOnError(true);
-    }
-
-    /** The middle call of one JVM. */
-    private double microseconds(String benchmark) throws RunnerException {
-        return warm(benchmark).getPrimaryResult().getStatistics().getPercentile(50);
-    }
-
-    private RunResult warm(String benchmark) throws RunnerException {
-        Options options = named(benchmark)
-                .warmupIterations(WARM_UP_SECONDS)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(seconds)
-                .measurementTime(TimeValue.seconds(1))
-                .build();
-        return new Runner(options).runSingle();
     }
 }

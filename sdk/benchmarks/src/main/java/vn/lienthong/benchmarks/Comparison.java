@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param goal least speed or most time, as a share of the other's
  * @param speed whether the goal is a least speed
  */
-record Comparison(String title, String ours, String theirs, double goal, boolean speed) {
+public record Comparison(String title, String ours, String theirs, double goal, boolean speed) {
     static final List<Comparison> ALL = List.of(
             new Comparison(
                     "read a dossier / Jackson tree", "CodecBenchmark.read", "CodecBenchmark.readTree", 0.7, true),

@@ -79,7 +79,10 @@ final class Dss {
      * @param at the moment of the judgement; null for now
      */
     record Given(
-            List<X509Certificate> anchors, @Nullable byte[] detached, List<byte[]> crls, @Nullable Instant at) {
+            List<X509Certificate> anchors,
+            @Nullable byte[] detached,
+            List<byte[]> crls,
+            @Nullable Instant at) {
         static Given of(Claims claims) {
             return new Given(claims.tops(), null, List.of(), claims.day());
         }

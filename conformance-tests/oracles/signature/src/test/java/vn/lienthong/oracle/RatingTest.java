@@ -77,8 +77,7 @@ final class RatingTest {
     @DisplayName("DSS would have told: a signature with one byte of its content changed is not passed")
     void wouldTell() throws IOException {
         byte[] sample = Signing.sample(SignatureFormat.CADES);
-        byte[] signed =
-                signing.sign(sample, SignatureFormat.CADES, SignatureLevel.B, SigningAlgorithm.RSA_PSS_SHA256);
+        byte[] signed = signing.sign(sample, SignatureFormat.CADES, SignatureLevel.B, SigningAlgorithm.RSA_PSS_SHA256);
         sample[0] ^= 1;
         assertThat(Dss.judge(signed, given(SignatureFormat.CADES, sample)))
                 .singleElement()
@@ -86,8 +85,7 @@ final class RatingTest {
     }
 
     private Dss.Given given(SignatureFormat format, byte[] sample) {
-        return new Dss.Given(
-                List.of(signing.anchor()), format == SignatureFormat.CADES ? sample : null, crls, null);
+        return new Dss.Given(List.of(signing.anchor()), format == SignatureFormat.CADES ? sample : null, crls, null);
     }
 
     private static String claimed(SignatureFormat format, SignatureLevel level) {

@@ -6,6 +6,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -78,6 +81,18 @@ final class Signing implements AutoCloseable {
             return SigningKey.pkcs12(file, PASSWORD.toCharArray(), null);
         } finally {
             Files.delete(file);
+        }
+    }
+
+    /** The key of RSA itself, for those who sign without us. */
+    PrivateKey privateKey() {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            char[] password = PASSWORD.toCharArray();
+            store.load(new ByteArrayInputStream(trust.pkcs12(TrustHolder.PERSON, password)), password);
+            return (PrivateKey) store.getKey("signer", password);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,0 +1,121 @@
+package vn.lienthong.oracle;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import vn.lienthong.signature.SignatureVerifier;
+import vn.lienthong.signature.TrustAnchors;
+import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.VerificationReport;
+import vn.lienthong.signature.sign.PadesSigner;
+import vn.lienthong.signature.sign.PdfPlacement;
+import vn.lienthong.signature.sign.SignatureFormat;
+import vn.lienthong.signature.sign.SignatureLevel;
+import vn.lienthong.signature.sign.SigningAlgorithm;
+import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningParameters;
+import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/**
+ * One page of 50 KB signed with RSA of 2,048 bits, and one signed so verified, with the same anchor and the same lists of what was
+ * revoked in memory. The raw signature is over the same bytes, with the same key and algorithm.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class SignatureBenchmark {
+    private static final SigningAlgorithm ALGORITHM = SigningAlgorithm.RSA_PSS_SHA256;
+
+    private final Signing signing = new Signing();
+    private final byte[] document = Signing.sample(SignatureFormat.PADES);
+    private final PadesSigner signer = PadesSigner.of(Timestamper.none());
+    private final PrivateKey bare = signing.privateKey();
+    private final SigningKey key;
+    private final DssSigner dss;
+    private final SignatureVerifier verifier;
+    private final Dss.Given given;
+    private final byte[] signed;
+
+    public SignatureBenchmark() {
+        try {
+            key = signing.key(ALGORITHM);
+            dss = new DssSigner(bare, key.chain());
+            signed = signing.sign(document, SignatureFormat.PADES, SignatureLevel.B, ALGORITHM);
+            given = new Dss.Given(List.of(signing.anchor()), null, signing.crls(), null);
+            byte[] pem = signing.anchorPem().getBytes(StandardCharsets.US_ASCII);
+            verifier = SignatureVerifier.of(VerificationOptions.defaults().toBuilder()
+                    .anchors(TrustAnchors.pem(new ByteArrayInputStream(pem), "sandbox"))
+                    .courier(signing.kept())
+                    .build());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Benchmark
+    public byte[] sign() throws IOException {
+        SigningParameters parameters =
+                SigningParameters.of(key.chain(), Clock.systemUTC()).with(ALGORITHM);
+        ToBeSigned waiting = signer.toBeSigned(document, parameters, PdfPlacement.invisible());
+        return signer.complete(document, waiting, key.sign(waiting)).document();
+    }
+
+    @Benchmark
+    public byte[] signRaw() throws GeneralSecurityException {
+        Signature signature = Signature.getInstance(ALGORITHM.jcaName());
+        signature.setParameter(ALGORITHM.parameters().orElseThrow());
+        signature.initSign(bare);
+        signature.update(document);
+        return signature.sign();
+    }
+
+    @Benchmark
+    public byte[] signDss() {
+        return dss.pades(document);
+    }
+
+    @Benchmark
+    public VerificationReport verify() {
+        return verifier.verify(signed);
+    }
+
+    @Benchmark
+    public List<Dss.One> verifyDss() {
+        return Dss.judge(signed, given);
+    }
+
+    byte[] document() {
+        return document.clone();
+    }
+
+    /** Our verdict on another document. */
+    Verdict verdict(byte[] other) {
+        return verifier.verify(other).verdict();
+    }
+
+    /** What DSS says of it. */
+    List<Dss.One> said(byte[] other) {
+        return Dss.judge(other, given);
+    }
+
+    @TearDown
+    public void close() {
+        key.close();
+        signing.close();
+    }
+}
