@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision that was signed, from 1; 1 where a file has no revisions
  * @param revisions how many the file has
  * @param changes what later revisions changed, and whether a signed document allows it
- * @param content what was signed; absent where it is not intact
+ * @param content what was signed; absent where it is not intact. Of several elements of an XML document, the one that is named first
  */
 public record Coverage(
         Extent extent,

@@ -25,6 +25,11 @@ final class Dom {
         return is(node, DS, name);
     }
 
+    /** Whether it is an element of a name that stands in no namespace. */
+    static boolean bare(@Nullable Node node, String name) {
+        return node instanceof Element && node.getNamespaceURI() == null && name.equals(node.getLocalName());
+    }
+
     static boolean xades(@Nullable Node node, String name) {
         return node instanceof Element
                 && node.getNamespaceURI() != null

@@ -16,6 +16,7 @@ final class Extents {
     private static final Set<String> DECLARING =
             Set.of("http://www.w3.org/2000/xmlns/", "http://www.w3.org/2001/XMLSchema-instance");
     private static final Set<String> IDS = Set.of("Id", "ID", "id");
+    private static final Set<String> PARTS = Set.of("Signature", "Object", "Reference", "Manifest");
 
     private final Document document;
     private final boolean instructed;
@@ -88,18 +89,37 @@ final class Extents {
         return false;
     }
 
-    /** The names of all elements outside of what is signed: a reader could take one for a signed one of that name. */
-    static Set<String> unsignedNames(Document document, Collection<Node> signed) {
+    /**
+     * The names of all elements outside of what is signed: a reader could take one for a signed one of that name.
+     *
+     * @param signed what references cover, each with all below it
+     * @param left signatures that are left out of what they stand in
+     */
+    static Set<String> unsignedNames(Document document, Set<Node> signed, Collection<? extends Node> left) {
         Set<String> names = new HashSet<>();
-        Node node = document.getDocumentElement();
-        while (node != null) {
-            boolean covered = signed.contains(node);
-            if (!covered && node instanceof Element) {
-                names.add(node.getLocalName());
-            }
-            node = Dom.next(node, !covered, document);
+        if (!signed.contains(document)) {
+            addNames(document.getDocumentElement(), signed, names);
+        }
+        for (Node signature : left) {
+            addNames(signature, signed, names);
         }
         return names;
+    }
+
+    private static void addNames(Node top, Set<Node> signed, Set<String> names) {
+        Node node = top;
+        while (node != null) {
+            boolean covered = signed.contains(node);
+            if (!covered && node instanceof Element && !ofSignature(node)) {
+                names.add(node.getLocalName());
+            }
+            node = Dom.next(node, !covered, top);
+        }
+    }
+
+    /** Parts of a signature whose names content may have, too: nobody takes one for the other. */
+    private static boolean ofSignature(Node node) {
+        return Dom.DS.equals(node.getNamespaceURI()) && PARTS.contains(node.getLocalName());
     }
 
     /** Whether comments stand in a node, but in a signature. */

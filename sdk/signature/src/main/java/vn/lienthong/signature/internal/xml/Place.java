@@ -1,6 +1,7 @@
 package vn.lienthong.signature.internal.xml;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -19,14 +20,23 @@ final class Place {
 
     /** A ds:SignatureProperty, several, or the ds:Object of nothing else. */
     static boolean holdsProperties(Node node) {
-        if (Dom.ds(node, "SignatureProperties") || Dom.ds(node, "SignatureProperty")) {
+        if (properties(node) || property(node)) {
             return true;
         }
-        List<Element> inside = Dom.elements(node);
-        return Dom.ds(node, "Object")
-                && !inside.isEmpty()
-                && !Dom.hasText(node)
-                && inside.stream().allMatch(child -> Dom.ds(child, "SignatureProperties"));
+        // the name first: a document may have very many children
+        List<Element> inside = Dom.ds(node, "Object") ? Dom.elements(node) : List.of();
+        return !inside.isEmpty() && !Dom.hasText(node) && inside.stream().allMatch(Place::properties);
+    }
+
+    /** The tax authority and the health insurance write them without a namespace. */
+    private static boolean properties(@Nullable Node node) {
+        return Dom.ds(node, "SignatureProperties")
+                || (node != null && Dom.bare(node, "SignatureProperties") && Dom.ds(node.getParentNode(), "Object"));
+    }
+
+    private static boolean property(Node node) {
+        return Dom.ds(node, "SignatureProperty")
+                || (Dom.bare(node, "SignatureProperty") && properties(node.getParentNode()));
     }
 
     /** Refused unless a reference points to where what it says may stand. */
@@ -53,7 +63,8 @@ final class Place {
         Node top = target;
         while (top.getParentNode() != shape.signature()) {
             top = top.getParentNode();
-            boolean known = Dom.DS.equals(top.getNamespaceURI()) || Dom.xades(top, "QualifyingProperties");
+            boolean known =
+                    Dom.DS.equals(top.getNamespaceURI()) || Dom.xades(top, "QualifyingProperties") || properties(top);
             if (!known) {
                 return false;
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.lienthong.error.Finding;
@@ -75,8 +76,20 @@ final class Reading {
         return covered.stream().filter(one -> !Place.own(shape, one.ref())).toList();
     }
 
-    Stream<Node> targets() {
-        return content().stream().map(Covered::target);
+    /** Of the signed elements; of a whole document its root's, and of a ds:Object those of what it holds. */
+    List<String> names() {
+        return content().stream()
+                .map(Covered::target)
+                .flatMap(target -> target instanceof Document || Dom.ds(target, "Object")
+                        ? Dom.elements(target).stream()
+                        : Stream.of(target))
+                .map(Node::getLocalName)
+                .toList();
+    }
+
+    /** Whether its signature stands in what it signs, and is left out of it. */
+    boolean leftOut() {
+        return content().stream().anyMatch(one -> one.ref().enveloped() && Dom.within(shape.signature(), one.target()));
     }
 
     /** The weakest of all on which the content rests. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import vn.lienthong.signature.internal.Scheme;
 
 /**
@@ -16,6 +17,8 @@ record Shape(Element signature, Element signedInfo, Element value, Scheme method
     static final int MAX_REFERENCES = 100;
     private static final int MAX_PARTS = 100;
     private static final int MAX_VALUE = 16 << 10;
+    private static final int MAX_CERTIFICATES = 200;
+    private static final int MAX_SERIAL = 200;
 
     Shape {
         refs = List.copyOf(refs);
@@ -39,7 +42,8 @@ record Shape(Element signature, Element signedInfo, Element value, Scheme method
         }
         if (parts.size() > MAX_PARTS
                 || count(signature) > MAX_REFERENCES
-                || parts.get(1).getTextContent().length() > MAX_VALUE) {
+                || parts.get(1).getTextContent().length() > MAX_VALUE
+                || !bounded(signature)) {
             throw new Refusal("LT-XML-018", "signature.xml.too-much");
         }
         Scheme method = XmlMethod.of(Dom.attribute(infos.get(1), "Algorithm"));
@@ -72,6 +76,17 @@ record Shape(Element signature, Element signedInfo, Element value, Scheme method
             }
         }
         return true;
+    }
+
+    /** What the JDK reads of keys before anything is asked of it: it takes very long over a very long number. */
+    private static boolean bounded(Element signature) {
+        NodeList serials = signature.getElementsByTagNameNS(Dom.DS, "X509SerialNumber");
+        for (int i = 0; i < serials.getLength(); i++) {
+            if (i == MAX_CERTIFICATES || serials.item(i).getTextContent().length() > MAX_SERIAL) {
+                return false;
+            }
+        }
+        return signature.getElementsByTagNameNS(Dom.DS, "X509Certificate").getLength() <= MAX_CERTIFICATES;
     }
 
     private static int count(Element signature) {

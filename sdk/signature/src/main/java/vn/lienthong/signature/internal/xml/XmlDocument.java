@@ -18,15 +18,16 @@ import vn.lienthong.signature.UnreadableDocumentException;
 final class XmlDocument {
     private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
     private static final int NODE_WEIGHT = 64;
-    /** Canonicalisation looks at all that are in force at each element. */
-    private static final int MAX_PREFIXES = 4_000;
+    /** Canonicalisation looks at all that are in force at an element. */
+    static final int MAX_PREFIXES = 500;
 
     private final Document dom;
     private final Map<String, Element> ids = new HashMap<>();
     private final Set<String> doubled = new HashSet<>();
     private final List<Element> signatures = new ArrayList<>();
     private final Extents extents;
-    private int prefixes;
+    /** Of each element that declares prefixes: how many declarations are in force at it. */
+    private final Map<Element, Integer> prefixes = new HashMap<>();
 
     XmlDocument(Document dom) {
         this.dom = dom;
@@ -40,11 +41,10 @@ final class XmlDocument {
 
     private void note(Element element) {
         NamedNodeMap attributes = element.getAttributes();
+        int declared = 0;
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
-            if ("xmlns".equals(attribute.getPrefix()) && ++prefixes > MAX_PREFIXES) {
-                throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
-            }
+            declared += "xmlns".equals(attribute.getPrefix()) ? 1 : 0;
             if (ID_NAMES.contains(attribute.getLocalName())) {
                 Element other = ids.putIfAbsent(attribute.getValue(), element);
                 if (other != null && other != element) {
@@ -52,10 +52,28 @@ final class XmlDocument {
                 }
             }
         }
+        if (declared > 0) {
+            declare(element, declared);
+        }
         boolean inside = !signatures.isEmpty() && Dom.within(element, signatures.get(signatures.size() - 1));
         if (Dom.ds(element, "Signature") && !inside) {
             signatures.add(element);
         }
+    }
+
+    private void declare(Element element, int declared) {
+        int inForce = declared;
+        for (Node up = element.getParentNode(); up != null; up = up.getParentNode()) {
+            Integer above = up instanceof Element parent ? prefixes.get(parent) : null;
+            if (above != null) {
+                inForce += above;
+                break;
+            }
+        }
+        if (inForce > MAX_PREFIXES) {
+            throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
+        }
+        prefixes.put(element, inForce);
     }
 
     Document dom() {

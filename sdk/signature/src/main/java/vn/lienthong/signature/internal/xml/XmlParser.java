@@ -2,6 +2,9 @@ package vn.lienthong.signature.internal.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -20,11 +23,20 @@ final class XmlParser {
     static final int MAX_DEPTH = 200;
     private static final int MAX_ATTRIBUTES = 200;
     private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
+    /** In these a tag opens with the octet of ASCII, so that marks can be counted before anything is parsed. */
+    private static final Pattern ENCODINGS =
+            Pattern.compile("(?i)utf-?8|utf-16(le|be)?|us-ascii|ascii|iso-8859-\\d{1,2}|windows-125\\d");
+
+    private static final Pattern DECLARED = Pattern.compile("encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final int DECLARATION = 1 << 10;
 
     private XmlParser() {}
 
     /** @throws UnreadableDocumentException if it is not well-formed, declares a document type or exceeds a bound */
     static XmlDocument parse(byte[] bytes) {
+        if (!encoded(bytes)) {
+            throw new UnreadableDocumentException("signature.unreadable.xml");
+        }
         if (marks(bytes) > MAX_MARKS) {
             throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
         }
@@ -45,6 +57,18 @@ final class XmlParser {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's parser lacks a feature", e);
         }
+    }
+
+    /** Whether the encoding, which a declaration may change, is one of those in which marks are seen. */
+    private static boolean encoded(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1)
+                .replaceAll("[\0\u00BB-\u00FF]", "");
+        int end = head.indexOf("?>");
+        boolean declares = head.startsWith("<?xml");
+        Matcher declared = DECLARED.matcher(declares && end > 0 ? head.substring(0, end) : "");
+        return head.stripLeading().startsWith("<")
+                && (!declares || end > 0)
+                && (!declared.find() || ENCODINGS.matcher(declared.group(1)).matches());
     }
 
     private static int marks(byte[] bytes) {

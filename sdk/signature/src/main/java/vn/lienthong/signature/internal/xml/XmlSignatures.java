@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,6 +23,7 @@ import vn.lienthong.signature.internal.Stamp;
 final class XmlSignatures {
     private static final int MAX_STAMPS = 20;
     private static final int MAX_NAME = 80;
+    private static final int MAX_NAMES = 5;
 
     private final XmlDocument document;
     private final Budget budget;
@@ -54,10 +54,7 @@ final class XmlSignatures {
         for (Element signature : signatures) {
             readings.add(reading(signature));
         }
-        Set<Node> signed = readings.stream()
-                .flatMap(one -> one instanceof Reading reading ? reading.targets() : Stream.empty())
-                .collect(Collectors.toSet());
-        Set<String> unsigned = Extents.unsignedNames(document.dom(), signed);
+        Set<String> unsigned = unsigned(readings);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < signatures.size(); i++) {
             found.add(
@@ -66,6 +63,22 @@ final class XmlSignatures {
                             : refused(signatures.get(i), (Finding) readings.get(i)));
         }
         return found;
+    }
+
+    private Set<String> unsigned(List<Object> all) {
+        List<Reading> readings = all.stream()
+                .filter(Reading.class::isInstance)
+                .map(Reading.class::cast)
+                .toList();
+        Set<Node> signed = readings.stream()
+                .flatMap(reading -> reading.covered().stream())
+                .map(Covered::target)
+                .collect(Collectors.toSet());
+        List<Element> left = readings.stream()
+                .filter(Reading::leftOut)
+                .map(reading -> reading.shape().signature())
+                .toList();
+        return Extents.unsignedNames(document.dom(), signed, left);
     }
 
     /** A {@link Reading}, or the finding that ended it. */
@@ -95,8 +108,11 @@ final class XmlSignatures {
         List<Finding> doubts = new ArrayList<>(reading.doubts());
         Covered whole = reading.whole(document);
         Covered content = whole == null ? reading.content().get(0) : whole;
+        if (reading.names().stream().anyMatch(unsigned::contains)) {
+            faults.add(Refusal.fail("LT-XML-008", "signature.xml.twin"));
+        }
         if (whole == null) {
-            part(reading, unsigned, faults, doubts);
+            doubts.add(Refusal.warn("LT-XML-009", "signature.xml.part", parts(reading)));
         }
         Shape shape = reading.shape();
         return new Found(
@@ -117,16 +133,14 @@ final class XmlSignatures {
                 stamps(reading));
     }
 
-    /** A part is relied on only if no other of its name could be taken for it (LT-XML-008). */
-    private void part(Reading reading, Set<String> unsigned, List<Finding> faults, List<Finding> doubts) {
-        boolean twin = reading.targets().anyMatch(target -> unsigned.contains(target.getLocalName()));
-        if (twin) {
-            faults.add(Refusal.fail("LT-XML-008", "signature.xml.twin"));
-        }
-        doubts.add(Refusal.warn(
-                "LT-XML-009",
-                "signature.xml.part",
-                cut(reading.content().get(0).content().name())));
+    /** The names of what is signed, in order; many of them are not all told. */
+    private static String parts(Reading reading) {
+        List<String> names = reading.content().stream()
+                .map(one -> cut(one.content().name()))
+                .distinct()
+                .toList();
+        String told = String.join(", ", names.subList(0, Math.min(names.size(), MAX_NAMES)));
+        return names.size() > MAX_NAMES ? told + ", …" : told;
     }
 
     private static Coverage coverage(Coverage.Extent extent, @Nullable SignedContent content) {

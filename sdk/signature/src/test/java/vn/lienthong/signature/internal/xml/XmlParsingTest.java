@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -19,7 +21,7 @@ import vn.lienthong.signature.sign.XmlScope;
 class XmlParsingTest {
     private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlScope.document());
 
-    private static void refused(String xml) {
+    static void refused(String xml) {
         assertThatThrownBy(() -> TestXml.read(xml)).isInstanceOf(UnreadableDocumentException.class);
     }
 
@@ -139,5 +141,53 @@ class XmlParsingTest {
         assertThat(TestXml.failures(few.replace(small, small.repeat(Shape.MAX_REFERENCES + 1))))
                 .containsExactly("signature.xml.too-much");
         assertThat(TestXml.failures(signed)).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-XML-001")
+    @DisplayName("is not read in an encoding in which its marks could not be counted beforehand")
+    void encodings() {
+        for (String name : new String[] {"UTF-8", "utf-8", "UTF-16", "UTF-16LE", "windows-1258", "ISO-8859-1"}) {
+            String xml = "<?xml version='1.0' encoding='" + name + "'?><a/>";
+            byte[] octets = (name.equals("UTF-16LE") ? "\uFEFF" + xml : xml).getBytes(Charset.forName(name));
+            assertThat(TestXml.read(octets)).as(name).isEmpty();
+        }
+        byte[] head = "<?xml version='1.0' encoding='Cp037'?>".getBytes(StandardCharsets.US_ASCII);
+        byte[] body = "<a/>".getBytes(Charset.forName("Cp037"));
+        byte[] all = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        assertThatThrownBy(() -> TestXml.read(all)).isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> XmlParser.parse(
+                        "<?xml version='1.0' encoding='Cp037'?><a/>".getBytes(Charset.forName("Cp037"))))
+                .isInstanceOf(UnreadableDocumentException.class);
+        refused("<?xml version='1.0'" + " ".repeat(4 << 10) + "encoding='UTF-8'?><a/>");
+    }
+
+    @Test
+    @Tag("LT-XML-018")
+    @DisplayName("that numbers a certificate with a million digits is given up before they are read")
+    void longNumber() {
+        String attack = PAPER.replace(
+                "<ds:X509Data>",
+                "<ds:X509Data><ds:X509IssuerSerial><ds:X509IssuerName>CN=a</ds:X509IssuerName><ds:X509SerialNumber>"
+                        + "%s</ds:X509SerialNumber></ds:X509IssuerSerial>");
+        assertThat(TestXml.failures(attack.formatted("1"))).isEmpty();
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(TestXml.failures(attack.formatted("9".repeat(2_000_000))))
+                        .containsExactly("signature.xml.too-much"));
+    }
+
+    @Test
+    @Tag("LT-XML-018")
+    @DisplayName("whose references name one element of very many children again and again is given up in time")
+    void manyChildren() {
+        String signed = TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data");
+        String reference = signed.substring(signed.indexOf("<Reference"), signed.indexOf("</Reference>") + 12);
+        String signature = TestXml.element(signed, "Signature")
+                .replace(reference, reference.replace("#data", "#root").repeat(Shape.MAX_REFERENCES));
+        String attack = "<A Id=\"root\">" + "<b/>".repeat(150_000) + signature.repeat(100) + "</A>";
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(TestXml.read(attack)).hasSize(100));
     }
 }

@@ -145,8 +145,10 @@ class XmlWrappingTest {
     @Tag("LT-XML-013")
     @DisplayName("An object that is not signed, put into a signature, is refused; bare properties are told")
     void unsignedObject() {
-        String evil = PAPER.replace("</ds:Signature>", "<ds:Object><Paper>9</Paper></ds:Object></ds:Signature>");
+        String evil = PAPER.replace("</ds:Signature>", "<ds:Object><Annex>9</Annex></ds:Object></ds:Signature>");
         assertThat(TestXml.failures(evil)).containsExactly("signature.xml.unsigned-object");
+        assertThat(TestXml.failures(evil.replace("Annex", "Paper")))
+                .containsExactly("signature.xml.twin", "signature.xml.unsigned-object");
         String time = PAPER.replace(
                 "</ds:Signature>",
                 "<ds:Object><ds:SignatureProperties><ds:SignatureProperty Target=\"#x\"><SigningTime>2001-01-01T00:00:00"
@@ -165,5 +167,38 @@ class XmlWrappingTest {
         assertThat(TestXml.warnings(found)).contains("signature.xml.comments");
         assertThat(TestXml.content(found)).contains("<Amount>1000</Amount>").doesNotContain("Signature");
         assertThat(TestXml.warnings(TestXml.one(PAPER))).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-XML-008")
+    @DisplayName("A forged element inside of a signature, its own or another, is refused though all else is signed")
+    void twinInSignature() {
+        assertThat(TestXml.failures(
+                        INVOICE.replace("</KeyInfo>", FORGED.replace(" Id", " xmlns=\"\" Id") + "</KeyInfo>")))
+                .containsExactly("signature.xml.twin");
+        String forged = "<Paper><Amount>9</Amount></Paper>";
+        String key = PAPER.replace("</ds:KeyInfo>", forged + "</ds:KeyInfo>");
+        assertThat(TestXml.failures(key)).containsExactly("signature.xml.twin");
+        assertThat(TestXml.one(key).coverage().content()).isNull();
+        String unsigned = PAPER.replace(
+                "</xades:QualifyingProperties>",
+                "<xades:UnsignedProperties>" + forged + "</xades:UnsignedProperties></xades:QualifyingProperties>");
+        assertThat(TestXml.failures(unsigned)).containsExactly("signature.xml.twin");
+        String broken = "<X><Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\"><Object>"
+                + FORGED.replace(" Id", " xmlns=\"\" Id") + "</Object></Signature></X>";
+        assertThat(TestXml.failures(INVOICE.replace("<DSCKS>", "<DSCKS>" + broken)))
+                .containsExactly("signature.xml.malformed", "signature.xml.twin");
+    }
+
+    @Test
+    @Tag("LT-XML-008")
+    @DisplayName("A document whose elements bear names of parts of a signature is no twin of them")
+    void namesOfParts() {
+        String paper = TestXml.PAPER.replace("Paper", "Object").replace("Title", "Reference");
+        assertThat(TestXml.failures(TestXml.xades(paper, XmlScope.document()))).isEmpty();
+        String invoice = TestXml.INVOICE.replace("DLHDon", "Object");
+        assertThat(TestXml.failures(
+                        TestXml.xades(invoice, XmlScope.element("data").heldBy("data"))))
+                .isEmpty();
     }
 }

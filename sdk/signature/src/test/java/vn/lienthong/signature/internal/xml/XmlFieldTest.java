@@ -1,0 +1,110 @@
+package vn.lienthong.signature.internal.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.error.Finding;
+import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.internal.Found;
+
+/** The shapes of the tax authority's notices, of invoices with its code, and of files of the health insurance. */
+@DisplayName("XML as authorities sign it")
+class XmlFieldTest {
+    private static final String TIME = "<SignatureProperties><SignatureProperty Target=\"#x\">"
+            + "<SigningTime>2026-06-01T09:00:00</SigningTime></SignatureProperty></SignatureProperties>";
+    private static final String OBJECT = "<ds:Object xmlns:ds=\"" + Dom.DS + "\" Id=\"time\">" + TIME + "</ds:Object>";
+
+    private static String dsig(String xml, String... uris) {
+        return TestXml.dsig(xml, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, uris);
+    }
+
+    /** Into the signature, where no namespace is in force for them. */
+    private static String moved(String signed) {
+        String object = TestXml.element(signed, "ds:Object");
+        return put(signed.replace(object, ""), object);
+    }
+
+    private static String put(String signed, String object) {
+        String bare = object.replace("<SignatureProperties>", "<SignatureProperties xmlns=\"\">");
+        return signed.replace("</Signature>", bare + "</Signature>");
+    }
+
+    @Test
+    @Tag("LT-XML-007")
+    @Tag("LT-XML-011")
+    @DisplayName("with signed properties that stand in no namespace is intact, and its time is theirs")
+    void properties() {
+        String signed = dsig(TestXml.INVOICE.replace("<NBan/>", "<NBan>" + OBJECT + "</NBan>"), "#data", "#time");
+        Found found = TestXml.one(moved(signed));
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+        assertThat(found.claimedTime()).isEqualTo("2026-06-01T09:00:00+07:00");
+        assertThat(TestXml.content(found)).startsWith("<DLHDon");
+        assertThat(TestXml.failures(moved(signed).replace("T09:00", "T08:00")))
+                .containsExactly("signature.xml.changed");
+        assertThat(TestXml.failures(signed)).as("outside of the signature").containsExactly("signature.xml.misplaced");
+        String alone = dsig(TestXml.INVOICE.replace("<NBan/>", "<NBan>" + OBJECT + "</NBan>"), "#time");
+        assertThat(TestXml.failures(moved(alone))).containsExactly("signature.xml.nothing");
+    }
+
+    @Test
+    @Tag("LT-XML-013")
+    @DisplayName("with properties in no namespace that are not signed is told of them, and does not take their time")
+    void unsignedProperties() {
+        String signed = put(dsig(TestXml.INVOICE, "#data"), OBJECT);
+        assertThat(TestXml.failures(signed)).isEmpty();
+        assertThat(TestXml.warnings(TestXml.one(signed))).contains("signature.xml.unsigned-properties");
+        assertThat(TestXml.one(signed).claimedTime()).isNull();
+        assertThat(TestXml.failures(signed.replaceAll("SignatureProperties", "Properties")))
+                .containsExactly("signature.xml.unsigned-object");
+    }
+
+    @Test
+    @Tag("LT-XML-009")
+    @DisplayName("that covers invoice and code is said to cover both, and no more")
+    void severalParts() {
+        String coded = TestXml.INVOICE.replace("<DSCKS>", "<MCCQT Id=\"code\">00A</MCCQT><QR>x</QR><DSCKS>");
+        Found found = TestXml.one(dsig(coded, "#data", "#code"));
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.PART);
+        assertThat(told(found)).containsExactly("DLHDon, MCCQT");
+        assertThat(TestXml.content(found)).startsWith("<DLHDon");
+        assertThat(told(TestXml.one(dsig(coded, "#data")))).containsExactly("DLHDon");
+        String[] many = new String[8];
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < many.length; i++) {
+            parts.append("<P").append(i).append(" Id=\"p").append(i).append("\"/>");
+            many[i] = "#p" + i;
+        }
+        String all = TestXml.INVOICE.replace("<DSCKS>", parts + "<DSCKS>");
+        assertThat(told(TestXml.one(dsig(all, many)))).containsExactly("P0, P1, P2, P3, P4, …");
+    }
+
+    private static List<String> told(Found found) {
+        return found.doubts().stream()
+                .filter(doubt -> doubt.key().equals("signature.xml.part"))
+                .map(Finding::arguments)
+                .map(arguments -> String.join("|", arguments))
+                .toList();
+    }
+
+    @Test
+    @Tag("LT-XML-001")
+    @DisplayName("may declare the same prefixes in thousands of rows; hundreds in force at one place are not read")
+    void prefixes() {
+        String row = "<Row xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>";
+        String signed = dsig(TestXml.INVOICE.replace("<TToan>", row.repeat(10_000) + "<TToan>"), "#data");
+        assertThat(TestXml.failures(signed)).isEmpty();
+        StringBuilder many = new StringBuilder("<a");
+        for (int i = 0; i < XmlDocument.MAX_PREFIXES; i++) {
+            many.append(" xmlns:p").append(i % 150).append("=\"urn:p\"").append(i % 150 == 149 ? "><a" : "");
+        }
+        String open = many.toString();
+        String close = "</a>".repeat(1 + XmlDocument.MAX_PREFIXES / 150);
+        assertThat(TestXml.read(open + "/>" + close.substring(4))).isEmpty();
+        XmlParsingTest.refused(open + " xmlns:q=\"urn:q\"/>" + close.substring(4));
+    }
+}
