@@ -73,6 +73,14 @@ class SignCommandTest {
     }
 
     @Test
+    @DisplayName("A password file as an editor of Windows writes it, with a mark at its beginning, holds the password")
+    void markedPasswordFile() throws IOException {
+        Path marked = Files.writeString(folder.resolve("marked"), "\ufeff" + TestKey.PASSWORD + "\r\n");
+        assertThat(sign(TestKey.pdf(folder), "--password-file=" + marked).exit())
+                .isZero();
+    }
+
+    @Test
     @DisplayName("A certified PDF that lets nothing change is not signed again")
     void certified() throws IOException {
         assertThat(signWithPassword(TestKey.pdf(folder), "--certify=1").exit()).isZero();
