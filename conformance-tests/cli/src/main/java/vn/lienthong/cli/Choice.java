@@ -12,6 +12,7 @@ import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.sign.Certification;
+import vn.lienthong.signature.sign.SignatureLevel;
 
 /** One of an enumeration's values, in small letters and with hyphens whatever the locale; a refusal lists all of them. */
 abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
@@ -73,6 +74,17 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     static final class SignatureFormat extends Choice<Format> {
         SignatureFormat() {
             super(Format.class);
+        }
+    }
+
+    /** The level of a signature, as the standards write it. */
+    static final class Level implements ITypeConverter<SignatureLevel> {
+        @Override
+        public SignatureLevel convert(String value) {
+            return Arrays.stream(SignatureLevel.values())
+                    .filter(level -> level.name().equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("B, T"));
         }
     }
 

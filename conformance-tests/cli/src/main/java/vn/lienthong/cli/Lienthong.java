@@ -47,6 +47,8 @@ public final class Lienthong implements Runnable {
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setParameterExceptionHandler(new Refusals(terminal, texts));
+        // A file's name may begin with @; what such a file holds is nobody's argument.
+        line.setExpandAtFiles(false);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(110);
         int exit = line.execute(args);

@@ -11,15 +11,15 @@ public final class Plain {
 
     /** One line of output. */
     public static String line(String text) {
-        if (text.chars().noneMatch(Plain::steers)) {
+        if (text.codePoints().noneMatch(Plain::steers)) {
             return text;
         }
         StringBuilder shown = new StringBuilder();
-        text.chars().forEach(letter -> {
+        text.codePoints().forEach(letter -> {
             if (steers(letter)) {
                 shown.append("\\u").append(String.format(Locale.ROOT, "%04x", letter));
             } else {
-                shown.append((char) letter);
+                shown.appendCodePoint(letter);
             }
         });
         return shown.toString();
@@ -27,7 +27,12 @@ public final class Plain {
 
     private static boolean steers(int letter) {
         return switch (Character.getType(letter)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    // Half a letter, which no file can hold.
+                    Character.SURROGATE -> true;
             default -> false;
         };
     }

@@ -3,13 +3,18 @@ package vn.lienthong.cli;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a command does nothing; its exit code is {@link Exit#BAD_INPUT}.
+ * Why a command does nothing.
  *
  * @param reason one word for programs, such as {@code missing}
  * @param message a sentence for people, in the language asked for
  * @param help the command whose help says more; null when help would not
+ * @param exit {@link Exit#BAD_INPUT} or another that fails
  */
-record Refusal(String reason, String message, @Nullable String help) {
+record Refusal(String reason, String message, @Nullable String help, int exit) {
+    Refusal(String reason, String message, @Nullable String help) {
+        this(reason, message, help, Exit.BAD_INPUT);
+    }
+
     /** Says it beside the results or, for programs, as one JSON object among them; answers the exit code. */
     int told(Terminal terminal, Texts texts, boolean json) {
         if (json) {
@@ -18,7 +23,7 @@ record Refusal(String reason, String message, @Nullable String help) {
                     .text("event", "refused")
                     .text("reason", reason)
                     .text("message", message)
-                    .number("exit", Exit.BAD_INPUT)
+                    .number("exit", exit)
                     .close()
                     .end();
         } else {
@@ -27,6 +32,6 @@ record Refusal(String reason, String message, @Nullable String help) {
                 terminal.say(texts.text("refused.help", help));
             }
         }
-        return Exit.BAD_INPUT;
+        return exit;
     }
 }

@@ -1,9 +1,12 @@
 package vn.lienthong.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +21,12 @@ import vn.lienthong.cli.sign.Password;
 import vn.lienthong.cli.sign.Signing;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.UnreadableDocumentException;
+import vn.lienthong.signature.remote.TrustOptions;
+import vn.lienthong.signature.remote.TrustServices;
 import vn.lienthong.signature.sign.Certification;
+import vn.lienthong.signature.sign.SignatureLevel;
 import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.Timestamper;
 
 /** Signs a file with a key in a PKCS#12 file. */
 @Command(
@@ -46,6 +53,12 @@ final class SignCommand implements Callable<Integer> {
     @Option(names = "--certify", paramLabel = "1|2|3", converter = Choice.Certify.class)
     private Certification certification = Certification.NONE;
 
+    @Option(names = "--level", paramLabel = "B|T", converter = Choice.Level.class)
+    private SignatureLevel level = SignatureLevel.B;
+
+    @Option(names = "--timestamp-url", paramLabel = "URL")
+    private List<URI> timestamps = new ArrayList<>();
+
     @Option(names = "--alias", paramLabel = "NAME")
     private @Nullable String alias;
 
@@ -71,8 +84,14 @@ final class SignCommand implements Callable<Integer> {
         if (Files.exists(target)) {
             return refused("out", speech.texts().text("verify.html.other", target.toString()));
         }
-        try {
-            return unlocked(target);
+        if ((level == SignatureLevel.T) == timestamps.isEmpty()) {
+            return refused("timestamp-url", speech.texts().text("sign.level"));
+        }
+        try (TrustServices services = TrustServices.open(
+                TrustOptions.none().toBuilder().timestamps(timestamps).build())) {
+            return unlocked(target, timestamps.isEmpty() ? Timestamper.none() : Timestamper.of(services));
+        } catch (IllegalArgumentException e) {
+            return refused("timestamp-url", speech.texts().text("sign.timestamp-url"));
         } catch (SigningException e) {
             return refused("signing", e.message(speech.texts().language()));
         } catch (UnreadableDocumentException e) {
@@ -82,7 +101,7 @@ final class SignCommand implements Callable<Integer> {
         }
     }
 
-    private int unlocked(Path target) throws IOException {
+    private int unlocked(Path target, Timestamper timestamper) throws IOException {
         Path keyFile = Objects.requireNonNull(pkcs12);
         Optional<char[]> password =
                 new Password(variable, passwordFile).read(speech.texts().text("sign.password", keyFile.toString()));
@@ -90,7 +109,7 @@ final class SignCommand implements Callable<Integer> {
             return refused("password", speech.texts().text("sign.password.none"));
         }
         try (SigningKey key = SigningKey.pkcs12(keyFile, password.get(), alias)) {
-            Signing signing = new Signing(Path.of(file), target, format, certification);
+            Signing signing = new Signing(Path.of(file), target, format, certification, timestamper);
             return told(signing.with(key), target);
         } finally {
             Arrays.fill(password.get(), '\0');
@@ -99,27 +118,28 @@ final class SignCommand implements Callable<Integer> {
 
     private int told(Signing.Made made, Path target) {
         String word = made.format().name().toLowerCase(Locale.ROOT);
-        String level = made.signed().level().name();
+        String reached = made.signed().level().name();
         if (speech.json()) {
             JsonLine line = new JsonLine(terminal.out())
                     .open()
                     .text("file", file)
                     .text("out", target.toString())
                     .text("format", word)
-                    .text("level", level);
+                    .text("level", reached);
             Found.json(line, made.signed().findings(), speech.texts().language())
                     .close()
                     .end();
         } else {
-            terminal.out().println(Plain.line(speech.texts().text("sign.done", target.toString(), word + "-" + level)));
+            terminal.out()
+                    .println(Plain.line(speech.texts().text("sign.done", target.toString(), word + "-" + reached)));
             Found.lines(terminal.err(), made.signed().findings(), speech.texts());
         }
         return Exit.OK;
     }
 
     private int unreadable(String why) {
-        refused("unreadable", file + ": " + why);
-        return Exit.UNREADABLE;
+        return new Refusal("unreadable", file + ": " + why, null, Exit.UNREADABLE)
+                .told(terminal, speech.texts(), speech.json());
     }
 
     private int refused(String reason, String message) {

@@ -155,4 +155,25 @@ class VerifyCommandTest {
         Path nowhere = folder.resolve("no").resolve("page.html");
         assertThat(Commands.run("verify", "--html=" + nowhere, file).exit()).isEqualTo(2);
     }
+
+    @Test
+    @DisplayName("A file's name that begins with @ is a name: what the file behind it holds is no argument")
+    void atNames() throws Exception {
+        Path file = signed("a.pdf");
+        Path hidden = folder.resolve("hidden");
+        Files.writeString(hidden, "--profile=archive --anchor=" + TestKey.anchor(folder));
+        Ran ran = Commands.run("verify", "--json", "@" + hidden, file.toString());
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(JSON.readTree(ran.out()).get(0).path("file").asText()).isEqualTo("@" + hidden);
+        assertThat(JSON.readTree(ran.out()).get(1).path("verdict").asText()).isEqualTo("not-trusted");
+    }
+
+    @Test
+    @DisplayName("A file's name that is no text does not keep the page from being written")
+    void oddName() throws IOException {
+        Path page = folder.resolve("page.html");
+        Ran ran = Commands.run("verify", "--html=" + page, folder.resolve("a") + "\ud800.pdf");
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(Files.readString(page)).contains("\\ud800");
+    }
 }

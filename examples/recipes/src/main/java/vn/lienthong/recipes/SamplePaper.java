@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.TrustAnchors;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationOptionsBuilder;
+import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServices;
 import vn.lienthong.signature.sign.PadesSigner;
 import vn.lienthong.signature.sign.PdfPlacement;
@@ -56,6 +59,17 @@ final class SamplePaper {
         } finally {
             Files.delete(file);
         }
+    }
+
+    /** The sandbox's timestamp services, and what tells what was revoked. */
+    static TrustServices services(Sandbox sandbox) {
+        return TrustServices.open(TrustOptions.fromMap(sandbox.trust().settings()));
+    }
+
+    /** What a paper is worth to one who relies on the sandbox. */
+    static String verdict(byte[] pdf, Sandbox sandbox, TrustServices services) throws IOException {
+        SignatureVerifier verifier = SignatureVerifier.of(relyingOn(sandbox.trust(), services));
+        return verifier.verify(pdf).verdict().text();
     }
 
     /** Relies on the sandbox's root, and asks its services what was revoked. */

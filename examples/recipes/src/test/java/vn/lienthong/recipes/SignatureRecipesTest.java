@@ -48,4 +48,10 @@ class SignatureRecipesTest {
                 .contains("signed: valid", "  signed: true", "changed: not-intact", "unsigned: unsigned")
                 .anyMatch(line -> line.startsWith("no paper: Không đọc được tệp"));
     }
+
+    @Test
+    @DisplayName("A person's key that a service keeps signs a document that another process finishes")
+    void remotely() throws IOException {
+        assertThat(printed(() -> SignRemotely.main(new String[0]))).containsExactly("signed: valid");
+    }
 }

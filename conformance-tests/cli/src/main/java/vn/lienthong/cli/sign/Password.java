@@ -21,6 +21,8 @@ public record Password(@Nullable String variable, @Nullable Path file) {
     /** More than a password may have; so much of a file without end is read. */
     private static final int ENOUGH = 4096;
 
+    private static final char MARK = '\ufeff';
+
     /**
      * The password; without a variable and a file it is asked for on the console, under this prompt. To be cleared by who takes it.
      *
@@ -45,6 +47,10 @@ public record Password(@Nullable String variable, @Nullable Path file) {
             octets = in.readNBytes(ENOUGH);
         }
         CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(octets));
+        // Editors of Windows put a mark before the text.
+        if (text.length() > 0 && text.charAt(0) == MARK) {
+            text.get();
+        }
         int end = 0;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;

@@ -21,13 +21,15 @@ import vn.lienthong.signature.sign.XadesSigner;
 import vn.lienthong.signature.sign.XmlScope;
 
 /**
- * Signs one file, at level B.
+ * Signs one file.
  *
  * @param out must not be there yet
  * @param chosen null to choose by the content
  * @param certification of a PDF
+ * @param timestamper for level T; none for level B
  */
-public record Signing(Path file, Path out, @Nullable Format chosen, Certification certification) {
+public record Signing(
+        Path file, Path out, @Nullable Format chosen, Certification certification, Timestamper timestamper) {
     /** What was made. */
     public record Made(Format format, Signed<?> signed) {}
 
@@ -44,7 +46,7 @@ public record Signing(Path file, Path out, @Nullable Format chosen, Certificatio
     }
 
     private Signed<?> pades(SigningKey key, SigningParameters parameters) throws IOException {
-        PadesSigner signer = PadesSigner.of(Timestamper.none());
+        PadesSigner signer = PadesSigner.of(timestamper);
         PdfPlacement placement = PdfPlacement.invisible().certifying(certification);
         ToBeSigned waiting = signer.toBeSigned(file, parameters, placement);
         return signer.complete(file, waiting, key.sign(waiting), out);
@@ -56,13 +58,13 @@ public record Signing(Path file, Path out, @Nullable Format chosen, Certificatio
             // One more than a verifier takes is refused as too long.
             document = in.readNBytes(Math.toIntExact(VerificationOptions.MAX_BYTES + 1));
         }
-        XadesSigner signer = XadesSigner.of(Timestamper.none());
+        XadesSigner signer = XadesSigner.of(timestamper);
         ToBeSigned waiting = signer.toBeSigned(document, XmlScope.document(), parameters);
         return written(signer.complete(document, waiting, key.sign(waiting)));
     }
 
     private Signed<?> cades(SigningKey key, SigningParameters parameters) throws IOException {
-        CadesSigner signer = CadesSigner.of(Timestamper.none());
+        CadesSigner signer = CadesSigner.of(timestamper);
         try (InputStream in = Files.newInputStream(file)) {
             ToBeSigned waiting = signer.toBeSigned(in, parameters);
             return written(signer.complete(waiting, key.sign(waiting)));

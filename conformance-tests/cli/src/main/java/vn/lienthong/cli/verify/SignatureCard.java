@@ -46,9 +46,9 @@ final class SignatureCard {
         put("organisation", Words.text(signature.signer().organisation()));
         Signer.Kind kind = signature.signer().kind();
         put("kind", kind == Signer.Kind.UNKNOWN ? "" : texts.text("verify.signer." + word(kind)));
-        // Anybody can write any name into a certificate of their own.
+        // Anybody can write any name into a certificate of their own, or lay another's beside a signature.
         boolean named = name != null || signature.signer().organisation() != null;
-        values.put("unproven", named && signature.trusted() != Trust.YES);
+        values.put("unproven", named && (signature.trusted() != Trust.YES || !signature.intact()));
         put("proven", Words.shown(signature.evidence().provenTime()));
         put("claimed", Words.shown(signature.evidence().claimedTime()));
         values.put(

@@ -16,7 +16,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.cli.Plain;
 import vn.lienthong.cli.Texts;
+import vn.lienthong.signature.Coverage;
 import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.Verdict;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.VerificationReport;
 
@@ -71,7 +73,7 @@ public final class VerifyPage {
         file.put("verdict", verdict);
         file.put("icon", Icon.svg(verdict));
         file.put("word", texts.text("verify.verdict." + verdict));
-        file.put("advice", texts.text("verify.advice." + verdict));
+        file.put("advice", texts.text("verify.advice." + verdict + (partly(checked) ? "-part" : "")));
         file.put("problem", checked.problem() == null ? "" : Plain.line(checked.problem()));
         VerificationReport report = checked.report();
         List<SignatureReport> signatures = report == null ? List.of() : report.signatures();
@@ -85,6 +87,15 @@ public final class VerifyPage {
         Strip strip = Strip.of(signatures);
         file.put("strip", strip.revisions().isEmpty() ? List.of() : List.of(strip(strip)));
         return file;
+    }
+
+    /** Valid, and so is nothing but a part of the file. */
+    private static boolean partly(Checked checked) {
+        VerificationReport report = checked.report();
+        return report != null
+                && report.verdict() == Verdict.VALID
+                && report.signatures().stream()
+                        .allMatch(signature -> signature.coverage().extent() == Coverage.Extent.PART);
     }
 
     private static Map<String, Object> strip(Strip strip) {

@@ -20,9 +20,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import vn.lienthong.cli.Texts;
+import vn.lienthong.error.Findings;
 import vn.lienthong.error.Language;
+import vn.lienthong.error.Severity;
 import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.Evidence;
 import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.Trust;
 import vn.lienthong.signature.Verdict;
 import vn.lienthong.signature.VerificationProfile;
 
@@ -104,6 +108,36 @@ class VerifyPageTest {
         assertThat(texts(page, "article").get(3)).contains("theo chứng thư kèm trong tệp, chưa được kiểm chứng");
         assertThat(texts(page, "article").get(2)).contains("phần cuối đã bị cắt mất", "Không. Chữ ký không còn");
         assertThat(texts(page, "details").get(0)).contains("RSASSA-PSS, SHA-256, 3072 bit", "không bị thu hồi");
+    }
+
+    @Test
+    @DisplayName(
+            "A name counts as unproven where the signature is not that of its certificate's key, however trusted that is")
+    void otherPersonsCertificate() {
+        SignatureReport broken = new SignatureReport(
+                "Signature1",
+                Verdict.NOT_INTACT,
+                false,
+                Trust.YES,
+                MadeReports.whole(),
+                MadeReports.agency(),
+                null,
+                new Evidence(null, null, List.of(), List.of()),
+                new Findings(List.of(MadeReports.finding(Severity.FAIL, "signature.result.broken"))));
+        Document page = dom(html(List.of(Checked.of("a.pdf", MadeReports.report(broken))), Language.VI));
+        assertThat(texts(page, "article").get(0)).contains("chưa được kiểm chứng");
+    }
+
+    @Test
+    @DisplayName("Where a part alone is signed, the head of a valid file does not vouch for the whole of it")
+    void partly() {
+        SignatureReport part = MadeReports.signature(
+                MadeReports.agency(), Verdict.VALID, MadeReports.over(Coverage.Extent.PART, 1, 1), null);
+        SignatureReport whole = MadeReports.signature(MadeReports.agency(), Verdict.VALID, MadeReports.whole(), null);
+        String alone = html(List.of(Checked.of("a.xml", MadeReports.report(part))), Language.VI);
+        String both = html(List.of(Checked.of("a.xml", MadeReports.report(part, whole))), Language.VI);
+        assertThat(alone).contains("Chỉ tin cậy được phần đã ký").doesNotContain("Có thể tin cậy: nội dung");
+        assertThat(both).doesNotContain("Chỉ tin cậy được phần đã ký").contains("Có thể tin cậy: nội dung");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.lienthong.signature.remote;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -20,9 +21,9 @@ import vn.lienthong.error.SigningException;
  * @param account of the person
  * @param credential the service's name for the certificate
  * @param id our own, new for each; a callback names it
- * @param ticket the service's, by which it is asked
+ * @param ticket the service's, by which it is asked; the digest where the service gives none
  * @param title what the person reads
- * @param until when the person's time is over
+ * @param until when the person's time is over, to the millisecond
  */
 public record PendingSignature(
         String service,
@@ -34,7 +35,7 @@ public record PendingSignature(
         Instant until) {
     private static final String FORM = "lt1";
     private static final int PARTS = 8;
-    private static final int LONGEST = 8_000;
+    private static final int LONGEST = 1 << 20;
 
     public PendingSignature {
         Objects.requireNonNull(service, "service");
@@ -43,7 +44,7 @@ public record PendingSignature(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(ticket, "ticket");
         Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(until, "until");
+        until = until.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** To be stored: one line of ASCII. */

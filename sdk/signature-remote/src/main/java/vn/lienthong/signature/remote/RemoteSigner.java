@@ -33,6 +33,7 @@ public interface RemoteSigner extends AutoCloseable {
      *
      * @param waiting what the order was about; a value is verified over it and by its certificate before it is handed on
      * @throws vn.lienthong.error.SigningException {@code signing.remote.value} if the value is not of this key over these octets, {@code
+     *     signing.remote.other} if the order was started over something else, as far as that is known before there is a value, {@code
      *     signing.remote.state} if it was started elsewhere
      */
     RemoteOutcome poll(PendingSignature pending, ToBeSigned waiting);

@@ -71,6 +71,8 @@ public final class SmartCaSigner implements RemoteSigner {
      *
      * @param password filled with zeros when this returns or throws
      * @param otp filled with zeros when this returns or throws
+     * @return a value, or why there is none; never that it waits
+     * @throws vn.lienthong.error.OutcomeUnknownException if nobody can say whether it was signed
      */
     public RemoteOutcome signAtOnce(SigningOrder order, char[] password, char[] otp) {
         try {

@@ -138,6 +138,26 @@ class KeptAnswersTest {
 
     @Test
     @Tag("LT-TSP-006")
+    @DisplayName("Who does not answer is not waited for again within the minute, whatever certificate is asked about")
+    void silence() throws Exception {
+        trust.fault(TrustService.OCSP, TrustFault.LATE);
+        trust.fault(TrustService.CRL, TrustFault.ERROR_STATUS);
+        try (TrustServices courier = courier()) {
+            refused(Reason.NO_ANSWER, () -> carry(courier, Errand.OCSP, TrustService.OCSP, new byte[] {1}));
+            long begun = System.nanoTime();
+            refused(Reason.NO_ANSWER, () -> carry(courier, Errand.OCSP, TrustService.OCSP, new byte[] {2}));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+            assertThat(trust.calls(TrustService.OCSP)).isEqualTo(1);
+            clock.forward(Duration.ofSeconds(61));
+            trust.fault(TrustService.OCSP, TrustFault.ERROR_STATUS);
+            refused(Reason.REFUSED, () -> carry(courier, Errand.OCSP, TrustService.OCSP, new byte[] {2}));
+            refused(Reason.REFUSED, () -> carry(courier, Errand.OCSP, TrustService.OCSP, new byte[] {3}));
+            assertThat(trust.calls(TrustService.OCSP)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    @Tag("LT-TSP-006")
     @DisplayName("Many who ask for the same at once wait for one fetch")
     void together() throws Exception {
         int many = 16;

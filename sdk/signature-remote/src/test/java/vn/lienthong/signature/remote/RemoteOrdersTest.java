@@ -126,4 +126,19 @@ class RemoteOrdersTest extends RemoteBench {
             }
         }
     }
+
+    @Test
+    @Tag("LT-RSC-004")
+    @DisplayName("An order with a long title and a moment of nanoseconds reads back as what it was")
+    void longTitle() {
+        PendingSignature pending = new PendingSignature(
+                "csc@a",
+                FreeText.of("a"),
+                FreeText.of("b"),
+                "id",
+                "",
+                FreeText.of("Hồ sơ KIỂM THỬ ".repeat(700)),
+                java.time.Instant.parse("2026-03-02T01:30:07.123456789Z"));
+        assertThat(PendingSignature.of(pending.text())).isEqualTo(pending);
+    }
 }

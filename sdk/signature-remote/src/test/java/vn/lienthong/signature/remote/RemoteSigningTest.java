@@ -1,6 +1,7 @@
 package vn.lienthong.signature.remote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,11 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.Language;
+import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.Timing;
 import vn.lienthong.sandbox.SigningFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.signature.remote.RemoteOutcome.Ended;
 import vn.lienthong.signature.remote.RemoteOutcome.Waiting;
+import vn.lienthong.signature.remote.internal.signing.Orders;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.ToBeSigned;
 
@@ -156,6 +159,42 @@ class RemoteSigningTest extends RemoteBench {
                     Signing.waiting(order.certificate(), SigningAlgorithm.RSA_PKCS1_SHA256, "một nội dung khác");
             PendingSignature pending = signer.start(order);
             refused("signing.remote.value", () -> signer.poll(pending, other));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csc-v1", "csc-v2"})
+    @Tag("LT-RSC-002")
+    @DisplayName(
+            "Where the order itself asks nobody, the person is not asked about something else than it was started over")
+    void otherOrder(String kind) {
+        try (RemoteSigner signer = open(kind)) {
+            SigningOrder order = order(signer, kind);
+            ToBeSigned other =
+                    Signing.waiting(order.certificate(), SigningAlgorithm.RSA_PKCS1_SHA256, "một nội dung khác");
+            PendingSignature pending = signer.start(order);
+            refused("signing.remote.other", () -> signer.poll(pending, other));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "smartca"})
+    @Tag("LT-RSC-003")
+    @DisplayName("Answers that nobody understands do not keep an order from ending with the person's time")
+    void overInGarbage(String kind) {
+        Timing system = Timing.system();
+        Timing later =
+                new Timing(Clock.offset(system.clock(), Duration.ofMinutes(6)), system.sleeper(), system.random());
+        try (RemoteSigner signer = open(kind);
+                RemoteSigner other = open(kind, later)) {
+            SigningOrder order = order(signer, kind);
+            PendingSignature pending = signer.start(order);
+            PendingSignature unknown = Orders.with(pending, "khong-co");
+            service.fault(SigningFault.GARBAGE);
+            assertThat(other.poll(pending, order.waiting())).isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+            service.behave();
+            assertThat(other.poll(unknown, order.waiting())).isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+            assertThatThrownBy(() -> signer.poll(unknown, order.waiting())).isInstanceOf(ServiceException.class);
         }
     }
 }

@@ -4,22 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +39,7 @@ import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
+import vn.lienthong.signature.TrustAnswer;
 import vn.lienthong.signature.TrustCourier.Errand;
 import vn.lienthong.signature.remote.TrustServiceException.Reason;
 
@@ -186,5 +193,46 @@ class RevocationFetchTest {
         try (TrustServices courier = courier()) {
             refused(reason, () -> carry(courier, errand, service, body));
         }
+    }
+
+    @Test
+    @Tag("LT-TSP-005")
+    @DisplayName("Lengths without an end, nested as deep as an answer is long, and what stands behind one, are refused")
+    void nested() throws Exception {
+        byte[] deep = new byte[60_000];
+        for (int i = 0; i < deep.length; i += 2) {
+            deep[i] = 0x30;
+            deep[i + 1] = (byte) 0x80;
+        }
+        X509Certificate authority = trust.chain(TrustHolder.PERSON).get(1);
+        byte[] list = new JcaX509v2CRLBuilder(authority, new java.util.Date())
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(elliptic()))
+                .getEncoded();
+        // A list whose head is sound, and whose parts have lengths without an end from the first on.
+        ByteArrayOutputStream endless = new ByteArrayOutputStream();
+        ASN1Sequence head =
+                ASN1Sequence.getInstance(ASN1Sequence.getInstance(list).getObjectAt(0));
+        endless.writeBytes(new byte[] {0x30, (byte) 0x80, 0x30, (byte) 0x80});
+        for (int i = 0; i < 4; i++) {
+            endless.writeBytes(head.getObjectAt(i).toASN1Primitive().getEncoded());
+        }
+        endless.writeBytes(deep);
+        ByteArrayOutputStream behind = new ByteArrayOutputStream();
+        behind.writeBytes(authority.getEncoded());
+        behind.writeBytes(deep);
+        assertThat(TrustAnswer.of(Errand.CRL, NOTHING, list).form()).isEqualTo(TrustAnswer.Form.USABLE);
+        for (byte[] answer : List.of(deep, endless.toByteArray())) {
+            assertThat(TrustAnswer.of(Errand.CRL, NOTHING, answer).form()).isEqualTo(TrustAnswer.Form.UNUSABLE);
+        }
+        for (byte[] answer : List.of(deep, behind.toByteArray())) {
+            assertThat(TrustAnswer.of(Errand.CERTIFICATE, NOTHING, answer).form())
+                    .isEqualTo(TrustAnswer.Form.UNUSABLE);
+        }
+    }
+
+    private static PrivateKey elliptic() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(256);
+        return generator.generateKeyPair().getPrivate();
     }
 }

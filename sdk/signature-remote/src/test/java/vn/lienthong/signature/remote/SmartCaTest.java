@@ -3,12 +3,20 @@ package vn.lienthong.signature.remote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.sandbox.SigningFault;
 import vn.lienthong.signature.remote.RemoteOutcome.Waiting;
@@ -67,6 +75,46 @@ class SmartCaTest extends RemoteBench {
             SigningOrder order = order(signer, "smartca");
             PendingSignature pending = signer.start(order);
             refused("signing.remote.other", () -> signer.poll(pending, order.waiting()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 500, 404})
+    @Tag("LT-RSC-023")
+    @DisplayName("A callback that says the service refused is not believed either")
+    void forgedRefusal(int status) {
+        try (SmartCaSigner signer = (SmartCaSigner) open("smartca")) {
+            SigningOrder order = order(signer, "smartca");
+            PendingSignature pending = signer.start(order);
+            String body = new String(service.smartCaCallback(pending.id()), StandardCharsets.UTF_8)
+                    .replace("200", Integer.toString(status));
+            assertThat(signer.receive(body.getBytes(StandardCharsets.UTF_8), pending, order.waiting()))
+                    .isEqualTo(Waiting.WAITING);
+        }
+    }
+
+    @Test
+    @Tag("LT-RSC-024")
+    @DisplayName("A confirmation without our value leaves the outcome unknown, for there is nothing to ask by")
+    void atOnceWithoutValue() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = "{\"status_code\":200,\"message\":\"\",\"data\":{\"sad\":\"a\",\"signatures\":[]}}"
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        Map<String, String> settings = new HashMap<>(service.smartCaSettings());
+        settings.put("smartca.url", "http://127.0.0.1:" + server.getAddress().getPort());
+        try (RemoteSigner known = open("smartca");
+                SmartCaSigner signer = SmartCaSigner.open(SmartCaOptions.fromMap(settings))) {
+            SigningOrder order = order(known, "smartca");
+            assertThatThrownBy(() -> signer.signAtOnce(order, service.password(), service.otp()))
+                    .isInstanceOf(OutcomeUnknownException.class);
+        } finally {
+            server.stop(0);
         }
     }
 }

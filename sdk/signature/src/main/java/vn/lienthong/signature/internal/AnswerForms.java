@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.TrustAnswer;
 import vn.lienthong.signature.TrustAnswer.Form;
 import vn.lienthong.signature.TrustCourier.Errand;
+import vn.lienthong.signature.internal.sign.StampErrand;
 
 /** Reads of an answer what it is and until when it counts, and no more. */
 public final class AnswerForms {
+    private static final int ENDLESS = 0x80;
+
     private AnswerForms() {}
 
     /** An answer that is none of its kind, and why. */
@@ -66,13 +69,19 @@ public final class AnswerForms {
         }
     }
 
-    /** Holds an answer against the request, so that another service is asked in time; its signature is judged elsewhere. */
+    /**
+     * Holds an answer against the request, so that another service is asked in time; where the service's certificate was asked for,
+     * its signature too. Whether anybody relies on the service is judged elsewhere.
+     */
     private static @Nullable Instant stamp(byte[] answer, TimeStampRequest asked) throws IOException, TSPException {
         TimeStampResponse response = new TimeStampResponse(answer);
         if (response.getTimeStampToken() == null) {
             throw new Other(Form.REFUSED);
         }
         response.validate(asked);
+        if (asked.getCertReq()) {
+            StampErrand.of(asked).token(answer);
+        }
         return null;
     }
 
@@ -96,6 +105,10 @@ public final class AnswerForms {
 
     /** The head of a list, without its many entries. */
     private static @Nullable Instant list(byte[] answer) throws IOException, ParseException {
+        // Java's reader goes as deep as lengths without an end are nested.
+        if (answer.length < 2 || (answer[1] & 0xff) == ENDLESS) {
+            throw new Other(Form.UNUSABLE);
+        }
         if (sequenceParser(answer).readObject() instanceof ASN1SequenceParser head) {
             ASN1Object part = head.readObject().toASN1Primitive();
             if (part instanceof ASN1Integer) {
@@ -129,7 +142,7 @@ public final class AnswerForms {
 
     private static Instant certificate(byte[] answer) throws IOException {
         try (ASN1InputStream in = new ASN1InputStream(answer)) {
-            if (in.readObject() == null) {
+            if (in.readObject() == null || in.read() >= 0) {
                 throw new Other(Form.UNUSABLE);
             }
         }

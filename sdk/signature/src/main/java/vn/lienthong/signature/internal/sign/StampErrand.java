@@ -46,6 +46,11 @@ public final class StampErrand {
         }
     }
 
+    /** One that somebody else made. */
+    public static StampErrand of(TimeStampRequest request) {
+        return new StampErrand(request);
+    }
+
     /** The DER to be carried. */
     public byte[] request() throws IOException {
         return request.getEncoded();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.SigningException;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.http.Timing;
 import vn.lienthong.signature.remote.CscDialect;
@@ -83,11 +84,15 @@ public final class Csc implements Service {
     /** Asks nobody yet: the call that asks the person is answered only once the person has confirmed. */
     @Override
     public String start(SigningOrder order, String id) {
-        return "";
+        return Values.digest(order.waiting());
     }
 
     @Override
     public RemoteOutcome poll(PendingSignature pending, ToBeSigned waiting) {
+        // The person would read the title of one thing and sign another.
+        if (!pending.ticket().equals(Values.digest(waiting))) {
+            throw new SigningException("signing.remote.other");
+        }
         Duration left = Duration.between(clock.instant(), pending.until());
         if (left.compareTo(SHORTEST) <= 0) {
             return new RemoteOutcome.Ended(RemoteOutcome.Reason.EXPIRED);

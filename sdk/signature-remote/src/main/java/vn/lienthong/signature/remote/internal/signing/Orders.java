@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.remote.PendingSignature;
 import vn.lienthong.signature.remote.RemoteOutcome;
@@ -66,9 +68,22 @@ public final class Orders {
     /** What became of an order, which ends with the person's time at the latest. */
     public RemoteOutcome polled(Service at, PendingSignature pending, ToBeSigned waiting) {
         own(pending);
-        RemoteOutcome outcome = at.poll(pending, waiting);
-        boolean over =
-                outcome == RemoteOutcome.Waiting.WAITING && !clock.instant().isBefore(pending.until());
-        return over ? new RemoteOutcome.Ended(RemoteOutcome.Reason.EXPIRED) : outcome;
+        RemoteOutcome outcome;
+        try {
+            outcome = at.poll(pending, waiting);
+        } catch (MalformedAnswerException | ServiceException.Rejected | ServiceException.NotFound e) {
+            // What nobody understands is no end before the time is over, and none is needed after it.
+            if (!over(pending)) {
+                throw e;
+            }
+            outcome = RemoteOutcome.Waiting.WAITING;
+        }
+        return outcome == RemoteOutcome.Waiting.WAITING && over(pending)
+                ? new RemoteOutcome.Ended(RemoteOutcome.Reason.EXPIRED)
+                : outcome;
+    }
+
+    private boolean over(PendingSignature pending) {
+        return !clock.instant().isBefore(pending.until());
     }
 }

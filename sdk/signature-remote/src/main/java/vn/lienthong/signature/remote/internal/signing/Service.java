@@ -16,7 +16,7 @@ public interface Service extends AutoCloseable {
      * Asks the person.
      *
      * @param id our own
-     * @return the service's ticket; "" where the person is asked only by {@link #poll}
+     * @return the service's ticket; the digest where the person is asked only by {@link #poll}
      */
     String start(SigningOrder order, String id);
 

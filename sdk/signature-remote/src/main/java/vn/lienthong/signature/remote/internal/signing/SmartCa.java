@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.lienthong.code.FreeText;
 import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.Said;
 import vn.lienthong.error.SigningException;
@@ -123,9 +124,14 @@ public final class SmartCa implements Service {
                 || !told.text("transaction_id").equals(pending.id())) {
             throw new SigningException("signing.remote.other");
         }
-        RemoteOutcome outcome = outcome(told, told.at("signed_files"), pending, waiting);
-        // Whoever can reach us can say that there is none; a value proves itself.
-        return outcome instanceof Ended ? RemoteOutcome.Waiting.WAITING : outcome;
+        try {
+            RemoteOutcome outcome = outcome(told, told.at("signed_files"), pending, waiting);
+            // Whoever can reach us can say that there is none; a value proves itself.
+            return outcome instanceof Ended ? RemoteOutcome.Waiting.WAITING : outcome;
+        } catch (ServiceException e) {
+            // Or that the service refuses.
+            return RemoteOutcome.Waiting.WAITING;
+        }
     }
 
     /** Our id in a callback, if it can be read. */
@@ -199,7 +205,13 @@ public final class SmartCa implements Service {
                 .text("transaction_id", pending.id());
         Node answer =
                 line.post(new Line.Post("smartca-confirm", Operation.CREATE, "/v2/signatures/confirm", confirmed));
-        return outcome(answer, answer.at("data").at("signatures"), pending, order.waiting());
+        RemoteOutcome outcome = outcome(answer, answer.at("data").at("signatures"), pending, order.waiting());
+        if (outcome == RemoteOutcome.Waiting.WAITING) {
+            // Nobody is waited for, and there is no ticket to ask by.
+            throw new OutcomeUnknownException(
+                    answer.id(), new MalformedAnswerException("/data/signatures", "a value", "none", 0, answer.id()));
+        }
+        return outcome;
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class Shelf {
             }
         }
 
+        /** Whatever is asked there, where nobody answers. */
+        private Key silence() {
+            return new Key(errand, address, "");
+        }
+
         @Override
         public String toString() {
             return "Key[" + errand + "]";
@@ -75,6 +80,12 @@ public final class Shelf {
 
     private byte[] fetched(Key key, Fetch fetch, CompletableFuture<byte[]> mine) throws TrustServiceException {
         try {
+            // Somebody may have brought it since it was looked for.
+            byte[] there = find(key);
+            if (there != null) {
+                mine.complete(there);
+                return there.clone();
+            }
             Fresh fresh = fetch.fetch();
             keep(key, fresh);
             mine.complete(fresh.answer());
@@ -107,15 +118,20 @@ public final class Shelf {
         if (there != null && now.isBefore(there.until)) {
             return there.answer;
         }
-        Refused failure = refused.get(key);
+        refuse(refused.get(key), now);
+        refuse(refused.get(key.silence()), now);
+        return null;
+    }
+
+    private static void refuse(@Nullable Refused failure, Instant now) throws TrustServiceException {
         if (failure != null && now.isBefore(failure.until)) {
             throw new TrustServiceException(failure.reason);
         }
-        return null;
     }
 
     private synchronized void keep(Key key, Fresh fresh) {
         refused.remove(key);
+        refused.remove(key.silence());
         drop(key);
         Instant now = clock.instant();
         Instant longest = now.plus(limits.longest());
@@ -138,8 +154,9 @@ public final class Shelf {
 
     private synchronized void refuse(Key key, Reason reason) {
         Duration time = limits.refusals();
-        refused.remove(key);
-        refused.put(key, new Refused(reason, clock.instant().plus(time)));
+        Key failed = reason == Reason.NO_ANSWER ? key.silence() : key;
+        refused.remove(failed);
+        refused.put(failed, new Refused(reason, clock.instant().plus(time)));
         if (refused.size() > MOST_REFUSALS) {
             refused.remove(refused.keySet().iterator().next());
         }

@@ -1,0 +1,238 @@
+package vn.lienthong.cli.sign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.lienthong.cli.sign.Parrot.CANARY;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.cli.Commands;
+import vn.lienthong.code.FreeText;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.signature.remote.CscOptions;
+import vn.lienthong.signature.remote.CscSigner;
+import vn.lienthong.signature.remote.PendingSignature;
+import vn.lienthong.signature.remote.RemoteCertificate;
+import vn.lienthong.signature.remote.RemoteOutcome;
+import vn.lienthong.signature.remote.RemoteSigner;
+import vn.lienthong.signature.remote.SigningOrder;
+import vn.lienthong.signature.remote.SmartCaOptions;
+import vn.lienthong.signature.remote.SmartCaSigner;
+import vn.lienthong.signature.sign.CadesSigner;
+import vn.lienthong.signature.sign.SigningAlgorithm;
+import vn.lienthong.signature.sign.SigningKey;
+import vn.lienthong.signature.sign.SigningParameters;
+import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/** Every way of signing, with secrets that can be found again: none of them is heard, and arrays that held them are cleared. */
+@Timeout(180)
+class SecretsTest {
+    private static final String SECRET = CANARY + "-secret";
+    private static final int MOST_CALLS = 6;
+
+    @TempDir
+    private Path folder;
+
+    private final Sandbox sandbox = Sandbox.start();
+    private final CadesSigner cades = CadesSigner.of(Timestamper.none());
+    private Overheard overheard;
+    private Path keyFile;
+
+    @BeforeEach
+    void listen() throws IOException {
+        keyFile = Files.write(
+                folder.resolve("key.p12"), sandbox.trust().pkcs12(TrustHolder.PERSON, SECRET.toCharArray()));
+        overheard = new Overheard();
+    }
+
+    @AfterEach
+    void silence() {
+        overheard.close();
+        sandbox.close();
+    }
+
+    @Test
+    @DisplayName("What is said by any log, at its finest, or on an output is heard; so is the cause of an exception")
+    void hears() {
+        java.util.logging.Logger.getLogger("a").log(Level.FINEST, "said {0}", "1-java");
+        System.getLogger("b").log(System.Logger.Level.TRACE, "said 2-system");
+        LoggerFactory.getLogger("c").trace("said {}", "3-slf");
+        System.out.println("said 4-out");
+        System.err.println("said 5-err");
+        overheard.add(new IllegalStateException(new IOException("said 6-cause")));
+        assertThat(overheard.text()).contains("1-java", "2-system", "3-slf", "4-out", "5-err", "6-cause");
+    }
+
+    private void unheard(String text) {
+        String encoded = Base64.getEncoder().encodeToString(CANARY.getBytes(StandardCharsets.US_ASCII));
+        assertThat(text).isNotBlank().doesNotContain(CANARY, encoded.substring(0, CANARY.length()));
+    }
+
+    private static void cleared(char[] secret) {
+        assertThat(secret).isEqualTo(new char[secret.length]);
+    }
+
+    private ToBeSigned waiting(RemoteCertificate certificate) throws IOException {
+        SigningParameters parameters =
+                SigningParameters.of(certificate.chain(), Clock.systemUTC()).with(SigningAlgorithm.RSA_PKCS1_SHA256);
+        return cades.toBeSigned(new ByteArrayInputStream(new byte[] {1, 2, 3}), parameters);
+    }
+
+    private static ClientOptions once(ClientOptions http) {
+        return http.toBuilder()
+                .repeats(http.repeats().toBuilder().most(0).build())
+                .build();
+    }
+
+    private RemoteSigner open(String kind, String url) {
+        Map<String, String> settings = new HashMap<>();
+        if (kind.startsWith("smartca")) {
+            settings.putAll(Map.of("smartca.url", url, "smartca.account", "kiem-thu", "smartca.password", SECRET));
+            SmartCaOptions options = SmartCaOptions.fromMap(settings);
+            options = options.toBuilder().http(once(options.http())).build();
+            overheard.add(options, options.toBuilder(), options.credentials().get());
+            return SmartCaSigner.open(options);
+        }
+        settings.putAll(Map.of("csc.url", url, "csc.dialect", kind, "csc.clientId", "kiem-thu"));
+        settings.put("csc.clientSecret", SECRET);
+        CscOptions options = CscOptions.fromMap(settings);
+        options = options.toBuilder().http(once(options.http())).build();
+        overheard.add(options, options.toBuilder(), options.credentials().get());
+        return CscSigner.open(options);
+    }
+
+    /** One signature; tells whether there was a value. */
+    private boolean signed(String kind, RemoteSigner signer, Parrot parrot) throws IOException {
+        RemoteCertificate certificate =
+                signer.listCertificates(FreeText.of("kiem-thu")).get(0);
+        ToBeSigned waiting = waiting(certificate);
+        parrot.waiting(waiting);
+        SigningOrder order = new SigningOrder(certificate, waiting, FreeText.of("KIEM THU"));
+        overheard.add(signer, certificate, waiting, order);
+        if (kind.equals("smartca-at-once")) {
+            return atOnce((SmartCaSigner) signer, order);
+        }
+        PendingSignature pending = signer.start(order);
+        String kept = Arrays.stream(pending.text().split("\\."))
+                .map(part -> new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))
+                .toList()
+                .toString();
+        overheard.add(pending, kept);
+        RemoteOutcome outcome = signer.poll(pending, waiting);
+        overheard.add(outcome);
+        return outcome instanceof RemoteOutcome.Signed;
+    }
+
+    private boolean atOnce(SmartCaSigner signer, SigningOrder order) {
+        char[] password = (CANARY + "-password").toCharArray();
+        char[] otp = (CANARY + "-otp").toCharArray();
+        try {
+            RemoteOutcome outcome = signer.signAtOnce(order, password, otp);
+            overheard.add(outcome);
+            return outcome instanceof RemoteOutcome.Signed;
+        } finally {
+            cleared(password);
+            cleared(otp);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mysign", "csc-v1", "csc-v2", "smartca", "smartca-at-once"})
+    @DisplayName(
+            "A signing service that repeats every secret in its answers, at whichever call, does not make us tell one")
+    void remote(String kind) throws IOException {
+        int values = 0;
+        try (SigningKey key = SigningKey.pkcs12(keyFile, SECRET.toCharArray(), null);
+                Parrot parrot = new Parrot(key)) {
+            for (Parrot.Manner manner : Parrot.Manner.values()) {
+                for (int sound = 0; sound <= MOST_CALLS; sound++) {
+                    parrot.sound(sound, manner);
+                    try (RemoteSigner signer = open(kind, parrot.url())) {
+                        values += signed(kind, signer, parrot) ? 1 : 0;
+                    } catch (LienThongException e) {
+                        overheard.add(e);
+                    } catch (IndexOutOfBoundsException e) {
+                        overheard.add("no certificate");
+                    }
+                }
+            }
+        }
+        // With enough sound calls each manner ends in a value: the way was gone to its end.
+        assertThat(values).isGreaterThanOrEqualTo(Parrot.Manner.values().length);
+        assertThat(overheard.text()).contains("lost in", "status=401");
+        unheard(overheard.text());
+    }
+
+    @Test
+    @DisplayName("A password of a key file is not told, right or wrong, by the API or the command, and is cleared")
+    void password() throws IOException {
+        for (String given : new String[] {SECRET, SECRET + "-wrong"}) {
+            char[] password = given.toCharArray();
+            try (SigningKey key = SigningKey.pkcs12(keyFile, password, null)) {
+                SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
+                ToBeSigned waiting = cades.toBeSigned(new ByteArrayInputStream(new byte[] {1}), parameters);
+                overheard.add(key, parameters, waiting, cades.complete(waiting, key.sign(waiting)), "signed");
+            } catch (LienThongException e) {
+                overheard.add(e);
+            }
+            cleared(password);
+            Path file = Files.writeString(folder.resolve("a.txt"), "KIỂM THỬ");
+            Commands.Ran ran = Commands.run(
+                    "sign",
+                    file.toString(),
+                    "--pkcs12=" + keyFile,
+                    "--out=" + folder.resolve("out" + given.length()),
+                    "--password-file=" + Files.writeString(folder.resolve("password"), given));
+            overheard.add(ran.exit(), ran.out(), ran.err());
+        }
+        assertThat(overheard.text()).contains("signed", "cades-B", "sai mật khẩu");
+        unheard(overheard.text());
+    }
+
+    @Test
+    @DisplayName(
+            "The PIN of a token is not told, right or wrong, and is cleared, where softhsm2 is installed; else skipped")
+    void token() throws Exception {
+        Path library = Path.of("/usr/lib/softhsm/libsofthsm2.so");
+        assumeTrue(Files.exists(library), "softhsm2 is not installed");
+        Path store = Files.createDirectory(folder.resolve("tokens"));
+        Path settings = Files.writeString(
+                folder.resolve("softhsm2.conf"), "directories.tokendir = " + store + "\nobjectstore.backend = file\n");
+        String made = "softhsm2-util --init-token --free --label a --so-pin 12345678 --pin " + SECRET;
+        TokenProbe.run(settings, "", made.split(" "));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String said = TokenProbe.run(
+                settings,
+                SECRET,
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                TokenProbe.class.getName(),
+                library.toString(),
+                keyFile.toString());
+        assertThat(said).contains("signed", "refused").doesNotContain("kept");
+        unheard(said);
+    }
+}
