@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.interfaces.ECKey;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
@@ -152,15 +153,22 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
     /** Whether a value is the signature of a key over octets. */
     public boolean verifies(PublicKey key, Digested octets, byte[] value) throws IOException {
         PublicKey known = known(key);
-        if (!bounded(known) || (name.equals(ECDSA) ? !(known instanceof ECKey) : !(known instanceof RSAKey))) {
+        boolean fits = name.equals(ECDSA)
+                ? known instanceof ECPublicKey ec && EcdsaForm.of(ec, value)
+                : known instanceof RSAPublicKey;
+        if (!fits || !bounded(known)) {
             return false;
         }
         try {
             return verifies(signature(false), known, octets, value);
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            // A curve, or a digest, that this JDK lacks.
+        } catch (NoSuchAlgorithmException e) {
+            // A digest that this JDK lacks.
             return verifiesElsewhere(known, octets, value);
-        } catch (GeneralSecurityException e) {
+        } catch (InvalidKeyException e) {
+            // A curve that it lacks; what it refuses of RSA, such as a key for RSASSA-PSS alone, is refused.
+            return name.equals(ECDSA) && verifiesElsewhere(known, octets, value);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            // Keys and parameters are as hostile as the document, and providers refuse them in many ways.
             return false;
         }
     }
@@ -168,7 +176,7 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
     private boolean verifiesElsewhere(PublicKey key, Digested octets, byte[] value) throws IOException {
         try {
             return verifies(signature(true), key, octets, value);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }
     }
