@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.CRLException;
+import java.security.cert.CRLReason;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
@@ -51,7 +52,8 @@ final class CrlReader {
             return entry != null && entry.hasUnsupportedCriticalExtension()
                     ? Optional.empty()
                     : Optional.of(statement(crl, entry));
-        } catch (GeneralSecurityException | IllegalArgumentException | IllegalStateException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
+            // A list is hostile, and what reads it tells so in many kinds of exceptions.
             return Optional.empty();
         }
     }
@@ -61,7 +63,8 @@ final class CrlReader {
         return new Statement(
                 crl.getThisUpdate().toInstant(),
                 next == null ? null : next.toInstant(),
-                entry == null ? null : entry.getRevocationDate().toInstant());
+                entry == null ? null : entry.getRevocationDate().toInstant(),
+                entry != null && entry.getRevocationReason() == CRLReason.CERTIFICATE_HOLD);
     }
 
     private boolean taken(X509CRL crl, X509Certificate issuer) throws CRLException {

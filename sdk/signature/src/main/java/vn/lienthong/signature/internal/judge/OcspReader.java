@@ -21,6 +21,7 @@ import org.bouncycastle.asn1.ocsp.ResponseData;
 import org.bouncycastle.asn1.ocsp.RevokedInfo;
 import org.bouncycastle.asn1.ocsp.SingleResponse;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.Digested;
@@ -76,16 +77,16 @@ final class OcspReader {
             return Optional.empty();
         }
         ASN1GeneralizedTime next = single.getNextUpdate();
-        Instant revoked = state == REVOKED
+        RevokedInfo revoked = state == REVOKED
                 ? RevokedInfo.getInstance(single.getCertStatus().getStatus())
-                        .getRevocationTime()
-                        .getDate()
-                        .toInstant()
                 : null;
         return Optional.of(new Statement(
                 single.getThisUpdate().getDate().toInstant(),
                 next == null ? null : next.getDate().toInstant(),
-                revoked));
+                revoked == null ? null : revoked.getRevocationTime().getDate().toInstant(),
+                revoked != null
+                        && revoked.getRevocationReason() != null
+                        && revoked.getRevocationReason().getValue().intValue() == CRLReason.certificateHold));
     }
 
     /** By the issuer itself, or by one whom it certified for that. */
@@ -131,12 +132,13 @@ final class OcspReader {
         return responders;
     }
 
-    private static boolean delegated(X509Certificate responder, X509Certificate issuer, Instant made)
+    private boolean delegated(X509Certificate responder, X509Certificate issuer, Instant made)
             throws GeneralSecurityException {
         if (!responder.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
                 || responder.getExtendedKeyUsage() == null
                 || !responder.getExtendedKeyUsage().contains(OCSP_SIGNING)
-                || !PathRules.covers(responder, made)) {
+                || !PathRules.covers(responder, made)
+                || !SignerRules.taken(responder, issuer, rules)) {
             return false;
         }
         responder.verify(issuer.getPublicKey());

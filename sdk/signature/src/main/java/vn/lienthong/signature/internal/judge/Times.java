@@ -78,6 +78,10 @@ final class Times {
             notes.warn("LT-SIG-051", "signature.stamp.untrusted", Judgement.missing(chain));
             return false;
         }
+        if (!SignerRules.algorithms(chain, rules)) {
+            notes.warn("LT-SIG-051", "signature.stamp.chain");
+            return false;
+        }
         List<Revocation> states = revocations.of(chain, pool, at);
         if (Revocations.any(states, Revocation.State.REVOKED)) {
             notes.warn("LT-SIG-051", "signature.stamp.revoked");
