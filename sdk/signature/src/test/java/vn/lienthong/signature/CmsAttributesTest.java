@@ -14,9 +14,6 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -85,26 +82,6 @@ class CmsAttributesTest {
                 Verdict.NOT_INTACT,
                 "signature.attribute.content-type");
         assertVerdict(one(good().without(DIGEST).make()), Verdict.NOT_INTACT, "signature.content.changed");
-    }
-
-    @Test
-    @Tag("LT-SIG-072")
-    @DisplayName("Without attributes the content itself is signed, unless it is the attributes of another signature")
-    void bare() throws Exception {
-        assertVerdict(one(good().withoutAttributes().make()), Verdict.VALID);
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(CONTENT);
-        byte[] attributes = new DERSet(new ASN1Encodable[] {
-                    new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)),
-                    new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(hash)))
-                })
-                .getEncoded("DER");
-        assertVerdict(
-                one(TestCms.of(PKI.agency(), attributes)
-                        .attached()
-                        .withoutAttributes()
-                        .make()),
-                Verdict.NOT_INTACT,
-                "signature.attribute.as-content");
     }
 
     @Test

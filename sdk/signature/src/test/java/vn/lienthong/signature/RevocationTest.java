@@ -144,7 +144,8 @@ class RevocationTest {
         byte[] issuers =
                 TestRevocation.ocsp(PKI.authority(), AGENCY, PKI.authority().certificate(), NOW, null);
         assertVerdict(one(with(issuers)), Verdict.VALID);
-        assertVerdict(one(with(PKI.ocspRevoked(AGENCY, NOW, BEFORE_LAW))), Verdict.NOT_TRUSTED, "signature.revoked.since");
+        assertVerdict(
+                one(with(PKI.ocspRevoked(AGENCY, NOW, BEFORE_LAW))), Verdict.NOT_TRUSTED, "signature.revoked.since");
         for (Identity other : List.of(PKI.person(), PKI.root(), PKI.tsa())) {
             byte[] response = TestRevocation.ocsp(other, AGENCY, PKI.authority().certificate(), NOW, null);
             assertVerdict(one(with(response)), Verdict.UNKNOWN);

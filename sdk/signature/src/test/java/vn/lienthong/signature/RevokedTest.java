@@ -41,10 +41,8 @@ class RevokedTest {
     /** As Adobe's signed attribute carries it. */
     private static TestCms with(byte[] basic) throws IOException {
         ASN1Primitive answer = ASN1Primitive.fromByteArray(TestRevocation.answer(basic));
-        return signed()
-                .signed(
-                        "1.2.840.113583.1.1.8",
-                        new DERSequence(new DERTaggedObject(true, 1, new DERSequence(answer))));
+        return signed().signed(
+                        "1.2.840.113583.1.1.8", new DERSequence(new DERTaggedObject(true, 1, new DERSequence(answer))));
     }
 
     private static byte[] held(Instant made) {

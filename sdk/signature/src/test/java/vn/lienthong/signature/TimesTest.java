@@ -153,7 +153,8 @@ class TimesTest {
 
     @Test
     @Tag("LT-SIG-031")
-    @DisplayName("SHA-1 of its years is marked in the archive, and refused today or for later years")
+    @DisplayName(
+            "SHA-1 of its years is marked in the archive, and refused today, for later years, or by a claim older than the certificate")
     void sha1() {
         Identity old = issue("C=VN,O=SỞ KIỂM THỬ,CN=SỞ KIỂM THỬ")
                 .by(PKI.authority())
@@ -169,6 +170,8 @@ class TimesTest {
         assertVerdict(one(then.make()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
         byte[] later = then.claims(Instant.parse("2021-01-01T00:00:00Z")).make();
         assertVerdict(one(later, Verifying.archive()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
+        byte[] early = then.claims(Instant.parse("2016-12-31T00:00:00Z")).make();
+        assertVerdict(one(early, Verifying.archive()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Weighing {
         if (signer != null && algorithms != null) {
             proven = new Times(means).proven(found, notes);
             claim();
-            means.rules().judge(algorithms, proven, claimed(), bad, notes);
+            means.rules().judge(algorithms, proven, believed(signer), bad, notes);
             trust(signer);
         } else if (broken.list().isEmpty()) {
             broken.fail("LT-SIG-071", "signature.certificate.missing");
@@ -81,6 +81,12 @@ final class Weighing {
         if (claimed != null && claimed.isAfter(proven == null ? means.now() : proven)) {
             notes.warn("LT-SIG-050", "signature.time.ahead");
         }
+    }
+
+    /** What a signer claims, unless the certificate is younger: then nothing was signed with it by that time. */
+    private @Nullable Instant believed(X509Certificate signer) {
+        Instant claimed = claimed();
+        return claimed == null || claimed.isBefore(signer.getNotBefore().toInstant()) ? null : claimed;
     }
 
     private @Nullable Instant claimed() {
