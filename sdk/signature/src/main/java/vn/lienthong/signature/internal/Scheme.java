@@ -7,6 +7,7 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.interfaces.DSAPublicKey;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAKey;
@@ -35,6 +36,10 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
     public static final String ECDSA = "ECDSA";
 
     private static final int LONGEST_RSA = 16_384;
+    /** NIST knows none of more than 3,072. */
+    private static final int LONGEST_DSA = 4096;
+    /** Bits of a key of RSA, squared, times those of its exponent, that take about as long as P-256. */
+    private static final long RSA_STEP = 8192L * 8192 * 17;
 
     private static final Map<String, String> DIGESTS = Map.ofEntries(
             Map.entry("1.2.840.113549.2.5", "MD5"),
@@ -145,9 +150,24 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
 
     /** Whether a key is one that people make, and not one that is made to be slow. */
     public static boolean bounded(PublicKey key) {
+        if (key instanceof DSAPublicKey dsa) {
+            return dsa.getParams() != null
+                    && dsa.getParams().getP().bitLength() <= LONGEST_DSA
+                    && dsa.getY().bitLength() <= LONGEST_DSA;
+        }
         return !(key instanceof RSAPublicKey rsa)
                 || (rsa.getModulus().bitLength() <= LONGEST_RSA
                         && rsa.getPublicExponent().bitLength() <= Long.SIZE);
+    }
+
+    /** About how long a key takes to verify a value, P-256 being 1. */
+    public static int cost(PublicKey key) {
+        if (key instanceof RSAPublicKey rsa) {
+            long bits = rsa.getModulus().bitLength();
+            return 1 + (int) (bits * bits * rsa.getPublicExponent().bitLength() / RSA_STEP);
+        }
+        int bits = bits(key);
+        return 1 + bits * bits / (1 << 17);
     }
 
     /** Whether a value is the signature of a key over octets. */

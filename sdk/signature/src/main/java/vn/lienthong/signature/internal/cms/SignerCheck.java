@@ -16,6 +16,7 @@ import vn.lienthong.signature.internal.Scheme;
 /** Checks one SignerInfo against its content (LT-SIG-070 and what follows). */
 final class SignerCheck {
     private final SignerInfo info;
+    private final Effort effort;
     private final Attributes signed;
     private final Attributes unsigned;
     private final Faults faults = new Faults();
@@ -23,8 +24,9 @@ final class SignerCheck {
     private @Nullable X509Certificate signer;
     private @Nullable Scheme scheme;
 
-    SignerCheck(SignerInfo info) throws BrokenCmsException {
+    SignerCheck(SignerInfo info, Effort effort) throws BrokenCmsException {
         this.info = info;
+        this.effort = effort;
         this.signed = new Attributes(info.getAuthenticatedAttributes());
         this.unsigned = new Attributes(info.getUnauthenticatedAttributes());
     }
@@ -72,6 +74,7 @@ final class SignerCheck {
         byte[] value = info.getEncryptedDigest().getOctets();
         for (X509Certificate candidate : candidates) {
             for (Digested octets : octets(content)) {
+                effort.take(candidate.getPublicKey());
                 if (Objects.requireNonNull(scheme).verifies(candidate.getPublicKey(), octets, value)) {
                     signer = candidate;
                     return;
@@ -120,6 +123,10 @@ final class SignerCheck {
     @Nullable
     Scheme scheme() {
         return scheme;
+    }
+
+    Effort effort() {
+        return effort;
     }
 
     byte[] value() {

@@ -10,10 +10,10 @@ import org.bouncycastle.asn1.ess.ESSCertID;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Certificates;
 import vn.lienthong.signature.internal.Faults;
 import vn.lienthong.signature.internal.Scheme;
 
@@ -65,11 +65,10 @@ final class SigningCertificates {
         if (named == null) {
             return true;
         }
-        X500Name issuer = X500Name.getInstance(signer.getIssuerX500Principal().getEncoded());
         GeneralName[] names = named.getIssuer().getNames();
         return named.getSerial().getValue().equals(signer.getSerialNumber())
                 && names.length == 1
                 && names[0].getTagNo() == GeneralName.directoryName
-                && issuer.equals(X500Name.getInstance(names[0].getName()));
+                && Certificates.named(signer.getIssuerX500Principal(), names[0].getName());
     }
 }

@@ -1,11 +1,9 @@
 package vn.lienthong.signature.internal.judge;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.CRLException;
 import java.security.cert.CRLReason;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
@@ -20,6 +18,7 @@ import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Certificates;
 import vn.lienthong.signature.internal.Scheme;
 
 /** Reads what a CRL says of a certificate, if it may be believed (LT-SIG-061). */
@@ -40,7 +39,7 @@ final class CrlReader {
             return Optional.empty();
         }
         try {
-            X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
+            X509CRL crl = Certificates.list(der);
             if (!crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())
                     || (issuer.getKeyUsage() != null && !issuer.getKeyUsage()[CRL_SIGN])
                     || !covers(crl, certificate)
