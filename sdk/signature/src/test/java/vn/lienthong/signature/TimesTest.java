@@ -89,6 +89,9 @@ class TimesTest {
                 .make();
         assertNoTime(good().stampedBy(alone, BEFORE_LAW).make(), "signature.stamp.untrusted");
         assertNoTime(good().stamped(NOW.plusSeconds(3600)).make(), "signature.stamp.rules");
+        assertNoTime(good().stamped(NOW.plusSeconds(301)).make(), "signature.stamp.rules");
+        SignatureReport moment = one(good().stamped(NOW.plusSeconds(60)).make());
+        assertThat(moment.evidence().provenTime()).isEqualTo("2026-06-01T10:00:00+07:00");
     }
 
     private static void assertNoTime(byte[] document, String key) {
@@ -127,7 +130,7 @@ class TimesTest {
                 .purpose(true, KeyPurposeId.id_kp_timeStamping)
                 .make();
         byte[] cms = good().fresh(BEFORE_LAW).stampedBy(ended, BEFORE_LAW).make();
-        assertThat(one(cms).evidence().provenTime()).isNull();
+        assertNoTime(cms, "signature.stamp.ended");
         assertThat(one(cms, Verifying.archive()).evidence().provenTime()).isNotNull();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bouncycastle.asn1.ASN1Set;
@@ -66,7 +67,9 @@ final class SignerCheck {
 
     private void signature(ContentDigests content, List<X509Certificate> certificates)
             throws IOException, BrokenCmsException {
-        List<X509Certificate> candidates = SignerCertificates.of(info.getSID(), certificates);
+        List<X509Certificate> candidates = new ArrayList<>(SignerCertificates.of(info.getSID(), certificates));
+        // Of a renewed certificate with the same key it is the named one that signed.
+        candidates.sort(Comparator.comparing(candidate -> !SigningCertificates.names(signed, candidate)));
         if (candidates.isEmpty()) {
             faults.fail("LT-SIG-071", "signature.certificate.missing");
             return;

@@ -22,18 +22,21 @@ final class SigningCertificates {
     private SigningCertificates() {}
 
     static void check(Attributes signed, X509Certificate signer, boolean needed, Faults doubts) {
-        ASN1Encodable first = signed.first(Ids.SIGNING_CERTIFICATE);
-        ASN1Encodable second = signed.first(Ids.SIGNING_CERTIFICATE_V2);
-        if (first == null && second == null) {
+        if (!signed.has(Ids.SIGNING_CERTIFICATE) && !signed.has(Ids.SIGNING_CERTIFICATE_V2)) {
             if (needed) {
                 doubts.fail("LT-SIG-073", "signature.certificate.unnamed");
             }
-            return;
-        }
-        if ((first != null && !first(SigningCertificate.getInstance(first), signer))
-                || (second != null && !second(SigningCertificateV2.getInstance(second), signer))) {
+        } else if (!names(signed, signer)) {
             doubts.fail("LT-SIG-073", "signature.certificate.other");
         }
+    }
+
+    /** Whether nothing that the signer named is another certificate. */
+    static boolean names(Attributes signed, X509Certificate signer) {
+        ASN1Encodable first = signed.first(Ids.SIGNING_CERTIFICATE);
+        ASN1Encodable second = signed.first(Ids.SIGNING_CERTIFICATE_V2);
+        return (first == null || first(SigningCertificate.getInstance(first), signer))
+                && (second == null || second(SigningCertificateV2.getInstance(second), signer));
     }
 
     private static boolean first(SigningCertificate attribute, X509Certificate signer) {

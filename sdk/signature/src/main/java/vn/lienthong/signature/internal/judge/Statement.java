@@ -18,7 +18,7 @@ record Statement(
         @Nullable Instant revokedAt,
         boolean held) {
     /** Clocks differ. */
-    private static final Duration SKEW = Duration.ofMinutes(5);
+    static final Duration SKEW = Duration.ofMinutes(5);
 
     /**
      * Whether it tells of a time: it was made before and still held then, or was made after, while the certificate had not ended;
