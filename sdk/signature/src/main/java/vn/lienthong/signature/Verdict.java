@@ -2,7 +2,7 @@ package vn.lienthong.signature;
 
 /** What a clerk may make of a signature, or of a document by all its signatures. */
 public enum Verdict {
-    /** Intact, by a signer whose certificate led to a trust anchor and was good at the proven time. */
+    /** Intact, by a signer whose certificate led to a trust anchor and was good at the time that counts. */
     VALID("valid"),
     /** The content, or the signature over it, is not what was signed. */
     NOT_INTACT("not-intact"),

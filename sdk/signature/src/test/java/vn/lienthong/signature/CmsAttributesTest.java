@@ -7,19 +7,21 @@ import static vn.lienthong.signature.Verifying.assertVerdict;
 import static vn.lienthong.signature.Verifying.good;
 import static vn.lienthong.signature.Verifying.one;
 
+import java.security.KeyPair;
 import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERSet;
-import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -31,6 +33,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.signature.TestAuthority.Identity;
 import vn.lienthong.signature.internal.Digested;
 import vn.lienthong.signature.internal.Found;
 import vn.lienthong.signature.internal.cms.CmsForm;
@@ -88,26 +91,6 @@ class CmsAttributesTest {
     }
 
     @Test
-    @Tag("LT-SIG-072")
-    @DisplayName("Without attributes the content itself is signed, unless it is the attributes of another signature")
-    void bare() throws Exception {
-        assertVerdict(one(good().withoutAttributes().make()), Verdict.VALID);
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(CONTENT);
-        byte[] attributes = new DERSet(new ASN1Encodable[] {
-                    new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)),
-                    new Attribute(CMSAttributes.messageDigest, new DERSet(new DEROctetString(hash)))
-                })
-                .getEncoded("DER");
-        assertVerdict(
-                one(TestCms.of(PKI.agency(), attributes)
-                        .attached()
-                        .withoutAttributes()
-                        .make()),
-                Verdict.NOT_INTACT,
-                "signature.attribute.as-content");
-    }
-
-    @Test
     @Tag("LT-SIG-070")
     @DisplayName("Attributes that were signed in no order are read as they stand")
     void unsorted() {
@@ -127,6 +110,42 @@ class CmsAttributesTest {
                 .containsExactly("signature.certificate.unnamed");
         byte[] withName = TestCms.of(PKI.agency(), CONTENT).make();
         assertThat(read(withName, CmsForm.CADES_DETACHED).doubts()).isEmpty();
+    }
+
+    @Test
+    @Tag("LT-SIG-073")
+    @DisplayName("Of two certificates of one key the named one signed, wherever they stand")
+    void renewed() {
+        KeyPair keys = TestAuthority.ec();
+        Identity first = TestAuthority.issue("C=VN,CN=KIỂM THỬ")
+                .by(PKI.authority())
+                .key(keys)
+                .make();
+        Identity second = TestAuthority.issue("C=VN,CN=KIỂM THỬ")
+                .by(PKI.authority())
+                .key(keys)
+                .make();
+        X509Certificate[] both = {
+            first.certificate(), second.certificate(), PKI.authority().certificate()
+        };
+        for (Identity signer : List.of(first, second)) {
+            TestCms cms = TestCms.of(signer, CONTENT).attached().fresh(TestAuthority.NOW);
+            SignerInfo info = cms.signerInfo();
+            byte[] id = ASN1OctetString.getInstance(
+                            ASN1OctetString.getInstance(signer.certificate().getExtensionValue("2.5.29.14"))
+                                    .getOctets())
+                    .getOctets();
+            SignerInfo byKey = new SignerInfo(
+                    new SignerIdentifier(new DEROctetString(id)),
+                    info.getDigestAlgorithm(),
+                    info.getAuthenticatedAttributes(),
+                    info.getDigestEncryptionAlgorithm(),
+                    info.getEncryptedDigest(),
+                    info.getUnauthenticatedAttributes());
+            SignatureReport report = one(cms.certificates(both).make(byKey));
+            assertVerdict(report, Verdict.VALID);
+            assertThat(report.evidence().chain()).startsWith(signer.certificate());
+        }
     }
 
     @Test

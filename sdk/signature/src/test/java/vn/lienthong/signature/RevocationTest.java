@@ -57,7 +57,7 @@ class RevocationTest {
         assertThat(first(good).source()).isEqualTo(Source.CRL_IN_DOCUMENT);
         assertThat(first(good).producedAt()).isEqualTo("2026-06-01T10:00:00+07:00");
         SignatureReport revoked = one(signed().crl(PKI.crl(NOW, NUMBER)).make());
-        assertVerdict(revoked, Verdict.NOT_TRUSTED, "signature.revoked");
+        assertVerdict(revoked, Verdict.NOT_TRUSTED, "signature.revoked.since");
         assertThat(revoked.trusted()).isEqualTo(Trust.YES);
         assertThat(first(revoked).state()).isEqualTo(State.REVOKED);
         assertThat(first(revoked).revokedAt()).isEqualTo("2026-05-31T10:00:00+07:00");
@@ -144,7 +144,8 @@ class RevocationTest {
         byte[] issuers =
                 TestRevocation.ocsp(PKI.authority(), AGENCY, PKI.authority().certificate(), NOW, null);
         assertVerdict(one(with(issuers)), Verdict.VALID);
-        assertVerdict(one(with(PKI.ocspRevoked(AGENCY, NOW, BEFORE_LAW))), Verdict.NOT_TRUSTED, "signature.revoked");
+        assertVerdict(
+                one(with(PKI.ocspRevoked(AGENCY, NOW, BEFORE_LAW))), Verdict.NOT_TRUSTED, "signature.revoked.since");
         for (Identity other : List.of(PKI.person(), PKI.root(), PKI.tsa())) {
             byte[] response = TestRevocation.ocsp(other, AGENCY, PKI.authority().certificate(), NOW, null);
             assertVerdict(one(with(response)), Verdict.UNKNOWN);

@@ -89,6 +89,9 @@ class TimesTest {
                 .make();
         assertNoTime(good().stampedBy(alone, BEFORE_LAW).make(), "signature.stamp.untrusted");
         assertNoTime(good().stamped(NOW.plusSeconds(3600)).make(), "signature.stamp.rules");
+        assertNoTime(good().stamped(NOW.plusSeconds(301)).make(), "signature.stamp.rules");
+        SignatureReport moment = one(good().stamped(NOW.plusSeconds(60)).make());
+        assertThat(moment.evidence().provenTime()).isEqualTo("2026-06-01T10:00:00+07:00");
     }
 
     private static void assertNoTime(byte[] document, String key) {
@@ -127,7 +130,7 @@ class TimesTest {
                 .purpose(true, KeyPurposeId.id_kp_timeStamping)
                 .make();
         byte[] cms = good().fresh(BEFORE_LAW).stampedBy(ended, BEFORE_LAW).make();
-        assertThat(one(cms).evidence().provenTime()).isNull();
+        assertNoTime(cms, "signature.stamp.ended");
         assertThat(one(cms, Verifying.archive()).evidence().provenTime()).isNotNull();
     }
 
@@ -153,7 +156,8 @@ class TimesTest {
 
     @Test
     @Tag("LT-SIG-031")
-    @DisplayName("SHA-1 of its years is marked in the archive, and refused today or for later years")
+    @DisplayName(
+            "SHA-1 of its years is marked in the archive, and refused today, for later years, or by a claim older than the certificate")
     void sha1() {
         Identity old = issue("C=VN,O=SỞ KIỂM THỬ,CN=SỞ KIỂM THỬ")
                 .by(PKI.authority())
@@ -169,6 +173,8 @@ class TimesTest {
         assertVerdict(one(then.make()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
         byte[] later = then.claims(Instant.parse("2021-01-01T00:00:00Z")).make();
         assertVerdict(one(later, Verifying.archive()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
+        byte[] early = then.claims(Instant.parse("2016-12-31T00:00:00Z")).make();
+        assertVerdict(one(early, Verifying.archive()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.interfaces.DSAPublicKey;
 import java.security.interfaces.ECKey;
+import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.MGF1ParameterSpec;
@@ -34,6 +36,10 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
     public static final String ECDSA = "ECDSA";
 
     private static final int LONGEST_RSA = 16_384;
+    /** NIST knows none of more than 3,072. */
+    private static final int LONGEST_DSA = 4096;
+    /** Bits of a key of RSA, squared, times those of its exponent, that take about as long as P-256. */
+    private static final long RSA_STEP = 8192L * 8192 * 17;
 
     private static final Map<String, String> DIGESTS = Map.ofEntries(
             Map.entry("1.2.840.113549.2.5", "MD5"),
@@ -144,23 +150,45 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
 
     /** Whether a key is one that people make, and not one that is made to be slow. */
     public static boolean bounded(PublicKey key) {
+        if (key instanceof DSAPublicKey dsa) {
+            return dsa.getParams() != null
+                    && dsa.getParams().getP().bitLength() <= LONGEST_DSA
+                    && dsa.getY().bitLength() <= LONGEST_DSA;
+        }
         return !(key instanceof RSAPublicKey rsa)
                 || (rsa.getModulus().bitLength() <= LONGEST_RSA
                         && rsa.getPublicExponent().bitLength() <= Long.SIZE);
     }
 
+    /** About how long a key takes to verify a value, P-256 being 1. */
+    public static int cost(PublicKey key) {
+        if (key instanceof RSAPublicKey rsa) {
+            long bits = rsa.getModulus().bitLength();
+            return 1 + (int) (bits * bits * rsa.getPublicExponent().bitLength() / RSA_STEP);
+        }
+        int bits = bits(key);
+        return 1 + bits * bits / (1 << 17);
+    }
+
     /** Whether a value is the signature of a key over octets. */
     public boolean verifies(PublicKey key, Digested octets, byte[] value) throws IOException {
         PublicKey known = known(key);
-        if (!bounded(known) || (name.equals(ECDSA) ? !(known instanceof ECKey) : !(known instanceof RSAKey))) {
+        boolean fits = name.equals(ECDSA)
+                ? known instanceof ECPublicKey ec && EcdsaForm.of(ec, value)
+                : known instanceof RSAPublicKey;
+        if (!fits || !bounded(known)) {
             return false;
         }
         try {
             return verifies(signature(false), known, octets, value);
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            // A curve, or a digest, that this JDK lacks.
+        } catch (NoSuchAlgorithmException e) {
+            // A digest that this JDK lacks.
             return verifiesElsewhere(known, octets, value);
-        } catch (GeneralSecurityException e) {
+        } catch (InvalidKeyException e) {
+            // A curve that it lacks; what it refuses of RSA, such as a key for RSASSA-PSS alone, is refused.
+            return name.equals(ECDSA) && verifiesElsewhere(known, octets, value);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            // Keys and parameters are as hostile as the document, and providers refuse them in many ways.
             return false;
         }
     }
@@ -168,7 +196,7 @@ public record Scheme(String name, String digest, @Nullable PSSParameterSpec pss)
     private boolean verifiesElsewhere(PublicKey key, Digested octets, byte[] value) throws IOException {
         try {
             return verifies(signature(true), key, octets, value);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }
     }

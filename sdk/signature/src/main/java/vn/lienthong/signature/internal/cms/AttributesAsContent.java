@@ -2,7 +2,9 @@ package vn.lienthong.signature.internal.cms;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Set;
 import vn.lienthong.signature.internal.Digested;
 
@@ -11,7 +13,13 @@ import vn.lienthong.signature.internal.Digested;
  * signature would verify over what nobody meant to sign.
  */
 final class AttributesAsContent {
-    private static final int MOST = 1 << 16;
+    /** Attributes may carry lists of authorities, which are long; no longer ones are looked at than a document may be. */
+    /** Attributes may carry lists of authorities, which are long. */
+    private static final int MOST = 16 << 20;
+
+    private static final int SET = 0x31;
+    /** A tag, a length of length, and a length below 16 MiB. */
+    private static final int HEAD = 5;
 
     private AttributesAsContent() {}
 
@@ -19,7 +27,7 @@ final class AttributesAsContent {
         Beginning beginning = new Beginning();
         content.feed(beginning);
         byte[] octets = beginning.kept.toByteArray();
-        if (octets.length > MOST) {
+        if (octets.length != end(octets)) {
             return false;
         }
         try {
@@ -31,9 +39,27 @@ final class AttributesAsContent {
         }
     }
 
-    /** Keeps one octet more than is looked at. */
+    /** Where the set ends with which octets begin; 0 where they begin with none, or with one that is longer than is looked at. */
+    private static int end(byte[] octets) {
+        if (octets.length < 2 || octets[0] != SET) {
+            return 0;
+        }
+        int first = octets[1] & 0xFF;
+        int more = first & 0x7F;
+        if (first < 0x80) {
+            return 2 + first;
+        }
+        if (more == 0 || more > HEAD - 2 || octets.length < HEAD) {
+            return 0;
+        }
+        int length = new BigInteger(1, Arrays.copyOfRange(octets, 2, 2 + more)).intValueExact();
+        return length > MOST ? 0 : 2 + more + length;
+    }
+
+    /** Keeps a set with which octets begin, and one octet more to tell that it is not all of them. */
     private static final class Beginning extends MessageDigest {
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private int end = HEAD;
 
         Beginning() {
             super("beginning");
@@ -46,7 +72,12 @@ final class AttributesAsContent {
 
         @Override
         protected void engineUpdate(byte[] input, int offset, int length) {
-            kept.write(input, offset, Math.min(length, MOST + 1 - kept.size()));
+            int head = Math.min(length, Math.max(0, HEAD - kept.size()));
+            kept.write(input, offset, head);
+            if (head > 0 && kept.size() == HEAD) {
+                end = end(kept.toByteArray());
+            }
+            kept.write(input, offset + head, Math.min(length - head, Math.max(0, end + 1 - kept.size())));
         }
 
         @Override

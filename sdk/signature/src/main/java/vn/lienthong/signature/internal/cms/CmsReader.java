@@ -20,11 +20,13 @@ public final class CmsReader {
     private final SignedCms cms;
     private final CmsForm form;
     private final CmsPlace place;
+    private final Effort effort;
 
     private CmsReader(SignedCms cms, CmsForm form, CmsPlace place) {
         this.cms = cms;
         this.form = form;
         this.place = place;
+        this.effort = new Effort(cms.signerCount());
     }
 
     /**
@@ -95,7 +97,7 @@ public final class CmsReader {
 
     private Found found(SignerInfo info, ContentDigests content, Faults shared) throws IOException {
         try {
-            SignerCheck check = new SignerCheck(info);
+            SignerCheck check = new SignerCheck(info, effort);
             check.check(content, cms.contentType(), cms.pool().certificates());
             SignerParts parts = new SignerParts(check);
             X509Certificate signer = check.signer();

@@ -19,7 +19,7 @@ final class CounterSignatures {
             throw new BrokenCmsException();
         }
         for (ASN1Encodable value : values) {
-            SignerCheck check = new SignerCheck(SignerInfo.getInstance(value));
+            SignerCheck check = new SignerCheck(SignerInfo.getInstance(value), over.effort());
             check.check(new ContentDigests(Digested.of(over.value())), null, certificates);
             if (check.faults().list().isEmpty()) {
                 over.doubts().warn("LT-SIG-075", "signature.counter.kept");

@@ -1,8 +1,6 @@
 package vn.lienthong.signature.internal.cms;
 
-import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.ocsp.ResponseBytes;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Certificates;
 import vn.lienthong.signature.internal.Pool;
 
 /** Collects certificates, lists and responses from where CMS may carry them. What cannot be read is left out. */
@@ -41,8 +40,7 @@ final class PoolReader {
     private void certificate(byte[] der) throws BrokenCmsException {
         bound(certificates);
         try {
-            certificates.add((X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
+            certificates.add(Certificates.read(der));
         } catch (CertificateException e) {
             // Whoever needs it will miss it.
         }

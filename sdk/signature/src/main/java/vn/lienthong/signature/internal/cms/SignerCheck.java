@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bouncycastle.asn1.ASN1Set;
@@ -16,6 +17,7 @@ import vn.lienthong.signature.internal.Scheme;
 /** Checks one SignerInfo against its content (LT-SIG-070 and what follows). */
 final class SignerCheck {
     private final SignerInfo info;
+    private final Effort effort;
     private final Attributes signed;
     private final Attributes unsigned;
     private final Faults faults = new Faults();
@@ -23,8 +25,9 @@ final class SignerCheck {
     private @Nullable X509Certificate signer;
     private @Nullable Scheme scheme;
 
-    SignerCheck(SignerInfo info) throws BrokenCmsException {
+    SignerCheck(SignerInfo info, Effort effort) throws BrokenCmsException {
         this.info = info;
+        this.effort = effort;
         this.signed = new Attributes(info.getAuthenticatedAttributes());
         this.unsigned = new Attributes(info.getUnauthenticatedAttributes());
     }
@@ -64,7 +67,9 @@ final class SignerCheck {
 
     private void signature(ContentDigests content, List<X509Certificate> certificates)
             throws IOException, BrokenCmsException {
-        List<X509Certificate> candidates = SignerCertificates.of(info.getSID(), certificates);
+        List<X509Certificate> candidates = new ArrayList<>(SignerCertificates.of(info.getSID(), certificates));
+        // Of a renewed certificate with the same key it is the named one that signed.
+        candidates.sort(Comparator.comparing(candidate -> !SigningCertificates.names(signed, candidate)));
         if (candidates.isEmpty()) {
             faults.fail("LT-SIG-071", "signature.certificate.missing");
             return;
@@ -72,6 +77,7 @@ final class SignerCheck {
         byte[] value = info.getEncryptedDigest().getOctets();
         for (X509Certificate candidate : candidates) {
             for (Digested octets : octets(content)) {
+                effort.take(candidate.getPublicKey());
                 if (Objects.requireNonNull(scheme).verifies(candidate.getPublicKey(), octets, value)) {
                     signer = candidate;
                     return;
@@ -120,6 +126,10 @@ final class SignerCheck {
     @Nullable
     Scheme scheme() {
         return scheme;
+    }
+
+    Effort effort() {
+        return effort;
     }
 
     byte[] value() {

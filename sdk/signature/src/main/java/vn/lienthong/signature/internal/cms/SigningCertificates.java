@@ -10,10 +10,10 @@ import org.bouncycastle.asn1.ess.ESSCertID;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Certificates;
 import vn.lienthong.signature.internal.Faults;
 import vn.lienthong.signature.internal.Scheme;
 
@@ -22,18 +22,21 @@ final class SigningCertificates {
     private SigningCertificates() {}
 
     static void check(Attributes signed, X509Certificate signer, boolean needed, Faults doubts) {
-        ASN1Encodable first = signed.first(Ids.SIGNING_CERTIFICATE);
-        ASN1Encodable second = signed.first(Ids.SIGNING_CERTIFICATE_V2);
-        if (first == null && second == null) {
+        if (!signed.has(Ids.SIGNING_CERTIFICATE) && !signed.has(Ids.SIGNING_CERTIFICATE_V2)) {
             if (needed) {
                 doubts.fail("LT-SIG-073", "signature.certificate.unnamed");
             }
-            return;
-        }
-        if ((first != null && !first(SigningCertificate.getInstance(first), signer))
-                || (second != null && !second(SigningCertificateV2.getInstance(second), signer))) {
+        } else if (!names(signed, signer)) {
             doubts.fail("LT-SIG-073", "signature.certificate.other");
         }
+    }
+
+    /** Whether nothing that the signer named is another certificate. */
+    static boolean names(Attributes signed, X509Certificate signer) {
+        ASN1Encodable first = signed.first(Ids.SIGNING_CERTIFICATE);
+        ASN1Encodable second = signed.first(Ids.SIGNING_CERTIFICATE_V2);
+        return (first == null || first(SigningCertificate.getInstance(first), signer))
+                && (second == null || second(SigningCertificateV2.getInstance(second), signer));
     }
 
     private static boolean first(SigningCertificate attribute, X509Certificate signer) {
@@ -65,11 +68,10 @@ final class SigningCertificates {
         if (named == null) {
             return true;
         }
-        X500Name issuer = X500Name.getInstance(signer.getIssuerX500Principal().getEncoded());
         GeneralName[] names = named.getIssuer().getNames();
         return named.getSerial().getValue().equals(signer.getSerialNumber())
                 && names.length == 1
                 && names[0].getTagNo() == GeneralName.directoryName
-                && issuer.equals(X500Name.getInstance(names[0].getName()));
+                && Certificates.named(signer.getIssuerX500Principal(), names[0].getName());
     }
 }

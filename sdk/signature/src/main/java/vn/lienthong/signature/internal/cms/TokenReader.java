@@ -37,7 +37,7 @@ public final class TokenReader {
         if (content == null || signers.size() != 1 || !cms.contentType().equals(TST_INFO)) {
             return Optional.empty();
         }
-        SignerCheck check = new SignerCheck(signers.get(0));
+        SignerCheck check = new SignerCheck(signers.get(0), new Effort(1));
         check.check(
                 new ContentDigests(Digested.of(content)), TST_INFO, cms.pool().certificates());
         X509Certificate signer = check.signer();

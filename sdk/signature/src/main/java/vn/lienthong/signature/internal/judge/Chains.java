@@ -112,13 +112,14 @@ final class Chains {
             if (!issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal())
                     || ++checks > CHECKS
                     || !Scheme.bounded(issuer.getPublicKey())
-                    || !work.more(0)) {
+                    || !work.more(issuer.getPublicKey())) {
                 return false;
             }
             try {
                 subject.verify(issuer.getPublicKey());
                 return true;
-            } catch (GeneralSecurityException e) {
+            } catch (GeneralSecurityException | RuntimeException e) {
+                // Certificates are hostile, and providers tell so in many kinds of exceptions.
                 return false;
             }
         }

@@ -1,10 +1,9 @@
 package vn.lienthong.signature.internal.judge;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.CRLException;
-import java.security.cert.CertificateFactory;
+import java.security.cert.CRLReason;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;
 import java.security.cert.X509Certificate;
@@ -19,6 +18,7 @@ import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Certificates;
 import vn.lienthong.signature.internal.Scheme;
 
 /** Reads what a CRL says of a certificate, if it may be believed (LT-SIG-061). */
@@ -39,7 +39,7 @@ final class CrlReader {
             return Optional.empty();
         }
         try {
-            X509CRL crl = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
+            X509CRL crl = Certificates.list(der);
             if (!crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())
                     || (issuer.getKeyUsage() != null && !issuer.getKeyUsage()[CRL_SIGN])
                     || !covers(crl, certificate)
@@ -51,7 +51,8 @@ final class CrlReader {
             return entry != null && entry.hasUnsupportedCriticalExtension()
                     ? Optional.empty()
                     : Optional.of(statement(crl, entry));
-        } catch (GeneralSecurityException | IllegalArgumentException | IllegalStateException e) {
+        } catch (GeneralSecurityException | RuntimeException e) {
+            // A list is hostile, and what reads it tells so in many kinds of exceptions.
             return Optional.empty();
         }
     }
@@ -61,7 +62,8 @@ final class CrlReader {
         return new Statement(
                 crl.getThisUpdate().toInstant(),
                 next == null ? null : next.toInstant(),
-                entry == null ? null : entry.getRevocationDate().toInstant());
+                entry == null ? null : entry.getRevocationDate().toInstant(),
+                entry != null && entry.getRevocationReason() == CRLReason.CERTIFICATE_HOLD);
     }
 
     private boolean taken(X509CRL crl, X509Certificate issuer) throws CRLException {

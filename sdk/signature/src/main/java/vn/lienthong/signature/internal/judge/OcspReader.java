@@ -1,10 +1,8 @@
 package vn.lienthong.signature.internal.judge;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.time.Instant;
@@ -20,9 +18,10 @@ import org.bouncycastle.asn1.ocsp.ResponderID;
 import org.bouncycastle.asn1.ocsp.ResponseData;
 import org.bouncycastle.asn1.ocsp.RevokedInfo;
 import org.bouncycastle.asn1.ocsp.SingleResponse;
-import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Certificates;
 import vn.lienthong.signature.internal.Digested;
 import vn.lienthong.signature.internal.Scheme;
 
@@ -76,16 +75,16 @@ final class OcspReader {
             return Optional.empty();
         }
         ASN1GeneralizedTime next = single.getNextUpdate();
-        Instant revoked = state == REVOKED
+        RevokedInfo revoked = state == REVOKED
                 ? RevokedInfo.getInstance(single.getCertStatus().getStatus())
-                        .getRevocationTime()
-                        .getDate()
-                        .toInstant()
                 : null;
         return Optional.of(new Statement(
                 single.getThisUpdate().getDate().toInstant(),
                 next == null ? null : next.getDate().toInstant(),
-                revoked));
+                revoked == null ? null : revoked.getRevocationTime().getDate().toInstant(),
+                revoked != null
+                        && revoked.getRevocationReason() != null
+                        && revoked.getRevocationReason().getValue().intValue() == CRLReason.certificateHold));
     }
 
     /** By the issuer itself, or by one whom it certified for that. */
@@ -94,7 +93,7 @@ final class OcspReader {
         ResponseData data = response.getTbsResponseData();
         Instant made = data.getProducedAt().getDate().toInstant();
         for (X509Certificate responder : responders(response, issuer)) {
-            if (work.more(0)
+            if (work.more(responder.getPublicKey())
                     && names(data.getResponderID(), responder)
                     && (responder.equals(issuer) || delegated(responder, issuer, made))
                     && verifies(response, responder, made)) {
@@ -122,21 +121,20 @@ final class OcspReader {
         if (certificates != null) {
             for (ASN1Encodable one : certificates) {
                 if (responders.size() <= DELEGATES) {
-                    responders.add((X509Certificate) CertificateFactory.getInstance("X.509")
-                            .generateCertificate(new ByteArrayInputStream(
-                                    one.toASN1Primitive().getEncoded())));
+                    responders.add(Certificates.read(one.toASN1Primitive().getEncoded()));
                 }
             }
         }
         return responders;
     }
 
-    private static boolean delegated(X509Certificate responder, X509Certificate issuer, Instant made)
+    private boolean delegated(X509Certificate responder, X509Certificate issuer, Instant made)
             throws GeneralSecurityException {
         if (!responder.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
                 || responder.getExtendedKeyUsage() == null
                 || !responder.getExtendedKeyUsage().contains(OCSP_SIGNING)
-                || !PathRules.covers(responder, made)) {
+                || !PathRules.covers(responder, made)
+                || !SignerRules.taken(responder, issuer, rules)) {
             return false;
         }
         responder.verify(issuer.getPublicKey());
@@ -148,7 +146,6 @@ final class OcspReader {
             return Arrays.equals(
                     id.getKeyHash(), MessageDigest.getInstance("SHA-1").digest(OcspIds.key(responder)));
         }
-        return id.getName()
-                .equals(X500Name.getInstance(responder.getSubjectX500Principal().getEncoded()));
+        return Certificates.named(responder.getSubjectX500Principal(), id.getName());
     }
 }

@@ -35,23 +35,25 @@ final class SignerRules {
     }
 
     /** The anchor's own signature is not asked for: the caller relies on it as it is. */
-    static void algorithms(Chain chain, AlgorithmRules rules, Faults bad) {
+    static boolean algorithms(Chain chain, AlgorithmRules rules) {
         List<X509Certificate> certificates = chain.certificates();
         for (int i = 0; i + 1 < certificates.size(); i++) {
             if (!taken(certificates.get(i), certificates.get(i + 1), rules)) {
-                bad.fail("LT-SIG-045", "signature.chain.algorithm");
+                return false;
             }
         }
+        return true;
     }
 
-    private static boolean taken(X509Certificate certificate, X509Certificate issuer, AlgorithmRules rules) {
+    static boolean taken(X509Certificate certificate, X509Certificate issuer, AlgorithmRules rules) {
         try {
             Scheme scheme = Schemes.of(certificate);
             return scheme != null
                     && rules.takes(
                             scheme.with(issuer.getPublicKey()),
                             certificate.getNotBefore().toInstant());
-        } catch (CertificateEncodingException | IllegalArgumentException | IllegalStateException e) {
+        } catch (CertificateEncodingException | RuntimeException e) {
+            // Bouncy Castle tells of broken parameters in many kinds of exceptions.
             return false;
         }
     }

@@ -10,21 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param thisUpdate since when it is known
  * @param nextUpdate until when it holds; null where it does not say
  * @param revokedAt null while it is good
+ * @param held revoked for a while only (certificateHold), which a later statement may take back
  */
 record Statement(
         Instant thisUpdate,
         @Nullable Instant nextUpdate,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        boolean held) {
     /** Clocks differ. */
-    private static final Duration SKEW = Duration.ofMinutes(5);
+    static final Duration SKEW = Duration.ofMinutes(5);
 
     /**
-     * Whether it tells of a time: it was made before and still held then, or was made after, while the certificate had not ended
-     * (LT-SIG-060).
+     * Whether it tells of a time: it was made before and still held then, or was made after, while the certificate had not ended;
+     * what was revoked for good by that time stays so, however old the statement (LT-SIG-060).
      */
     boolean tells(Instant at, Instant now, Instant end, Duration freshness) {
         if (thisUpdate.isAfter(now.plus(SKEW))) {
             return false;
+        }
+        if (revokedBy(at) && !held) {
+            return true;
         }
         if (thisUpdate.isAfter(at)) {
             // An authority may forget a certificate that has ended; that it was revoked is never forgotten wrongly.

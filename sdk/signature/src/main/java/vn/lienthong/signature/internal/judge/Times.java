@@ -48,7 +48,8 @@ final class Times {
                 notes.warn("LT-SIG-051", "signature.stamp.broken");
             } else if (relies(token, found.pool(), notes)
                     && (earliest == null || token.time().isBefore(earliest))) {
-                earliest = token.time();
+                // Clocks differ: what was stamped a moment ago may lie ahead of ours.
+                earliest = token.time().isAfter(now) ? now : token.time();
             }
         }
         return earliest;
@@ -57,7 +58,9 @@ final class Times {
     private boolean relies(Token token, Pool document, Faults notes) {
         boolean archive = profile == VerificationProfile.ARCHIVE;
         Pool pool = token.pool().and(document);
-        if (token.time().isAfter(now) || !stamps(token.signer()) || !PathRules.covers(token.signer(), token.time())) {
+        if (token.time().isAfter(now.plus(Statement.SKEW))
+                || !stamps(token.signer())
+                || !PathRules.covers(token.signer(), token.time())) {
             notes.warn("LT-SIG-051", "signature.stamp.rules");
             return false;
         }
@@ -75,7 +78,11 @@ final class Times {
             chain = chains.build(token.signer(), pool.certificates(), at);
         }
         if (!chain.trusted()) {
-            notes.warn("LT-SIG-051", "signature.stamp.untrusted", Judgement.missing(chain));
+            untrusted(chain, notes);
+            return false;
+        }
+        if (!SignerRules.algorithms(chain, rules)) {
+            notes.warn("LT-SIG-051", "signature.stamp.chain");
             return false;
         }
         List<Revocation> states = revocations.of(chain, pool, at);
@@ -88,6 +95,16 @@ final class Times {
             return archive;
         }
         return true;
+    }
+
+    private static void untrusted(Chain chain, Faults notes) {
+        if (chain.time()) {
+            notes.warn("LT-SIG-051", "signature.stamp.ended");
+        } else if (PathRules.MISSING.equals(chain.problem())) {
+            notes.warn("LT-SIG-051", "signature.stamp.untrusted", Judgement.missing(chain));
+        } else {
+            notes.warn("LT-SIG-051", "signature.stamp.rules");
+        }
     }
 
     /** For timestamps and for nothing else. */

@@ -58,7 +58,7 @@ final class Weighing {
         if (signer != null && algorithms != null) {
             proven = new Times(means).proven(found, notes);
             claim();
-            means.rules().judge(algorithms, proven, claimed(), bad, notes);
+            means.rules().judge(algorithms, proven, believed(signer), bad, notes);
             trust(signer);
         } else if (broken.list().isEmpty()) {
             broken.fail("LT-SIG-071", "signature.certificate.missing");
@@ -83,6 +83,12 @@ final class Weighing {
         }
     }
 
+    /** What a signer claims, unless the certificate is younger: then nothing was signed with it by that time. */
+    private @Nullable Instant believed(X509Certificate signer) {
+        Instant claimed = claimed();
+        return claimed == null || claimed.isBefore(signer.getNotBefore().toInstant()) ? null : claimed;
+    }
+
     private @Nullable Instant claimed() {
         OffsetDateTime claimed = found.claimedTime();
         return claimed == null ? null : claimed.toInstant();
@@ -95,11 +101,13 @@ final class Weighing {
         SignerRules.purpose(signer, bad);
         if (built.trusted()) {
             trusted = Trust.YES;
-            SignerRules.algorithms(built, means.rules(), bad);
+            algorithms(built);
             revocation(built, at);
         } else if (built.time() && proven == null && ended(built, at)) {
             trusted = Trust.UNKNOWN;
             open.warn("LT-SIG-050", "signature.time.missing");
+            algorithms(built);
+            revoked(built, at);
         } else {
             untrusted(built);
         }
@@ -132,11 +140,24 @@ final class Weighing {
         }
     }
 
-    private void revocation(Chain built, Instant at) {
+    private void algorithms(Chain built) {
+        if (!SignerRules.algorithms(built, means.rules())) {
+            bad.fail("LT-SIG-045", "signature.chain.algorithm");
+        }
+    }
+
+    /** Also asked of certificates that have ended: who waits for the end of a stolen one gains nothing. */
+    private boolean revoked(Chain built, Instant at) {
         revocations = means.revocations().of(built, found.pool(), at);
-        if (Revocations.any(revocations, Revocation.State.REVOKED)) {
-            bad.fail("LT-SIG-060", "signature.revoked");
-        } else if (Revocations.any(revocations, Revocation.State.UNKNOWN)) {
+        boolean revoked = Revocations.any(revocations, Revocation.State.REVOKED);
+        if (revoked) {
+            bad.fail("LT-SIG-060", proven == null ? "signature.revoked.since" : "signature.revoked");
+        }
+        return revoked;
+    }
+
+    private void revocation(Chain built, Instant at) {
+        if (!revoked(built, at) && Revocations.any(revocations, Revocation.State.UNKNOWN)) {
             boolean strict = means.options().profile() == VerificationProfile.STRICT;
             (strict ? open : notes).warn("LT-SIG-062", "signature.revocation.unknown");
         }

@@ -1,5 +1,8 @@
 package vn.lienthong.signature.internal.judge;
 
+import java.security.PublicKey;
+import vn.lienthong.signature.internal.Scheme;
+
 /** How much one verification may still do: a hostile document brings hundreds of lists, responses and tokens for each signature. */
 final class Work {
     /** About a signature of P-256 each, so two seconds in all. */
@@ -8,6 +11,12 @@ final class Work {
     private static final int OCTETS = 1 << 17;
 
     private int left = MOST;
+
+    /** Whether there is room for one more check by a key; takes it. */
+    boolean more(PublicKey key) {
+        left -= Scheme.cost(key);
+        return left >= 0;
+    }
 
     /** Whether there is room for one more check over so many octets; takes it. */
     boolean more(int octets) {

@@ -1,10 +1,8 @@
 package vn.lienthong.signature.internal.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.ocsp.ResponseBytes;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.Certificates;
 import vn.lienthong.signature.internal.Pool;
 
 /** The document security store: certificates, lists and responses that were added for later verification. */
@@ -38,8 +37,7 @@ final class EvidenceStore {
         List<X509Certificate> certificates = new ArrayList<>();
         for (byte[] der : items(store.getCOSArray(COSName.getPDFName("Certs")))) {
             try {
-                certificates.add((X509Certificate)
-                        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
+                certificates.add(Certificates.read(der));
             } catch (CertificateException e) {
                 // one that cannot be read proves nothing; the others may
                 left -= der.length;

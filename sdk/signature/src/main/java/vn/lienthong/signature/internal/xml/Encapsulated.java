@@ -1,9 +1,7 @@
 package vn.lienthong.signature.internal.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.ocsp.ResponseBytes;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import vn.lienthong.signature.internal.Certificates;
 import vn.lienthong.signature.internal.Pool;
 
 /** Certificates, lists and responses that a signature brings along. What cannot be read is as if it were not there. */
@@ -72,8 +71,7 @@ final class Encapsulated {
 
     private static @Nullable X509Certificate certificate(byte[] der) {
         try {
-            return (X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+            return Certificates.read(der);
         } catch (CertificateException e) {
             return null;
         }

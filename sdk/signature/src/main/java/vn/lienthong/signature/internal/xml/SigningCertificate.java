@@ -6,10 +6,10 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import vn.lienthong.signature.internal.Certificates;
 
 /** The certificate that a signer named in the signed properties, by digest (LT-XML-012). */
 final class SigningCertificate {
@@ -69,10 +69,9 @@ final class SigningCertificate {
     private static boolean numbered(byte[] der, X509Certificate certificate) {
         try {
             IssuerSerial serial = IssuerSerial.getInstance(der);
-            X500Name issuer =
-                    X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
             return serial.getSerial().getValue().equals(certificate.getSerialNumber())
-                    && Stream.of(serial.getIssuer().getNames()).anyMatch(name -> issuer.equals(name.getName()));
+                    && Stream.of(serial.getIssuer().getNames())
+                            .anyMatch(name -> Certificates.named(certificate.getIssuerX500Principal(), name.getName()));
         } catch (IllegalArgumentException | ClassCastException e) {
             return false;
         }
