@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -175,5 +176,34 @@ class VerifyCommandTest {
         Ran ran = Commands.run("verify", "--html=" + page, folder.resolve("a") + "\ud800.pdf");
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(Files.readString(page)).contains("\\ud800");
+    }
+
+    @Test
+    @DisplayName(
+            "A file that is made to exhaust its reader does not keep the others from being verified, nor end as a defect")
+    void exhausting() throws IOException {
+        byte[] deep = new byte[100_000];
+        for (int i = 0; i < deep.length; i += 2) {
+            deep[i] = 0x30;
+            deep[i + 1] = (byte) 0x80;
+        }
+        Path file = Files.writeString(
+                folder.resolve("deep.xml"),
+                "<a><ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:SignedInfo>"
+                        + "<ds:CanonicalizationMethod Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"/>"
+                        + "<ds:SignatureMethod Algorithm=\"http://www.w3.org/2001/04/xmldsig-more#rsa-sha256\"/>"
+                        + "<ds:Reference URI=\"\"><ds:Transforms>"
+                        + "<ds:Transform Algorithm=\"http://www.w3.org/2000/09/xmldsig#enveloped-signature\"/>"
+                        + "</ds:Transforms><ds:DigestMethod Algorithm=\"http://www.w3.org/2001/04/xmlenc#sha256\"/>"
+                        + "<ds:DigestValue>AAAA</ds:DigestValue></ds:Reference></ds:SignedInfo>"
+                        + "<ds:SignatureValue>AAAA</ds:SignatureValue><ds:KeyInfo><ds:X509Data><ds:X509Certificate>"
+                        + Base64.getEncoder().encodeToString(deep)
+                        + "</ds:X509Certificate></ds:X509Data></ds:KeyInfo></ds:Signature></a>");
+        Ran ran = Commands.run(
+                "verify", "--json", file.toString(), TestKey.pdf(folder).toString());
+        assertThat(ran.exit()).isIn(1, 3);
+        JsonNode all = JSON.readTree(ran.out());
+        assertThat(all.get(0).path("verdict").asText()).isIn("unreadable", "not-intact");
+        assertThat(all.get(1).path("verdict").asText()).isEqualTo("unsigned");
     }
 }

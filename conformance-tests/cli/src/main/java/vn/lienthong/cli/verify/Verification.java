@@ -60,7 +60,9 @@ public final class Verification {
             return Checked.of(source.name(), verified(source, content));
         } catch (UnreadableDocumentException e) {
             return unreadable(source, e.message(texts.language()));
-        } catch (IOException e) {
+        } catch (IOException | StackOverflowError e) {
+            // The verifier has bounds of its own; a file that slips through them does not keep the others from being
+            // verified.
             return unreadable(source, texts.text("lint.file.broken"));
         }
     }

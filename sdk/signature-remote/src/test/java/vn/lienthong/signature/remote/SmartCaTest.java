@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -97,24 +99,63 @@ class SmartCaTest extends RemoteBench {
     @Tag("LT-RSC-024")
     @DisplayName("A confirmation without our value leaves the outcome unknown, for there is nothing to ask by")
     void atOnceWithoutValue() throws Exception {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            byte[] body = "{\"status_code\":200,\"message\":\"\",\"data\":{\"sad\":\"a\",\"signatures\":[]}}"
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-        Map<String, String> settings = new HashMap<>(service.smartCaSettings());
-        settings.put("smartca.url", "http://127.0.0.1:" + server.getAddress().getPort());
+        HttpServer server =
+                saying(200, "{\"status_code\":200,\"message\":\"\",\"data\":{\"sad\":\"a\",\"signatures\":[]}}");
         try (RemoteSigner known = open("smartca");
-                SmartCaSigner signer = SmartCaSigner.open(SmartCaOptions.fromMap(settings))) {
+                SmartCaSigner signer = SmartCaSigner.open(options(server))) {
             SigningOrder order = order(known, "smartca");
             assertThatThrownBy(() -> signer.signAtOnce(order, service.password(), service.otp()))
                     .isInstanceOf(OutcomeUnknownException.class);
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    @Tag("LT-RSC-022")
+    @DisplayName("An end that is told under an error of HTTP is an end; what else is told so is refused")
+    void endedUnderError() throws Exception {
+        for (String message : List.of("EXPIRED", "USER_REJECTED", "KIỂM THỬ")) {
+            HttpServer server = saying(400, "{\"status_code\":400,\"message\":\"" + message + "\"}");
+            try (RemoteSigner known = open("smartca");
+                    SmartCaSigner signer = SmartCaSigner.open(options(server))) {
+                SigningOrder order = order(known, "smartca");
+                PendingSignature there = known.start(order);
+                PendingSignature pending = new PendingSignature(
+                        "smartca@127.0.0.1:" + server.getAddress().getPort(),
+                        there.account(),
+                        there.credential(),
+                        there.id(),
+                        there.ticket(),
+                        there.title(),
+                        there.until());
+                if (message.equals("KIỂM THỬ")) {
+                    assertThatThrownBy(() -> signer.poll(pending, order.waiting()))
+                            .isInstanceOf(ServiceException.Rejected.class);
+                } else {
+                    assertThat(signer.poll(pending, order.waiting())).isInstanceOf(RemoteOutcome.Ended.class);
+                }
+            } finally {
+                server.stop(0);
+            }
+        }
+    }
+
+    private static HttpServer saying(int status, String text) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = text.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private SmartCaOptions options(HttpServer server) {
+        Map<String, String> settings = new HashMap<>(service.smartCaSettings());
+        settings.put("smartca.url", "http://127.0.0.1:" + server.getAddress().getPort());
+        return SmartCaOptions.fromMap(settings);
     }
 }

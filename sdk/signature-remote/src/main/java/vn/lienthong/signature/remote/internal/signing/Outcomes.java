@@ -27,14 +27,15 @@ final class Outcomes {
     /** The outcome that a refusal tells; else the refusal itself is thrown. */
     static Ended of(ServiceException refusal) {
         Optional<Ended> told = Optional.ofNullable(refusal.serviceCode()).flatMap(Outcomes::of);
-        return told.or(() -> Outcomes.body(refusal.serviceMessage() == null ? "" : refusal.serviceMessage()))
+        return told.or(() -> told(refusal).flatMap(body -> of(body.text("error"))))
                 .orElseThrow(() -> refusal);
     }
 
-    private static Optional<Ended> body(String message) {
+    /** The body under an error of HTTP, if it can be read. */
+    static Optional<Node> told(ServiceException refusal) {
+        String body = refusal.serviceMessage() == null ? "" : refusal.serviceMessage();
         try {
-            byte[] body = message.getBytes(StandardCharsets.UTF_8);
-            return of(Node.of(body, "").text("error"));
+            return Optional.of(Node.of(body.getBytes(StandardCharsets.UTF_8), ""));
         } catch (MalformedAnswerException e) {
             return Optional.empty();
         }

@@ -108,9 +108,13 @@ public final class SmartCa implements Service {
     @Override
     public RemoteOutcome poll(PendingSignature pending, ToBeSigned waiting) {
         String ticket = URLEncoder.encode(pending.ticket(), StandardCharsets.UTF_8);
-        Node answer = line.post(new Line.Post(
-                "smartca-status", Operation.READ, "/v1/signatures/sign/" + ticket + "/status", new Fields()));
-        return outcome(answer, answer.at("data").at("signatures"), pending, waiting);
+        try {
+            Node answer = line.post(new Line.Post(
+                    "smartca-status", Operation.READ, "/v1/signatures/sign/" + ticket + "/status", new Fields()));
+            return outcome(answer, answer.at("data").at("signatures"), pending, waiting);
+        } catch (ServiceException.Rejected e) {
+            return Outcomes.told(e).flatMap(SmartCa::ended).orElseThrow(() -> e);
+        }
     }
 
     /**
