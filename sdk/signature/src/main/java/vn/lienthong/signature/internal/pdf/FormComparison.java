@@ -1,5 +1,6 @@
 package vn.lienthong.signature.internal.pdf;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
@@ -34,7 +35,7 @@ final class FormComparison {
         return added.isWidget(item);
     }
 
-    void compare(@Nullable COSBase before, @Nullable COSBase after) {
+    void compare(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         COSDictionary from = Model.value(before) instanceof COSDictionary form ? form : new COSDictionary();
         boolean removed = before != null && !(Model.value(after) instanceof COSDictionary);
         if (removed) {
@@ -43,11 +44,13 @@ final class FormComparison {
         COSDictionary to = Model.value(after) instanceof COSDictionary form ? form : new COSDictionary();
         graph.claim(before, after);
         for (COSName key : Comparison.keys(from, to)) {
-            entry(key, from.getItem(key), to.getItem(key));
+            entry(key, from, to);
         }
     }
 
-    private void entry(COSName key, @Nullable COSBase before, @Nullable COSBase after) {
+    private void entry(COSName key, COSDictionary from, COSDictionary to) throws IOException {
+        COSBase before = from.getItem(key);
+        COSBase after = to.getItem(key);
         switch (key.getName()) {
             case "Fields" -> fields(before, after, new Place("", null, false, 0));
             case "SigFlags" -> flags(Model.value(before), Model.value(after));
@@ -57,7 +60,7 @@ final class FormComparison {
                         || (key.equals(NEED_APPEARANCES)
                                 && (after == null || "false".equals(String.valueOf(Model.value(after)))));
                 if (!tolerated) {
-                    graph.expect(before, after, Edit.of(Kind.FORM_STRUCTURE));
+                    graph.expect(key, from, to, Edit.of(Kind.FORM_STRUCTURE));
                 }
             }
         }
@@ -85,15 +88,15 @@ final class FormComparison {
                 COSDictionary kept =
                         to.getDictionaryObject(kind) instanceof COSDictionary other ? other : new COSDictionary();
                 for (COSName name : named.keySet()) {
-                    graph.expect(named.getItem(name), kept.getItem(name), Edit.of(Kind.FORM_STRUCTURE));
+                    graph.draw(named.getItem(name), kept.getItem(name), Edit.of(Kind.FORM_STRUCTURE));
                 }
             } else {
-                graph.expect(from.getItem(kind), to.getItem(kind), Edit.of(Kind.FORM_STRUCTURE));
+                graph.draw(from.getItem(kind), to.getItem(kind), Edit.of(Kind.FORM_STRUCTURE));
             }
         }
     }
 
-    private void fields(@Nullable COSBase before, @Nullable COSBase after, Place parent) {
+    private void fields(@Nullable COSBase before, @Nullable COSBase after, Place parent) throws IOException {
         if (parent.depth() > MAX_DEPTH) {
             graph.report(Edit.of(Kind.TOO_LARGE));
             return;
@@ -114,7 +117,7 @@ final class FormComparison {
         }
     }
 
-    private void field(COSDictionary before, COSDictionary after, Place parent) {
+    private void field(COSDictionary before, COSDictionary after, Place parent) throws IOException {
         COSName own = before.getCOSName(COSName.FT);
         COSName type = own == null ? parent.type() : own;
         boolean signature = COSName.SIG.equals(type);
@@ -126,7 +129,7 @@ final class FormComparison {
             if (key.equals(COSName.KIDS) && from != null && to != null) {
                 fields(from, to, place);
             } else if (!signedNow || !MADE_BY_SIGNING.contains(key.getName())) {
-                graph.expect(from, to, edit(key, place, signature, before.containsKey(COSName.V)));
+                graph.expect(key, before, after, edit(key, place, signature, before.containsKey(COSName.V)));
             }
         }
     }

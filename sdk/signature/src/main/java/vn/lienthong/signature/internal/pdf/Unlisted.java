@@ -1,0 +1,50 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Objects that stand in a file and that no cross-reference names (LT-PDF-025). A program that keeps to the cross-references shows
+ * nothing of them; one that does not, or repairs the file, shows them in place of those that were signed.
+ */
+final class Unlisted {
+    private static final int CHUNK = 1 << 16;
+    private static final int BACK = 64;
+    private static final int SPACE = 16;
+
+    private Unlisted() {}
+
+    /** The place of the last one behind a place; -1 if there is none. */
+    static long last(Octets octets, Model newest, long from) throws IOException {
+        long last = -1;
+        for (long start = from; start < octets.length(); start += CHUNK) {
+            long back = Math.max(from, start - BACK);
+            String text = new String(
+                    octets.slice(back, Math.min(octets.length(), start + CHUNK)), StandardCharsets.ISO_8859_1);
+            int fresh = Math.max(0, (int) (start - back) - 2);
+            for (int word = text.indexOf("obj", fresh); word >= 0; word = text.indexOf("obj", word + 3)) {
+                int object = RawScan.objectStart(text, word);
+                if (object >= 0 && !known(octets, newest, back + object)) {
+                    last = back + object;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** A section of cross-references may stand there without being listed: it shows nothing. */
+    private static boolean known(Octets octets, Model newest, long place) throws IOException {
+        // Some writers name the white space before an object.
+        for (long at = place; at >= 0 && place - at <= SPACE; at--) {
+            if (at < place && !RawLexer.space(octets.at(at))) {
+                break;
+            }
+            if (newest.lists(at)) {
+                return true;
+            }
+        }
+        RawValue raw = RawLexer.object(octets, place);
+        RawValue type = raw == null ? null : raw.entry("Type");
+        return raw != null && !raw.doubled() && type != null && type.text().equals("XRef");
+    }
+}
