@@ -3,10 +3,13 @@ package vn.lienthong.signature.internal.pdf;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.pdf.Edit.Kind;
@@ -57,13 +60,30 @@ final class FormComparison {
             case "DR" -> resources(before, after);
             default -> {
                 boolean tolerated = (key.equals(COSName.DA) && before == null)
-                        || (key.equals(NEED_APPEARANCES)
-                                && (after == null || "false".equals(String.valueOf(Model.value(after)))));
+                        || (key.equals(NEED_APPEARANCES) && !drawn(after) && !(drawn(before) && filled(from)));
                 if (!tolerated) {
                     graph.expect(key, from, to, Edit.of(Kind.FORM_STRUCTURE));
                 }
             }
         }
+    }
+
+    /** Whether programs draw what the fields show anew from their values. */
+    private static boolean drawn(@Nullable COSBase item) {
+        COSBase value = Model.value(item);
+        return value != null && !(value instanceof COSNull) && !COSBoolean.FALSE.equals(value);
+    }
+
+    /** Whether a form has a field that shows a value, which is not what its appearance shows where it is drawn anew. */
+    private static boolean filled(COSDictionary form) {
+        COSArray fields = form.getCOSArray(COSName.FIELDS);
+        for (int i = 0; fields != null && i < fields.size(); i++) {
+            if (!(fields.getObject(i) instanceof COSDictionary field)
+                    || !COSName.SIG.equals(field.getCOSName(COSName.FT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void flags(@Nullable COSBase before, @Nullable COSBase after) {
@@ -74,14 +94,15 @@ final class FormComparison {
         }
     }
 
-    /** A new signature's appearance may bring resources of its own; none that fields draw their text with changes. */
+    /** A new signature's appearance may bring resources of its own, also under a known name; none that fields draw their text with changes. */
     private void resources(@Nullable COSBase before, @Nullable COSBase after) {
         if (!(Model.value(before) instanceof COSDictionary from)) {
             return;
         }
         COSDictionary to = Model.value(after) instanceof COSDictionary other ? other : new COSDictionary();
         for (COSName kind : from.keySet()) {
-            if (kind.equals(COSName.XOBJECT) || kind.equals(COSName.PROC_SET)) {
+            boolean signing = kind.equals(COSName.XOBJECT) && !later.isEmpty();
+            if (signing || kind.equals(COSName.PROC_SET)) {
                 continue;
             }
             if (from.getDictionaryObject(kind) instanceof COSDictionary named) {

@@ -90,4 +90,45 @@ class PdfRolesTest {
                 RawPdf.stream(look, SHOWN));
         assertThat(forbidden(plain, "7 0", RawPdf.stream(look, OTHER))).containsExactly("signature.change.form");
     }
+
+    @Test
+    @DisplayName("A form whose values were drawn anew and whose appearances are shown now")
+    void appearances() {
+        String fields = "<< /Fields [6 0 R] /NeedAppearances true >>";
+        byte[] plain = RawPdf.of(
+                "/AcroForm 7 0 R",
+                PAGE,
+                "",
+                "4 0",
+                RawPdf.stream("", SHOWN),
+                "5 0",
+                RawPdf.FONT,
+                "6 0",
+                "<< /FT /Tx /T (KIEM) /V (1) >>",
+                "7 0",
+                fields);
+        byte[] signed = RawPdf.signed(plain);
+        String text = SignedPdf.text(signed);
+        String form = text.substring(
+                text.lastIndexOf("\n7 0 obj") + 8, text.indexOf("endobj", text.lastIndexOf("\n7 0 obj")));
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", form)))
+                .isEmpty();
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", form.replace("/NeedAppearances true", ""))))
+                .containsExactly("signature.change.form-structure");
+    }
+
+    @Test
+    @DisplayName("A picture that fields may draw, where no signature was added")
+    void pictures() {
+        String form = "<< /Fields [] /DR << /XObject << /KIEM 5 0 R >> >> >>";
+        byte[] plain = RawPdf.of("/AcroForm 7 0 R", "", "", "5 0", RawPdf.FONT, "7 0", form);
+        byte[] signed = RawPdf.signed(plain);
+        String text = SignedPdf.text(signed);
+        String now = text.substring(
+                text.lastIndexOf("\n7 0 obj") + 8, text.indexOf("endobj", text.lastIndexOf("\n7 0 obj")));
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", now)))
+                .isEmpty();
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", now.replace("5 0 R", "3 0 R"))))
+                .containsExactly("signature.change.form-structure");
+    }
 }
