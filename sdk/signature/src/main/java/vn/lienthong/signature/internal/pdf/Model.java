@@ -20,12 +20,14 @@ final class Model implements Closeable {
     private final PDDocument document;
     private final COSDocument objects;
     private final long end;
+    private final Budget budget;
     private final BoundedParser parser;
     private final Map<Long, Packed> packed = new HashMap<>();
     private final boolean repaired;
 
-    private Model(Octets octets, PDDocument document, BoundedParser parser, boolean repaired, long end) {
+    private Model(Octets octets, Budget budget, PDDocument document, BoundedParser parser, boolean repaired, long end) {
         this.octets = octets;
+        this.budget = budget;
         this.document = document;
         this.objects = document.getDocument();
         this.end = end;
@@ -49,7 +51,7 @@ final class Model implements Closeable {
     private static Model load(Octets octets, long end, Budget budget, boolean repair) throws IOException {
         try {
             BoundedParser parser = new BoundedParser(new OctetsRead(octets, budget, 0, end));
-            return new Model(octets, parser.parse(repair), parser, repair, end);
+            return new Model(octets, budget, parser.parse(repair), parser, repair, end);
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("the parser gave up: " + e.getClass().getSimpleName());
         }
@@ -122,8 +124,11 @@ final class Model implements Closeable {
         if (place == null || place == 0) {
             return false;
         }
+        if (budget.spent()) {
+            return true;
+        }
         RawValue raw = place > 0 ? raw(key) : packed(-place, key.getNumber());
-        return raw == null || raw.doubled();
+        return raw == null || raw.doubled() || !budget.spend(raw.end() - raw.start());
     }
 
     private @Nullable RawValue packed(long container, long number) throws IOException {

@@ -1,7 +1,9 @@
 package vn.lienthong.signature.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,16 @@ class PdfDoubledTest {
         String lawful = SignedPdf.text(SignedPdf.append(SIGNED, ROOT, "90 0", "<< /KIEM /THU >>"));
         byte[] behind = SignedPdf.bytes(lawful + "4 0 obj\n" + RawPdf.stream("", "0 0 9 9 re f") + "\nendobj\n");
         assertThat(Reading.forbidden(behind)).containsExactly("signature.change.structure");
+    }
+
+    @Test
+    @Tag("LT-PDF-040")
+    @DisplayName("Very many of them, none of which ends, take no long time")
+    void many() {
+        byte[] hidden = SignedPdf.bytes(SignedPdf.text(SIGNED) + "4 0 obj (".repeat(200_000) + "\n");
+        byte[] closed = SignedPdf.append(hidden, ROOT, "90 0", "<< /KIEM /THU >>");
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertThat(Reading.forbidden(closed)).containsExactly("signature.change.structure"));
     }
 }
