@@ -88,8 +88,7 @@ public final class CmsReader {
             faults.fail("LT-SIG-076", "signature.cms.content-missing");
             return Digested.of(new byte[0]);
         }
-        if (form == CmsForm.ADBE_SHA1
-                && (outside == null || !Arrays.equals(carried, ContentDigests.digest("SHA-1", outside)))) {
+        if (form == CmsForm.ADBE_SHA1 && (outside == null || !Arrays.equals(carried, outside.digest("SHA-1")))) {
             faults.fail("LT-SIG-070", "signature.content.changed");
         }
         return Digested.of(carried);

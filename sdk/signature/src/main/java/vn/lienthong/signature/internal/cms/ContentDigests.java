@@ -1,8 +1,6 @@
 package vn.lienthong.signature.internal.cms;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
 import vn.lienthong.signature.internal.Digested;
@@ -23,19 +21,9 @@ final class ContentDigests {
     byte[] with(String algorithm) throws IOException {
         byte[] value = made.get(algorithm);
         if (value == null) {
-            value = digest(algorithm, content);
+            value = content.digest(algorithm);
             made.put(algorithm, value);
         }
         return value;
-    }
-
-    static byte[] digest(String algorithm, Digested octets) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance(algorithm);
-            octets.feed(digest);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("a digest that every JDK has", e);
-        }
     }
 }

@@ -54,7 +54,8 @@ public final class TokenReader {
                 || digest == null
                 || critical(info)
                 || !Arrays.equals(
-                        info.getMessageImprint().getHashedMessage(), ContentDigests.digest(digest, stamp.stamped()))) {
+                        info.getMessageImprint().getHashedMessage(),
+                        stamp.stamped().digest(digest))) {
             return Optional.empty();
         }
         return Optional.of(new Token(

@@ -2,12 +2,15 @@ package vn.lienthong.signature.internal.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
@@ -18,9 +21,11 @@ final class BoundedParser extends PDFParser {
     private static final long INFLATED = 8L << 20;
     private static final int MAX_COLUMNS = 1 << 16;
 
-    private final Frees frees = new Frees();
+    private final Listed listed = new Listed();
+    private final Map<COSObjectKey, Long> ends = new HashMap<>();
     private final long maxEntries;
     private long inflatable;
+    private boolean loose;
 
     BoundedParser(RandomAccessRead source) throws IOException {
         super(source, "", null, null, IOUtils.createTempFileOnlyStreamCache());
@@ -28,8 +33,22 @@ final class BoundedParser extends PDFParser {
         this.maxEntries = 100_000 + source.length() / 8;
     }
 
-    Frees frees() {
-        return frees;
+    Listed listed() {
+        return listed;
+    }
+
+    /** Where an object that was read ends; beyond any file where what follows it decides that, or it was not read. */
+    long endOf(COSObjectKey key) {
+        return ends.getOrDefault(key, Long.MAX_VALUE);
+    }
+
+    @Override
+    protected synchronized COSBase parseObjectDynamically(COSObjectKey key, boolean plain) throws IOException {
+        loose = false;
+        COSBase object = super.parseObjectDynamically(key, plain);
+        ends.putIfAbsent(key, loose ? Long.MAX_VALUE : source.getPosition());
+        loose = false;
+        return object;
     }
 
     @Override
@@ -37,14 +56,17 @@ final class BoundedParser extends PDFParser {
         long from = source.getPosition();
         boolean parsed = super.parseXrefTable(start);
         long to = source.getPosition();
-        frees.table(source, from, to);
+        listed.table(source, from, to);
         source.seek(to);
         return parsed;
     }
 
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
+        long told = dictionary.getLong(COSName.LENGTH, -1);
         COSStream stream = super.parseCOSStream(dictionary);
+        // A stream that ends where its end is found, and not where it says, may end elsewhere when the file has grown.
+        loose = told != stream.getLength();
         boolean references = stream.containsKey(COSName.W);
         if (references || (stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST))) {
             long inflated = inflated(stream);
@@ -55,7 +77,7 @@ final class BoundedParser extends PDFParser {
             if (references) {
                 bounded(stream, inflated);
                 if (!initialParseDone) {
-                    frees.stream(stream);
+                    listed.stream(stream);
                 }
             }
         }

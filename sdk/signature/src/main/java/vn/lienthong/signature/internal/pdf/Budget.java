@@ -25,6 +25,12 @@ final class Budget {
         }
     }
 
+    /** Whether so many more octets may be read. */
+    boolean spend(long octets) {
+        read -= octets;
+        return read >= 0;
+    }
+
     /** Whether another value may be compared. */
     boolean node() {
         return --nodes >= 0 && read >= 0;

@@ -65,35 +65,26 @@ final class Comparison {
         COSDictionary before = older.root();
         COSDictionary after = newer.root();
         graph.claim(older.trailer().getItem(COSName.ROOT), newer.trailer().getItem(COSName.ROOT));
-        doubledRoot();
         form.compare(before.getItem(COSName.ACRO_FORM), after.getItem(COSName.ACRO_FORM));
         pages.compare(before.getItem(COSName.PAGES), after.getItem(COSName.PAGES));
         for (COSName key : keys(before, after)) {
             if (!key.equals(COSName.ACRO_FORM) && !key.equals(COSName.PAGES)) {
                 Kind kind = CATALOG.getOrDefault(key.getName(), Kind.CATALOG);
-                graph.expect(before.getItem(key), after.getItem(key), Edit.of(kind));
+                graph.expect(key, before, after, Edit.of(kind));
             }
         }
         properties(older.trailer().getItem(COSName.INFO), newer.trailer().getItem(COSName.INFO));
         graph.run();
     }
 
-    private void doubledRoot() throws IOException {
-        COSObjectKey key = Model.key(newer.trailer().getItem(COSName.ROOT));
-        RawValue raw = key == null ? null : newer.raw(key);
-        if (raw != null && raw.doubled()) {
-            graph.report(Edit.of(Kind.CATALOG));
-        }
-    }
-
     /** Who wrote the file, and when, is rewritten by every writer; what it is called is not. */
-    private void properties(@Nullable COSBase before, @Nullable COSBase after) {
+    private void properties(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         COSDictionary from = Model.value(before) instanceof COSDictionary info ? info : new COSDictionary();
         COSDictionary to = Model.value(after) instanceof COSDictionary info ? info : new COSDictionary();
         graph.claim(before, after);
         for (COSName key : keys(from, to)) {
             Kind kind = MACHINE_PROPERTIES.contains(key.getName()) ? Kind.METADATA : Kind.PROPERTIES;
-            graph.expect(from.getItem(key), to.getItem(key), Edit.of(kind));
+            graph.expect(key, from, to, Edit.of(kind));
         }
     }
 

@@ -6,51 +6,73 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** To which objects an object leads, by its place: what no revision moved is read once for all revisions. */
 final class Edges {
-    private final Map<Long, List<COSObjectKey>> known = new HashMap<>();
+    /** Under these keys stands what is drawn. */
+    private static final Set<String> DRAWN = Set.of("AP", "Contents", "DR", "MK", "Resources", "Thumb");
 
-    List<COSObjectKey> of(long place, COSBase item) {
-        List<COSObjectKey> edges = known.get(place);
-        if (edges == null) {
-            edges = edges(Model.value(item));
-            known.put(place, edges);
-        }
-        return edges;
+    private final Map<Long, Leading> known = new HashMap<>();
+
+    /** @param drawn whether something is drawn with it */
+    record Edge(COSObjectKey key, boolean drawn) {}
+
+    /**
+     * Where an object leads.
+     *
+     * @param end behind the object; beyond any file where it depends on what follows it how far it reaches
+     */
+    record Leading(long end, List<Edge> edges) {}
+
+    private record Part(COSBase value, boolean drawn) {}
+
+    static boolean draws(COSName key) {
+        return DRAWN.contains(key.getName());
     }
 
-    private static List<COSObjectKey> edges(@Nullable COSBase value) {
-        List<COSObjectKey> edges = new ArrayList<>();
-        Deque<COSBase> values = new ArrayDeque<>();
-        push(values, value);
-        while (!values.isEmpty()) {
-            COSBase next = values.pop();
-            COSObjectKey key = Model.key(next);
+    Leading of(long place, Model model, COSObjectKey key) {
+        Leading leading = known.get(place);
+        if (leading == null) {
+            List<Edge> edges = edges(Model.value(model.object(key)));
+            leading = new Leading(model.endOf(key), edges);
+            known.put(place, leading);
+        }
+        return leading;
+    }
+
+    private static List<Edge> edges(@Nullable COSBase value) {
+        List<Edge> edges = new ArrayList<>();
+        Deque<Part> parts = new ArrayDeque<>();
+        push(parts, value, value instanceof COSStream);
+        while (!parts.isEmpty()) {
+            Part part = parts.pop();
+            COSObjectKey key = Model.key(part.value());
             if (key != null) {
-                edges.add(key);
-            } else if (next instanceof COSDictionary dictionary) {
+                edges.add(new Edge(key, part.drawn()));
+            } else if (part.value() instanceof COSDictionary dictionary) {
                 for (COSName name : dictionary.keySet()) {
-                    push(values, dictionary.getItem(name));
+                    push(parts, dictionary.getItem(name), part.drawn() || draws(name));
                 }
-            } else if (next instanceof COSArray array) {
+            } else if (part.value() instanceof COSArray array) {
                 for (int i = 0; i < array.size(); i++) {
-                    push(values, array.get(i));
+                    push(parts, array.get(i), part.drawn());
                 }
             }
         }
         return List.copyOf(edges);
     }
 
-    private static void push(Deque<COSBase> values, @Nullable COSBase value) {
+    private static void push(Deque<Part> parts, @Nullable COSBase value, boolean drawn) {
         if (value != null) {
-            values.push(value);
+            parts.push(new Part(value, drawn));
         }
     }
 }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The signed signature fields of a model, also below other fields (LT-PDF-001). */
 final class FieldWalk {
     private static final int MAX_FIELDS = 100_000;
-    private static final int MAX_NAME = 200;
+
+    /** Of longer names no lock is asked: they count as locked. */
+    static final int MAX_NAME = 200;
 
     private final List<SignedField> found = new ArrayList<>();
 

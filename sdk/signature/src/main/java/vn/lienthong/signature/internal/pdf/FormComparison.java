@@ -1,11 +1,15 @@
 package vn.lienthong.signature.internal.pdf;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.internal.pdf.Edit.Kind;
@@ -34,7 +38,7 @@ final class FormComparison {
         return added.isWidget(item);
     }
 
-    void compare(@Nullable COSBase before, @Nullable COSBase after) {
+    void compare(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         COSDictionary from = Model.value(before) instanceof COSDictionary form ? form : new COSDictionary();
         boolean removed = before != null && !(Model.value(after) instanceof COSDictionary);
         if (removed) {
@@ -43,24 +47,43 @@ final class FormComparison {
         COSDictionary to = Model.value(after) instanceof COSDictionary form ? form : new COSDictionary();
         graph.claim(before, after);
         for (COSName key : Comparison.keys(from, to)) {
-            entry(key, from.getItem(key), to.getItem(key));
+            entry(key, from, to);
         }
     }
 
-    private void entry(COSName key, @Nullable COSBase before, @Nullable COSBase after) {
+    private void entry(COSName key, COSDictionary from, COSDictionary to) throws IOException {
+        COSBase before = from.getItem(key);
+        COSBase after = to.getItem(key);
         switch (key.getName()) {
             case "Fields" -> fields(before, after, new Place("", null, false, 0));
             case "SigFlags" -> flags(Model.value(before), Model.value(after));
             case "DR" -> resources(before, after);
             default -> {
                 boolean tolerated = (key.equals(COSName.DA) && before == null)
-                        || (key.equals(NEED_APPEARANCES)
-                                && (after == null || "false".equals(String.valueOf(Model.value(after)))));
+                        || (key.equals(NEED_APPEARANCES) && !drawn(after) && !(drawn(before) && filled(from)));
                 if (!tolerated) {
-                    graph.expect(before, after, Edit.of(Kind.FORM_STRUCTURE));
+                    graph.expect(key, from, to, Edit.of(Kind.FORM_STRUCTURE));
                 }
             }
         }
+    }
+
+    /** Whether programs draw what the fields show anew from their values. */
+    private static boolean drawn(@Nullable COSBase item) {
+        COSBase value = Model.value(item);
+        return value != null && !(value instanceof COSNull) && !COSBoolean.FALSE.equals(value);
+    }
+
+    /** Whether a form has a field that shows a value, which is not what its appearance shows where it is drawn anew. */
+    private static boolean filled(COSDictionary form) {
+        COSArray fields = form.getCOSArray(COSName.FIELDS);
+        for (int i = 0; fields != null && i < fields.size(); i++) {
+            if (!(fields.getObject(i) instanceof COSDictionary field)
+                    || !COSName.SIG.equals(field.getCOSName(COSName.FT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void flags(@Nullable COSBase before, @Nullable COSBase after) {
@@ -71,29 +94,30 @@ final class FormComparison {
         }
     }
 
-    /** A new signature's appearance may bring resources of its own; none that fields draw their text with changes. */
+    /** A new signature's appearance may bring resources of its own, also under a known name; none that fields draw their text with changes. */
     private void resources(@Nullable COSBase before, @Nullable COSBase after) {
         if (!(Model.value(before) instanceof COSDictionary from)) {
             return;
         }
         COSDictionary to = Model.value(after) instanceof COSDictionary other ? other : new COSDictionary();
         for (COSName kind : from.keySet()) {
-            if (kind.equals(COSName.XOBJECT) || kind.equals(COSName.PROC_SET)) {
+            boolean signing = kind.equals(COSName.XOBJECT) && !later.isEmpty();
+            if (signing || kind.equals(COSName.PROC_SET)) {
                 continue;
             }
             if (from.getDictionaryObject(kind) instanceof COSDictionary named) {
                 COSDictionary kept =
                         to.getDictionaryObject(kind) instanceof COSDictionary other ? other : new COSDictionary();
                 for (COSName name : named.keySet()) {
-                    graph.expect(named.getItem(name), kept.getItem(name), Edit.of(Kind.FORM_STRUCTURE));
+                    graph.draw(named.getItem(name), kept.getItem(name), Edit.of(Kind.FORM_STRUCTURE));
                 }
             } else {
-                graph.expect(from.getItem(kind), to.getItem(kind), Edit.of(Kind.FORM_STRUCTURE));
+                graph.draw(from.getItem(kind), to.getItem(kind), Edit.of(Kind.FORM_STRUCTURE));
             }
         }
     }
 
-    private void fields(@Nullable COSBase before, @Nullable COSBase after, Place parent) {
+    private void fields(@Nullable COSBase before, @Nullable COSBase after, Place parent) throws IOException {
         if (parent.depth() > MAX_DEPTH) {
             graph.report(Edit.of(Kind.TOO_LARGE));
             return;
@@ -114,7 +138,7 @@ final class FormComparison {
         }
     }
 
-    private void field(COSDictionary before, COSDictionary after, Place parent) {
+    private void field(COSDictionary before, COSDictionary after, Place parent) throws IOException {
         COSName own = before.getCOSName(COSName.FT);
         COSName type = own == null ? parent.type() : own;
         boolean signature = COSName.SIG.equals(type);
@@ -126,7 +150,7 @@ final class FormComparison {
             if (key.equals(COSName.KIDS) && from != null && to != null) {
                 fields(from, to, place);
             } else if (!signedNow || !MADE_BY_SIGNING.contains(key.getName())) {
-                graph.expect(from, to, edit(key, place, signature, before.containsKey(COSName.V)));
+                graph.expect(key, before, after, edit(key, place, signature, before.containsKey(COSName.V)));
             }
         }
     }

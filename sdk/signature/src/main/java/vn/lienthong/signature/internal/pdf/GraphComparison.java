@@ -1,24 +1,18 @@
 package vn.lienthong.signature.internal.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSBoolean;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +24,19 @@ final class GraphComparison {
     private final Model newer;
     private final Budget budget;
     private final Edges edges;
-    private final Set<Pair> seen = new HashSet<>();
+    private final Set<Pair> claimed = new HashSet<>();
+    private final Set<Met> met = new HashSet<>();
     private final Deque<Step> strict = new ArrayDeque<>();
     private final Deque<Step> lenient = new ArrayDeque<>();
     private final Set<Edit> changes = new LinkedHashSet<>();
 
     private record Pair(COSObjectKey older, COSObjectKey newer) {}
 
-    private record Step(@Nullable COSBase older, @Nullable COSBase newer, Edit edit) {}
+    /** @param edit null where nothing may change, whatever it would be called */
+    private record Met(Pair pair, boolean drawn, @Nullable Edit edit) {}
+
+    /** @param drawn whether something is drawn with it: then no rule of its own lets it change */
+    private record Step(@Nullable COSBase older, @Nullable COSBase newer, Edit edit, boolean drawn) {}
 
     GraphComparison(Model older, Model newer, Budget budget, Edges edges) {
         this.older = older;
@@ -55,11 +54,25 @@ final class GraphComparison {
     }
 
     /** Whether two items still have to be compared by a rule of their own; from now on they have been. */
-    boolean claim(@Nullable COSBase before, @Nullable COSBase after) {
+    boolean claim(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         COSObjectKey from = Model.key(before);
         COSObjectKey to = Model.key(after);
         freed(to);
-        return from == null || to == null || seen.add(new Pair(from, to));
+        if (to != null && newer.doubled(to) && !to.equals(stayed(before, after))) {
+            report(Edit.of(Edit.Kind.STRUCTURE));
+        }
+        if (Model.value(before) instanceof COSStream || Model.value(after) instanceof COSStream) {
+            // No rule knows what it holds.
+            expect(before, after, Edit.of(Edit.Kind.STRUCTURE));
+            return true;
+        }
+        return from == null || to == null || claimed.add(new Pair(from, to));
+    }
+
+    /** The key of an object that stands where it stood. */
+    private @Nullable COSObjectKey stayed(@Nullable COSBase before, @Nullable COSBase after) {
+        COSObjectKey from = Model.key(before);
+        return from != null && from.equals(Model.key(after)) && unmoved(from) != null ? from : null;
     }
 
     /** An object that was there and is called free: one program shows it still, another does not. */
@@ -71,9 +84,27 @@ final class GraphComparison {
 
     /** Two items that must be equal, else it is that edit. */
     void expect(@Nullable COSBase before, @Nullable COSBase after, Edit edit) {
-        if (before != null || after != null) {
-            (edit.kind().when() == Edit.When.NEVER ? strict : lenient).push(new Step(before, after, edit));
+        expect(new Step(before, after, edit, false));
+    }
+
+    /** Two items that something is drawn with. */
+    void draw(@Nullable COSBase before, @Nullable COSBase after, Edit edit) {
+        expect(new Step(before, after, edit, true));
+    }
+
+    /** What two dictionaries have under a key must be equal, else it is that edit. */
+    void expect(COSName key, COSDictionary before, COSDictionary after, Edit edit) {
+        expect(new Step(before.getItem(key), after.getItem(key), edit, Edges.draws(key)));
+    }
+
+    private void expect(Step step) {
+        if (step.older() != null || step.newer() != null) {
+            (never(step.edit()) ? strict : lenient).push(step);
         }
+    }
+
+    private static boolean never(Edit edit) {
+        return edit.kind().when() == Edit.When.NEVER;
     }
 
     /** Compares all that was expected, and what it leads to. */
@@ -90,18 +121,21 @@ final class GraphComparison {
         }
     }
 
+    /** Whether a pair was compared already, as strictly as this step wants it. */
+    private boolean known(Pair pair, Step step) {
+        boolean strictly = met.contains(new Met(pair, true, null))
+                || (!step.drawn() && (claimed.contains(pair) || met.contains(new Met(pair, false, null))));
+        return strictly || !met.add(new Met(pair, step.drawn(), never(step.edit()) ? null : step.edit()));
+    }
+
     private boolean same(Step step) throws IOException {
         COSObjectKey from = Model.key(step.older());
         COSObjectKey to = Model.key(step.newer());
         freed(to);
-        if (from != null && to != null && !seen.add(new Pair(from, to))) {
+        if (from != null && to != null && known(new Pair(from, to), step)) {
             return true;
         }
-        Long unmoved = from != null && from.equals(to) ? unmoved(from) : null;
-        if (unmoved != null && step.newer() != null) {
-            for (COSObjectKey edge : edges.of(unmoved, step.newer())) {
-                expect(older.object(edge), newer.object(edge), step.edit());
-            }
+        if (from != null && from.equals(to) && followed(from, step)) {
             return true;
         }
         COSBase before = Model.value(step.older());
@@ -110,21 +144,35 @@ final class GraphComparison {
         if (nothing || nothing(after)) {
             return nothing && nothing(after) && (from == null || to == null || sameAbsence(from, to));
         }
-        if (to != null && doubled(to)) {
+        if (to != null && newer.doubled(to)) {
             return false;
         }
         if (before instanceof COSDictionary dictionary) {
             return after instanceof COSDictionary other
-                    && entries(dictionary, other, step.edit())
-                    && streams(dictionary, other);
+                    && entries(dictionary, other, step)
+                    && Values.sameStreams(dictionary, other);
         }
         if (before instanceof COSArray array) {
-            return after instanceof COSArray other && items(array, other, step.edit());
+            return after instanceof COSArray other && items(array, other, step);
         }
-        return leaf(before, after);
+        return Values.same(before, after);
     }
 
-    /** The place of an object that stands where it stood, so that it is the same but for what it refers to. */
+    /** Follows what an object refers to that is the same, octet by octet, because it stands where it stood. */
+    private boolean followed(COSObjectKey key, Step step) {
+        Long place = unmoved(key);
+        Edges.Leading leading = place == null ? null : edges.of(place, newer, key);
+        if (leading == null || leading.end() > older.end()) {
+            return false;
+        }
+        for (Edges.Edge edge : leading.edges()) {
+            expect(new Step(
+                    older.object(edge.key()), newer.object(edge.key()), step.edit(), step.drawn() || edge.drawn()));
+        }
+        return true;
+    }
+
+    /** The place of an object that stands where it stood. */
     private @Nullable Long unmoved(COSObjectKey key) {
         Long place = older.place(key);
         return place != null && place > 0 && place.equals(newer.place(key)) ? place : null;
@@ -141,74 +189,24 @@ final class GraphComparison {
         return value == null || value instanceof COSNull;
     }
 
-    /** A key that stands twice in a dictionary means one thing to one reader and another to the next. */
-    private boolean doubled(COSObjectKey key) throws IOException {
-        RawValue raw = newer.raw(key);
-        return raw != null && raw.doubled();
-    }
-
-    private boolean entries(COSDictionary before, COSDictionary after, Edit edit) {
+    private boolean entries(COSDictionary before, COSDictionary after, Step step) {
         boolean stream = before instanceof COSStream;
-        Set<COSName> keys = new LinkedHashSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        for (COSName key : keys) {
+        for (COSName key : Comparison.keys(before, after)) {
             if (!stream || !COSName.LENGTH.equals(key)) {
-                expect(before.getItem(key), after.getItem(key), edit);
+                boolean drawn = stream || step.drawn() || Edges.draws(key);
+                expect(new Step(before.getItem(key), after.getItem(key), step.edit(), drawn));
             }
         }
         return true;
     }
 
-    private boolean items(COSArray before, COSArray after, Edit edit) {
+    private boolean items(COSArray before, COSArray after, Step step) {
         if (before.size() != after.size()) {
             return false;
         }
         for (int i = 0; i < before.size(); i++) {
-            expect(before.get(i), after.get(i), edit);
+            expect(new Step(before.get(i), after.get(i), step.edit(), step.drawn()));
         }
         return true;
-    }
-
-    private static boolean streams(COSDictionary before, COSDictionary after) throws IOException {
-        if (!(before instanceof COSStream from) || !(after instanceof COSStream to)) {
-            return before instanceof COSStream == after instanceof COSStream;
-        }
-        if (from.getLength() != to.getLength()) {
-            return false;
-        }
-        return octets(from, to);
-    }
-
-    private static boolean octets(COSStream from, COSStream to) throws IOException {
-        byte[] some = new byte[8192];
-        byte[] more = new byte[8192];
-        try (InputStream left = from.createRawInputStream();
-                InputStream right = to.createRawInputStream()) {
-            while (true) {
-                int read = left.readNBytes(some, 0, some.length);
-                if (read != right.readNBytes(more, 0, more.length) || !Arrays.equals(some, 0, read, more, 0, read)) {
-                    return false;
-                }
-                if (read < some.length) {
-                    return true;
-                }
-            }
-        }
-    }
-
-    private static boolean leaf(@Nullable COSBase before, @Nullable COSBase after) {
-        if (before instanceof COSString text) {
-            return after instanceof COSString other && Arrays.equals(text.getBytes(), other.getBytes());
-        }
-        if (before instanceof COSName name) {
-            return name.equals(after);
-        }
-        if (before instanceof COSInteger number && after instanceof COSInteger other) {
-            return number.longValue() == other.longValue();
-        }
-        if (before instanceof COSNumber number) {
-            return after instanceof COSNumber other && Float.compare(number.floatValue(), other.floatValue()) == 0;
-        }
-        return before instanceof COSBoolean && before.equals(after);
     }
 }

@@ -2,12 +2,15 @@ package vn.lienthong.signature.internal.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +20,18 @@ final class Model implements Closeable {
     private final PDDocument document;
     private final COSDocument objects;
     private final long end;
-    private final Frees frees;
+    private final Budget budget;
+    private final BoundedParser parser;
+    private final Map<Long, Packed> packed = new HashMap<>();
     private final boolean repaired;
 
-    private Model(Octets octets, PDDocument document, Frees frees, boolean repaired, long end) {
+    private Model(Octets octets, Budget budget, PDDocument document, BoundedParser parser, boolean repaired, long end) {
         this.octets = octets;
+        this.budget = budget;
         this.document = document;
         this.objects = document.getDocument();
         this.end = end;
-        this.frees = frees;
+        this.parser = parser;
         this.repaired = repaired;
     }
 
@@ -45,7 +51,7 @@ final class Model implements Closeable {
     private static Model load(Octets octets, long end, Budget budget, boolean repair) throws IOException {
         try {
             BoundedParser parser = new BoundedParser(new OctetsRead(octets, budget, 0, end));
-            return new Model(octets, parser.parse(repair), parser.frees(), repair, end);
+            return new Model(octets, budget, parser.parse(repair), parser, repair, end);
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException("the parser gave up: " + e.getClass().getSimpleName());
         }
@@ -82,7 +88,7 @@ final class Model implements Closeable {
 
     /** Whether the cross-references call an object free. */
     boolean frees(COSObjectKey key) {
-        return frees.freed(key.getNumber());
+        return parser.listed().freed(key.getNumber());
     }
 
     /** An object by its key, not read yet. */
@@ -95,11 +101,46 @@ final class Model implements Closeable {
         return objects.getXrefTable().containsValue(place);
     }
 
+    /** Whether any section of cross-references says that an object begins at a place. */
+    boolean lists(long place) {
+        return parser.listed().at(place);
+    }
+
     /** An object as it stands in the file; null if it is in a stream of objects, or not plain. */
     @Nullable
     RawValue raw(COSObjectKey key) throws IOException {
         Long place = place(key);
         return place == null || place <= 0 || place >= end ? null : RawLexer.object(octets, place);
+    }
+
+    /** Where an object ends that was read; beyond any file where that is not certain. */
+    long endOf(COSObjectKey key) {
+        return parser.endOf(key);
+    }
+
+    /** Whether an object has a key twice, which means one thing to one reader and another to the next; or is not plain. */
+    boolean doubled(COSObjectKey key) throws IOException {
+        Long place = place(key);
+        if (place == null || place == 0) {
+            return false;
+        }
+        if (budget.spent()) {
+            return true;
+        }
+        RawValue raw = place > 0 ? raw(key) : packed(-place, key.getNumber());
+        return raw == null || raw.doubled() || !budget.spend(raw.end() - raw.start());
+    }
+
+    private @Nullable RawValue packed(long container, long number) throws IOException {
+        Packed known = packed.get(container);
+        if (known == null) {
+            if (!(value(object(new COSObjectKey(container, 0))) instanceof COSStream stream)) {
+                return null;
+            }
+            known = new Packed(stream);
+            packed.put(container, known);
+        }
+        return known.object(number);
     }
 
     /** The key of an indirect value. */

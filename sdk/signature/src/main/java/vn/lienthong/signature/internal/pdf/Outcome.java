@@ -2,6 +2,7 @@ package vn.lienthong.signature.internal.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,17 @@ import vn.lienthong.signature.internal.pdf.PdfReader.Step;
 /** Makes findings of what was read. */
 final class Outcome {
     private final Octets octets;
+    private final SlotDigests digests;
     private final XrefChain chain;
+    private final Map<Slot, Stamp> stamps = new HashMap<>();
 
     /** What was read of a document. */
     record Reading(
             Model newest, List<SignedField> fields, Map<Long, Spot> spots, List<Signed> signed, List<Step> steps) {}
 
-    Outcome(Octets octets, XrefChain chain) {
-        this.octets = octets;
+    Outcome(SlotDigests digests, XrefChain chain) {
+        this.octets = digests.octets();
+        this.digests = digests;
         this.chain = chain;
     }
 
@@ -121,14 +125,19 @@ final class Outcome {
 
     /** Document timestamps that cover all that a signature covers, and the signature. */
     private List<Stamp> stamps(Slot slot, List<Signed> signed) throws IOException {
-        List<Stamp> stamps = new ArrayList<>();
+        List<Stamp> covering = new ArrayList<>();
         for (Signed other : signed) {
             Slot stamp = other.spot().slot();
             if (other.timestamp() && !other.shared() && stamp.gap() >= slot.end()) {
-                stamps.add(new Stamp(Der.first(stamp.contents(octets)), Signed.digested(octets, stamp)));
+                Stamp known = stamps.get(stamp);
+                if (known == null) {
+                    known = new Stamp(Der.first(stamp.contents(octets)), digests.of(stamp));
+                    stamps.put(stamp, known);
+                }
+                covering.add(known);
             }
         }
-        return stamps;
+        return covering;
     }
 
     /** Of a file that cannot be opened: what its octets tell by themselves. */
@@ -143,7 +152,7 @@ final class Outcome {
                     ? CmsReader.read(
                                     spot.slot().contents(octets),
                                     form,
-                                    Signed.digested(octets, spot.slot()),
+                                    digests.of(spot.slot()),
                                     new CmsPlace("", coverage, Signed.MOST))
                             .get(0)
                     : Leftovers.faulty("", spot.slot(), coverage, null);

@@ -1,5 +1,6 @@
 package vn.lienthong.signature.internal.pdf;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class PageComparison {
         this.form = form;
     }
 
-    void compare(@Nullable COSBase before, @Nullable COSBase after) {
+    void compare(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         nodes.push(new Node(before, after));
         while (!nodes.isEmpty()) {
             Node node = nodes.pop();
@@ -41,7 +42,7 @@ final class PageComparison {
         }
     }
 
-    private void node(@Nullable COSDictionary before, @Nullable COSDictionary after) {
+    private void node(@Nullable COSDictionary before, @Nullable COSDictionary after) throws IOException {
         if (before == null || after == null) {
             return;
         }
@@ -53,7 +54,7 @@ final class PageComparison {
             } else if (key.equals(COSName.ANNOTS)) {
                 annotations(from, to);
             } else {
-                graph.expect(from, to, Edit.of(kind(key)));
+                graph.expect(key, before, after, Edit.of(kind(key)));
             }
         }
     }
@@ -78,7 +79,7 @@ final class PageComparison {
         }
     }
 
-    private void annotations(@Nullable COSBase before, @Nullable COSBase after) {
+    private void annotations(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         graph.claim(before, after);
         Pairing pairing = Pairing.of(Comparison.array(before), Comparison.array(after));
         pairing.added().forEach(this::added);

@@ -25,6 +25,7 @@ final class PdfReader {
     private final int most;
     private final Budget budget;
     private final Edges edges = new Edges();
+    private final SlotDigests digests;
     private final Map<Long, Spot> spots = new TreeMap<>();
     private final Map<Long, Spot> places = new HashMap<>();
     private final List<Signed> signed = new ArrayList<>();
@@ -43,6 +44,7 @@ final class PdfReader {
 
     PdfReader(Octets octets, int most) {
         this.octets = octets;
+        this.digests = new SlotDigests(octets);
         this.most = most;
         this.budget = new Budget(octets.length());
     }
@@ -53,7 +55,7 @@ final class PdfReader {
         }
         try (Model newest = open(octets.length())) {
             XrefChain chain = XrefChain.of(octets);
-            Outcome outcome = new Outcome(octets, chain);
+            Outcome outcome = new Outcome(digests, chain);
             if (newest == null) {
                 return unopened(outcome);
             }
@@ -64,6 +66,7 @@ final class PdfReader {
             bounded(Math.max(fields.size(), spots.size()));
             revisions(newest);
             trailing(chain);
+            unlisted(newest);
             return outcome.of(new Outcome.Reading(newest, fields, spots, signed, steps));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException e) {
             throw new UnreadableDocumentException("signature.unreadable.pdf");
@@ -156,6 +159,15 @@ final class PdfReader {
         }
     }
 
+    private void unlisted(Model newest) throws IOException {
+        long first =
+                signed.stream().mapToLong(one -> one.spot().slot().end()).min().orElse(octets.length());
+        long last = Unlisted.last(octets, newest, first);
+        if (last >= 0) {
+            steps.add(new Step(last, Set.of(Edit.of(Edit.Kind.STRUCTURE))));
+        }
+    }
+
     private @Nullable Model revision(Model newest, long end) throws IOException {
         if (Ends.whole(octets, end)) {
             return newest;
@@ -181,7 +193,7 @@ final class PdfReader {
         for (SignedField field : FieldWalk.of(model)) {
             Spot spot = spot(model, field);
             if (spot != null && spot.slot().sound() && spot.slot().end() == end) {
-                Signed one = Signed.of(octets, model, field, spot);
+                Signed one = Signed.of(digests, model, field, spot);
                 if (here.putIfAbsent(spot.dictionary().start(), one) != null) {
                     shared.add(spot.dictionary().start());
                 }

@@ -1,6 +1,8 @@
 package vn.lienthong.signature.internal.pdf;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -24,6 +26,9 @@ record Permission(int level, @Nullable Lock lock) {
      */
     record Lock(String action, Set<String> fields) {
         boolean holds(String field) {
+            if (field.length() >= FieldWalk.MAX_NAME) {
+                return true;
+            }
             boolean named = fields.stream().anyMatch(name -> field.equals(name) || field.startsWith(name + "."));
             return switch (action) {
                 case "Include" -> named;
@@ -71,19 +76,21 @@ record Permission(int level, @Nullable Lock lock) {
         return level <= 0 ? 0 : Math.min(level, 3);
     }
 
+    /** The strictest level that the references of a signature name. */
     private static int level(COSDictionary signature, int otherwise) {
-        COSDictionary reference = reference(signature, "DocMDP");
-        if (reference == null) {
-            return otherwise == 0 ? 0 : 1;
+        int level = 0;
+        for (COSDictionary reference : references(signature, "DocMDP")) {
+            COSDictionary parameters = reference.getCOSDictionary(COSName.TRANSFORM_PARAMS);
+            int named = parameters == null ? 2 : parameters.getInt(COSName.P, 2);
+            level = stricter(level, named < 1 || named > 3 ? 1 : named);
         }
-        COSDictionary parameters = reference.getCOSDictionary(COSName.TRANSFORM_PARAMS);
-        int level = parameters == null ? 2 : parameters.getInt(COSName.P, 2);
-        return level < 1 || level > 3 ? 1 : level;
+        return level != 0 ? level : otherwise == 0 ? 0 : 1;
     }
 
     private static @Nullable Lock lock(COSDictionary signature) {
-        COSDictionary reference = reference(signature, "FieldMDP");
-        COSDictionary parameters = reference == null ? null : reference.getCOSDictionary(COSName.TRANSFORM_PARAMS);
+        List<COSDictionary> references = references(signature, "FieldMDP");
+        COSDictionary parameters =
+                references.isEmpty() ? null : references.get(0).getCOSDictionary(COSName.TRANSFORM_PARAMS);
         if (parameters == null) {
             return null;
         }
@@ -99,14 +106,15 @@ record Permission(int level, @Nullable Lock lock) {
         return new Lock(action == null ? "All" : action, fields);
     }
 
-    private static @Nullable COSDictionary reference(COSDictionary signature, String method) {
+    private static List<COSDictionary> references(COSDictionary signature, String method) {
+        List<COSDictionary> found = new ArrayList<>();
         COSArray references = signature.getCOSArray(COSName.getPDFName("Reference"));
         for (int i = 0; references != null && i < Math.min(references.size(), 20); i++) {
             if (references.getObject(i) instanceof COSDictionary reference
                     && method.equals(reference.getNameAsString("TransformMethod"))) {
-                return reference;
+                found.add(reference);
             }
         }
-        return null;
+        return found;
     }
 }

@@ -95,7 +95,7 @@ final class RawScan {
             if (before.startsWith("end", word - 3)) {
                 continue;
             }
-            long object = objectStart(before, word);
+            int object = objectStart(before, word);
             RawLexer lexer = new RawLexer(octets, from + Math.max(0, object));
             RawValue value = object < 0 ? null : lexer.object();
             budget.read(lexer.position() - from - Math.max(0, object));
@@ -110,7 +110,7 @@ final class RawScan {
     }
 
     /** Where the two numbers before "obj" begin. */
-    private static long objectStart(String text, int word) {
+    static int objectStart(String text, int word) {
         int at = word;
         for (int number = 0; number < 2; number++) {
             while (at > 0 && RawLexer.space(text.charAt(at - 1))) {

@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.Coverage;
-import vn.lienthong.signature.internal.Digested;
 import vn.lienthong.signature.internal.Found;
 import vn.lienthong.signature.internal.cms.CmsForm;
 import vn.lienthong.signature.internal.cms.CmsPlace;
@@ -39,15 +38,15 @@ record Signed(
 
     private static final Coverage NOT_YET = new Coverage(Coverage.Extent.PART, 1, 1, List.of(), null);
 
-    static Signed of(Octets octets, Model model, SignedField field, PdfReader.Spot spot) throws IOException {
+    static Signed of(SlotDigests digests, Model model, SignedField field, PdfReader.Spot spot) throws IOException {
+        Octets octets = digests.octets();
         COSDictionary signature = field.signature();
         boolean timestamp = timestamp(signature);
         byte[] contents = spot.slot().contents(octets);
         CmsForm form = timestamp ? null : form(signature);
         Found cms = null;
         if (form != null) {
-            cms = CmsReader.read(
-                            contents, form, digested(octets, spot.slot()), new CmsPlace(field.name(), NOT_YET, MOST))
+            cms = CmsReader.read(contents, form, digests.of(spot.slot()), new CmsPlace(field.name(), NOT_YET, MOST))
                     .get(0);
         }
         return new Signed(
@@ -81,14 +80,6 @@ record Signed(
             case "adbe.pkcs7.sha1" -> CmsForm.ADBE_SHA1;
             case "ETSI.CAdES.detached" -> CmsForm.CADES_DETACHED;
             default -> null;
-        };
-    }
-
-    /** What a slot's signature covers: all octets up to its end, but the slot. */
-    static Digested digested(Octets octets, Slot slot) {
-        return digest -> {
-            octets.feed(digest, 0, slot.gap());
-            octets.feed(digest, slot.behind(), slot.end());
         };
     }
 

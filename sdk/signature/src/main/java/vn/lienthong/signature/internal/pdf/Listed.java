@@ -2,6 +2,7 @@ package vn.lienthong.signature.internal.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -9,17 +10,38 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
 
 /**
- * Which objects the cross-references call free. PDFBox passes over these entries and goes on showing what an older section has,
- * while other programs show nothing there: a way to hide what was signed. The newest section is read first and counts.
+ * What the cross-references list: which objects they call free, and the places where any of them says that an object begins.
+ * PDFBox passes over free entries and goes on showing what an older section has, while other programs show nothing there: a way
+ * to hide what was signed. The newest section is read first and counts.
  */
-final class Frees {
+final class Listed {
     private static final long MAX_NUMBER = 8_388_607;
 
     private final BitSet used = new BitSet();
     private final BitSet freed = new BitSet();
+    private long[] places = new long[64];
+    private int count;
+    private boolean sorted;
 
     boolean freed(long number) {
         return number > 0 && number <= MAX_NUMBER && freed.get((int) number);
+    }
+
+    /** Whether an object begins at a place, by any section. */
+    boolean at(long place) {
+        if (!sorted) {
+            Arrays.sort(places, 0, count);
+            sorted = true;
+        }
+        return Arrays.binarySearch(places, 0, count, place) >= 0;
+    }
+
+    private void place(long place) {
+        if (count == places.length) {
+            places = Arrays.copyOf(places, 2 * count);
+        }
+        places[count++] = place;
+        sorted = false;
     }
 
     private void entry(long number, boolean free) {
@@ -42,9 +64,13 @@ final class Frees {
             long start = number(first);
             long count = number(word(source, to));
             for (long i = 0; i < count && source.getPosition() < to; i++) {
+                long place = number(word(source, to));
                 word(source, to);
-                word(source, to);
-                entry(start + i, word(source, to).startsWith("f"));
+                boolean free = word(source, to).startsWith("f");
+                entry(start + i, free);
+                if (!free) {
+                    place(place);
+                }
             }
             first = word(source, to);
         }
@@ -88,18 +114,21 @@ final class Frees {
                     if (entry.length < width) {
                         return;
                     }
-                    entry(start + i, free(entry, kind));
+                    long type = number(entry, 0, kind);
+                    entry(start + i, type == 0);
+                    if (type == 1) {
+                        place(number(entry, kind, kind + widths.getInt(1, 0)));
+                    }
                 }
             }
         }
     }
 
-    private static boolean free(byte[] entry, int kind) {
-        for (int i = 0; i < kind; i++) {
-            if (entry[i] != 0) {
-                return false;
-            }
+    private static long number(byte[] entry, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            number = (number << 8) | (entry[i] & 0xff);
         }
-        return true;
+        return number;
     }
 }

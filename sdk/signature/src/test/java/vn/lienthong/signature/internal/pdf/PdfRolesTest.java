@@ -1,0 +1,134 @@
+package vn.lienthong.signature.internal.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Documents prepared so that one object is two things: one that may change, and one that the page shows. */
+@Tag("LT-PDF-020")
+@Tag("LT-PDF-024")
+class PdfRolesTest {
+    private static final String ROOT = "1 0 R";
+    private static final String PAGE = "/Contents 4 0 R /Resources << /Font << /F 5 0 R >> >>";
+    private static final String SHOWN = "BT /F 12 Tf 80 700 Td (1.000) Tj ET";
+    private static final String OTHER = "BT /F 12 Tf 80 700 Td (9.000) Tj ET";
+
+    private static List<String> forbidden(byte[] plain, String number, String value) {
+        byte[] signed = RawPdf.signed(plain);
+        assertThat(Reading.faults(signed)).isEmpty();
+        String same = new String(plain, StandardCharsets.ISO_8859_1);
+        String object = same.substring(same.indexOf("\n" + number + " obj\n") + number.length() + 6);
+        object = object.substring(0, object.indexOf("\nendobj"));
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, number, object)))
+                .isEmpty();
+        return Reading.forbidden(SignedPdf.append(signed, ROOT, number, value));
+    }
+
+    @Test
+    @DisplayName("The content of a page that is a form field too")
+    void field() {
+        String field = "/FT /Tx /T (KIEM)";
+        byte[] plain = RawPdf.of(
+                "/AcroForm << /Fields [4 0 R] >>", PAGE, "", "4 0", RawPdf.stream(field, SHOWN), "5 0", RawPdf.FONT);
+        assertThat(forbidden(plain, "4 0", RawPdf.stream(field, OTHER))).contains("signature.change.page-content");
+    }
+
+    @Test
+    @DisplayName("The fonts of a page that are the properties of the document too")
+    void properties() {
+        byte[] plain = RawPdf.of(
+                "",
+                "/Contents 4 0 R /Resources << /Font 6 0 R >>",
+                "/Info 6 0 R",
+                "4 0",
+                RawPdf.stream("", SHOWN.replace("/F", "/ModDate")),
+                "5 0",
+                RawPdf.FONT,
+                "6 0",
+                "<< /ModDate 5 0 R >>");
+        assertThat(forbidden(plain, "6 0", "<< /ModDate << /Type /Font /Subtype /Type1 /BaseFont /Symbol >> >>"))
+                .contains("signature.change.resources");
+    }
+
+    @Test
+    @DisplayName("A picture on a page that is the metadata of the catalog too")
+    void catalog() {
+        byte[] plain = RawPdf.of(
+                "/Metadata 6 0 R",
+                "/Contents 4 0 R /Resources << /XObject 1 0 R >>",
+                "",
+                "4 0",
+                RawPdf.stream("", "/Metadata Do"),
+                "6 0",
+                RawPdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 1 1 re f"));
+        assertThat(forbidden(
+                        plain, "6 0", RawPdf.stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 9 9 re f")))
+                .contains("signature.change.resources");
+    }
+
+    @Test
+    @DisplayName("What a field shows that is evidence for verification too")
+    void evidence() {
+        String widget =
+                "<< /Type /Annot /Subtype /Widget /FT /Tx /T (KIEM) /Rect [80 600 200 620] /V (1) /AP << /N 7 0 R >> >>";
+        String look = "/Type /XObject /Subtype /Form /BBox [0 0 120 20]";
+        byte[] plain = RawPdf.of(
+                "/AcroForm << /Fields [6 0 R] >> /DSS << /Certs [7 0 R] >>",
+                PAGE + " /Annots [6 0 R]",
+                "",
+                "4 0",
+                RawPdf.stream("", SHOWN),
+                "5 0",
+                RawPdf.FONT,
+                "6 0",
+                widget,
+                "7 0",
+                RawPdf.stream(look, SHOWN));
+        assertThat(forbidden(plain, "7 0", RawPdf.stream(look, OTHER))).containsExactly("signature.change.form");
+    }
+
+    @Test
+    @DisplayName("A form whose values were drawn anew and whose appearances are shown now")
+    void appearances() {
+        String fields = "<< /Fields [6 0 R] /NeedAppearances true >>";
+        byte[] plain = RawPdf.of(
+                "/AcroForm 7 0 R",
+                PAGE,
+                "",
+                "4 0",
+                RawPdf.stream("", SHOWN),
+                "5 0",
+                RawPdf.FONT,
+                "6 0",
+                "<< /FT /Tx /T (KIEM) /V (1) >>",
+                "7 0",
+                fields);
+        byte[] signed = RawPdf.signed(plain);
+        String text = SignedPdf.text(signed);
+        String form = text.substring(
+                text.lastIndexOf("\n7 0 obj") + 8, text.indexOf("endobj", text.lastIndexOf("\n7 0 obj")));
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", form)))
+                .isEmpty();
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", form.replace("/NeedAppearances true", ""))))
+                .containsExactly("signature.change.form-structure");
+    }
+
+    @Test
+    @DisplayName("A picture that fields may draw, where no signature was added")
+    void pictures() {
+        String form = "<< /Fields [] /DR << /XObject << /KIEM 5 0 R >> >> >>";
+        byte[] plain = RawPdf.of("/AcroForm 7 0 R", "", "", "5 0", RawPdf.FONT, "7 0", form);
+        byte[] signed = RawPdf.signed(plain);
+        String text = SignedPdf.text(signed);
+        String now = text.substring(
+                text.lastIndexOf("\n7 0 obj") + 8, text.indexOf("endobj", text.lastIndexOf("\n7 0 obj")));
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", now)))
+                .isEmpty();
+        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", now.replace("5 0 R", "3 0 R"))))
+                .containsExactly("signature.change.form-structure");
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lienthong.signature.internal.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.signature.internal.pdf.Edit.Kind;
+
+/** What a signature leaves open, by its own dictionary. */
+@Tag("LT-PDF-022")
+class PermissionTest {
+    private static COSDictionary signature(int... levels) {
+        COSArray references = new COSArray();
+        for (int level : levels) {
+            COSDictionary parameters = new COSDictionary();
+            parameters.setInt(COSName.P, level);
+            COSDictionary reference = new COSDictionary();
+            reference.setName("TransformMethod", "DocMDP");
+            reference.setItem(COSName.TRANSFORM_PARAMS, parameters);
+            references.add(reference);
+        }
+        COSDictionary signature = new COSDictionary();
+        signature.setItem("Reference", references);
+        return signature;
+    }
+
+    private static int level(COSDictionary signature) {
+        return Permission.of(new COSDictionary(), new COSDictionary(), signature)
+                .level();
+    }
+
+    @Test
+    @DisplayName("Of two levels the stricter one counts, wherever it stands")
+    void levels() {
+        assertThat(level(signature())).isZero();
+        assertThat(level(signature(3))).isEqualTo(3);
+        assertThat(level(signature(3, 1))).isEqualTo(1);
+        assertThat(level(signature(2, 3))).isEqualTo(2);
+        assertThat(level(signature(3, 7))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("A field whose name is too long to be compared counts as locked")
+    void names() {
+        Permission.Lock lock = new Permission.Lock("Include", Set.of("a"));
+        Permission permission = new Permission(2, lock);
+        assertThat(permission.allows(new Edit(Kind.FORM, "b"))).isTrue();
+        assertThat(permission.allows(new Edit(Kind.FORM, "a.b"))).isFalse();
+        assertThat(permission.allows(new Edit(Kind.FORM, "b".repeat(FieldWalk.MAX_NAME))))
+                .isFalse();
+    }
+}
