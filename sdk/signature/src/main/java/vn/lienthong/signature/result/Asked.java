@@ -8,17 +8,30 @@ import vn.lienthong.error.Severity;
 record Asked(Paper paper, SignerRole role, PaperRules rules) {
     List<Finding> check(Signatures signatures) {
         if (signatures.stands(role)) {
-            boolean any = role == SignerRole.AGENCY && rules.agencies().isEmpty();
-            return any
-                    ? List.of(Finding.of("", "LT-RES-003", Severity.INFO, "signature.result.agency.any"))
-                    : List.of();
+            return any();
         }
         if (signatures.standsByAnother(role)) {
-            String requirement = role == SignerRole.AGENCY ? "LT-RES-003" : "LT-RES-010";
-            return List.of(Finding.of("", requirement, rules.missing(), "signature.result.other", who()));
+            return List.of(Finding.of("", identified(), rules.missing(), "signature.result.other", who()));
         }
         String key = signatures.there(role) ? "signature.result.unproven" : "signature.result.missing";
         return List.of(Finding.of("", requirement(), rules.missing(), key, who()));
+    }
+
+    /** That nobody said whose signature it has to be: any citizen's would do for an official's. */
+    private List<Finding> any() {
+        return switch (role) {
+            case AGENCY -> any(rules.agencies(), "signature.result.agency.any");
+            case PERSON -> any(rules.officials(), "signature.result.person.any");
+            case ANYONE -> List.of();
+        };
+    }
+
+    private List<Finding> any(List<SignerIdentity> named, String key) {
+        return named.isEmpty() ? List.of(Finding.of("", identified(), Severity.INFO, key)) : List.of();
+    }
+
+    private String identified() {
+        return role == SignerRole.AGENCY ? "LT-RES-003" : "LT-RES-010";
     }
 
     private String who() {

@@ -12,7 +12,7 @@ import vn.lienthong.error.Severity;
  *
  * @param asked whose signatures each kind of paper needs; a kind without an entry needs none
  * @param agencies by what the right agency is recognised; if empty, any agency will do and a finding says so
- * @param officials by what competent persons are recognised; if empty, any person will do
+ * @param officials by what competent persons are recognised; if empty, any person will do, a citizen too, and a finding says so
  * @param missing how much it weighs that an asked signature is not there
  */
 public record PaperRules(

@@ -34,6 +34,9 @@ public record SignerIdentity(Kind kind, FreeText value) {
     public SignerIdentity {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(value, "value");
+        if (number(value.value()).isEmpty()) {
+            throw new IllegalArgumentException("value is blank");
+        }
     }
 
     public static SignerIdentity taxCode(TaxCode code) {
@@ -45,7 +48,10 @@ public record SignerIdentity(Kind kind, FreeText value) {
         return new SignerIdentity(Kind.PERSONAL_ID, FreeText.of(number));
     }
 
-    /** An organisation by its name, as its certificates write it. */
+    /**
+     * An organisation by its name, as its certificates write it. The certificates of its units may bear the same name: a tax code, or
+     * the certificate itself, tells them apart.
+     */
     public static SignerIdentity organisation(String name) {
         return new SignerIdentity(Kind.ORGANISATION, FreeText.of(name));
     }

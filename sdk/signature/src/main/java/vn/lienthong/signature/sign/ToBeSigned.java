@@ -8,7 +8,9 @@ import vn.lienthong.signature.internal.sign.Kept;
  * The octets that a key is to sign, and what is needed to complete the document with the value (LT-SGN-010).
  *
  * <p>{@link #toBytes} survives a process: a remote signature may take minutes. The bytes hold no secret, but the document's digest
- * and the certificates; completing checks all of them against the document, so a changed one is refused there.
+ * and the certificates. Completing checks them against the document, so changed ones are refused there; only where a CAdES signature
+ * stands beside its content does completing not see that. Keep them where nobody else writes: who replaces them before the key signs
+ * has something else signed.
  */
 public final class ToBeSigned {
     private final SignatureFormat format;

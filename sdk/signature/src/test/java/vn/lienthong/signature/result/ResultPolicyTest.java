@@ -26,6 +26,9 @@ import vn.lienthong.signature.Verdict;
 import vn.lienthong.signature.VerificationReport;
 
 class ResultPolicyTest {
+    private static final PaperRules BY_NAMED =
+            PaperRules.standard().byOfficial(SignerIdentity.personalId("001000000000"));
+
     private static final ProcedureCode PROCEDURE = ProcedureCode.of("2.000488");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final SignatureReport BY_AGENCY = Reports.BY_AGENCY;
@@ -66,19 +69,19 @@ class ResultPolicyTest {
     @DisplayName("The agency is the one that the caller names, by tax code, by name however written, or by certificate")
     void rightAgency() throws Exception {
         SignatureReport other = Reports.by(Signer.Kind.AGENCY, "SỞ KIỂM THỬ", Verdict.VALID);
-        PaperRules byName = PaperRules.standard().byAgency(SignerIdentity.organisation("Uỷ ban  nhân dân xã Kiểm Thử"));
+        PaperRules byName = BY_NAMED.byAgency(SignerIdentity.organisation("Uỷ ban  nhân dân xã Kiểm Thử"));
         assertThat(check(byName, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
         assertThat(failed(check(byName, Paper.RESULT, BY_OFFICIAL, other))).containsExactly("LT-RES-003");
         assertThat(failed(check(byName, Paper.RESULT, BY_OFFICIAL, other, BY_AGENCY)))
                 .isEmpty();
 
-        PaperRules byCode = PaperRules.standard().byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)));
+        PaperRules byCode = BY_NAMED.byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)));
         assertThat(check(byCode, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
         PaperRules byOtherCode = PaperRules.standard().byAgency(SignerIdentity.taxCode(TaxCode.of("0100109106-001")));
         assertThat(failed(check(byOtherCode, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)))
                 .containsExactly("LT-RES-003");
 
-        PaperRules byCertificate = PaperRules.standard().byAgency(SignerIdentity.certificate(TestCertificate.ONE));
+        PaperRules byCertificate = BY_NAMED.byAgency(SignerIdentity.certificate(TestCertificate.ONE));
         SignatureReport untold = Reports.signed(
                 new Signer(Signer.Kind.UNKNOWN, null, null, List.of()),
                 Verdict.VALID,
@@ -93,11 +96,38 @@ class ResultPolicyTest {
     @Tag("LT-RES-003")
     @DisplayName("Where nobody said which agency signs, any will do and that is told")
     void anyAgency() {
-        Findings findings = check(Paper.RESULT, BY_OFFICIAL, BY_AGENCY);
+        Findings findings = check(BY_NAMED, Paper.RESULT, BY_OFFICIAL, BY_AGENCY);
         assertThat(findings.list()).singleElement().satisfies(finding -> {
             assertThat(finding.requirement()).isEqualTo("LT-RES-003");
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESULT", "SCANNED_COPY"})
+    @Tag("LT-RES-010")
+    @DisplayName("Where nobody said which person signs, any will do, a citizen too, and that is told")
+    void anyPerson(Paper paper) {
+        PaperRules rules = PaperRules.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
+        assertThat(check(rules, paper, BY_OFFICIAL, BY_AGENCY).list())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("signature.result.person.any");
+                    assertThat(finding.requirement()).isEqualTo("LT-RES-010");
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                });
+        assertThat(check(rules.byOfficial(SignerIdentity.personalId("001000000000")), paper, BY_OFFICIAL, BY_AGENCY))
+                .isEmpty();
+        assertThat(check(rules.asking(paper, SignerRole.ANYONE), paper, BY_OFFICIAL))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("LT-RES-003")
+    @DisplayName("Nobody is recognised by a value of nothing")
+    void blankIdentity() {
+        assertThatThrownBy(() -> SignerIdentity.organisation(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SignerIdentity.personalId("-")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -124,7 +154,7 @@ class ResultPolicyTest {
     @Tag("LT-RES-004")
     @DisplayName("A scanned copy needs the signature of an official, and the agency's does not replace it")
     void copy() {
-        assertThat(check(Paper.SCANNED_COPY, BY_OFFICIAL)).isEmpty();
+        assertThat(check(BY_NAMED, Paper.SCANNED_COPY, BY_OFFICIAL)).isEmpty();
         Findings findings = check(Paper.SCANNED_COPY, BY_AGENCY);
         assertThat(failed(findings)).containsExactly("LT-RES-004");
         assertThat(findings.message(Language.VI)).contains("công chức đã số hóa bản sao");
@@ -137,7 +167,7 @@ class ResultPolicyTest {
     @DisplayName("A signature that is not valid does not count, and that it is there is told")
     void onlyValid(Verdict verdict) {
         SignatureReport doubtful = Reports.by(Signer.Kind.AGENCY, Reports.AGENCY, verdict);
-        Findings findings = check(Paper.RESULT, BY_OFFICIAL, doubtful);
+        Findings findings = check(BY_NAMED, Paper.RESULT, BY_OFFICIAL, doubtful);
         assertThat(failed(findings)).containsExactly("LT-RES-002");
         assertThat(findings.list().get(0).key()).isEqualTo("signature.result.unproven");
         assertThat(findings.list().get(1).path()).isEqualTo("/signatures/1");

@@ -65,6 +65,20 @@ final class Canonical {
         return octets(TOP, top, algorithm, null);
     }
 
+    /**
+     * Of an element or a document, without comments.
+     *
+     * @param method the element that names the algorithm and its parameters; null for inclusive canonicalisation
+     */
+    static byte[] octets(Node top, @Nullable Element method) throws Refusal {
+        boolean bare = method == null || Dom.elements(method).isEmpty();
+        return octets(
+                top instanceof Document ? "" : TOP,
+                top,
+                method == null ? CanonicalizationMethod.INCLUSIVE : Dom.attribute(method, "Algorithm"),
+                bare ? null : method);
+    }
+
     /** Of a whole document. */
     static byte[] document(Node document, boolean comments) throws Refusal {
         return octets(

@@ -87,9 +87,13 @@ final class Reading {
                 .toList();
     }
 
-    /** Whether its signature stands in what it signs, and is left out of it. */
-    boolean leftOut() {
-        return content().stream().anyMatch(one -> one.ref().enveloped() && Dom.within(shape.signature(), one.target()));
+    /** The signatures that stand in what it signs and are left out of it: its own, or all. */
+    Stream<Element> leftOut(XmlDocument document) {
+        return content().stream()
+                .filter(one -> one.ref().enveloped())
+                .flatMap(one -> document.signatures().stream()
+                        .filter(other -> other == shape.signature() || one.ref().withoutSignatures())
+                        .filter(other -> Dom.within(other, one.target())));
     }
 
     /** The weakest of all on which the content rests. */

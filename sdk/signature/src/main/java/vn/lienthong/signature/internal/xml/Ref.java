@@ -3,6 +3,7 @@ package vn.lienthong.signature.internal.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -52,23 +53,46 @@ record Ref(Element element, String type, Node target, String digest, List<String
         List<String> names = new ArrayList<>();
         for (Element transform : transforms) {
             String name = Dom.attribute(transform, "Algorithm");
-            boolean known = ENVELOPED.equals(name) || BASE64.equals(name) || Canonical.ALGORITHMS.contains(name);
-            boolean last = names.isEmpty() || (names.size() == 1 && names.contains(ENVELOPED));
-            if (!known || !last || names.contains(name) || !Canonical.parameters(transform)) {
+            boolean first = ENVELOPED.equals(name) || name.equals(WithoutSignatures.XPATH);
+            boolean known = first || BASE64.equals(name) || Canonical.ALGORITHMS.contains(name);
+            boolean last = names.isEmpty() || (names.size() == 1 && !first && leavesOut(names.get(0)));
+            boolean taken = name.equals(WithoutSignatures.XPATH)
+                    ? WithoutSignatures.is(transform, target)
+                    : Canonical.parameters(transform);
+            if (!known || !last || !taken) {
                 throw new Refusal("LT-XML-003", "signature.xml.transform");
             }
             names.add(name);
         }
         // of base64 only the text is digested: markup between it would not be signed
         if (names.contains(BASE64)
-                && !(target instanceof Element && Dom.elements(target).isEmpty())) {
+                && (names.contains(WithoutSignatures.XPATH)
+                        || !(target instanceof Element && Dom.elements(target).isEmpty()))) {
             throw new Refusal("LT-XML-003", "signature.xml.transform");
         }
         return names;
     }
 
+    private static boolean leavesOut(String transform) {
+        return ENVELOPED.equals(transform) || WithoutSignatures.XPATH.equals(transform);
+    }
+
+    /** Whether its own signature is left out of what it points to, at least. */
     boolean enveloped() {
-        return transforms.contains(ENVELOPED);
+        return transforms.stream().anyMatch(Ref::leavesOut);
+    }
+
+    /** Whether all signatures are left out. */
+    boolean withoutSignatures() {
+        return transforms.contains(WithoutSignatures.XPATH);
+    }
+
+    /** The last ds:Transform where it is a canonicalisation. */
+    @Nullable
+    Element canonicalization() {
+        List<Element> all = Dom.dsChildren(Dom.first(Dom.dsChildren(element, "Transforms")), "Transform");
+        Element last = all.isEmpty() ? null : all.get(all.size() - 1);
+        return last != null && Canonical.ALGORITHMS.contains(Dom.attribute(last, "Algorithm")) ? last : null;
     }
 
     boolean ofSignedProperties() {

@@ -3,6 +3,7 @@ package vn.lienthong.signature.internal.xml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
 import java.security.NoSuchProviderException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +79,7 @@ final class References {
     private Covered covered(Reference reference, Ref ref, Context context) throws Refusal {
         budget.spend(ref.target());
         try {
-            if (!reference.validate(context)) {
-                throw new Refusal("LT-XML-005", "signature.xml.changed");
-            }
-            byte[] octets = octets(reference);
+            byte[] octets = ref.withoutSignatures() ? octets(ref) : octets(reference, context);
             Node target = ref.target();
             String name = target instanceof Element element
                     ? element.getLocalName()
@@ -93,7 +91,21 @@ final class References {
         }
     }
 
-    private static byte[] octets(Reference reference) {
+    /** Of what is left besides signatures. */
+    private static byte[] octets(Ref ref) throws Refusal {
+        byte[] octets = WithoutSignatures.octets(ref.target(), ref.canonicalization());
+        byte[] value =
+                Base64Text.of(Dom.dsChildren(ref.element(), "DigestValue").get(0));
+        if (!MessageDigest.isEqual(XmlDigest.digest(ref.digest(), octets), value)) {
+            throw new Refusal("LT-XML-005", "signature.xml.changed");
+        }
+        return octets;
+    }
+
+    private static byte[] octets(Reference reference, Context context) throws Refusal, XMLSignatureException {
+        if (!reference.validate(context)) {
+            throw new Refusal("LT-XML-005", "signature.xml.changed");
+        }
         try (InputStream in = reference.getDigestInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -74,10 +74,8 @@ final class XmlSignatures {
                 .flatMap(reading -> reading.covered().stream())
                 .map(Covered::target)
                 .collect(Collectors.toSet());
-        List<Element> left = readings.stream()
-                .filter(Reading::leftOut)
-                .map(reading -> reading.shape().signature())
-                .toList();
+        Set<Element> left =
+                readings.stream().flatMap(reading -> reading.leftOut(document)).collect(Collectors.toSet());
         return Extents.unsignedNames(document.dom(), signed, left);
     }
 

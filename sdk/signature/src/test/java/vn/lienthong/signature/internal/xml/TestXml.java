@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -112,6 +113,24 @@ final class TestXml {
                     .sign(context);
             return new String(XadesDocument.written(new XmlDocument(document)), UTF_8);
         } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The value of the one signature made anew, by the agency's RSA key, over its ds:SignedInfo as it now stands. */
+    static String signedAgain(String xml) {
+        try {
+            Document document = dom(xml);
+            Element info = (Element)
+                    document.getElementsByTagNameNS(Dom.DS, "SignedInfo").item(0);
+            Element value = (Element)
+                    document.getElementsByTagNameNS(Dom.DS, "SignatureValue").item(0);
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(TestAuthority.standard().agency().key());
+            signature.update(Canonical.octets(info, Dom.elements(info).get(0)));
+            Writer.base64(value, signature.sign());
+            return new String(XadesDocument.written(new XmlDocument(document)), UTF_8);
+        } catch (GeneralSecurityException | Refusal e) {
             throw new IllegalStateException(e);
         }
     }

@@ -107,4 +107,62 @@ class XmlFieldTest {
         assertThat(TestXml.read(open + "/>" + close.substring(4))).isEmpty();
         XmlParsingTest.refused(open + " xmlns:q=\"urn:q\"/>" + close.substring(4));
     }
+
+    @Test
+    @Tag("LT-XML-003")
+    @DisplayName(
+            "that leaves out all signatures, as services built on DSS write it, stays intact when others sign it too")
+    void withoutSignatures() {
+        String one = without(dsig(TestXml.INVOICE, ""));
+        Found found = TestXml.one(one);
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+        assertThat(TestXml.content(found)).contains("<TToan>1000</TToan>").doesNotContain("Signature");
+        assertThat(TestXml.failures(one.replace(">1000<", ">9000<"))).containsExactly("signature.xml.changed");
+        String second = TestXml.element(one, "Signature");
+        String both = one.replace(second, second + second);
+        assertThat(TestXml.failures(both)).isEmpty();
+        assertThat(TestXml.read(both)).hasSize(2);
+        assertThat(TestXml.read(both.replace(">1000<", ">9000<")))
+                .allMatch(each -> !each.faults().isEmpty());
+    }
+
+    @Test
+    @Tag("LT-XML-003")
+    @DisplayName("by any other path, or by that one where all would be left out, is refused")
+    void otherPaths() {
+        String one = without(dsig(TestXml.INVOICE, ""));
+        for (String path : new String[] {
+            "not(ancestor-or-self::ds:Signature) and 1",
+            "not(ancestor-or-self::ds:DLHDon)",
+            "not(ancestor::ds:Signature)",
+            "0"
+        }) {
+            assertThat(TestXml.failures(one.replace("not(ancestor-or-self::ds:Signature)", path)))
+                    .as(path)
+                    .containsExactly("signature.xml.transform");
+        }
+        assertThat(TestXml.failures(one.replace("xmlns:ds=\"" + Dom.DS + "\">not", "xmlns:ds=\"urn:x\">not")))
+                .containsExactly("signature.xml.transform");
+        String inside = "<Object xmlns=\"" + Dom.DS + "\" Id=\"o\">9</Object></Signature>";
+        assertThat(TestXml.failures(one.replace("URI=\"\"", "URI=\"#o\"").replace("</Signature>", inside)))
+                .containsExactly("signature.xml.transform");
+    }
+
+    @Test
+    @Tag("LT-XML-008")
+    @DisplayName("that leaves out all signatures is not intact with a forged invoice inside of another signature")
+    void forgedInAnother() {
+        String one = without(dsig(TestXml.INVOICE, ""));
+        String forged = "<Signature xmlns=\"" + Dom.DS + "\"><Object><HDon xmlns=\"\">9</HDon></Object></Signature>";
+        assertThat(TestXml.failures(one.replace("<NBan>", "<NBan>" + forged)))
+                .containsExactly("signature.xml.malformed", "signature.xml.twin");
+    }
+
+    /** With the path in place of the enveloped-signature transform, which leaves out the same here. */
+    private static String without(String signed) {
+        String path = "<Transform Algorithm=\"" + WithoutSignatures.XPATH + "\"><XPath xmlns:ds=\"" + Dom.DS
+                + "\">not(ancestor-or-self::ds:Signature)</XPath></Transform>";
+        return TestXml.signedAgain(signed.replaceFirst("<Transform [^>]*enveloped-signature\"></Transform>", path));
+    }
 }
