@@ -15,10 +15,12 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERTaggedObject;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.X509v2CRLBuilder;
@@ -113,6 +115,23 @@ class RevokedTest {
         byte[] said = TestRevocation.ocsp(responder, AGENCY, PKI.authority().certificate(), NOW, null);
         assertVerdict(one(with(said).make()), Verdict.UNKNOWN, "signature.revocation.unknown");
         assertVerdict(one(with(PKI.ocspGood(AGENCY, NOW)).make(), at(NOW).build()), Verdict.VALID);
+    }
+
+    @Test
+    @Tag("LT-SIG-060")
+    @DisplayName("Many signatures over long lists are judged each, for a list is read once")
+    void longLists() {
+        X509v2CRLBuilder builder = TestRevocation.crlBuilder(PKI.authority(), NOW, NOW.plusSeconds(86_400), NOW);
+        for (int i = 0; i < 50_000; i++) {
+            builder.addCRLEntry(BigInteger.ONE.shiftLeft(100).add(BigInteger.valueOf(i)), Date.from(OLD), 0);
+        }
+        TestCms cms = TestCms.of(PKI.agencyEc(), CONTENT)
+                .attached()
+                .crl(TestRevocation.crl(PKI.authority(), builder))
+                .crl(PKI.rootCrl(NOW));
+        SignerInfo[] signers = new SignerInfo[90];
+        Arrays.fill(signers, cms.signerInfo());
+        assertThat(Verifying.verify(cms.make(signers)).verdict()).isEqualTo(Verdict.VALID);
     }
 
     private static Identity weak(KeyPurposeId purpose) {

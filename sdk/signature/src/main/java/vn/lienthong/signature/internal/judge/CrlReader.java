@@ -1,5 +1,6 @@
 package vn.lienthong.signature.internal.judge;
 
+import java.io.IOException;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.CRLException;
@@ -11,10 +12,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1Object;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1SequenceParser;
+import org.bouncycastle.asn1.ASN1StreamParser;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +36,9 @@ final class CrlReader {
 
     private final AlgorithmRules rules;
     private final Work work;
+    /** What each list said of a certificate by an issuer: lists are long, and many signatures share them. */
+    private final IdentityHashMap<byte[], Map<List<X509Certificate>, Optional<Statement>>> said =
+            new IdentityHashMap<>();
 
     CrlReader(Reading reading) {
         this.rules = reading.rules();
@@ -35,7 +47,19 @@ final class CrlReader {
 
     /** Nothing from a list that is broken, of another issuer, indirect, partial or beyond what is understood here. */
     Optional<Statement> read(byte[] der, X509Certificate certificate, X509Certificate issuer) {
-        if (!work.more(der.length)) {
+        List<X509Certificate> both = List.of(certificate, issuer);
+        Map<List<X509Certificate>, Optional<Statement>> known = said.computeIfAbsent(der, list -> new HashMap<>());
+        Optional<Statement> before = known.get(both);
+        if (before != null) {
+            return before;
+        }
+        Optional<Statement> now = judged(der, certificate, issuer);
+        known.put(both, now);
+        return now;
+    }
+
+    private Optional<Statement> judged(byte[] der, X509Certificate certificate, X509Certificate issuer) {
+        if (!work.more(0) || !issued(der, certificate) || !work.more(der.length)) {
             return Optional.empty();
         }
         try {
@@ -54,6 +78,25 @@ final class CrlReader {
         } catch (GeneralSecurityException | RuntimeException e) {
             // A list is hostile, and what reads it tells so in many kinds of exceptions.
             return Optional.empty();
+        }
+    }
+
+    /** Whether a list is one of the certificate's issuer, by its head: the many entries are not read for that. */
+    private static boolean issued(byte[] der, X509Certificate certificate) {
+        try {
+            if (new ASN1StreamParser(der).readObject() instanceof ASN1SequenceParser list
+                    && list.readObject() instanceof ASN1SequenceParser head) {
+                ASN1Object part = head.readObject().toASN1Primitive();
+                if (part instanceof ASN1Integer) {
+                    // The algorithm stands between the version and the issuer.
+                    part = head.readObject().toASN1Primitive();
+                }
+                return part instanceof ASN1Sequence
+                        && Certificates.named(certificate.getIssuerX500Principal(), head.readObject());
+            }
+            return false;
+        } catch (IOException | RuntimeException e) {
+            return false;
         }
     }
 
