@@ -78,6 +78,24 @@ class RevocationTest {
 
     @Test
     @Tag("LT-SIG-060")
+    @DisplayName("A list that is older than a certificate says nothing good of it")
+    void older() {
+        Identity late = issue("C=VN,O=SỞ KIỂM THỬ,CN=SỞ KIỂM THỬ")
+                .by(PKI.authority())
+                .key(TestAuthority.ec())
+                .valid("2026-05-30", "2027-05-30")
+                .make();
+        TestCms cms = TestCms.of(late, CONTENT).attached().crl(PKI.rootCrl(NOW));
+        Instant before = Instant.parse("2026-05-29T03:00:00Z");
+        assertVerdict(one(cms.crl(PKI.crl(before)).make()), Verdict.UNKNOWN, "signature.revocation.unknown");
+        BigInteger number = late.certificate().getSerialNumber();
+        assertVerdict(one(cms.crl(PKI.crl(before, number)).make()), Verdict.NOT_TRUSTED, "signature.revoked.since");
+        TestCms fresh = TestCms.of(late, CONTENT).attached().crl(PKI.rootCrl(NOW));
+        assertVerdict(one(fresh.crl(PKI.crl(NOW)).make()), Verdict.VALID);
+    }
+
+    @Test
+    @Tag("LT-SIG-060")
     @DisplayName("What was revoked after the proven time was good then")
     void later() {
         TestCms cms = signed().stamped(BEFORE_LAW).crl(PKI.crl(NOW, NUMBER));

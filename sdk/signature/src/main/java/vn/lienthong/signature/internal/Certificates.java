@@ -48,10 +48,11 @@ public final class Certificates {
 
     /**
      * Whether octets are DER as far as this goes: DER knows no lengths that are told by an end, for which the JDK takes the square
-     * of their number. By chance, in keys and values, one octet in 2,048 begins what looks like one.
+     * of their number, and a frame of the stack for each where the first is one. By chance, in keys and values, one octet in 2,048
+     * begins what looks like one.
      */
     static boolean bounded(byte[] der) {
-        if (der.length == 0 || der[0] != SEQUENCE) {
+        if (der.length < 2 || der[0] != SEQUENCE || (der[1] & 0xFF) == WITHOUT_END) {
             return false;
         }
         int ends = 0;

@@ -86,8 +86,7 @@ final class Revocations {
         }
 
         private void offer(Source source, Optional<Statement> said) {
-            said.filter(statement ->
-                            statement.tells(at, now, certificate.getNotAfter().toInstant(), options.freshness()))
+            said.filter(statement -> statement.tells(at, now, certificate, options.freshness()))
                     .map(statement -> revocation(source, statement))
                     .filter(this::better)
                     .ifPresent(revocation -> best = revocation);
