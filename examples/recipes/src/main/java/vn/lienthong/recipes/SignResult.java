@@ -29,14 +29,18 @@ public final class SignResult {
             try (TrustServices services = TrustServices.open(TrustOptions.fromMap(trust.settings()))) {
                 SignatureVerifier verifier = SignatureVerifier.of(SamplePaper.relyingOn(trust, services));
                 PaperRules rules = PaperRules.standard()
-                        .byAgency(SignerIdentity.certificate(
-                                trust.chain(TrustHolder.AGENCY).get(0)));
+                        .byOfficial(holder(trust, TrustHolder.PERSON))
+                        .byAgency(holder(trust, TrustHolder.AGENCY));
                 byte[] byPerson = SamplePaper.signed(SamplePaper.PDF, trust, TrustHolder.PERSON, services);
                 tell(verifier.verify(byPerson), rules);
                 byte[] byBoth = SamplePaper.signed(byPerson, trust, TrustHolder.AGENCY, services);
                 tell(verifier.verify(byBoth), rules);
             }
         }
+    }
+
+    private static SignerIdentity holder(SandboxTrust trust, TrustHolder holder) {
+        return SignerIdentity.certificate(trust.chain(holder).get(0));
     }
 
     private static void tell(VerificationReport report, PaperRules rules) {
