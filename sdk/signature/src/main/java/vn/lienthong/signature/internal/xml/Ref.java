@@ -53,16 +53,15 @@ record Ref(Element element, String type, Node target, String digest, List<String
         List<String> names = new ArrayList<>();
         for (Element transform : transforms) {
             String name = Dom.attribute(transform, "Algorithm");
-            boolean first = ENVELOPED.equals(name) || name.equals(WithoutSignatures.XPATH);
+            boolean without = WithoutSignatures.named(name);
+            boolean first = ENVELOPED.equals(name) || without;
             boolean known = first || BASE64.equals(name) || Canonical.ALGORITHMS.contains(name);
             boolean last = names.isEmpty() || (names.size() == 1 && !first && leavesOut(names.get(0)));
-            boolean taken = name.equals(WithoutSignatures.XPATH)
-                    ? WithoutSignatures.is(transform, target)
-                    : Canonical.parameters(transform);
+            boolean taken = without ? WithoutSignatures.is(transform, target) : Canonical.parameters(transform);
             if (!known || !last || !taken) {
                 throw new Refusal("LT-XML-003", "signature.xml.transform");
             }
-            names.add(name);
+            names.add(without ? WithoutSignatures.XPATH : name);
         }
         // of base64 only the text is digested: markup between it would not be signed
         if (names.contains(BASE64)

@@ -10,23 +10,37 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * What stands in an element or a document besides signatures. It is what the one path means that is taken, by which several sign the
- * same; the path itself is compared and never run (LT-XML-003).
+ * What stands in an element or a document besides signatures. It is what the two paths mean that are taken, by which several sign
+ * the same; the paths themselves are compared and never run (LT-XML-003).
  */
 final class WithoutSignatures {
     static final String XPATH = "http://www.w3.org/TR/1999/REC-xpath-19991116";
+    private static final String FILTER = "http://www.w3.org/2002/06/xmldsig-filter2";
     private static final Pattern PATH = Pattern.compile("not\\(\\s*ancestor-or-self::([\\w.-]+):Signature\\s*\\)");
+    private static final Pattern SUBTRACTED = Pattern.compile("(?:/descendant::|//)([\\w.-]+):Signature");
 
     private WithoutSignatures() {}
 
-    /** Whether a ds:Transform is that path, over something that stands in no signature itself. */
+    /** Whether a transform is of the kind that may be such a path. */
+    static boolean named(String algorithm) {
+        return algorithm.equals(XPATH) || algorithm.equals(FILTER);
+    }
+
+    /** Whether a ds:Transform is such a path, over something that stands in no signature itself. */
     static boolean is(Element transform, Node target) {
         List<Element> inside = Dom.elements(transform);
-        if (inside.size() != 1 || !Dom.ds(inside.get(0), "XPath") || inSignature(target)) {
+        if (inside.size() != 1 || inSignature(target)) {
             return false;
         }
-        Matcher path = PATH.matcher(inside.get(0).getTextContent().strip());
-        return path.matches() && Dom.DS.equals(inside.get(0).lookupNamespaceURI(path.group(1)));
+        Element one = inside.get(0);
+        boolean filter = Dom.attribute(transform, "Algorithm").equals(FILTER);
+        boolean formed = filter
+                ? FILTER.equals(one.getNamespaceURI())
+                        && "XPath".equals(one.getLocalName())
+                        && "subtract".equals(one.getAttribute("Filter"))
+                : Dom.ds(one, "XPath");
+        Matcher path = (filter ? SUBTRACTED : PATH).matcher(one.getTextContent().strip());
+        return formed && path.matches() && Dom.DS.equals(one.lookupNamespaceURI(path.group(1)));
     }
 
     private static boolean inSignature(Node target) {

@@ -129,6 +129,29 @@ class XmlFieldTest {
 
     @Test
     @Tag("LT-XML-003")
+    @DisplayName("that a filter leaves all signatures out of is over the rest; by another filter it is refused")
+    void filter() {
+        String filter = "<Transform Algorithm=\"http://www.w3.org/2002/06/xmldsig-filter2\">"
+                + "<f:XPath xmlns:f=\"http://www.w3.org/2002/06/xmldsig-filter2\" xmlns:ds=\"" + Dom.DS
+                + "\" Filter=\"subtract\">/descendant::ds:Signature</f:XPath></Transform>";
+        String one = TestXml.signedAgain(
+                dsig(TestXml.INVOICE, "").replaceFirst("<Transform [^>]*enveloped-signature\"></Transform>", filter));
+        Found found = TestXml.one(one);
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+        assertThat(TestXml.failures(one.replace(">1000<", ">9000<"))).containsExactly("signature.xml.changed");
+        for (String other : new String[] {
+            one.replace("\"subtract\"", "\"intersect\""),
+            one.replace("/descendant::ds:Signature", "/descendant::ds:DLHDon"),
+            one.replace("/descendant::ds:Signature", "/descendant::ds:Signature | /descendant::DLHDon"),
+            one.replace("<f:XPath", "<f:Other").replace("</f:XPath", "</f:Other")
+        }) {
+            assertThat(TestXml.failures(other)).containsExactly("signature.xml.transform");
+        }
+    }
+
+    @Test
+    @Tag("LT-XML-003")
     @DisplayName("by any other path, or by that one where all would be left out, is refused")
     void otherPaths() {
         String one = without(dsig(TestXml.INVOICE, ""));
