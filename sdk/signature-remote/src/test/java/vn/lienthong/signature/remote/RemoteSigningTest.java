@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,31 +148,19 @@ class RemoteSigningTest extends RemoteBench {
         }
     }
 
-    @Test
-    @Tag("LT-RSC-002")
-    @DisplayName("A value over something else than what waits is not handed on")
-    void otherContent() {
-        try (RemoteSigner signer = open("mysign")) {
-            SigningOrder order = order(signer, "mysign");
-            ToBeSigned other =
-                    Signing.waiting(order.certificate(), SigningAlgorithm.RSA_PKCS1_SHA256, "một nội dung khác");
-            PendingSignature pending = signer.start(order);
-            refused("signing.remote.value", () -> signer.poll(pending, other));
-        }
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"csc-v1", "csc-v2"})
+    @CsvSource({"mysign,signing.remote.value", "csc-v1,signing.remote.other", "csc-v2,signing.remote.other"})
     @Tag("LT-RSC-002")
     @DisplayName(
-            "Where the order itself asks nobody, the person is not asked about something else than it was started over")
-    void otherOrder(String kind) {
+            "A value over something else than what waits is not handed on, nor is the person asked about that where the"
+                    + " order itself asks nobody")
+    void otherContent(String kind, String code) {
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
             ToBeSigned other =
                     Signing.waiting(order.certificate(), SigningAlgorithm.RSA_PKCS1_SHA256, "một nội dung khác");
             PendingSignature pending = signer.start(order);
-            refused("signing.remote.other", () -> signer.poll(pending, other));
+            refused(code, () -> signer.poll(pending, other));
         }
     }
 
