@@ -1,5 +1,8 @@
 package vn.lienthong.cli;
 
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.Terminal;
+
 /** The start of the process. */
 public final class Main {
     private Main() {}
@@ -8,10 +11,10 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess();
         int exit;
         try {
-            exit = Lienthong.run(terminal, args);
+            exit = RootCommand.run(terminal, args);
         } catch (OutOfMemoryError e) {
             // The JVM would end with 1, which says that something was found.
-            exit = Exit.DEFECT;
+            exit = ExitCodes.DEFECT;
             terminal.err().println("lienthong: Không đủ bộ nhớ / out of memory: java -Xmx1g -jar …");
         }
         terminal.out().flush();

@@ -1,7 +1,7 @@
 /**
  * The command line {@code lienthong.jar}: the sandbox as a program, and checks of files against the specification.
  *
- * <p>Open {@link vn.lienthong.cli.Lienthong} first; each command is a class beside it, and the checks are in
+ * <p>Open {@link vn.lienthong.cli.RootCommand} first; each command is a class beside it, and the checks are in
  * {@code vn.lienthong.cli.lint}. Every command speaks Vietnamese or English ({@code --lang}), writes UTF-8 whatever the
  * machine's locale, and has a machine-readable form ({@code --json}).
  */

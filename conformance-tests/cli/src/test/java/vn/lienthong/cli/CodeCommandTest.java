@@ -1,5 +1,7 @@
 package vn.lienthong.cli;
 
+import vn.lienthong.cli.terminal.Commands;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.cli.Commands.Ran;
+import vn.lienthong.cli.terminal.Commands.Ran;
 import vn.lienthong.code.IdentifierKind;
 
 class CodeCommandTest {

@@ -1,5 +1,7 @@
 package vn.lienthong.cli;
 
+import vn.lienthong.cli.terminal.Commands;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.cli.Commands.Ran;
+import vn.lienthong.cli.terminal.Commands.Ran;
 
 class LienthongTest {
     @ParameterizedTest

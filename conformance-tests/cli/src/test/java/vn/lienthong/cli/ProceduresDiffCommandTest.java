@@ -1,5 +1,7 @@
 package vn.lienthong.cli;
 
+import vn.lienthong.cli.terminal.Commands;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.cli.Commands.Ran;
+import vn.lienthong.cli.terminal.Commands.Ran;
 
 @Tag("LT-PROC-013")
 class ProceduresDiffCommandTest {

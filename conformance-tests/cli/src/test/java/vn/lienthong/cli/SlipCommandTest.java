@@ -1,5 +1,7 @@
 package vn.lienthong.cli;
 
+import vn.lienthong.cli.terminal.Commands;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.cli.Commands.Ran;
+import vn.lienthong.cli.terminal.Commands.Ran;
 
 class SlipCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -2,7 +2,7 @@ package vn.lienthong.quickstart;
 
 import java.util.List;
 import java.util.Optional;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.TimeCase;
@@ -16,8 +16,8 @@ record ChosenCase(Optional<TimeCase> entry) {
                 .findFirst());
     }
 
-    Limit limit() {
-        return new Limit(entry.flatMap(found -> found.limit().length()));
+    PromisedLimit limit() {
+        return new PromisedLimit(entry.flatMap(found -> found.limit().length()));
     }
 
     List<FeeLine> fees() {

@@ -5,21 +5,21 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.check.RulePack;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
-import vn.lienthong.dossier.Handling;
+import vn.lienthong.dossier.DossierHandling;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.PapersBuilder;
-import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.DossierPapersBuilder;
+import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocument;
@@ -43,11 +43,11 @@ final class DossierLife {
     private static final String UNIT = "Sở Tư pháp";
 
     private final PortalClient portal;
-    private final Meter meter;
+    private final WireMeter meter;
     private final List<LifeStep> steps = new ArrayList<>();
     private Findings findings = Findings.none();
 
-    DossierLife(PortalClient portal, Meter meter) {
+    DossierLife(PortalClient portal, WireMeter meter) {
         this.portal = portal;
         this.meter = meter;
     }
@@ -56,19 +56,19 @@ final class DossierLife {
     Procedure read(ProcedureCode code, OffsetDateTime at) {
         var answer = portal.catalogue().fetch(code);
         findings = findings.and(answer.findings());
-        mark(at, new Words("Đọc thủ tục từ Cổng", "Procedure read from the portal"));
+        mark(at, new BilingualSentence("Đọc thủ tục từ Cổng", "Procedure read from the portal"));
         return answer.value();
     }
 
-    /** Fills a dossier for an invented citizen. The appointment is the computed deadline, see {@link Limit}. */
+    /** Fills a dossier for an invented citizen. The appointment is the computed deadline, see {@link PromisedLimit}. */
     Dossier file(Procedure procedure, DossierCode code, OffsetDateTime now) {
         Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
         ChosenCase chosen = ChosenCase.of(procedure, CHANNEL);
         Dossier dossier = Dossier.receive(procedure, code, owner, CHANNEL, now)
                 .appointment(chosen.limit().appointment(now))
-                .handling(Handling.none().toBuilder().unit(UNIT).build())
-                .papers(PapersBuilder.builder().submitted(papers(procedure)).build())
-                .payment(Payment.due(fees(chosen)))
+                .handling(DossierHandling.none().toBuilder().unit(UNIT).build())
+                .papers(DossierPapersBuilder.builder().submitted(papers(procedure)).build())
+                .payment(DossierPayment.due(fees(chosen)))
                 .build();
         findings = findings.and(dossier.check(RulePack.inForce(now)));
         return dossier;
@@ -80,26 +80,26 @@ final class DossierLife {
         if (at == null) {
             throw new IllegalArgumentException("a filed dossier was received");
         }
-        Dossier dossier = sync(filed, at, new Words("Tiếp nhận hồ sơ", "Received"));
+        Dossier dossier = sync(filed, at, new BilingualSentence("Tiếp nhận hồ sơ", "Received"));
         OffsetDateTime begun = at.plusHours(1);
-        dossier = sync(dossier.moved(DossierStatus.IN_PROCESS, begun), begun, new Words("Đang xử lý", "In process"));
+        dossier = sync(dossier.moved(DossierStatus.IN_PROCESS, begun), begun, new BilingualSentence("Đang xử lý", "In process"));
         OffsetDateTime asked = nextWeekday(at);
         dossier = sync(
                 withSupplement(dossier, open(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
                 asked,
-                new Words("Yêu cầu bổ sung giấy tờ", "Supplement asked"));
+                new BilingualSentence("Yêu cầu bổ sung giấy tờ", "Supplement asked"));
         OffsetDateTime supplied = nextWeekday(asked);
         dossier = sync(
                 withSupplement(dossier, closed(asked, supplied)).moved(DossierStatus.IN_PROCESS, supplied),
                 supplied,
-                new Words("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
+                new BilingualSentence("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
         OffsetDateTime settled = nextWeekday(nextWeekday(supplied));
-        dossier = sync(dossier.moved(DossierStatus.SETTLED, settled), settled, new Words("Đã xử lý xong", "Settled"));
+        dossier = sync(dossier.moved(DossierStatus.SETTLED, settled), settled, new BilingualSentence("Đã xử lý xong", "Settled"));
         OffsetDateTime returned = nextWeekday(settled);
         dossier = sync(
                 withResult(dossier).moved(DossierStatus.RETURNED, returned),
                 returned,
-                new Words("Đã trả kết quả", "Result returned"));
+                new BilingualSentence("Đã trả kết quả", "Result returned"));
         return dossier;
     }
 
@@ -116,7 +116,7 @@ final class DossierLife {
     Dossier readBack(Dossier sent) {
         var row = portal.dossiers().fetch(sent.code());
         findings = findings.and(row.findings());
-        mark(steps.get(steps.size() - 1).at(), new Words("Tra cứu lại từ Cổng", "Read back from the portal"));
+        mark(steps.get(steps.size() - 1).at(), new BilingualSentence("Tra cứu lại từ Cổng", "Read back from the portal"));
         Dossier stored = row.value().dossier();
         if (stored == null) {
             throw new IllegalStateException("the portal does not show the dossier in full");
@@ -132,7 +132,7 @@ final class DossierLife {
         return findings;
     }
 
-    private Dossier sync(Dossier dossier, OffsetDateTime at, Words what) {
+    private Dossier sync(Dossier dossier, OffsetDateTime at, BilingualSentence what) {
         portal.dossiers().upsert(dossier);
         portal.dossiers()
                 .progress(dossier.code(), ProcessingStep.of(dossier.status(), at, OFFICER, FreeText.of(what.vi())));
@@ -140,7 +140,7 @@ final class DossierLife {
         return dossier;
     }
 
-    private void mark(OffsetDateTime at, Words what) {
+    private void mark(OffsetDateTime at, BilingualSentence what) {
         steps.add(new LifeStep(at, what, meter.read()));
     }
 
@@ -198,7 +198,7 @@ final class DossierLife {
         var result = ResultBuilder.builder()
                 .name(FileName.of("ket-qua.pdf"))
                 .id("kq1")
-                .url(Link.of("https://dvc.example.gov.vn/files/kq1"))
+                .url(FileUrl.of("https://dvc.example.gov.vn/files/kq1"))
                 .build();
         var outcome = dossier.outcome().toBuilder().results(List.of(result)).build();
         return dossier.toBuilder().outcome(outcome).build();
@@ -208,7 +208,7 @@ final class DossierLife {
         return SubmittedDocumentBuilder.builder()
                 .id(id)
                 .fileName(FileName.of(name))
-                .url(Link.of("https://dvc.example.gov.vn/files/" + id))
+                .url(FileUrl.of("https://dvc.example.gov.vn/files/" + id))
                 .build();
     }
 }

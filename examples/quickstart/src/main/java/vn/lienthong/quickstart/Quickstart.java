@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.portal.PortalClient;
@@ -117,7 +117,7 @@ public final class Quickstart implements Callable<Integer> {
     }
 
     int against(Sandbox sandbox) throws IOException {
-        Meter meter = new Meter();
+        WireMeter meter = new WireMeter();
         Map<String, String> settings = new HashMap<>(sandbox.settings());
         settings.put("portal.supplements", "true");
         PortalOptions options = PortalOptions.fromMap(settings);
@@ -126,9 +126,9 @@ public final class Quickstart implements Callable<Integer> {
         try (PortalClient portal =
                 PortalClient.connect(options.toBuilder().http(metered).build())) {
             if (procedures == null) {
-                return new Single(portal, meter, print, language()).run(ProcedureCode.of(procedure), now, out);
+                return new SingleRun(portal, meter, print, language()).run(ProcedureCode.of(procedure), now, out);
             }
-            boolean whole = new Bulk(portal, meter, print, language()).run(lines(procedures), now);
+            boolean whole = new BulkRun(portal, meter, print, language()).run(lines(procedures), now);
             return whole ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
     }

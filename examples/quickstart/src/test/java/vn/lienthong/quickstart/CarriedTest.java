@@ -12,25 +12,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.HandOver;
-import vn.lienthong.dossier.Outcome;
+import vn.lienthong.dossier.DossierOutcome;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.Papers;
-import vn.lienthong.dossier.Parties;
-import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.DossierPapers;
+import vn.lienthong.dossier.DossierParties;
+import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
-import vn.lienthong.portal.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessages;
 
 class CarriedTest {
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-05T10:00:00+07:00");
@@ -58,7 +58,7 @@ class CarriedTest {
                 change(
                         "status",
                         d -> d.toBuilder().status(DossierStatus.SETTLED).build()),
-                change("owner", d -> d.toBuilder().parties(Parties.of(other)).build()),
+                change("owner", d -> d.toBuilder().parties(DossierParties.of(other)).build()),
                 change(
                         "channel",
                         d -> d.toBuilder()
@@ -76,19 +76,19 @@ class CarriedTest {
                 change(
                         "paper",
                         d -> d.toBuilder()
-                                .papers(Papers.none().toBuilder()
+                                .papers(DossierPapers.none().toBuilder()
                                         .submitted(List.of(paper))
                                         .build())
                                 .build()),
                 change(
                         "fee",
                         d -> d.toBuilder()
-                                .payment(Payment.due(List.of(FeeItem.of("Phí", Money.dong(1)))))
+                                .payment(DossierPayment.due(List.of(FeeItem.of("Phí", Money.dong(1)))))
                                 .build()),
                 change(
                         "result",
                         d -> d.toBuilder()
-                                .outcome(Outcome.none().toBuilder()
+                                .outcome(DossierOutcome.none().toBuilder()
                                         .results(List.of(result))
                                         .build())
                                 .build()));
@@ -102,8 +102,8 @@ class CarriedTest {
     @MethodSource("changes")
     @DisplayName("One field that the message carries makes the difference")
     void different(String name, UnaryOperator<Dossier> change) {
-        assertThat(Carried.same(dossier(), change.apply(dossier()))).isFalse();
-        assertThat(Carried.same(change.apply(dossier()), change.apply(dossier())))
+        assertThat(DossierComparison.same(dossier(), change.apply(dossier()))).isFalse();
+        assertThat(DossierComparison.same(change.apply(dossier()), change.apply(dossier())))
                 .isTrue();
     }
 
@@ -116,7 +116,7 @@ class CarriedTest {
                         .handOvers(List.of(handOver))
                         .build())
                 .build();
-        assertThat(Carried.same(dossier(), handed)).isTrue();
+        assertThat(DossierComparison.same(dossier(), handed)).isTrue();
         assertThat(dossier()).isNotEqualTo(handed);
     }
 }

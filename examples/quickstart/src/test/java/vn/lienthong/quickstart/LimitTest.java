@@ -11,12 +11,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.error.Language;
-import vn.lienthong.portal.PortalMessages;
+import vn.lienthong.value.Language;
+import vn.lienthong.portal.outbound.PortalMessages;
 import vn.lienthong.procedure.Procedure;
 
 class LimitTest {
@@ -29,8 +29,8 @@ class LimitTest {
         "2026-11-06T10:00, 0.5, WORKING_HOUR, 2026-11-06T10:30"
     })
     @DisplayName("The appointment is the deadline by the state's calendar")
-    void appointment(String received, String amount, Length.Unit unit, String due) {
-        Limit limit = new Limit(Optional.of(new Length(new BigDecimal(amount), unit)));
+    void appointment(String received, String amount, TimeLength.TimeUnit unit, String due) {
+        PromisedLimit limit = new PromisedLimit(Optional.of(new TimeLength(new BigDecimal(amount), unit)));
         assertThat(limit.appointment(OffsetDateTime.parse(received + ":00+07:00")))
                 .isEqualTo(due + ":00+07:00");
     }
@@ -38,11 +38,11 @@ class LimitTest {
     @Test
     @DisplayName("Without a limit, and beyond the calendar, nothing is promised")
     void none() {
-        Limit limit = new Limit(new TimeLimit("", "Không quy định", "").length());
+        PromisedLimit limit = new PromisedLimit(new TimeLimit("", "Không quy định", "").length());
         assertThat(limit.appointment(OffsetDateTime.parse("2026-11-08T10:00:00+07:00")))
                 .isNull();
         assertThat(limit.words(Language.VI)).isEmpty();
-        Limit limited = new Limit(Optional.of(new Length(BigDecimal.TEN, Length.Unit.WORKING_DAY)));
+        PromisedLimit limited = new PromisedLimit(Optional.of(new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY)));
         assertThat(limited.appointment(OffsetDateTime.parse("2100-11-08T10:00:00+07:00")))
                 .isNull();
     }
@@ -57,7 +57,7 @@ class LimitTest {
                 """.getBytes(StandardCharsets.UTF_8);
         Procedure procedure = PortalMessages.readSheet(sheet).value();
         assertThat(procedure.code()).isEqualTo(ProcedureCode.of("9.000001"));
-        Limit direct = ChosenCase.of(procedure, Channel.DIRECT).limit();
+        PromisedLimit direct = ChosenCase.of(procedure, Channel.DIRECT).limit();
         assertThat(List.of(direct.words(Language.VI), direct.words(Language.EN)))
                 .containsExactly(Optional.of("10 ngày làm việc"), Optional.of("10 working days"));
         assertThat(ChosenCase.of(procedure, Channel.ONLINE).limit().words(Language.EN))

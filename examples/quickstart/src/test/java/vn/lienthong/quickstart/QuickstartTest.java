@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
@@ -96,7 +96,7 @@ class QuickstartTest {
     @Test
     @DisplayName("A dossier that the portal does not show afterwards is no wrong argument: exit code 1, and a message")
     void lostAtLookUp() {
-        FaultRule silent = new FaultRule("TraCuuHoSo", 7, 99, Fault.oddAnswer(OddAnswer.NULL_RESULT));
+        FaultRule silent = new FaultRule("TraCuuHoSo", 7, 99, SandboxFault.oddAnswer(OddAnswer.NULL_RESULT));
         SandboxOptions options = SandboxOptions.builder()
                 .lookupRows(LookupRows.FULL)
                 .faults(FaultPlan.of(silent))

@@ -66,7 +66,7 @@ class ReadmeTest {
             assertThat(sandbox.dossiers()).hasSize(1);
             assertThat(sandbox.violations())
                     .extracting(SandboxViolation::kind)
-                    .doesNotContain(SandboxViolation.Kind.SECOND_CREATE);
+                    .doesNotContain(SandboxViolation.ViolationKind.SECOND_CREATE);
         }
     }
 

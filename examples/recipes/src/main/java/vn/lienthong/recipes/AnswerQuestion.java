@@ -2,15 +2,15 @@ package vn.lienthong.recipes;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.error.OutcomeUnknownException;
-import vn.lienthong.portal.GivenAnswer;
+import vn.lienthong.portal.question.QuestionAnswer;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.portal.PortalQuestions;
-import vn.lienthong.portal.Question;
-import vn.lienthong.portal.QuestionReply;
+import vn.lienthong.portal.question.PortalQuestions;
+import vn.lienthong.portal.question.Question;
+import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.sandbox.Sandbox;
 
 /** Answers each question that the portal sent on and that has no answer yet. */
@@ -44,7 +44,7 @@ public final class AnswerQuestion {
             } catch (OutcomeUnknownException e) {
                 System.out.println(question.id() + ": not sent again, the next run looks once more");
             }
-            List<GivenAnswer> given = questions.listAnswers(question.id()).value();
+            List<QuestionAnswer> given = questions.listAnswers(question.id()).value();
             given.forEach(answer -> System.out.println(
                     answer.content() == null ? "?" : answer.content().value()));
         }

@@ -5,9 +5,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.Link;
-import vn.lienthong.error.Language;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.value.Language;
 import vn.lienthong.http.UrlGuard;
 import vn.lienthong.http.UrlRefusedException;
 import vn.lienthong.portal.file.DownloadOptions;
@@ -23,8 +23,8 @@ public final class FetchFile {
         Path folder = Files.createTempDirectory("inbox");
         try (Sandbox sandbox = Sandbox.start()) {
             byte[] content = "%PDF-1.7 KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
-            Link good = Link.of(sandbox.files().give("a.pdf", content));
-            Link trap = Link.of(sandbox.files().redirect("b.pdf", "http://169.254.169.254/latest/meta-data"));
+            FileUrl good = FileUrl.of(sandbox.files().give("a.pdf", content));
+            FileUrl trap = FileUrl.of(sandbox.files().redirect("b.pdf", "http://169.254.169.254/latest/meta-data"));
             // Only because the sandbox is on this machine: an agency lists the hosts it trusts, and keeps https.
             UrlGuard guard = UrlGuard.standard().taking(URI.create(good.value()).resolve("/"));
             DownloadOptions options =

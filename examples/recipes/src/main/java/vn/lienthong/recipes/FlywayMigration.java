@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.h2.jdbcx.JdbcConnectionPool;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 
 /** Makes the tables of outbox and inbox by Flyway, with a history of their own, in a database that the agency uses already. */
 public final class FlywayMigration {
@@ -22,7 +22,7 @@ public final class FlywayMigration {
         }
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:" + Dialect.H2.location())
+                .locations("classpath:" + SqlDialect.H2.location())
                 // The agency's own V1 and V2 stand in its own history, and its tables are no reason to refuse ours.
                 .table("lienthong_history")
                 .baselineOnMigrate(true)

@@ -11,11 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.Secret;
-import vn.lienthong.portal.file.LinkKey;
-import vn.lienthong.portal.file.Served;
-import vn.lienthong.portal.file.SignedFiles;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.portal.file.LinkSigningKey;
+import vn.lienthong.portal.file.FileResponse;
+import vn.lienthong.portal.file.SignedFileServer;
 import vn.lienthong.portal.file.SignedLinks;
 import vn.lienthong.sandbox.Sandbox;
 
@@ -29,11 +29,11 @@ public final class GiveLinkToFile {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         URI base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         // In earnest the secret comes from the site's configuration.
-        LinkKey key = new LinkKey("2026-11", Secret.of("a-secret-of-thirty-two-bytes-or-more"));
+        LinkSigningKey key = new LinkSigningKey("2026-11", Secret.of("a-secret-of-thirty-two-bytes-or-more"));
         SignedLinks links = new SignedLinks(base, List.of(key), Clock.systemUTC());
-        SignedFiles files = new SignedFiles(links, folder);
+        SignedFileServer files = new SignedFileServer(links, folder);
         server.createContext("/", exchange -> {
-            Served served = files.serve(exchange.getRequestURI().toString());
+            FileResponse served = files.serve(exchange.getRequestURI().toString());
             served.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(served.status(), served.length() == 0 ? -1 : served.length());
             served.writeTo(exchange.getResponseBody());
@@ -42,7 +42,7 @@ public final class GiveLinkToFile {
         server.start();
         try (Sandbox portal = Sandbox.start()) {
             DossierCode dossier = DossierCode.of("H56.14-241205-12345");
-            Link link = links.sign("ket qua kiem thu.pdf", Duration.ofHours(24), dossier);
+            FileUrl link = links.sign("ket qua kiem thu.pdf", Duration.ofHours(24), dossier);
             System.out.println("pulled: " + portal.files().pull(link.value()).type());
             String forged = link.value().replace("12345", "12346");
             System.out.println("forged: HTTP " + portal.files().pull(forged).status());

@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sdk.LienThong;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 
 /** A host on Java 8 or .NET writes the outbox's rows by SQL alone, as spec/text/outbox.md says; a worker beside it delivers. */
 public final class HostBesideTheOutbox {
@@ -34,7 +34,7 @@ public final class HostBesideTheOutbox {
         }
         try (Sandbox sandbox = Sandbox.start();
                 LienThong beside = LienThong.open(sandbox.settings())) {
-            beside.worker(source, Dialect.H2, beside.workerOptions()).drain();
+            beside.worker(source, SqlDialect.H2, beside.workerOptions()).drain();
             System.out.println(sandbox.dossiers() + ", broken rules: " + sandbox.violations());
         }
     }

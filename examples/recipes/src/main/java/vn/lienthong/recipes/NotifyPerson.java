@@ -7,10 +7,10 @@ import javax.sql.DataSource;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.error.Language;
-import vn.lienthong.portal.OutboundMessages;
-import vn.lienthong.portal.Self;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.value.Language;
+import vn.lienthong.portal.outbound.OutboundMessages;
+import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.NoticeChannel;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxOptions;
@@ -20,9 +20,9 @@ import vn.lienthong.sync.OutboxWorker;
 public final class NotifyPerson {
     // The key of a row of the agency's own, not the number itself: the outbox stores it.
     private static final Outbox OUTBOX =
-            Outbox.on(Dialect.H2).notifying((connection, dossier) -> Optional.of("khach-17"));
+            Outbox.on(SqlDialect.H2).notifying((connection, dossier) -> Optional.of("khach-17"));
     private static final OutboundMessages MESSAGES =
-            OutboundMessages.of(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
+            OutboundMessages.of(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
 
     private NotifyPerson() {}
 
@@ -39,7 +39,7 @@ public final class NotifyPerson {
             System.out.println(notice.text(Language.VI, "Sở Tư pháp"));
             System.out.println(notice.text(Language.EN));
         };
-        try (OutboxWorker worker = OutboxWorker.toChannel(source, Dialect.H2, channel, OutboxOptions.defaults())) {
+        try (OutboxWorker worker = OutboxWorker.toChannel(source, SqlDialect.H2, channel, OutboxOptions.defaults())) {
             System.out.println("notices: " + worker.drain());
         }
     }

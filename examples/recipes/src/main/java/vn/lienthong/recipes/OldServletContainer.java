@@ -9,9 +9,9 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.catalina.startup.Tomcat;
-import vn.lienthong.portal.inbound.CallerCheck;
-import vn.lienthong.portal.inbound.InboundRequest;
-import vn.lienthong.portal.inbound.Inbox;
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.PortalReceiver;
 import vn.lienthong.sandbox.Sandbox;
 

@@ -7,13 +7,13 @@ import javax.sql.DataSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sdk.LienThong;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxWorker;
 
 /** Writes the agency's own row and the portal's message in one transaction: after a commit both are there, else neither. */
 public final class OutboxInYourTransaction {
-    private static final Outbox OUTBOX = Outbox.on(Dialect.H2);
+    private static final Outbox OUTBOX = Outbox.on(SqlDialect.H2);
 
     private OutboxInYourTransaction() {}
 
@@ -22,7 +22,7 @@ public final class OutboxInYourTransaction {
         try (Sandbox sandbox = Sandbox.start();
                 LienThong lienThong = LienThong.open(sandbox.settings())) {
             // A server calls start() once instead; here drain() works until nothing is due.
-            OutboxWorker worker = lienThong.worker(source, Dialect.H2, lienThong.workerOptions());
+            OutboxWorker worker = lienThong.worker(source, SqlDialect.H2, lienThong.workerOptions());
             Dossier dossier = SampleAgency.dossier("H56.14-241205-10001");
             receive(source, lienThong, dossier);
             System.out.println("before the worker: " + sandbox.dossiers());

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
-import vn.lienthong.portal.inbound.CallerCheck;
-import vn.lienthong.portal.inbound.FileRoom;
-import vn.lienthong.portal.inbound.Inbox;
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.InboundFileStore;
+import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.JdkHttpEntry;
 import vn.lienthong.portal.inbound.PortalReceiver;
 import vn.lienthong.sandbox.AgencyCaller;
@@ -29,7 +29,7 @@ public final class ReceiveFromPortal {
                 PortalReceiver receiver = PortalReceiver.builder()
                         .callers(CallerCheck.networkOnly("127.0.0.0/8"))
                         .inbox(Inbox.inMemory(1_000))
-                        .files(FileRoom.at(Files.createTempDirectory("inbound"), 1_000_000_000))
+                        .files(InboundFileStore.at(Files.createTempDirectory("inbound"), 1_000_000_000))
                         .onPromotion((dossier, delivery) -> {
                             System.out.println("hồ sơ " + dossier.code() + ", giấy tờ: "
                                     + dossier.papers().size());

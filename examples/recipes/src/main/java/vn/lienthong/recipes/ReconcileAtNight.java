@@ -10,9 +10,9 @@ import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sdk.LienThong;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.Outbox;
-import vn.lienthong.sync.OwnDossiers;
+import vn.lienthong.sync.DossierSource;
 import vn.lienthong.sync.ReconcileReport;
 import vn.lienthong.sync.Reconciler;
 
@@ -36,17 +36,17 @@ public final class ReconcileAtNight {
                     moved.moved(DossierStatus.IN_PROCESS, SampleAgency.DAY.plusHours(1)),
                     SampleAgency.dossier("H56.14-241205-40003"));
             List<DossierCode> codes = own.stream().map(Dossier::code).toList();
-            OwnDossiers find = (connection, code) ->
+            DossierSource find = (connection, code) ->
                     own.stream().filter(one -> one.code().equals(code)).findFirst();
 
-            Reconciler night = Reconciler.of(source, Outbox.on(Dialect.H2), lienThong.portal(), lienThong.messages())
+            Reconciler night = Reconciler.of(source, Outbox.on(SqlDialect.H2), lienThong.portal(), lienThong.messages())
                     .mending()
                     .pace(50)
                     .telling((soFar, last) -> System.out.println(soFar.seen() + "/" + own.size() + " " + last.dossier()
                             + ": " + last.difference() + (last.mended() ? ", mended" : "")));
             System.out.println(
                     "first walk, mended: " + night.walk(codes.iterator(), find).mended());
-            var worker = lienThong.worker(source, Dialect.H2, lienThong.workerOptions());
+            var worker = lienThong.worker(source, SqlDialect.H2, lienThong.workerOptions());
             System.out.println("delivered: " + worker.drain());
             ReconcileReport after = night.walk(codes.iterator(), find);
             System.out.println("second walk: " + after.counts());

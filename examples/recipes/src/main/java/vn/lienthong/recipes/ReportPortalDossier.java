@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.StatusMapping;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.portal.ReportStatuses;
-import vn.lienthong.portal.ReportedPaper;
-import vn.lienthong.portal.StatusReport;
+import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.ReportedPaper;
+import vn.lienthong.portal.report.StatusReport;
 import vn.lienthong.sandbox.Sandbox;
 
 /** Reports the status of a dossier that a citizen filed at the portal, from the running system's own word for it. */
@@ -38,7 +38,7 @@ public final class ReportPortalDossier {
                     .toBuilder()
                     .content(FreeText.of("Thiếu thể lệ chương trình"))
                     .papers(List.of(new ReportedPaper(
-                            "9", FileName.of("tra-loi.pdf"), null, Link.of("https://dvc.example.gov.vn/f/9"), false)))
+                            "9", FileName.of("tra-loi.pdf"), null, FileUrl.of("https://dvc.example.gov.vn/f/9"), false)))
                     .build();
             // Which table is right is agreed with the portal's operator: two were seen, and they contradict each other.
             System.out.println(

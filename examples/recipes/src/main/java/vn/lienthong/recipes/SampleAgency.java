@@ -7,15 +7,15 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 
 /** The agency of the outbox's recipes: its database, with a table of its own beside those of the outbox, and its dossiers. */
 final class SampleAgency {
@@ -28,7 +28,7 @@ final class SampleAgency {
                 JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(Dialect.H2.script());
+            statement.execute(SqlDialect.H2.script());
             statement.execute("create table ho_so (ma varchar(200) primary key, trang_thai varchar(60))");
         }
         return source;

@@ -19,7 +19,7 @@ import vn.lienthong.signature.sign.PadesSigner;
 import vn.lienthong.signature.sign.PdfPlacement;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /** An empty page, and what the recipes on signatures share. */
@@ -51,7 +51,7 @@ final class SamplePaper {
             // In the field the key is in a token or with a service; a password is asked for and never written down.
             Files.write(file, trust.pkcs12(holder, "kiem-thu".toCharArray()));
             try (SigningKey key = SigningKey.pkcs12(file, "kiem-thu".toCharArray(), null)) {
-                PadesSigner signer = PadesSigner.of(Timestamper.of(services));
+                PadesSigner signer = PadesSigner.of(TimestampClient.of(services));
                 SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
                 ToBeSigned waiting = signer.toBeSigned(pdf, parameters, PdfPlacement.invisible());
                 return signer.complete(pdf, waiting, key.sign(waiting)).document();

@@ -2,12 +2,12 @@ package vn.lienthong.recipes;
 
 import java.time.YearMonth;
 import java.util.List;
-import vn.lienthong.error.Language;
-import vn.lienthong.portal.FeedbackRow;
-import vn.lienthong.portal.MonthlyFeedback;
+import vn.lienthong.value.Language;
+import vn.lienthong.portal.feedback.FeedbackRow;
+import vn.lienthong.portal.feedback.MonthlyFeedback;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.portal.Shares;
+import vn.lienthong.portal.feedback.SatisfactionShares;
 import vn.lienthong.sandbox.Sandbox;
 
 /** Sends the satisfaction figures of a month, worked out from counted people. */
@@ -15,8 +15,8 @@ public final class SendFeedback {
     private SendFeedback() {}
 
     public static void main(String[] args) {
-        Shares overall = Shares.ofCounts(21, 10, 3);
-        Shares service = Shares.ofCounts(30, 4, 0);
+        SatisfactionShares overall = SatisfactionShares.ofCounts(21, 10, 3);
+        SatisfactionShares service = SatisfactionShares.ofCounts(30, 4, 0);
         FeedbackRow row = new FeedbackRow("Thái độ phục vụ", null, 34, overall, service, null);
         MonthlyFeedback feedback = new MonthlyFeedback(YearMonth.of(2024, 12), List.of(row));
         System.out.println(overall.very() + "% " + overall.satisfied() + "% " + overall.unsatisfied() + "%");

@@ -2,7 +2,7 @@ package vn.lienthong.recipes;
 
 import java.net.URI;
 import java.util.List;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.portal.signin.AccountMatch;
 import vn.lienthong.portal.signin.PortalSignIn;
 import vn.lienthong.portal.signin.SignInClient;

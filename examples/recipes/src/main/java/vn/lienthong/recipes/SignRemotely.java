@@ -2,7 +2,7 @@ package vn.lienthong.recipes;
 
 import java.io.IOException;
 import java.time.Clock;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxSigning;
 import vn.lienthong.signature.remote.CscOptions;
@@ -14,9 +14,9 @@ import vn.lienthong.signature.remote.SigningOrder;
 import vn.lienthong.signature.remote.TrustServices;
 import vn.lienthong.signature.sign.PadesSigner;
 import vn.lienthong.signature.sign.PdfPlacement;
-import vn.lienthong.signature.sign.Signed;
+import vn.lienthong.signature.sign.SignedDocument;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /** Signs with a key that a service keeps: the person is asked, the order is stored, and another process finishes the document. */
@@ -28,7 +28,7 @@ public final class SignRemotely {
                 TrustServices services = SamplePaper.services(sandbox)) {
             SandboxSigning service = sandbox.signing();
             CscOptions options = CscOptions.fromMap(service.cscSettings("csc-v1"));
-            PadesSigner pades = PadesSigner.of(Timestamper.of(services));
+            PadesSigner pades = PadesSigner.of(TimestampClient.of(services));
             String order;
             byte[] waiting;
             try (CscSigner signer = CscSigner.open(options)) {
@@ -45,8 +45,8 @@ public final class SignRemotely {
             try (CscSigner signer = CscSigner.open(options)) {
                 ToBeSigned asked = ToBeSigned.of(waiting);
                 RemoteOutcome outcome = signer.poll(PendingSignature.of(order), asked);
-                if (outcome instanceof RemoteOutcome.Signed signed) {
-                    Signed<byte[]> made = pades.complete(SamplePaper.PDF, asked, signed.value());
+                if (outcome instanceof RemoteOutcome.RemotelySigned signed) {
+                    SignedDocument<byte[]> made = pades.complete(SamplePaper.PDF, asked, signed.value());
                     System.out.println("signed: " + SamplePaper.verdict(made.document(), sandbox, services));
                 } else {
                     System.out.println("no value: " + outcome);

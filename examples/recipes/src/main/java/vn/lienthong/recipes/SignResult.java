@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustHolder;
@@ -13,10 +13,10 @@ import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServices;
-import vn.lienthong.signature.result.Paper;
-import vn.lienthong.signature.result.PaperRules;
+import vn.lienthong.signature.result.PaperKind;
+import vn.lienthong.signature.result.SignatureRequirements;
 import vn.lienthong.signature.result.ResultPolicy;
-import vn.lienthong.signature.result.SignedPaper;
+import vn.lienthong.signature.result.PaperContext;
 import vn.lienthong.signature.result.SignerIdentity;
 
 /** Signs the result of a procedure by the competent person and by the agency, and holds it back until both are there. */
@@ -28,7 +28,7 @@ public final class SignResult {
             SandboxTrust trust = sandbox.trust();
             try (TrustServices services = TrustServices.open(TrustOptions.fromMap(trust.settings()))) {
                 SignatureVerifier verifier = SignatureVerifier.of(SamplePaper.relyingOn(trust, services));
-                PaperRules rules = PaperRules.standard()
+                SignatureRequirements rules = SignatureRequirements.standard()
                         .byOfficial(holder(trust, TrustHolder.PERSON))
                         .byAgency(holder(trust, TrustHolder.AGENCY));
                 byte[] byPerson = SamplePaper.signed(SamplePaper.PDF, trust, TrustHolder.PERSON, services);
@@ -43,9 +43,9 @@ public final class SignResult {
         return SignerIdentity.certificate(trust.chain(holder).get(0));
     }
 
-    private static void tell(VerificationReport report, PaperRules rules) {
+    private static void tell(VerificationReport report, SignatureRequirements rules) {
         LocalDate today = LocalDate.now(VietnamTime.ZONE);
-        SignedPaper result = SignedPaper.of(Paper.RESULT, ProcedureCode.of("2.000488"), today);
+        PaperContext result = PaperContext.of(PaperKind.RESULT, ProcedureCode.of("2.000488"), today);
         Findings findings = ResultPolicy.of(rules).check(report, result);
         System.out.println(report.signatures().size() + " signatures, "
                 + report.verdict().text() + ": " + (findings.failed() ? findings.message(Language.VI) : "may go out"));

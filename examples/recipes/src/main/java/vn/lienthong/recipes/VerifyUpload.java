@@ -1,7 +1,7 @@
 package vn.lienthong.recipes;
 
 import java.io.IOException;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustHolder;

@@ -42,7 +42,7 @@ class TakeLinkedBirthsTest {
     @Test
     @DisplayName("What waits is stored in a folder of its code")
     void main() throws IOException {
-        assertThat(printed(() -> TakeLinkedBirths.main(new String[0])))
+        assertThat(printed(() -> ReceiveLinkedBirths.main(new String[0])))
                 .containsExactly("stored: 000.00.01.G12-241205-00001, files: 0");
     }
 
@@ -58,7 +58,7 @@ class TakeLinkedBirthsTest {
                             + "{\"tenTepDinhKem\":\"../form.json\",\"duLieuTepDinhKem\":\"AAAA\"}]}");
             LinkedOptions options = LinkedOptions.fromMap(sandbox.neighbours().linkedSettings());
 
-            assertThat(printed(() -> TakeLinkedBirths.run(options, papers)))
+            assertThat(printed(() -> ReceiveLinkedBirths.run(options, papers)))
                     .hasSize(3)
                     .anyMatch(line -> line.startsWith("not done: CUT: "))
                     .contains("stored: BARE, files: 0", "stored: _.._escape, files: 1");

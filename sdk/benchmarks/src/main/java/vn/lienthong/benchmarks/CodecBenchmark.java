@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.portal.PortalMessages;
+import vn.lienthong.portal.outbound.PortalMessages;
 
 /** Reading and writing one dossier: our codec with its bounds and findings, and Jackson's own tree, which has neither. */
 @State(Scope.Benchmark)
@@ -21,7 +21,7 @@ import vn.lienthong.portal.PortalMessages;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CodecBenchmark {
     private final ObjectMapper mapper = new ObjectMapper();
-    private final Dossier dossier = Samples.dossier();
+    private final Dossier dossier = BenchmarkDossier.dossier();
     private final JsonNode tree;
     private final byte[] request;
 

@@ -11,9 +11,9 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.StartRule;
-import vn.lienthong.calendar.Suspension;
+import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.WorkingCalendar;
 
 /** A deadline of work days with one suspension, for receptions all over two years: a different one at each call. */
@@ -25,7 +25,7 @@ public class DeadlineBenchmark {
     private static final int MINUTES = 2 * 365 * 24 * 60;
 
     private final WorkingCalendar calendar = WorkingCalendar.standard();
-    private final List<Length> limits = List.of(new Length(BigDecimal.TEN, Length.Unit.WORKING_DAY));
+    private final List<TimeLength> limits = List.of(new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY));
     private int call;
 
     @Benchmark
@@ -33,7 +33,7 @@ public class DeadlineBenchmark {
         // 7,919 is prime to the minutes of the two years, so that each is met before one is met again.
         call = (call + 7_919) % MINUTES;
         OffsetDateTime received = FIRST.plusMinutes(call);
-        List<Suspension> stops = List.of(new Suspension(received.plusDays(2), received.plusDays(4)));
+        List<ClockSuspension> stops = List.of(new ClockSuspension(received.plusDays(2), received.plusDays(4)));
         return new DeadlineTerms(received, limits, StartRule.openHours(), stops)
                 .on(calendar)
                 .due();

@@ -21,11 +21,11 @@ final class OutboxBenchmark {
     private static final int ROUNDS = 5;
     private static final int TENTHS = 10;
 
-    private final Tables tables;
-    private final FixedPortal server;
+    private final BenchmarkTables tables;
+    private final FixedAnswerServer server;
     private final PortalClient portal;
 
-    private OutboxBenchmark(Tables tables, FixedPortal server, PortalClient portal) {
+    private OutboxBenchmark(BenchmarkTables tables, FixedAnswerServer server, PortalClient portal) {
         this.tables = tables;
         this.server = server;
         this.portal = portal;
@@ -33,9 +33,9 @@ final class OutboxBenchmark {
 
     static int run(List<String> args) {
         int rows = args.size() > 1 ? Integer.parseInt(args.get(1)) : 100_000;
-        try (FixedPortal server = new FixedPortal();
-                Tables tables = new Tables(args.get(0));
-                PortalClient portal = PortalClient.connect(FixedPortal.options(server.url()))) {
+        try (FixedAnswerServer server = new FixedAnswerServer();
+                BenchmarkTables tables = new BenchmarkTables(args.get(0));
+                PortalClient portal = PortalClient.connect(FixedAnswerServer.options(server.url()))) {
             OutboxBenchmark benchmark = new OutboxBenchmark(tables, server, portal);
             benchmark.throughput();
             return benchmark.backlog(rows);
@@ -53,7 +53,7 @@ final class OutboxBenchmark {
         }
         ours();
         loop();
-        Rounds times = new Rounds();
+        RoundTimes times = new RoundTimes();
         for (int round = 0; round < ROUNDS; round++) {
             times.add("ours", seconds(this::ours));
             times.add("loop", seconds(this::loop));
@@ -106,7 +106,7 @@ final class OutboxBenchmark {
                         "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        BacklogDrain.class.getName(),
+                        BacklogBenchmark.class.getName(),
                         tables.address(),
                         server.url(),
                         Integer.toString(rows),
@@ -121,11 +121,11 @@ final class OutboxBenchmark {
         return last <= first * MOST_GROWTH;
     }
 
-    private interface Work {
+    private interface TimedWork {
         void run() throws SQLException;
     }
 
-    private static double seconds(Work work) throws SQLException {
+    private static double seconds(TimedWork work) throws SQLException {
         long begun = System.nanoTime();
         work.run();
         return (System.nanoTime() - begun) / 1e9;

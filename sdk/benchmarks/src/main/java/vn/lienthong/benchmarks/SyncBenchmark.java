@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Receipt;
+import vn.lienthong.portal.PortalReceipt;
 
 /**
  * Syncing one dossier, from the model to the judged answer, and the bare call: the same bytes, ready made, over OkHttp as a
@@ -28,9 +28,9 @@ import vn.lienthong.portal.Receipt;
 public class SyncBenchmark {
     private static final MediaType JSON = MediaType.get("application/json");
 
-    private final FixedPortal server = new FixedPortal();
-    private final PortalClient portal = PortalClient.connect(FixedPortal.options(server.url()));
-    private final Dossier dossier = Samples.dossier();
+    private final FixedAnswerServer server = new FixedAnswerServer();
+    private final PortalClient portal = PortalClient.connect(FixedAnswerServer.options(server.url()));
+    private final Dossier dossier = BenchmarkDossier.dossier();
     private final OkHttpClient bare = new OkHttpClient();
     private final byte[] body;
 
@@ -40,14 +40,14 @@ public class SyncBenchmark {
     }
 
     @Benchmark
-    public Receipt sync() {
+    public PortalReceipt sync() {
         return portal.dossiers().update(dossier);
     }
 
     @Benchmark
     public byte[] bareCall() throws IOException {
         Request request = new Request.Builder()
-                .url(server.url() + FixedPortal.LANE)
+                .url(server.url() + FixedAnswerServer.LANE)
                 .header("Accept", "application/json")
                 .header("Charset", "utf-8")
                 .header("dstcode", "VN:GOV:benchmark")

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.portal.Receipt;
+import vn.lienthong.portal.PortalReceipt;
 
 class BenchmarksTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,7 +24,7 @@ class BenchmarksTest {
         assertThat(written).isEqualTo(codec.readTree().path("data").path(0));
         assertThat(written.size()).isBetween(36, 44);
         assertThat(written.path("TaiLieuNop")).hasSize(10);
-        assertThat(codec.read()).containsExactly(Samples.dossier());
+        assertThat(codec.read()).containsExactly(BenchmarkDossier.dossier());
     }
 
     @Test
@@ -32,7 +32,7 @@ class BenchmarksTest {
     void sync() throws IOException {
         SyncBenchmark sync = new SyncBenchmark();
         try {
-            assertThat(sync.sync().done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(sync.sync().done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             byte[] ours = sync.sent();
             assertThat(new String(sync.bareCall(), StandardCharsets.UTF_8)).contains("thành công");
             assertThat(sync.sent()).isEqualTo(ours);
@@ -46,8 +46,8 @@ class BenchmarksTest {
     @Test
     @DisplayName("A ratio is that of one round, and the line tells the middle one and whether the goal was met")
     void ratios() {
-        Comparison read = Comparison.ALL.get(0);
-        Rounds rounds = new Rounds();
+        BenchmarkPair read = BenchmarkPair.ALL.get(0);
+        RoundTimes rounds = new RoundTimes();
         double[][] times = {{10, 8}, {20, 10}, {100, 90}};
         for (double[] round : times) {
             rounds.add(read.ours(), round[0]);
@@ -56,18 +56,18 @@ class BenchmarksTest {
         assertThat(rounds.middleRatio(read)).isEqualTo(0.8, within(1e-9));
         assertThat(rounds.leastRatio(read)).isEqualTo(0.5, within(1e-9));
         assertThat(read.line(rounds)).contains("0.80 (0.50 to 0.90)").endsWith("met");
-        assertThat(Comparison.ALL.get(2).ratio(3, 2)).isEqualTo(1.5, within(1e-9));
+        assertThat(BenchmarkPair.ALL.get(2).ratio(3, 2)).isEqualTo(1.5, within(1e-9));
     }
 
     @Test
     @DisplayName("All lists are read: 34 provinces, 3,321 communes, the agencies and the values of the small lists")
     void lists() {
-        assertThat(new ListsBenchmark().read()).isGreaterThan(34 + 3_321 + 50 + 60);
+        assertThat(new CodeListsBenchmark().read()).isGreaterThan(34 + 3_321 + 50 + 60);
     }
 
     @Test
     @DisplayName("An argument that is none ends with 2")
     void arguments() {
-        assertThat(Benchmarks.run(List.of("--fast"))).isEqualTo(2);
+        assertThat(BenchmarkRunner.run(List.of("--fast"))).isEqualTo(2);
     }
 }

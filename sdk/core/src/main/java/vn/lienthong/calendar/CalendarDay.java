@@ -2,7 +2,7 @@ package vn.lienthong.calendar;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 /**
  * A day of a calendar: whether it is worked, and why (LT-TIME-002, LT-TIME-016).
@@ -13,7 +13,7 @@ import vn.lienthong.error.Language;
  * @param reception in which dossiers are received
  * @param reason what the calendar's file says of the day; of an ordinary day, what it says of office hours
  */
-public record CalendarDay(LocalDate date, Kind kind, OfficeHours hours, OfficeHours reception, Reason reason) {
+public record CalendarDay(LocalDate date, DayKind kind, OfficeHours hours, OfficeHours reception, DayReason reason) {
     public CalendarDay {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(kind, "kind");
@@ -28,7 +28,7 @@ public record CalendarDay(LocalDate date, Kind kind, OfficeHours hours, OfficeHo
     }
 
     /** Why a day is worked or not. */
-    public enum Kind {
+    public enum DayKind {
         /** An ordinary day of work. */
         WORK,
         /** An ordinary Saturday or Sunday. */
@@ -56,8 +56,8 @@ public record CalendarDay(LocalDate date, Kind kind, OfficeHours hours, OfficeHo
      * @param confidence H, M or L, as the specification grades evidence
      * @param source where the row comes from
      */
-    public record Reason(String vi, String en, String basis, String confidence, String source) {
-        public Reason {
+    public record DayReason(String vi, String en, String basis, String confidence, String source) {
+        public DayReason {
             Objects.requireNonNull(vi, "vi");
             Objects.requireNonNull(en, "en");
             Objects.requireNonNull(basis, "basis");

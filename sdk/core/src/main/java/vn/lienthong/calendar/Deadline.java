@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 /**
  * The moment by which a result is due (hạn trả kết quả), computed and able to say why (LT-TIME-017). Two deadlines are equal
@@ -19,7 +19,7 @@ public final class Deadline {
     Deadline(DeadlineTerms terms, WorkingCalendar calendar) {
         this.terms = terms;
         this.calendar = calendar;
-        this.moment = new Reckoning(calendar.timeline(), null).due(terms);
+        this.moment = new DeadlineCalculator(calendar.timeline(), null).due(terms);
     }
 
     /** When the result is due, at +07:00; always within hours of work. */
@@ -44,9 +44,9 @@ public final class Deadline {
     }
 
     /** How it was computed, step by step, each with its requirement. Computed when asked for. */
-    public List<Step> steps() {
-        Explanation explanation = new Explanation(calendar);
-        new Reckoning(calendar.timeline(), explanation).due(terms);
+    public List<DeadlineStep> steps() {
+        ExplanationBuilder explanation = new ExplanationBuilder(calendar);
+        new DeadlineCalculator(calendar.timeline(), explanation).due(terms);
         return explanation.steps();
     }
 

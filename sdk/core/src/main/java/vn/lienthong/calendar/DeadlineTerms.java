@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param suspensions in any order; where two overlap, the clock stands still once
  */
 public record DeadlineTerms(
-        OffsetDateTime received, List<Length> limits, StartRule startRule, List<Suspension> suspensions) {
+        OffsetDateTime received, List<TimeLength> limits, StartRule startRule, List<ClockSuspension> suspensions) {
     public DeadlineTerms {
         received = VietnamTime.of(Objects.requireNonNull(received, "received"));
         limits = List.copyOf(Objects.requireNonNull(limits, "limits"));
@@ -27,13 +27,13 @@ public record DeadlineTerms(
     }
 
     /** A limit that runs from reception, without cut-off and never stopped. */
-    public static DeadlineTerms of(OffsetDateTime received, Length limit) {
+    public static DeadlineTerms of(OffsetDateTime received, TimeLength limit) {
         Objects.requireNonNull(limit, "limit");
         return new DeadlineTerms(received, List.of(limit), StartRule.openHours(), List.of());
     }
 
     /** The same with the limit of the next linked procedure, which begins where the one before it ends. */
-    public DeadlineTerms then(Length limit) {
+    public DeadlineTerms then(TimeLength limit) {
         return new DeadlineTerms(
                 received, plus(limits, Objects.requireNonNull(limit, "limit")), startRule, suspensions);
     }
@@ -45,16 +45,16 @@ public record DeadlineTerms(
 
     /** The same with a stretch in which the clock stood still. */
     public DeadlineTerms suspended(OffsetDateTime from, OffsetDateTime until) {
-        return new DeadlineTerms(received, limits, startRule, plus(suspensions, new Suspension(from, until)));
+        return new DeadlineTerms(received, limits, startRule, plus(suspensions, new ClockSuspension(from, until)));
     }
 
     /**
      * The terms after a supplement was asked and supplied, both ways of counting it (LT-TIME-015): the law's restart, and
      * the subtraction by which the service index counts.
      */
-    public Supplemented supplemented(OffsetDateTime asked, OffsetDateTime supplied) {
+    public SupplementReceipt supplemented(OffsetDateTime asked, OffsetDateTime supplied) {
         DeadlineTerms restart = new DeadlineTerms(supplied, limits, startRule, suspensions);
-        return new Supplemented(restart, suspended(asked, supplied));
+        return new SupplementReceipt(restart, suspended(asked, supplied));
     }
 
     /**
@@ -79,8 +79,8 @@ public record DeadlineTerms(
      * @param restart the limit runs anew from when the supplement came
      * @param subtract the time in which it was awaited is taken out
      */
-    public record Supplemented(DeadlineTerms restart, DeadlineTerms subtract) {
-        public Supplemented {
+    public record SupplementReceipt(DeadlineTerms restart, DeadlineTerms subtract) {
+        public SupplementReceipt {
             Objects.requireNonNull(restart, "restart");
             Objects.requireNonNull(subtract, "subtract");
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param openings in the order of the day, none touching another
  */
-public record OfficeHours(List<Opening> openings) {
+public record OfficeHours(List<OpeningPeriod> openings) {
     static final OfficeHours NONE = new OfficeHours(List.of());
 
     private static final Pattern HOURS = Pattern.compile("\\d\\d:\\d\\d-\\d\\d:\\d\\d( \\d\\d:\\d\\d-\\d\\d:\\d\\d)*");
@@ -36,14 +36,14 @@ public record OfficeHours(List<Opening> openings) {
         if (!HOURS.matcher(text).matches()) {
             return Optional.empty();
         }
-        List<Opening> openings = new ArrayList<>();
+        List<OpeningPeriod> openings = new ArrayList<>();
         for (String part : text.split(" ", -1)) {
             Optional<LocalTime> from = time(part.substring(0, 5));
             Optional<LocalTime> to = time(part.substring(6));
             if (from.isEmpty() || to.isEmpty()) {
                 return Optional.empty();
             }
-            openings.add(new Opening(from.get(), to.get()));
+            openings.add(new OpeningPeriod(from.get(), to.get()));
         }
         OfficeHours hours = new OfficeHours(openings);
         return hours.ordered() ? Optional.of(hours) : Optional.empty();
@@ -56,7 +56,7 @@ public record OfficeHours(List<Opening> openings) {
     /** Whether each opening has a length and begins after the one before it. */
     boolean ordered() {
         LocalTime last = null;
-        for (Opening opening : openings) {
+        for (OpeningPeriod opening : openings) {
             if (!opening.to().isAfter(opening.from())
                     || (last != null && !opening.from().isAfter(last))) {
                 return false;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.calendar.CalendarDay.Reason;
-import vn.lienthong.code.Table;
+import vn.lienthong.calendar.CalendarDay.DayReason;
+import vn.lienthong.code.SpecCsv;
 import vn.lienthong.error.ConfigurationException;
 
 /**
@@ -21,7 +21,7 @@ import vn.lienthong.error.ConfigurationException;
  * @param minutesBeforeClose received later than so many minutes before the counter closes, the next day counts
  * @param reason what the rule says and where it stands
  */
-public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBeforeClose, Reason reason) {
+public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBeforeClose, DayReason reason) {
     private static final String HEADER = "rule,cut_off,minutes_before_close,vi,en,basis,confidence,source";
 
     public StartRule {
@@ -31,17 +31,17 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
 
     /** Received while the counter is open counts at once, else its next opening does (LT-TIME-005). */
     public static StartRule openHours() {
-        return Standard.get("open-hours");
+        return StandardStartRules.get("open-hours");
     }
 
     /** Received in the last hour counts from the next day (LT-TIME-006). */
     public static StartRule lastHour() {
-        return Standard.get("last-hour");
+        return StandardStartRules.get("last-hour");
     }
 
     /** Received after 15:00 counts from the next day (LT-TIME-006). */
     public static StartRule after1500() {
-        return Standard.get("after-1500");
+        return StandardStartRules.get("after-1500");
     }
 
     /**
@@ -50,13 +50,13 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
      * @throws ConfigurationException listing every problem of the file by its line
      */
     public static List<StartRule> read(byte[] file) {
-        Table table = Table.read(file, HEADER, Cells.REQUIREMENT);
+        SpecCsv table = SpecCsv.read(file, HEADER, CalendarCells.REQUIREMENT);
         List<StartRule> rules = table.rows().stream().map(StartRule::rule).toList();
         table.refuse();
         return rules;
     }
 
-    private static StartRule rule(Table.Row row) {
+    private static StartRule rule(SpecCsv.CsvRow row) {
         String hour = row.cell("cut_off");
         Optional<LocalTime> cutOff = OfficeHours.time(hour);
         boolean minutes = row.cell("minutes_before_close").matches("\\d{1,3}");
@@ -66,24 +66,24 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
             row.problem("deadline.file.rule");
         }
         int before = minutes ? Integer.parseInt(row.cell("minutes_before_close")) : 0;
-        return new StartRule(row.cell("rule"), cutOff.orElse(null), before, Cells.reason(row));
+        return new StartRule(row.cell("rule"), cutOff.orElse(null), before, CalendarCells.reason(row));
     }
 
     /** From when the limit counts. */
-    long start(Timeline timeline, long received) {
+    long start(WorkingTimeIndex timeline, long received) {
         long open = timeline.counterOpen(received);
-        int day = Timeline.day(open);
-        boolean sameDay = day == Timeline.day(received);
-        return sameDay && open > last(timeline, day) ? timeline.counterOpen((long) (day + 1) * Timeline.DAY) : open;
+        int day = WorkingTimeIndex.day(open);
+        boolean sameDay = day == WorkingTimeIndex.day(received);
+        return sameDay && open > last(timeline, day) ? timeline.counterOpen((long) (day + 1) * WorkingTimeIndex.DAY) : open;
     }
 
-    private long last(Timeline timeline, int day) {
+    private long last(WorkingTimeIndex timeline, int day) {
         long last = timeline.counterClosing(day) - 60L * minutesBeforeClose;
-        return cutOff == null ? last : Math.min(last, (long) day * Timeline.DAY + cutOff.toSecondOfDay());
+        return cutOff == null ? last : Math.min(last, (long) day * WorkingTimeIndex.DAY + cutOff.toSecondOfDay());
     }
 
-    private static final class Standard {
-        private static final Map<String, StartRule> RULES = StartRule.read(SpecFile.bytes("start-rules.csv")).stream()
+    private static final class StandardStartRules {
+        private static final Map<String, StartRule> RULES = StartRule.read(CalendarResource.bytes("start-rules.csv")).stream()
                 .collect(Collectors.toUnmodifiableMap(StartRule::name, Function.identity()));
 
         private static StartRule get(String name) {

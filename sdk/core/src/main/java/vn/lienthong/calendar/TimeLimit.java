@@ -23,13 +23,13 @@ public record TimeLimit(
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}([.,]\\d{1,2})?");
 
     /** The limit of a length, in the words that published sheets use. */
-    public static TimeLimit of(Length length) {
+    public static TimeLimit of(TimeLength length) {
         Objects.requireNonNull(length, "length");
         return new TimeLimit(length.amount().toPlainString(), length.unit().word(), null);
     }
 
     /** The length, if the words can be read as one. Nothing is guessed: "10" of unit "-25" is no length. */
-    public Optional<Length> length() {
+    public Optional<TimeLength> length() {
         if (value == null || unit == null) {
             return Optional.empty();
         }
@@ -38,9 +38,9 @@ public record TimeLimit(
             return Optional.empty();
         }
         String word = Normalizer.normalize(unit.strip(), Normalizer.Form.NFC);
-        return Arrays.stream(Length.Unit.values())
+        return Arrays.stream(TimeLength.TimeUnit.values())
                 .filter(candidate -> candidate.word().equalsIgnoreCase(word))
                 .findFirst()
-                .map(found -> new Length(new BigDecimal(number.replace(',', '.')), found));
+                .map(found -> new TimeLength(new BigDecimal(number.replace(',', '.')), found));
     }
 }

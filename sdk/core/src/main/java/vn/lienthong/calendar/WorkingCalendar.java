@@ -20,25 +20,25 @@ import vn.lienthong.error.ConfigurationException;
  * The days and hours of work of the state, or of one agency, over whole years (LT-TIME-001). Immutable; it knows no clock.
  *
  * <p>{@link #standard()} is the specification's own; a newer file replaces it at run time by {@link #read}. Days that rest
- * on weak evidence say so in {@link CalendarDay.Reason#confidence()}, years that were not announced in
+ * on weak evidence say so in {@link CalendarDay.DayReason#confidence()}, years that were not announced in
  * {@link #provisional}.
  */
 public final class WorkingCalendar {
     private final String version;
     private final List<CalendarDay> days;
     private final Set<Integer> provisional;
-    private final Timeline timeline;
+    private final WorkingTimeIndex timeline;
 
     WorkingCalendar(String version, List<CalendarDay> days, Set<Integer> provisional) {
         this.version = version;
         this.days = List.copyOf(days);
         this.provisional = Set.copyOf(provisional);
-        this.timeline = new Timeline(days, version);
+        this.timeline = new WorkingTimeIndex(days, version);
     }
 
     /** The calendar of the specification, read once. */
     public static WorkingCalendar standard() {
-        return Standard.CALENDAR;
+        return StandardCalendar.CALENDAR;
     }
 
     /**
@@ -47,7 +47,7 @@ public final class WorkingCalendar {
      * @throws ConfigurationException listing every problem of the file by its line; nothing of such a file is used
      */
     public static WorkingCalendar read(byte[] file) {
-        return CalendarFile.read(Objects.requireNonNull(file, "file"));
+        return CalendarFileReader.read(Objects.requireNonNull(file, "file"));
     }
 
     /**
@@ -57,18 +57,18 @@ public final class WorkingCalendar {
      */
     public WorkingCalendar of(AgencyCode agency, byte[] overlays) {
         Objects.requireNonNull(agency, "agency");
-        return with(OverlayFile.read(Objects.requireNonNull(overlays, "overlays"), agency));
+        return with(OverlayFileReader.read(Objects.requireNonNull(overlays, "overlays"), agency));
     }
 
     /**
      * This calendar with an agency's own days over it, a later one over an earlier one (LT-TIME-016). Its version tells it
      * from the one below.
      */
-    public WorkingCalendar with(List<Overlay> overlays) {
+    public WorkingCalendar with(List<CalendarOverlay> overlays) {
         if (overlays.isEmpty()) {
             return this;
         }
-        if (!overlays.stream().allMatch(Overlay::sound)) {
+        if (!overlays.stream().allMatch(CalendarOverlay::sound)) {
             throw new IllegalArgumentException("an overlay whose days or hours are out of order");
         }
         List<CalendarDay> changed = new ArrayList<>(days);
@@ -119,14 +119,14 @@ public final class WorkingCalendar {
      *
      * @param dossiers the terms of each dossier that is open
      */
-    public List<Moved> whatMoves(WorkingCalendar adopted, Map<DossierCode, DeadlineTerms> dossiers) {
+    public List<DeadlineChange> whatMoves(WorkingCalendar adopted, Map<DossierCode, DeadlineTerms> dossiers) {
         Objects.requireNonNull(adopted, "adopted");
-        List<Moved> moved = new ArrayList<>();
+        List<DeadlineChange> moved = new ArrayList<>();
         dossiers.forEach((dossier, terms) -> {
             OffsetDateTime before = due(terms, this);
             OffsetDateTime after = due(terms, adopted);
             if (!Objects.equals(before, after)) {
-                moved.add(new Moved(dossier, before, after));
+                moved.add(new DeadlineChange(dossier, before, after));
             }
         });
         return moved;
@@ -141,7 +141,7 @@ public final class WorkingCalendar {
         }
     }
 
-    Timeline timeline() {
+    WorkingTimeIndex timeline() {
         return timeline;
     }
 
@@ -151,7 +151,7 @@ public final class WorkingCalendar {
         return version;
     }
 
-    private static final class Standard {
-        private static final WorkingCalendar CALENDAR = read(SpecFile.bytes("state.csv"));
+    private static final class StandardCalendar {
+        private static final WorkingCalendar CALENDAR = read(CalendarResource.bytes("state.csv"));
     }
 }

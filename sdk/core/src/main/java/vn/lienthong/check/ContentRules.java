@@ -3,8 +3,8 @@ package vn.lienthong.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
@@ -20,13 +20,13 @@ final class ContentRules {
 
     static List<Rule<Dossier>> all() {
         return List.of(
-                new Rule<>("LT-DOS-015", Source.PRACTICE, ContentRules::payment),
-                new Rule<>("LT-DOS-016", Source.PRACTICE, ContentRules::result),
-                new Rule<>("LT-DOS-017", Source.PRACTICE, ContentRules::supplement),
-                new Rule<>("LT-MSG-013", Source.PRACTICE, ContentRules::links));
+                new Rule<>("LT-DOS-015", RuleSource.PRACTICE, ContentRules::payment),
+                new Rule<>("LT-DOS-016", RuleSource.PRACTICE, ContentRules::result),
+                new Rule<>("LT-DOS-017", RuleSource.PRACTICE, ContentRules::supplement),
+                new Rule<>("LT-MSG-013", RuleSource.PRACTICE, ContentRules::links));
     }
 
-    private static void payment(Dossier dossier, Rule.Report report) {
+    private static void payment(Dossier dossier, Rule.FindingSink report) {
         boolean due = dossier.payment().fees().stream().anyMatch(ContentRules::costs);
         boolean none = dossier.payment().place().equals(PaymentPlace.NONE);
         if (due && none) {
@@ -41,14 +41,14 @@ final class ContentRules {
         return fee.unitPrice() != null && !fee.unitPrice().isZero() && fee.quantity() != 0;
     }
 
-    private static void result(Dossier dossier, Rule.Report report) {
+    private static void result(Dossier dossier, Rule.FindingSink report) {
         if (dossier.status().equals(DossierStatus.RETURNED)
                 && dossier.outcome().results().isEmpty()) {
             report.found("/outcome/results", "dossier.result.none");
         }
     }
 
-    private static void supplement(Dossier dossier, Rule.Report report) {
+    private static void supplement(Dossier dossier, Rule.FindingSink report) {
         if (dossier.status().equals(DossierStatus.SUPPLEMENT_ASKED)) {
             return;
         }
@@ -60,7 +60,7 @@ final class ContentRules {
         }
     }
 
-    private static void links(Dossier dossier, Rule.Report report) {
+    private static void links(Dossier dossier, Rule.FindingSink report) {
         links("/papers/submitted/", dossier.papers().submitted(), report);
         List<Supplement> supplements = dossier.papers().supplements();
         for (int i = 0; i < supplements.size(); i++) {
@@ -72,13 +72,13 @@ final class ContentRules {
         }
     }
 
-    private static void links(String path, List<SubmittedDocument> papers, Rule.Report report) {
+    private static void links(String path, List<SubmittedDocument> papers, Rule.FindingSink report) {
         for (int i = 0; i < papers.size(); i++) {
             link(path + i + "/url", papers.get(i).url(), report);
         }
     }
 
-    private static void link(String path, @Nullable Link link, Rule.Report report) {
+    private static void link(String path, @Nullable FileUrl link, Rule.FindingSink report) {
         if (link != null && !ADDRESS.matcher(link.value()).lookingAt()) {
             report.found(path, "dossier.link.no-url");
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
-import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.CodeList;
 
@@ -25,7 +25,7 @@ import vn.lienthong.code.CodeList;
  * @param answer how soon a dossier that was filed online is answered
  */
 public record CoursePack(
-        String id, Source source, int supplementRequests, Length supplementWait, int newAppointments, Length answer) {
+        String id, RuleSource source, int supplementRequests, TimeLength supplementWait, int newAppointments, TimeLength answer) {
     public CoursePack {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(source, "source");
@@ -62,17 +62,17 @@ public record CoursePack(
                 .map(CoursePack::read);
     }
 
-    private static LocalDate bound(CodeList.Row row, String column, LocalDate open) {
+    private static LocalDate bound(CodeList.CodeListRow row, String column, LocalDate open) {
         return row.cell(column).isEmpty() ? open : LocalDate.parse(row.cell(column));
     }
 
-    private static CoursePack read(CodeList.Row row) {
+    private static CoursePack read(CodeList.CodeListRow row) {
         return new CoursePack(
                 row.code(),
-                row.cell("basis").equals("law") && !row.cell("valid_from").isEmpty() ? Source.LAW : Source.PRACTICE,
+                row.cell("basis").equals("law") && !row.cell("valid_from").isEmpty() ? RuleSource.LAW : RuleSource.PRACTICE,
                 Integer.parseInt(row.cell("supplement_requests")),
-                new Length(new BigDecimal(row.cell("supplement_days")), Length.Unit.WORKING_DAY),
+                new TimeLength(new BigDecimal(row.cell("supplement_days")), TimeLength.TimeUnit.WORKING_DAY),
                 Integer.parseInt(row.cell("new_appointments")),
-                new Length(new BigDecimal(row.cell("answer_hours")), Length.Unit.WORKING_HOUR));
+                new TimeLength(new BigDecimal(row.cell("answer_hours")), TimeLength.TimeUnit.WORKING_HOUR));
     }
 }

@@ -10,7 +10,7 @@ import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 import vn.lienthong.error.Severity;
 
 /**
@@ -21,7 +21,7 @@ import vn.lienthong.error.Severity;
  * Findings findings = course.check(CourseRules.of(CoursePack.general()).on(WorkingCalendar.standard()));
  * }</pre>
  */
-public final class CourseRules implements Rules<Course> {
+public final class CourseRules implements RuleSet<Course> {
     private final CoursePack pack;
     private final @Nullable WorkingCalendar calendar;
 
@@ -58,9 +58,9 @@ public final class CourseRules implements Rules<Course> {
         List<Finding> findings = new ArrayList<>();
         MoveRules.grades(course, findings);
         MoveRules.all().forEach(rule -> rule.judge(course, findings));
-        new PatienceRules(pack).all().forEach(rule -> rule.judge(course, findings));
+        new RequestCountRules(pack).all().forEach(rule -> rule.judge(course, findings));
         if (calendar != null) {
-            new WaitRules(pack, calendar).all().forEach(rule -> rule.judge(course, findings));
+            new WaitTimeRules(pack, calendar).all().forEach(rule -> rule.judge(course, findings));
         }
         return new Findings(findings);
     }

@@ -15,13 +15,13 @@ import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanDuty;
 import vn.lienthong.dossier.digital.ScanGround;
-import vn.lienthong.dossier.digital.Sheets;
+import vn.lienthong.dossier.digital.ScanCount;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 
 /** The rules on digitised papers and on who signs them (spec/text/digitisation.md). */
-public final class DigitisationRules implements Rules<DigitalFile> {
+public final class DigitisationRules implements RuleSet<DigitalFile> {
     /** The days on which no person who is identified electronically signs an interactive form (NQ 66.7/2025). */
     private static final LocalDate UNSIGNED_FROM = LocalDate.of(2025, 11, 15);
 
@@ -34,16 +34,16 @@ public final class DigitisationRules implements Rules<DigitalFile> {
     private static final LocalDate NQ_27_2025 = LocalDate.of(2026, 1, 1);
 
     private static final List<Rule<DigitalFile>> RULES = List.of(
-            new Rule<>("LT-DIG-001", Source.LAW, DigitisationRules::asked),
-            new Rule<>("LT-DIG-002", Source.LAW, ofCopies(TT_03_2025, DigitisationRules::secret)),
-            new Rule<>("LT-DIG-002", Source.PRACTICE, ofCopies(TT_03_2025, DigitisationRules::excluded)),
-            new Rule<>("LT-DIG-003", Source.LAW, ofCopies(TT_01_2023, DigitisationRules::copies)),
-            new Rule<>("LT-DIG-004", Source.LAW, ofCopies(TT_01_2023, DigitisationRules::pages)),
-            new Rule<>("LT-DIG-005", Source.PRACTICE, ofCopies(ND_107_2021, DigitisationRules::metadata)),
-            new Rule<>("LT-DIG-006", Source.PRACTICE, ofCopies(TT_01_2023, DigitisationRules::code)),
-            new Rule<>("LT-DIG-007", Source.GUIDE, DigitisationRules::beforeSettlement),
-            new Rule<>("LT-DIG-008", Source.PRACTICE, ofCopies(TT_01_2023, DigitisationRules::signers)),
-            new Rule<>("LT-DIG-009", Source.LAW, DigitisationRules::forms));
+            new Rule<>("LT-DIG-001", RuleSource.LAW, DigitisationRules::asked),
+            new Rule<>("LT-DIG-002", RuleSource.LAW, ofCopies(TT_03_2025, DigitisationRules::secret)),
+            new Rule<>("LT-DIG-002", RuleSource.PRACTICE, ofCopies(TT_03_2025, DigitisationRules::excluded)),
+            new Rule<>("LT-DIG-003", RuleSource.LAW, ofCopies(TT_01_2023, DigitisationRules::copies)),
+            new Rule<>("LT-DIG-004", RuleSource.LAW, ofCopies(TT_01_2023, DigitisationRules::pages)),
+            new Rule<>("LT-DIG-005", RuleSource.PRACTICE, ofCopies(ND_107_2021, DigitisationRules::metadata)),
+            new Rule<>("LT-DIG-006", RuleSource.PRACTICE, ofCopies(TT_01_2023, DigitisationRules::code)),
+            new Rule<>("LT-DIG-007", RuleSource.GUIDE, DigitisationRules::beforeSettlement),
+            new Rule<>("LT-DIG-008", RuleSource.PRACTICE, ofCopies(TT_01_2023, DigitisationRules::signers)),
+            new Rule<>("LT-DIG-009", RuleSource.LAW, DigitisationRules::forms));
 
     private DigitisationRules() {}
 
@@ -63,23 +63,23 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         return new Findings(findings);
     }
 
-    private interface CopyTest {
-        void look(DigitalPaper paper, DigitalCopy copy, Place place);
+    private interface CopyCheck {
+        void look(DigitalPaper paper, DigitalCopy copy, PaperLocation place);
     }
 
     /** Takes what was found in a copy, below its path. */
-    private record Place(String path, Rule.Report report) {
+    private record PaperLocation(String path, Rule.FindingSink report) {
         void found(String component, String key) {
             report.found(path + component, key);
         }
     }
 
-    private static Rule.Test<DigitalFile> ofCopies(LocalDate from, CopyTest test) {
+    private static Rule.Check<DigitalFile> ofCopies(LocalDate from, CopyCheck test) {
         return (file, report) -> {
             for (int i = 0; i < file.papers().size(); i++) {
                 DigitalCopy copy = file.papers().get(i).copy();
                 if (copy != null && holds(from, copy.at())) {
-                    test.look(file.papers().get(i), copy, new Place("/papers/" + i + "/copy", report));
+                    test.look(file.papers().get(i), copy, new PaperLocation("/papers/" + i + "/copy", report));
                 }
             }
         };
@@ -90,7 +90,7 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         return moment == null || !moment.toLocalDate().isBefore(from);
     }
 
-    private static void asked(DigitalFile file, Rule.Report report) {
+    private static void asked(DigitalFile file, Rule.FindingSink report) {
         for (int i = 0; i < file.papers().size(); i++) {
             DigitalPaper paper = file.papers().get(i);
             if (paper.duty() == ScanDuty.ASKED && paper.copy() == null && holds(TT_01_2023, file.settledAt())) {
@@ -99,33 +99,33 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         }
     }
 
-    private static void secret(DigitalPaper paper, DigitalCopy copy, Place place) {
+    private static void secret(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         if (paper.grounds().contains(ScanGround.SECRET)) {
             place.found("", "digital.copy.secret");
         }
     }
 
-    private static void excluded(DigitalPaper paper, DigitalCopy copy, Place place) {
+    private static void excluded(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         if (paper.duty() == ScanDuty.EXCLUDED && !paper.grounds().contains(ScanGround.SECRET)) {
             place.found("", "digital.copy.excluded");
         }
     }
 
-    private static void copies(DigitalPaper paper, DigitalCopy copy, Place place) {
-        Sheets sheets = copy.sheets();
+    private static void copies(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+        ScanCount sheets = copy.sheets();
         if (sheets != null && sheets.originals() != sheets.copies()) {
             place.found("/sheets/copies", "digital.sheets.copies");
         }
     }
 
-    private static void pages(DigitalPaper paper, DigitalCopy copy, Place place) {
-        Sheets sheets = copy.sheets();
+    private static void pages(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+        ScanCount sheets = copy.sheets();
         if (sheets != null && sheets.images() != (long) sheets.pages() + sheets.withNotes()) {
             place.found("/sheets/images", "digital.sheets.images");
         }
     }
 
-    private static void metadata(DigitalPaper paper, DigitalCopy copy, Place place) {
+    private static void metadata(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         CopyMetadata metadata = copy.metadata();
         if (metadata.type() == null || metadata.type().isBlank()) {
             place.found("/metadata/type", "digital.metadata.missing");
@@ -141,7 +141,7 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         }
     }
 
-    private static void code(DigitalPaper paper, DigitalCopy copy, Place place) {
+    private static void code(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         ResultDocumentCode code = copy.code();
         CopyMetadata metadata = copy.metadata();
         if (!paper.result()) {
@@ -157,7 +157,7 @@ public final class DigitisationRules implements Rules<DigitalFile> {
     }
 
     /** A result is digitised when it is there. */
-    private static void beforeSettlement(DigitalFile file, Rule.Report report) {
+    private static void beforeSettlement(DigitalFile file, Rule.FindingSink report) {
         for (int i = 0; i < file.papers().size(); i++) {
             DigitalCopy copy = file.papers().get(i).copy();
             boolean late = copy != null && file.settledAt() != null && copy.at().isAfter(file.settledAt());
@@ -167,7 +167,7 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         }
     }
 
-    private static void signers(DigitalPaper paper, DigitalCopy copy, Place place) {
+    private static void signers(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         List<CopySigner> signers = copy.signers();
         if (!paper.result() && !signers.contains(CopySigner.OFFICIAL)) {
             place.found("/signers", "digital.signer.official");
@@ -177,12 +177,12 @@ public final class DigitisationRules implements Rules<DigitalFile> {
         }
     }
 
-    private static void forms(DigitalFile file, Rule.Report report) {
+    private static void forms(DigitalFile file, Rule.FindingSink report) {
         for (int i = 0; i < file.forms().size(); i++) {
             FormSigning signing = file.forms().get(i);
             LocalDate day = signing.at().toLocalDate();
-            boolean unsigned = signing.form() == FormSigning.Form.INTERACTIVE
-                    && signing.login() == FormSigning.Login.PERSON_IDENTIFIED
+            boolean unsigned = signing.form() == FormSigning.OnlineFormKind.INTERACTIVE
+                    && signing.login() == FormSigning.LoginMethod.PERSON_IDENTIFIED
                     && !day.isBefore(UNSIGNED_FROM)
                     && !day.isAfter(UNSIGNED_TO);
             if (unsigned && signing.signatureAsked()) {

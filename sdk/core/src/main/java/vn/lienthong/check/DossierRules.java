@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
@@ -27,29 +27,29 @@ final class DossierRules {
 
     private static List<Rule<Dossier>> identity() {
         return List.of(
-                new Rule<>("LT-DOS-001", Source.LAW, DossierRules::code),
-                new Rule<>("LT-DOS-002", Source.PRACTICE, DossierRules::dateInCode),
-                new Rule<>("LT-DOS-003", Source.WIRE, DossierRules::procedureName),
-                new Rule<>("LT-CODE-003", Source.PRACTICE, DossierRules::procedureCode),
-                new Rule<>("LT-SYNC-013", Source.PRACTICE, DossierRules::localCode),
-                new Rule<>("LT-DOS-004", Source.PRACTICE, DossierRules::field),
-                new Rule<>("LT-DOS-005", Source.WIRE, DossierRules::channel),
-                new Rule<>("LT-DOS-006", Source.PRACTICE, DossierRules::ownerName),
-                new Rule<>("LT-DOS-007", Source.LAW, DossierRules::citizenNumber),
-                new Rule<>("LT-DOS-007", Source.PRACTICE, DossierRules::otherNumber),
-                new Rule<>("LT-DOS-022", Source.WIRE, DossierRules::unit),
-                new Rule<>("LT-DOS-010", Source.WIRE, DossierRules::status),
-                new Rule<>("LT-LIST-009", Source.PRACTICE, ReceiverRules::continued),
-                new Rule<>("LT-CODE-009", Source.PRACTICE, OpenCodeRules::kept));
+                new Rule<>("LT-DOS-001", RuleSource.LAW, DossierRules::code),
+                new Rule<>("LT-DOS-002", RuleSource.PRACTICE, DossierRules::dateInCode),
+                new Rule<>("LT-DOS-003", RuleSource.WIRE, DossierRules::procedureName),
+                new Rule<>("LT-CODE-003", RuleSource.PRACTICE, DossierRules::procedureCode),
+                new Rule<>("LT-SYNC-013", RuleSource.PRACTICE, DossierRules::localCode),
+                new Rule<>("LT-DOS-004", RuleSource.PRACTICE, DossierRules::field),
+                new Rule<>("LT-DOS-005", RuleSource.WIRE, DossierRules::channel),
+                new Rule<>("LT-DOS-006", RuleSource.PRACTICE, DossierRules::ownerName),
+                new Rule<>("LT-DOS-007", RuleSource.LAW, DossierRules::citizenNumber),
+                new Rule<>("LT-DOS-007", RuleSource.PRACTICE, DossierRules::otherNumber),
+                new Rule<>("LT-DOS-022", RuleSource.WIRE, DossierRules::unit),
+                new Rule<>("LT-DOS-010", RuleSource.WIRE, DossierRules::status),
+                new Rule<>("LT-LIST-009", RuleSource.PRACTICE, ReceiverRules::continued),
+                new Rule<>("LT-CODE-009", RuleSource.PRACTICE, OpenCodeRules::kept));
     }
 
-    private static void code(Dossier dossier, Rule.Report report) {
+    private static void code(Dossier dossier, Rule.FindingSink report) {
         if (!dossier.code().wellFormed()) {
             report.found("/code", "dossier.code.shape");
         }
     }
 
-    private static void dateInCode(Dossier dossier, Rule.Report report) {
+    private static void dateInCode(Dossier dossier, Rule.FindingSink report) {
         var received = dossier.filing().receivedAt();
         if (received == null) {
             return;
@@ -61,26 +61,26 @@ final class DossierRules {
                 .ifPresent(inCode -> report.found("/code", "dossier.code.later", inCode.toString(), day.toString()));
     }
 
-    private static void procedureName(Dossier dossier, Rule.Report report) {
+    private static void procedureName(Dossier dossier, Rule.FindingSink report) {
         if (blank(dossier.procedure().name())) {
             report.found("/procedure/name", "dossier.procedure.name");
         }
     }
 
-    private static void procedureCode(Dossier dossier, Rule.Report report) {
+    private static void procedureCode(Dossier dossier, Rule.FindingSink report) {
         if (!dossier.procedure().code().wellFormed()) {
             report.found("/procedure/code", "dossier.procedure.code");
         }
     }
 
-    private static void localCode(Dossier dossier, Rule.Report report) {
+    private static void localCode(Dossier dossier, Rule.FindingSink report) {
         var code = dossier.procedure().code();
         if (code.wellFormed() && !code.national()) {
             report.found("/procedure/code", "dossier.procedure.local");
         }
     }
 
-    private static void field(Dossier dossier, Rule.Report report) {
+    private static void field(Dossier dossier, Rule.FindingSink report) {
         if (dossier.procedure().field().code() == null) {
             report.found("/procedure/field/code", "dossier.field.code");
         }
@@ -93,32 +93,32 @@ final class DossierRules {
         return name == null || name.isBlank();
     }
 
-    private static void channel(Dossier dossier, Rule.Report report) {
+    private static void channel(Dossier dossier, Rule.FindingSink report) {
         if (!dossier.filing().channel().knownIn(report.lists())) {
             report.found("/filing/channel", "dossier.channel.unknown");
         }
     }
 
-    private static void ownerName(Dossier dossier, Rule.Report report) {
+    private static void ownerName(Dossier dossier, Rule.FindingSink report) {
         dossier.parties().owners().stream()
                 .findFirst()
                 .filter(owner -> owner.name() == null)
                 .ifPresent(owner -> report.found("/parties/owners/0/name", "dossier.owner.name"));
     }
 
-    private static void citizenNumber(Dossier dossier, Rule.Report report) {
+    private static void citizenNumber(Dossier dossier, Rule.FindingSink report) {
         numbers(dossier, true, report);
     }
 
-    private static void otherNumber(Dossier dossier, Rule.Report report) {
+    private static void otherNumber(Dossier dossier, Rule.FindingSink report) {
         numbers(dossier, false, report);
     }
 
-    private static void numbers(Dossier dossier, boolean ofCitizens, Rule.Report report) {
+    private static void numbers(Dossier dossier, boolean ofCitizens, Rule.FindingSink report) {
         List<Owner> owners = dossier.parties().owners();
         for (int i = 0; i < owners.size(); i++) {
             var identity = owners.get(i).identity();
-            boolean citizen = identity instanceof PersonalId || identity instanceof OldId;
+            boolean citizen = identity instanceof PersonalId || identity instanceof OldIdentityCard;
             if (citizen == ofCitizens && !identity.wellFormed()) {
                 String length = Integer.toString(identity.value().length());
                 report.found("/parties/owners/" + i + "/identity", "dossier.identity.shape", kind(identity), length);
@@ -130,7 +130,7 @@ final class DossierRules {
     private static String kind(IdentityDocument identity) {
         if (identity instanceof PersonalId) {
             return "@identity-kind.personal-id";
-        } else if (identity instanceof OldId) {
+        } else if (identity instanceof OldIdentityCard) {
             return "@identity-kind.old-id";
         } else if (identity instanceof Passport) {
             return "@identity-kind.passport";
@@ -140,14 +140,14 @@ final class DossierRules {
         return identity instanceof OrganisationId ? "@identity-kind.organisation-id" : "@identity-kind.other";
     }
 
-    private static void unit(Dossier dossier, Rule.Report report) {
+    private static void unit(Dossier dossier, Rule.FindingSink report) {
         String unit = dossier.handling().unit();
         if (unit != null && !unit.isBlank() && AgencyCode.of(unit.strip()).wellFormed()) {
             report.found("/handling/unit", "dossier.unit.code");
         }
     }
 
-    private static void status(Dossier dossier, Rule.Report report) {
+    private static void status(Dossier dossier, Rule.FindingSink report) {
         if (!dossier.status().knownIn(report.lists())) {
             report.found("/status", "dossier.status.unknown");
         }

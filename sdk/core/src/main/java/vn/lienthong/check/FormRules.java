@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.Masked;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.Money;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.Dossier;
@@ -21,27 +21,27 @@ final class FormRules {
     /** Those of a pack, in which the channel and the status have rules of their own. */
     static List<Rule<Dossier>> inPack() {
         return List.of(
-                new Rule<>("LT-DOS-006", Source.WIRE, FormRules::owners),
-                new Rule<>("LT-MSG-008", Source.WIRE, FormRules::years),
-                new Rule<>("LT-DOS-013", Source.WIRE, FormRules::caps),
-                new Rule<>("LT-DOS-021", Source.WIRE, FormRules::amounts),
-                new Rule<>("LT-MSG-014", Source.WIRE, FormRules::otherPapers),
-                new Rule<>("LT-SYNC-011", Source.WIRE, FormRules::databases),
-                new Rule<>("LT-CODE-009", Source.WIRE, OpenCodeRules::unwritable));
+                new Rule<>("LT-DOS-006", RuleSource.WIRE, FormRules::owners),
+                new Rule<>("LT-MSG-008", RuleSource.WIRE, FormRules::years),
+                new Rule<>("LT-DOS-013", RuleSource.WIRE, FormRules::caps),
+                new Rule<>("LT-DOS-021", RuleSource.WIRE, FormRules::amounts),
+                new Rule<>("LT-MSG-014", RuleSource.WIRE, FormRules::otherPapers),
+                new Rule<>("LT-SYNC-011", RuleSource.WIRE, FormRules::databases),
+                new Rule<>("LT-CODE-009", RuleSource.WIRE, OpenCodeRules::unwritable));
     }
 
     static List<Rule<Dossier>> all() {
-        Rule<Dossier> ruledApart = new Rule<>("LT-CODE-009", Source.WIRE, OpenCodeRules::unwritableRuledApart);
+        Rule<Dossier> ruledApart = new Rule<>("LT-CODE-009", RuleSource.WIRE, OpenCodeRules::unwritableRuledApart);
         return Stream.concat(inPack().stream(), Stream.of(ruledApart)).toList();
     }
 
-    private static void owners(Dossier dossier, Rule.Report report) {
+    private static void owners(Dossier dossier, Rule.FindingSink report) {
         if (dossier.parties().owners().isEmpty()) {
             report.found("/parties/owners", "dossier.owner.none");
         }
     }
 
-    private static void years(Dossier dossier, Rule.Report report) {
+    private static void years(Dossier dossier, Rule.FindingSink report) {
         year("/filing/submittedAt", dossier.filing().submittedAt(), report);
         year("/filing/receivedAt", dossier.filing().receivedAt(), report);
         year("/appointment", dossier.appointment(), report);
@@ -59,13 +59,13 @@ final class FormRules {
         }
     }
 
-    private static void year(String path, @Nullable OffsetDateTime time, Rule.Report report) {
+    private static void year(String path, @Nullable OffsetDateTime time, Rule.FindingSink report) {
         if (time != null && !VietnamTime.fourDigitYear(time)) {
             report.found(path, "dossier.date.year");
         }
     }
 
-    private static void caps(Dossier dossier, Rule.Report report) {
+    private static void caps(Dossier dossier, Rule.FindingSink report) {
         cap("/handling/summary", dossier.handling().summary(), 1000, report);
         cap("/handling/note", dossier.handling().note(), 2000, report);
         fileNames("/papers/submitted/", dossier.papers().submitted(), report);
@@ -82,14 +82,14 @@ final class FormRules {
         }
     }
 
-    private static void fileNames(String path, List<SubmittedDocument> papers, Rule.Report report) {
+    private static void fileNames(String path, List<SubmittedDocument> papers, Rule.FindingSink report) {
         for (int i = 0; i < papers.size(); i++) {
             cap(path + i + "/fileName", papers.get(i).fileName(), 4000, report);
         }
     }
 
     /** Counts code points, as the schema does: a letter beyond the first plane of Unicode is one character. */
-    private static void cap(String path, @Nullable Masked text, int cap, Rule.Report report) {
+    private static void cap(String path, @Nullable MaskedValue text, int cap, Rule.FindingSink report) {
         if (text == null || text.value().length() <= cap) {
             return;
         }
@@ -99,7 +99,7 @@ final class FormRules {
         }
     }
 
-    private static void amounts(Dossier dossier, Rule.Report report) {
+    private static void amounts(Dossier dossier, Rule.FindingSink report) {
         fees("/payment/fees/", dossier.payment().fees(), report);
         List<Supplement> supplements = dossier.papers().supplements();
         for (int i = 0; i < supplements.size(); i++) {
@@ -107,13 +107,13 @@ final class FormRules {
         }
     }
 
-    private static void fees(String path, List<FeeItem> fees, Rule.Report report) {
+    private static void fees(String path, List<FeeItem> fees, Rule.FindingSink report) {
         for (int i = 0; i < fees.size(); i++) {
             fee(path + i, fees.get(i), report);
         }
     }
 
-    private static void fee(String path, FeeItem fee, Rule.Report report) {
+    private static void fee(String path, FeeItem fee, Rule.FindingSink report) {
         Money price = fee.unitPrice();
         boolean negativePrice = price != null && price.dong() < 0;
         if (fee.quantity() < 0) {
@@ -127,7 +127,7 @@ final class FormRules {
         }
     }
 
-    private static void otherPapers(Dossier dossier, Rule.Report report) {
+    private static void otherPapers(Dossier dossier, Rule.FindingSink report) {
         List<OtherPaper> others = dossier.papers().others();
         for (int i = 0; i < others.size(); i++) {
             if (others.get(i).quantity() < 0) {
@@ -139,7 +139,7 @@ final class FormRules {
         }
     }
 
-    private static void databases(Dossier dossier, Rule.Report report) {
+    private static void databases(Dossier dossier, Rule.FindingSink report) {
         List<DatabaseUse> databases = dossier.papers().databases();
         for (int i = 0; i < databases.size(); i++) {
             if (databases.get(i).database() == null) {

@@ -10,17 +10,17 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
-import vn.lienthong.procedure.ProcedureHistory;
+import vn.lienthong.error.RuleSet;
+import vn.lienthong.procedure.publication.ProcedureHistory;
 
 /**
  * Whether a dossier was received while its procedure was in force (LT-PROC-015). The day of reception counts and not today, so
  * a dossier that was received in time goes on when its procedure is abolished. One that is not received yet is not judged, nor
  * one that is older than the first known version, unless that one is new.
  */
-public final class HistoryRules implements Rules<Dossier> {
+public final class HistoryRules implements RuleSet<Dossier> {
     private final ProcedureHistory history;
-    private final Rule<Dossier> rule = new Rule<>("LT-PROC-015", Source.LAW, this::received);
+    private final Rule<Dossier> rule = new Rule<>("LT-PROC-015", RuleSource.LAW, this::received);
 
     private HistoryRules(ProcedureHistory history) {
         this.history = Objects.requireNonNull(history, "history");
@@ -47,7 +47,7 @@ public final class HistoryRules implements Rules<Dossier> {
         return code.nationalCode().orElse(code);
     }
 
-    private void received(Dossier dossier, Rule.Report report) {
+    private void received(Dossier dossier, Rule.FindingSink report) {
         OffsetDateTime received = dossier.filing().receivedAt();
         if (received == null) {
             return;

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.LifeCycle;
-import vn.lienthong.dossier.course.Actor;
+import vn.lienthong.dossier.StatusTransitions;
+import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.Course;
-import vn.lienthong.dossier.course.Fact;
-import vn.lienthong.dossier.course.Move;
-import vn.lienthong.dossier.course.Need;
+import vn.lienthong.dossier.course.MoveGround;
+import vn.lienthong.dossier.course.DossierMove;
+import vn.lienthong.dossier.course.GroundRequirement;
 import vn.lienthong.error.Finding;
 
 /** The rules on the moves of a course: their order, their actors and what they rest on. */
@@ -20,32 +20,32 @@ final class MoveRules {
 
     static List<Rule<Course>> all() {
         return List.of(
-                new Rule<>("LT-LIFE-001", Source.PRACTICE, MoveRules::beginning),
-                new Rule<>("LT-LIFE-002", Source.PRACTICE, MoveRules::actors),
-                new Rule<>("LT-LIFE-003", Source.LAW, needs(Need.ITEMS, "life.needs.items")),
-                new Rule<>("LT-LIFE-004", Source.LAW, needs(Need.GROUNDS, "life.needs.grounds")),
-                new Rule<>("LT-LIFE-005", Source.PRACTICE, needs(Need.REASON, "life.needs.reason")),
-                new Rule<>("LT-LIFE-006", Source.PRACTICE, needs(Need.OBLIGATION, "life.needs.obligation")),
-                new Rule<>("LT-LIFE-007", Source.PRACTICE, MoveRules::nothingToPay),
-                new Rule<>("LT-LIFE-008", Source.PRACTICE, needs(Need.RESULTS, "life.needs.results")),
-                new Rule<>("LT-LIFE-009", Source.PRACTICE, needs(Need.DECISION, "life.needs.decision")),
-                new Rule<>("LT-LIFE-010", Source.PRACTICE, MoveRules::order),
-                new Rule<>("LT-LIFE-015", Source.PRACTICE, MoveRules::backToFormer),
-                new Rule<>("LT-LIFE-024", Source.PRACTICE, MoveRules::transfers),
-                new Rule<>("LT-LIFE-025", Source.PRACTICE, MoveRules::passedOn));
+                new Rule<>("LT-LIFE-001", RuleSource.PRACTICE, MoveRules::beginning),
+                new Rule<>("LT-LIFE-002", RuleSource.PRACTICE, MoveRules::actors),
+                new Rule<>("LT-LIFE-003", RuleSource.LAW, needs(GroundRequirement.ITEMS, "life.needs.items")),
+                new Rule<>("LT-LIFE-004", RuleSource.LAW, needs(GroundRequirement.GROUNDS, "life.needs.grounds")),
+                new Rule<>("LT-LIFE-005", RuleSource.PRACTICE, needs(GroundRequirement.REASON, "life.needs.reason")),
+                new Rule<>("LT-LIFE-006", RuleSource.PRACTICE, needs(GroundRequirement.OBLIGATION, "life.needs.obligation")),
+                new Rule<>("LT-LIFE-007", RuleSource.PRACTICE, MoveRules::nothingToPay),
+                new Rule<>("LT-LIFE-008", RuleSource.PRACTICE, needs(GroundRequirement.RESULTS, "life.needs.results")),
+                new Rule<>("LT-LIFE-009", RuleSource.PRACTICE, needs(GroundRequirement.DECISION, "life.needs.decision")),
+                new Rule<>("LT-LIFE-010", RuleSource.PRACTICE, MoveRules::order),
+                new Rule<>("LT-LIFE-015", RuleSource.PRACTICE, MoveRules::backToFormer),
+                new Rule<>("LT-LIFE-024", RuleSource.PRACTICE, MoveRules::transfers),
+                new Rule<>("LT-LIFE-025", RuleSource.PRACTICE, MoveRules::passedOn));
     }
 
     /** What the grades of the moves give to say, each at its move. */
     static void grades(Course course, List<Finding> findings) {
-        for (Entered entered : Entered.all(course)) {
-            LifeCycle.check(entered.from(), entered.move().to()).stream()
+        for (StatusEntry entered : StatusEntry.all(course)) {
+            StatusTransitions.check(entered.from(), entered.move().to()).stream()
                     .map(found -> new Finding(
                             entered.path("to"), found.requirement(), found.severity(), found.key(), found.arguments()))
                     .forEach(findings::add);
         }
     }
 
-    private static void beginning(Course course, Rule.Report report) {
+    private static void beginning(Course course, Rule.FindingSink report) {
         if (course.moves().isEmpty()) {
             report.found("/moves", "life.no-moves");
         } else if (!BEGINNINGS.contains(course.moves().get(0).to())) {
@@ -53,35 +53,35 @@ final class MoveRules {
         }
     }
 
-    private static void actors(Course course, Rule.Report report) {
-        for (Entered entered : Entered.all(course)) {
-            Actor actor = entered.move().actor();
-            Set<Actor> known = Actor.of(entered.from(), entered.move().to());
+    private static void actors(Course course, Rule.FindingSink report) {
+        for (StatusEntry entered : StatusEntry.all(course)) {
+            MoveActor actor = entered.move().actor();
+            Set<MoveActor> known = MoveActor.of(entered.from(), entered.move().to());
             if (!known.isEmpty() && !known.contains(actor)) {
                 report.found(entered.path("actor"), "life.actor", actor.argument());
             }
         }
     }
 
-    private static Rule.Test<Course> needs(Need need, String key) {
-        return (course, report) -> Entered.all(course).stream()
+    private static Rule.Check<Course> needs(GroundRequirement need, String key) {
+        return (course, report) -> StatusEntry.all(course).stream()
                 .filter(entered -> needed(entered).filter(need::equals).isPresent())
                 .filter(entered -> !need.metBy(entered.move().fact()))
                 .forEach(entered -> report.found(entered.path("fact"), key));
     }
 
-    private static Optional<Need> needed(Entered entered) {
-        return Need.of(entered.from(), entered.move().to());
+    private static Optional<GroundRequirement> needed(StatusEntry entered) {
+        return GroundRequirement.of(entered.from(), entered.move().to());
     }
 
     /**
      * Zero is refused only once the amount is determined, so not while a body's notice is awaited, and only for a dossier that
      * enters the state or stays in it: one that leaves it with nothing to pay is in order.
      */
-    private static void nothingToPay(Course course, Rule.Report report) {
-        for (Entered entered : Entered.all(course)) {
+    private static void nothingToPay(Course course, Rule.FindingSink report) {
+        for (StatusEntry entered : StatusEntry.all(course)) {
             if (entered.move().to().equals(DossierStatus.PAYMENT_ASKED)
-                    && entered.move().fact() instanceof Fact.Obligation obligation
+                    && entered.move().fact() instanceof MoveGround.Obligation obligation
                     && (obligation.awaited() == null || obligation.awaited().isBlank())
                     && obligation.amount() != null
                     && obligation.amount().dong() <= 0) {
@@ -90,8 +90,8 @@ final class MoveRules {
         }
     }
 
-    private static void order(Course course, Rule.Report report) {
-        for (Entered entered : Entered.all(course)) {
+    private static void order(Course course, Rule.FindingSink report) {
+        for (StatusEntry entered : StatusEntry.all(course)) {
             if (entered.move()
                     .at()
                     .isBefore(course.moves().get(entered.place() - 1).at())) {
@@ -106,9 +106,9 @@ final class MoveRules {
         }
     }
 
-    private static void backToFormer(Course course, Rule.Report report) {
-        for (Entered entered : Entered.all(course)) {
-            boolean back = needed(entered).filter(Need.FORMER::equals).isPresent();
+    private static void backToFormer(Course course, Rule.FindingSink report) {
+        for (StatusEntry entered : StatusEntry.all(course)) {
+            boolean back = needed(entered).filter(GroundRequirement.FORMER::equals).isPresent();
             if (back
                     && !former(course.moves(), entered.place())
                             .equals(Optional.of(entered.move().to()))) {
@@ -118,7 +118,7 @@ final class MoveRules {
     }
 
     /** The state before the withdrawal that a move ends. */
-    private static Optional<DossierStatus> former(List<Move> moves, int place) {
+    private static Optional<DossierStatus> former(List<DossierMove> moves, int place) {
         int before = place - 1;
         while (before >= 0 && moves.get(before).to().equals(DossierStatus.WITHDRAWAL_ASKED)) {
             before--;
@@ -126,7 +126,7 @@ final class MoveRules {
         return before < 0 ? Optional.empty() : Optional.of(moves.get(before).to());
     }
 
-    private static void transfers(Course course, Rule.Report report) {
+    private static void transfers(Course course, Rule.FindingSink report) {
         for (int i = 0; i < course.transfers().size(); i++) {
             var transfer = course.transfers().get(i);
             if (transfer.to().sameAgencyAs(transfer.from())) {
@@ -138,7 +138,7 @@ final class MoveRules {
         }
     }
 
-    private static void passedOn(Course course, Rule.Report report) {
+    private static void passedOn(Course course, Rule.FindingSink report) {
         for (int i = 1; i < course.transfers().size(); i++) {
             var before = course.transfers().get(i - 1);
             var after = course.transfers().get(i);

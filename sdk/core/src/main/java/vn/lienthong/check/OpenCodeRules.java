@@ -1,7 +1,7 @@
 package vn.lienthong.check;
 
 import java.util.List;
-import vn.lienthong.code.IdentityDocument.Other;
+import vn.lienthong.code.IdentityDocument.OtherDocument;
 import vn.lienthong.code.OpenCode;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.Dossier;
@@ -20,7 +20,7 @@ final class OpenCodeRules {
 
     private OpenCodeRules() {}
 
-    static void kept(Dossier dossier, Rule.Report report) {
+    static void kept(Dossier dossier, Rule.FindingSink report) {
         each(dossier, (path, list, code) -> {
             if (!code.knownIn(report.lists()) && code.fits(WIRE, list)) {
                 report.found(path, "code.unknown", code.list());
@@ -28,25 +28,25 @@ final class OpenCodeRules {
         });
     }
 
-    static void unwritable(Dossier dossier, Rule.Report report) {
-        Visitor refuse = refusing(report);
+    static void unwritable(Dossier dossier, Rule.FindingSink report) {
+        OpenCodeVisitor refuse = refusing(report);
         each(dossier, refuse);
         List<Owner> owners = dossier.parties().owners();
         for (int i = 0; i < owners.size(); i++) {
-            if (owners.get(i).identity() instanceof Other other) {
+            if (owners.get(i).identity() instanceof OtherDocument other) {
                 refuse.visit("/parties/owners/" + i + "/identity", "identity-kind", other.kind());
             }
         }
     }
 
     /** Of the two codes on which there are rules of their own, which fail whatever the list. */
-    static void unwritableRuledApart(Dossier dossier, Rule.Report report) {
-        Visitor refuse = refusing(report);
+    static void unwritableRuledApart(Dossier dossier, Rule.FindingSink report) {
+        OpenCodeVisitor refuse = refusing(report);
         refuse.visit("/filing/channel", "channel", dossier.filing().channel());
         refuse.visit("/status", "dossier-status", dossier.status());
     }
 
-    private static Visitor refusing(Rule.Report report) {
+    private static OpenCodeVisitor refusing(Rule.FindingSink report) {
         return (path, list, code) -> {
             if (!code.fits(WIRE, list)) {
                 report.found(path, "code.unwritable", list);
@@ -54,7 +54,7 @@ final class OpenCodeRules {
         };
     }
 
-    private static void each(Dossier dossier, Visitor visitor) {
+    private static void each(Dossier dossier, OpenCodeVisitor visitor) {
         visitor.visit("/filing/place", "filing-place", dossier.filing().place());
         visitor.visit("/outcome/form", "result-return", dossier.outcome().form());
         visitor.visit("/payment/place", "payment-place", dossier.payment().place());
@@ -82,7 +82,7 @@ final class OpenCodeRules {
         }
     }
 
-    private static void fees(String path, List<FeeItem> fees, Visitor visitor) {
+    private static void fees(String path, List<FeeItem> fees, OpenCodeVisitor visitor) {
         for (int i = 0; i < fees.size(); i++) {
             visitor.visit(
                     path + i + "/collection", "fee-collection", fees.get(i).collection());
@@ -90,13 +90,13 @@ final class OpenCodeRules {
         }
     }
 
-    private static void papers(String path, List<SubmittedDocument> papers, Visitor visitor) {
+    private static void papers(String path, List<SubmittedDocument> papers, OpenCodeVisitor visitor) {
         for (int i = 0; i < papers.size(); i++) {
             visitor.visit(path + i + "/reuse", "reuse", papers.get(i).reuse());
         }
     }
 
-    private interface Visitor {
+    private interface OpenCodeVisitor {
         void visit(String path, String list, OpenCode code);
     }
 }

@@ -11,24 +11,24 @@ import java.util.stream.Collectors;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
-import vn.lienthong.dossier.Issue;
+import vn.lienthong.dossier.ResultIssue;
 import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 
 /**
  * The rules on what only the agency keeps of a dossier: how it passed from hand to hand, and how its results stand to each other
  * and to its subjects. They stand apart from {@link RulePack}, whose rules a message can be judged by.
  */
-public final class OutcomeRules implements Rules<Dossier> {
+public final class OutcomeRules implements RuleSet<Dossier> {
     private static final List<Rule<Dossier>> RULES = List.of(
-            new Rule<>("LT-LIFE-025", Source.PRACTICE, OutcomeRules::handOvers),
-            new Rule<>("LT-LIFE-026", Source.PRACTICE, OutcomeRules::earlier),
-            new Rule<>("LT-LIFE-026", Source.PRACTICE, OutcomeRules::circles),
-            new Rule<>("LT-LIFE-027", Source.PRACTICE, OutcomeRules::subjects),
-            new Rule<>("LT-LIFE-028", Source.PRACTICE, OutcomeRules::copies));
+            new Rule<>("LT-LIFE-025", RuleSource.PRACTICE, OutcomeRules::handOvers),
+            new Rule<>("LT-LIFE-026", RuleSource.PRACTICE, OutcomeRules::earlier),
+            new Rule<>("LT-LIFE-026", RuleSource.PRACTICE, OutcomeRules::circles),
+            new Rule<>("LT-LIFE-027", RuleSource.PRACTICE, OutcomeRules::subjects),
+            new Rule<>("LT-LIFE-028", RuleSource.PRACTICE, OutcomeRules::copies));
 
     private OutcomeRules() {}
 
@@ -45,7 +45,7 @@ public final class OutcomeRules implements Rules<Dossier> {
         return new Findings(findings);
     }
 
-    private static void handOvers(Dossier dossier, Rule.Report report) {
+    private static void handOvers(Dossier dossier, Rule.FindingSink report) {
         List<HandOver> passed = dossier.handling().handOvers();
         for (int i = 1; i < passed.size(); i++) {
             HandOver before = passed.get(i - 1);
@@ -60,11 +60,11 @@ public final class OutcomeRules implements Rules<Dossier> {
     }
 
     /** What it names may stand in another dossier; only itself, and what another has replaced, it cannot mean. */
-    private static void earlier(Dossier dossier, Rule.Report report) {
+    private static void earlier(Dossier dossier, Rule.FindingSink report) {
         Set<String> replaced = new HashSet<>();
         List<Result> results = dossier.outcome().results();
         for (int i = 0; i < results.size(); i++) {
-            Issue issue = results.get(i).issue();
+            ResultIssue issue = results.get(i).issue();
             String path = "/outcome/results/" + i + "/issue/earlier";
             boolean first = issue.kind().equals(IssueKind.FIRST);
             if (issue.earlier() == null) {
@@ -82,7 +82,7 @@ public final class OutcomeRules implements Rules<Dossier> {
     }
 
     /** Results of which each names the next, and the last the first: then none of them is the one that holds. */
-    private static void circles(Dossier dossier, Rule.Report report) {
+    private static void circles(Dossier dossier, Rule.FindingSink report) {
         List<Result> results = dossier.outcome().results();
         Map<String, String> named = new HashMap<>();
         for (Result result : results) {
@@ -119,7 +119,7 @@ public final class OutcomeRules implements Rules<Dossier> {
         return circle;
     }
 
-    private static void subjects(Dossier dossier, Rule.Report report) {
+    private static void subjects(Dossier dossier, Rule.FindingSink report) {
         Set<String> known =
                 dossier.filing().subjects().stream().map(FilingSubject::id).collect(Collectors.toSet());
         List<Result> results = dossier.outcome().results();
@@ -132,10 +132,10 @@ public final class OutcomeRules implements Rules<Dossier> {
     }
 
     /** An act of withdrawal hands nothing out. */
-    private static void copies(Dossier dossier, Rule.Report report) {
+    private static void copies(Dossier dossier, Rule.FindingSink report) {
         List<Result> results = dossier.outcome().results();
         for (int i = 0; i < results.size(); i++) {
-            Issue issue = results.get(i).issue();
+            ResultIssue issue = results.get(i).issue();
             if (issue.copies() < (issue.kind().equals(IssueKind.WITHDRAWAL) ? 0 : 1)) {
                 report.found("/outcome/results/" + i + "/issue/copies", "life.result.copies");
             }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 import vn.lienthong.procedure.DossierComponent;
-import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Part;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.TimeCase;
@@ -18,14 +18,14 @@ import vn.lienthong.procedure.TimeCase;
  * What of a published procedure is missing, what of it is kept as text because it has no typed reading, and whether it is
  * closed to new dossiers.
  */
-public final class ProcedureRules implements Rules<Procedure> {
+public final class ProcedureRules implements RuleSet<Procedure> {
     private static final List<Rule<Procedure>> RULES = List.of(
-            new Rule<>("LT-PROC-010", Source.LAW, ProcedureRules::parts),
-            new Rule<>("LT-PROC-012", Source.PRACTICE, ProcedureRules::copies),
-            new Rule<>("LT-PROC-002", Source.PRACTICE, ProcedureRules::limits),
-            new Rule<>("LT-PROC-003", Source.PRACTICE, ProcedureRules::fees),
-            new Rule<>("LT-PROC-005", Source.PRACTICE, ProcedureRules::emptyCodes),
-            new Rule<>("LT-PROC-008", Source.PRACTICE, ProcedureRules::open));
+            new Rule<>("LT-PROC-010", RuleSource.LAW, ProcedureRules::parts),
+            new Rule<>("LT-PROC-012", RuleSource.PRACTICE, ProcedureRules::copies),
+            new Rule<>("LT-PROC-002", RuleSource.PRACTICE, ProcedureRules::limits),
+            new Rule<>("LT-PROC-003", RuleSource.PRACTICE, ProcedureRules::fees),
+            new Rule<>("LT-PROC-005", RuleSource.PRACTICE, ProcedureRules::emptyCodes),
+            new Rule<>("LT-PROC-008", RuleSource.PRACTICE, ProcedureRules::open));
 
     /** The rules; they hold for every day. */
     public static ProcedureRules standard() {
@@ -42,7 +42,7 @@ public final class ProcedureRules implements Rules<Procedure> {
         return new Findings(findings);
     }
 
-    private static void parts(Procedure procedure, Rule.Report report) {
+    private static void parts(Procedure procedure, Rule.FindingSink report) {
         for (Part part : Part.values()) {
             if (part.mandatory() && !part.in(procedure)) {
                 report.found(
@@ -54,7 +54,7 @@ public final class ProcedureRules implements Rules<Procedure> {
         }
     }
 
-    private static void copies(Procedure procedure, Rule.Report report) {
+    private static void copies(Procedure procedure, Rule.FindingSink report) {
         for (int i = 0; i < procedure.components().size(); i++) {
             List<DossierComponent> papers = procedure.components().get(i).components();
             for (int j = 0; j < papers.size(); j++) {
@@ -69,7 +69,7 @@ public final class ProcedureRules implements Rules<Procedure> {
         return count == null || count.isBlank() || count.strip().equals("0");
     }
 
-    private static void limits(Procedure procedure, Rule.Report report) {
+    private static void limits(Procedure procedure, Rule.FindingSink report) {
         eachCase(procedure, (path, entry) -> {
             if (entry.limit().length().isEmpty()) {
                 report.found(path + "/limit", "procedure.limit.unread");
@@ -77,7 +77,7 @@ public final class ProcedureRules implements Rules<Procedure> {
         });
     }
 
-    private static void fees(Procedure procedure, Rule.Report report) {
+    private static void fees(Procedure procedure, Rule.FindingSink report) {
         eachCase(procedure, (path, entry) -> {
             for (int i = 0; i < entry.fees().size(); i++) {
                 if (entry.fees().get(i).amount().isEmpty()) {
@@ -87,7 +87,7 @@ public final class ProcedureRules implements Rules<Procedure> {
         });
     }
 
-    private static void emptyCodes(Procedure procedure, Rule.Report report) {
+    private static void emptyCodes(Procedure procedure, Rule.FindingSink report) {
         for (int i = 0; i < procedure.scope().fields().size(); i++) {
             if (procedure.scope().fields().get(i).code() == null) {
                 report.found("/scope/fields/" + i + "/code", "procedure.code.empty");
@@ -98,7 +98,7 @@ public final class ProcedureRules implements Rules<Procedure> {
         }
     }
 
-    private static void open(Procedure procedure, Rule.Report report) {
+    private static void open(Procedure procedure, Rule.FindingSink report) {
         if (procedure.announcement().closed()) {
             report.found("/announcement/status", "procedure.closed");
         }
@@ -106,7 +106,7 @@ public final class ProcedureRules implements Rules<Procedure> {
 
     private static void eachCase(Procedure procedure, CaseVisitor visitor) {
         for (int i = 0; i < procedure.manners().size(); i++) {
-            Manner manner = procedure.manners().get(i);
+            FilingMethod manner = procedure.manners().get(i);
             for (int j = 0; j < manner.cases().size(); j++) {
                 visitor.visit("/manners/" + i + "/cases/" + j, manner.cases().get(j));
             }

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Unit;
-import vn.lienthong.code.Units;
+import vn.lienthong.code.AdministrativeUnit;
+import vn.lienthong.code.UnitRegister;
 import vn.lienthong.dossier.Dossier;
 
 /** The rule on dossiers whose receiver ended while they were open (LT-LIST-009). */
 final class ReceiverRules {
     private ReceiverRules() {}
 
-    static void continued(Dossier dossier, Rule.Report report) {
+    static void continued(Dossier dossier, Rule.FindingSink report) {
         Optional<LocalDate> day = lastDay(dossier);
         Optional<String> receiver = dossier.code().agency().flatMap(ReceiverRules::first);
         if (dossier.handling().continuing() != null || day.isEmpty() || receiver.isEmpty()) {
@@ -58,7 +58,7 @@ final class ReceiverRules {
     }
 
     /** The last agency that the code named before a day on which it names none. */
-    private static Optional<Unit> ended(Units agencies, String code, LocalDate day) {
+    private static Optional<AdministrativeUnit> ended(UnitRegister agencies, String code, LocalDate day) {
         if (agencies.find(code, day).isPresent()) {
             return Optional.empty();
         }

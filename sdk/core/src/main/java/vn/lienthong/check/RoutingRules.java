@@ -5,28 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.dossier.Routing;
+import vn.lienthong.dossier.DossierRouting;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 import vn.lienthong.procedure.Agency;
-import vn.lienthong.procedure.ProcedureVersion;
+import vn.lienthong.procedure.publication.ProcedureVersion;
 
 /**
  * Whether a dossier goes to an agency that the version of its procedure names, whatever counter took it and wherever the person
  * lives (LT-AREA-002, LT-AREA-005). Agencies are compared by their codes; where one has none, as in a sheet that names its
  * agencies only by a class ("Ủy ban nhân dân cấp xã"), nothing is said.
  */
-public final class RoutingRules implements Rules<Routing> {
+public final class RoutingRules implements RuleSet<DossierRouting> {
     /** The day from which dossiers are taken regardless of boundaries. */
     private static final LocalDate ANYWHERE = LocalDate.of(2025, 7, 1);
 
     private final List<Agency> named;
     private final LocalDate day;
-    private final List<Rule<Routing>> rules = List.of(
-            new Rule<>("LT-AREA-002", Source.PRACTICE, this::competence),
-            new Rule<>("LT-AREA-005", Source.PRACTICE, this::residence),
-            new Rule<>("LT-AREA-002", Source.PRACTICE, RoutingRules::reception));
+    private final List<Rule<DossierRouting>> rules = List.of(
+            new Rule<>("LT-AREA-002", RuleSource.PRACTICE, this::competence),
+            new Rule<>("LT-AREA-005", RuleSource.PRACTICE, this::residence),
+            new Rule<>("LT-AREA-002", RuleSource.PRACTICE, RoutingRules::reception));
 
     private RoutingRules(List<Agency> named, LocalDate day) {
         this.named = List.copyOf(named);
@@ -43,14 +43,14 @@ public final class RoutingRules implements Rules<Routing> {
     }
 
     @Override
-    public Findings judge(Routing routing) {
+    public Findings judge(DossierRouting routing) {
         Objects.requireNonNull(routing, "routing");
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.judge(routing, findings));
         return new Findings(findings);
     }
 
-    private void competence(Routing routing, Rule.Report report) {
+    private void competence(DossierRouting routing, Rule.FindingSink report) {
         AgencyCode competent = routing.competent().code();
         boolean open = named.isEmpty()
                 || competent == null
@@ -61,14 +61,14 @@ public final class RoutingRules implements Rules<Routing> {
         }
     }
 
-    private void residence(Routing routing, Rule.Report report) {
-        if (!day.isBefore(ANYWHERE) && routing.ground() == Routing.Ground.RESIDENCE) {
+    private void residence(DossierRouting routing, Rule.FindingSink report) {
+        if (!day.isBefore(ANYWHERE) && routing.ground() == DossierRouting.RoutingGround.RESIDENCE) {
             report.found("/ground", "dossier.routing.residence");
         }
     }
 
-    private static void reception(Routing routing, Rule.Report report) {
-        if (routing.ground() == Routing.Ground.RECEPTION) {
+    private static void reception(DossierRouting routing, Rule.FindingSink report) {
+        if (routing.ground() == DossierRouting.RoutingGround.RECEPTION) {
             report.found("/ground", "dossier.routing.reception");
         }
     }

@@ -11,7 +11,7 @@ import vn.lienthong.error.Finding;
  * @param source where it comes from
  * @param test looks at the subject and reports what breaks the rule
  */
-public record Rule<T>(String requirement, Source source, Test<? super T> test) {
+public record Rule<T>(String requirement, RuleSource source, Check<? super T> test) {
     /** Judges a subject, adding what it finds. */
     void judge(T subject, List<Finding> findings) {
         judge(subject, findings, CodeLists.standard());
@@ -19,7 +19,7 @@ public record Rule<T>(String requirement, Source source, Test<? super T> test) {
 
     /** Judges a subject by these lists, adding what it finds. */
     void judge(T subject, List<Finding> findings, CodeLists lists) {
-        test.look(subject, new Report() {
+        test.look(subject, new FindingSink() {
             @Override
             public void found(String path, String key, String... arguments) {
                 findings.add(new Finding(path, requirement, source.severity(), key, List.of(arguments)));
@@ -34,14 +34,14 @@ public record Rule<T>(String requirement, Source source, Test<? super T> test) {
 
     /** Looks at a subject. */
     @FunctionalInterface
-    public interface Test<T> {
+    public interface Check<T> {
         /** Reports each place of the subject that breaks the rule; never throws for what the subject holds. */
-        void look(T subject, Report report);
+        void look(T subject, FindingSink report);
     }
 
     /** Takes what a rule found. */
     @FunctionalInterface
-    public interface Report {
+    public interface FindingSink {
         /** The rule is broken at a path; the arguments belong to the message of the key and are never personal. */
         void found(String path, String key, String... arguments);
 

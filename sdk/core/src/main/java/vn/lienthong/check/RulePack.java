@@ -10,7 +10,7 @@ import vn.lienthong.code.CodeLists;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 
 /**
  * Rules for dossiers that are in force over the same days. A dossier is judged by the pack of the day it was received on,
@@ -21,7 +21,7 @@ import vn.lienthong.error.Rules;
  * @param to last day on which it is in force
  * @param rules its rules
  */
-public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossier>> rules) implements Rules<Dossier> {
+public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossier>> rules) implements RuleSet<Dossier> {
     private static final List<RulePack> PACKS =
             List.of(new RulePack("dossier-1", LocalDate.MIN, LocalDate.MAX, DossierRules.all()));
 
@@ -65,7 +65,7 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
      * The same rules, asking these lists, of which some may be newer (LT-LIST-012). What a wire writes for a value stays as the
      * specification has it.
      */
-    public Rules<Dossier> asking(CodeLists lists) {
+    public RuleSet<Dossier> asking(CodeLists lists) {
         Objects.requireNonNull(lists, "lists");
         return dossier -> judge(dossier, lists);
     }

@@ -10,16 +10,16 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ServiceCode;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 import vn.lienthong.error.Severity;
-import vn.lienthong.procedure.Alike;
+import vn.lienthong.procedure.catalogue.ComparableText;
 import vn.lienthong.procedure.Procedure;
 
 /**
  * Whether an online service goes by the code and the name of the procedure that it offers (LT-PROC-019, LT-PROC-020). A service
  * for one case may add its two digits to the code and the case to the name; the suffix of a province makes no other procedure.
  */
-public final class ServiceRules implements Rules<Procedure> {
+public final class ServiceRules implements RuleSet<Procedure> {
     /** The day on which ND 224/2026 came into force. */
     private static final LocalDate LAW = LocalDate.of(2026, 7, 1);
 
@@ -57,7 +57,7 @@ public final class ServiceRules implements Rules<Procedure> {
                     "procedure.service.code",
                     procedure.code().value()));
         }
-        if (name != null && !Alike.form(name).startsWith(Alike.form(procedure.name()))) {
+        if (name != null && !ComparableText.form(name).startsWith(ComparableText.form(procedure.name()))) {
             findings.add(Finding.of("/name", "LT-PROC-020", Severity.WARN, "procedure.service.name"));
         }
         return new Findings(findings);

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.dossier.course.SharedDossier;
-import vn.lienthong.dossier.course.Stage;
+import vn.lienthong.dossier.course.StageOwnership;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 
 /** The rules on a dossier that several systems keep: one source for each stage, one code, one clock. */
-public final class SharingRules implements Rules<SharedDossier> {
+public final class SharingRules implements RuleSet<SharedDossier> {
     private static final List<Rule<SharedDossier>> RULES = List.of(
-            new Rule<>("LT-LIFE-021", Source.PRACTICE, SharingRules::sources),
-            new Rule<>("LT-LIFE-022", Source.PRACTICE, SharingRules::codes),
-            new Rule<>("LT-LIFE-023", Source.PRACTICE, SharingRules::clocks));
+            new Rule<>("LT-LIFE-021", RuleSource.PRACTICE, SharingRules::sources),
+            new Rule<>("LT-LIFE-022", RuleSource.PRACTICE, SharingRules::codes),
+            new Rule<>("LT-LIFE-023", RuleSource.PRACTICE, SharingRules::clocks));
 
     private SharingRules() {}
 
@@ -34,10 +34,10 @@ public final class SharingRules implements Rules<SharedDossier> {
         return new Findings(findings);
     }
 
-    private static void sources(SharedDossier dossier, Rule.Report report) {
-        Map<Stage.Part, AgencyCode> first = new EnumMap<>(Stage.Part.class);
+    private static void sources(SharedDossier dossier, Rule.FindingSink report) {
+        Map<StageOwnership.StagePart, AgencyCode> first = new EnumMap<>(StageOwnership.StagePart.class);
         for (int i = 0; i < dossier.stages().size(); i++) {
-            Stage stage = dossier.stages().get(i);
+            StageOwnership stage = dossier.stages().get(i);
             AgencyCode before = first.putIfAbsent(stage.part(), stage.system());
             if (before != null && !before.sameAgencyAs(stage.system())) {
                 report.found("/stages/" + i + "/system", "life.stage.two-sources");
@@ -45,7 +45,7 @@ public final class SharingRules implements Rules<SharedDossier> {
         }
     }
 
-    private static void codes(SharedDossier dossier, Rule.Report report) {
+    private static void codes(SharedDossier dossier, Rule.FindingSink report) {
         for (int i = 0; i < dossier.stages().size(); i++) {
             if (!dossier.stages().get(i).code().equals(dossier.code())) {
                 report.found("/stages/" + i + "/code", "life.stage.other-code");
@@ -53,7 +53,7 @@ public final class SharingRules implements Rules<SharedDossier> {
         }
     }
 
-    private static void clocks(SharedDossier dossier, Rule.Report report) {
+    private static void clocks(SharedDossier dossier, Rule.FindingSink report) {
         for (int i = 0; i < dossier.stages().size(); i++) {
             if (!dossier.stages().get(i).received().isEqual(dossier.received())) {
                 report.found("/stages/" + i + "/received", "life.stage.other-clock");

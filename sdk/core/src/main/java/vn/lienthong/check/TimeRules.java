@@ -23,27 +23,27 @@ final class TimeRules {
 
     static List<Rule<Dossier>> all() {
         return List.of(
-                new Rule<>("LT-DOS-008", Source.PRACTICE, TimeRules::order),
-                new Rule<>("LT-DOS-009", Source.PRACTICE, TimeRules::appointment),
-                new Rule<>("LT-DOS-011", Source.PRACTICE, TimeRules::dateOfStatus),
-                new Rule<>("LT-DOS-011", Source.PRACTICE, TimeRules::dateOfOtherStatus));
+                new Rule<>("LT-DOS-008", RuleSource.PRACTICE, TimeRules::order),
+                new Rule<>("LT-DOS-009", RuleSource.PRACTICE, TimeRules::appointment),
+                new Rule<>("LT-DOS-011", RuleSource.PRACTICE, TimeRules::dateOfStatus),
+                new Rule<>("LT-DOS-011", RuleSource.PRACTICE, TimeRules::dateOfOtherStatus));
     }
 
-    private static void order(Dossier dossier, Rule.Report report) {
-        List<Dated> dates = Stream.of(
-                        new Dated(
+    private static void order(Dossier dossier, Rule.FindingSink report) {
+        List<DatedStatus> dates = Stream.of(
+                        new DatedStatus(
                                 "/filing/submittedAt",
                                 "@date.submitted",
                                 dossier.filing().submittedAt()),
-                        new Dated(
+                        new DatedStatus(
                                 "/filing/receivedAt",
                                 "@date.received",
                                 dossier.filing().receivedAt()),
-                        new Dated(
+                        new DatedStatus(
                                 "/handling/settledAt",
                                 "@date.settled",
                                 dossier.handling().settledAt()),
-                        new Dated(
+                        new DatedStatus(
                                 "/handling/returnedAt",
                                 "@date.returned",
                                 dossier.handling().returnedAt()))
@@ -59,13 +59,13 @@ final class TimeRules {
         }
     }
 
-    private record Dated(String path, String name, @Nullable OffsetDateTime at) {
-        boolean before(Dated other) {
+    private record DatedStatus(String path, String name, @Nullable OffsetDateTime at) {
+        boolean before(DatedStatus other) {
             return at != null && other.at != null && at.isBefore(other.at);
         }
     }
 
-    private static void appointment(Dossier dossier, Rule.Report report) {
+    private static void appointment(Dossier dossier, Rule.FindingSink report) {
         var appointment = dossier.appointment();
         var received = dossier.filing().receivedAt();
         if (appointment != null && received != null && appointment.isBefore(received)) {
@@ -73,7 +73,7 @@ final class TimeRules {
         }
     }
 
-    private static void dateOfStatus(Dossier dossier, Rule.Report report) {
+    private static void dateOfStatus(Dossier dossier, Rule.FindingSink report) {
         DossierStatus status = dossier.status();
         boolean settled = status.equals(DossierStatus.SETTLED) || status.equals(DossierStatus.RETURNED);
         if (settled && dossier.handling().settledAt() == null) {
@@ -88,7 +88,7 @@ final class TimeRules {
     }
 
     /** A dossier that was reopened keeps the dates of before, which the wire would tell as today's. */
-    private static void dateOfOtherStatus(Dossier dossier, Rule.Report report) {
+    private static void dateOfOtherStatus(Dossier dossier, Rule.FindingSink report) {
         DossierStatus status = dossier.status();
         boolean open = OPEN.contains(status);
         if (open && dossier.handling().settledAt() != null) {

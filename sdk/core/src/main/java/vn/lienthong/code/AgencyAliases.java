@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class AgencyAliases {
     private static final AgencyAliases STANDARD = read(CodeList.named("agency-aliases"));
 
-    private final List<Alias> rows;
+    private final List<AgencyAlias> rows;
 
-    private AgencyAliases(List<Alias> rows) {
+    private AgencyAliases(List<AgencyAlias> rows) {
         this.rows = List.copyOf(rows);
     }
 
@@ -28,16 +28,16 @@ public final class AgencyAliases {
     }
 
     static AgencyAliases read(CodeList list) {
-        return new AgencyAliases(list.rows().stream().map(Alias::of).toList());
+        return new AgencyAliases(list.rows().stream().map(AgencyAlias::of).toList());
     }
 
     /** A table of one's own, such as these rows after those of {@link #standard()}. */
-    public static AgencyAliases of(List<Alias> rows) {
+    public static AgencyAliases of(List<AgencyAlias> rows) {
         return new AgencyAliases(Objects.requireNonNull(rows, "rows"));
     }
 
     /** The rows in their order. */
-    public List<Alias> rows() {
+    public List<AgencyAlias> rows() {
         return rows;
     }
 
@@ -52,20 +52,20 @@ public final class AgencyAliases {
     }
 
     /** Whether two codes name one agency, as far as that can be told. */
-    public Sameness compare(AgencyCode one, AgencyCode other) {
+    public AliasMatch compare(AgencyCode one, AgencyCode other) {
         Set<AgencyCode> ones = listed(one);
         Set<AgencyCode> others = listed(other);
         if (one.equals(other) || ones.contains(other)) {
-            return Sameness.SAME;
+            return AliasMatch.SAME;
         }
         if (one.oldShape() == other.oldShape()) {
-            return ones.stream().anyMatch(others::contains) ? Sameness.ASK : Sameness.OTHER;
+            return ones.stream().anyMatch(others::contains) ? AliasMatch.ASK : AliasMatch.OTHER;
         }
-        return ones.isEmpty() && others.isEmpty() && one.convertsTo(other) ? Sameness.ASK : Sameness.OTHER;
+        return ones.isEmpty() && others.isEmpty() && one.convertsTo(other) ? AliasMatch.ASK : AliasMatch.OTHER;
     }
 
     /** The answer to whether two codes name one agency. */
-    public enum Sameness {
+    public enum AliasMatch {
         /** The texts are equal, or the table says so. */
         SAME,
         /** Something speaks for it, and nothing proves it: a person has to say. */
@@ -80,18 +80,18 @@ public final class AgencyAliases {
      * @param from the first day on which it holds; null is from ever
      * @param to the last one; null is for ever
      */
-    public record Alias(
+    public record AgencyAlias(
             AgencyCode old,
             AgencyCode current,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        public Alias {
+        public AgencyAlias {
             Objects.requireNonNull(old, "old");
             Objects.requireNonNull(current, "current");
         }
 
-        static Alias of(CodeList.Row row) {
-            return new Alias(
+        static AgencyAlias of(CodeList.CodeListRow row) {
+            return new AgencyAlias(
                     AgencyCode.of(row.cell("old")),
                     AgencyCode.of(row.cell("new")),
                     row.validity().from(),
@@ -99,7 +99,7 @@ public final class AgencyAliases {
         }
 
         private boolean holdsOn(LocalDate day) {
-            return new Validity(from, to).on(day);
+            return new ValidityPeriod(from, to).on(day);
         }
 
         private Stream<AgencyCode> other(AgencyCode code) {

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +15,7 @@ public record AgencyCode(String value) implements Identifier {
     private static final int DEEPEST = 6;
 
     public AgencyCode {
-        Texts.nonBlank(value, "AgencyCode");
+        Preconditions.nonBlank(value, "AgencyCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -27,15 +29,15 @@ public record AgencyCode(String value) implements Identifier {
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value);
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value);
         levels(scan);
         return scan.reading();
     }
 
     /** The grammar of both shapes; a code of another kind may begin with an agency. */
-    static void levels(Scan scan) {
-        if (scan.sees(Scan::digit)) {
+    static void levels(IdentifierParser scan) {
+        if (scan.sees(IdentifierParser::digit)) {
             scan.outline("level-4", "999").mark('.').outline("level-3", "99").mark('.');
             scan.outline("level-2", "99").mark('.').outline("level-1", "A99");
             return;
@@ -48,7 +50,7 @@ public record AgencyCode(String value) implements Identifier {
 
     /** Whether the text has the shape of QCVN 102:2016. */
     public boolean oldShape() {
-        return Scan.digit(value.charAt(0)) && wellFormed();
+        return IdentifierParser.digit(value.charAt(0)) && wellFormed();
     }
 
     /**
@@ -56,7 +58,7 @@ public record AgencyCode(String value) implements Identifier {
      * to the new one. {@link AgencyAliases#compare} tells the two apart.
      */
     public boolean sameAgencyAs(AgencyCode other) {
-        return AgencyAliases.standard().compare(this, other) != AgencyAliases.Sameness.OTHER;
+        return AgencyAliases.standard().compare(this, other) != AgencyAliases.AliasMatch.OTHER;
     }
 
     /** Whether one of the two shapes, converted mechanically, is the other. */

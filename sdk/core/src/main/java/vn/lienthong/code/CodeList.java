@@ -17,16 +17,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 /** A code list of the specification: rows by their text, each with its names and what the wires write for it. */
 public final class CodeList {
     private static final Map<String, Optional<CodeList>> LISTS = new ConcurrentHashMap<>();
 
-    private final List<Row> rows;
-    private final Map<String, Row> byCode = new HashMap<>();
+    private final List<CodeListRow> rows;
+    private final Map<String, CodeListRow> byCode = new HashMap<>();
 
-    private CodeList(List<Row> rows) {
+    private CodeList(List<CodeListRow> rows) {
         this.rows = rows;
         rows.forEach(row -> byCode.put(row.code(), row));
     }
@@ -49,12 +49,12 @@ public final class CodeList {
     }
 
     /** The row of a text: the last one where it has several, of which {@link #on} leaves at most one. */
-    public Optional<Row> row(String text) {
+    public Optional<CodeListRow> row(String text) {
         return Optional.ofNullable(byCode.get(text));
     }
 
     /** All rows in the order of the specification. */
-    public List<Row> rows() {
+    public List<CodeListRow> rows() {
         return rows;
     }
 
@@ -88,18 +88,18 @@ public final class CodeList {
 
     /** A list with the same columns. @throws ConfigurationException listing every problem of the file by its line */
     CodeList replacedBy(byte[] file) {
-        Table table = Table.read(file, String.join(",", columns()), CodeLists.REQUIREMENT);
+        SpecCsv table = SpecCsv.read(file, String.join(",", columns()), CodeLists.REQUIREMENT);
         table.needsRows();
-        Map<String, List<Validity>> met = new HashMap<>();
-        for (Table.Row row : table.rows()) {
+        Map<String, List<ValidityPeriod>> met = new HashMap<>();
+        for (SpecCsv.CsvRow row : table.rows()) {
             row.grade();
-            Validity validity = row.validity();
+            ValidityPeriod validity = row.validity();
             if (ofAliases()) {
                 alias(row);
                 continue;
             }
             value(row);
-            List<Validity> same = met.computeIfAbsent(row.cell("code"), code -> new ArrayList<>());
+            List<ValidityPeriod> same = met.computeIfAbsent(row.cell("code"), code -> new ArrayList<>());
             if (same.size() == CodeLists.MOST) {
                 row.problem("list.file.many", String.valueOf(CodeLists.MOST));
                 continue;
@@ -111,10 +111,10 @@ public final class CodeList {
         }
         table.refuse();
         return new CodeList(
-                table.rows().stream().map(row -> Row.of(columns(), row.cells())).toList());
+                table.rows().stream().map(row -> CodeListRow.of(columns(), row.cells())).toList());
     }
 
-    private static void value(Table.Row row) {
+    private static void value(SpecCsv.CsvRow row) {
         if (row.cell("code").isBlank()) {
             row.problem("list.file.blank");
         } else if (!row.cell("code").matches("[a-z0-9-]+")) {
@@ -125,7 +125,7 @@ public final class CodeList {
         }
     }
 
-    private static void alias(Table.Row row) {
+    private static void alias(SpecCsv.CsvRow row) {
         String old = row.cell("old");
         String current = row.cell("new");
         if (old.isBlank()
@@ -141,36 +141,36 @@ public final class CodeList {
         return List.copyOf(rows.get(0).cells().keySet());
     }
 
-    private static List<Row> read(InputStream in) throws IOException {
+    private static List<CodeListRow> read(InputStream in) throws IOException {
         List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                 .lines()
                 .toList();
         List<String> header = List.of(lines.get(0).split(",", -1));
         return lines.stream()
                 .skip(1)
-                .map(line -> Row.of(header, List.of(line.split(",", -1))))
+                .map(line -> CodeListRow.of(header, List.of(line.split(",", -1))))
                 .toList();
     }
 
     /** One value of the list, by the names of the specification's columns. */
-    public record Row(Map<String, String> cells) {
-        private static Row of(List<String> header, List<String> cells) {
+    public record CodeListRow(Map<String, String> cells) {
+        private static CodeListRow of(List<String> header, List<String> cells) {
             Map<String, String> row = new LinkedHashMap<>();
             for (int i = 0; i < header.size(); i++) {
                 row.put(header.get(i), cells.get(i));
             }
-            return new Row(Collections.unmodifiableMap(row));
+            return new CodeListRow(Collections.unmodifiableMap(row));
         }
 
         /** The days on which the value is in use. */
-        public Validity validity() {
-            return new Validity(day("valid_from"), day("valid_to"));
+        public ValidityPeriod validity() {
+            return new ValidityPeriod(day("valid_from"), day("valid_to"));
         }
 
         /** How well it is attested; as little as can be where the list does not say. */
-        public Confidence confidence() {
+        public EvidenceConfidence confidence() {
             String grade = cell("confidence");
-            return grade.isEmpty() ? Confidence.L : Confidence.valueOf(grade);
+            return grade.isEmpty() ? EvidenceConfidence.L : EvidenceConfidence.valueOf(grade);
         }
 
         private @Nullable LocalDate day(String column) {

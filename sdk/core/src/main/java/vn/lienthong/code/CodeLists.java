@@ -30,9 +30,9 @@ public final class CodeLists {
     private static final CodeLists STANDARD = new CodeLists(Map.of(), standardUnits());
 
     private final Map<String, CodeList> replaced;
-    private final Map<String, Once> units;
+    private final Map<String, LazyUnitRegister> units;
 
-    private CodeLists(Map<String, CodeList> replaced, Map<String, Once> units) {
+    private CodeLists(Map<String, CodeList> replaced, Map<String, LazyUnitRegister> units) {
         this.replaced = replaced;
         this.units = units;
     }
@@ -54,8 +54,8 @@ public final class CodeLists {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(file, "file");
         if (UNITS.contains(name)) {
-            Map<String, Once> units = new HashMap<>(this.units);
-            units.put(name, new Once(UnitFile.read(file, new UnitForm(name, this))));
+            Map<String, LazyUnitRegister> units = new HashMap<>(this.units);
+            units.put(name, new LazyUnitRegister(UnitFileReader.read(file, new UnitFileRules(name, this))));
             return new CodeLists(replaced, units);
         }
         CodeList list = CodeList.find(name).filter(CodeList::replaceable).orElseThrow(CodeLists::noSuchList);
@@ -82,17 +82,17 @@ public final class CodeLists {
     }
 
     /** Provinces and cities under the central government, by two digits (LT-LIST-005). */
-    public Units provinces() {
+    public UnitRegister provinces() {
         return units("province");
     }
 
     /** Communes, wards, townships and special zones, by five digits (LT-LIST-006). */
-    public Units communes() {
+    public UnitRegister communes() {
         return units("commune");
     }
 
     /** Ministries and people's committees of provinces, by their electronic identifiers of level 1 (LT-LIST-008). */
-    public Units agencies() {
+    public UnitRegister agencies() {
         return units("agency");
     }
 
@@ -101,37 +101,37 @@ public final class CodeLists {
         return AgencyAliases.read(named("agency-aliases"));
     }
 
-    private Units units(String name) {
+    private UnitRegister units(String name) {
         return Objects.requireNonNull(units.get(name)).units();
     }
 
-    private static Map<String, Once> standardUnits() {
-        Map<String, Once> units = new HashMap<>();
+    private static Map<String, LazyUnitRegister> standardUnits() {
+        Map<String, LazyUnitRegister> units = new HashMap<>();
         for (String name : UNITS) {
-            units.put(name, new Once(name));
+            units.put(name, new LazyUnitRegister(name));
         }
         return units;
     }
 
     /** A list that is read once, when it is first asked for. */
-    private static final class Once {
+    private static final class LazyUnitRegister {
         private final String name;
-        private volatile @Nullable Units units;
+        private volatile @Nullable UnitRegister units;
 
-        Once(String name) {
+        LazyUnitRegister(String name) {
             this.name = name;
         }
 
-        Once(Units units) {
+        LazyUnitRegister(UnitRegister units) {
             this("");
             this.units = units;
         }
 
-        Units units() {
-            Units read = units;
+        UnitRegister units() {
+            UnitRegister read = units;
             if (read == null) {
                 synchronized (this) {
-                    read = units == null ? UnitFile.read(bytes(name), null) : units;
+                    read = units == null ? UnitFileReader.read(bytes(name), null) : units;
                     units = read;
                 }
             }

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+
 import java.text.Normalizer;
 
 /**
@@ -13,7 +15,7 @@ public record DocumentNumber(String value) implements Identifier {
     private static final String YEAR = "9999";
 
     public DocumentNumber {
-        Texts.nonBlank(value, "DocumentNumber");
+        Preconditions.nonBlank(value, "DocumentNumber");
     }
 
     /** The number of a text, kept as it is written. */
@@ -27,8 +29,8 @@ public record DocumentNumber(String value) implements Identifier {
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value).digits("number", 1, MOST).mark('/');
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value).digits("number", 1, MOST).mark('/');
         int year = scan.next('/');
         if (scan.intact() && year < value.length()) {
             scan.inside("year", year, inner -> inner.outline("", YEAR)).mark('/');
@@ -43,7 +45,7 @@ public record DocumentNumber(String value) implements Identifier {
     }
 
     /** Groups joined by a hyphen, a dot or an ampersand; the first is in capitals. */
-    private static void symbol(Scan scan) {
+    private static void symbol(IdentifierParser scan) {
         scan.run("", 1, LONGEST, DocumentNumber::capital, "@code.expected.capital-or-digit");
         for (char mark = scan.peek(); "-.&".indexOf(mark) >= 0 && scan.intact(); mark = scan.peek()) {
             scan.mark(mark).run("", 1, LONGEST, DocumentNumber::letter, "@code.expected.letter-or-digit");
@@ -51,7 +53,7 @@ public record DocumentNumber(String value) implements Identifier {
     }
 
     private static boolean capital(int c) {
-        return Character.isUpperCase(c) || Scan.digit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isUpperCase(c) || IdentifierParser.digit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean letter(int c) {

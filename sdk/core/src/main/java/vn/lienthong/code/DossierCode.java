@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,7 +17,7 @@ public record DossierCode(String value) implements Identifier {
     private static final int MOST = 20;
 
     public DossierCode {
-        Texts.nonBlank(value, "DossierCode");
+        Preconditions.nonBlank(value, "DossierCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -29,8 +31,8 @@ public record DossierCode(String value) implements Identifier {
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value);
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value);
         scan.inside("agency", scan.next('-'), AgencyCode::levels).mark('-');
         scan.inside("date", scan.next('-'), date -> date.outline("", "999999"));
         String date = scan.part("date");
@@ -61,15 +63,15 @@ public record DossierCode(String value) implements Identifier {
      * shape and at least six digits. An ordinary code can look the same; only who knows the service can tell
      * (LT-CODE-014).
      */
-    public Optional<Centralised> centralised() {
+    public Optional<CentralisedNumber> centralised() {
         return agency().filter(agency -> !agency.oldShape())
                 .flatMap(agency -> sequence())
                 .filter(sequence -> sequence.length() >= LEAST + 2)
-                .map(sequence -> new Centralised(sequence.substring(0, 2), sequence.substring(2)));
+                .map(sequence -> new CentralisedNumber(sequence.substring(0, 2), sequence.substring(2)));
     }
 
     private Optional<String> part(String name) {
-        Reading reading = read();
+        ParsedIdentifier reading = read();
         return reading.wellFormed() ? reading.part(name) : Optional.empty();
     }
 
@@ -96,8 +98,8 @@ public record DossierCode(String value) implements Identifier {
      * @param owner two digits out of the code of the agency that owns the system
      * @param number the running number of the day, at least four digits
      */
-    public record Centralised(String owner, String number) {
-        public Centralised {
+    public record CentralisedNumber(String owner, String number) {
+        public CentralisedNumber {
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(number, "number");
         }

@@ -1,12 +1,14 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+
 /**
  * The code of a field (lĩnh vực) of procedures, such as {@code G15-TP01}; the portal publishes the list.
  */
 public record FieldCode(String value) {
 
     public FieldCode {
-        Texts.nonBlank(value, "FieldCode");
+        Preconditions.nonBlank(value, "FieldCode");
     }
 
     /** The code of a text, kept as it is written. */

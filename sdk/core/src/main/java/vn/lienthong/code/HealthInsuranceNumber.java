@@ -1,5 +1,8 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.code.personal.MaskedValue;
+
 import java.util.Optional;
 
 /**
@@ -7,10 +10,10 @@ import java.util.Optional;
  * province, and ten digits of social insurance; newer cards print those ten alone. Low evidence, so another shape is a warning
  * (LT-CODE-025). Parts: {@code group}, {@code benefit}, {@code province} and {@code number}.
  */
-public record HealthInsuranceNumber(String value) implements Masked, Identifier {
+public record HealthInsuranceNumber(String value) implements MaskedValue, Identifier {
 
     public HealthInsuranceNumber {
-        Texts.nonBlank(value, "HealthInsuranceNumber");
+        Preconditions.nonBlank(value, "HealthInsuranceNumber");
     }
 
     /** The number of a text, kept as it is written. */
@@ -24,9 +27,9 @@ public record HealthInsuranceNumber(String value) implements Masked, Identifier 
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value);
-        if (!scan.sees(Scan::digit)) {
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value);
+        if (!scan.sees(IdentifierParser::digit)) {
             scan.outline("group", "AA").run("benefit", 1, 1, c -> c >= '1' && c <= '5', "@code.expected.benefit");
             scan.outline("province", "99");
         }
@@ -35,12 +38,12 @@ public record HealthInsuranceNumber(String value) implements Masked, Identifier 
 
     /** The social insurance number that a well-formed text ends with. */
     public Optional<SocialInsuranceNumber> socialInsurance() {
-        Reading reading = read();
+        ParsedIdentifier reading = read();
         return reading.wellFormed() ? reading.part("number").map(SocialInsuranceNumber::of) : Optional.empty();
     }
 
     @Override
     public String toString() {
-        return Masked.show(this);
+        return MaskedValue.show(this);
     }
 }

@@ -16,7 +16,7 @@ public interface Identifier {
     IdentifierKind kind();
 
     /** Reads the text: its parts, its canonical form and what is wrong with it. Computed anew on each call, and cheap. */
-    Reading read();
+    ParsedIdentifier read();
 
     /** Whether the text has a shape that is known for its kind. */
     default boolean wellFormed() {
@@ -24,7 +24,7 @@ public interface Identifier {
     }
 
     /** The parts that could be read, first one first. */
-    default List<Reading.Part> parts() {
+    default List<ParsedIdentifier.IdentifierPart> parts() {
         return read().parts();
     }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.lienthong.error.Language;
-import vn.lienthong.error.Messages;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
 import vn.lienthong.error.Severity;
 
 /**
@@ -28,7 +28,7 @@ public enum IdentifierKind {
     /** A personal identification number (số định danh cá nhân). */
     PERSONAL_ID("LT-CODE-007", Severity.FAIL, IdentityDocument.PersonalId::new),
     /** The number of a former identity card (chứng minh nhân dân). */
-    OLD_ID("LT-CODE-008", Severity.FAIL, IdentityDocument.OldId::new),
+    OLD_ID("LT-CODE-008", Severity.FAIL, IdentityDocument.OldIdentityCard::new),
     /** A dossier component (thành phần hồ sơ). */
     COMPONENT_CODE("LT-CODE-011", Severity.WARN, ComponentCode::of),
     /** A kind of result (loại kết quả). */
@@ -77,7 +77,7 @@ public enum IdentifierKind {
      * any number, are never told.
      */
     public static Optional<IdentifierKind> likely(String text) {
-        return Outline.of(Objects.requireNonNull(text, "text"));
+        return IdentifierPattern.of(Objects.requireNonNull(text, "text"));
     }
 
     /** The identifier of this kind with a text. @throws IllegalArgumentException when the text is blank */
@@ -92,7 +92,7 @@ public enum IdentifierKind {
 
     /** The kind's name in a language. */
     public String name(Language language) {
-        return Messages.text("identifier-kind." + word(), language, List.of());
+        return MessageCatalogue.text("identifier-kind." + word(), language, List.of());
     }
 
     /** The sentence of the spec that rules the shape. */

@@ -1,5 +1,8 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.code.personal.MaskedValue;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,14 +16,14 @@ import vn.lienthong.error.Severity;
  * What proves who an owner is: one of five kinds of number, or none, because. Numbers are masked, hold any non-blank text,
  * and tell with {@link #wellFormed()} whether the text fits the kind (LT-CODE-007, LT-CODE-008, LT-DOS-007).
  */
-public sealed interface IdentityDocument extends Masked {
+public sealed interface IdentityDocument extends MaskedValue {
     /** Whether the number has the shape that its kind asks for. */
     boolean wellFormed();
 
     /** The twelve-digit personal identification number (số định danh cá nhân). It has no check digit and no legal structure. */
     record PersonalId(String value) implements IdentityDocument, Identifier {
         public PersonalId {
-            Texts.nonBlank(value, "PersonalId");
+            Preconditions.nonBlank(value, "PersonalId");
         }
 
         @Override
@@ -29,13 +32,13 @@ public sealed interface IdentityDocument extends Masked {
         }
 
         @Override
-        public Reading read() {
-            return new Scan(kind(), value).outline("number", "9".repeat(12)).reading();
+        public ParsedIdentifier read() {
+            return new IdentifierParser(kind(), value).outline("number", "9".repeat(12)).reading();
         }
 
         /** What the digits of a well-formed number used to say of the person: a hint, never proof (LT-CODE-012). */
-        public Optional<PersonHint> hint() {
-            return wellFormed() ? Optional.of(PersonHint.of(value)) : Optional.empty();
+        public Optional<PersonalNumberHint> hint() {
+            return wellFormed() ? Optional.of(PersonalNumberHint.of(value)) : Optional.empty();
         }
 
         @Override
@@ -45,7 +48,7 @@ public sealed interface IdentityDocument extends Masked {
 
         @Override
         public String toString() {
-            return Masked.show(this);
+            return MaskedValue.show(this);
         }
     }
 
@@ -53,12 +56,12 @@ public sealed interface IdentityDocument extends Masked {
      * The nine-digit number of the former identity card (chứng minh nhân dân). The cards ended with 2024; their numbers are
      * still found in data, and papers that name one stay valid (LT-CODE-023).
      */
-    record OldId(String value) implements IdentityDocument, Identifier {
+    record OldIdentityCard(String value) implements IdentityDocument, Identifier {
         /** The last day on which a card could be used, whatever was printed on it. */
         public static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
 
-        public OldId {
-            Texts.nonBlank(value, "OldId");
+        public OldIdentityCard {
+            Preconditions.nonBlank(value, "OldId");
         }
 
         @Override
@@ -67,8 +70,8 @@ public sealed interface IdentityDocument extends Masked {
         }
 
         @Override
-        public Reading read() {
-            return new Scan(kind(), value).outline("number", "9".repeat(9)).reading();
+        public ParsedIdentifier read() {
+            return new IdentifierParser(kind(), value).outline("number", "9".repeat(9)).reading();
         }
 
         /** Whether a card could still be used on a day, as far as the law goes; its own term may have ended before. */
@@ -89,7 +92,7 @@ public sealed interface IdentityDocument extends Masked {
 
         @Override
         public String toString() {
-            return Masked.show(this);
+            return MaskedValue.show(this);
         }
     }
 
@@ -98,7 +101,7 @@ public sealed interface IdentityDocument extends Masked {
         private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{5,20}");
 
         public Passport {
-            Texts.nonBlank(value, "Passport");
+            Preconditions.nonBlank(value, "Passport");
         }
 
         @Override
@@ -108,7 +111,7 @@ public sealed interface IdentityDocument extends Masked {
 
         @Override
         public String toString() {
-            return Masked.show(this);
+            return MaskedValue.show(this);
         }
     }
 
@@ -117,7 +120,7 @@ public sealed interface IdentityDocument extends Masked {
         private static final Pattern SHAPE = Pattern.compile("[A-Z0-9-]{5,20}");
 
         public ResidenceCard {
-            Texts.nonBlank(value, "ResidenceCard");
+            Preconditions.nonBlank(value, "ResidenceCard");
         }
 
         @Override
@@ -127,14 +130,14 @@ public sealed interface IdentityDocument extends Masked {
 
         @Override
         public String toString() {
-            return Masked.show(this);
+            return MaskedValue.show(this);
         }
     }
 
     /** The number of an organisation; for an enterprise its tax code. */
     record OrganisationId(String value) implements IdentityDocument {
         public OrganisationId {
-            Texts.nonBlank(value, "OrganisationId");
+            Preconditions.nonBlank(value, "OrganisationId");
         }
 
         @Override
@@ -144,15 +147,15 @@ public sealed interface IdentityDocument extends Masked {
 
         @Override
         public String toString() {
-            return Masked.show(this);
+            return MaskedValue.show(this);
         }
     }
 
     /** A number of a kind that this version does not know, kept with the kind as the other side wrote it. */
-    record Other(OpenCode kind, String value) implements IdentityDocument {
-        public Other {
+    record OtherDocument(OpenCode kind, String value) implements IdentityDocument {
+        public OtherDocument {
             Objects.requireNonNull(kind, "kind");
-            Texts.nonBlank(value, "Other");
+            Preconditions.nonBlank(value, "Other");
         }
 
         @Override
@@ -162,7 +165,7 @@ public sealed interface IdentityDocument extends Masked {
 
         @Override
         public String toString() {
-            return Masked.show(this);
+            return MaskedValue.show(this);
         }
     }
 
@@ -179,7 +182,7 @@ public sealed interface IdentityDocument extends Masked {
 
         @Override
         public String toString() {
-            return Masked.show(this);
+            return MaskedValue.show(this);
         }
     }
 }

@@ -1,8 +1,10 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 /**
  * A value of a vocabulary that the state owns: the list it belongs to and its text in that list. Values that no list of this
@@ -20,7 +22,7 @@ public abstract class OpenCode {
 
     protected OpenCode(String list, String text) {
         this.list = Objects.requireNonNull(list, "list");
-        this.text = Texts.nonBlank(text, "code");
+        this.text = Preconditions.nonBlank(text, "code");
     }
 
     /** The list that the text belongs to. */

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+
 import java.util.Optional;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Optional;
 public record ProcedureCode(String value) implements Identifier {
 
     public ProcedureCode {
-        Texts.nonBlank(value, "ProcedureCode");
+        Preconditions.nonBlank(value, "ProcedureCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -24,8 +26,8 @@ public record ProcedureCode(String value) implements Identifier {
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value).outline("national", "9.999999");
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value).outline("national", "9.999999");
         if (scan.sees(c -> c == '.')) {
             publisher(scan);
         }
@@ -33,26 +35,26 @@ public record ProcedureCode(String value) implements Identifier {
     }
 
     /** The suffix, behind its dot: an agency of level 1, alone or in eleven digits. */
-    static void publisher(Scan scan) {
+    static void publisher(IdentifierParser scan) {
         scan.mark('.');
-        scan.outline("publisher", scan.sees(Scan::digit) ? "999.99.99.A99" : "A99");
+        scan.outline("publisher", scan.sees(IdentifierParser::digit) ? "999.99.99.A99" : "A99");
     }
 
     /** Whether the text has the shape of a national code, without the suffix of a province (LT-SYNC-013). */
     public boolean national() {
-        Reading reading = read();
+        ParsedIdentifier reading = read();
         return reading.wellFormed() && reading.part("publisher").isEmpty();
     }
 
     /** The national code that a well-formed text begins with: itself, if it has no suffix. */
     public Optional<ProcedureCode> nationalCode() {
-        Reading reading = read();
+        ParsedIdentifier reading = read();
         return reading.wellFormed() ? reading.part("national").map(ProcedureCode::of) : Optional.empty();
     }
 
     /** The agency in the suffix of a province's own publication, as it is written there. */
     public Optional<AgencyCode> publisher() {
-        Reading reading = read();
+        ParsedIdentifier reading = read();
         return reading.wellFormed() ? reading.part("publisher").map(AgencyCode::of) : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+
 /**
  * The code of a kind of result, such as {@code KQ.G15.000031}; other shapes exist, are kept and are no more than a warning
  * (LT-CODE-011). Parts: {@code publisher} and {@code number}.
@@ -7,7 +9,7 @@ package vn.lienthong.code;
 public record ResultCode(String value) implements Identifier {
 
     public ResultCode {
-        Texts.nonBlank(value, "ResultCode");
+        Preconditions.nonBlank(value, "ResultCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -21,8 +23,8 @@ public record ResultCode(String value) implements Identifier {
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value).mark('K').mark('Q').mark('.');
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value).mark('K').mark('Q').mark('.');
         return scan.outline("publisher", "A99")
                 .mark('.')
                 .outline("number", "999999")

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+
 import java.util.Optional;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Optional;
 public record ServiceCode(String value) implements Identifier {
 
     public ServiceCode {
-        Texts.nonBlank(value, "ServiceCode");
+        Preconditions.nonBlank(value, "ServiceCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -23,13 +25,13 @@ public record ServiceCode(String value) implements Identifier {
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value);
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value);
         scan.inside("procedure", Math.max(0, value.lastIndexOf('.')), ServiceCode::procedure);
         return scan.mark('.').outline("case", "99").reading();
     }
 
-    private static void procedure(Scan scan) {
+    private static void procedure(IdentifierParser scan) {
         scan.outline("national", "9.999999");
         if (scan.sees(c -> c == '.')) {
             ProcedureCode.publisher(scan);
@@ -38,7 +40,7 @@ public record ServiceCode(String value) implements Identifier {
 
     /** The procedure that a well-formed code belongs to (LT-CODE-018). */
     public Optional<ProcedureCode> procedure() {
-        Reading reading = read();
+        ParsedIdentifier reading = read();
         return reading.wellFormed() ? reading.part("procedure").map(ProcedureCode::of) : Optional.empty();
     }
 

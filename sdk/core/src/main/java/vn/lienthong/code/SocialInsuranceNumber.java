@@ -1,15 +1,18 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.code.personal.MaskedValue;
+
 /**
  * A social insurance number (mã số bảo hiểm xã hội): ten digits without a known check digit, or the twelve of a person's
  * number, which is taking its place; that is low evidence, so another shape is a warning (LT-CODE-024). Part: {@code number},
  * or {@code person}.
  */
-public record SocialInsuranceNumber(String value) implements Masked, Identifier {
+public record SocialInsuranceNumber(String value) implements MaskedValue, Identifier {
     private static final int PERSON = 12;
 
     public SocialInsuranceNumber {
-        Texts.nonBlank(value, "SocialInsuranceNumber");
+        Preconditions.nonBlank(value, "SocialInsuranceNumber");
     }
 
     /** The number of a text, kept as it is written. */
@@ -23,8 +26,8 @@ public record SocialInsuranceNumber(String value) implements Masked, Identifier 
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value);
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value);
         return value.length() == PERSON
                 ? scan.outline("person", "9".repeat(PERSON)).reading()
                 : scan.outline("number", "9999999999").reading();
@@ -32,6 +35,6 @@ public record SocialInsuranceNumber(String value) implements Masked, Identifier 
 
     @Override
     public String toString() {
-        return Masked.show(this);
+        return MaskedValue.show(this);
     }
 }

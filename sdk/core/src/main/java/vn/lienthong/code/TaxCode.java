@@ -1,16 +1,19 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.code.personal.MaskedValue;
+
 /**
  * A tax code: ten digits with a check digit, the same with a three-digit suffix for dependents ({@code 0100109106-001}), or,
  * since 2025-07-01, the twelve digits of a person's number. Masked, because the last form is a personal id (LT-CODE-006).
  * Parts: {@code number} and {@code dependent}, or {@code person}.
  */
-public record TaxCode(String value) implements Masked, Identifier {
+public record TaxCode(String value) implements MaskedValue, Identifier {
     private static final int PERSON = 12;
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
     public TaxCode {
-        Texts.nonBlank(value, "TaxCode");
+        Preconditions.nonBlank(value, "TaxCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -25,9 +28,9 @@ public record TaxCode(String value) implements Masked, Identifier {
 
     /** {@inheritDoc} The canonical form of a dependent's code has the hyphen, which some systems leave out (LT-CODE-019). */
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value);
-        if (value.length() == PERSON && value.chars().allMatch(Scan::digit)) {
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value);
+        if (value.length() == PERSON && value.chars().allMatch(IdentifierParser::digit)) {
             return scan.outline("person", "9".repeat(PERSON)).reading();
         }
         scan.outline("number", "9999999999");
@@ -38,8 +41,8 @@ public record TaxCode(String value) implements Masked, Identifier {
         return scan.intact() && !scan.rest().isEmpty() ? dependent(scan, number) : scan.reading();
     }
 
-    private static Reading dependent(Scan scan, String number) {
-        boolean bare = scan.sees(Scan::digit);
+    private static ParsedIdentifier dependent(IdentifierParser scan, String number) {
+        boolean bare = scan.sees(IdentifierParser::digit);
         if (!bare) {
             scan.mark('-');
         }
@@ -64,6 +67,6 @@ public record TaxCode(String value) implements Masked, Identifier {
 
     @Override
     public String toString() {
-        return Masked.show(this);
+        return MaskedValue.show(this);
     }
 }

@@ -1,16 +1,19 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.code.personal.MaskedValue;
+
 /**
  * An account at the State Treasury (tài khoản kho bạc): four digits for the kind of account, then groups of digits, joined by
  * dots or not at all. No official text on it was read, so another shape is a warning (LT-CODE-027). Parts: {@code account} and
  * {@code group-1} and so on; the canonical form has no dots.
  */
-public record TreasuryAccount(String value) implements Masked, Identifier {
+public record TreasuryAccount(String value) implements MaskedValue, Identifier {
     private static final int GROUPS = 6;
     private static final int MOST = 20;
 
     public TreasuryAccount {
-        Texts.nonBlank(value, "TreasuryAccount");
+        Preconditions.nonBlank(value, "TreasuryAccount");
     }
 
     /** The account of a text, kept as it is written. */
@@ -24,8 +27,8 @@ public record TreasuryAccount(String value) implements Masked, Identifier {
     }
 
     @Override
-    public Reading read() {
-        Scan scan = new Scan(kind(), value).outline("account", "9999");
+    public ParsedIdentifier read() {
+        IdentifierParser scan = new IdentifierParser(kind(), value).outline("account", "9999");
         if (scan.sees(c -> c == '.')) {
             for (int group = 1; group <= GROUPS && scan.intact() && scan.sees(c -> c == '.'); group++) {
                 scan.mark('.').digits("group-" + group, 1, MOST);
@@ -38,6 +41,6 @@ public record TreasuryAccount(String value) implements Masked, Identifier {
 
     @Override
     public String toString() {
-        return Masked.show(this);
+        return MaskedValue.show(this);
     }
 }

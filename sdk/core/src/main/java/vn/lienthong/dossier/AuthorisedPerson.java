@@ -2,7 +2,7 @@ package vn.lienthong.dossier;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * Somebody who acts for the owner (người được ủy quyền), with the paper that says so.

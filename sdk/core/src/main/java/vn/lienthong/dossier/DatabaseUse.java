@@ -3,9 +3,9 @@ package vn.lienthong.dossier;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Database;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.vocabulary.DatabaseCode;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A database that was asked for a dossier (kết nối cơ sở dữ liệu).
@@ -15,7 +15,7 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record DatabaseUse(
-        @Nullable Database database,
+        @Nullable DatabaseCode database,
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FilingPlace;
-import vn.lienthong.error.Extras;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Modelled;
-import vn.lienthong.error.Rules;
+import vn.lienthong.value.Modelled;
+import vn.lienthong.error.RuleSet;
 import vn.lienthong.procedure.Procedure;
 
 /**
@@ -35,7 +35,7 @@ import vn.lienthong.procedure.Procedure;
 public record Dossier(
         DossierCode code,
         ProcedureRef procedure,
-        Parties parties,
+        DossierParties parties,
         Filing filing,
 
         @RecordBuilder.Initializer(source = DossierStatus.class, value = "RECEIVED")
@@ -43,17 +43,17 @@ public record Dossier(
 
         @Nullable OffsetDateTime appointment,
 
-        @RecordBuilder.Initializer(source = Handling.class, value = "none")
-        Handling handling,
+        @RecordBuilder.Initializer(source = DossierHandling.class, value = "none")
+        DossierHandling handling,
 
-        @RecordBuilder.Initializer(source = Papers.class, value = "none")
-        Papers papers,
+        @RecordBuilder.Initializer(source = DossierPapers.class, value = "none")
+        DossierPapers papers,
 
-        @RecordBuilder.Initializer(source = Payment.class, value = "none")
-        Payment payment,
+        @RecordBuilder.Initializer(source = DossierPayment.class, value = "none")
+        DossierPayment payment,
 
-        @RecordBuilder.Initializer(source = Outcome.class, value = "none")
-        Outcome outcome,
+        @RecordBuilder.Initializer(source = DossierOutcome.class, value = "none")
+        DossierOutcome outcome,
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
@@ -91,7 +91,7 @@ public record Dossier(
         return DossierBuilder.builder()
                 .code(code)
                 .procedure(ProcedureRef.to(procedure))
-                .parties(Parties.of(owner))
+                .parties(DossierParties.of(owner))
                 .filing(new Filing(channel, FilingPlace.NATIONAL_PORTAL, now, now, false, null, List.of()));
     }
 
@@ -103,12 +103,12 @@ public record Dossier(
     /**
      * The same dossier in another status, with the date that the status calls for; a day of reception that is already there
      * stays, and so do the dates of earlier statuses, on which the rules speak (LT-DOS-011). Judges nothing: see
-     * {@link LifeCycle}.
+     * {@link StatusTransitions}.
      */
     public Dossier moved(DossierStatus to, OffsetDateTime at) {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(at, "at");
-        HandlingBuilder dates = handling.toBuilder();
+        DossierHandlingBuilder dates = handling.toBuilder();
         FilingBuilder filed = filing.toBuilder();
         if (to.equals(DossierStatus.RECEIVED) && filing.receivedAt() == null) {
             filed.receivedAt(at);
@@ -127,7 +127,7 @@ public record Dossier(
     }
 
     /** What the rules find in this dossier. */
-    public Findings check(Rules<? super Dossier> rules) {
+    public Findings check(RuleSet<? super Dossier> rules) {
         return Objects.requireNonNull(rules, "rules").judge(this);
     }
 }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FeeCode;
-import vn.lienthong.code.FeeCollection;
-import vn.lienthong.code.FeeKind;
+import vn.lienthong.code.vocabulary.FeeCollection;
+import vn.lienthong.code.vocabulary.FeeKind;
 import vn.lienthong.code.Money;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A fee of a dossier: unit price times quantity. On the wire only the product travels; it is read back as quantity 1.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.Channel;
-import vn.lienthong.code.FilingPlace;
-import vn.lienthong.dossier.internal.Lists;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.Modelled;
 
 /**
  * How and when a dossier came in.
@@ -39,7 +39,7 @@ public record Filing(
         Objects.requireNonNull(place, "place");
         submittedAt = VietnamTime.at(submittedAt);
         receivedAt = VietnamTime.at(receivedAt);
-        subjects = Lists.copy(subjects, "subjects");
+        subjects = DossierLists.copy(subjects, "subjects");
     }
 
     /** A builder that starts from this value. */

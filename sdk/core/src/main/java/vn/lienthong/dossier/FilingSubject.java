@@ -2,8 +2,8 @@ package vn.lienthong.dossier;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.value.Modelled;
 
 /**
  * One of several persons or things that a filing is about, such as a plot of land or a vehicle; not on the wire (LT-LIFE-027).

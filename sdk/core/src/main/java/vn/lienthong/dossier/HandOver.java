@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.value.Modelled;
 
 /**
  * The passing of a dossier from one unit to another (Form 06).

@@ -4,12 +4,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.OwnerKind;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.TaxCode;
-import vn.lienthong.code.TechId;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.TechId;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * The owner of a dossier (chủ hồ sơ): whose matter it is.
@@ -28,8 +28,8 @@ public record Owner(
         IdentityDocument identity,
         @Nullable TechId techId,
 
-        @RecordBuilder.Initializer(source = Contact.class, value = "none")
-        Contact contact,
+        @RecordBuilder.Initializer(source = ContactDetails.class, value = "none")
+        ContactDetails contact,
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
@@ -59,6 +59,6 @@ public record Owner(
     /** An owner of any kind. */
     public static Owner of(OwnerKind kind, IdentityDocument identity, PersonName name) {
         Objects.requireNonNull(name, "name");
-        return new Owner(kind, name, identity, null, Contact.none(), Extras.NONE);
+        return new Owner(kind, name, identity, null, ContactDetails.none(), Extras.NONE);
     }
 }

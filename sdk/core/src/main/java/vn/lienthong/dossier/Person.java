@@ -3,8 +3,8 @@ package vn.lienthong.dossier;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.PersonName;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.value.Modelled;
 
 /**
  * Somebody who takes part in a dossier without owning it.
@@ -18,8 +18,8 @@ public record Person(
         PersonName name,
         IdentityDocument identity,
 
-        @RecordBuilder.Initializer(source = Contact.class, value = "none")
-        Contact contact) {
+        @RecordBuilder.Initializer(source = ContactDetails.class, value = "none")
+        ContactDetails contact) {
     public Person {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(identity, "identity");

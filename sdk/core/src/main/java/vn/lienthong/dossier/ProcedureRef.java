@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ServiceCode;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.procedure.Procedure;
 

@@ -4,11 +4,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ComponentCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A paper that a procedure gave (giấy tờ kết quả).
@@ -26,11 +26,11 @@ public record Result(
         @Nullable FileName name,
         @Nullable ComponentCode component,
         @Nullable String id,
-        @Nullable Link url,
+        @Nullable FileUrl url,
         @Nullable ResultCode code,
 
-        @RecordBuilder.Initializer(source = Issue.class, value = "first")
-        Issue issue,
+        @RecordBuilder.Initializer(source = ResultIssue.class, value = "first")
+        ResultIssue issue,
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {

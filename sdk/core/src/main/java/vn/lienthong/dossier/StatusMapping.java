@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Table;
+import vn.lienthong.code.SpecCsv;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
@@ -71,10 +71,10 @@ public final class StatusMapping {
      */
     public static StatusMapping read(Collection<String> words, byte[] file) {
         Set<String> declared = declared(words);
-        Table lines = Table.read(file, "word,status", REQUIREMENT);
+        SpecCsv lines = SpecCsv.read(file, "word,status", REQUIREMENT);
         Map<String, DossierStatus> table = new HashMap<>();
         Set<String> named = new HashSet<>();
-        for (Table.Row row : lines.rows()) {
+        for (SpecCsv.CsvRow row : lines.rows()) {
             String word = row.cell("word");
             String text = row.cell("status");
             named.add(word);

@@ -4,12 +4,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ComponentCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.code.Reuse;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.vocabulary.ReuseKind;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A paper that was handed in (giấy tờ nộp).
@@ -31,11 +31,11 @@ public record SubmittedDocument(
         @Nullable FileName fileName,
         boolean removed,
         @Nullable ComponentCode component,
-        @Nullable Link url,
+        @Nullable FileUrl url,
         boolean digitised,
 
-        @RecordBuilder.Initializer(source = Reuse.class, value = "NONE")
-        Reuse reuse,
+        @RecordBuilder.Initializer(source = ReuseKind.class, value = "NONE")
+        ReuseKind reuse,
 
         boolean fromStore,
         @Nullable ResultCode replacedBy,

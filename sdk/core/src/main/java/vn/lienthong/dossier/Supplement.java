@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.dossier.internal.Lists;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A request to supplement a dossier (yêu cầu bổ sung) and what became of it.
@@ -44,8 +44,8 @@ public record Supplement(
     public Supplement {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(answer, "answer");
-        documents = Lists.copy(documents, "documents");
-        fees = Lists.copy(fees, "fees");
+        documents = DossierLists.copy(documents, "documents");
+        fees = DossierLists.copy(fees, "fees");
         appointmentBefore = VietnamTime.at(appointmentBefore);
         appointmentAfter = VietnamTime.at(appointmentAfter);
         Objects.requireNonNull(extras, "extras");

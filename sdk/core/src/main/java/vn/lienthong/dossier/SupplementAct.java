@@ -3,9 +3,9 @@ package vn.lienthong.dossier;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.value.Modelled;
 
 /**
  * One side of a supplement: the asking, or the bringing.

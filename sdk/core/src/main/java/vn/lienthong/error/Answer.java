@@ -1,5 +1,7 @@
 package vn.lienthong.error;
 
+import vn.lienthong.value.Extras;
+
 /**
  * What a read answered: the value, what in it was not understood, and the id under which the call was logged.
  *

@@ -1,5 +1,8 @@
 package vn.lienthong.error;
 
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
+
 import java.util.List;
 
 /** Options that cannot work; lists every problem at once. */
@@ -21,6 +24,6 @@ public final class ConfigurationException extends LienThongException {
         // What crossed a process has left its problems behind.
         return problems == null
                 ? super.message(language)
-                : Messages.text(code(), language, List.of(problems.message(language)));
+                : MessageCatalogue.text(code(), language, List.of(problems.message(language)));
     }
 }

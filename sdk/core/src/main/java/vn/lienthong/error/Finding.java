@@ -1,5 +1,8 @@
 package vn.lienthong.error;
 
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
+
 import java.util.List;
 
 /**
@@ -8,9 +11,9 @@ import java.util.List;
  * @param path JSON pointer over the model's names, such as {@code /parties/owners/0/identity}; "" is the whole
  * @param requirement the id of the broken requirement in the spec, such as {@code LT-DOS-001}
  * @param severity how much it weighs
- * @param key key of the message text, see {@link Messages}
+ * @param key key of the message text, see {@link MessageCatalogue}
  * @param arguments arguments of the message text; never a personal value, only types, lengths and codes; one that begins
- *     with {@code @} is told in the message's language, see {@link Messages#text}
+ *     with {@code @} is told in the message's language, see {@link MessageCatalogue#text}
  */
 public record Finding(String path, String requirement, Severity severity, String key, List<String> arguments) {
     public Finding {
@@ -24,7 +27,7 @@ public record Finding(String path, String requirement, Severity severity, String
 
     /** The message in a language. */
     public String message(Language language) {
-        return Messages.text(key, language, arguments);
+        return MessageCatalogue.text(key, language, arguments);
     }
 
     /** The same finding, its path moved below a parent, such as a dossier below its place in a list. */

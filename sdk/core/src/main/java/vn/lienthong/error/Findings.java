@@ -1,5 +1,7 @@
 package vn.lienthong.error;
 
+import vn.lienthong.value.Language;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -1,5 +1,8 @@
 package vn.lienthong.error;
 
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ public class LienThongException extends RuntimeException {
             @Nullable String correlationId,
             @Nullable Throwable cause,
             String... arguments) {
-        super(Messages.text(code, Language.EN, List.of(arguments)), cause);
+        super(MessageCatalogue.text(code, Language.EN, List.of(arguments)), cause);
         this.code = code;
         this.retryable = retryable;
         this.correlationId = correlationId;
@@ -43,6 +46,6 @@ public class LienThongException extends RuntimeException {
 
     /** The message in a language. */
     public String message(Language language) {
-        return arguments == null ? code : Messages.text(code, language, arguments);
+        return arguments == null ? code : MessageCatalogue.text(code, language, arguments);
     }
 }

@@ -9,7 +9,7 @@ public sealed class ServiceException extends LienThongException {
     private final @Nullable String serviceCode;
     private final @Nullable String serviceMessage;
 
-    private ServiceException(String code, boolean retryable, Said said) {
+    private ServiceException(String code, boolean retryable, ErrorDetail said) {
         super(code, retryable, said.correlationId(), null, said.shown());
         this.serviceCode = said.code();
         this.serviceMessage = said.message();
@@ -32,7 +32,7 @@ public sealed class ServiceException extends LienThongException {
      * @param message its words
      * @param correlationId id of the call in our log lines
      */
-    public record Said(
+    public record ErrorDetail(
             @Nullable String code,
             @Nullable String message,
             @Nullable String correlationId) {
@@ -54,23 +54,23 @@ public sealed class ServiceException extends LienThongException {
 
     /** What was asked for is not there. */
     public static final class NotFound extends ServiceException {
-        public NotFound(Said said) {
+        public NotFound(ErrorDetail said) {
             super("service.not-found", false, said);
         }
     }
 
     /** The other side refused what was sent. */
     public static final class Rejected extends ServiceException {
-        public Rejected(Said said) {
+        public Rejected(ErrorDetail said) {
             this("service.rejected", said);
         }
 
-        private Rejected(String code, Said said) {
+        private Rejected(String code, ErrorDetail said) {
             super(code, false, said);
         }
 
         /** The refusal of an address that the other side does not know; its code is {@code service.address}. */
-        public static Rejected unknownAddress(Said said) {
+        public static Rejected unknownAddress(ErrorDetail said) {
             return new Rejected("service.address", said);
         }
     }
@@ -79,7 +79,7 @@ public sealed class ServiceException extends LienThongException {
     public static final class AlreadyExists extends ServiceException {
         private final boolean procedureKnown;
 
-        public AlreadyExists(Said said, boolean procedureKnown) {
+        public AlreadyExists(ErrorDetail said, boolean procedureKnown) {
             super(procedureKnown ? "service.already-exists" : "service.already-exists-unproven", false, said);
             this.procedureKnown = procedureKnown;
         }
@@ -92,7 +92,7 @@ public sealed class ServiceException extends LienThongException {
 
     /** The credentials, or a session just made with them, were refused. */
     public static final class Unauthenticated extends ServiceException {
-        public Unauthenticated(Said said) {
+        public Unauthenticated(ErrorDetail said) {
             super("service.unauthenticated", false, said);
         }
     }
@@ -101,12 +101,12 @@ public sealed class ServiceException extends LienThongException {
     public static final class RateLimited extends ServiceException {
         private final @Nullable Duration after;
 
-        public RateLimited(Said said) {
+        public RateLimited(ErrorDetail said) {
             this(said, null);
         }
 
         /** @param after how long it asks to be left alone, if it said so */
-        public RateLimited(Said said, @Nullable Duration after) {
+        public RateLimited(ErrorDetail said, @Nullable Duration after) {
             super("service.rate-limited", true, said);
             this.after = after;
         }
@@ -119,7 +119,7 @@ public sealed class ServiceException extends LienThongException {
 
     /** The other side, or the adapter in between, cannot serve now. */
     public static final class Unavailable extends ServiceException {
-        public Unavailable(Said said) {
+        public Unavailable(ErrorDetail said) {
             super("service.unavailable", true, said);
         }
     }

@@ -4,18 +4,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The network failed before a complete answer was there; worth a repeat, but not once the client was closed. */
 public final class TransportException extends LienThongException {
-    private final Phase phase;
+    private final TransportPhase phase;
     private final boolean anyByteSent;
 
     public TransportException(
-            Phase phase, boolean anyByteSent, @Nullable String correlationId, @Nullable Throwable cause) {
-        super("transport." + phase.key, phase != Phase.CLOSED, correlationId, cause);
+            TransportPhase phase, boolean anyByteSent, @Nullable String correlationId, @Nullable Throwable cause) {
+        super("transport." + phase.key, phase != TransportPhase.CLOSED, correlationId, cause);
         this.phase = phase;
         this.anyByteSent = anyByteSent;
     }
 
     /** Where it failed. */
-    public Phase phase() {
+    public TransportPhase phase() {
         return phase;
     }
 
@@ -25,7 +25,7 @@ public final class TransportException extends LienThongException {
     }
 
     /** The parts of a call in which the network can fail. */
-    public enum Phase {
+    public enum TransportPhase {
         /** The host's name has no address. */
         RESOLVE("resolve"),
         /** No connection could be made, TLS included. */
@@ -39,7 +39,7 @@ public final class TransportException extends LienThongException {
 
         private final String key;
 
-        Phase(String key) {
+        TransportPhase(String key) {
             this.key = key;
         }
     }

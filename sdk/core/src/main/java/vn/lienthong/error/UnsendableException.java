@@ -1,5 +1,8 @@
 package vn.lienthong.error;
 
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
+
 import java.util.List;
 
 /** What was to be sent has no form on the wire, or lacks what the other side requires. No byte was sent. */
@@ -21,6 +24,6 @@ public final class UnsendableException extends LienThongException {
         // What crossed a process has left its findings behind.
         return findings == null
                 ? super.message(language)
-                : Messages.text(code(), language, List.of(findings.message(language)));
+                : MessageCatalogue.text(code(), language, List.of(findings.message(language)));
     }
 }

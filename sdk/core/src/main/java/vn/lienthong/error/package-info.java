@@ -1,6 +1,6 @@
 /**
  * What goes wrong and what is not understood: the one root of exceptions, findings with the requirement they break, and
- * {@link vn.lienthong.error.Extras}, which keeps what a message carried beyond the model.
+ * {@link vn.lienthong.value.Extras}, which keeps what a message carried beyond the model.
  *
  * <p>Open {@link vn.lienthong.error.Finding} first, then {@link vn.lienthong.error.Answer}. Every message exists in
  * Vietnamese and English in {@code messages_vi.properties} and {@code messages_en.properties}. Implements

@@ -1,7 +1,7 @@
 package vn.lienthong.procedure;
 
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * By what act and in what state a procedure is published (công bố, công khai).

@@ -1,11 +1,13 @@
 package vn.lienthong.procedure;
 
+import vn.lienthong.procedure.internal.ProcedureLists;
+
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * The dossier components that are asked for in one case (thành phần hồ sơ).
@@ -22,7 +24,7 @@ public record ComponentCase(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public ComponentCase {
-        components = Lists.copy(components, "components");
+        components = ProcedureLists.copy(components, "components");
         Objects.requireNonNull(extras, "extras");
     }
 

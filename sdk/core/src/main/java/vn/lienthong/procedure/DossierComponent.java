@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * One component of a dossier (thành phần hồ sơ): a paper, its form and how many copies.

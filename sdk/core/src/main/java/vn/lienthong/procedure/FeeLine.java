@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FeeCode;
 import vn.lienthong.code.Money;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A fee or charge of a sheet (phí, lệ phí) as it was published, word for word, with its typed reading beside it (LT-PROC-003).

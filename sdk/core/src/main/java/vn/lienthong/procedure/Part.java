@@ -1,5 +1,7 @@
 package vn.lienthong.procedure;
 
+import vn.lienthong.procedure.internal.PartText;
+
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -54,13 +56,13 @@ public enum Part {
     /** Whether a procedure tells it, in whatever words. */
     public boolean in(Procedure procedure) {
         Objects.requireNonNull(procedure, "procedure");
-        return PartWords.of(this, procedure).anyMatch(PartWords.Word::tells);
+        return PartText.of(this, procedure).anyMatch(PartText.PartValue::tells);
     }
 
     /** What the part says that is compared in one way. */
-    Stream<String> content(Procedure procedure, PartWords.Comparing comparing) {
-        return PartWords.of(this, procedure)
+    public Stream<String> content(Procedure procedure, PartText.ComparisonMode comparing) {
+        return PartText.of(this, procedure)
                 .filter(word -> word.comparing() == comparing)
-                .map(PartWords.Word::text);
+                .map(PartText.PartValue::text);
     }
 }

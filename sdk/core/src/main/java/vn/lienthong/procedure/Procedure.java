@@ -1,5 +1,7 @@
 package vn.lienthong.procedure;
 
+import vn.lienthong.procedure.internal.ProcedureLists;
+
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -7,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Modelled;
-import vn.lienthong.error.Rules;
+import vn.lienthong.value.Modelled;
+import vn.lienthong.error.RuleSet;
 
 /**
  * A published administrative procedure (thủ tục hành chính), complete (LT-PROC-001).
@@ -36,20 +38,20 @@ public record Procedure(
         @RecordBuilder.Initializer(source = Announcement.class, value = "none")
         Announcement announcement,
 
-        @RecordBuilder.Initializer(source = Description.class, value = "none")
-        Description description,
+        @RecordBuilder.Initializer(source = ProcedureDescription.class, value = "none")
+        ProcedureDescription description,
 
-        @RecordBuilder.Initializer(source = Scope.class, value = "none")
-        Scope scope,
+        @RecordBuilder.Initializer(source = ProcedureScope.class, value = "none")
+        ProcedureScope scope,
 
         List<SequenceCase> sequence,
-        List<Manner> manners,
+        List<FilingMethod> manners,
         List<ComponentCase> components,
         List<ResultKind> results,
         List<LegalBasis> legalBases,
 
-        @RecordBuilder.Initializer(source = Agencies.class, value = "none")
-        Agencies agencies,
+        @RecordBuilder.Initializer(source = ProcedureAgencies.class, value = "none")
+        ProcedureAgencies agencies,
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
@@ -59,11 +61,11 @@ public record Procedure(
         Objects.requireNonNull(announcement, "announcement");
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(scope, "scope");
-        sequence = Lists.copy(sequence, "sequence");
-        manners = Lists.copy(manners, "manners");
-        components = Lists.copy(components, "components");
-        results = Lists.copy(results, "results");
-        legalBases = Lists.copy(legalBases, "legalBases");
+        sequence = ProcedureLists.copy(sequence, "sequence");
+        manners = ProcedureLists.copy(manners, "manners");
+        components = ProcedureLists.copy(components, "components");
+        results = ProcedureLists.copy(results, "results");
+        legalBases = ProcedureLists.copy(legalBases, "legalBases");
         Objects.requireNonNull(agencies, "agencies");
         Objects.requireNonNull(extras, "extras");
     }
@@ -81,7 +83,7 @@ public record Procedure(
     }
 
     /** What the rules find in this procedure. */
-    public Findings check(Rules<? super Procedure> rules) {
+    public Findings check(RuleSet<? super Procedure> rules) {
         return Objects.requireNonNull(rules, "rules").judge(this);
     }
 }

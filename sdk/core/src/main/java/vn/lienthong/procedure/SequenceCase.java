@@ -1,11 +1,13 @@
 package vn.lienthong.procedure;
 
+import vn.lienthong.procedure.internal.ProcedureLists;
+
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * The sequence of steps in one case (trường hợp).
@@ -22,7 +24,7 @@ public record SequenceCase(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public SequenceCase {
-        steps = Lists.copy(steps, "steps");
+        steps = ProcedureLists.copy(steps, "steps");
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -1,11 +1,13 @@
 package vn.lienthong.procedure;
 
+import vn.lienthong.procedure.internal.ProcedureLists;
+
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A time limit and the fees that go with it in one case of a channel.
@@ -23,7 +25,7 @@ public record TimeCase(
         Extras extras) {
     public TimeCase {
         Objects.requireNonNull(limit, "limit");
-        fees = Lists.copy(fees, "fees");
+        fees = ProcedureLists.copy(fees, "fees");
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -25,14 +25,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import vn.lienthong.calendar.CalendarDay.Reason;
-import vn.lienthong.calendar.Length.Unit;
+import vn.lienthong.calendar.CalendarDay.DayReason;
+import vn.lienthong.calendar.TimeLength.TimeUnit;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.specimen.SpecFiles;
 
 class DeadlineProperties {
-    private static final Reason REASON = new Reason("Đóng cửa", "Closed", "", "M", "test");
+    private static final DayReason REASON = new DayReason("Đóng cửa", "Closed", "", "M", "test");
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final byte[] OVERLAYS = SpecFiles.bytes("calendar/overlays-sample.csv");
 
@@ -62,10 +62,10 @@ class DeadlineProperties {
     }
 
     @Provide
-    Arbitrary<Length> lengths() {
-        return Combinators.combine(Arbitraries.integers().between(0, 160), Arbitraries.of(Unit.values()))
-                .as((quarters, unit) -> new Length(quarters(quarters), unit))
-                .filter(length -> length.unit() != Unit.MONTH || length.amount().intValue() < 6);
+    Arbitrary<TimeLength> lengths() {
+        return Combinators.combine(Arbitraries.integers().between(0, 160), Arbitraries.of(TimeUnit.values()))
+                .as((quarters, unit) -> new TimeLength(quarters(quarters), unit))
+                .filter(length -> length.unit() != TimeUnit.MONTH || length.amount().intValue() < 6);
     }
 
     @Provide
@@ -80,7 +80,7 @@ class DeadlineProperties {
     private static WorkingCalendar closed(WorkingCalendar calendar, int day) {
         LocalDate date = FIRST.plusDays(day);
         return calendar.with(
-                List.of(new Overlay(date, date, List.of(), Overlay.Kind.CLOSED, OfficeHours.NONE, REASON)));
+                List.of(new CalendarOverlay(date, date, List.of(), CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE, REASON)));
     }
 
     @Property
@@ -88,7 +88,7 @@ class DeadlineProperties {
     void start(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("rules") StartRule rule,
-            @ForAll("lengths") Length limit,
+            @ForAll("lengths") TimeLength limit,
             @ForAll("moments") OffsetDateTime one,
             @ForAll @IntRange(max = 400_000) int later) {
         OffsetDateTime first =
@@ -104,14 +104,14 @@ class DeadlineProperties {
     @Label("LT-TIME-012: a longer limit never ends earlier, by parts too")
     void length(
             @ForAll("calendars") WorkingCalendar calendar,
-            @ForAll("lengths") Length limit,
+            @ForAll("lengths") TimeLength limit,
             @ForAll("moments") OffsetDateTime received,
             @ForAll @IntRange(max = 9) int more) {
-        Length longer = new Length(limit.amount().add(quarters(more)), limit.unit());
+        TimeLength longer = new TimeLength(limit.amount().add(quarters(more)), limit.unit());
         DeadlineTerms terms = DeadlineTerms.of(received, limit);
         OffsetDateTime due = terms.on(calendar).due();
         assertThat(DeadlineTerms.of(received, longer).on(calendar).due()).isAfterOrEqualTo(due);
-        assertThat(terms.then(new Length(quarters(more), Unit.WORKING_HOUR))
+        assertThat(terms.then(new TimeLength(quarters(more), TimeUnit.WORKING_HOUR))
                         .on(calendar)
                         .due())
                 .isAfterOrEqualTo(due);
@@ -122,7 +122,7 @@ class DeadlineProperties {
     void dayOff(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("rules") StartRule rule,
-            @ForAll("lengths") Length limit,
+            @ForAll("lengths") TimeLength limit,
             @ForAll("moments") OffsetDateTime received,
             @ForAll @IntRange(max = 20) int after) {
         DeadlineTerms terms = DeadlineTerms.of(received, limit).under(rule);
@@ -136,7 +136,7 @@ class DeadlineProperties {
     void open(
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("rules") StartRule rule,
-            @ForAll @Size(min = 1, max = 3) List<@From("lengths") Length> limits,
+            @ForAll @Size(min = 1, max = 3) List<@From("lengths") TimeLength> limits,
             @ForAll("moments") OffsetDateTime received,
             @ForAll @IntRange(max = 300) int stopAfter,
             @ForAll @IntRange(max = 300) int stopFor) {
@@ -146,19 +146,19 @@ class DeadlineProperties {
         assertThat(closed(closed(calendar, 40), 41).open(deadline.due())).isTrue();
         assertThat(deadline.due()).isAfterOrEqualTo(received);
         assertThat(deadline.explained(Language.EN))
-                .endsWith("Due " + Wording.time(deadline.due(), Language.EN) + ". (LT-TIME-017)");
+                .endsWith("Due " + TimeFormatter.time(deadline.due(), Language.EN) + ". (LT-TIME-017)");
     }
 
     @Property
     @Label("LT-TIME-013: a suspension moves a deadline by exactly the work time that it held")
     void suspension(
             @ForAll("calendars") WorkingCalendar calendar,
-            @ForAll("lengths") Length limit,
+            @ForAll("lengths") TimeLength limit,
             @ForAll("moments") OffsetDateTime received,
             @ForAll @IntRange(min = -50_000, max = 900_000) int after,
             @ForAll @IntRange(max = 900_000) int seconds) {
         DeadlineTerms terms =
-                DeadlineTerms.of(received, new Length(limit.amount().add(BigDecimal.ONE), limit.unit()));
+                DeadlineTerms.of(received, new TimeLength(limit.amount().add(BigDecimal.ONE), limit.unit()));
         OffsetDateTime due = terms.on(calendar).due();
         OffsetDateTime from =
                 later(received.plusSeconds(after), FIRST.atStartOfDay().atOffset(ZoneOffset.ofHours(7)));
@@ -184,15 +184,15 @@ class DeadlineProperties {
             @ForAll("moments") OffsetDateTime received,
             @ForAll @Size(max = 4) List<@IntRange(max = 40) Integer> hours) {
         DeadlineTerms terms = DeadlineTerms.of(received, Terms.workingDays(3));
-        List<Suspension> stops = new ArrayList<>();
-        hours.forEach(hour -> stops.add(new Suspension(received.plusHours(hour), received.plusHours(hour + 9L))));
-        List<Suspension> reversed = new ArrayList<>(stops);
+        List<ClockSuspension> stops = new ArrayList<>();
+        hours.forEach(hour -> stops.add(new ClockSuspension(received.plusHours(hour), received.plusHours(hour + 9L))));
+        List<ClockSuspension> reversed = new ArrayList<>(stops);
         Collections.reverse(reversed);
         assertThat(stopped(terms, stops).on(calendar).due())
                 .isEqualTo(stopped(terms, reversed).on(calendar).due());
     }
 
-    private static DeadlineTerms stopped(DeadlineTerms terms, List<Suspension> stops) {
+    private static DeadlineTerms stopped(DeadlineTerms terms, List<ClockSuspension> stops) {
         return new DeadlineTerms(terms.received(), terms.limits(), terms.startRule(), stops);
     }
 
@@ -221,7 +221,7 @@ class DeadlineProperties {
         }
         assertThat(DeadlineTerms.of(received, Terms.workingDays(days)).on(STATE).due())
                 .isEqualTo(close(last));
-        assertThat(DeadlineTerms.of(received, new Length(BigDecimal.valueOf(days), Unit.DAY))
+        assertThat(DeadlineTerms.of(received, new TimeLength(BigDecimal.valueOf(days), TimeUnit.DAY))
                         .on(STATE)
                         .due())
                 .isEqualTo(close(calendarLast));
@@ -237,7 +237,7 @@ class DeadlineProperties {
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("moments") OffsetDateTime received,
             @ForAll @IntRange(max = 200) int quarters) {
-        OffsetDateTime due = DeadlineTerms.of(received, new Length(quarters(quarters), Unit.WORKING_HOUR))
+        OffsetDateTime due = DeadlineTerms.of(received, new TimeLength(quarters(quarters), TimeUnit.WORKING_HOUR))
                 .on(calendar)
                 .due();
         assertThat(calendar.workingTime(received, due)).isEqualTo(Duration.ofMinutes(15L * quarters));

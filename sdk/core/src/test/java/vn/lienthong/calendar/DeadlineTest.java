@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.calendar.Length.Unit;
-import vn.lienthong.error.Language;
+import vn.lienthong.calendar.TimeLength.TimeUnit;
+import vn.lienthong.value.Language;
 
 /** What the vectors of the specification do not hold: explanations, edges and refusals. */
 class DeadlineTest {
@@ -38,20 +38,20 @@ class DeadlineTest {
                 .contains("02/09/2026 không làm việc: Quốc khánh")
                 .endsWith("Hạn trả kết quả: 17:00 07/09/2026. (LT-TIME-017)");
         assertThat(deadline.steps())
-                .extracting(Step::requirement)
+                .extracting(DeadlineStep::requirement)
                 .startsWith("LT-TIME-001")
                 .hasSize(7);
     }
 
     private static List<String> clauses(DeadlineTerms terms) {
-        return terms.on(STATE).steps().stream().map(Step::requirement).toList();
+        return terms.on(STATE).steps().stream().map(DeadlineStep::requirement).toList();
     }
 
     @Test
     @Tag("LT-TIME-017")
     @DisplayName("Each rule that was used has its step, in the order of the reckoning, and no other has one")
     void steps() {
-        DeadlineTerms saturday = DeadlineTerms.of(at("2024-04-27T09:00"), length("2.5", Unit.HOUR));
+        DeadlineTerms saturday = DeadlineTerms.of(at("2024-04-27T09:00"), length("2.5", TimeUnit.HOUR));
         assertThat(clauses(saturday))
                 .containsExactly(
                         "LT-TIME-001",
@@ -62,8 +62,8 @@ class DeadlineTest {
                         "LT-TIME-005",
                         "LT-TIME-010",
                         "LT-TIME-017");
-        DeadlineTerms all = DeadlineTerms.of(at("2025-10-06T16:30"), length("1.5", Unit.DAY))
-                .then(length("1", Unit.MONTH))
+        DeadlineTerms all = DeadlineTerms.of(at("2025-10-06T16:30"), length("1.5", TimeUnit.DAY))
+                .then(length("1", TimeUnit.MONTH))
                 .under(StartRule.lastHour())
                 .suspended(at("2025-10-08T08:00"), at("2025-10-08T12:00"));
         assertThat(clauses(all))
@@ -119,15 +119,15 @@ class DeadlineTest {
                 terms("2023-12-31T09:00", 1),
                 terms("2026-01-05T09:00", 99_999),
                 terms("2026-01-05T09:00", 1_000_000_000),
-                DeadlineTerms.of(at("2026-01-05T09:00"), length("99999", Unit.MONTH)),
-                DeadlineTerms.of(at("2026-01-05T09:00"), length("99999", Unit.DAY)),
-                DeadlineTerms.of(at("2027-12-31T16:00"), length("1.5", Unit.WORKING_HOUR)),
+                DeadlineTerms.of(at("2026-01-05T09:00"), length("99999", TimeUnit.MONTH)),
+                DeadlineTerms.of(at("2026-01-05T09:00"), length("99999", TimeUnit.DAY)),
+                DeadlineTerms.of(at("2027-12-31T16:00"), length("1.5", TimeUnit.WORKING_HOUR)),
                 terms("2027-12-28T09:00", 2).suspended(at("2027-12-29T08:00"), at("2027-12-31T17:00")));
         assertThat(beyond)
                 .allSatisfy(terms ->
                         assertThatThrownBy(() -> terms.on(STATE)).isInstanceOf(OutsideCalendarException.class));
         assertThat(terms("2027-12-30T09:00", 1).on(STATE).due()).isEqualTo(at("2027-12-31T17:00"));
-        assertThat(DeadlineTerms.of(at("2027-12-31T16:00"), length("1", Unit.WORKING_HOUR))
+        assertThat(DeadlineTerms.of(at("2027-12-31T16:00"), length("1", TimeUnit.WORKING_HOUR))
                         .on(STATE)
                         .due())
                 .isEqualTo(at("2027-12-31T17:00"));
@@ -142,7 +142,7 @@ class DeadlineTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> terms("2026-03-02T09:00", -1).on(STATE)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> terms("2026-03-02T09:00", 3)
-                        .then(length("-1", Unit.WORKING_DAY))
+                        .then(length("-1", TimeUnit.WORKING_DAY))
                         .on(STATE))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> one.suspended(at("2026-03-02T10:00"), at("2026-03-02T09:59"))
@@ -161,7 +161,7 @@ class DeadlineTest {
         "2026-03-02T17:00, HOUR, 2026-03-02T17:00"
     })
     @DisplayName("A limit of nothing ends on the day of the start, in hours at the start")
-    void nothing(String received, Unit unit, String due) {
+    void nothing(String received, TimeUnit unit, String due) {
         assertThat(DeadlineTerms.of(at(received), length("0", unit)).on(STATE).due())
                 .isEqualTo(at(due));
     }
@@ -201,7 +201,7 @@ class DeadlineTest {
     @Tag("LT-TIME-015")
     @DisplayName("After a supplement both ways stand side by side")
     void supplement() {
-        DeadlineTerms.Supplemented both =
+        DeadlineTerms.SupplementReceipt both =
                 terms("2026-03-02T09:00", 10).supplemented(at("2026-03-05T10:00"), at("2026-03-10T14:00"));
         assertThat(both.restart().on(STATE).due()).isEqualTo(at("2026-03-24T17:00"));
         assertThat(both.subtract().on(STATE).due()).isEqualTo(at("2026-03-20T11:00"));

@@ -13,23 +13,23 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.calendar.CalendarDay.Kind;
-import vn.lienthong.calendar.CalendarDay.Reason;
+import vn.lienthong.calendar.CalendarDay.DayKind;
+import vn.lienthong.calendar.CalendarDay.DayReason;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.error.ConfigurationException;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.specimen.SpecFiles;
 
 @Tag("LT-TIME-016")
 class OverlayTest {
     private static final String HEADER = "agency,from,to,weekdays,kind,hours,vi,en,basis,confidence,source\n";
     private static final AgencyCode AGENCY = AgencyCode.of("H56.14");
-    private static final Reason REASON = new Reason("Bão", "Storm", "", "M", "test");
+    private static final DayReason REASON = new DayReason("Bão", "Storm", "", "M", "test");
     private static final OfficeHours MORNING =
-            new OfficeHours(List.of(new Opening(LocalTime.of(8, 0), LocalTime.of(11, 0))));
+            new OfficeHours(List.of(new OpeningPeriod(LocalTime.of(8, 0), LocalTime.of(11, 0))));
 
-    private static Overlay overlay(String from, String to, Overlay.Kind kind, OfficeHours hours) {
-        return new Overlay(LocalDate.parse(from), LocalDate.parse(to), List.of(), kind, hours, REASON);
+    private static CalendarOverlay overlay(String from, String to, CalendarOverlay.OverlayKind kind, OfficeHours hours) {
+        return new CalendarOverlay(LocalDate.parse(from), LocalDate.parse(to), List.of(), kind, hours, REASON);
     }
 
     @Test
@@ -40,7 +40,7 @@ class OverlayTest {
         assertThat(own.day(LocalDate.of(2026, 3, 7)).reception()).hasToString("07:30-11:30");
         assertThat(own.day(LocalDate.of(2026, 3, 7)).worked()).isFalse();
         assertThat(own.day(LocalDate.of(2026, 3, 8)).reception().openings()).isEmpty();
-        assertThat(own.day(LocalDate.of(2026, 10, 5)).kind()).isEqualTo(Kind.CLOSED);
+        assertThat(own.day(LocalDate.of(2026, 10, 5)).kind()).isEqualTo(DayKind.CLOSED);
         assertThat(own.day(LocalDate.of(2026, 10, 4))).isEqualTo(STATE.day(LocalDate.of(2026, 10, 4)));
         assertThat(own.day(LocalDate.of(2026, 10, 8))).isEqualTo(STATE.day(LocalDate.of(2026, 10, 8)));
         assertThat(own.day(LocalDate.of(2027, 1, 2))).isEqualTo(STATE.day(LocalDate.of(2027, 1, 2)));
@@ -48,7 +48,7 @@ class OverlayTest {
         assertThat(STATE.of(AgencyCode.of("H55.242"), file)
                         .day(LocalDate.of(2026, 3, 7))
                         .kind())
-                .isEqualTo(Kind.WORKED);
+                .isEqualTo(DayKind.WORKED);
         assertThat(STATE.of(AgencyCode.of("H01.01"), file)).isSameAs(STATE);
     }
 
@@ -63,13 +63,13 @@ class OverlayTest {
     @DisplayName("Reception, work and other hours open no holiday; a closed day stays closed under what comes after it")
     void holidays() {
         WorkingCalendar own = STATE.with(List.of(
-                overlay("2026-08-29", "2026-09-03", Overlay.Kind.CLOSED, OfficeHours.NONE),
-                overlay("2026-08-29", "2026-09-03", Overlay.Kind.HOURS, MORNING),
-                overlay("2026-09-02", "2026-09-05", Overlay.Kind.WORKED, MORNING),
-                overlay("2026-04-26", "2026-04-26", Overlay.Kind.RECEPTION, MORNING)));
-        assertThat(own.day(LocalDate.of(2026, 9, 2)).kind()).isEqualTo(Kind.HOLIDAY);
+                overlay("2026-08-29", "2026-09-03", CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE),
+                overlay("2026-08-29", "2026-09-03", CalendarOverlay.OverlayKind.HOURS, MORNING),
+                overlay("2026-09-02", "2026-09-05", CalendarOverlay.OverlayKind.WORKED, MORNING),
+                overlay("2026-04-26", "2026-04-26", CalendarOverlay.OverlayKind.RECEPTION, MORNING)));
+        assertThat(own.day(LocalDate.of(2026, 9, 2)).kind()).isEqualTo(DayKind.HOLIDAY);
         assertThat(own.day(LocalDate.of(2026, 9, 2)).worked()).isFalse();
-        assertThat(own.day(LocalDate.of(2026, 9, 3)).kind()).isEqualTo(Kind.CLOSED);
+        assertThat(own.day(LocalDate.of(2026, 9, 3)).kind()).isEqualTo(DayKind.CLOSED);
         assertThat(own.day(LocalDate.of(2026, 9, 5)).hours()).isEqualTo(MORNING);
         assertThat(own.day(LocalDate.of(2026, 4, 26)).reception().openings()).isEmpty();
     }
@@ -78,7 +78,7 @@ class OverlayTest {
     @DisplayName("A closed day is told with its reason and its own sentence")
     void told() {
         WorkingCalendar own =
-                STATE.with(List.of(overlay("2026-10-05", "2026-10-05", Overlay.Kind.CLOSED, OfficeHours.NONE)));
+                STATE.with(List.of(overlay("2026-10-05", "2026-10-05", CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE)));
         assertThat(terms("2026-10-02T09:00", 1).on(own).explained(Language.EN))
                 .contains("2026-10-05 is not worked: Storm (from secondary sources). (LT-TIME-016)");
     }
@@ -87,8 +87,8 @@ class OverlayTest {
     @DisplayName("No overlay leaves the calendar itself; two different ones give two versions")
     void versions() {
         assertThat(STATE.with(List.of())).isSameAs(STATE);
-        Overlay one = overlay("2026-10-05", "2026-10-05", Overlay.Kind.CLOSED, OfficeHours.NONE);
-        Overlay two = overlay("2026-10-06", "2026-10-06", Overlay.Kind.CLOSED, OfficeHours.NONE);
+        CalendarOverlay one = overlay("2026-10-05", "2026-10-05", CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE);
+        CalendarOverlay two = overlay("2026-10-06", "2026-10-06", CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE);
         assertThat(STATE.with(List.of(one)).version())
                 .isEqualTo(STATE.with(List.of(one)).version())
                 .isNotEqualTo(STATE.with(List.of(two)).version());
@@ -98,9 +98,9 @@ class OverlayTest {
     @DisplayName("An overlay out of order is refused, as object and by its line in a file")
     void bad() {
         assertThat(List.of(
-                        overlay("2026-10-06", "2026-10-05", Overlay.Kind.CLOSED, OfficeHours.NONE),
-                        overlay("2026-10-05", "2026-10-05", Overlay.Kind.CLOSED, MORNING),
-                        overlay("2026-10-05", "2026-10-05", Overlay.Kind.WORKED, OfficeHours.NONE)))
+                        overlay("2026-10-06", "2026-10-05", CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE),
+                        overlay("2026-10-05", "2026-10-05", CalendarOverlay.OverlayKind.CLOSED, MORNING),
+                        overlay("2026-10-05", "2026-10-05", CalendarOverlay.OverlayKind.WORKED, OfficeHours.NONE)))
                 .allSatisfy(overlay -> assertThatThrownBy(() -> STATE.with(List.of(overlay)))
                         .isInstanceOf(IllegalArgumentException.class));
         byte[] file = (HEADER

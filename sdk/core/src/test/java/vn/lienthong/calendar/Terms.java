@@ -15,12 +15,12 @@ final class Terms {
         return OffsetDateTime.parse(local + "+07:00");
     }
 
-    static Length length(String amount, Length.Unit unit) {
-        return new Length(new BigDecimal(amount), unit);
+    static TimeLength length(String amount, TimeLength.TimeUnit unit) {
+        return new TimeLength(new BigDecimal(amount), unit);
     }
 
-    static Length workingDays(int days) {
-        return new Length(BigDecimal.valueOf(days), Length.Unit.WORKING_DAY);
+    static TimeLength workingDays(int days) {
+        return new TimeLength(BigDecimal.valueOf(days), TimeLength.TimeUnit.WORKING_DAY);
     }
 
     static DeadlineTerms terms(String received, int workingDays) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.calendar.Length.Unit;
+import vn.lienthong.calendar.TimeLength.TimeUnit;
 
 @Tag("LT-PROC-002")
 class TimeLimitTest {
@@ -28,8 +28,8 @@ class TimeLimitTest {
         "99999, Ngày, 99999, DAY"
     })
     @DisplayName("A number of a known unit is a length")
-    void read(String value, String unit, BigDecimal amount, Unit expected) {
-        Length length = new TimeLimit(value, unit, null).length().orElseThrow();
+    void read(String value, String unit, BigDecimal amount, TimeUnit expected) {
+        TimeLength length = new TimeLimit(value, unit, null).length().orElseThrow();
 
         assertThat(length.amount()).isEqualByComparingTo(amount);
         assertThat(length.unit()).isEqualTo(expected);
@@ -71,11 +71,11 @@ class TimeLimitTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("A unit is read in composed and in decomposed letters, and the words stay as they came")
-    void decomposed(Unit unit) {
+    void decomposed(TimeUnit unit) {
         String decomposed = Normalizer.normalize(unit.word(), Normalizer.Form.NFD);
         TimeLimit limit = new TimeLimit("5", decomposed, null);
 
-        assertThat(limit.length()).contains(new Length(BigDecimal.valueOf(5), unit));
+        assertThat(limit.length()).contains(new TimeLength(BigDecimal.valueOf(5), unit));
         assertThat(limit.unit()).isEqualTo(decomposed);
         assertThat(limit).isNotEqualTo(new TimeLimit("5", unit.word(), null));
     }
@@ -83,8 +83,8 @@ class TimeLimitTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("The limit of a length is read back as that length")
-    void written(Unit unit) {
-        Length length = new Length(new BigDecimal("0.5"), unit);
+    void written(TimeUnit unit) {
+        TimeLength length = new TimeLength(new BigDecimal("0.5"), unit);
 
         assertThat(TimeLimit.of(length)).isEqualTo(new TimeLimit("0.5", unit.word(), null));
         assertThat(TimeLimit.of(length).length()).contains(length);
@@ -93,7 +93,7 @@ class TimeLimitTest {
     @Test
     @DisplayName("A large amount is written in digits, never with an exponent")
     void plain() {
-        assertThat(TimeLimit.of(new Length(new BigDecimal("1E+2"), Unit.DAY)).value())
+        assertThat(TimeLimit.of(new TimeLength(new BigDecimal("1E+2"), TimeUnit.DAY)).value())
                 .isEqualTo("100");
     }
 }

@@ -31,8 +31,8 @@ class WhatMovesTest {
     void dropped() {
         WorkingCalendar adopted = Terms.read(Terms.without("2026-11-24", "holiday"));
         assertThat(STATE.whatMoves(adopted, dossiers()))
-                .containsExactly(new Moved(ACROSS, at("2026-11-25T17:00"), at("2026-11-24T17:00")));
-        assertThat(STATE.whatMoves(adopted, dossiers())).allMatch(Moved::otherDay);
+                .containsExactly(new DeadlineChange(ACROSS, at("2026-11-25T17:00"), at("2026-11-24T17:00")));
+        assertThat(STATE.whatMoves(adopted, dossiers())).allMatch(DeadlineChange::otherDay);
         assertThat(STATE.whatMoves(STATE, dossiers())).isEmpty();
     }
 
@@ -42,8 +42,8 @@ class WhatMovesTest {
         WorkingCalendar adopted =
                 Terms.read(Terms.stateFile() + "2026-12-03,hours,08:00-12:00 13:00-16:30,Giờ,Hours,,M,test\n");
         assertThat(STATE.whatMoves(adopted, dossiers()))
-                .containsExactly(new Moved(AFTER, at("2026-12-03T17:00"), at("2026-12-03T16:30")))
-                .noneMatch(Moved::otherDay);
+                .containsExactly(new DeadlineChange(AFTER, at("2026-12-03T17:00"), at("2026-12-03T16:30")))
+                .noneMatch(DeadlineChange::otherDay);
     }
 
     @Test
@@ -52,8 +52,8 @@ class WhatMovesTest {
         WorkingCalendar shorter = Terms.read(Terms.stateFile().replaceAll("(?m)^2027.*\n", ""));
         Map<DossierCode, DeadlineTerms> late = Map.of(AFTER, terms("2026-12-31T09:00", 1));
         assertThat(STATE.whatMoves(shorter, late))
-                .containsExactly(new Moved(AFTER, at("2027-01-04T17:00"), null))
-                .allMatch(Moved::otherDay);
-        assertThat(shorter.whatMoves(STATE, late)).containsExactly(new Moved(AFTER, null, at("2027-01-04T17:00")));
+                .containsExactly(new DeadlineChange(AFTER, at("2027-01-04T17:00"), null))
+                .allMatch(DeadlineChange::otherDay);
+        assertThat(shorter.whatMoves(STATE, late)).containsExactly(new DeadlineChange(AFTER, null, at("2027-01-04T17:00")));
     }
 }

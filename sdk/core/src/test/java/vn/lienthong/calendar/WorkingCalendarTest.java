@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.calendar.CalendarDay.Kind;
+import vn.lienthong.calendar.CalendarDay.DayKind;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 class WorkingCalendarTest {
     private static Stream<CalendarDay> days(int year) {
@@ -42,16 +42,16 @@ class WorkingCalendarTest {
     @DisplayName("Every year has its twelve or thirteen paid holidays, and as many Saturdays worked as weekdays given")
     void balanced() {
         for (int year = 2024; year <= 2027; year++) {
-            List<Kind> kinds = days(year).map(CalendarDay::kind).toList();
-            assertThat(kinds.stream().filter(Kind.HOLIDAY::equals)).hasSize(year < 2026 ? 11 : 12);
-            assertThat(kinds.stream().filter(Kind.SWAPPED_OFF::equals))
+            List<DayKind> kinds = days(year).map(CalendarDay::kind).toList();
+            assertThat(kinds.stream().filter(DayKind.HOLIDAY::equals)).hasSize(year < 2026 ? 11 : 12);
+            assertThat(kinds.stream().filter(DayKind.SWAPPED_OFF::equals))
                     .hasSameSizeAs(
-                            kinds.stream().filter(Kind.SWAPPED_WORK::equals).toList());
+                            kinds.stream().filter(DayKind.SWAPPED_WORK::equals).toList());
             long onWeekends = days(year)
-                    .filter(day -> day.kind() == Kind.HOLIDAY)
+                    .filter(day -> day.kind() == DayKind.HOLIDAY)
                     .filter(day -> day.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
                     .count();
-            assertThat(kinds.stream().filter(Kind.COMPENSATORY::equals).count()).isEqualTo(onWeekends);
+            assertThat(kinds.stream().filter(DayKind.COMPENSATORY::equals).count()).isEqualTo(onWeekends);
         }
     }
 
@@ -59,14 +59,14 @@ class WorkingCalendarTest {
     @DisplayName("A day tells its kind, its name in both languages, its legal basis and how well it is attested")
     void day() {
         CalendarDay day = STATE.day(LocalDate.of(2026, 8, 31));
-        assertThat(day.kind()).isEqualTo(Kind.SWAPPED_OFF);
+        assertThat(day.kind()).isEqualTo(DayKind.SWAPPED_OFF);
         assertThat(day.worked()).isFalse();
         assertThat(day.reason().confidence()).isEqualTo("L");
         CalendarDay culture = STATE.day(LocalDate.of(2026, 11, 24));
         assertThat(culture.reason().name(Language.VI)).isEqualTo("Ngày Văn hóa Việt Nam");
         assertThat(culture.reason().name(Language.EN)).isEqualTo("Viet Nam Culture Day");
         assertThat(culture.reason().basis()).isEqualTo("28/2026/QH16");
-        assertThat(STATE.day(LocalDate.of(2025, 11, 24)).kind()).isEqualTo(Kind.WORK);
+        assertThat(STATE.day(LocalDate.of(2025, 11, 24)).kind()).isEqualTo(DayKind.WORK);
         assertThat(STATE.day(LocalDate.of(2025, 11, 24)).hours()).hasToString("08:00-12:00 13:00-17:00");
         assertThat(STATE.day(LocalDate.of(2025, 11, 24)).hours().length()).isEqualTo(Duration.ofHours(8));
     }

@@ -9,15 +9,15 @@ import static vn.lienthong.specimen.Samples.filed;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.check.Broken.Of;
-import vn.lienthong.code.Database;
-import vn.lienthong.code.FeeCollection;
-import vn.lienthong.code.FeeKind;
-import vn.lienthong.code.FilingPlace;
+import vn.lienthong.code.vocabulary.DatabaseCode;
+import vn.lienthong.code.vocabulary.FeeCollection;
+import vn.lienthong.code.vocabulary.FeeKind;
+import vn.lienthong.code.vocabulary.FilingPlace;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.OwnerKind;
-import vn.lienthong.code.PaymentPlace;
-import vn.lienthong.code.ResultReturn;
-import vn.lienthong.code.Reuse;
+import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.code.vocabulary.ResultReturn;
+import vn.lienthong.code.vocabulary.ReuseKind;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.Owner;
@@ -25,7 +25,7 @@ import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.SupplementBuilder;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
 
@@ -80,7 +80,7 @@ final class BrokenCodes {
                 free.toBuilder().kind(FeeKind.of("portal1/fee-kind", "4")).build();
         SubmittedDocument paper = SubmittedDocumentBuilder.builder().build();
         SubmittedDocument reuse =
-                paper.toBuilder().reuse(Reuse.of("portal1/reuse", "3")).build();
+                paper.toBuilder().reuse(ReuseKind.of("portal1/reuse", "3")).build();
         Supplement closed = SupplementBuilder.builder().closed(true).build();
         return Stream.of(
                 of.at(
@@ -120,8 +120,8 @@ final class BrokenCodes {
                         d -> papers(
                                 d,
                                 p -> p.databases(List.of(
-                                        new DatabaseUse(Database.of("seen-1"), Extras.NONE),
-                                        new DatabaseUse(Database.of("portal1/database", "9"), Extras.NONE))))));
+                                        new DatabaseUse(DatabaseCode.of("seen-1"), Extras.NONE),
+                                        new DatabaseUse(DatabaseCode.of("portal1/database", "9"), Extras.NONE))))));
     }
 
     /** What a caller made up, and what came from another list: no wire has a text for it. */
@@ -132,7 +132,7 @@ final class BrokenCodes {
                 .build();
         Owner stranger =
                 Samples.owner().toBuilder().kind(OwnerKind.of("person")).build();
-        DatabaseUse database = new DatabaseUse(Database.of("7"), Extras.NONE);
+        DatabaseUse database = new DatabaseUse(DatabaseCode.of("7"), Extras.NONE);
         DatabaseUse unnamed = new DatabaseUse(null, Extras.NONE);
         return Stream.of(
                 of.at(

@@ -8,11 +8,11 @@ import static vn.lienthong.specimen.Samples.handled;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.check.Broken.Of;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.OtherPaper;
 import vn.lienthong.dossier.OtherPaperBuilder;
@@ -144,14 +144,14 @@ final class BrokenContents {
 
     private static Stream<Broken> links() {
         Of of = new Of("LT-MSG-013", Severity.WARN);
-        Link content = Link.of("data:application/pdf;base64,JVBERi0xLjQ=");
+        FileUrl content = FileUrl.of("data:application/pdf;base64,JVBERi0xLjQ=");
         SubmittedDocument paper =
                 SubmittedDocumentBuilder.builder().url(content).build();
         Supplement closed = SupplementBuilder.builder()
                 .closed(true)
                 .documents(List.of(paper))
                 .build();
-        Result result = ResultBuilder.builder().url(Link.of("/tep/901")).build();
+        Result result = ResultBuilder.builder().url(FileUrl.of("/tep/901")).build();
         return Stream.of(
                 of.at(
                         "/papers/submitted/0/url",

@@ -10,16 +10,16 @@ import static vn.lienthong.specimen.Samples.handled;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.check.Broken.Of;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.NoneBecause;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
-import vn.lienthong.code.IdentityDocument.Other;
+import vn.lienthong.code.IdentityDocument.OtherDocument;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
-import vn.lienthong.code.IdentityKind;
+import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
@@ -141,12 +141,12 @@ final class BrokenIdentity {
                                                 .build()))),
                 number(law, 0, new PersonalId("03800400001")),
                 number(law, 2, new PersonalId("0380040000011")),
-                number(law, 0, new OldId("10000001")),
-                number(law, 1, new OldId("1000000O1")),
+                number(law, 0, new OldIdentityCard("10000001")),
+                number(law, 1, new OldIdentityCard("1000000O1")),
                 number(habit, 0, new Passport("?")),
                 number(habit, 0, new ResidenceCard("?")),
                 number(habit, 1, new OrganisationId("0100000004")),
-                number(habit, 3, new Other(IdentityKind.of("portal1/identity-kind", "9"), "038004000001")));
+                number(habit, 3, new OtherDocument(IdentityKind.of("portal1/identity-kind", "9"), "038004000001")));
     }
 
     /** An owner at a place with such a number; the owners before have none, which is in order. */

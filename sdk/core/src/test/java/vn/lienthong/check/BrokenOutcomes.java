@@ -13,8 +13,8 @@ import vn.lienthong.check.Broken.Of;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
-import vn.lienthong.dossier.Issue;
-import vn.lienthong.dossier.IssueBuilder;
+import vn.lienthong.dossier.ResultIssue;
+import vn.lienthong.dossier.ResultIssueBuilder;
 import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
@@ -29,8 +29,8 @@ final class BrokenOutcomes {
     }
 
     /** A result of an id that is issued in some way. */
-    static Result result(String id, UnaryOperator<IssueBuilder> change) {
-        Issue issue = change.apply(Issue.first().toBuilder()).build();
+    static Result result(String id, UnaryOperator<ResultIssueBuilder> change) {
+        ResultIssue issue = change.apply(ResultIssue.first().toBuilder()).build();
         return ResultBuilder.builder().id(id).issue(issue).build();
     }
 

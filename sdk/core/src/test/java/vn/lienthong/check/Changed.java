@@ -5,15 +5,15 @@ import static vn.lienthong.specimen.Samples.RECEPTION;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.PapersBuilder;
-import vn.lienthong.dossier.Parties;
-import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.DossierPapersBuilder;
+import vn.lienthong.dossier.DossierParties;
+import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.ProcedureRefBuilder;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
@@ -34,15 +34,15 @@ final class Changed {
 
     static Dossier owned(Dossier dossier, List<Owner> owners) {
         return dossier.toBuilder()
-                .parties(new Parties(owners, null, null, null, null))
+                .parties(new DossierParties(owners, null, null, null, null))
                 .build();
     }
 
     static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem... fees) {
-        return dossier.toBuilder().payment(new Payment(place, List.of(fees))).build();
+        return dossier.toBuilder().payment(new DossierPayment(place, List.of(fees))).build();
     }
 
-    static Dossier papers(Dossier dossier, UnaryOperator<PapersBuilder> change) {
+    static Dossier papers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {
         return dossier.toBuilder()
                 .papers(change.apply(dossier.papers().toBuilder()).build())
                 .build();

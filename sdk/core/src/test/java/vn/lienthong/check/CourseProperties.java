@@ -14,14 +14,14 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.Length;
-import vn.lienthong.calendar.Suspension;
+import vn.lienthong.calendar.TimeLength;
+import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.course.Actor;
+import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.Course;
 import vn.lienthong.dossier.course.DeliveryState;
-import vn.lienthong.dossier.course.Move;
+import vn.lienthong.dossier.course.DossierMove;
 import vn.lienthong.dossier.course.PaymentState;
 import vn.lienthong.dossier.course.SideStates;
 import vn.lienthong.dossier.course.SyncState;
@@ -42,8 +42,8 @@ class CourseProperties {
         boolean online = random.nextBoolean();
         Course course = Course.begun(
                 online
-                        ? Move.to(DossierStatus.REGISTERED, time, Actor.OWNER)
-                        : Move.to(DossierStatus.RECEIVED, time, Actor.ONE_STOP_UNIT));
+                        ? DossierMove.to(DossierStatus.REGISTERED, time, MoveActor.OWNER)
+                        : DossierMove.to(DossierStatus.RECEIVED, time, MoveActor.ONE_STOP_UNIT));
         DossierStatus former = DossierStatus.REGISTERED;
         for (int i = 0; i < length; i++) {
             DossierStatus from = course.status().orElseThrow();
@@ -58,7 +58,7 @@ class CourseProperties {
             Walks.Row way = ways.get(random.nextInt(ways.size()));
             former = from;
             time = time.plusMinutes(random.nextInt(3000));
-            course = course.then(new Move(way.target(), time, way.firstActor(), way.fact()));
+            course = course.then(new DossierMove(way.target(), time, way.firstActor(), way.fact()));
         }
         return course;
     }
@@ -86,7 +86,7 @@ class CourseProperties {
     @Label("The clock stands over a move's stretch exactly where the table says that the move pauses it")
     void clock(@ForAll Random random, @ForAll @IntRange(max = 12) int length) {
         Course course = walk(random, length);
-        List<Suspension> expected = new ArrayList<>();
+        List<ClockSuspension> expected = new ArrayList<>();
         boolean started = course.moves().get(0).to().equals(DossierStatus.RECEIVED);
         OffsetDateTime start = started ? course.moves().get(0).at() : null;
         OffsetDateTime now = course.moves().get(course.moves().size() - 1).at().plusDays(1);
@@ -101,12 +101,12 @@ class CourseProperties {
                     i + 1 < course.moves().size() ? course.moves().get(i + 1).at() : now;
             boolean still = effect.equals("pauses") || effect.equals("not-started");
             if (start != null && still && until.isAfter(from)) {
-                expected.add(new Suspension(from, until));
+                expected.add(new ClockSuspension(from, until));
             }
         }
 
         assertThat(course.suspensions(now)).containsExactlyInAnyOrderElementsOf(expected);
-        DeadlineTerms limit = DeadlineTerms.of(now, new Length(BigDecimal.TEN, Length.Unit.WORKING_DAY));
+        DeadlineTerms limit = DeadlineTerms.of(now, new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY));
         assertThat(course.terms(limit, now).map(terms -> terms.subtract().received()))
                 .isEqualTo(Optional.ofNullable(start));
         assertThat(course.terms(limit, now)
@@ -140,7 +140,7 @@ class CourseProperties {
     }
 
     private static String any(Random random, String list) {
-        List<CodeList.Row> rows = CodeList.named(list).rows();
+        List<CodeList.CodeListRow> rows = CodeList.named(list).rows();
         return rows.get(random.nextInt(rows.size())).code();
     }
 
@@ -157,8 +157,8 @@ class CourseProperties {
                 .toList();
         DossierStatus to = nowhere.get(random.nextInt(nowhere.size()));
         OffsetDateTime last = course.moves().get(course.moves().size() - 1).at();
-        Course broken = course.then(Move.to(to, last, Actor.SETTLING_OFFICER));
-        Course longer = broken.then(Move.to(to, last, Actor.SETTLING_OFFICER));
+        Course broken = course.then(DossierMove.to(to, last, MoveActor.SETTLING_OFFICER));
+        Course longer = broken.then(DossierMove.to(to, last, MoveActor.SETTLING_OFFICER));
 
         String path = "/moves/" + course.moves().size() + "/to";
         for (Course one : List.of(broken, longer)) {
@@ -179,12 +179,12 @@ class CourseProperties {
     void missing(@ForAll Random random, @ForAll @IntRange(min = 1, max = 8) int length) {
         Course course = walk(random, length);
         int place = random.nextInt(course.moves().size());
-        Move bare = course.moves().get(place);
+        DossierMove bare = course.moves().get(place);
         boolean needed = bare.fact() != null;
         Course broken = Course.begun(place == 0 ? bare : course.moves().get(0));
         for (int i = 1; i < course.moves().size(); i++) {
-            Move move = course.moves().get(i);
-            broken = broken.then(i == place ? Move.to(move.to(), move.at(), move.actor()) : move);
+            DossierMove move = course.moves().get(i);
+            broken = broken.then(i == place ? DossierMove.to(move.to(), move.at(), move.actor()) : move);
         }
         List<Finding> said = course.check(RULES).list();
         List<Finding> more = broken.check(RULES).list();

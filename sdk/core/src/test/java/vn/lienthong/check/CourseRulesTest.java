@@ -20,18 +20,18 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.calendar.Length;
-import vn.lienthong.calendar.Length.Unit;
+import vn.lienthong.calendar.TimeLength;
+import vn.lienthong.calendar.TimeLength.TimeUnit;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.Money;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.course.Actor;
+import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.dossier.course.Course;
-import vn.lienthong.dossier.course.Fact;
-import vn.lienthong.dossier.course.Move;
+import vn.lienthong.dossier.course.MoveGround;
+import vn.lienthong.dossier.course.DossierMove;
 import vn.lienthong.dossier.course.NewAppointment;
 import vn.lienthong.dossier.course.SideStates;
 import vn.lienthong.dossier.course.Transfer;
@@ -43,11 +43,11 @@ class CourseRulesTest {
             CourseRules.of(CoursePack.general()).on(WorkingCalendar.standard());
     private static final CourseRules DECREE = CourseRules.of(new CoursePack(
                     "decree",
-                    Source.LAW,
+                    RuleSource.LAW,
                     1,
-                    new Length(BigDecimal.valueOf(15), Unit.WORKING_DAY),
+                    new TimeLength(BigDecimal.valueOf(15), TimeUnit.WORKING_DAY),
                     1,
-                    new Length(BigDecimal.valueOf(8), Unit.WORKING_HOUR)))
+                    new TimeLength(BigDecimal.valueOf(8), TimeUnit.WORKING_HOUR)))
             .on(WorkingCalendar.standard());
     private static final FreeText TEXT = FreeText.of("Nội dung KIỂM THỬ");
 
@@ -59,7 +59,7 @@ class CourseRulesTest {
     }
 
     private static Course filed() {
-        return Course.begun(Move.to(REGISTERED, at("03-02T08:00"), Actor.OWNER));
+        return Course.begun(DossierMove.to(REGISTERED, at("03-02T08:00"), MoveActor.OWNER));
     }
 
     @Test
@@ -68,7 +68,7 @@ class CourseRulesTest {
     void beginning() {
         assertThat(said(filed(), GENERAL)).isEmpty();
         assertThat(said(received(), GENERAL)).isEmpty();
-        assertThat(said(Course.begun(Move.to(SETTLED, at("03-02T08:00"), Actor.COMPETENT_PERSON)), GENERAL))
+        assertThat(said(Course.begun(DossierMove.to(SETTLED, at("03-02T08:00"), MoveActor.COMPETENT_PERSON)), GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves/0/to");
         assertThat(said(new Course(List.of(), List.of(), List.of(), List.of(), SideStates.begun()), GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves");
@@ -78,7 +78,7 @@ class CourseRulesTest {
     @Tag("LT-LIFE-002")
     @DisplayName("A move by somebody else than the table tells warns; of a move that it lacks nothing is said")
     void actor() {
-        Move byOwner = Move.to(IN_PROCESS, at("03-02T09:00"), Actor.OWNER);
+        DossierMove byOwner = DossierMove.to(IN_PROCESS, at("03-02T09:00"), MoveActor.OWNER);
 
         assertThat(said(received().then(byOwner), GENERAL)).containsExactly("WARN LT-LIFE-002 /moves/1/actor");
         assertThat(said(filed().then(byOwner), GENERAL)).containsExactly("WARN LT-DOS-012 /moves/1/to");
@@ -97,15 +97,15 @@ class CourseRulesTest {
     @Tag("LT-LIFE-004")
     @DisplayName("A fact of another kind, or one that lacks what the form asks for, does not serve")
     void incomplete() {
-        Move asked = Move.to(SUPPLEMENT_ASKED, at("03-02T09:00"), Actor.ONE_STOP_UNIT);
-        for (Fact fact : List.of(
-                new Fact.SupplementRequest(List.of(), TEXT),
-                new Fact.SupplementRequest(List.of(TEXT), null),
-                new Fact.Refusal(List.of(TEXT)))) {
+        DossierMove asked = DossierMove.to(SUPPLEMENT_ASKED, at("03-02T09:00"), MoveActor.ONE_STOP_UNIT);
+        for (MoveGround fact : List.of(
+                new MoveGround.SupplementRequest(List.of(), TEXT),
+                new MoveGround.SupplementRequest(List.of(TEXT), null),
+                new MoveGround.Refusal(List.of(TEXT)))) {
             assertThat(said(filed().then(asked.on(fact)), GENERAL)).containsExactly("FAIL LT-LIFE-003 /moves/1/fact");
         }
-        Move refused = Move.to(REFUSED, at("03-02T09:00"), Actor.ONE_STOP_UNIT);
-        assertThat(said(filed().then(refused.on(new Fact.Refusal(List.of()))), GENERAL))
+        DossierMove refused = DossierMove.to(REFUSED, at("03-02T09:00"), MoveActor.ONE_STOP_UNIT);
+        assertThat(said(filed().then(refused.on(new MoveGround.Refusal(List.of()))), GENERAL))
                 .containsExactly("FAIL LT-LIFE-004 /moves/1/fact");
     }
 
@@ -114,22 +114,22 @@ class CourseRulesTest {
     @Tag("LT-LIFE-007")
     @DisplayName("State 6 holds an amount or waits for a notice; zero is refused once it is the amount, and not before")
     void obligation() {
-        Move asked = Move.to(PAYMENT_ASKED, at("03-02T09:00"), Actor.TAX_BODY);
-        Fact nothing = new Fact.Obligation(null, " ");
-        Fact notice = new Fact.Obligation(null, "Cơ quan thuế");
+        DossierMove asked = DossierMove.to(PAYMENT_ASKED, at("03-02T09:00"), MoveActor.TAX_BODY);
+        MoveGround nothing = new MoveGround.Obligation(null, " ");
+        MoveGround notice = new MoveGround.Obligation(null, "Cơ quan thuế");
 
         assertThat(said(received().then(asked), GENERAL)).containsExactly("WARN LT-LIFE-006 /moves/1/fact");
         assertThat(said(received().then(asked.on(nothing)), GENERAL)).containsExactly("WARN LT-LIFE-006 /moves/1/fact");
         assertThat(said(received().then(asked.on(notice)), GENERAL)).isEmpty();
-        assertThat(said(received().then(asked.on(new Fact.Obligation(Money.dong(1), null))), GENERAL))
+        assertThat(said(received().then(asked.on(new MoveGround.Obligation(Money.dong(1), null))), GENERAL))
                 .isEmpty();
         Course determined = received()
                 .then(asked.on(notice))
-                .then(Move.to(PAYMENT_ASKED, at("03-04T09:00"), Actor.TAX_BODY)
-                        .on(new Fact.Obligation(Money.ZERO, null)));
+                .then(DossierMove.to(PAYMENT_ASKED, at("03-04T09:00"), MoveActor.TAX_BODY)
+                        .on(new MoveGround.Obligation(Money.ZERO, null)));
         assertThat(said(determined, GENERAL)).containsExactly("WARN LT-LIFE-007 /moves/2/fact");
         for (long dong : new long[] {0, -1}) {
-            assertThat(said(received().then(asked.on(new Fact.Obligation(Money.dong(dong), null))), GENERAL))
+            assertThat(said(received().then(asked.on(new MoveGround.Obligation(Money.dong(dong), null))), GENERAL))
                     .containsExactly("WARN LT-LIFE-007 /moves/1/fact");
         }
     }
@@ -138,14 +138,14 @@ class CourseRulesTest {
     @Tag("LT-LIFE-007")
     @DisplayName("Zero beside a notice that is awaited is no amount yet, and a dossier may leave state 6 with zero")
     void zeroThatIsNone() {
-        Move asked = Move.to(PAYMENT_ASKED, at("03-02T09:00"), Actor.TAX_BODY);
-        Course waiting = received().then(asked.on(new Fact.Obligation(Money.ZERO, "Cơ quan thuế")));
-        Move left = Move.to(IN_PROCESS, at("03-03T09:00"), Actor.SETTLING_OFFICER);
+        DossierMove asked = DossierMove.to(PAYMENT_ASKED, at("03-02T09:00"), MoveActor.TAX_BODY);
+        Course waiting = received().then(asked.on(new MoveGround.Obligation(Money.ZERO, "Cơ quan thuế")));
+        DossierMove left = DossierMove.to(IN_PROCESS, at("03-03T09:00"), MoveActor.SETTLING_OFFICER);
 
         assertThat(said(waiting, GENERAL)).isEmpty();
-        assertThat(said(waiting.then(left.on(new Fact.Obligation(Money.ZERO, null))), GENERAL))
+        assertThat(said(waiting.then(left.on(new MoveGround.Obligation(Money.ZERO, null))), GENERAL))
                 .isEmpty();
-        assertThat(said(received().then(asked.on(new Fact.Obligation(Money.ZERO, " "))), GENERAL))
+        assertThat(said(received().then(asked.on(new MoveGround.Obligation(Money.ZERO, " "))), GENERAL))
                 .containsExactly("WARN LT-LIFE-007 /moves/1/fact");
     }
 
@@ -155,7 +155,7 @@ class CourseRulesTest {
     void stopNotice() {
         Course asked = moved(received(), SUPPLEMENT_ASKED, "03-02T09:00");
         Course withdrawn = moved(received(), WITHDRAWAL_ASKED, "03-02T09:00");
-        Move stopped = Move.to(STOPPED, at("03-30T09:00"), Actor.ONE_STOP_UNIT).on(new Fact.Stop(TEXT));
+        DossierMove stopped = DossierMove.to(STOPPED, at("03-30T09:00"), MoveActor.ONE_STOP_UNIT).on(new MoveGround.Stop(TEXT));
 
         assertThat(said(asked.then(stopped), GENERAL)).containsExactly("INFO LT-DOS-012 /moves/1/to");
         assertThat(said(withdrawn.then(stopped), GENERAL)).isEmpty();
@@ -170,7 +170,7 @@ class CourseRulesTest {
 
         assertThat(said(moved(stopped, IN_PROCESS, "03-03T09:00"), GENERAL))
                 .containsExactly("INFO LT-DOS-012 /moves/2/to");
-        assertThat(said(stopped.then(Move.to(IN_PROCESS, at("03-03T09:00"), Actor.COMPETENT_PERSON)), GENERAL))
+        assertThat(said(stopped.then(DossierMove.to(IN_PROCESS, at("03-03T09:00"), MoveActor.COMPETENT_PERSON)), GENERAL))
                 .containsExactly("INFO LT-DOS-012 /moves/2/to", "WARN LT-LIFE-009 /moves/2/fact");
     }
 
@@ -202,7 +202,7 @@ class CourseRulesTest {
         assertThat(said(twice, DECREE)).containsExactly("FAIL LT-LIFE-011 /moves/4/to");
 
         CoursePack patient = new CoursePack(
-                "two", Source.GUIDE, 2, new Length(BigDecimal.TEN, Unit.DAY), 1, new Length(BigDecimal.ONE, Unit.DAY));
+                "two", RuleSource.GUIDE, 2, new TimeLength(BigDecimal.TEN, TimeUnit.DAY), 1, new TimeLength(BigDecimal.ONE, TimeUnit.DAY));
         assertThat(said(twice, CourseRules.of(patient))).isEmpty();
     }
 
@@ -211,9 +211,9 @@ class CourseRulesTest {
     @DisplayName("A request that is told again is one, also after rows without it; one for other papers is a second")
     void toldAgain() {
         Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
-        Move again = Move.to(SUPPLEMENT_ASKED, at("03-04T09:00"), Actor.SETTLING_OFFICER);
-        Fact same = asked.moves().get(2).fact();
-        Fact other = new Fact.SupplementRequest(List.of(TEXT, TEXT), TEXT);
+        DossierMove again = DossierMove.to(SUPPLEMENT_ASKED, at("03-04T09:00"), MoveActor.SETTLING_OFFICER);
+        MoveGround same = asked.moves().get(2).fact();
+        MoveGround other = new MoveGround.SupplementRequest(List.of(TEXT, TEXT), TEXT);
 
         assertThat(said(asked.then(again).then(again.on(same)), GENERAL)).isEmpty();
         assertThat(said(asked.then(again.on(other)), GENERAL)).containsExactly("WARN LT-LIFE-011 /moves/3/to");
@@ -257,14 +257,14 @@ class CourseRulesTest {
     @DisplayName("A withdrawal that is not granted leads back to the state before it, also when it was told twice")
     void former() {
         Course asked = moved(received(), WITHDRAWAL_ASKED, "03-02T09:00");
-        Course again = asked.then(Move.to(WITHDRAWAL_ASKED, at("03-02T10:00"), Actor.OWNER));
+        Course again = asked.then(DossierMove.to(WITHDRAWAL_ASKED, at("03-02T10:00"), MoveActor.OWNER));
 
         assertThat(said(moved(asked, RECEIVED, "03-03T09:00"), GENERAL)).isEmpty();
         assertThat(said(moved(again, RECEIVED, "03-03T09:00"), GENERAL)).isEmpty();
         assertThat(said(moved(asked, STOPPED, "03-03T09:00"), GENERAL)).isEmpty();
         assertThat(said(moved(asked, IN_PROCESS, "03-03T09:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-015 /moves/2/to");
-        Course begun = Course.begun(Move.to(WITHDRAWAL_ASKED, at("03-02T08:00"), Actor.OWNER));
+        Course begun = Course.begun(DossierMove.to(WITHDRAWAL_ASKED, at("03-02T08:00"), MoveActor.OWNER));
         assertThat(said(moved(begun, RECEIVED, "03-02T09:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves/0/to", "WARN LT-LIFE-015 /moves/1/to");
     }
@@ -292,9 +292,9 @@ class CourseRulesTest {
     @DisplayName("A wait counts from when the request was told first, and anew from a request for other papers")
     void waitToldAgain() {
         Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
-        Move again = Move.to(SUPPLEMENT_ASKED, at("03-20T09:00"), Actor.SETTLING_OFFICER);
+        DossierMove again = DossierMove.to(SUPPLEMENT_ASKED, at("03-20T09:00"), MoveActor.SETTLING_OFFICER);
         Course told = asked.then(again).then(again);
-        Course other = asked.then(again.on(new Fact.SupplementRequest(List.of(TEXT, TEXT), TEXT)));
+        Course other = asked.then(again.on(new MoveGround.SupplementRequest(List.of(TEXT, TEXT), TEXT)));
 
         assertThat(said(moved(told, IN_PROCESS, "03-25T08:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-016 /moves/5/at");
@@ -307,7 +307,7 @@ class CourseRulesTest {
     @Tag("LT-LIFE-017")
     @DisplayName("A filing that is told again is not answered by that")
     void filingToldAgain() {
-        Course told = filed().then(Move.to(REGISTERED, at("03-02T09:00"), Actor.OWNER));
+        Course told = filed().then(DossierMove.to(REGISTERED, at("03-02T09:00"), MoveActor.OWNER));
 
         assertThat(said(moved(told, RECEIVED, "03-02T17:00"), GENERAL)).isEmpty();
         assertThat(said(moved(told, RECEIVED, "03-03T08:01"), GENERAL)).containsExactly("WARN LT-LIFE-017 /moves/2/at");
@@ -329,7 +329,7 @@ class CourseRulesTest {
     @Test
     @DisplayName("Of waits on days that the calendar does not hold nothing is said")
     void outsideCalendar() {
-        Course old = Course.begun(Move.to(REGISTERED, at("03-02T08:00").minusYears(100), Actor.OWNER));
+        Course old = Course.begun(DossierMove.to(REGISTERED, at("03-02T08:00").minusYears(100), MoveActor.OWNER));
 
         assertThat(said(moved(old, RECEIVED, "03-02T08:00"), DECREE)).isEmpty();
     }
@@ -389,13 +389,13 @@ class CourseRulesTest {
     @DisplayName(
             "A pack is found by its name; the general one warns, and so does that of a decree whose days are unknown")
     void packs() {
-        assertThat(CoursePack.general().source()).isEqualTo(Source.PRACTICE);
+        assertThat(CoursePack.general().source()).isEqualTo(RuleSource.PRACTICE);
         assertThat(CoursePack.general().supplementWait())
-                .isEqualTo(new Length(BigDecimal.valueOf(15), Unit.WORKING_DAY));
-        assertThat(CoursePack.general().answer()).isEqualTo(new Length(BigDecimal.valueOf(8), Unit.WORKING_HOUR));
+                .isEqualTo(new TimeLength(BigDecimal.valueOf(15), TimeUnit.WORKING_DAY));
+        assertThat(CoursePack.general().answer()).isEqualTo(new TimeLength(BigDecimal.valueOf(8), TimeUnit.WORKING_HOUR));
         assertThat(CoursePack.inForce("linked-karaoke-licensing", at("03-02T08:00")))
                 .map(CoursePack::source)
-                .contains(Source.PRACTICE);
+                .contains(RuleSource.PRACTICE);
         assertThat(CoursePack.inForce("no-such-pack", at("03-02T08:00"))).isEmpty();
         assertThatThrownBy(() -> GENERAL.judge(null)).hasMessage("course");
         assertThatThrownBy(() -> GENERAL.on(null)).hasMessage("days");
@@ -404,20 +404,20 @@ class CourseRulesTest {
     @Test
     @DisplayName("A pack with a number below zero is refused by name, and one of zeros is none")
     void negative() {
-        Length none = new Length(BigDecimal.ZERO, Unit.DAY);
-        Length less = new Length(BigDecimal.valueOf(-1), Unit.DAY);
+        TimeLength none = new TimeLength(BigDecimal.ZERO, TimeUnit.DAY);
+        TimeLength less = new TimeLength(BigDecimal.valueOf(-1), TimeUnit.DAY);
 
-        assertThatThrownBy(() -> new CoursePack("x", Source.GUIDE, -1, none, 0, none))
+        assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, -1, none, 0, none))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("supplementRequests ");
-        assertThatThrownBy(() -> new CoursePack("x", Source.GUIDE, 0, less, 0, none))
+        assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, 0, less, 0, none))
                 .hasMessageStartingWith("supplementWait ");
-        assertThatThrownBy(() -> new CoursePack("x", Source.GUIDE, 0, none, -1, none))
+        assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, 0, none, -1, none))
                 .hasMessageStartingWith("newAppointments ");
-        assertThatThrownBy(() -> new CoursePack("x", Source.GUIDE, 0, none, 0, less))
+        assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, 0, none, 0, less))
                 .hasMessageStartingWith("answer ");
         Course asked = moved(received(), SUPPLEMENT_ASKED, "03-02T09:00");
-        assertThat(said(asked, CourseRules.of(new CoursePack("x", Source.GUIDE, 0, none, 0, none))))
+        assertThat(said(asked, CourseRules.of(new CoursePack("x", RuleSource.GUIDE, 0, none, 0, none))))
                 .containsExactly("INFO LT-DOS-012 /moves/1/to", "WARN LT-LIFE-011 /moves/1/to");
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.digital.CopyMetadata;
 import vn.lienthong.dossier.digital.CopySigner;
 import vn.lienthong.dossier.digital.DigitalCopy;
@@ -24,7 +24,7 @@ import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanDuty;
 import vn.lienthong.dossier.digital.ScanGround;
-import vn.lienthong.dossier.digital.Sheets;
+import vn.lienthong.dossier.digital.ScanCount;
 
 class DigitisationRulesTest {
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-03-02T09:00:00+07:00");
@@ -50,7 +50,7 @@ class DigitisationRulesTest {
         return new DigitalPaper(List.of(ground), copy);
     }
 
-    private static DigitalCopy copy(@Nullable Sheets sheets) {
+    private static DigitalCopy copy(@Nullable ScanCount sheets) {
         return new DigitalCopy(AT, sheets, METADATA, List.of(CopySigner.OFFICIAL), null);
     }
 
@@ -92,7 +92,7 @@ class DigitisationRulesTest {
 
         DigitalCopy copy = ground == ScanGround.RESULT
                 ? result("KQ.G15.000031-038004000001", METADATA, BOTH)
-                : copy(new Sheets(1, 1, 2, 0, 2));
+                : copy(new ScanCount(1, 1, 2, 0, 2));
         List<String> with = new ArrayList<>();
         if (ground.against()) {
             with.add((ground == ScanGround.SECRET ? "FAIL" : "WARN") + " LT-DIG-002 /papers/0/copy");
@@ -107,13 +107,13 @@ class DigitisationRulesTest {
             "As many copies as papers, as many images as pages and pages with notes; what was not counted is not judged")
     void sheets() {
         ScanGround ground = ScanGround.SECTOR_LAW;
-        assertThat(said(null, paper(ground, copy(new Sheets(2, 2, 5, 2, 7))), paper(ground, copy(null))))
+        assertThat(said(null, paper(ground, copy(new ScanCount(2, 2, 5, 2, 7))), paper(ground, copy(null))))
                 .isEmpty();
-        assertThat(said(null, paper(ground, copy(new Sheets(2, 1, 5, 2, 5)))))
+        assertThat(said(null, paper(ground, copy(new ScanCount(2, 1, 5, 2, 5)))))
                 .containsExactly(
                         "FAIL LT-DIG-003 /papers/0/copy/sheets/copies", "FAIL LT-DIG-004 /papers/0/copy/sheets/images");
         int huge = Integer.MAX_VALUE;
-        assertThat(said(null, paper(ground, copy(new Sheets(1, 1, huge, huge, -2)))))
+        assertThat(said(null, paper(ground, copy(new ScanCount(1, 1, huge, huge, -2)))))
                 .containsExactly("FAIL LT-DIG-004 /papers/0/copy/sheets/images");
     }
 
@@ -179,7 +179,7 @@ class DigitisationRulesTest {
         }
     }
 
-    private static boolean told(String at, FormSigning.Form form, FormSigning.Login login) {
+    private static boolean told(String at, FormSigning.OnlineFormKind form, FormSigning.LoginMethod login) {
         FormSigning signing = new FormSigning(OffsetDateTime.parse(at), form, login, true);
         return !new DigitalFile(List.of(), List.of(signing), null)
                 .check(DigitisationRules.standard())
@@ -190,16 +190,16 @@ class DigitisationRulesTest {
     @Tag("LT-DIG-009")
     @DisplayName("Only a person who is identified is not asked to sign, only an interactive form, and only on its days")
     void forms() {
-        for (FormSigning.Form form : FormSigning.Form.values()) {
-            for (FormSigning.Login login : FormSigning.Login.values()) {
+        for (FormSigning.OnlineFormKind form : FormSigning.OnlineFormKind.values()) {
+            for (FormSigning.LoginMethod login : FormSigning.LoginMethod.values()) {
                 assertThat(told("2026-03-02T09:00:00+07:00", form, login))
                         .isEqualTo(
-                                form == FormSigning.Form.INTERACTIVE && login == FormSigning.Login.PERSON_IDENTIFIED);
+                                form == FormSigning.OnlineFormKind.INTERACTIVE && login == FormSigning.LoginMethod.PERSON_IDENTIFIED);
             }
         }
         // Midnight in Viet Nam is 17:00 of the day before at Greenwich.
-        FormSigning.Form form = FormSigning.Form.INTERACTIVE;
-        FormSigning.Login login = FormSigning.Login.PERSON_IDENTIFIED;
+        FormSigning.OnlineFormKind form = FormSigning.OnlineFormKind.INTERACTIVE;
+        FormSigning.LoginMethod login = FormSigning.LoginMethod.PERSON_IDENTIFIED;
         assertThat(told("2025-11-14T16:59:59Z", form, login)).isFalse();
         assertThat(told("2025-11-14T17:00:00Z", form, login)).isTrue();
         assertThat(told("2027-02-28T16:59:59Z", form, login)).isTrue();
@@ -212,7 +212,7 @@ class DigitisationRulesTest {
     /** The requirements that are found for a copy that breaks them all, and for a missing one, on a day. */
     private static List<String> broken(String day) {
         OffsetDateTime at = OffsetDateTime.parse(day + "T00:00:00+07:00");
-        Sheets sheets = new Sheets(1, 2, 1, 0, 2);
+        ScanCount sheets = new ScanCount(1, 2, 1, 0, 2);
         DigitalCopy late = new DigitalCopy(at.plusHours(1), sheets, CopyMetadata.none(), List.of(), null);
         DigitalPaper result = new DigitalPaper(List.of(ScanGround.RESULT), late);
         DigitalPaper secret = new DigitalPaper(List.of(ScanGround.SECRET), late);

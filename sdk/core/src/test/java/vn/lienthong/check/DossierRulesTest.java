@@ -23,28 +23,28 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.Channel;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.NoneBecause;
-import vn.lienthong.code.IdentityDocument.OldId;
-import vn.lienthong.code.IdentityDocument.Other;
-import vn.lienthong.code.IdentityKind;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
+import vn.lienthong.code.IdentityDocument.OtherDocument;
+import vn.lienthong.code.vocabulary.IdentityKind;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.FeeItemBuilder;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.Papers;
+import vn.lienthong.dossier.DossierPapers;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
 
@@ -124,18 +124,18 @@ class DossierRulesTest {
                                         .identity(new NoneBecause("chưa có số"))
                                         .build(),
                                 Samples.owner().toBuilder()
-                                        .identity(new OldId("100000001"))
+                                        .identity(new OldIdentityCard("100000001"))
                                         .name(null)
                                         .build())),
                 papers(received, p -> p.supplements(List.of(open))).toBuilder()
                         .status(DossierStatus.SUPPLEMENT_ASKED)
                         .build(),
-                received.toBuilder().papers(Papers.none()).build());
+                received.toBuilder().papers(DossierPapers.none()).build());
     }
 
     private static Dossier linked(Dossier dossier, String url) {
         SubmittedDocument paper =
-                SubmittedDocumentBuilder.builder().url(Link.of(url)).build();
+                SubmittedDocumentBuilder.builder().url(FileUrl.of(url)).build();
         return papers(dossier, p -> p.submitted(List.of(paper)));
     }
 
@@ -171,7 +171,7 @@ class DossierRulesTest {
             "The kind of an identity that no wire has a text for fails beside the warning that its number is of no known shape")
     void identityKind() {
         Owner owner = Samples.owner().toBuilder()
-                .identity(new Other(IdentityKind.of("giấy khai sinh"), "1"))
+                .identity(new OtherDocument(IdentityKind.of("giấy khai sinh"), "1"))
                 .build();
 
         assertThat(owned(Samples.dossier(), List.of(owner)).check(RulePack.inForce(RECEPTION)))

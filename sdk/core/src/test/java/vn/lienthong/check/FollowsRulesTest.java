@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
 

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
-import vn.lienthong.procedure.ChangeKind;
-import vn.lienthong.procedure.ProcedureHistory;
-import vn.lienthong.procedure.ProcedureVersion;
+import vn.lienthong.procedure.publication.ChangeKind;
+import vn.lienthong.procedure.publication.ProcedureHistory;
+import vn.lienthong.procedure.publication.ProcedureVersion;
 import vn.lienthong.specimen.Samples;
 
 @Tag("LT-PROC-015")

@@ -18,11 +18,11 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.IssueKind;
-import vn.lienthong.dossier.Outcome;
+import vn.lienthong.dossier.DossierOutcome;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.specimen.Samples;
 
 class OutcomeRulesTest {
@@ -48,7 +48,7 @@ class OutcomeRulesTest {
     }
 
     private static List<Result> hold(Result... results) {
-        return Outcome.none().toBuilder().results(List.of(results)).build().inForce();
+        return DossierOutcome.none().toBuilder().results(List.of(results)).build().inForce();
     }
 
     @Test

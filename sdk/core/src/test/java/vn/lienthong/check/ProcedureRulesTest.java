@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.AnnouncementBuilder;
 import vn.lienthong.procedure.ComponentCase;
@@ -25,7 +25,7 @@ import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.FeeLineBuilder;
 import vn.lienthong.procedure.Field;
-import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.procedure.TimeCase;
@@ -90,7 +90,7 @@ class ProcedureRulesTest {
     /** The sample with a second channel, of whose two cases the second one is as given. */
     private static Procedure second(TimeLimit limit, List<FeeLine> fees) {
         Procedure sample = Samples.procedure();
-        Manner manner = new Manner(
+        FilingMethod manner = new FilingMethod(
                 Channel.POST,
                 List.of(new TimeCase(GOOD, List.of(), Extras.NONE), new TimeCase(limit, fees, Extras.NONE)),
                 Extras.NONE);

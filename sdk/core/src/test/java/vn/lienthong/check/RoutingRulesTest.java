@@ -11,14 +11,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.dossier.Routing;
-import vn.lienthong.error.Extras;
+import vn.lienthong.dossier.DossierRouting;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
-import vn.lienthong.procedure.AgenciesBuilder;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.Agency;
-import vn.lienthong.procedure.ChangeKind;
-import vn.lienthong.procedure.ProcedureVersion;
+import vn.lienthong.procedure.publication.ChangeKind;
+import vn.lienthong.procedure.publication.ProcedureVersion;
 import vn.lienthong.specimen.Samples;
 
 class RoutingRulesTest {
@@ -35,7 +35,7 @@ class RoutingRulesTest {
     }
 
     private static RoutingRules named(LocalDate day, Agency... competent) {
-        AgenciesBuilder agencies = AgenciesBuilder.builder()
+        ProcedureAgenciesBuilder agencies = ProcedureAgenciesBuilder.builder()
                 .implementing(List.of(agency("H56.99", "Sở khác")))
                 .competent(List.of(competent));
         return RoutingRules.of(
@@ -48,8 +48,8 @@ class RoutingRulesTest {
                 day);
     }
 
-    private static Routing to(Agency competent) {
-        return new Routing(null, COUNTER, competent, Routing.Ground.PROCEDURE);
+    private static DossierRouting to(Agency competent) {
+        return new DossierRouting(null, COUNTER, competent, DossierRouting.RoutingGround.PROCEDURE);
     }
 
     @Test
@@ -87,7 +87,7 @@ class RoutingRulesTest {
     void anywhere() {
         Agency justice = agency("H56.14", "Sở Tư pháp");
         for (String counter : List.of("H56.14", "H56.20.01", "H56.99.07")) {
-            Routing routing =
+            DossierRouting routing =
                     to(justice).toBuilder().receiving(agency(counter, null)).build();
             assertThat(routing.check(named(justice))).as(counter).isEmpty();
         }
@@ -99,15 +99,15 @@ class RoutingRulesTest {
             "Routing by residence from 1 July 2025 and by the counter at any time is a warning, and help elsewhere changes nothing")
     void ground() {
         Agency justice = agency("H56.14", "Sở Tư pháp");
-        Routing routing = to(justice).toBuilder().helping(COUNTER).build();
+        DossierRouting routing = to(justice).toBuilder().helping(COUNTER).build();
 
         assertThat(routing.check(named(justice))).isEmpty();
-        assertThat(routing.toBuilder().ground(Routing.Ground.RESIDENCE).build().check(named(justice)))
+        assertThat(routing.toBuilder().ground(DossierRouting.RoutingGround.RESIDENCE).build().check(named(justice)))
                 .containsExactly(Finding.of("/ground", "LT-AREA-005", Severity.WARN, "dossier.routing.residence"));
         RoutingRules before = named(LocalDate.of(2025, 6, 30), justice);
-        assertThat(routing.toBuilder().ground(Routing.Ground.RESIDENCE).build().check(before))
+        assertThat(routing.toBuilder().ground(DossierRouting.RoutingGround.RESIDENCE).build().check(before))
                 .isEmpty();
-        assertThat(routing.toBuilder().ground(Routing.Ground.RECEPTION).build().check(named(justice)))
+        assertThat(routing.toBuilder().ground(DossierRouting.RoutingGround.RECEPTION).build().check(named(justice)))
                 .containsExactly(Finding.of("/ground", "LT-AREA-002", Severity.WARN, "dossier.routing.reception"));
     }
 
@@ -115,12 +115,12 @@ class RoutingRulesTest {
     @Tag("LT-AREA-001")
     @DisplayName("Receiving and competent agency and the ground are there; null is refused by name")
     void bad() {
-        assertThatThrownBy(() -> new Routing(null, null, COUNTER, Routing.Ground.PROCEDURE))
+        assertThatThrownBy(() -> new DossierRouting(null, null, COUNTER, DossierRouting.RoutingGround.PROCEDURE))
                 .hasMessage("receiving");
-        assertThatThrownBy(() -> new Routing(null, COUNTER, null, Routing.Ground.PROCEDURE))
+        assertThatThrownBy(() -> new DossierRouting(null, COUNTER, null, DossierRouting.RoutingGround.PROCEDURE))
                 .hasMessage("competent");
-        assertThatThrownBy(() -> new Routing(null, COUNTER, COUNTER, null)).hasMessage("ground");
+        assertThatThrownBy(() -> new DossierRouting(null, COUNTER, COUNTER, null)).hasMessage("ground");
         assertThatThrownBy(() -> named().judge(null)).hasMessage("routing");
-        assertThat(Stream.of(Routing.Ground.values())).hasSize(3);
+        assertThat(Stream.of(DossierRouting.RoutingGround.values())).hasSize(3);
     }
 }

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.CodeLists;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.dossier.Continuation;
+import vn.lienthong.dossier.ContinuingAgency;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.error.Finding;
@@ -35,9 +35,9 @@ class RulePackTest {
     private static final LocalDate FROM = LocalDate.of(2025, 7, 1);
     private static final LocalDate TO = LocalDate.of(2026, 6, 30);
     private static final Rule<Dossier> LAW =
-            new Rule<>("X-1", Source.LAW, (dossier, report) -> report.found("/a", "k"));
+            new Rule<>("X-1", RuleSource.LAW, (dossier, report) -> report.found("/a", "k"));
     private static final Rule<Dossier> HABIT =
-            new Rule<>("X-2", Source.PRACTICE, (dossier, report) -> report.found("/b", "k", "1", "2"));
+            new Rule<>("X-2", RuleSource.PRACTICE, (dossier, report) -> report.found("/b", "k", "1", "2"));
 
     @Test
     @DisplayName("A pack covers its first and its last day, and no day beside them")
@@ -91,7 +91,7 @@ class RulePackTest {
                 .appointment(after)
                 .build();
         RulePack pack = RulePack.inForce(Samples.RECEPTION);
-        Continuation continuing = new Continuation(AgencyCode.of("H38.14"), null, null);
+        ContinuingAgency continuing = new ContinuingAgency(AgencyCode.of("H38.14"), null, null);
 
         assertThat(open.check(pack).list()).extracting(Finding::requirement).containsExactly("LT-LIST-009");
         assertThat(Samples.handled(open, handling -> handling.continuing(continuing))
@@ -131,10 +131,10 @@ class RulePackTest {
     @Test
     @DisplayName("The law and the observed wire can fail a dossier, a guide and the field's habit only warn")
     void sources() {
-        assertThat(Source.LAW.severity()).isEqualTo(Severity.FAIL);
-        assertThat(Source.WIRE.severity()).isEqualTo(Severity.FAIL);
-        assertThat(Source.GUIDE.severity()).isEqualTo(Severity.WARN);
-        assertThat(Source.PRACTICE.severity()).isEqualTo(Severity.WARN);
+        assertThat(RuleSource.LAW.severity()).isEqualTo(Severity.FAIL);
+        assertThat(RuleSource.WIRE.severity()).isEqualTo(Severity.FAIL);
+        assertThat(RuleSource.GUIDE.severity()).isEqualTo(Severity.WARN);
+        assertThat(RuleSource.PRACTICE.severity()).isEqualTo(Severity.WARN);
     }
 
     @Test
@@ -152,7 +152,7 @@ class RulePackTest {
         Set<String> wrong = RulePack.inForce(Samples.RECEPTION).rules().stream()
                 .filter(rule -> rule.source().severity() == Severity.FAIL)
                 .filter(rule -> !spec.get(rule.requirement())[1].equals("MUST")
-                        || (rule.source() == Source.LAW && !spec.get(rule.requirement())[2].equals("law")))
+                        || (rule.source() == RuleSource.LAW && !spec.get(rule.requirement())[2].equals("law")))
                 .map(Rule::requirement)
                 .collect(Collectors.toSet());
 

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.course.SharedDossier;
-import vn.lienthong.dossier.course.Stage;
+import vn.lienthong.dossier.course.StageOwnership;
 
 class SharingRulesTest {
     private static final DossierCode CODE = DossierCode.of("G12.18-260302-010001");
     private static final OffsetDateTime RECEIVED = at("03-02T08:00");
-    private static final Stage PROVINCE = new Stage(Stage.Part.RECEPTION, AgencyCode.of("H56.14"), CODE, RECEIVED);
-    private static final Stage MINISTRY = new Stage(Stage.Part.SETTLEMENT, AgencyCode.of("G12.18"), CODE, RECEIVED);
+    private static final StageOwnership PROVINCE = new StageOwnership(StageOwnership.StagePart.RECEPTION, AgencyCode.of("H56.14"), CODE, RECEIVED);
+    private static final StageOwnership MINISTRY = new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("G12.18"), CODE, RECEIVED);
 
-    private static List<String> said(Stage... stages) {
+    private static List<String> said(StageOwnership... stages) {
         return new SharedDossier(CODE, RECEIVED, List.of(stages))
                 .check(SharingRules.standard()).stream()
                         .map(found -> found.severity() + " " + found.requirement() + " " + found.path())
@@ -31,8 +31,8 @@ class SharingRulesTest {
     @Test
     @DisplayName("A province receives and a ministry settles: one code, one clock, a source for each stage")
     void inOrder() {
-        Stage elsewhere = new Stage(
-                Stage.Part.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.withOffsetSameInstant(ZoneOffset.UTC));
+        StageOwnership elsewhere = new StageOwnership(
+                StageOwnership.StagePart.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.withOffsetSameInstant(ZoneOffset.UTC));
 
         assertThat(said()).isEmpty();
         assertThat(said(PROVINCE, MINISTRY, elsewhere, MINISTRY)).isEmpty();
@@ -42,11 +42,11 @@ class SharingRulesTest {
     @Tag("LT-LIFE-021")
     @DisplayName("Two systems that claim one stage are told, each beyond the first")
     void twoSources() {
-        Stage claimed = new Stage(Stage.Part.SETTLEMENT, AgencyCode.of("H56.14"), CODE, RECEIVED);
+        StageOwnership claimed = new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("H56.14"), CODE, RECEIVED);
 
         assertThat(said(PROVINCE, MINISTRY, claimed, claimed))
                 .containsExactly("WARN LT-LIFE-021 /stages/2/system", "WARN LT-LIFE-021 /stages/3/system");
-        Stage oldShape = new Stage(Stage.Part.RECEPTION, AgencyCode.of("000.00.14.H56"), CODE, RECEIVED);
+        StageOwnership oldShape = new StageOwnership(StageOwnership.StagePart.RECEPTION, AgencyCode.of("000.00.14.H56"), CODE, RECEIVED);
         assertThat(said(PROVINCE, MINISTRY, oldShape)).isEmpty();
     }
 
@@ -55,9 +55,9 @@ class SharingRulesTest {
     @Tag("LT-LIFE-023")
     @DisplayName("A second code and a clock that starts again are told")
     void codeAndClock() {
-        Stage coded = new Stage(
-                Stage.Part.SETTLEMENT, AgencyCode.of("G12.18"), DossierCode.of("G12.18-260303-010002"), RECEIVED);
-        Stage later = new Stage(Stage.Part.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.plusSeconds(1));
+        StageOwnership coded = new StageOwnership(
+                StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("G12.18"), DossierCode.of("G12.18-260303-010002"), RECEIVED);
+        StageOwnership later = new StageOwnership(StageOwnership.StagePart.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.plusSeconds(1));
 
         assertThat(said(PROVINCE, coded, later))
                 .containsExactly("WARN LT-LIFE-022 /stages/1/code", "WARN LT-LIFE-023 /stages/2/received");

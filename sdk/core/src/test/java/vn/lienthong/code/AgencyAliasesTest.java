@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.code.AgencyAliases.Alias;
-import vn.lienthong.code.AgencyAliases.Sameness;
+import vn.lienthong.code.AgencyAliases.AgencyAlias;
+import vn.lienthong.code.AgencyAliases.AliasMatch;
 
 @Tag("LT-CODE-020")
 class AgencyAliasesTest {
@@ -26,12 +26,12 @@ class AgencyAliasesTest {
             alias("000.02.31.H56", "H56.31.200", null, null),
             alias("000.03.31.H56", "H56.31.200", null, null)));
 
-    private static Alias alias(String old, String current, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Alias(AgencyCode.of(old), AgencyCode.of(current), from, to);
+    private static AgencyAlias alias(String old, String current, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new AgencyAlias(AgencyCode.of(old), AgencyCode.of(current), from, to);
     }
 
-    private static Sameness compare(AgencyAliases aliases, String one, String other) {
-        Sameness sameness = aliases.compare(AgencyCode.of(one), AgencyCode.of(other));
+    private static AliasMatch compare(AgencyAliases aliases, String one, String other) {
+        AliasMatch sameness = aliases.compare(AgencyCode.of(one), AgencyCode.of(other));
         assertThat(aliases.compare(AgencyCode.of(other), AgencyCode.of(one))).isEqualTo(sameness);
         return sameness;
     }
@@ -51,9 +51,9 @@ class AgencyAliasesTest {
         "Sở Tư pháp, H56.14, OTHER"
     })
     @DisplayName("The table of the specification proves, a conversion that agrees asks, and nothing else speaks for it")
-    void standard(String one, String other, Sameness expected) {
+    void standard(String one, String other, AliasMatch expected) {
         assertThat(compare(AgencyAliases.standard(), one, other)).isEqualTo(expected);
-        assertThat(AgencyCode.of(one).sameAgencyAs(AgencyCode.of(other))).isEqualTo(expected != Sameness.OTHER);
+        assertThat(AgencyCode.of(one).sameAgencyAs(AgencyCode.of(other))).isEqualTo(expected != AliasMatch.OTHER);
     }
 
     @ParameterizedTest(name = "on {0} {1} and {2}: {3}")
@@ -70,7 +70,7 @@ class AgencyAliasesTest {
     })
     @DisplayName(
             "A row beats the conversion on its days, whichever code it lists; two codes with one successor are a question")
-    void dated(LocalDate day, String one, String other, Sameness expected) {
+    void dated(LocalDate day, String one, String other, AliasMatch expected) {
         assertThat(compare(OURS.on(day), one, other)).isEqualTo(expected);
     }
 
@@ -94,7 +94,7 @@ class AgencyAliasesTest {
         });
         assertThat(AgencyAliases.standard().rows())
                 .hasSameSizeAs(CodeList.named("agency-aliases").rows());
-        assertThatThrownBy(() -> new Alias(AgencyCode.of("H56"), null, null, null))
+        assertThatThrownBy(() -> new AgencyAlias(AgencyCode.of("H56"), null, null, null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("current");
     }
@@ -102,7 +102,7 @@ class AgencyAliasesTest {
     @Test
     @DisplayName("A row of the table has its days, or none for ever")
     void days() {
-        Alias dated = Alias.of(new CodeList.Row(
+        AgencyAlias dated = AgencyAlias.of(new CodeList.CodeListRow(
                 Map.of("old", "000.00.14.H56", "new", "H56.20", "valid_from", "2025-07-01", "valid_to", "2025-12-31")));
         assertThat(dated)
                 .isEqualTo(alias("000.00.14.H56", "H56.20", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31)));
@@ -112,7 +112,7 @@ class AgencyAliasesTest {
         assertThat(table.on(LocalDate.of(2025, 7, 1)).rows()).hasSize(1);
         assertThat(table.on(LocalDate.of(2025, 12, 31)).rows()).hasSize(1);
         assertThat(table.on(LocalDate.of(2026, 1, 1)).rows()).isEmpty();
-        assertThat(Alias.of(new CodeList.Row(Map.of("old", "000.00.14.H56", "new", "H56.20"))))
+        assertThat(AgencyAlias.of(new CodeList.CodeListRow(Map.of("old", "000.00.14.H56", "new", "H56.20"))))
                 .isEqualTo(alias("000.00.14.H56", "H56.20", null, null));
     }
 }

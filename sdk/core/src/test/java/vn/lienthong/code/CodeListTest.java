@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.specimen.SpecFiles;
 
 class CodeListTest {
@@ -103,10 +103,10 @@ class CodeListTest {
     @DisplayName(
             "Each code list names every value once in kebab case, in both languages, and once on the wire, if it has one")
     void content(String name, byte[] bytes) {
-        List<CodeList.Row> rows = CodeList.named(name).rows();
+        List<CodeList.CodeListRow> rows = CodeList.named(name).rows();
 
         assertThat(rows)
-                .extracting(CodeList.Row::code)
+                .extracting(CodeList.CodeListRow::code)
                 .doesNotHaveDuplicates()
                 .allMatch(code -> code.matches("[a-z][a-z0-9-]*"));
         assertThat(rows)
@@ -129,7 +129,7 @@ class CodeListTest {
     @DisplayName("Each day in a list is one, and none lies before the first of its row")
     void days(String name, byte[] bytes) {
         assertThat(CodeList.named(name).rows()).allSatisfy(row -> {
-            Validity validity = row.validity();
+            ValidityPeriod validity = row.validity();
             assertThat(String.valueOf(validity.from()))
                     .isEqualTo(row.cell("valid_from").isEmpty() ? "null" : row.cell("valid_from"));
             assertThat(String.valueOf(validity.to()))
@@ -154,7 +154,7 @@ class CodeListTest {
     @Test
     @DisplayName("A row is found by its text, and tells its names and what the wire writes")
     void row() {
-        CodeList.Row row = CodeList.named("channel").row("online").orElseThrow();
+        CodeList.CodeListRow row = CodeList.named("channel").row("online").orElseThrow();
 
         assertThat(row.name(Language.VI)).isEqualTo("Trực tuyến");
         assertThat(row.name(Language.EN)).isEqualTo("Online");

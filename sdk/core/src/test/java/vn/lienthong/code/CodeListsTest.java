@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.vocabulary.Channel;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,13 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.specimen.SpecFiles;
 
 @Tag("LT-LIST-012")
 class CodeListsTest {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
-    private static final String UNITS = UnitFile.HEADER + "\n";
+    private static final String UNITS = UnitFileReader.HEADER + "\n";
     private static final String VALUES = "code,portal1,vi,en,valid_from,valid_to,confidence,source\n";
 
     private static byte[] bytes(String text) {
@@ -67,12 +69,12 @@ class CodeListsTest {
         assertThat(Channel.POST.knownIn(lists)).isFalse();
         assertThat(Channel.POST.knownIn(CodeLists.standard())).isTrue();
         CodeList channels = lists.named("channel");
-        assertThat(channels.on(DAY).rows()).extracting(CodeList.Row::code).containsExactly("kiosk");
+        assertThat(channels.on(DAY).rows()).extracting(CodeList.CodeListRow::code).containsExactly("kiosk");
         assertThat(channels.on(DAY.minusDays(1)).rows())
-                .extracting(CodeList.Row::code)
+                .extracting(CodeList.CodeListRow::code)
                 .containsExactly("direct");
         assertThat(channels.row("kiosk").orElseThrow().name(Language.EN)).isEqualTo("Kiosk");
-        assertThat(channels.row("kiosk").orElseThrow().confidence()).isEqualTo(Confidence.L);
+        assertThat(channels.row("kiosk").orElseThrow().confidence()).isEqualTo(EvidenceConfidence.L);
         assertThat(CodeLists.standard().named("channel")).isSameAs(CodeList.named("channel"));
     }
 
@@ -230,10 +232,10 @@ class CodeListsTest {
             }
         }
         file.append("00500,ward,B,01,%s,,,,H,t%n00501,ward,C,01,%s,,,,H,t%n".formatted(day, day));
-        Units communes =
+        UnitRegister communes =
                 CodeLists.standard().with("commune", bytes(file.toString())).communes();
         assertThat(communes.successors(communes.named("00000").get(0), day).units())
-                .extracting(Unit::name)
+                .extracting(AdministrativeUnit::name)
                 .containsExactly("B", "C");
     }
 
@@ -263,10 +265,10 @@ class CodeListsTest {
             file.append("%05d,ward,A,01,%s,%s,%05d,sole,H,t%n".formatted(change, day, day, change + 1));
         }
         file.append("20000,ward,B,01,%s,,,,H,t%n".formatted(day));
-        Units communes =
+        UnitRegister communes =
                 CodeLists.standard().with("commune", bytes(file.toString())).communes();
         assertThat(communes.successors(communes.named("00000").get(0), day).units())
-                .extracting(Unit::name)
+                .extracting(AdministrativeUnit::name)
                 .containsExactly("B");
     }
 

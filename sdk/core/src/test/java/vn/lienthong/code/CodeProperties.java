@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.personal.PersonName;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 
 class CodeProperties {
@@ -131,10 +133,10 @@ class CodeProperties {
     @Property
     @Label("Parts stand in the text where they say, in order; of a well-formed one only separators lie between them")
     void parseThenPrint(@ForAll("nearly") String text, @ForAll IdentifierKind kind) {
-        Reading reading = kind.of(text).read();
+        ParsedIdentifier reading = kind.of(text).read();
 
         StringBuilder printed = new StringBuilder();
-        for (Reading.Part part : reading.parts()) {
+        for (ParsedIdentifier.IdentifierPart part : reading.parts()) {
             assertThat(part.start()).isGreaterThanOrEqualTo(printed.length());
             assertThat(text.startsWith(part.text(), part.start())).isTrue();
             String between = text.substring(printed.length(), part.start());

@@ -88,7 +88,7 @@ class DossierCodeTest {
     @Tag("LT-CODE-014")
     @DisplayName("A number of six digits and more can be read as that of a centralised service, zeros and all")
     void centralised(String text, String owner, String number) {
-        assertThat(DossierCode.of(text).centralised()).contains(new DossierCode.Centralised(owner, number));
+        assertThat(DossierCode.of(text).centralised()).contains(new DossierCode.CentralisedNumber(owner, number));
         assertThat(DossierCode.of(text).sequence()).contains(owner + number);
     }
 

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.personal.MaskedValue;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 
 @Tag("LT-CODE-016")
@@ -177,11 +179,11 @@ class IdentifierTest {
     @DisplayName("Neither the reading's text form nor a finding shows anything of the text")
     void nothingShown(IdentifierKind kind) {
         for (String text : List.of("038004000001", "038004000001x", "x038004000001", "038004000001-001")) {
-            Reading reading = kind.of(text).read();
+            ParsedIdentifier reading = kind.of(text).read();
             assertThat(reading.toString()).contains(kind.word()).doesNotContain("0380", "4000");
             assertThat(reading.findings().toString()).doesNotContain("0380", "4000");
             Identifier identifier = kind.of(text);
-            boolean masked = identifier instanceof Masked;
+            boolean masked = identifier instanceof MaskedValue;
             assertThat(identifier)
                     .hasToString(masked ? identifier.getClass().getSimpleName() + "(" + text.length() + ")" : text);
         }
@@ -190,7 +192,7 @@ class IdentifierTest {
     @Test
     @DisplayName("A reading tells a part by its name, and no other")
     void part() {
-        Reading reading = DossierCode.of("H56.14-241205-0012").read();
+        ParsedIdentifier reading = DossierCode.of("H56.14-241205-0012").read();
         assertThat(reading.part("sequence")).contains("0012");
         assertThat(reading.part("level-1")).isEmpty();
         assertThat(reading.kind()).isEqualTo(IdentifierKind.DOSSIER_CODE);
@@ -257,7 +259,7 @@ class IdentifierTest {
     @Tag("LT-PRIV-001")
     @DisplayName("Numbers of persons and accounts are masked, codes of agencies, papers and dossiers are not")
     void maskedKinds() {
-        assertThat(Arrays.stream(IdentifierKind.values()).filter(kind -> kind.of("1") instanceof Masked))
+        assertThat(Arrays.stream(IdentifierKind.values()).filter(kind -> kind.of("1") instanceof MaskedValue))
                 .containsExactlyInAnyOrder(
                         IdentifierKind.TAX_CODE,
                         IdentifierKind.PERSONAL_ID,

@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.vocabulary.IdentityKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.code.IdentityDocument.NoneBecause;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
-import vn.lienthong.code.IdentityDocument.Other;
+import vn.lienthong.code.IdentityDocument.OtherDocument;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
@@ -30,7 +32,7 @@ class IdentityDocumentTest {
                         PersonalId::new,
                         List.of("038004000001", "000000000000"),
                         List.of("03800400001", "0380040000011", "03800400000A", "038 004 000 001", "038004000001\n")),
-                kind(OldId::new, List.of("100000001"), List.of("10000001", "1000000011", "A00000001", "100000001 ")),
+                kind(OldIdentityCard::new, List.of("100000001"), List.of("10000001", "1000000011", "A00000001", "100000001 ")),
                 kind(
                         Passport::new,
                         List.of("C1900001", "X0000", "12345678901234567890"),
@@ -40,7 +42,7 @@ class IdentityDocumentTest {
                         OrganisationId::new,
                         List.of("0100109106", "0100109106-001", "038004000001"),
                         List.of("0100109107", "0100109106-000", "UBND")),
-                kind(text -> new Other(UNKNOWN, text), List.of(), List.of("038004000001", "100000001")));
+                kind(text -> new OtherDocument(UNKNOWN, text), List.of(), List.of("038004000001", "100000001")));
     }
 
     private static Arguments kind(
@@ -87,7 +89,7 @@ class IdentityDocumentTest {
     @Test
     @DisplayName("Two kinds with one number are two documents")
     void equality() {
-        assertThat(new PersonalId("100000001")).isNotEqualTo(new OldId("100000001"));
-        assertThat(new Other(UNKNOWN, "1")).isNotEqualTo(new Other(IdentityKind.PASSPORT, "1"));
+        assertThat(new PersonalId("100000001")).isNotEqualTo(new OldIdentityCard("100000001"));
+        assertThat(new OtherDocument(UNKNOWN, "1")).isNotEqualTo(new OtherDocument(IdentityKind.PASSPORT, "1"));
     }
 }

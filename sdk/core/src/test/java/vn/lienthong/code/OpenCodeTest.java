@@ -1,5 +1,16 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.DatabaseCode;
+import vn.lienthong.code.vocabulary.FeeCollection;
+import vn.lienthong.code.vocabulary.FeeKind;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.vocabulary.IdentityKind;
+import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.code.vocabulary.ResultReturn;
+import vn.lienthong.code.vocabulary.ReuseKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,14 +30,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 @Tag("LT-CODE-009")
 class OpenCodeTest {
     static Stream<Arguments> types() {
         return Stream.of(
                 type("channel", Channel::of, Channel::of),
-                type("database", Database::of, Database::of),
+                type("database", DatabaseCode::of, DatabaseCode::of),
                 type("dossier-status", DossierStatus::of, DossierStatus::of),
                 type("fee-collection", FeeCollection::of, FeeCollection::of),
                 type("fee-kind", FeeKind::of, FeeKind::of),
@@ -35,7 +46,7 @@ class OpenCodeTest {
                 type("owner-kind", OwnerKind::of, OwnerKind::of),
                 type("payment-place", PaymentPlace::of, PaymentPlace::of),
                 type("result-return", ResultReturn::of, ResultReturn::of),
-                type("reuse", Reuse::of, Reuse::of));
+                type("reuse", ReuseKind::of, ReuseKind::of));
     }
 
     private static Arguments type(
@@ -101,7 +112,7 @@ class OpenCodeTest {
     @Test
     @DisplayName("Values of two vocabularies are never equal, though list and text are")
     void types_differ() {
-        assertThat((OpenCode) Channel.of("portal1/x", "1")).isNotEqualTo(Reuse.of("portal1/x", "1"));
+        assertThat((OpenCode) Channel.of("portal1/x", "1")).isNotEqualTo(ReuseKind.of("portal1/x", "1"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -110,14 +121,14 @@ class OpenCodeTest {
             "The constants of each type are exactly the values of its list; the databases, whose list is not public, have none")
     void constants(String list, Function<String, OpenCode> own, BiFunction<String, String, OpenCode> foreign) {
         Set<String> codes =
-                CodeList.named(list).rows().stream().map(CodeList.Row::code).collect(Collectors.toSet());
+                CodeList.named(list).rows().stream().map(CodeList.CodeListRow::code).collect(Collectors.toSet());
         Class<?> type = own.apply("x").getClass();
         List<Object> constants = Arrays.stream(type.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
                 .map(OpenCodeTest::value)
                 .toList();
 
-        if (type == Database.class) {
+        if (type == DatabaseCode.class) {
             assertThat(constants).isEmpty();
         } else {
             assertThat(constants)

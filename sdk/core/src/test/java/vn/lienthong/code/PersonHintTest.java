@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonHint.Sex;
+import vn.lienthong.code.PersonalNumberHint.Sex;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 
 @Tag("LT-CODE-012")
@@ -31,7 +31,7 @@ class PersonHintTest {
     void told(String province, String digit, Sex sex, int year) {
         PersonalId id = new PersonalId(province + digit + "04" + "000001");
 
-        assertThat(id.hint()).contains(new PersonHint(province, sex, year));
+        assertThat(id.hint()).contains(new PersonalNumberHint(province, sex, year));
         assertThat(id.findings()).isEmpty();
     }
 
@@ -39,9 +39,9 @@ class PersonHintTest {
     @CsvSource({"038, Tỉnh Thanh Hóa", "010, Tỉnh Lào Cai", "046, Thành phố Huế", "003,", "999,", "138,"})
     @DisplayName("The province is one of the 63 that there were while the digits meant one, or none")
     void listed(String digits, String name) {
-        PersonHint hint = new PersonalId(digits + "0" + "04" + "000001").hint().orElseThrow();
+        PersonalNumberHint hint = new PersonalId(digits + "0" + "04" + "000001").hint().orElseThrow();
 
-        assertThat(hint.listedProvince().map(Unit::name).orElse(null)).isEqualTo(name);
+        assertThat(hint.listedProvince().map(AdministrativeUnit::name).orElse(null)).isEqualTo(name);
     }
 
     @Test
@@ -61,7 +61,7 @@ class PersonHintTest {
     @Tag("LT-CODE-023")
     @DisplayName("Former cards could be used up to the last day of 2024; after it the number is kept, with a warning")
     void oldCards() {
-        OldId id = new OldId("100000001");
+        OldIdentityCard id = new OldIdentityCard("100000001");
         LocalDate last = LocalDate.of(2024, 12, 31);
 
         assertThat(id.usableOn(last)).isTrue();
@@ -74,7 +74,7 @@ class PersonHintTest {
             assertThat(finding.message(Language.EN)).contains("2024-12-31");
         });
         assertThat(id.wellFormed()).isTrue();
-        assertThat(new OldId("1").findingsOn(last.plusDays(1)))
+        assertThat(new OldIdentityCard("1").findingsOn(last.plusDays(1)))
                 .extracting(Finding::requirement)
                 .containsExactly("LT-CODE-008", "LT-CODE-023");
     }

@@ -14,8 +14,8 @@ import vn.lienthong.error.ConfigurationException;
 
 @Tag("LT-LIST-012")
 class TableTest {
-    private static Table read(String text) {
-        return Table.read(text.getBytes(StandardCharsets.UTF_8), "a,b", "LT-LIST-012");
+    private static SpecCsv read(String text) {
+        return SpecCsv.read(text.getBytes(StandardCharsets.UTF_8), "a,b", "LT-LIST-012");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -24,7 +24,7 @@ class TableTest {
             value = {"a,b\\n1,2\\n3,|1,2;3,", "a,b\\n1,2|1,2", "a,b\\n|''", "a,b|''", "a,b\\n,\\n|','"})
     @DisplayName("The lines are read with their cells, with or without a last line end")
     void lines(String text, String cells) {
-        Table table = read(text.replace("\\n", "\n"));
+        SpecCsv table = read(text.replace("\\n", "\n"));
         table.refuse();
         List<String> rows =
                 table.rows().stream().map(row -> String.join(",", row.cells())).toList();
@@ -42,7 +42,7 @@ class TableTest {
             })
     @DisplayName("A line of another width, an empty one and a quoted one are problems of their lines")
     void width(String text, String lines) {
-        Table table = read(text.replace("\\n", "\n"));
+        SpecCsv table = read(text.replace("\\n", "\n"));
         assertThatThrownBy(table::refuse)
                 .isInstanceOf(ConfigurationException.class)
                 .satisfies(thrown -> assertThat(((ConfigurationException) thrown).problems())
@@ -55,8 +55,8 @@ class TableTest {
     @Test
     @DisplayName("A cell of a column that the file has not is empty, and a cell that is no day is a problem")
     void cells() {
-        Table table = read("a,b\n2026-08-31,2026-8-31\n");
-        Table.Row row = table.rows().get(0);
+        SpecCsv table = read("a,b\n2026-08-31,2026-8-31\n");
+        SpecCsv.CsvRow row = table.rows().get(0);
         assertThat(row.cell("c")).isEmpty();
         assertThat(row.day("a")).hasToString("Optional[2026-08-31]");
         assertThat(row.day("b")).isEmpty();
@@ -67,8 +67,8 @@ class TableTest {
     @DisplayName("Null is refused by its name")
     void nulls() {
         byte[] file = new byte[0];
-        assertThatThrownBy(() -> Table.read(null, "a", "LT-LIST-012")).hasMessage("file");
-        assertThatThrownBy(() -> Table.read(file, null, "LT-LIST-012")).hasMessage("header");
-        assertThatThrownBy(() -> Table.read(file, "a", null)).hasMessage("requirement");
+        assertThatThrownBy(() -> SpecCsv.read(null, "a", "LT-LIST-012")).hasMessage("file");
+        assertThatThrownBy(() -> SpecCsv.read(file, null, "LT-LIST-012")).hasMessage("header");
+        assertThatThrownBy(() -> SpecCsv.read(file, "a", null)).hasMessage("requirement");
     }
 }

@@ -10,25 +10,25 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.lienthong.code.Succession.Certainty;
+import vn.lienthong.code.UnitSuccession.SuccessionCertainty;
 
 class UnitsProperties {
     private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
     private static final LocalDate END = LocalDate.of(2027, 12, 31);
-    private static final List<Units> LISTS = List.of(
+    private static final List<UnitRegister> LISTS = List.of(
             CodeLists.standard().provinces(),
             CodeLists.standard().communes(),
             CodeLists.standard().agencies());
 
     /** A list and one of its units, whatever its days. */
-    record Listed(Units list, Unit unit) {}
+    record Listed(UnitRegister list, AdministrativeUnit unit) {}
 
     @Provide
     Arbitrary<Listed> listed() {
         return Arbitraries.of(LISTS).flatMap(list -> Arbitraries.of(all(list)).map(unit -> new Listed(list, unit)));
     }
 
-    private static List<Unit> all(Units list) {
+    private static List<AdministrativeUnit> all(UnitRegister list) {
         return Stream.of(BEGIN, LocalDate.of(2025, 2, 28), LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1), END)
                 .flatMap(day -> list.on(day).stream())
                 .distinct()
@@ -42,7 +42,7 @@ class UnitsProperties {
 
     @Property
     void aUnitIsFoundOnEachOfItsDaysAndOnNoOther(@ForAll("listed") Listed listed, @ForAll("days") LocalDate day) {
-        Unit unit = listed.unit();
+        AdministrativeUnit unit = listed.unit();
         boolean found =
                 listed.list().find(unit.code(), day).filter(unit::equals).isPresent();
         assertThat(found).isEqualTo(unit.validity().on(day));
@@ -56,7 +56,7 @@ class UnitsProperties {
         if (from != null && day.isBefore(from)) {
             return;
         }
-        Succession succession = listed.list().successors(listed.unit(), day);
+        UnitSuccession succession = listed.list().successors(listed.unit(), day);
         assertThat(succession.units())
                 .isNotEmpty()
                 .allMatch(unit -> listed.unit().equals(unit) || unit.validity().on(day));
@@ -64,12 +64,12 @@ class UnitsProperties {
 
     @Property
     void oneUnitOutOfSeveralIsNeverTold(@ForAll("listed") Listed listed, @ForAll("days") LocalDate day) {
-        Succession direct = listed.list().successors(listed.unit());
-        assertThat(direct.certainty() == Certainty.SOLE)
-                .isEqualTo(direct.units().size() == 1 && direct.certainty() != Certainty.UNKNOWN);
+        UnitSuccession direct = listed.list().successors(listed.unit());
+        assertThat(direct.certainty() == SuccessionCertainty.SOLE)
+                .isEqualTo(direct.units().size() == 1 && direct.certainty() != SuccessionCertainty.UNKNOWN);
         LocalDate end = listed.unit().validity().to();
         if (end != null && end.isBefore(day)) {
-            Succession later = listed.list().successors(listed.unit(), day);
+            UnitSuccession later = listed.list().successors(listed.unit(), day);
             long carried = direct.units().stream()
                     .flatMap(unit -> listed.list().successors(unit, day).units().stream())
                     .distinct()

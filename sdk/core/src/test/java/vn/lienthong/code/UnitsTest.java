@@ -1,5 +1,7 @@
 package vn.lienthong.code;
 
+import vn.lienthong.code.personal.VietnameseNameKey;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,18 +14,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.code.Succession.Certainty;
-import vn.lienthong.error.Language;
+import vn.lienthong.code.UnitSuccession.SuccessionCertainty;
+import vn.lienthong.value.Language;
 
 class UnitsTest {
     private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
     private static final LocalDate FIRST = LAST.plusDays(1);
 
-    private static Units provinces() {
+    private static UnitRegister provinces() {
         return CodeLists.standard().provinces();
     }
 
-    private static Unit province(String code, LocalDate day) {
+    private static AdministrativeUnit province(String code, LocalDate day) {
         return provinces().find(code, day).orElseThrow();
     }
 
@@ -58,8 +60,8 @@ class UnitsTest {
     @Tag("LT-LIST-005")
     @DisplayName("There are 63 provinces and cities up to 2025-06-30 and 34 since, of which 9 are cities in the end")
     void counted(LocalDate day, int units, int cities) {
-        List<Unit> all = provinces().on(day);
-        assertThat(all).hasSize(units).extracting(Unit::code).doesNotHaveDuplicates();
+        List<AdministrativeUnit> all = provinces().on(day);
+        assertThat(all).hasSize(units).extracting(AdministrativeUnit::code).doesNotHaveDuplicates();
         assertThat(all).filteredOn(unit -> unit.type().text().equals("city")).hasSize(cities);
         assertThat(all)
                 .allSatisfy(
@@ -75,7 +77,7 @@ class UnitsTest {
         assertThat(provinces().find("03", LAST)).isEmpty();
         assertThat(provinces().find("", LAST)).isEmpty();
         assertThat(provinces().named("24"))
-                .extracting(Unit::name)
+                .extracting(AdministrativeUnit::name)
                 .containsExactly("Tỉnh Bắc Giang", "Tỉnh Bắc Ninh", "Thành phố Bắc Ninh");
         assertThat(provinces().named("03")).isEmpty();
         assertThatThrownBy(() -> provinces().find(null, LAST)).hasMessage("code");
@@ -86,11 +88,11 @@ class UnitsTest {
     @Tag("LT-LIST-004")
     @DisplayName("A province that ended is carried on by another, over every change up to the day that is asked")
     void succession() {
-        Unit old = province("27", LAST);
+        AdministrativeUnit old = province("27", LAST);
         assertThat(provinces().successors(old))
-                .isEqualTo(new Succession(Set.of(province("24", FIRST)), Certainty.SOLE));
+                .isEqualTo(new UnitSuccession(Set.of(province("24", FIRST)), SuccessionCertainty.SOLE));
         assertThat(provinces().successors(old, LocalDate.of(2026, 9, 20)).units())
-                .extracting(Unit::name)
+                .extracting(AdministrativeUnit::name)
                 .containsExactly("Thành phố Bắc Ninh");
         assertThat(provinces().successors(old, LAST).units()).containsExactly(old);
     }
@@ -99,8 +101,8 @@ class UnitsTest {
     @Tag("LT-LIST-004")
     @DisplayName("A province that goes on is its own successor")
     void own() {
-        Unit lasting = province("01", LAST);
-        assertThat(provinces().successors(lasting)).isEqualTo(new Succession(Set.of(lasting), Certainty.SOLE));
+        AdministrativeUnit lasting = province("01", LAST);
+        assertThat(provinces().successors(lasting)).isEqualTo(new UnitSuccession(Set.of(lasting), SuccessionCertainty.SOLE));
         assertThat(provinces().successors(lasting, FIRST).units()).containsExactly(lasting);
     }
 
@@ -111,7 +113,7 @@ class UnitsTest {
         assertThatThrownBy(() -> provinces().successors(province("15", FIRST), LAST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the unit begins after the day");
-        Unit other = new Unit("15", UnitType.of("province"), "Tỉnh khác", "", Validity.ALWAYS, Confidence.L);
+        AdministrativeUnit other = new AdministrativeUnit("15", UnitType.of("province"), "Tỉnh khác", "", ValidityPeriod.ALWAYS, EvidenceConfidence.L);
         assertThatThrownBy(() -> provinces().successors(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the unit is none of this list");
@@ -121,20 +123,20 @@ class UnitsTest {
     @Tag("LT-LIST-004")
     @DisplayName("A succession is never empty, never sole with several, and never one of several with one")
     void certainties() {
-        Unit one = province("01", LAST);
-        Unit two = province("04", LAST);
-        for (Certainty certainty : Certainty.values()) {
-            assertThatThrownBy(() -> new Succession(Set.of(), certainty)).isInstanceOf(IllegalArgumentException.class);
+        AdministrativeUnit one = province("01", LAST);
+        AdministrativeUnit two = province("04", LAST);
+        for (SuccessionCertainty certainty : SuccessionCertainty.values()) {
+            assertThatThrownBy(() -> new UnitSuccession(Set.of(), certainty)).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(() -> new Succession(Set.of(one), Certainty.ONE_OF_SEVERAL))
+        assertThatThrownBy(() -> new UnitSuccession(Set.of(one), SuccessionCertainty.ONE_OF_SEVERAL))
                 .hasMessage("one-of-several of 1");
-        assertThatThrownBy(() -> new Succession(Set.of(one, two), Certainty.SOLE))
+        assertThatThrownBy(() -> new UnitSuccession(Set.of(one, two), SuccessionCertainty.SOLE))
                 .hasMessage("sole of 2");
-        assertThat(new Succession(Set.of(one), Certainty.UNKNOWN).units()).hasSize(1);
-        assertThatThrownBy(() -> new Succession(null, Certainty.SOLE)).hasMessage("units");
-        assertThatThrownBy(() -> new Succession(Set.of(one), null)).hasMessage("certainty");
+        assertThat(new UnitSuccession(Set.of(one), SuccessionCertainty.UNKNOWN).units()).hasSize(1);
+        assertThatThrownBy(() -> new UnitSuccession(null, SuccessionCertainty.SOLE)).hasMessage("units");
+        assertThatThrownBy(() -> new UnitSuccession(Set.of(one), null)).hasMessage("certainty");
         assertThatThrownBy(() ->
-                        new Succession(Set.of(one), Certainty.SOLE).units().clear())
+                        new UnitSuccession(Set.of(one), SuccessionCertainty.SOLE).units().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -142,11 +144,11 @@ class UnitsTest {
     @Tag("LT-LIST-006")
     @DisplayName("There are 10,035 communes up to 2025-06-30 and 3,321 since, each in a province of its days")
     void communes() {
-        Units communes = CodeLists.standard().communes();
+        UnitRegister communes = CodeLists.standard().communes();
         for (LocalDate day : List.of(LAST, FIRST, LocalDate.of(2026, 12, 31))) {
-            List<Unit> all = communes.on(day);
+            List<AdministrativeUnit> all = communes.on(day);
             assertThat(all).hasSize(day.equals(LAST) ? 10_035 : 3_321);
-            assertThat(all).extracting(Unit::code).doesNotHaveDuplicates().allMatch(code -> code.matches("\\d{5}"));
+            assertThat(all).extracting(AdministrativeUnit::code).doesNotHaveDuplicates().allMatch(code -> code.matches("\\d{5}"));
             assertThat(all).allSatisfy(unit -> {
                 assertThat(provinces().find(unit.within(), day)).isPresent();
                 assertThat(unit.name()).startsWith(unit.type().name(Language.VI) + " ");
@@ -158,7 +160,7 @@ class UnitsTest {
     @Tag("LT-LIST-006")
     @DisplayName("The changes of 2026 leave 709 wards, 2,599 communes and 13 special zones")
     void wards() {
-        List<Unit> all = CodeLists.standard().communes().on(LocalDate.of(2026, 9, 20));
+        List<AdministrativeUnit> all = CodeLists.standard().communes().on(LocalDate.of(2026, 9, 20));
         assertThat(all).filteredOn(unit -> unit.type().text().equals("ward")).hasSize(709);
         assertThat(all).filteredOn(unit -> unit.type().text().equals("commune")).hasSize(2_599);
         assertThat(all)
@@ -170,17 +172,17 @@ class UnitsTest {
     @Tag("LT-LIST-004")
     @DisplayName("A commune that one source splits has no sole successor; successors lie in the province that follows")
     void split() {
-        Units communes = CodeLists.standard().communes();
-        List<Unit> old = communes.on(LAST);
+        UnitRegister communes = CodeLists.standard().communes();
+        List<AdministrativeUnit> old = communes.on(LAST);
         assertThat(old)
-                .filteredOn(unit -> communes.successors(unit).certainty() == Certainty.ONE_OF_SEVERAL)
+                .filteredOn(unit -> communes.successors(unit).certainty() == SuccessionCertainty.ONE_OF_SEVERAL)
                 .hasSize(442);
         assertThat(old)
-                .filteredOn(unit -> communes.successors(unit).certainty() == Certainty.UNKNOWN)
+                .filteredOn(unit -> communes.successors(unit).certainty() == SuccessionCertainty.UNKNOWN)
                 .hasSize(29);
         assertThat(old).allSatisfy(unit -> {
-            Unit province = provinces().find(unit.within(), LAST).orElseThrow();
-            Set<Unit> follows = provinces().successors(province, FIRST).units();
+            AdministrativeUnit province = provinces().find(unit.within(), LAST).orElseThrow();
+            Set<AdministrativeUnit> follows = provinces().successors(province, FIRST).units();
             assertThat(communes.successors(unit, FIRST).units())
                     .allMatch(to -> follows.stream().anyMatch(one -> one.code().equals(to.within())));
         });
@@ -191,22 +193,22 @@ class UnitsTest {
     @DisplayName(
             "Agencies that ended are carried on by others whose code is not sure; those of the 63 provinces are listed")
     void agencies() {
-        Units agencies = CodeLists.standard().agencies();
+        UnitRegister agencies = CodeLists.standard().agencies();
         assertThat(agencies.on(LAST))
                 .filteredOn(unit -> unit.code().startsWith("H"))
                 .hasSize(63)
                 .allSatisfy(unit -> assertThat(provinces().on(LAST))
-                        .extracting(Unit::name)
-                        .anyMatch(name -> NameKey.same(name.toLowerCase(Locale.ROOT), shortened(unit))));
+                        .extracting(AdministrativeUnit::name)
+                        .anyMatch(name -> VietnameseNameKey.same(name.toLowerCase(Locale.ROOT), shortened(unit))));
         assertThat(agencies.on(FIRST))
                 .filteredOn(unit -> unit.code().startsWith("H"))
                 .hasSize(34);
-        Unit transport = agencies.find("G04", LocalDate.of(2025, 2, 28)).orElseThrow();
-        assertThat(agencies.successors(transport).certainty()).isEqualTo(Certainty.UNKNOWN);
+        AdministrativeUnit transport = agencies.find("G04", LocalDate.of(2025, 2, 28)).orElseThrow();
+        assertThat(agencies.successors(transport).certainty()).isEqualTo(SuccessionCertainty.UNKNOWN);
         assertThat(agencies.find("G04", LocalDate.of(2025, 3, 1))).isEmpty();
         assertThat(agencies.on(FIRST))
                 .filteredOn(unit -> !unit.official())
-                .extracting(Unit::code)
+                .extracting(AdministrativeUnit::code)
                 .containsExactly("agriculture-environment", "ethnic-religious-affairs");
     }
 
@@ -214,17 +216,17 @@ class UnitsTest {
     @CsvSource({"G06, L", "G09, M", "G12, L", "G17, L", "G22, H"})
     @Tag("LT-LIST-008")
     @DisplayName("Whether a ministry's code survived a merger is not sure since, unless it was seen")
-    void merged(String code, Confidence since) {
-        Units agencies = CodeLists.standard().agencies();
+    void merged(String code, EvidenceConfidence since) {
+        UnitRegister agencies = CodeLists.standard().agencies();
         assertThat(agencies.find(code, LocalDate.of(2025, 2, 28)))
-                .map(Unit::confidence)
-                .contains(Confidence.H);
+                .map(AdministrativeUnit::confidence)
+                .contains(EvidenceConfidence.H);
         assertThat(agencies.find(code, LocalDate.of(2025, 3, 1)))
-                .map(Unit::confidence)
+                .map(AdministrativeUnit::confidence)
                 .contains(since);
     }
 
-    private static String shortened(Unit committee) {
+    private static String shortened(AdministrativeUnit committee) {
         return committee.name().replace("Ủy ban nhân dân ", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -12,24 +12,24 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FilingPlace;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.OwnerKind;
-import vn.lienthong.code.PaymentPlace;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.ResultReturn;
+import vn.lienthong.code.vocabulary.ResultReturn;
 import vn.lienthong.code.TaxCode;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
@@ -51,13 +51,13 @@ class DossierTest {
         assertThat(dossier.status()).isEqualTo(DossierStatus.RECEIVED);
         assertThat(dossier.filing())
                 .isEqualTo(new Filing(Channel.ONLINE, FilingPlace.NATIONAL_PORTAL, CUT, CUT, false, null, List.of()));
-        assertThat(dossier.parties()).isEqualTo(new Parties(List.of(Samples.owner()), null, null, null, null));
+        assertThat(dossier.parties()).isEqualTo(new DossierParties(List.of(Samples.owner()), null, null, null, null));
         assertThat(dossier.owner()).contains(Samples.owner());
         assertThat(dossier.appointment()).isNull();
-        assertThat(dossier.handling()).isEqualTo(Handling.none());
-        assertThat(dossier.papers()).isEqualTo(Papers.none());
-        assertThat(dossier.payment()).isEqualTo(new Payment(PaymentPlace.NONE, List.of()));
-        assertThat(dossier.outcome()).isEqualTo(new Outcome(ResultReturn.COUNTER, null, List.of(), null));
+        assertThat(dossier.handling()).isEqualTo(DossierHandling.none());
+        assertThat(dossier.papers()).isEqualTo(DossierPapers.none());
+        assertThat(dossier.payment()).isEqualTo(new DossierPayment(PaymentPlace.NONE, List.of()));
+        assertThat(dossier.outcome()).isEqualTo(new DossierOutcome(ResultReturn.COUNTER, null, List.of(), null));
         assertThat(dossier.extras()).isSameAs(Extras.NONE);
     }
 
@@ -68,7 +68,7 @@ class DossierTest {
         Procedure procedure = Samples.procedure();
         Field first = procedure.scope().fields().get(0);
         Field published = first.toBuilder()
-                .extras(Extras.of("sheet", Map.of("X", new Tree.Text("x")), Map.of()))
+                .extras(Extras.of("sheet", Map.of("X", new JsonValue.StringValue("x")), Map.of()))
                 .build();
         Procedure several = procedure.toBuilder()
                 .scope(procedure.scope().toBuilder()
@@ -106,7 +106,7 @@ class DossierTest {
 
         Dossier after = before.moved(to, at);
 
-        Handling expected = before.handling();
+        DossierHandling expected = before.handling();
         if (to.equals(DossierStatus.SETTLED)) {
             expected = expected.toBuilder().settledAt(cut).build();
         } else if (to.equals(DossierStatus.RETURNED)) {
@@ -148,7 +148,7 @@ class DossierTest {
     @DisplayName("A dossier without owners has no first one")
     void noOwner() {
         Dossier dossier = Samples.dossier().toBuilder()
-                .parties(new Parties(List.of(), null, null, null, null))
+                .parties(new DossierParties(List.of(), null, null, null, null))
                 .build();
         assertThat(dossier.owner()).isEmpty();
     }
@@ -161,7 +161,7 @@ class DossierTest {
 
         assertThat(owner.kind()).isEqualTo(OwnerKind.ENTERPRISE);
         assertThat(owner.identity()).isEqualTo(new OrganisationId("0100109106"));
-        assertThat(owner.contact()).isEqualTo(new Contact(null, null, null, null));
+        assertThat(owner.contact()).isEqualTo(new ContactDetails(null, null, null, null));
         assertThat(Samples.owner().kind()).isEqualTo(OwnerKind.CITIZEN);
     }
 
@@ -172,13 +172,13 @@ class DossierTest {
         SubmittedDocument paper = SubmittedDocumentBuilder.builder().build();
         SubmittedDocument digitised = paper.toBuilder().digitised(true).build();
 
-        assertThat(Papers.none().anyDigitised()).isFalse();
+        assertThat(DossierPapers.none().anyDigitised()).isFalse();
         assertThat(papers(paper, paper).anyDigitised()).isFalse();
         assertThat(papers(paper, digitised).anyDigitised()).isTrue();
     }
 
-    private static Papers papers(SubmittedDocument... submitted) {
-        return PapersBuilder.builder().submitted(List.of(submitted)).build();
+    private static DossierPapers papers(SubmittedDocument... submitted) {
+        return DossierPapersBuilder.builder().submitted(List.of(submitted)).build();
     }
 
     @Test
@@ -203,8 +203,8 @@ class DossierTest {
     @DisplayName("Fees that are due are not paid online unless somebody says so; no fee needs no place")
     void due() {
         List<FeeItem> fees = List.of(FeeItem.of("Phí", Money.dong(1)));
-        assertThat(Payment.due(fees)).isEqualTo(new Payment(PaymentPlace.NOT_ONLINE, fees));
-        assertThat(Payment.due(List.of())).isEqualTo(Payment.none());
+        assertThat(DossierPayment.due(fees)).isEqualTo(new DossierPayment(PaymentPlace.NOT_ONLINE, fees));
+        assertThat(DossierPayment.due(List.of())).isEqualTo(DossierPayment.none());
     }
 
     @Test

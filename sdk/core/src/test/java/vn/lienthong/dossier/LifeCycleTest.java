@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.dossier.LifeCycle.Grade;
+import vn.lienthong.dossier.StatusTransitions.TransitionGrade;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.SpecFiles;
 
@@ -58,14 +58,14 @@ class LifeCycleTest {
     @MethodSource("pairs")
     @DisplayName("Each of the hundred moves has the grade of the specification's table; one that it lacks is unknown")
     void grade(DossierStatus from, DossierStatus to, String grade) {
-        assertThat(LifeCycle.grade(from, to)).hasToString(grade.toUpperCase(Locale.ROOT));
+        assertThat(StatusTransitions.grade(from, to)).hasToString(grade.toUpperCase(Locale.ROOT));
     }
 
     @ParameterizedTest(name = "{0} > {1} is {2}")
     @MethodSource("pairs")
     @DisplayName("A certain move says nothing, a seen one informs, an unknown one warns, each in both languages")
     void check(DossierStatus from, DossierStatus to, String grade) {
-        List<Finding> findings = LifeCycle.check(from, to).list();
+        List<Finding> findings = StatusTransitions.check(from, to).list();
         if (grade.equals("certain")) {
             assertThat(findings).isEmpty();
             return;
@@ -94,36 +94,36 @@ class LifeCycleTest {
     @Test
     @DisplayName("Some moves, worked out by hand: reception, refusal, settlement, return, reopening")
     void byHand() {
-        assertThat(LifeCycle.grade(DossierStatus.REGISTERED, DossierStatus.RECEIVED))
-                .isEqualTo(Grade.CERTAIN);
-        assertThat(LifeCycle.grade(DossierStatus.REGISTERED, DossierStatus.REFUSED))
-                .isEqualTo(Grade.CERTAIN);
-        assertThat(LifeCycle.grade(DossierStatus.RECEIVED, DossierStatus.IN_PROCESS))
-                .isEqualTo(Grade.CERTAIN);
-        assertThat(LifeCycle.grade(DossierStatus.RECEIVED, DossierStatus.SETTLED))
-                .isEqualTo(Grade.SEEN);
-        assertThat(LifeCycle.grade(DossierStatus.SETTLED, DossierStatus.RETURNED))
-                .isEqualTo(Grade.CERTAIN);
-        assertThat(LifeCycle.grade(DossierStatus.RETURNED, DossierStatus.IN_PROCESS))
-                .isEqualTo(Grade.SEEN);
-        assertThat(LifeCycle.grade(DossierStatus.RETURNED, DossierStatus.SETTLED))
-                .isEqualTo(Grade.UNKNOWN);
-        assertThat(LifeCycle.grade(DossierStatus.REFUSED, DossierStatus.RECEIVED))
-                .isEqualTo(Grade.UNKNOWN);
+        assertThat(StatusTransitions.grade(DossierStatus.REGISTERED, DossierStatus.RECEIVED))
+                .isEqualTo(TransitionGrade.CERTAIN);
+        assertThat(StatusTransitions.grade(DossierStatus.REGISTERED, DossierStatus.REFUSED))
+                .isEqualTo(TransitionGrade.CERTAIN);
+        assertThat(StatusTransitions.grade(DossierStatus.RECEIVED, DossierStatus.IN_PROCESS))
+                .isEqualTo(TransitionGrade.CERTAIN);
+        assertThat(StatusTransitions.grade(DossierStatus.RECEIVED, DossierStatus.SETTLED))
+                .isEqualTo(TransitionGrade.SEEN);
+        assertThat(StatusTransitions.grade(DossierStatus.SETTLED, DossierStatus.RETURNED))
+                .isEqualTo(TransitionGrade.CERTAIN);
+        assertThat(StatusTransitions.grade(DossierStatus.RETURNED, DossierStatus.IN_PROCESS))
+                .isEqualTo(TransitionGrade.SEEN);
+        assertThat(StatusTransitions.grade(DossierStatus.RETURNED, DossierStatus.SETTLED))
+                .isEqualTo(TransitionGrade.UNKNOWN);
+        assertThat(StatusTransitions.grade(DossierStatus.REFUSED, DossierStatus.RECEIVED))
+                .isEqualTo(TransitionGrade.UNKNOWN);
     }
 
     @Test
     @DisplayName("The next states are those of a grade or a surer one, without the state itself")
     void next() {
-        assertThat(LifeCycle.next(DossierStatus.REGISTERED, Grade.CERTAIN))
+        assertThat(StatusTransitions.next(DossierStatus.REGISTERED, TransitionGrade.CERTAIN))
                 .isEqualTo(Set.of(
                         DossierStatus.RECEIVED,
                         DossierStatus.REFUSED,
                         DossierStatus.SUPPLEMENT_ASKED,
                         DossierStatus.WITHDRAWAL_ASKED));
-        assertThat(LifeCycle.next(DossierStatus.RETURNED, Grade.CERTAIN)).isEmpty();
-        assertThat(LifeCycle.next(DossierStatus.RETURNED, Grade.SEEN)).isEqualTo(Set.of(DossierStatus.IN_PROCESS));
-        assertThat(LifeCycle.next(DossierStatus.RETURNED, Grade.UNKNOWN))
+        assertThat(StatusTransitions.next(DossierStatus.RETURNED, TransitionGrade.CERTAIN)).isEmpty();
+        assertThat(StatusTransitions.next(DossierStatus.RETURNED, TransitionGrade.SEEN)).isEqualTo(Set.of(DossierStatus.IN_PROCESS));
+        assertThat(StatusTransitions.next(DossierStatus.RETURNED, TransitionGrade.UNKNOWN))
                 .hasSize(9)
                 .doesNotContain(DossierStatus.RETURNED);
     }
@@ -132,13 +132,13 @@ class LifeCycleTest {
     @DisplayName(
             "A state that is not one of the ten has unknown moves only, also to itself, and shows no more than its text form")
     void unknownState() {
-        assertThat(LifeCycle.grade(ELEVEN, ELEVEN)).isEqualTo(Grade.UNKNOWN);
-        assertThat(LifeCycle.grade(DossierStatus.RECEIVED, ELEVEN)).isEqualTo(Grade.UNKNOWN);
-        assertThat(LifeCycle.grade(ELEVEN, DossierStatus.RECEIVED)).isEqualTo(Grade.UNKNOWN);
-        assertThat(LifeCycle.next(ELEVEN, Grade.SEEN)).isEmpty();
+        assertThat(StatusTransitions.grade(ELEVEN, ELEVEN)).isEqualTo(TransitionGrade.UNKNOWN);
+        assertThat(StatusTransitions.grade(DossierStatus.RECEIVED, ELEVEN)).isEqualTo(TransitionGrade.UNKNOWN);
+        assertThat(StatusTransitions.grade(ELEVEN, DossierStatus.RECEIVED)).isEqualTo(TransitionGrade.UNKNOWN);
+        assertThat(StatusTransitions.next(ELEVEN, TransitionGrade.SEEN)).isEmpty();
 
         DossierStatus misplaced = DossierStatus.of("portal1/dossier-status", "038004000001");
-        assertThat(LifeCycle.check(misplaced, DossierStatus.RECEIVED)
+        assertThat(StatusTransitions.check(misplaced, DossierStatus.RECEIVED)
                         .list()
                         .get(0)
                         .arguments())
@@ -149,7 +149,7 @@ class LifeCycleTest {
     @DisplayName("A wire's own text is no state of ours, though it reads the same")
     void foreignText() {
         DossierStatus foreign = DossierStatus.of("portal1/dossier-status", "registered");
-        assertThat(LifeCycle.grade(foreign, DossierStatus.RECEIVED)).isEqualTo(Grade.UNKNOWN);
-        assertThat(LifeCycle.grade(DossierStatus.WITHDRAWAL_ASKED, foreign)).isEqualTo(Grade.UNKNOWN);
+        assertThat(StatusTransitions.grade(foreign, DossierStatus.RECEIVED)).isEqualTo(TransitionGrade.UNKNOWN);
+        assertThat(StatusTransitions.grade(DossierStatus.WITHDRAWAL_ASKED, foreign)).isEqualTo(TransitionGrade.UNKNOWN);
     }
 }

@@ -26,16 +26,16 @@ import vn.lienthong.calendar.StartRule;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.Masked;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.OpenCode;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
-import vn.lienthong.procedure.Catalogue;
-import vn.lienthong.procedure.ChangeKind;
+import vn.lienthong.error.RuleSet;
+import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
+import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.ProcedureHistory;
-import vn.lienthong.procedure.ProcedureVersion;
+import vn.lienthong.procedure.publication.ProcedureHistory;
+import vn.lienthong.procedure.publication.ProcedureVersion;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Samples;
 import vn.lienthong.specimen.SpecFiles;
@@ -46,20 +46,20 @@ class PublicDoorsTest {
     private static final Map<Class<?>, Object> GIVEN = Map.of(
             String.class,
             "channel",
-            Masked.class,
+            MaskedValue.class,
             PersonName.of("KIỂM THỬ"),
             IdentityDocument.class,
             new PersonalId("038004000001"),
-            Rules.class,
-            (Rules<Object>) subject -> Findings.none(),
+            RuleSet.class,
+            (RuleSet<Object>) subject -> Findings.none(),
             List.class,
             List.of(),
             Dossier.class,
             Samples.dossier(),
             Procedure.class,
             Samples.procedure(),
-            LifeCycle.Grade.class,
-            LifeCycle.Grade.SEEN);
+            StatusTransitions.TransitionGrade.class,
+            StatusTransitions.TransitionGrade.SEEN);
 
     private static final Set<Class<?>> TIMES = Set.of(OffsetDateTime.class, LocalDate.class);
     private static final ProcedureHistory HISTORY = ProcedureHistory.of(
@@ -164,8 +164,8 @@ class PublicDoorsTest {
 
     private static @Nullable Object given(Parameter parameter) {
         String declared = parameter.getParameterizedType().getTypeName();
-        if (declared.endsWith("List<" + Catalogue.class.getName() + ">")) {
-            Catalogue empty = Catalogue.of("a", List.of());
+        if (declared.endsWith("List<" + ProcedureCatalogue.class.getName() + ">")) {
+            ProcedureCatalogue empty = ProcedureCatalogue.of("a", List.of());
             return List.of(empty, empty);
         } else if (declared.endsWith("List<" + ProcedureVersion.class.getName() + ">")) {
             return HISTORY.versions();
@@ -198,12 +198,12 @@ class PublicDoorsTest {
     @Test
     @DisplayName("A null inside a list is refused by the name of the list, by the record and by its builder")
     void inLists() {
-        assertThatThrownBy(() -> PartiesBuilder.builder()
+        assertThatThrownBy(() -> DossierPartiesBuilder.builder()
                         .owners(withNull(Samples.owner()))
                         .build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("owners");
-        assertThatThrownBy(() -> Payment.due(withNull(FeeItemBuilder.builder().build())))
+        assertThatThrownBy(() -> DossierPayment.due(withNull(FeeItemBuilder.builder().build())))
                 .hasMessage("fees");
     }
 
@@ -214,6 +214,6 @@ class PublicDoorsTest {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("code");
         assertThatThrownBy(() -> OwnerBuilder.builder().build()).hasMessage("kind");
-        assertThat(catchThrowable(() -> PapersBuilder.builder().build())).isNull();
+        assertThat(catchThrowable(() -> DossierPapersBuilder.builder().build())).isNull();
     }
 }

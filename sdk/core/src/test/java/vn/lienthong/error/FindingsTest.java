@@ -1,5 +1,7 @@
 package vn.lienthong.error;
 
+import vn.lienthong.value.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

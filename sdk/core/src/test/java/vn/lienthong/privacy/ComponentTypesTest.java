@@ -17,40 +17,40 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.code.Address;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.BankAccount;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.DocumentNumber;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.Email;
+import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.FeeCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.HealthInsuranceNumber;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.Masked;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.OpenCode;
-import vn.lienthong.code.PersonName;
-import vn.lienthong.code.Phone;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PhoneNumber;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.code.ServiceCode;
 import vn.lienthong.code.SocialInsuranceNumber;
 import vn.lienthong.code.TaxCode;
-import vn.lienthong.code.TechId;
+import vn.lienthong.code.personal.TechId;
 import vn.lienthong.code.TreasuryAccount;
-import vn.lienthong.dossier.Routing;
-import vn.lienthong.dossier.course.Actor;
-import vn.lienthong.dossier.course.Stage;
+import vn.lienthong.dossier.DossierRouting;
+import vn.lienthong.dossier.course.MoveActor;
+import vn.lienthong.dossier.course.StageOwnership;
 import vn.lienthong.dossier.digital.CopySigner;
 import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanGround;
 import vn.lienthong.dossier.form.ControlRow;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.specimen.ModelClasses;
 
 /** Which types may stand in a dossier, so that no personal value can be given a type that shows it. */
@@ -103,19 +103,19 @@ class ComponentTypesTest {
             AgencyCode.class,
             Money.class,
             Extras.class,
-            Actor.class,
-            Stage.Part.class,
+            MoveActor.class,
+            StageOwnership.StagePart.class,
             ScanGround.class,
             CopySigner.class,
-            FormSigning.Form.class,
-            FormSigning.Login.class,
+            FormSigning.OnlineFormKind.class,
+            FormSigning.LoginMethod.class,
             ComponentCode.class,
             DocumentNumber.class,
             DossierCode.class,
             FeeCode.class,
             ProcedureCode.class,
             ResultCode.class,
-            Routing.Ground.class,
+            DossierRouting.RoutingGround.class,
             ServiceCode.class);
 
     @Test
@@ -135,11 +135,11 @@ class ComponentTypesTest {
     }
 
     private static boolean allowed(Class<?> type) {
-        return Masked.class.isAssignableFrom(type)
+        return MaskedValue.class.isAssignableFrom(type)
                 || OpenCode.class.isAssignableFrom(type)
                 || SHOWN.contains(type)
                 || (type.isRecord() && type.getPackageName().startsWith("vn.lienthong.dossier"))
-                || type == ControlRow.Pace.class
+                || type == ControlRow.HandOverPace.class
                 || (type.isSealed() && type.getPackageName().equals("vn.lienthong.dossier.course"))
                 || type == vn.lienthong.procedure.Agency.class
                 || type == vn.lienthong.procedure.Field.class;
@@ -149,11 +149,11 @@ class ComponentTypesTest {
     @DisplayName("A component that is named after a personal matter has the masked type of that matter")
     void named() {
         Map<String, Class<?>> types = Map.ofEntries(
-                Map.entry("email", Email.class),
-                Map.entry("phone", Phone.class),
-                Map.entry("fax", Phone.class),
-                Map.entry("address", Address.class),
-                Map.entry("url", Link.class),
+                Map.entry("email", EmailAddress.class),
+                Map.entry("phone", PhoneNumber.class),
+                Map.entry("fax", PhoneNumber.class),
+                Map.entry("address", PostalAddress.class),
+                Map.entry("url", FileUrl.class),
                 Map.entry("fileName", FileName.class),
                 Map.entry("techId", TechId.class),
                 Map.entry("handler", PersonName.class),
@@ -177,18 +177,18 @@ class ComponentTypesTest {
     @DisplayName("The masked types are those that the house names")
     void maskedTypes() {
         assertThat(ModelClasses.all().stream()
-                        .filter(type -> type.isRecord() && Masked.class.isAssignableFrom(type))
+                        .filter(type -> type.isRecord() && MaskedValue.class.isAssignableFrom(type))
                         .filter(type -> !type.isMemberClass()))
                 .containsExactlyInAnyOrder(
-                        Address.class,
+                        PostalAddress.class,
                         BankAccount.class,
-                        Email.class,
+                        EmailAddress.class,
                         FileName.class,
                         FreeText.class,
                         HealthInsuranceNumber.class,
-                        Link.class,
+                        FileUrl.class,
                         PersonName.class,
-                        Phone.class,
+                        PhoneNumber.class,
                         ResultDocumentCode.class,
                         Secret.class,
                         SocialInsuranceNumber.class,
@@ -199,7 +199,7 @@ class ComponentTypesTest {
 
     private static Stream<RecordComponent> components(List<Class<?>> records) {
         return records.stream()
-                .filter(type -> !Masked.class.isAssignableFrom(type))
+                .filter(type -> !MaskedValue.class.isAssignableFrom(type))
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()));
     }
 

@@ -27,7 +27,7 @@ import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
@@ -36,13 +36,13 @@ import vn.lienthong.error.ServiceException.AlreadyExists;
 import vn.lienthong.error.ServiceException.NotFound;
 import vn.lienthong.error.ServiceException.RateLimited;
 import vn.lienthong.error.ServiceException.Rejected;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.ServiceException.Unauthenticated;
 import vn.lienthong.error.ServiceException.Unavailable;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.specimen.ModelClasses;
 
@@ -50,14 +50,14 @@ import vn.lienthong.specimen.ModelClasses;
 class ExceptionsTest {
     private static final String CODE = "bí-mật-1-KIỂM-THỬ";
     private static final String WORDS = "bí-mật-2-KIỂM-THỬ";
-    private static final Said SAID = new Said(CODE, WORDS, "call-7");
+    private static final ErrorDetail SAID = new ErrorDetail(CODE, WORDS, "call-7");
 
     static Stream<LienThongException> exceptions() {
         Findings problems = new Findings(List.of(
                 Finding.of("url", "LT-TRN-001", Severity.FAIL, "configuration.missing"),
                 Finding.of("timeout", "LT-TRN-009", Severity.FAIL, "configuration.out-of-range", "1", "60")));
         Stream<LienThongException> transport =
-                Arrays.stream(Phase.values()).map(phase -> new TransportException(phase, true, "call-7", null));
+                Arrays.stream(TransportPhase.values()).map(phase -> new TransportException(phase, true, "call-7", null));
         return Stream.concat(
                 transport,
                 Stream.of(
@@ -162,7 +162,7 @@ class ExceptionsTest {
             })
     @DisplayName("Of what the other side calls an error code, a short number is shown and nothing else")
     void serviceCode(@Nullable String code, String shown) {
-        Said said = new Said(code, WORDS, null);
+        ErrorDetail said = new ErrorDetail(code, WORDS, null);
 
         assertThat(new Rejected(said)).hasMessage("The service refused the message" + shown + ".");
         assertThat(said).hasToString("Said[" + shown.strip() + "]");
@@ -196,11 +196,11 @@ class ExceptionsTest {
     void retryable() {
         assertThat(exceptions().filter(LienThongException::retryable).map(Object::getClass))
                 .containsOnly(TransportException.class, RateLimited.class, Unavailable.class);
-        assertThat(new TransportException(Phase.CONNECT, false, null, null).anyByteSent())
+        assertThat(new TransportException(TransportPhase.CONNECT, false, null, null).anyByteSent())
                 .isFalse();
-        assertThat(new TransportException(Phase.SEND, true, null, null).anyByteSent())
+        assertThat(new TransportException(TransportPhase.SEND, true, null, null).anyByteSent())
                 .isTrue();
-        assertThat(new TransportException(Phase.SEND, true, null, null).phase()).isEqualTo(Phase.SEND);
+        assertThat(new TransportException(TransportPhase.SEND, true, null, null).phase()).isEqualTo(TransportPhase.SEND);
         assertThat(new AlreadyExists(SAID, true).procedureKnown()).isTrue();
         assertThat(new AlreadyExists(SAID, false).procedureKnown()).isFalse();
     }

@@ -16,12 +16,12 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.LifeCycle;
+import vn.lienthong.dossier.StatusTransitions;
 import vn.lienthong.error.Answer;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Samples;
@@ -93,8 +93,8 @@ class TextFormsTest {
                 .build();
 
         Findings findings = broken.check(RulePack.inForce(Samples.RECEPTION))
-                .and(LifeCycle.check(broken.status(), DossierStatus.RECEIVED))
-                .and(LifeCycle.check(DossierStatus.RECEIVED, broken.status()));
+                .and(StatusTransitions.check(broken.status(), DossierStatus.RECEIVED))
+                .and(StatusTransitions.check(DossierStatus.RECEIVED, broken.status()));
 
         assertThat(findings.list()).hasSizeGreaterThan(6);
         assertThat(Specimen.texts(broken)).containsAll(specimen.canaries());

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.code.Channel;
-import vn.lienthong.error.Extras;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.value.Extras;
 import vn.lienthong.specimen.Samples;
 
 class PartTest {
@@ -52,7 +52,7 @@ class PartTest {
                 Arguments.of(
                         Part.REQUIREMENTS,
                         SAMPLE.toBuilder()
-                                .description(DescriptionBuilder.builder()
+                                .description(ProcedureDescriptionBuilder.builder()
                                         .requirements("Không")
                                         .build())
                                 .build()),
@@ -104,7 +104,7 @@ class PartTest {
                 Arguments.of(
                         Part.SETTLING_AGENCY,
                         SAMPLE.toBuilder()
-                                .agencies(AgenciesBuilder.builder()
+                                .agencies(ProcedureAgenciesBuilder.builder()
                                         .coordinating(List.of(new Agency(null, "Công an tỉnh", Extras.NONE)))
                                         .build())
                                 .build()));
@@ -134,8 +134,8 @@ class PartTest {
         assertThat(Part.TIME_LIMIT.in(limited(new TimeLimit(null, "Không quy định", null))))
                 .isTrue();
         Procedure prose = SAMPLE.toBuilder()
-                .agencies(Agencies.none())
-                .description(DescriptionBuilder.builder()
+                .agencies(ProcedureAgencies.none())
+                .description(ProcedureDescriptionBuilder.builder()
                         .competentAgencies("Ủy ban nhân dân cấp xã")
                         .build())
                 .build();

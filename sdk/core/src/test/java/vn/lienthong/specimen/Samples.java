@@ -4,18 +4,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FieldCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingBuilder;
-import vn.lienthong.dossier.HandlingBuilder;
+import vn.lienthong.dossier.DossierHandlingBuilder;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.error.Extras;
-import vn.lienthong.procedure.AgenciesBuilder;
+import vn.lienthong.value.Extras;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.ComponentCase;
 import vn.lienthong.procedure.DossierComponent;
@@ -23,13 +23,13 @@ import vn.lienthong.procedure.DossierComponentBuilder;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.FeeLineBuilder;
 import vn.lienthong.procedure.Field;
-import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.procedure.Scope;
+import vn.lienthong.procedure.ProcedureScope;
 import vn.lienthong.procedure.SequenceCase;
 import vn.lienthong.procedure.SequenceStep;
-import vn.lienthong.procedure.Subject;
+import vn.lienthong.procedure.EligibleSubject;
 import vn.lienthong.procedure.TimeCase;
 
 /** A dossier and a procedure that break no rule, of invented people. */
@@ -57,16 +57,16 @@ public final class Samples {
         return ProcedureBuilder.builder()
                 .code(ProcedureCode.of("2.000488"))
                 .name("Cấp phiếu lý lịch tư pháp")
-                .scope(new Scope(
+                .scope(new ProcedureScope(
                         List.of(field),
                         List.of(),
-                        List.of(new Subject(null, "Công dân Việt Nam", Extras.NONE)),
+                        List.of(new EligibleSubject(null, "Công dân Việt Nam", Extras.NONE)),
                         List.of(),
                         List.of()))
                 .sequence(List.of(
                         new SequenceCase(null, List.of(new SequenceStep("Nộp hồ sơ", Extras.NONE)), Extras.NONE)))
                 .components(List.of(new ComponentCase(null, List.of(paper("Tờ khai")), Extras.NONE)))
-                .agencies(AgenciesBuilder.builder()
+                .agencies(ProcedureAgenciesBuilder.builder()
                         .implementing(List.of(new Agency(null, "Sở Tư pháp", Extras.NONE)))
                         .build())
                 .manners(List.of(
@@ -85,13 +85,13 @@ public final class Samples {
     }
 
     /** A channel with one case. */
-    public static Manner manner(Channel channel, TimeLimit limit) {
+    public static FilingMethod manner(Channel channel, TimeLimit limit) {
         FeeLine fee = FeeLineBuilder.builder()
                 .name("Phí")
                 .value("200000")
                 .unit("Đồng")
                 .build();
-        return new Manner(channel, List.of(new TimeCase(limit, List.of(fee), Extras.NONE)), Extras.NONE);
+        return new FilingMethod(channel, List.of(new TimeCase(limit, List.of(fee), Extras.NONE)), Extras.NONE);
     }
 
     /** The dossier with another filing. */
@@ -102,7 +102,7 @@ public final class Samples {
     }
 
     /** The dossier with another handling. */
-    public static Dossier handled(Dossier dossier, UnaryOperator<HandlingBuilder> change) {
+    public static Dossier handled(Dossier dossier, UnaryOperator<DossierHandlingBuilder> change) {
         return dossier.toBuilder()
                 .handling(change.apply(dossier.handling().toBuilder()).build())
                 .build();

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.IdentityKind;
-import vn.lienthong.code.Masked;
+import vn.lienthong.code.vocabulary.IdentityKind;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.OpenCode;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.JsonValue;
 
 /**
  * Makes records of the model with every component filled. Each text of a masked type, and each text of the extras, is a
@@ -49,7 +49,7 @@ public final class Specimen {
     public List<Object> arguments(Class<?> type) {
         List<Object> arguments = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            arguments.add(value(component.getGenericType(), Masked.class.isAssignableFrom(type)));
+            arguments.add(value(component.getGenericType(), MaskedValue.class.isAssignableFrom(type)));
         }
         return arguments;
     }
@@ -168,9 +168,9 @@ public final class Specimen {
     }
 
     private Extras extras() {
-        Tree nested = new Tree.Fields(Map.of(canary(), new Tree.Items(List.of(new Tree.Lexeme(canary())))));
-        Map<String, Tree> unknown = Map.of(canary(), new Tree.Text(canary()), canary(), nested);
-        Extras.Odd odd = new Extras.Odd(Extras.Form.RAW, new Tree.Text(canary()), null);
+        JsonValue nested = new JsonValue.ObjectValue(Map.of(canary(), new JsonValue.ArrayValue(List.of(new JsonValue.NumberValue(canary())))));
+        Map<String, JsonValue> unknown = Map.of(canary(), new JsonValue.StringValue(canary()), canary(), nested);
+        Extras.UnusualValue odd = new Extras.UnusualValue(Extras.UnusualForm.RAW, new JsonValue.StringValue(canary()), null);
         return Extras.of("specimen", unknown, Map.of(canary(), odd));
     }
 

@@ -1,10 +1,12 @@
 package vn.lienthong.http;
 
+import vn.lienthong.config.ConfigReader;
+
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 
 /**
  * The key store whose key and certificate identify this client in TLS.
@@ -21,7 +23,7 @@ public record ClientKey(Path keyStore, Secret password) {
         Objects.requireNonNull(password, "password");
     }
 
-    static @Nullable ClientKey read(Settings settings) {
+    static @Nullable ClientKey read(ConfigReader settings) {
         Optional<Path> path = settings.path(PATH);
         Optional<Secret> password = settings.secret(PASSWORD);
         if (path.isPresent() && password.isPresent()) {

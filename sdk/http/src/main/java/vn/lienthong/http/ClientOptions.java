@@ -1,11 +1,13 @@
 package vn.lienthong.http;
 
+import vn.lienthong.config.ConfigReader;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * How calls are made: timeouts, proxy, keys, limits, connections, repeats. Immutable; its text form shows no secret.
@@ -20,9 +22,9 @@ import vn.lienthong.error.Modelled;
  *     {@code http.keyStore.password}
  * @param extraCas PEM files with certificates that are trusted beside the JVM's own; none by default; key
  *     {@code http.extraCa}, names separated by commas
- * @param limits {@link Limits}; keys {@code http.maxBody}, {@code http.maxRatio}
- * @param pool {@link Pool}; keys {@code http.pool.idle}, {@code http.pool.keepAlive}
- * @param repeats {@link Repeats}; keys {@code http.repeats}, {@code http.repeats.first}, {@code .longest},
+ * @param limits {@link ResponseLimits}; keys {@code http.maxBody}, {@code http.maxRatio}
+ * @param pool {@link ConnectionPoolOptions}; keys {@code http.pool.idle}, {@code http.pool.keepAlive}
+ * @param repeats {@link RetryPolicy}; keys {@code http.repeats}, {@code http.repeats.first}, {@code .longest},
  *     {@code .retryAfter}
  * @param observer told of every attempt; none by default
  * @param transport a transport of the host's own, or one shared by many clients, which then none of them closes; by
@@ -34,20 +36,20 @@ public record ClientOptions(
         @Nullable ProxyServer proxy,
         @Nullable ClientKey clientKey,
         List<Path> extraCas,
-        Limits limits,
-        Pool pool,
-        Repeats repeats,
-        Observer observer,
+        ResponseLimits limits,
+        ConnectionPoolOptions pool,
+        RetryPolicy repeats,
+        CallObserver observer,
         @Nullable Transport transport) {
     private static final ClientOptions DEFAULTS = new ClientOptions(
             Timeouts.DEFAULTS,
             null,
             null,
             List.of(),
-            Limits.DEFAULTS,
-            Pool.DEFAULTS,
-            Repeats.DEFAULTS,
-            Observer.NONE,
+            ResponseLimits.DEFAULTS,
+            ConnectionPoolOptions.DEFAULTS,
+            RetryPolicy.DEFAULTS,
+            CallObserver.NONE,
             null);
 
     public ClientOptions {
@@ -75,22 +77,22 @@ public record ClientOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static ClientOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         ClientOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys under {@code http.}, for a client module that reads its own from the same settings. */
-    public static ClientOptions read(Settings settings) {
+    public static ClientOptions read(ConfigReader settings) {
         return DEFAULTS.toBuilder()
                 .timeouts(Timeouts.read(settings))
                 .proxy(ProxyServer.read(settings))
                 .clientKey(ClientKey.read(settings))
                 .extraCas(settings.paths("http.extraCa"))
-                .limits(Limits.read(settings))
-                .pool(Pool.read(settings))
-                .repeats(Repeats.read(settings))
+                .limits(ResponseLimits.read(settings))
+                .pool(ConnectionPoolOptions.read(settings))
+                .repeats(RetryPolicy.read(settings))
                 .build();
     }
 }

@@ -1,7 +1,7 @@
 package vn.lienthong.http;
 
 import java.util.Objects;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 
 /**
  * An account and its password. Clients take a {@code Supplier} of it and ask at every login, so a rotated password needs

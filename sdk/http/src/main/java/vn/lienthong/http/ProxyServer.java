@@ -1,9 +1,12 @@
 package vn.lienthong.http;
 
+import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.internal.RangeCheck;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 
 /**
  * The HTTP proxy through which every call goes, https through a tunnel.
@@ -17,10 +20,10 @@ public record ProxyServer(String host, int port, @Nullable Credentials credentia
 
     public ProxyServer {
         Objects.requireNonNull(host, "host");
-        Bounds.of("port", port, 1, 65535);
+        RangeCheck.of("port", port, 1, 65535);
     }
 
-    static @Nullable ProxyServer read(Settings settings) {
+    static @Nullable ProxyServer read(ConfigReader settings) {
         Optional<String> host = settings.text(HOST);
         int port = settings.number("http.proxy.port", 3128, 1, 65535);
         Optional<String> account = settings.text(ACCOUNT);

@@ -2,7 +2,7 @@ package vn.lienthong.http;
 
 import java.time.Instant;
 import java.util.Objects;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 
 /**
  * A session with the other side. Two are the same only if token and beginning are, so a token that is given out again

@@ -1,13 +1,15 @@
 package vn.lienthong.http;
 
+import vn.lienthong.http.internal.RangeCheck;
+
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Modelled;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.value.Modelled;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 
 /**
  * How long a session is used, how its end is known, and how often a login is tried (LT-TRN-005, LT-TRN-006).
@@ -18,7 +20,7 @@ import vn.lienthong.error.ServiceException.Said;
  * @param interval least time between two logins, which is waited for; 1 s by default
  */
 @Modelled
-public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFor, Duration interval) {
+public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Duration refusedFor, Duration interval) {
     private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Pattern OTHER_THAN_ZERO = Pattern.compile("[+-]?0*[1-9][0-9]*");
@@ -30,9 +32,9 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
 
     public SessionPolicy {
         Objects.requireNonNull(refusal, "refusal");
-        Bounds.of("maxAge", maxAge, Duration.ofSeconds(1), DAY);
-        Bounds.of("refusedFor", refusedFor, Duration.ZERO, DAY);
-        Bounds.of("interval", interval, Duration.ZERO, LONGEST_INTERVAL);
+        RangeCheck.of("maxAge", maxAge, Duration.ofSeconds(1), DAY);
+        RangeCheck.of("refusedFor", refusedFor, Duration.ZERO, DAY);
+        RangeCheck.of("interval", interval, Duration.ZERO, LONGEST_INTERVAL);
     }
 
     /** The defaults; a refusal is a whole number other than 0 as the code, with a message that speaks of «phiên», but not only of «phiên bản», or of "session". */
@@ -44,7 +46,7 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
         return SessionPolicyBuilder.builder(this);
     }
 
-    boolean refused(Said said) {
+    boolean refused(ErrorDetail said) {
         return refusal.isExpired(said.code(), said.message());
     }
 
@@ -64,7 +66,7 @@ public record SessionPolicy(Refusal refusal, Duration maxAge, Duration refusedFo
      * and the status, such as {@code HTTP 401}, and the message what the body says.
      */
     @FunctionalInterface
-    public interface Refusal {
+    public interface SessionRefusalCheck {
         boolean isExpired(@Nullable String code, @Nullable String message);
     }
 }

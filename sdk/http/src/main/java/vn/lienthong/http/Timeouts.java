@@ -1,7 +1,10 @@
 package vn.lienthong.http;
 
+import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.internal.RangeCheck;
+
 import java.time.Duration;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * How long one attempt of a call may wait (LT-TRN-009); each from 1 ms to 1 h. The resolving of a name takes as long as
@@ -21,10 +24,10 @@ public record Timeouts(Duration connect, Duration read, Duration write, Duration
             Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(120));
 
     public Timeouts {
-        Bounds.of("connect", connect, LEAST, MOST);
-        Bounds.of("read", read, LEAST, MOST);
-        Bounds.of("write", write, LEAST, MOST);
-        Bounds.of("call", call, LEAST, MOST);
+        RangeCheck.of("connect", connect, LEAST, MOST);
+        RangeCheck.of("read", read, LEAST, MOST);
+        RangeCheck.of("write", write, LEAST, MOST);
+        RangeCheck.of("call", call, LEAST, MOST);
     }
 
     /** The defaults. */
@@ -36,7 +39,7 @@ public record Timeouts(Duration connect, Duration read, Duration write, Duration
         return TimeoutsBuilder.builder(this);
     }
 
-    static Timeouts read(Settings settings) {
+    static Timeouts read(ConfigReader settings) {
         return new Timeouts(
                 settings.duration("http.connectTimeout", DEFAULTS.connect, LEAST, MOST),
                 settings.duration("http.readTimeout", DEFAULTS.read, LEAST, MOST),

@@ -14,7 +14,7 @@ public interface Transport extends AutoCloseable {
      *
      * @throws vn.lienthong.error.TransportException if no complete answer came; {@code anyByteSent} is false only if the
      *     connection never stood, and the cause quotes nothing of request or answer
-     * @throws vn.lienthong.error.MalformedAnswerException if the answer breaks the {@link Limits}, or its compression
+     * @throws vn.lienthong.error.MalformedAnswerException if the answer breaks the {@link ResponseLimits}, or its compression
      *     cannot be undone; the request had been sent
      */
     WireResponse exchange(WireRequest request);

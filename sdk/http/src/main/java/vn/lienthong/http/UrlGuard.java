@@ -1,5 +1,7 @@
 package vn.lienthong.http;
 
+import vn.lienthong.http.internal.RangeCheck;
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -8,24 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.internal.IpRange;
-import vn.lienthong.http.internal.OwnPlace;
+import vn.lienthong.http.internal.TrustedOrigin;
 import vn.lienthong.http.internal.SpecialAddresses;
-import vn.lienthong.http.internal.UrlText;
+import vn.lienthong.http.internal.StrictUrlParser;
 
 /**
  * Decides whether an address that stands in a message may be fetched, so that a message cannot make this machine call its own
  * network (LT-FILE-001 to LT-FILE-005). Immutable and thread-safe.
  *
- * <p>It judges the text, then every IP address that the host's name resolves to; a {@link Fetcher} connects to exactly these
+ * <p>It judges the text, then every IP address that the host's name resolves to; a {@link UrlFetcher} connects to exactly these
  * and asks again at each redirect. Metadata addresses of clouds are refused even in a range that is taken.
  */
 public final class UrlGuard {
-    private final Builder rules;
+    private final UrlGuardBuilder rules;
 
-    private UrlGuard(Builder rules) {
+    private UrlGuard(UrlGuardBuilder rules) {
         this.rules = rules;
     }
 
@@ -35,13 +37,13 @@ public final class UrlGuard {
     }
 
     /** Starts from {@link #standard()}. */
-    public static Builder builder() {
-        return new Builder();
+    public static UrlGuardBuilder builder() {
+        return new UrlGuardBuilder();
     }
 
-    /** This guard, taking one more origin as {@link Builder#origin} does. */
+    /** This guard, taking one more origin as {@link UrlGuardBuilder#origin} does. */
     public UrlGuard taking(URI own) {
-        return new Builder(rules).origin(own).build();
+        return new UrlGuardBuilder(rules).origin(own).build();
     }
 
     /**
@@ -49,9 +51,9 @@ public final class UrlGuard {
      *
      * @throws UrlRefusedException if it is none, or one of another scheme than http and https
      */
-    public static URI read(Link link) {
-        URI uri = UrlText.read(link.value());
-        UrlText.host(uri);
+    public static URI read(FileUrl link) {
+        URI uri = StrictUrlParser.read(link.value());
+        StrictUrlParser.host(uri);
         return uri;
     }
 
@@ -61,7 +63,7 @@ public final class UrlGuard {
      * @throws UrlRefusedException if it is refused
      * @throws TransportException if the host's name has no address
      */
-    public Judged judge(Link link) {
+    public ApprovedUrl judge(FileUrl link) {
         return judge(read(link));
     }
 
@@ -71,8 +73,8 @@ public final class UrlGuard {
      * @throws UrlRefusedException if it is refused
      * @throws TransportException if the host's name has no address
      */
-    public Judged judge(URI uri) {
-        String host = UrlText.host(uri);
+    public ApprovedUrl judge(URI uri) {
+        String host = StrictUrlParser.host(uri);
         boolean own = own(uri);
         if (!own) {
             judgeText(uri, host);
@@ -81,28 +83,28 @@ public final class UrlGuard {
         for (InetAddress address : addresses) {
             judgeAddress(address, own);
         }
-        return new Judged(uri, addresses);
+        return new ApprovedUrl(uri, addresses);
     }
 
     /** Whether it lies in a place of the site's own; one that would climb out of such a place is refused. */
     private boolean own(URI uri) {
-        if (rules.places.stream().anyMatch(place -> place.sameOrigin(uri)) && OwnPlace.climbs(uri)) {
-            throw new UrlRefusedException(UrlRefusal.MALFORMED);
+        if (rules.places.stream().anyMatch(place -> place.sameOrigin(uri)) && TrustedOrigin.climbs(uri)) {
+            throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
         }
         return rules.places.stream().anyMatch(place -> place.holds(uri));
     }
 
     private void judgeText(URI uri, String host) {
-        boolean plain = UrlText.scheme(uri).equals("http");
+        boolean plain = StrictUrlParser.scheme(uri).equals("http");
         if (plain && !rules.plainHttp) {
-            throw new UrlRefusedException(UrlRefusal.SCHEME);
+            throw new UrlRefusedException(UrlRefusalReason.SCHEME);
         }
-        int port = UrlText.port(uri);
+        int port = StrictUrlParser.port(uri);
         if (rules.ports.isEmpty() ? port != (plain ? 80 : 443) : !rules.ports.contains(port)) {
-            throw new UrlRefusedException(UrlRefusal.PORT);
+            throw new UrlRefusedException(UrlRefusalReason.PORT);
         }
         if (!rules.hosts.isEmpty() && rules.hosts.stream().noneMatch(rule -> fits(rule, host))) {
-            throw new UrlRefusedException(UrlRefusal.HOST);
+            throw new UrlRefusedException(UrlRefusalReason.HOST);
         }
     }
 
@@ -119,7 +121,7 @@ public final class UrlGuard {
             return addresses;
         } catch (UnknownHostException e) {
             // Its message is the host, which came from a message.
-            throw new TransportException(TransportException.Phase.RESOLVE, false, null, null);
+            throw new TransportException(TransportException.TransportPhase.RESOLVE, false, null, null);
         }
     }
 
@@ -127,13 +129,13 @@ public final class UrlGuard {
         byte[] bytes = address.getAddress();
         List<byte[]> faces = SpecialAddresses.faces(bytes);
         if (faces.stream().anyMatch(SpecialAddresses::metadata) || SpecialAddresses.metadata(bytes)) {
-            throw new UrlRefusedException(UrlRefusal.METADATA);
+            throw new UrlRefusedException(UrlRefusalReason.METADATA);
         }
         if (own || taken(bytes)) {
             return;
         }
         if (faces.stream().anyMatch(face -> SpecialAddresses.special(face) && !taken(face))) {
-            throw new UrlRefusedException(UrlRefusal.ADDRESS);
+            throw new UrlRefusedException(UrlRefusalReason.ADDRESS);
         }
     }
 
@@ -152,8 +154,8 @@ public final class UrlGuard {
      * @param uri absolute, http or https
      * @param addresses every address of its host, at least one
      */
-    public record Judged(URI uri, List<InetAddress> addresses) {
-        public Judged {
+    public record ApprovedUrl(URI uri, List<InetAddress> addresses) {
+        public ApprovedUrl {
             Objects.requireNonNull(uri, "uri");
             addresses = List.copyOf(addresses);
         }
@@ -166,23 +168,23 @@ public final class UrlGuard {
 
     /** Looks names up; a test brings its own. */
     @FunctionalInterface
-    public interface Resolver {
+    public interface NameResolver {
         /** Every address of a name; an IP address in text form stands for itself. */
         List<InetAddress> resolve(String host) throws UnknownHostException;
     }
 
     /** What a guard takes; not thread-safe. */
-    public static final class Builder {
+    public static final class UrlGuardBuilder {
         private boolean plainHttp;
         private final List<String> hosts = new ArrayList<>();
         private final TreeSet<Integer> ports = new TreeSet<>();
         private final List<IpRange> ranges = new ArrayList<>();
-        private final List<OwnPlace> places = new ArrayList<>();
-        private Resolver resolver = host -> List.of(InetAddress.getAllByName(host));
+        private final List<TrustedOrigin> places = new ArrayList<>();
+        private NameResolver resolver = host -> List.of(InetAddress.getAllByName(host));
 
-        private Builder() {}
+        private UrlGuardBuilder() {}
 
-        private Builder(Builder other) {
+        private UrlGuardBuilder(UrlGuardBuilder other) {
             plainHttp = other.plainHttp;
             hosts.addAll(other.hosts);
             ports.addAll(other.ports);
@@ -192,20 +194,20 @@ public final class UrlGuard {
         }
 
         /** Takes http beside https. */
-        public Builder plainHttp() {
+        public UrlGuardBuilder plainHttp() {
             plainHttp = true;
             return this;
         }
 
         /** Takes this host, or with a dot in front all hosts below it, and no others than those named so. */
-        public Builder host(String nameOrSuffix) {
+        public UrlGuardBuilder host(String nameOrSuffix) {
             hosts.add(nameOrSuffix.toLowerCase(Locale.ROOT));
             return this;
         }
 
         /** Takes this port, and no others than those named so; without one, 443 for https and 80 for http. */
-        public Builder port(int port) {
-            Bounds.of("port", port, 1, 65_535);
+        public UrlGuardBuilder port(int port) {
+            RangeCheck.of("port", port, 1, 65_535);
             ports.add(port);
             return this;
         }
@@ -215,7 +217,7 @@ public final class UrlGuard {
          *
          * @throws IllegalArgumentException if it is no range
          */
-        public Builder range(String range) {
+        public UrlGuardBuilder range(String range) {
             ranges.add(IpRange.of(range));
             return this;
         }
@@ -224,19 +226,19 @@ public final class UrlGuard {
          * Takes scheme, host and port of an address that the site itself has configured, such as its adapter's, wherever it is,
          * and there the address's path with what is below it; an address of that host whose path climbs is refused.
          */
-        public Builder origin(URI own) {
-            places.add(OwnPlace.of(own));
+        public UrlGuardBuilder origin(URI own) {
+            places.add(TrustedOrigin.of(own));
             return this;
         }
 
         /** Looks names up by this, and not by the JVM. */
-        public Builder resolver(Resolver own) {
+        public UrlGuardBuilder resolver(NameResolver own) {
             resolver = Objects.requireNonNull(own, "resolver");
             return this;
         }
 
         public UrlGuard build() {
-            return new UrlGuard(new Builder(this));
+            return new UrlGuard(new UrlGuardBuilder(this));
         }
     }
 }

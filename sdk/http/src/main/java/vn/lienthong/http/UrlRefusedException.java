@@ -6,15 +6,15 @@ import vn.lienthong.error.Severity;
 
 /** An address out of a message that is not fetched. Quotes nothing of it, neither host nor path (LT-PRIV-001). */
 public final class UrlRefusedException extends LienThongException {
-    private final UrlRefusal reason;
+    private final UrlRefusalReason reason;
 
-    public UrlRefusedException(UrlRefusal reason) {
+    public UrlRefusedException(UrlRefusalReason reason) {
         super(reason.key(), false, null, null, reason.requirement());
         this.reason = reason;
     }
 
     /** Why it is not fetched. */
-    public UrlRefusal reason() {
+    public UrlRefusalReason reason() {
         return reason;
     }
 

@@ -3,12 +3,12 @@ package vn.lienthong.http;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.value.AbsoluteUrls;
 
 /**
  * One HTTP request: method, absolute http or https address, headers and body.
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class WireRequest {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}");
 
-    private final Method method;
+    private final HttpMethod method;
     private final URI uri;
     private final Map<String, String> headers;
     private final byte[] body;
     private final @Nullable Timeouts timeouts;
 
-    private WireRequest(Method method, URI uri, Map<String, String> headers, byte[] body, @Nullable Timeouts timeouts) {
+    private WireRequest(HttpMethod method, URI uri, Map<String, String> headers, byte[] body, @Nullable Timeouts timeouts) {
         this.method = method;
-        this.uri = usable(uri);
+        this.uri = AbsoluteUrls.requireHttp(uri);
         this.headers = headers;
         this.body = Objects.requireNonNull(body, "body");
         this.timeouts = timeouts;
@@ -35,17 +35,17 @@ public final class WireRequest {
 
     /** A request without a body. */
     public static WireRequest get(URI uri) {
-        return new WireRequest(Method.GET, uri, Map.of(), new byte[0], null);
+        return new WireRequest(HttpMethod.GET, uri, Map.of(), new byte[0], null);
     }
 
     /** A request with a body, which may be empty. */
     public static WireRequest post(URI uri, byte[] body) {
-        return new WireRequest(Method.POST, uri, Map.of(), body, null);
+        return new WireRequest(HttpMethod.POST, uri, Map.of(), body, null);
     }
 
     /** A request with a body that replaces what is at the address; repeated only if its operation says so. */
     public static WireRequest put(URI uri, byte[] body) {
-        return new WireRequest(Method.PUT, uri, Map.of(), body, null);
+        return new WireRequest(HttpMethod.PUT, uri, Map.of(), body, null);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class WireRequest {
         return new WireRequest(method, other, headers, body, timeouts);
     }
 
-    public Method method() {
+    public HttpMethod method() {
         return method;
     }
 
@@ -104,17 +104,8 @@ public final class WireRequest {
         return "WireRequest[" + method + ", " + body.length + " bytes]";
     }
 
-    private static URI usable(URI uri) {
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        boolean http = scheme.equals("http") || scheme.equals("https");
-        if (!http || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
-            throw new IllegalArgumentException("not an absolute http or https address without user and fragment");
-        }
-        return uri;
-    }
-
     /** The methods in use. */
-    public enum Method {
+    public enum HttpMethod {
         GET,
         POST,
         PUT

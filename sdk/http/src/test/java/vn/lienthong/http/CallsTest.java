@@ -19,22 +19,22 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 
 class CallsTest {
     private final ScriptedTransport transport = new ScriptedTransport();
     private final StillTime time = new StillTime();
-    private final List<Observer.Attempt> observed = new ArrayList<>();
+    private final List<CallObserver.AttemptRecord> observed = new ArrayList<>();
 
-    private Calls calls() {
+    private CallExecutor calls() {
         ClientOptions options = ClientOptions.defaults().toBuilder()
                 .transport(transport)
                 .observer(observed::add)
                 .build();
-        return Calls.open(options, time.timing());
+        return CallExecutor.open(options, time.timing());
     }
 
-    private Reply send(Operation operation) {
+    private CallReply send(Operation operation) {
         return calls().send(
                         new Call("probe", operation, WireRequest.post(URI.create("http://host.test/a"), new byte[3])));
     }
@@ -47,7 +47,7 @@ class CallsTest {
     @Test
     @Tag("LT-TRN-007")
     void aReadIsTriedThreeTimesWithGrowingPauses() {
-        transport.answer(500).fail(Phase.RECEIVE, true).answer(200);
+        transport.answer(500).fail(TransportPhase.RECEIVE, true).answer(200);
         assertThat(send(Operation.READ).response().status()).isEqualTo(200);
         assertThat(time.slept).containsExactly(Duration.ofMillis(200), Duration.ofMillis(400));
     }
@@ -55,9 +55,9 @@ class CallsTest {
     @Test
     @Tag("LT-TRN-007")
     void aReadGivesUpAfterTheThirdFailure() {
-        transport.fail(Phase.RECEIVE, true).fail(Phase.SEND, true).fail(Phase.CONNECT, false);
+        transport.fail(TransportPhase.RECEIVE, true).fail(TransportPhase.SEND, true).fail(TransportPhase.CONNECT, false);
         TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.UPSERT_BY_KEY));
-        assertThat(e.phase()).isEqualTo(Phase.CONNECT);
+        assertThat(e.phase()).isEqualTo(TransportPhase.CONNECT);
         assertThat(e.correlationId()).isEqualTo(observed.get(0).correlationId());
     }
 
@@ -65,7 +65,7 @@ class CallsTest {
     @EnumSource(names = {"CREATE", "APPEND"})
     @Tag("LT-TRN-008")
     void aWriteThatLeftIsNotRepeatedAndItsOutcomeIsUnknown(Operation operation) {
-        transport.fail(Phase.RECEIVE, true);
+        transport.fail(TransportPhase.RECEIVE, true);
         OutcomeUnknownException e = catchThrowableOfType(OutcomeUnknownException.class, () -> send(operation));
         assertThat(e.getCause()).isInstanceOf(TransportException.class);
         assertThat(e.correlationId()).isNotNull();
@@ -76,13 +76,13 @@ class CallsTest {
     @EnumSource(names = {"CREATE", "APPEND"})
     @Tag("LT-TRN-007")
     void aWriteThatNeverLeftIsRepeated(Operation operation) {
-        transport.fail(Phase.CONNECT, false).fail(Phase.RESOLVE, false).answer(200);
+        transport.fail(TransportPhase.CONNECT, false).fail(TransportPhase.RESOLVE, false).answer(200);
         assertThat(send(operation).response().status()).isEqualTo(200);
     }
 
     @Test
     void aWriteThatCannotLeaveFailsWithAKnownOutcome() {
-        transport.fail(Phase.CONNECT, false).fail(Phase.CONNECT, false).fail(Phase.CONNECT, false);
+        transport.fail(TransportPhase.CONNECT, false).fail(TransportPhase.CONNECT, false).fail(TransportPhase.CONNECT, false);
         assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(TransportException.class);
     }
 
@@ -173,18 +173,18 @@ class CallsTest {
 
     @Test
     void aClosedClientIsNotTriedAgain() {
-        transport.fail(Phase.CLOSED, false);
+        transport.fail(TransportPhase.CLOSED, false);
         assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(TransportException.class);
-        transport.fail(Phase.CLOSED, true);
+        transport.fail(TransportPhase.CLOSED, true);
         assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(TransportException.class);
-        transport.fail(Phase.CLOSED, true);
+        transport.fail(TransportPhase.CLOSED, true);
         assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(OutcomeUnknownException.class);
     }
 
     @Test
     void anInterruptedThreadStopsRepeatingAndStaysInterrupted() {
         transport.answer(500);
-        Timing interrupted = new Timing(
+        CallClock interrupted = new CallClock(
                 time,
                 wait -> {
                     throw new InterruptedException();
@@ -193,22 +193,22 @@ class CallsTest {
         ClientOptions options =
                 ClientOptions.defaults().toBuilder().transport(transport).build();
         Call call = new Call("probe", Operation.READ, WireRequest.get(URI.create("http://host.test/")));
-        assertThatThrownBy(() -> Calls.open(options, interrupted).send(call))
+        assertThatThrownBy(() -> CallExecutor.open(options, interrupted).send(call))
                 .isInstanceOf(ServiceException.Unavailable.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
     void everyAttemptIsObservedUnderOneId() {
-        transport.answer(500).fail(Phase.RECEIVE, true).body("abcd");
-        Reply reply = send(Operation.READ);
-        assertThat(observed).extracting(Observer.Attempt::number).containsExactly(1, 2, 3);
-        assertThat(observed).extracting(Observer.Attempt::status).containsExactly(500, 0, 200);
-        assertThat(observed.get(1).failure()).contains(Phase.RECEIVE);
+        transport.answer(500).fail(TransportPhase.RECEIVE, true).body("abcd");
+        CallReply reply = send(Operation.READ);
+        assertThat(observed).extracting(CallObserver.AttemptRecord::number).containsExactly(1, 2, 3);
+        assertThat(observed).extracting(CallObserver.AttemptRecord::status).containsExactly(500, 0, 200);
+        assertThat(observed.get(1).failure()).contains(TransportPhase.RECEIVE);
         assertThat(observed.get(2).failure()).isEmpty();
         assertThat(observed.get(2).bytesOut()).isEqualTo(3);
         assertThat(observed.get(2).bytesIn()).isEqualTo(4);
-        assertThat(observed).extracting(Observer.Attempt::correlationId).containsOnly(reply.correlationId());
+        assertThat(observed).extracting(CallObserver.AttemptRecord::correlationId).containsOnly(reply.correlationId());
     }
 
     @Test
@@ -221,18 +221,18 @@ class CallsTest {
                 })
                 .build();
         Call call = new Call("probe", Operation.CREATE, WireRequest.get(URI.create("http://host.test/")));
-        assertThat(Calls.open(options).send(call).response().status()).isEqualTo(200);
+        assertThat(CallExecutor.open(options).send(call).response().status()).isEqualTo(200);
     }
 
     @Test
     void onlyATransportOfItsOwnIsClosed() {
         calls().close();
         assertThat(transport.closed).isFalse();
-        Calls own = Calls.open(ClientOptions.defaults());
+        CallExecutor own = CallExecutor.open(ClientOptions.defaults());
         own.close();
         Call call = new Call("probe", Operation.READ, WireRequest.get(URI.create("http://127.0.0.1:1/")));
         TransportException e = catchThrowableOfType(TransportException.class, () -> own.send(call));
-        assertThat(e.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(e.phase()).isEqualTo(TransportPhase.CLOSED);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.lienthong.http;
 
+import vn.lienthong.config.ConfigReader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 
@@ -51,10 +53,10 @@ class ClientOptionsTest {
                 .isEqualTo(new ProxyServer("proxy.test", 8080, new Credentials("agency", new Secret(" p "))));
         assertThat(options.clientKey()).isEqualTo(new ClientKey(Path.of("client.p12"), new Secret("k")));
         assertThat(options.extraCas()).containsExactly(Path.of("one.pem"), Path.of("two.pem"));
-        assertThat(options.limits()).isEqualTo(new Limits(2048, 7));
-        assertThat(options.pool()).isEqualTo(new Pool(3, Duration.ofSeconds(9)));
+        assertThat(options.limits()).isEqualTo(new ResponseLimits(2048, 7));
+        assertThat(options.pool()).isEqualTo(new ConnectionPoolOptions(3, Duration.ofSeconds(9)));
         assertThat(options.repeats())
-                .isEqualTo(new Repeats(4, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(3)));
+                .isEqualTo(new RetryPolicy(4, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(3)));
     }
 
     @Test
@@ -92,7 +94,7 @@ class ClientOptionsTest {
 
     @Test
     void aClientModuleReadsItsOwnKeysFromTheSameSettings() {
-        Settings settings = Settings.of(Map.of("portal.adapter", "http://adapter.test:8080/a", "http.repeats", "0"));
+        ConfigReader settings = ConfigReader.of(Map.of("portal.adapter", "http://adapter.test:8080/a", "http.repeats", "0"));
         assertThat(ClientOptions.read(settings).repeats().most()).isZero();
         assertThat(settings.url("portal.adapter")).isPresent();
         assertThat(settings.problems()).isEmpty();
@@ -106,7 +108,7 @@ class ClientOptionsTest {
     void anAddressIsAbsoluteHttpWithoutUserOrFragment() {
         for (String wrong :
                 new String[] {"/a", "ftp://a.test/", "http://u@a.test/", "http://a.test/#b", "http://a b"}) {
-            Settings settings = Settings.of(Map.of("portal.adapter", wrong));
+            ConfigReader settings = ConfigReader.of(Map.of("portal.adapter", wrong));
             assertThat(settings.url("portal.adapter")).isEmpty();
             assertThat(settings.problems().list()).hasSize(1);
         }

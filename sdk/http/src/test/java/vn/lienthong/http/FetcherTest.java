@@ -45,7 +45,7 @@ class FetcherTest {
     }
 
     /** Every name is this machine, which is taken. */
-    private UrlGuard.Builder here() {
+    private UrlGuard.UrlGuardBuilder here() {
         return UrlGuard.builder()
                 .plainHttp()
                 .port(server.getPort())
@@ -57,7 +57,7 @@ class FetcherTest {
     }
 
     private static String fetch(UrlGuard guard, WireRequest request) throws IOException {
-        try (Fetcher fetcher = Fetcher.open(ClientOptions.defaults(), guard)) {
+        try (UrlFetcher fetcher = UrlFetcher.open(ClientOptions.defaults(), guard)) {
             return fetcher.fetch(request, in -> new String(in.body().readAllBytes(), "UTF-8"));
         }
     }
@@ -66,7 +66,7 @@ class FetcherTest {
         return fetch(guard, WireRequest.get(URI.create(url)));
     }
 
-    private UrlRefusal refusal(UrlGuard guard, String url) {
+    private UrlRefusalReason refusal(UrlGuard guard, String url) {
         return catchThrowableOfType(UrlRefusedException.class, () -> fetch(guard, url))
                 .reason();
     }
@@ -84,7 +84,7 @@ class FetcherTest {
     void refused() {
         UrlGuard guard = UrlGuard.builder().plainHttp().port(server.getPort()).build();
         for (String host : List.of("127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]")) {
-            assertThat(refusal(guard, url(host, "/a"))).as(host).isEqualTo(UrlRefusal.ADDRESS);
+            assertThat(refusal(guard, url(host, "/a"))).as(host).isEqualTo(UrlRefusalReason.ADDRESS);
         }
         assertThat(server.getRequestCount()).isZero();
     }
@@ -181,7 +181,7 @@ class FetcherTest {
         for (int i = 0; i < 7; i++) {
             redirect(302, "/again");
         }
-        assertThat(refusal(here().build(), url("files.test", "/"))).isEqualTo(UrlRefusal.REDIRECT);
+        assertThat(refusal(here().build(), url("files.test", "/"))).isEqualTo(UrlRefusalReason.REDIRECT);
         assertThat(server.getRequestCount()).isEqualTo(6);
         assertThatThrownBy(() -> fetch(here().build(), WireRequest.post(URI.create(url("a.test", "/")), new byte[1])))
                 .isInstanceOf(UrlRefusedException.class);
@@ -200,7 +200,7 @@ class FetcherTest {
         assertThatThrownBy(() -> fetch(here().build(), url("a.test", "/"))).isInstanceOf(ServiceException.class);
         assertThatThrownBy(() -> fetch(here().build(), url("a.test", "/")))
                 .isInstanceOf(MalformedAnswerException.class);
-        try (Fetcher fetcher = Fetcher.open(ClientOptions.defaults(), here().build())) {
+        try (UrlFetcher fetcher = UrlFetcher.open(ClientOptions.defaults(), here().build())) {
             assertThatThrownBy(() -> fetcher.fetch(WireRequest.get(URI.create(url("a.test", "/"))), in -> {
                         throw new IOException("the disk is full");
                     }))

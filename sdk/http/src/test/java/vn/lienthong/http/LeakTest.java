@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.LienThongException;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 
 /** Nothing of a message shows in logs at the finest level or in exceptions, whatever goes wrong (LT-PRIV-001). */
 @Tag("LT-PRIV-001")
@@ -43,7 +43,7 @@ class LeakTest {
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private final List<String> julLines = new CopyOnWriteArrayList<>();
     private final List<String> thrown = new ArrayList<>();
-    private final List<Observer.Attempt> observed = new ArrayList<>();
+    private final List<CallObserver.AttemptRecord> observed = new ArrayList<>();
     private final Handler jul = new Handler() {
         @Override
         public void publish(LogRecord record) {
@@ -56,8 +56,8 @@ class LeakTest {
         @Override
         public void close() {}
     };
-    private Calls calls;
-    private Sessions sessions;
+    private CallExecutor calls;
+    private SessionManager sessions;
 
     @BeforeEach
     void start() throws Exception {
@@ -68,11 +68,11 @@ class LeakTest {
         julRoot().addHandler(jul);
         julRoot().setLevel(java.util.logging.Level.ALL);
         ClientOptions options = ClientOptions.defaults().toBuilder()
-                .repeats(new Repeats(0, Duration.ZERO, Duration.ZERO, Duration.ZERO))
-                .limits(new Limits(5_000, 100))
+                .repeats(new RetryPolicy(0, Duration.ZERO, Duration.ZERO, Duration.ZERO))
+                .limits(new ResponseLimits(5_000, 100))
                 .observer(observed::add)
                 .build();
-        calls = Calls.open(options);
+        calls = CallExecutor.open(options);
         sessions = calls.sessions(
                 "agency", () -> new Secret("canary-session"), SessionPolicy.defaults(), SessionStore.inMemory());
     }
@@ -96,7 +96,7 @@ class LeakTest {
     }
 
     private void send(Operation operation) {
-        SessionCall<String> call = new SessionCall<>(
+        AuthenticatedCall<String> call = new AuthenticatedCall<>(
                 "probe",
                 operation,
                 token -> WireRequest.post(
@@ -105,7 +105,7 @@ class LeakTest {
                                 ("canary-body " + token.value()).getBytes(UTF_8))
                         .header("X-Key", "canary-header"),
                 reply -> new String(reply.response().body(), UTF_8),
-                body -> new Said(body.isEmpty() ? "1" : "0", "phiên canary-message", null));
+                body -> new ErrorDetail(body.isEmpty() ? "1" : "0", "phiên canary-message", null));
         try {
             calls.send(call, sessions);
         } catch (LienThongException e) {

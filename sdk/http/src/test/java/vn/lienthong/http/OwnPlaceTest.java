@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileUrl;
 
 class OwnPlaceTest {
-    private static UrlGuard.Builder resolving() {
+    private static UrlGuard.UrlGuardBuilder resolving() {
         return UrlGuard.builder().resolver(host -> List.of(InetAddress.getByName("192.0.3.1")));
     }
 
-    private static UrlRefusal refusal(UrlGuard guard, String url) {
-        return catchThrowableOfType(UrlRefusedException.class, () -> guard.judge(Link.of(url)))
+    private static UrlRefusalReason refusal(UrlGuard guard, String url) {
+        return catchThrowableOfType(UrlRefusedException.class, () -> guard.judge(FileUrl.of(url)))
                 .reason();
     }
 
@@ -31,14 +31,14 @@ class OwnPlaceTest {
                 .origin(URI.create("http://10.1.1.1:8080/VXPAdapter"))
                 .build();
         for (String path : List.of("/VXPAdapter", "/VXPAdapter/", "/VXPAdapter/x;y=1/z..?y=/../%2e%2e")) {
-            assertThat(guard.judge(Link.of("http://10.1.1.1:8080" + path)).addresses())
+            assertThat(guard.judge(FileUrl.of("http://10.1.1.1:8080" + path)).addresses())
                     .hasSize(1);
         }
         for (String path : List.of("", "/", "/manager", "/VXPAdapter2", "/vxpadapter/x", "/?/VXPAdapter/")) {
-            assertThat(refusal(guard, "http://10.1.1.1:8080" + path)).as(path).isEqualTo(UrlRefusal.SCHEME);
+            assertThat(refusal(guard, "http://10.1.1.1:8080" + path)).as(path).isEqualTo(UrlRefusalReason.SCHEME);
         }
-        assertThat(refusal(guard, "http://10.1.1.1:22/x")).isEqualTo(UrlRefusal.SCHEME);
-        assertThat(refusal(guard, "https://10.1.1.1/x")).isEqualTo(UrlRefusal.ADDRESS);
+        assertThat(refusal(guard, "http://10.1.1.1:22/x")).isEqualTo(UrlRefusalReason.SCHEME);
+        assertThat(refusal(guard, "https://10.1.1.1/x")).isEqualTo(UrlRefusalReason.ADDRESS);
     }
 
     @ParameterizedTest
@@ -66,9 +66,9 @@ class OwnPlaceTest {
         UrlGuard guard = UrlGuard.builder()
                 .origin(URI.create("http://10.1.1.1:8080/VXPAdapter"))
                 .build();
-        assertThat(refusal(guard, "http://10.1.1.1:8080/VXPAdapter" + path)).isEqualTo(UrlRefusal.MALFORMED);
+        assertThat(refusal(guard, "http://10.1.1.1:8080/VXPAdapter" + path)).isEqualTo(UrlRefusalReason.MALFORMED);
         UrlGuard open = resolving().origin(URI.create("https://own.test/a")).build();
-        assertThat(refusal(open, "https://own.test/a" + path)).isEqualTo(UrlRefusal.MALFORMED);
+        assertThat(refusal(open, "https://own.test/a" + path)).isEqualTo(UrlRefusalReason.MALFORMED);
     }
 
     @Test
@@ -77,7 +77,7 @@ class OwnPlaceTest {
     void endlessHost() {
         for (String host :
                 List.of("a.".repeat(3_900), "a".repeat(8_000), "1.".repeat(3_900) + "1", "1".repeat(8_000))) {
-            assertThat(refusal(UrlGuard.standard(), "https://" + host + "/")).isEqualTo(UrlRefusal.MALFORMED);
+            assertThat(refusal(UrlGuard.standard(), "https://" + host + "/")).isEqualTo(UrlRefusalReason.MALFORMED);
         }
     }
 }

@@ -17,10 +17,10 @@ import vn.lienthong.error.ServiceException;
 class RedirectsTest {
     private final ScriptedTransport transport = new ScriptedTransport();
 
-    private Reply send(Operation operation, WireRequest request) {
+    private CallReply send(Operation operation, WireRequest request) {
         ClientOptions options =
                 ClientOptions.defaults().toBuilder().transport(transport).build();
-        return Calls.open(options, new StillTime().timing()).send(new Call("probe", operation, request));
+        return CallExecutor.open(options, new StillTime().timing()).send(new Call("probe", operation, request));
     }
 
     private static WireRequest post() {
@@ -40,7 +40,7 @@ class RedirectsTest {
         send(Operation.READ, post());
         WireRequest second = transport.asked.get(1);
         assertThat(second.uri()).isEqualTo(target);
-        assertThat(second.method()).isEqualTo(WireRequest.Method.POST);
+        assertThat(second.method()).isEqualTo(WireRequest.HttpMethod.POST);
         assertThat(second.body()).containsExactly(1);
         assertThat(second.headers()).containsEntry("dstcode", "VN:GOV");
     }

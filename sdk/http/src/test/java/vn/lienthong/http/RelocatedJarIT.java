@@ -58,7 +58,7 @@ class RelocatedJarIT {
     }
 
     private static String call(ClientOptions options, URI uri) {
-        try (Calls calls = Calls.open(options)) {
+        try (CallExecutor calls = CallExecutor.open(options)) {
             Call call = new Call("probe", Operation.READ, WireRequest.post(uri, new byte[] {1}));
             return new String(calls.send(call).response().body(), UTF_8);
         }
@@ -136,7 +136,7 @@ class RelocatedJarIT {
             assertThat(call(trusting, uri)).isEqualTo("Thành công");
             ClientOptions once = ClientOptions.fromMap(Map.of("http.repeats", "0"));
             TransportException e = catchThrowableOfType(TransportException.class, () -> call(once, uri));
-            assertThat(e.phase()).isEqualTo(TransportException.Phase.CONNECT);
+            assertThat(e.phase()).isEqualTo(TransportException.TransportPhase.CONNECT);
             assertThat(Arrays.stream(e.getCause().getStackTrace()).map(StackTraceElement::getClassName))
                     .anyMatch(name -> name.startsWith(SHADED + "okhttp3"));
         } finally {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 
 /** Answers what it was told to, in order, and keeps what it was asked; an exchange that nobody foresaw fails the test. */
 final class ScriptedTransport implements Transport {
@@ -30,7 +30,7 @@ final class ScriptedTransport implements Transport {
         return answer(200, body, new String[0]);
     }
 
-    ScriptedTransport fail(Phase phase, boolean anyByteSent) {
+    ScriptedTransport fail(TransportPhase phase, boolean anyByteSent) {
         return fail(new TransportException(phase, anyByteSent, null, null));
     }
 

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 
 @Tag("LT-TRN-005")
 class SessionPolicyTest {
     private static boolean refused(String code, String message) {
-        return SessionPolicy.defaults().refused(new Said(code, message, null));
+        return SessionPolicy.defaults().refused(new ErrorDetail(code, message, null));
     }
 
     @ParameterizedTest

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 
 @Tag("LT-TRN-006")
 class SessionsTest {
@@ -34,10 +34,10 @@ class SessionsTest {
     private final StillTime time = new StillTime();
     private final SessionStore store = SessionStore.inMemory();
     private final Deque<Object> logins = new ArrayDeque<>();
-    private final Calls calls =
-            Calls.open(ClientOptions.defaults().toBuilder().transport(transport).build(), time.timing());
+    private final CallExecutor calls =
+            CallExecutor.open(ClientOptions.defaults().toBuilder().transport(transport).build(), time.timing());
     private int loginCount;
-    private final Sessions sessions = calls.sessions("agency", this::login, SessionPolicy.defaults(), store);
+    private final SessionManager sessions = calls.sessions("agency", this::login, SessionPolicy.defaults(), store);
 
     private Secret login() {
         loginCount++;
@@ -56,8 +56,8 @@ class SessionsTest {
         return calls.send(call(operation), sessions);
     }
 
-    private static SessionCall<String> call(Operation operation) {
-        return new SessionCall<>(
+    private static AuthenticatedCall<String> call(Operation operation) {
+        return new AuthenticatedCall<>(
                 "probe",
                 operation,
                 token -> WireRequest.post(
@@ -66,7 +66,7 @@ class SessionsTest {
                 SessionsTest::said);
     }
 
-    private static String read(Reply reply) {
+    private static String read(CallReply reply) {
         String body = new String(reply.response().body(), StandardCharsets.UTF_8);
         if (!body.contains("|")) {
             throw new MalformedAnswerException("", "code and message", "text", body.length(), reply.correlationId());
@@ -74,9 +74,9 @@ class SessionsTest {
         return body;
     }
 
-    private static Said said(String body) {
+    private static ErrorDetail said(String body) {
         String[] parts = body.split("\\|");
-        return new Said(parts[0], parts[1], null);
+        return new ErrorDetail(parts[0], parts[1], null);
     }
 
     private String tokenSent(int exchange) {
@@ -84,7 +84,7 @@ class SessionsTest {
     }
 
     private static ServiceException unauthenticated() {
-        return new ServiceException.Unauthenticated(new Said("5", "sai mật khẩu", "login-id"));
+        return new ServiceException.Unauthenticated(new ErrorDetail("5", "sai mật khẩu", "login-id"));
     }
 
     @Test
@@ -141,9 +141,9 @@ class SessionsTest {
     void aSessionThatAnotherNodeMadeIsUsedInsteadOfALogin() {
         store.save("agency", new Session(new Secret("old"), time.instant()));
         transport.body(REFUSED).body(OK);
-        SessionCall<String> call = call(Operation.CREATE);
-        SessionCall<String> whileAnotherLogsIn =
-                new SessionCall<>(call.name(), call.operation(), call.request(), call.read(), body -> {
+        AuthenticatedCall<String> call = call(Operation.CREATE);
+        AuthenticatedCall<String> whileAnotherLogsIn =
+                new AuthenticatedCall<>(call.name(), call.operation(), call.request(), call.read(), body -> {
                     store.save("agency", new Session(new Secret("theirs"), time.instant()));
                     return said(body);
                 });
@@ -176,7 +176,7 @@ class SessionsTest {
 
     @Test
     void aLoginThatMaySucceedLaterIsNotRemembered() {
-        logsIn(new ServiceException.Unavailable(new Said("503", null, null)), "new");
+        logsIn(new ServiceException.Unavailable(new ErrorDetail("503", null, null)), "new");
         assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(ServiceException.Unavailable.class);
         transport.body(OK);
         send(Operation.READ);
@@ -185,7 +185,7 @@ class SessionsTest {
 
     @Test
     void twoLoginsKeepTheirDistance() {
-        logsIn(new TransportException(Phase.CONNECT, false, null, null), "new");
+        logsIn(new TransportException(TransportPhase.CONNECT, false, null, null), "new");
         assertThatThrownBy(() -> send(Operation.READ)).isInstanceOf(TransportException.class);
         time.move(Duration.ofMillis(300));
         transport.body(OK);
@@ -195,7 +195,7 @@ class SessionsTest {
 
     @Test
     void aLoginLostOnTheWayDoesNotCountAsSentByTheCall() {
-        logsIn(new TransportException(Phase.RECEIVE, true, "login-id", null));
+        logsIn(new TransportException(TransportPhase.RECEIVE, true, "login-id", null));
         TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.CREATE));
         assertThat(e.anyByteSent()).isFalse();
         assertThat(e.correlationId()).isNotNull().isNotEqualTo("login-id");
@@ -204,7 +204,7 @@ class SessionsTest {
     @Test
     void aRefusedWriteWhoseNewLoginIsLostHasAKnownOutcome() {
         store.save("agency", new Session(new Secret("old"), time.instant()));
-        logsIn(new TransportException(Phase.RECEIVE, true, null, null));
+        logsIn(new TransportException(TransportPhase.RECEIVE, true, null, null));
         transport.body(REFUSED);
         TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.APPEND));
         assertThat(e.anyByteSent()).isFalse();
@@ -245,7 +245,7 @@ class SessionsTest {
         };
         logsIn("one");
         transport.body(OK);
-        Sessions own = calls.sessions("agency", this::login, SessionPolicy.defaults(), locking);
+        SessionManager own = calls.sessions("agency", this::login, SessionPolicy.defaults(), locking);
         calls.send(call(Operation.READ), own);
         assertThat(order).containsExactly("lock agency", "save", "unlock");
     }
@@ -287,7 +287,7 @@ class SessionsTest {
     @Tag("LT-TRN-007")
     void aPolicyMayKnowARefusedSessionByItsHttpStatus(Operation operation) {
         logsIn("a", "b");
-        Sessions bearer = calls.sessions("bearer", this::login, bearer(), SessionStore.inMemory());
+        SessionManager bearer = calls.sessions("bearer", this::login, bearer(), SessionStore.inMemory());
         transport.body(OK).answer(401).body(OK);
         assertThat(calls.send(call(operation), bearer)).isEqualTo(OK);
         assertThat(calls.send(call(operation), bearer)).isEqualTo(OK);
@@ -298,7 +298,7 @@ class SessionsTest {
     @Test
     void aFreshSessionThatHttpRefusesEndsTheCall() {
         logsIn("a");
-        Sessions bearer = calls.sessions("bearer", this::login, bearer(), SessionStore.inMemory());
+        SessionManager bearer = calls.sessions("bearer", this::login, bearer(), SessionStore.inMemory());
         transport.answer(401);
         assertThatThrownBy(() -> calls.send(call(Operation.APPEND), bearer))
                 .isInstanceOf(ServiceException.Unauthenticated.class);

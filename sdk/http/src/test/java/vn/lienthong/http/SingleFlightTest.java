@@ -22,9 +22,9 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.TransportException;
 
 @Tag("LT-TRN-006")
@@ -75,8 +75,8 @@ class SingleFlightTest {
         public void close() {}
     }
 
-    private static SessionCall<String> call(boolean late) {
-        return new SessionCall<>(
+    private static AuthenticatedCall<String> call(boolean late) {
+        return new AuthenticatedCall<>(
                 "probe",
                 Operation.CREATE,
                 token -> {
@@ -85,11 +85,11 @@ class SingleFlightTest {
                     return late ? request.header("late", "1") : request;
                 },
                 reply -> new String(reply.response().body(), StandardCharsets.UTF_8),
-                body -> new Said(body.substring(0, body.indexOf('|')), body, null));
+                body -> new ErrorDetail(body.substring(0, body.indexOf('|')), body, null));
     }
 
-    private Calls calls(Transport transport) {
-        return Calls.open(
+    private CallExecutor calls(Transport transport) {
+        return CallExecutor.open(
                 ClientOptions.defaults().toBuilder().transport(transport).build(), time.timing());
     }
 
@@ -107,7 +107,7 @@ class SingleFlightTest {
     @Test
     void whoIsInterruptedWhileLoggingInFailsAloneAndTheNextLogsIn() throws Exception {
         CountDownLatch loggingIn = new CountDownLatch(1);
-        Sessions.Login login = () -> {
+        SessionManager.Authenticator login = () -> {
             if (logins.incrementAndGet() > 1) {
                 return new Secret("session-2");
             }
@@ -117,15 +117,15 @@ class SingleFlightTest {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            throw new TransportException(TransportException.Phase.RECEIVE, true, null, null);
+            throw new TransportException(TransportException.TransportPhase.RECEIVE, true, null, null);
         };
-        Sessions sessions = calls(new Server()).sessions("a", login, SessionPolicy.defaults(), store);
+        SessionManager sessions = calls(new Server()).sessions("a", login, SessionPolicy.defaults(), store);
         AtomicReference<Throwable> end = new AtomicReference<>();
         Thread leader = new Thread(sessions::begin);
         leader.setUncaughtExceptionHandler((thread, thrown) -> end.set(thrown));
         leader.start();
         loggingIn.await();
-        List<Future<Sessions.Lease>> followers = new ArrayList<>();
+        List<Future<SessionManager.SessionLease>> followers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             followers.add(threads.submit(sessions::begin));
         }
@@ -133,7 +133,7 @@ class SingleFlightTest {
         Thread.sleep(100);
         leader.interrupt();
 
-        for (Future<Sessions.Lease> follower : followers) {
+        for (Future<SessionManager.SessionLease> follower : followers) {
             assertThat(follower.get(10, TimeUnit.SECONDS).session().token()).isEqualTo(new Secret("session-2"));
         }
         leader.join();
@@ -144,8 +144,8 @@ class SingleFlightTest {
     @RepeatedTest(5)
     void twoHundredThreadsWithOneExpiredSessionAndALateLoserLogInOnce() throws Exception {
         Server server = new Server();
-        Calls calls = calls(server);
-        Sessions sessions = calls.sessions("a", this::slowLogin, SessionPolicy.defaults(), store);
+        CallExecutor calls = calls(server);
+        SessionManager sessions = calls.sessions("a", this::slowLogin, SessionPolicy.defaults(), store);
         store.save("a", new Session(new Secret("expired"), time.instant()));
 
         Future<String> loser = threads.submit(() -> calls.send(call(true), sessions));
@@ -163,8 +163,8 @@ class SingleFlightTest {
 
     @Test
     void twoHundredThreadsWithoutASessionLogInOnce() throws Exception {
-        Calls calls = calls(new Server());
-        Sessions sessions = calls.sessions("a", this::slowLogin, SessionPolicy.defaults(), store);
+        CallExecutor calls = calls(new Server());
+        SessionManager sessions = calls.sessions("a", this::slowLogin, SessionPolicy.defaults(), store);
         CyclicBarrier start = new CyclicBarrier(THREADS);
         List<Callable<String>> all = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
@@ -181,8 +181,8 @@ class SingleFlightTest {
 
     @Test
     void aRefusedLoginIsNotHammered() throws Exception {
-        Calls calls = calls(new Server());
-        Sessions sessions = calls.sessions("a", this::refusedLogin, SessionPolicy.defaults(), store);
+        CallExecutor calls = calls(new Server());
+        SessionManager sessions = calls.sessions("a", this::refusedLogin, SessionPolicy.defaults(), store);
         CyclicBarrier start = new CyclicBarrier(THREADS);
         List<Callable<Boolean>> all = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
@@ -202,10 +202,10 @@ class SingleFlightTest {
 
     private Secret refusedLogin() {
         slowLogin();
-        throw new ServiceException.Unauthenticated(new Said("1", "sai", null));
+        throw new ServiceException.Unauthenticated(new ErrorDetail("1", "sai", null));
     }
 
-    private static boolean refusedTwice(Calls calls, Sessions sessions) {
+    private static boolean refusedTwice(CallExecutor calls, SessionManager sessions) {
         for (int i = 0; i < 2; i++) {
             try {
                 calls.send(call(false), sessions);

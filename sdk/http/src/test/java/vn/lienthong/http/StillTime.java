@@ -13,8 +13,8 @@ final class StillTime extends Clock {
     final List<Duration> slept = new CopyOnWriteArrayList<>();
     private volatile Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
-    Timing timing() {
-        return new Timing(
+    CallClock timing() {
+        return new CallClock(
                 this,
                 wait -> {
                     slept.add(wait);

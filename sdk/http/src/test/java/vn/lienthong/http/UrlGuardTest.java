@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.TransportException;
 
 class UrlGuardTest {
     private static final String PUBLIC = "93.184.216.34";
 
     /** Takes everything but addresses, and looks every name up as these. */
-    private static UrlGuard.Builder resolving(String... addresses) {
+    private static UrlGuard.UrlGuardBuilder resolving(String... addresses) {
         return UrlGuard.builder().plainHttp().resolver(host -> {
             boolean literal = host.contains(":") || host.matches("[0-9.]+");
             List<InetAddress> found = new java.util.ArrayList<>();
@@ -31,9 +31,9 @@ class UrlGuardTest {
         });
     }
 
-    private static UrlRefusal refusal(UrlGuard guard, String url) {
+    private static UrlRefusalReason refusal(UrlGuard guard, String url) {
         try {
-            guard.judge(Link.of(url));
+            guard.judge(FileUrl.of(url));
         } catch (UrlRefusedException e) {
             return e.reason();
         }
@@ -96,12 +96,12 @@ class UrlGuardTest {
                 "[2001:0:7f00:1::a247:27dd]"
             })
     void special(String host) {
-        assertThat(refusal(resolving(PUBLIC).build(), "http://" + host + "/a")).isEqualTo(UrlRefusal.ADDRESS);
+        assertThat(refusal(resolving(PUBLIC).build(), "http://" + host + "/a")).isEqualTo(UrlRefusalReason.ADDRESS);
         String bare = host.replaceAll("[\\[\\]]", "");
-        assertThat(refusal(resolving(bare).build(), "http://files.test/a")).isEqualTo(UrlRefusal.ADDRESS);
+        assertThat(refusal(resolving(bare).build(), "http://files.test/a")).isEqualTo(UrlRefusalReason.ADDRESS);
         assertThat(refusal(resolving(PUBLIC, bare).build(), "http://files.test/a"))
                 .as("beside a public address")
-                .isEqualTo(UrlRefusal.ADDRESS);
+                .isEqualTo(UrlRefusalReason.ADDRESS);
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class UrlGuardTest {
     void ordinary(String host) throws UnknownHostException {
         assertThat(resolving(PUBLIC)
                         .build()
-                        .judge(Link.of("http://" + host + "/a"))
+                        .judge(FileUrl.of("http://" + host + "/a"))
                         .addresses())
                 .containsExactly(InetAddress.getByName(host.replaceAll("[\\[\\]]", "")));
     }
@@ -156,10 +156,10 @@ class UrlGuardTest {
             })
     void metadata(String host) {
         UrlGuard open = resolving(PUBLIC).range("0.0.0.0/0").range("::/0").build();
-        assertThat(refusal(open, "http://" + host + "/latest")).isEqualTo(UrlRefusal.METADATA);
+        assertThat(refusal(open, "http://" + host + "/latest")).isEqualTo(UrlRefusalReason.METADATA);
         assertThat(refusal(
                         resolving(PUBLIC).origin(URI.create("http://" + host)).build(), "http://" + host + "/a"))
-                .isEqualTo(UrlRefusal.METADATA);
+                .isEqualTo(UrlRefusalReason.METADATA);
     }
 
     @ParameterizedTest
@@ -200,7 +200,7 @@ class UrlGuardTest {
         "http://a.0x1/, ODD_HOST"
     })
     @DisplayName("A text that is no address, or that two readers read differently, is refused before any look-up")
-    void text(String url, UrlRefusal expected) {
+    void text(String url, UrlRefusalReason expected) {
         UrlGuard guard = UrlGuard.builder()
                 .plainHttp()
                 .range("0.0.0.0/0")
@@ -215,11 +215,11 @@ class UrlGuardTest {
     @Tag("LT-FILE-001")
     @DisplayName("By default only https on its own port is taken")
     void standard() {
-        assertThat(refusal(UrlGuard.standard(), "http://93.184.216.34/a")).isEqualTo(UrlRefusal.SCHEME);
-        assertThat(refusal(UrlGuard.standard(), "https://93.184.216.34:8443/a")).isEqualTo(UrlRefusal.PORT);
-        assertThat(refusal(UrlGuard.standard(), "https://127.0.0.1/a")).isEqualTo(UrlRefusal.ADDRESS);
-        assertThat(refusal(UrlGuard.standard(), "https://localhost/a")).isEqualTo(UrlRefusal.ADDRESS);
-        assertThat(UrlGuard.standard().judge(Link.of("HTTPS://93.184.216.34/a")).addresses())
+        assertThat(refusal(UrlGuard.standard(), "http://93.184.216.34/a")).isEqualTo(UrlRefusalReason.SCHEME);
+        assertThat(refusal(UrlGuard.standard(), "https://93.184.216.34:8443/a")).isEqualTo(UrlRefusalReason.PORT);
+        assertThat(refusal(UrlGuard.standard(), "https://127.0.0.1/a")).isEqualTo(UrlRefusalReason.ADDRESS);
+        assertThat(refusal(UrlGuard.standard(), "https://localhost/a")).isEqualTo(UrlRefusalReason.ADDRESS);
+        assertThat(UrlGuard.standard().judge(FileUrl.of("HTTPS://93.184.216.34/a")).addresses())
                 .hasSize(1);
     }
 
@@ -230,15 +230,15 @@ class UrlGuardTest {
         UrlGuard guard =
                 resolving(PUBLIC).host("Files.Test").host(".gov.vn").port(8080).build();
         for (String url : List.of("http://files.test:8080/", "http://FILES.TEST:8080/", "http://a.b.gov.vn:8080/")) {
-            assertThat(guard.judge(Link.of(url)).addresses()).hasSize(1);
+            assertThat(guard.judge(FileUrl.of(url)).addresses()).hasSize(1);
         }
         for (String host : List.of("gov.vn", "evilgov.vn", "gov.vn.evil.test", "a.files.test", "files.test.")) {
-            assertThatThrownBy(() -> guard.judge(Link.of("http://" + host + ":8080/")))
+            assertThatThrownBy(() -> guard.judge(FileUrl.of("http://" + host + ":8080/")))
                     .as(host)
                     .isInstanceOf(UrlRefusedException.class);
         }
-        assertThat(refusal(guard, "http://files.test/")).isEqualTo(UrlRefusal.PORT);
-        assertThat(refusal(guard, "http://other.test:8080/")).isEqualTo(UrlRefusal.HOST);
+        assertThat(refusal(guard, "http://files.test/")).isEqualTo(UrlRefusalReason.PORT);
+        assertThat(refusal(guard, "http://other.test:8080/")).isEqualTo(UrlRefusalReason.HOST);
     }
 
     @Test
@@ -246,10 +246,10 @@ class UrlGuardTest {
     @DisplayName("A configured range is taken, also in IPv6 forms that hold it, and nothing beside it")
     void range() {
         UrlGuard guard = resolving("10.20.0.1").range("10.20.0.0/16").build();
-        assertThat(guard.judge(Link.of("http://files.test/")).addresses()).hasSize(1);
-        assertThat(guard.judge(Link.of("http://[64:ff9b::10.20.3.4]/")).addresses())
+        assertThat(guard.judge(FileUrl.of("http://files.test/")).addresses()).hasSize(1);
+        assertThat(guard.judge(FileUrl.of("http://[64:ff9b::10.20.3.4]/")).addresses())
                 .hasSize(1);
-        assertThat(refusal(guard, "http://10.21.0.1/")).isEqualTo(UrlRefusal.ADDRESS);
+        assertThat(refusal(guard, "http://10.21.0.1/")).isEqualTo(UrlRefusalReason.ADDRESS);
         assertThatThrownBy(() -> UrlGuard.builder().range("localhost/8")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> UrlGuard.builder().range("10.0.0.0/33")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -260,7 +260,7 @@ class UrlGuardTest {
     void encoded() {
         assertThat(resolving(PUBLIC)
                         .build()
-                        .judge(Link.of(" http://files.test/giấy tờ.pdf?a=b%20c#x "))
+                        .judge(FileUrl.of(" http://files.test/giấy tờ.pdf?a=b%20c#x "))
                         .uri())
                 .isEqualTo(URI.create("http://files.test/gi%E1%BA%A5y%20t%E1%BB%9D.pdf?a=b%20c"));
     }
@@ -274,7 +274,7 @@ class UrlGuardTest {
                     throw new UnknownHostException(host);
                 })
                 .build();
-        assertThatThrownBy(() -> guard.judge(Link.of("https://canary.test/")))
+        assertThatThrownBy(() -> guard.judge(FileUrl.of("https://canary.test/")))
                 .isInstanceOf(TransportException.class)
                 .hasNoCause()
                 .hasMessageNotContaining("canary");

@@ -20,7 +20,7 @@ final class Body {
 
     /** Holds the bounds of a body. */
     static Body check(byte[] bytes, JsonLimits limits, @Nullable String correlationId) {
-        return new Body(bytes, JsonScan.check(bytes, limits, correlationId), correlationId);
+        return new Body(bytes, JsonBoundsChecker.check(bytes, limits, correlationId), correlationId);
     }
 
     /** Whether it begins with a byte order mark, which the parser does not see. */

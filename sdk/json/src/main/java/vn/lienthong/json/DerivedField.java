@@ -4,32 +4,32 @@ import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 /** A text that the model does not hold because it follows from the rest; what comes in is compared with it. */
-final class DerivedField<R, B> extends Field<R, B> {
+final class DerivedField<R, B> extends MappedField<R, B> {
     private final Function<R, String> derive;
     private final BiConsumer<B, String> hint;
 
-    DerivedField(Slot slot, Function<R, String> derive, BiConsumer<B, String> hint) {
+    DerivedField(FieldSlot slot, Function<R, String> derive, BiConsumer<B, String> hint) {
         super(slot);
         this.derive = derive;
         this.hint = hint;
     }
 
     @Override
-    Reading<B> read(Input in) throws IOException {
-        Tree tree = in.tree();
-        return Reading.raw(tree, builder -> {
-            if (tree instanceof Tree.Text text) {
+    FieldValue<B> read(MessageInput in) throws IOException {
+        JsonValue tree = in.tree();
+        return FieldValue.raw(tree, builder -> {
+            if (tree instanceof JsonValue.StringValue text) {
                 hint.accept(builder, text.value());
             }
         });
     }
 
     @Override
-    boolean agrees(R value, Input in, Tree raw) {
-        boolean agrees = raw.equals(new Tree.Text(derive.apply(value)));
+    boolean agrees(R value, MessageInput in, JsonValue raw) {
+        boolean agrees = raw.equals(new JsonValue.StringValue(derive.apply(value)));
         if (!agrees) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.derived");
         }
@@ -42,7 +42,7 @@ final class DerivedField<R, B> extends Field<R, B> {
     }
 
     @Override
-    void write(Output out, R value) throws IOException {
+    void write(MessageOutput out, R value) throws IOException {
         out.text(derive.apply(value));
     }
 }

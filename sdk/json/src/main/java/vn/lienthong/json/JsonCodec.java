@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 /**
  * Reads and writes message bodies by their tables. Thread-safe. A body that is no message at all, or that breaks a bound, is
@@ -41,8 +41,8 @@ public final class JsonCodec {
      *
      * @param correlationId id of the call, for the exception
      */
-    public <R> Read<R> read(ObjectTable<R, ?> table, byte[] body, @Nullable String correlationId) {
-        return read(new Kind<>(JsonToken.START_OBJECT, "object", table::read), body, correlationId);
+    public <R> ReadResult<R> read(ObjectMapping<R, ?> table, byte[] body, @Nullable String correlationId) {
+        return read(new MessageKind<>(JsonToken.START_OBJECT, "object", table::read), body, correlationId);
     }
 
     /**
@@ -50,9 +50,9 @@ public final class JsonCodec {
      *
      * @param correlationId id of the call, for the exception
      */
-    public <R> Read<List<R>> readRows(ObjectTable<R, ?> row, byte[] body, @Nullable String correlationId) {
+    public <R> ReadResult<List<R>> readRows(ObjectMapping<R, ?> row, byte[] body, @Nullable String correlationId) {
         return read(
-                new Kind<>(JsonToken.START_ARRAY, "list", in -> ListField.elements(in, "", row)), body, correlationId);
+                new MessageKind<>(JsonToken.START_ARRAY, "list", in -> ListField.elements(in, "", row)), body, correlationId);
     }
 
     /**
@@ -60,11 +60,11 @@ public final class JsonCodec {
      *
      * @param correlationId id of the call, for the exception
      */
-    public Read<Tree> readTree(byte[] body, @Nullable String correlationId) {
-        return read(new Kind<>(null, "value", Input::tree), body, correlationId);
+    public ReadResult<JsonValue> readTree(byte[] body, @Nullable String correlationId) {
+        return read(new MessageKind<>(null, "value", MessageInput::tree), body, correlationId);
     }
 
-    private <R> Read<R> read(Kind<R> kind, byte[] body, @Nullable String correlationId) {
+    private <R> ReadResult<R> read(MessageKind<R> kind, byte[] body, @Nullable String correlationId) {
         Body checked = Body.check(body, limits, correlationId);
         try {
             return read(kind, checked, shared);
@@ -77,10 +77,10 @@ public final class JsonCodec {
      * Reads a body with an empty table of names, so that a crowd of names from other bodies does not count against it: Jackson
      * takes them for an attack and gives up, older versions soon.
      */
-    private <R> Read<R> readAlone(Kind<R> kind, Body body) {
+    private <R> ReadResult<R> readAlone(MessageKind<R> kind, Body body) {
         JsonFactory fresh = factory();
         try {
-            Read<R> read = read(kind, body, fresh);
+            ReadResult<R> read = read(kind, body, fresh);
             shared = fresh;
             return read;
         } catch (JsonProcessingException e) {
@@ -92,15 +92,15 @@ public final class JsonCodec {
         }
     }
 
-    private static <R> Read<R> read(Kind<R> kind, Body body, JsonFactory factory) throws IOException {
+    private static <R> ReadResult<R> read(MessageKind<R> kind, Body body, JsonFactory factory) throws IOException {
         try (JsonParser parser = body.parser(factory)) {
-            Input in = new Input(parser, body.correlationId());
+            MessageInput in = new MessageInput(parser, body.correlationId());
             if (body.marked()) {
                 in.found("", "LT-MSG-001", Severity.WARN, "json.mark");
             }
             JsonToken first = in.next();
             if (kind.first != null && first != kind.first) {
-                throw body.malformed(kind.name, Input.kind(first), body.length());
+                throw body.malformed(kind.name, MessageInput.kind(first), body.length());
             }
             R value = kind.content.read(in);
             if (parser.nextToken() != null) {
@@ -109,7 +109,7 @@ public final class JsonCodec {
             if (value == null) {
                 throw new MalformedAnswerException(in.lost(), "a value", "none", body.length(), body.correlationId());
             }
-            return new Read<>(value, in.findings());
+            return new ReadResult<>(value, in.findings());
         }
     }
 
@@ -121,19 +121,19 @@ public final class JsonCodec {
     }
 
     /** Writes a value as a body in UTF-8. */
-    public <R> byte[] write(ObjectTable<R, ?> table, R value) {
+    public <R> byte[] write(ObjectMapping<R, ?> table, R value) {
         return written(out -> table.write(out, value));
     }
 
     /** Writes a tree as a body in UTF-8. */
-    public byte[] write(Tree tree) {
+    public byte[] write(JsonValue tree) {
         return written(out -> out.tree(tree));
     }
 
-    private byte[] written(Writing content) {
+    private byte[] written(BodyWriting content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator generator = shared.createGenerator(bytes)) {
-            content.to(new Output(generator));
+            content.to(new MessageOutput(generator));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
@@ -147,14 +147,14 @@ public final class JsonCodec {
      * @param name that token's word
      * @param content reads from that token on; null when something mandatory is missing
      */
-    private record Kind<R>(@Nullable JsonToken first, String name, Content<R> content) {}
+    private record MessageKind<R>(@Nullable JsonToken first, String name, BodyContent<R> content) {}
 
-    private interface Content<R> {
+    private interface BodyContent<R> {
         @Nullable
-        R read(Input in) throws IOException;
+        R read(MessageInput in) throws IOException;
     }
 
-    private interface Writing {
-        void to(Output out) throws IOException;
+    private interface BodyWriting {
+        void to(MessageOutput out) throws IOException;
     }
 }

@@ -1,6 +1,6 @@
 package vn.lienthong.json;
 
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * The bounds of a body, held before a parser sees the bytes (LT-MSG-003). None may be above the default of any Jackson from

@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import vn.lienthong.error.Extras.Form;
+import vn.lienthong.value.Extras.UnusualForm;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 /** A list of objects. One object without its list is read as a list of one. */
-final class ListField<R, B, E> extends Field<R, B> {
-    private final ObjectTable<E, ?> table;
+final class ListField<R, B, E> extends MappedField<R, B> {
+    private final ObjectMapping<E, ?> table;
     private final Function<R, List<E>> get;
     private final BiConsumer<B, List<E>> set;
 
-    ListField(Slot slot, ObjectTable<E, ?> table, Function<R, List<E>> get, BiConsumer<B, List<E>> set) {
+    ListField(FieldSlot slot, ObjectMapping<E, ?> table, Function<R, List<E>> get, BiConsumer<B, List<E>> set) {
         super(slot);
         this.table = table;
         this.get = get;
@@ -25,37 +25,37 @@ final class ListField<R, B, E> extends Field<R, B> {
     }
 
     @Override
-    Reading<B> read(Input in) throws IOException {
+    FieldValue<B> read(MessageInput in) throws IOException {
         JsonToken token = in.token();
         if (token == JsonToken.START_ARRAY) {
             List<E> elements = elements(in, path(), table);
-            return Reading.canonical(builder -> set.accept(builder, elements));
+            return FieldValue.canonical(builder -> set.accept(builder, elements));
         }
         if (token == JsonToken.START_OBJECT) {
             List<E> elements = new ArrayList<>();
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.single");
             element(in, path(), table, elements);
             // A row that was passed over leaves nothing that could be written without its list.
-            Form form = elements.isEmpty() ? null : Form.SINGLE;
-            return new Reading<>(builder -> set.accept(builder, elements), form, null);
+            UnusualForm form = elements.isEmpty() ? null : UnusualForm.SINGLE;
+            return new FieldValue<>(builder -> set.accept(builder, elements), form, null);
         }
         return noList(in, path(), in.tree());
     }
 
     /** What stands where a list belongs and is none. */
-    static <B> Reading<B> noList(Input in, String path, Tree tree) {
-        boolean nothing = tree instanceof Tree.Null
-                || (tree instanceof Tree.Text text && text.value().isEmpty());
+    static <B> FieldValue<B> noList(MessageInput in, String path, JsonValue tree) {
+        boolean nothing = tree instanceof JsonValue.NullValue
+                || (tree instanceof JsonValue.StringValue text && text.value().isEmpty());
         if (nothing) {
             in.found(path, "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
-            in.found(path, "LT-MSG-004", Severity.WARN, "json.unread", "@list", "@" + Input.kind(tree));
+            in.found(path, "LT-MSG-004", Severity.WARN, "json.unread", "@list", "@" + MessageInput.kind(tree));
         }
-        return Reading.raw(tree, null);
+        return FieldValue.raw(tree, null);
     }
 
     /** The elements of the list that is the current token. */
-    static <E> List<E> elements(Input in, String path, ObjectTable<E, ?> table) throws IOException {
+    static <E> List<E> elements(MessageInput in, String path, ObjectMapping<E, ?> table) throws IOException {
         List<E> elements = new ArrayList<>();
         while (in.next() != JsonToken.END_ARRAY) {
             element(in, path, table, elements);
@@ -63,12 +63,12 @@ final class ListField<R, B, E> extends Field<R, B> {
         return elements;
     }
 
-    private static <E> void element(Input in, String path, ObjectTable<E, ?> table, List<E> elements)
+    private static <E> void element(MessageInput in, String path, ObjectMapping<E, ?> table, List<E> elements)
             throws IOException {
         int place = in.enter(path, elements.size());
         if (in.token() != JsonToken.START_OBJECT) {
             throw new MalformedAnswerException(
-                    in.pointer(), "object", Input.kind(in.token()), elements.size(), in.correlationId());
+                    in.pointer(), "object", MessageInput.kind(in.token()), elements.size(), in.correlationId());
         }
         E element = table.read(in);
         if (element == null) {
@@ -85,7 +85,7 @@ final class ListField<R, B, E> extends Field<R, B> {
     }
 
     @Override
-    void write(Output out, R value) throws IOException {
+    void write(MessageOutput out, R value) throws IOException {
         out.startList();
         for (E element : get.apply(value)) {
             table.write(out, element);
@@ -94,7 +94,7 @@ final class ListField<R, B, E> extends Field<R, B> {
     }
 
     @Override
-    void writeSingle(Output out, R value) throws IOException {
+    void writeSingle(MessageOutput out, R value) throws IOException {
         table.write(out, get.apply(value).get(0));
     }
 }

@@ -6,15 +6,15 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 /** One object inside another. */
-final class ObjectField<R, B, E> extends Field<R, B> {
-    private final ObjectTable<E, ?> table;
+final class ObjectField<R, B, E> extends MappedField<R, B> {
+    private final ObjectMapping<E, ?> table;
     private final Function<R, @Nullable E> get;
     private final BiConsumer<B, E> set;
 
-    ObjectField(Slot slot, ObjectTable<E, ?> table, Function<R, @Nullable E> get, BiConsumer<B, E> set) {
+    ObjectField(FieldSlot slot, ObjectMapping<E, ?> table, Function<R, @Nullable E> get, BiConsumer<B, E> set) {
         super(slot);
         this.table = table;
         this.get = get;
@@ -22,26 +22,26 @@ final class ObjectField<R, B, E> extends Field<R, B> {
     }
 
     @Override
-    Reading<B> read(Input in) throws IOException {
+    FieldValue<B> read(MessageInput in) throws IOException {
         if (in.token() == JsonToken.VALUE_NULL) {
-            if (need() != Need.OPTIONAL) {
+            if (need() != Presence.OPTIONAL) {
                 in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
             }
-            return Reading.canonical(null);
+            return FieldValue.canonical(null);
         }
         if (in.token() != JsonToken.START_OBJECT) {
-            Tree tree = in.tree();
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@object", "@" + Input.kind(tree));
-            return Reading.raw(tree, null);
+            JsonValue tree = in.tree();
+            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@object", "@" + MessageInput.kind(tree));
+            return FieldValue.raw(tree, null);
         }
         int place = in.enter(path());
         E element = table.read(in);
         in.leave(place);
         if (element == null) {
             in.found(path(), "LT-MSG-004", Severity.FAIL, "json.row.dropped");
-            return Reading.canonical(null);
+            return FieldValue.canonical(null);
         }
-        return Reading.canonical(builder -> set.accept(builder, element));
+        return FieldValue.canonical(builder -> set.accept(builder, element));
     }
 
     @Override
@@ -51,7 +51,7 @@ final class ObjectField<R, B, E> extends Field<R, B> {
     }
 
     @Override
-    void write(Output out, R value) throws IOException {
+    void write(MessageOutput out, R value) throws IOException {
         E element = get.apply(value);
         if (element == null) {
             out.nothing();

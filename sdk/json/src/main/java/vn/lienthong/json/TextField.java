@@ -7,18 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 /** A value that is a text on the wire; no value is the empty text. */
-final class TextField<R, B, V> extends Field<R, B> {
-    private static final Tree EMPTY = new Tree.Text("");
+final class TextField<R, B, V> extends MappedField<R, B> {
+    private static final JsonValue EMPTY = new JsonValue.StringValue("");
 
-    private final Reading<B> empty = Reading.raw(EMPTY, null);
-    private final Format<V> format;
+    private final FieldValue<B> empty = FieldValue.raw(EMPTY, null);
+    private final TextFormat<V> format;
     private final Function<R, @Nullable V> get;
     private final BiConsumer<B, V> set;
 
-    TextField(Slot slot, Format<V> format, Function<R, @Nullable V> get, BiConsumer<B, V> set) {
+    TextField(FieldSlot slot, TextFormat<V> format, Function<R, @Nullable V> get, BiConsumer<B, V> set) {
         super(slot);
         this.format = format;
         this.get = get;
@@ -26,42 +26,42 @@ final class TextField<R, B, V> extends Field<R, B> {
     }
 
     @Override
-    Reading<B> read(Input in) throws IOException {
+    FieldValue<B> read(MessageInput in) throws IOException {
         if (in.token() == JsonToken.VALUE_STRING) {
             return text(in, in.text());
         }
-        Tree tree = in.tree();
-        if (tree instanceof Tree.Lexeme number) {
+        JsonValue tree = in.tree();
+        if (tree instanceof JsonValue.NumberValue number) {
             V value = understood(in, number.digits());
             if (value != null) {
                 in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.number");
             }
-            return Reading.raw(tree, fill(value));
-        } else if (tree instanceof Tree.Null) {
+            return FieldValue.raw(tree, fill(value));
+        } else if (tree instanceof JsonValue.NullValue) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + Input.kind(tree));
+            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(tree));
         }
-        return Reading.raw(tree, null);
+        return FieldValue.raw(tree, null);
     }
 
-    private Reading<B> text(Input in, String text) {
+    private FieldValue<B> text(MessageInput in, String text) {
         if (text.isEmpty()) {
             return empty;
         }
         V value = understood(in, text);
         boolean canonical = value != null && format.write().apply(value).equals(text);
-        return canonical ? Reading.canonical(fill(value)) : Reading.raw(new Tree.Text(text), fill(value));
+        return canonical ? FieldValue.canonical(fill(value)) : FieldValue.raw(new JsonValue.StringValue(text), fill(value));
     }
 
     /** The empty text is canonical where the model holds nothing; where it holds a default, the empty text is kept. */
     @Override
-    boolean agrees(R value, Input in, Tree raw) {
+    boolean agrees(R value, MessageInput in, JsonValue raw) {
         V typed = get.apply(value);
         return raw == EMPTY && (typed == null || format.write().apply(typed).isEmpty());
     }
 
-    private @Nullable V understood(Input in, String text) {
+    private @Nullable V understood(MessageInput in, String text) {
         V value = format.read().apply(text);
         if (value == null) {
             in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread.text", Integer.toString(text.length()));
@@ -80,7 +80,7 @@ final class TextField<R, B, V> extends Field<R, B> {
     }
 
     @Override
-    void write(Output out, R value) throws IOException {
+    void write(MessageOutput out, R value) throws IOException {
         V typed = get.apply(value);
         out.text(typed == null ? "" : format.write().apply(typed));
     }

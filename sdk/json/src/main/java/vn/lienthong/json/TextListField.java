@@ -6,34 +6,34 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 /** A list of texts. */
-final class TextListField<R, B> extends Field<R, B> {
+final class TextListField<R, B> extends MappedField<R, B> {
     private final Function<R, List<String>> get;
     private final BiConsumer<B, List<String>> set;
 
-    TextListField(Slot slot, Function<R, List<String>> get, BiConsumer<B, List<String>> set) {
+    TextListField(FieldSlot slot, Function<R, List<String>> get, BiConsumer<B, List<String>> set) {
         super(slot);
         this.get = get;
         this.set = set;
     }
 
     @Override
-    Reading<B> read(Input in) throws IOException {
-        Tree tree = in.tree();
-        if (!(tree instanceof Tree.Items items)) {
+    FieldValue<B> read(MessageInput in) throws IOException {
+        JsonValue tree = in.tree();
+        if (!(tree instanceof JsonValue.ArrayValue items)) {
             return ListField.noList(in, path(), tree);
         }
         List<String> texts = new ArrayList<>();
-        for (Tree item : items.list()) {
-            if (!(item instanceof Tree.Text text)) {
-                in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + Input.kind(item));
-                return Reading.raw(tree, null);
+        for (JsonValue item : items.list()) {
+            if (!(item instanceof JsonValue.StringValue text)) {
+                in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(item));
+                return FieldValue.raw(tree, null);
             }
             texts.add(text.value());
         }
-        return Reading.canonical(builder -> set.accept(builder, texts));
+        return FieldValue.canonical(builder -> set.accept(builder, texts));
     }
 
     @Override
@@ -42,7 +42,7 @@ final class TextListField<R, B> extends Field<R, B> {
     }
 
     @Override
-    void write(Output out, R value) throws IOException {
+    void write(MessageOutput out, R value) throws IOException {
         out.startList();
         for (String text : get.apply(value)) {
             out.text(text);

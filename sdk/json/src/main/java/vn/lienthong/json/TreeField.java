@@ -3,23 +3,23 @@ package vn.lienthong.json;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 /** A value whose kind its reader judges, null included; only read. */
-final class TreeField<R, B> extends Field<R, B> {
-    private final BiConsumer<B, Tree> set;
+final class TreeField<R, B> extends MappedField<R, B> {
+    private final BiConsumer<B, JsonValue> set;
 
-    TreeField(Slot slot, BiConsumer<B, Tree> set) {
+    TreeField(FieldSlot slot, BiConsumer<B, JsonValue> set) {
         super(slot);
         this.set = set;
     }
 
     @Override
-    Reading<B> read(Input in) throws IOException {
+    FieldValue<B> read(MessageInput in) throws IOException {
         int place = in.enter(path());
-        Tree tree = in.tree();
+        JsonValue tree = in.tree();
         in.leave(place);
-        return Reading.canonical(builder -> set.accept(builder, tree));
+        return FieldValue.canonical(builder -> set.accept(builder, tree));
     }
 
     @Override
@@ -29,7 +29,7 @@ final class TreeField<R, B> extends Field<R, B> {
     }
 
     @Override
-    void write(Output out, R value) {
+    void write(MessageOutput out, R value) {
         throw new IllegalStateException("only read");
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.MalformedAnswerException;
 
 /** Run under the newest Jackson and under the oldest that is supported, see the module's pom. */
@@ -173,7 +173,7 @@ class HostileBodiesTest {
         byte[] crowd = CollidingKeys.body(20_000);
         catchThrowable(() -> Parcels.CODEC.read(Parcels.PARCEL, crowd, null));
 
-        Read<Parcel> read = Parcels.CODEC.read(Parcels.PARCEL, CollidingKeys.body(30_000, 30_100), null);
+        ReadResult<Parcel> read = Parcels.CODEC.read(Parcels.PARCEL, CollidingKeys.body(30_000, 30_100), null);
 
         assertThat(read.value().extras().unknown()).hasSize(100);
     }

@@ -40,7 +40,7 @@ class JsonCodecProperties {
         String body = members.isEmpty()
                 ? "{\"Ma\":\"A1\"}"
                 : "{\"Ma\":\"A1\"," + Trees.object(members).substring(1);
-        Read<Parcel> read = Parcels.read(body);
+        ReadResult<Parcel> read = Parcels.read(body);
 
         byte[] written = Parcels.CODEC.write(Parcels.PARCEL, read.value());
 
@@ -119,7 +119,7 @@ class JsonCodecProperties {
         });
     }
 
-    private static String passOn(String body, Read<Parcel> read) {
+    private static String passOn(String body, ReadResult<Parcel> read) {
         byte[] written = Parcels.CODEC.write(Parcels.PARCEL, read.value());
         if (read.findings().failed()) {
             assertThat(read.findings().of(Severity.FAIL))
@@ -216,8 +216,8 @@ class JsonCodecProperties {
         byte[] body = Parcels.bytes(" \t" + value + "\r\n");
 
         assertThat(isUtf8(body)).isTrue();
-        assertThat(JsonScan.check(body, JsonLimits.standard(), null)).isZero();
-        assertThat(JsonScan.check(Parcels.bytes("\uFEFF" + value), JsonLimits.standard(), null))
+        assertThat(JsonBoundsChecker.check(body, JsonLimits.standard(), null)).isZero();
+        assertThat(JsonBoundsChecker.check(Parcels.bytes("\uFEFF" + value), JsonLimits.standard(), null))
                 .isEqualTo(3);
     }
 
@@ -232,7 +232,7 @@ class JsonCodecProperties {
         byte[] body = splice("[\"\"]".getBytes(StandardCharsets.US_ASCII), 2, 0, bytes);
         boolean accepted;
         try {
-            JsonScan.check(body, JsonLimits.standard(), null);
+            JsonBoundsChecker.check(body, JsonLimits.standard(), null);
             accepted = true;
         } catch (MalformedAnswerException e) {
             accepted = false;

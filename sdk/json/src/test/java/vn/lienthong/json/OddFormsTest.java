@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.json.Parcel.Draft;
 
@@ -28,7 +28,7 @@ class OddFormsTest {
     @Test
     @DisplayName("A canonical body is read whole, without a finding, and written byte for byte as it was")
     void canonical() {
-        Read<Parcel> read = Parcels.read(Parcels.CANONICAL);
+        ReadResult<Parcel> read = Parcels.read(Parcels.CANONICAL);
 
         assertThat(read.findings().list()).isEmpty();
         assertThat(read.value())
@@ -102,7 +102,7 @@ class OddFormsTest {
     void oneFinding(String key, String json, Severity severity, String finding, String path) {
         String body = Parcels.with(key, json);
 
-        Read<Parcel> read = Parcels.read(body);
+        ReadResult<Parcel> read = Parcels.read(body);
 
         // Labels that were not understood change what follows from them, which is then a finding of its own.
         List<Finding> findings = read.findings().stream()
@@ -147,7 +147,7 @@ class OddFormsTest {
     void noFinding(String key, String json) {
         String body = Parcels.with(key, json);
 
-        Read<Parcel> read = Parcels.read(body);
+        ReadResult<Parcel> read = Parcels.read(body);
 
         assertThat(read.findings().stream().filter(found -> !found.key().equals("json.derived")))
                 .isEmpty();
@@ -222,7 +222,7 @@ class OddFormsTest {
     void several() {
         String body = "{\"Ma\":\"A1\",\"SoLuong\":\"2\",\"CanNang\":null,\"Tem\":{\"Ma\":1}}";
 
-        Read<Parcel> read = Parcels.read(body);
+        ReadResult<Parcel> read = Parcels.read(body);
 
         assertThat(read.findings().stream().map(found -> found.path() + " " + found.key()))
                 .containsExactly(
@@ -242,7 +242,7 @@ class OddFormsTest {
         assertThat(Parcels.PARCEL.kind()).isEqualTo("test/Parcel");
         ObjectNode written = (ObjectNode) Parcels.tree(Parcels.CANONICAL);
         assertThat(written.fieldNames()).toIterable().containsExactlyElementsOf(Parcels.PARCEL.keys());
-        var twice = ObjectTable.of("x", Shape.bare(Draft::new, Draft::build))
+        var twice = ObjectMapping.of("x", ModelBinding.bare(Draft::new, Draft::build))
                 .text("Ma", "/code", Parcel::code, (draft, code) -> draft.code = code)
                 .text("Ma", "/name", Parcel::name, (draft, name) -> draft.name = name);
         assertThatThrownBy(twice::build)

@@ -13,21 +13,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 @Tag("LT-MSG-003")
 class OtherBodiesTest {
     private static final JsonCodec CODEC = JsonCodec.standard();
-    private static final ObjectTable<String, List<String>> ROW = ObjectTable.<String, List<String>>of(
-                    "test/row", Shape.bare(ArrayList::new, texts -> texts.get(0)))
-            .need(Need.MANDATORY)
+    private static final ObjectMapping<String, List<String>> ROW = ObjectMapping.<String, List<String>>of(
+                    "test/row", ModelBinding.bare(ArrayList::new, texts -> texts.get(0)))
+            .need(Presence.MANDATORY)
             .text("a", "/a", text -> text, List::add)
             .build();
 
     @Test
     @DisplayName("A bare list is read row by row; a row without its key is passed over and found")
     void rows() {
-        Read<List<String>> read = CODEC.readRows(ROW, bytes("[{\"a\":\"1\"},{\"b\":2},{\"a\":\"3\",\"b\":[]}]"), "id");
+        ReadResult<List<String>> read = CODEC.readRows(ROW, bytes("[{\"a\":\"1\"},{\"b\":2},{\"a\":\"3\",\"b\":[]}]"), "id");
         assertThat(read.value()).containsExactly("1", "3");
         assertThat(read.findings().of(Severity.FAIL)).hasSize(1);
         assertThat(CODEC.readRows(ROW, bytes("[]"), null).value()).isEmpty();
@@ -36,7 +36,7 @@ class OtherBodiesTest {
     @Test
     @DisplayName("A bare text is read with its escapes")
     void text() {
-        assertThat(CODEC.readTree(bytes(" \"a\\u002Bb\\/\" "), null).value()).isEqualTo(new Tree.Text("a+b/"));
+        assertThat(CODEC.readTree(bytes(" \"a\\u002Bb\\/\" "), null).value()).isEqualTo(new JsonValue.StringValue("a+b/"));
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package vn.lienthong.json;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 
 /** A small model of the tests' own, with one component of each kind of field. */
 record Parcel(

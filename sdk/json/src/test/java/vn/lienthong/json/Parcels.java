@@ -24,46 +24,46 @@ final class Parcels {
     static final ObjectMapper MAPPER =
             new ObjectMapper(JACKSON).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    static final ObjectTable<Parcel.Stamp, ?> STAMP = ObjectTable.of("test/Stamp", stamp())
-            .need(Need.MANDATORY)
+    static final ObjectMapping<Parcel.Stamp, ?> STAMP = ObjectMapping.of("test/Stamp", stamp())
+            .need(Presence.MANDATORY)
             .text("Ma", "/code", Parcel.Stamp::code, (draft, code) -> draft.code = code)
-            .need(Need.OPTIONAL)
+            .need(Presence.OPTIONAL)
             .text("Chu", "/text", Parcel.Stamp::text, (draft, text) -> draft.text = text)
             .build();
 
     /** A whole number as a text, written without leading zeros. */
-    private static final Format<Integer> WEIGHT = new Format<>(Parcels::weight, value -> Integer.toString(value));
+    private static final TextFormat<Integer> WEIGHT = new TextFormat<>(Parcels::weight, value -> Integer.toString(value));
 
-    static final ObjectTable<Parcel, ?> PARCEL = table("test/Parcel");
+    static final ObjectMapping<Parcel, ?> PARCEL = table("test/Parcel");
     /** The same keys as another kind of message. */
-    static final ObjectTable<Parcel, ?> OTHER_KIND = table("test/Other");
+    static final ObjectMapping<Parcel, ?> OTHER_KIND = table("test/Other");
 
     static final String CANONICAL = "{\"Ma\":\"A1\",\"Ten\":\"Hộp\",\"CanNang\":\"5\",\"SoLuong\":2,\"Nhan\":[\"x\"],"
             + "\"Tem\":[{\"Ma\":\"T1\",\"Chu\":\"c\"}],\"ConDau\":{\"Ma\":\"D1\",\"Chu\":\"\"},\"TomTat\":\"A1:1\"}";
 
     private Parcels() {}
 
-    private static Shape<Parcel.Stamp, Parcel.StampDraft> stamp() {
-        return new Shape<>(
+    private static ModelBinding<Parcel.Stamp, Parcel.StampDraft> stamp() {
+        return new ModelBinding<>(
                 Parcel.StampDraft::new,
                 Parcel.StampDraft::build,
                 Parcel.Stamp::extras,
                 (draft, extras) -> draft.extras = extras);
     }
 
-    private static ObjectTable<Parcel, Parcel.Draft> table(String kind) {
-        return ObjectTable.of(
+    private static ObjectMapping<Parcel, Parcel.Draft> table(String kind) {
+        return ObjectMapping.of(
                         kind,
-                        new Shape<Parcel, Parcel.Draft>(
+                        new ModelBinding<Parcel, Parcel.Draft>(
                                 Parcel.Draft::new,
                                 Parcel.Draft::build,
                                 Parcel::extras,
                                 (draft, extras) -> draft.extras = extras))
-                .need(Need.MANDATORY)
+                .need(Presence.MANDATORY)
                 .text("Ma", "/code", Parcel::code, (draft, code) -> draft.code = code)
-                .need(Need.EXPECTED)
+                .need(Presence.EXPECTED)
                 .text("Ten", "/name", Parcel::name, (draft, name) -> draft.name = name)
-                .need(Need.OPTIONAL)
+                .need(Presence.OPTIONAL)
                 .as(WEIGHT)
                 .at("CanNang", "/weight", Parcel::weight, (draft, weight) -> draft.weight = weight)
                 .number("SoLuong", "/count", Parcel::count, (draft, count) -> draft.count = count)
@@ -100,7 +100,7 @@ final class Parcels {
         return node.toString();
     }
 
-    static Read<Parcel> read(String body) {
+    static ReadResult<Parcel> read(String body) {
         return CODEC.read(PARCEL, bytes(body), "call-7");
     }
 

@@ -23,10 +23,10 @@ class SlimCopyTest {
     private static final JsonLimits LIMITS =
             JsonLimits.standard().toBuilder().bodyBytes(100_000).depth(10).build();
 
-    private final SlimCopy copy = new SlimCopy(Set.of("/file", "/files/*/content"), LIMITS, 1_000_000);
+    private final Base64FieldExtractor copy = new Base64FieldExtractor(Set.of("/file", "/files/*/content"), LIMITS, 1_000_000);
     private final List<String> taken = new ArrayList<>();
 
-    private String store(SlimCopy.Content content) throws IOException {
+    private String store(Base64FieldExtractor.ExtractedContent content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         content.writeTo(out);
         taken.add(out.toString(StandardCharsets.UTF_8));

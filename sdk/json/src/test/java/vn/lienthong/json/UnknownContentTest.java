@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 
 /** Unknown keys, keys twice, marks, and rows without what identifies them. */
 class UnknownContentTest {
@@ -32,15 +32,15 @@ class UnknownContentTest {
     @Tag("LT-MSG-004")
     @DisplayName("Unknown keys are kept with their numbers as spelt, counted in the text form, and no finding")
     void kept() {
-        Read<Parcel> read = Parcels.read(UNKNOWN);
+        ReadResult<Parcel> read = Parcels.read(UNKNOWN);
 
         assertThat(read.findings().list()).isEmpty();
         Extras extras = read.value().extras();
         assertThat(extras.unknown().keySet()).containsExactly("Moi", "", "Ma ", "MA");
-        Tree.Items numbers =
-                (Tree.Items) ((Tree.Fields) extras.unknown().get("Moi")).map().get("a");
+        JsonValue.ArrayValue numbers =
+                (JsonValue.ArrayValue) ((JsonValue.ObjectValue) extras.unknown().get("Moi")).map().get("a");
         assertThat(numbers.list())
-                .startsWith(new Tree.Lexeme("1.50"), new Tree.Lexeme("-0"), new Tree.Lexeme("1E+400"), Tree.Null.NULL);
+                .startsWith(new JsonValue.NumberValue("1.50"), new JsonValue.NumberValue("-0"), new JsonValue.NumberValue("1E+400"), JsonValue.NullValue.NULL);
         assertThat(read.value().stamps().get(0).extras().unknown()).containsOnlyKeys("La");
         assertThat(extras).hasToString("Extras[4 unknown, 5 odd]");
         String written = Parcels.write(read.value());
@@ -86,7 +86,7 @@ class UnknownContentTest {
     @Tag("LT-MSG-002")
     @DisplayName("Of two equal keys the last one counts, also where it is empty, and the doubling is one finding")
     void lastWins(String members, String path, String name) {
-        Read<Parcel> read = Parcels.read("{\"Ma\":\"A1\"," + members + "}");
+        ReadResult<Parcel> read = Parcels.read("{\"Ma\":\"A1\"," + members + "}");
 
         assertThat(read.value().name()).isEqualTo(name);
         assertThat(doubled(read)).containsExactly(Finding.of(path, "LT-MSG-002", Severity.WARN, "json.duplicate"));
@@ -98,7 +98,7 @@ class UnknownContentTest {
     @Tag("LT-MSG-002")
     @DisplayName("So it is with lists, numbers, mandatory keys and rows")
     void lastWinsEverywhere() {
-        Read<Parcel> read =
+        ReadResult<Parcel> read =
                 Parcels.read("{\"Ma\":\"A1\",\"Ten\":\"\",\"SoLuong\":3,\"Tem\":[{\"Ma\":\"T1\"}],\"Nhan\":[\"x\"],"
                         + "\"SoLuong\":null,\"Tem\":null,\"Nhan\":[],\"Ma\":\"A2\","
                         + "\"ConDau\":{\"Ma\":\"D1\",\"Ma\":\"D2\"}}");
@@ -116,15 +116,15 @@ class UnknownContentTest {
     @Tag("LT-MSG-002")
     @DisplayName("Doubled unknown keys are found too, at any depth, at the object that is known")
     void unknownTwice() {
-        Read<Parcel> read = Parcels.read("{\"Ma\":\"A1\",\"Ten\":\"\",\"X\":1,\"X\":2,\"X\":{\"a\":1,\"a\":2},"
+        ReadResult<Parcel> read = Parcels.read("{\"Ma\":\"A1\",\"Ten\":\"\",\"X\":1,\"X\":2,\"X\":{\"a\":1,\"a\":2},"
                 + "\"Tem\":[{\"Ma\":\"T1\",\"Y\":[{\"b\":1,\"b\":1}]}]}");
 
         assertThat(doubled(read).stream().map(Finding::path)).containsExactly("", "", "", "/stamps/0");
         assertThat(read.value().extras().unknown().get("X"))
-                .isEqualTo(new Tree.Fields(Map.of("a", new Tree.Lexeme("2"))));
+                .isEqualTo(new JsonValue.ObjectValue(Map.of("a", new JsonValue.NumberValue("2"))));
     }
 
-    private static List<Finding> doubled(Read<Parcel> read) {
+    private static List<Finding> doubled(ReadResult<Parcel> read) {
         return read.findings().stream()
                 .filter(finding -> finding.key().equals("json.duplicate"))
                 .toList();
@@ -134,7 +134,7 @@ class UnknownContentTest {
     @Tag("LT-MSG-001")
     @DisplayName("A byte order mark is one finding and is not written back")
     void mark() {
-        Read<Parcel> read = Parcels.read("\uFEFF" + Parcels.CANONICAL);
+        ReadResult<Parcel> read = Parcels.read("\uFEFF" + Parcels.CANONICAL);
 
         assertThat(read.findings().list()).containsExactly(Finding.of("", "LT-MSG-001", Severity.WARN, "json.mark"));
         assertThat(Parcels.write(read.value())).isEqualTo(Parcels.CANONICAL);
@@ -182,7 +182,7 @@ class UnknownContentTest {
     @Test
     @DisplayName("A row without a mandatory value is passed over with a failure at its place, and the others are read")
     void droppedRow() {
-        Read<Parcel> read = Parcels.read(Parcels.with(
+        ReadResult<Parcel> read = Parcels.read(Parcels.with(
                 "Tem", "[{\"Ma\":\"T1\",\"Chu\":\"\"},{\"Ma\":\"\",\"Chu\":\"x\"},{\"Ma\":\"T3\",\"Chu\":\"\"}]"));
 
         assertThat(read.value().stamps()).extracting(Parcel.Stamp::code).containsExactly("T1", "T3");
@@ -193,8 +193,8 @@ class UnknownContentTest {
     @Test
     @DisplayName("So is a single object for a list, and one inside another; what is left can be written")
     void droppedSingle() {
-        Read<Parcel> read = Parcels.read(Parcels.with("Tem", "{}"));
-        Read<Parcel> seal = Parcels.read(Parcels.with("ConDau", "{\"Chu\":\"x\"}"));
+        ReadResult<Parcel> read = Parcels.read(Parcels.with("Tem", "{}"));
+        ReadResult<Parcel> seal = Parcels.read(Parcels.with("ConDau", "{\"Chu\":\"x\"}"));
 
         assertThat(read.value().stamps()).isEmpty();
         assertThat(read.findings().failed()).isTrue();
@@ -221,15 +221,15 @@ class UnknownContentTest {
     @Test
     @DisplayName("A mandatory list or object counts as there in each form in which it is understood, and in no other")
     void mandatoryParts() {
-        ObjectTable<Parcel, ?> table = ObjectTable.of(
+        ObjectMapping<Parcel, ?> table = ObjectMapping.of(
                         "test/Strict",
-                        new Shape<Parcel, Parcel.Draft>(
+                        new ModelBinding<Parcel, Parcel.Draft>(
                                 () -> Parcel.Draft.of(
                                         new Parcel("A", null, null, 0, List.of(), List.of(), null, Extras.NONE)),
                                 Parcel.Draft::build,
                                 Parcel::extras,
                                 (draft, extras) -> draft.extras = extras))
-                .need(Need.MANDATORY)
+                .need(Presence.MANDATORY)
                 .of(Parcels.STAMP)
                 .list("Tem", "/stamps", Parcel::stamps, (draft, stamps) -> draft.stamps = stamps)
                 .of(Parcels.STAMP)
@@ -255,22 +255,22 @@ class UnknownContentTest {
     @Tag("LT-MSG-004")
     @DisplayName("A null where an object is expected is a finding, where one may be left out it is none")
     void nullObject() {
-        Shape<Parcel, Parcel.Draft> shape = new Shape<>(
+        ModelBinding<Parcel, Parcel.Draft> shape = new ModelBinding<>(
                 () -> Parcel.Draft.of(new Parcel("A", null, null, 0, List.of(), List.of(), null, Extras.NONE)),
                 Parcel.Draft::build,
                 Parcel::extras,
                 (draft, extras) -> draft.extras = extras);
-        for (Need need : List.of(Need.EXPECTED, Need.OPTIONAL)) {
-            ObjectTable<Parcel, ?> table = ObjectTable.of("test/Null", shape)
+        for (Presence need : List.of(Presence.EXPECTED, Presence.OPTIONAL)) {
+            ObjectMapping<Parcel, ?> table = ObjectMapping.of("test/Null", shape)
                     .need(need)
                     .of(Parcels.STAMP)
                     .one("ConDau", "/seal", Parcel::seal, (draft, seal) -> draft.seal = seal)
                     .build();
 
-            Read<Parcel> read = Parcels.CODEC.read(table, Parcels.bytes("{\"ConDau\":null}"), null);
+            ReadResult<Parcel> read = Parcels.CODEC.read(table, Parcels.bytes("{\"ConDau\":null}"), null);
 
             assertThat(read.findings().stream().map(Finding::key).toList())
-                    .isEqualTo(need == Need.EXPECTED ? List.of("json.odd.null") : List.of());
+                    .isEqualTo(need == Presence.EXPECTED ? List.of("json.odd.null") : List.of());
             assertThat(Parcels.CODEC.write(table, read.value())).isEqualTo(Parcels.bytes("{\"ConDau\":null}"));
         }
     }
@@ -299,7 +299,7 @@ class UnknownContentTest {
     }
 
     private static void passesOn(String body) {
-        Read<Parcel> read = Parcels.read(body);
+        ReadResult<Parcel> read = Parcels.read(body);
 
         byte[] written = Parcels.CODEC.write(Parcels.PARCEL, read.value());
         assertThat(Parcels.tree(written)).isEqualTo(Parcels.tree(body));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The schemas of the specification, as the judge finds them in its jar. */
 class BundleTest {
     static Set<String> messages() {
-        return Judge.standard().messages();
+        return MessageJudge.standard().messages();
     }
 
     static Stream<String> patterns() {
@@ -32,7 +32,7 @@ class BundleTest {
 
     @Test
     void the_judge_is_the_same_each_time_and_knows_both_sides_of_the_main_message() {
-        assertThat(Judge.standard()).isSameAs(Judge.standard());
+        assertThat(MessageJudge.standard()).isSameAs(MessageJudge.standard());
         assertThat(messages())
                 .contains(
                         "portal/DongBoHoSoMC.request.authored",
@@ -44,11 +44,11 @@ class BundleTest {
     @ParameterizedTest
     @MethodSource("messages")
     void a_schema_is_identified_by_its_place_and_refuses_what_is_no_object(String message) {
-        assertThat(schema(message).path("$id").asText()).isEqualTo(Schemas.urn(message));
-        assertThat(Judge.standard()
+        assertThat(schema(message).path("$id").asText()).isEqualTo(SchemaCache.urn(message));
+        assertThat(MessageJudge.standard()
                         .judge(message, "[1]".getBytes(StandardCharsets.UTF_8))
                         .violations())
-                .extracting(Violation::rule)
+                .extracting(RuleViolation::rule)
                 .containsExactly("type");
     }
 
@@ -57,7 +57,7 @@ class BundleTest {
     void a_pattern_ends_soon_on_the_longest_text(String pattern) {
         Pattern compiled = Pattern.compile(pattern);
         for (String piece : new String[] {"0", " ", "a", "a.", "0-", "\t+", "ế"}) {
-            String longest = piece.repeat(Bounds.STRING / piece.getBytes(StandardCharsets.UTF_8).length);
+            String longest = piece.repeat(JudgeLimits.STRING / piece.getBytes(StandardCharsets.UTF_8).length);
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
                     () -> compiled.matcher(longest + "x").find());
@@ -65,6 +65,6 @@ class BundleTest {
     }
 
     private static JsonNode schema(String message) {
-        return Vectors.tree(Bundle.schema(message).getBytes(StandardCharsets.UTF_8));
+        return Vectors.tree(SchemaBundle.schema(message).getBytes(StandardCharsets.UTF_8));
     }
 }

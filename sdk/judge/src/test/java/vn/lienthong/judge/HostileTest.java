@@ -51,7 +51,7 @@ class HostileTest {
     @MethodSource("bodies")
     void is_refused_in_seconds(String name, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        Verdict verdict = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TestSchemas.judge(bytes));
+        ValidationResult verdict = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TestSchemas.judge(bytes));
         assertThat(verdict.accepted()).isFalse();
         assertThat(verdict.violations()).allSatisfy(v -> assertThat(v.detail()).hasSizeLessThan(200));
     }
@@ -66,7 +66,7 @@ class HostileTest {
         assertThat(IntStream.range(0, whole.length))
                 .allSatisfy(cut -> assertThat(
                                 TestSchemas.judge(Arrays.copyOf(whole, cut)).violations())
-                        .extracting(Violation::rule)
+                        .extracting(RuleViolation::rule)
                         .containsExactly(ruleOfCut(whole, cut)));
     }
 

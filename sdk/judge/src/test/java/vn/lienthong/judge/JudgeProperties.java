@@ -30,7 +30,7 @@ class JudgeProperties {
     @Property(tries = 3000)
     @StatisticsReport(onFailureOnly = true)
     void the_scan_takes_what_another_reader_takes(@ForAll("nearlyJson") String body) {
-        List<Violation> found = RawCheck.of(body.getBytes(StandardCharsets.UTF_8));
+        List<RuleViolation> found = RawBodyCheck.of(body.getBytes(StandardCharsets.UTF_8));
         boolean syntax = found.stream().anyMatch(v -> v.rule().equals("syntax"));
         Statistics.collect(syntax);
         Statistics.coverage(both -> both.check(true).percentage(share -> share > 10 && share < 90));

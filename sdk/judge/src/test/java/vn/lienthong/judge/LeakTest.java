@@ -36,13 +36,13 @@ class LeakTest {
 
     @Test
     void a_refused_body_leaves_no_trace() {
-        Judge fresh = new Judge(new Schemas(TestSchemas.NAMES, TestSchemas::text));
+        MessageJudge fresh = new MessageJudge(new SchemaCache(TestSchemas.NAMES, TestSchemas::text));
         for (String member : new String[] {
             "time", "moment", "day", "mail", "link", "short", "count", "amount", "list", "few", "never", "either",
             "pair", "closed"
         }) {
             String body = TestSchemas.with("\"" + member + "\":\"" + CANARY + "\",\"" + CANARY + "\":1");
-            Verdict verdict = fresh.judge(TestSchemas.EVERY, body.getBytes(StandardCharsets.UTF_8));
+            ValidationResult verdict = fresh.judge(TestSchemas.EVERY, body.getBytes(StandardCharsets.UTF_8));
             assertThat(verdict.accepted()).isFalse();
             assertThat(verdict.toString()).doesNotContain(CANARY);
         }

@@ -27,7 +27,7 @@ class RawRulesTest {
     @Tag("LT-MSG-001")
     void a_body_is_utf8(String good, String bad) {
         assertThat(TestSchemas.judge(mailOf(good)).violations())
-                .extracting(Violation::rule)
+                .extracting(RuleViolation::rule)
                 .containsExactly("format");
         assertThat(TestSchemas.judge(mailOf(bad)).violations()).satisfiesExactly(v -> {
             assertThat(v.rule()).isEqualTo("utf8");
@@ -47,10 +47,10 @@ class RawRulesTest {
     @Tag("LT-MSG-001")
     void a_byte_order_mark_is_refused() {
         assertThat(TestSchemas.judge("\uFEFF" + TestSchemas.MINIMAL).violations())
-                .containsExactly(new Violation("", "bom", "a byte order mark stands before the body"));
+                .containsExactly(new RuleViolation("", "bom", "a byte order mark stands before the body"));
         assertThat(TestSchemas.judge(TestSchemas.MINIMAL.getBytes(StandardCharsets.UTF_16LE))
                         .violations())
-                .extracting(Violation::rule)
+                .extracting(RuleViolation::rule)
                 .containsExactly("syntax");
     }
 
@@ -65,13 +65,13 @@ class RawRulesTest {
     void a_name_stands_once_in_an_object(String good, String bad, String pointer) {
         assertThat(TestSchemas.judge(good).violations()).isEmpty();
         assertThat(TestSchemas.judge(bad).violations())
-                .containsExactly(new Violation(pointer, "duplicate-key", "the object has this name already"));
+                .containsExactly(new RuleViolation(pointer, "duplicate-key", "the object has this name already"));
     }
 
     @Test
     @Tag("LT-MSG-002")
     void all_doubled_names_are_reported_up_to_the_first_place_that_cannot_be_read() {
-        assertThat(RawCheck.of(
+        assertThat(RawBodyCheck.of(
                         "{\"a\":1,\"a\":2,\"b\":[{\"c\":1,\"c\":1}],\"a\":nul}".getBytes(StandardCharsets.UTF_8)))
                 .extracting(v -> v.rule() + " " + v.pointer())
                 .containsExactly("duplicate-key /a", "duplicate-key /b/0/c", "duplicate-key /a", "syntax /a");
@@ -97,7 +97,7 @@ class RawRulesTest {
                 "\"\u007f\u2028\""
             })
     void json_is_json(String good) {
-        assertThat(RawCheck.of(good.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(RawBodyCheck.of(good.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @ParameterizedTest
@@ -149,8 +149,8 @@ class RawRulesTest {
                 "\u00a01"
             })
     void what_is_no_json_is_refused(String bad) {
-        assertThat(RawCheck.of(bad.getBytes(StandardCharsets.UTF_8)))
-                .extracting(Violation::rule)
+        assertThat(RawBodyCheck.of(bad.getBytes(StandardCharsets.UTF_8)))
+                .extracting(RuleViolation::rule)
                 .containsExactly("syntax");
     }
 
@@ -158,8 +158,8 @@ class RawRulesTest {
     @ValueSource(strings = {"\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\ud800\"", "\"\\ud800x\\udc00 long enough\""})
     @Tag("LT-MSG-001")
     void half_of_a_surrogate_pair_is_no_text_even_when_escaped(String bad) {
-        assertThat(RawCheck.of(bad.getBytes(StandardCharsets.UTF_8)))
-                .extracting(Violation::rule)
+        assertThat(RawBodyCheck.of(bad.getBytes(StandardCharsets.UTF_8)))
+                .extracting(RuleViolation::rule)
                 .containsExactly("utf8");
     }
 }

@@ -47,7 +47,7 @@ class SchemaRulesTest {
     void a_twin_is_refused_where_it_differs(String kept, String broken, String rule, String pointer, String detail) {
         assertThat(TestSchemas.judge(TestSchemas.with(kept)).violations()).isEmpty();
         assertThat(TestSchemas.judge(TestSchemas.with(broken)).violations())
-                .contains(new Violation(pointer, rule, detail));
+                .contains(new RuleViolation(pointer, rule, detail));
     }
 
     @Test
@@ -55,13 +55,13 @@ class SchemaRulesTest {
         assertThat(TestSchemas.judge(TestSchemas.MINIMAL).accepted()).isTrue();
         assertThat(TestSchemas.judge("{\"service\":\"Đồng\"}").violations())
                 .containsExactlyInAnyOrder(
-                        new Violation("", "required", "the property data is missing"),
-                        new Violation("/service", "const", "must be \"Dong\""));
+                        new RuleViolation("", "required", "the property data is missing"),
+                        new RuleViolation("/service", "const", "must be \"Dong\""));
     }
 
     @Test
     void all_violations_are_reported_also_behind_a_reference() {
-        Verdict verdict = TestSchemas.judge("""
+        ValidationResult verdict = TestSchemas.judge("""
                 {"service":"Dong","data":[{"MaHoSo":"a"},{"MaHoSo":"","Ghichu":"b"},{"Ghi_chu":1}]}""");
         assertThat(verdict.violations())
                 .extracting(v -> v.rule() + " " + v.pointer())
@@ -74,7 +74,7 @@ class SchemaRulesTest {
 
     @Test
     void neither_a_value_nor_a_foreign_name_is_shown() {
-        Verdict verdict = TestSchemas.judge("""
+        ValidationResult verdict = TestSchemas.judge("""
                 {"mail":"KIỂM THỬ 0900000000","0900000000":1,"few":{"KIỂM THỬ":{"x":1},"b":1,"c":1},"isUpdating":"KIỂM THỬ",\
                 "short":"KIỂM THỬ","list":["KIỂM THỬ","KIỂM THỬ"],"service":"KIỂM THỬ","data":{"KIỂM THỬ":1}}""");
         assertThat(verdict.violations()).hasSizeGreaterThan(5);

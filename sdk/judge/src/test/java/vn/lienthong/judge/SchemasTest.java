@@ -26,7 +26,7 @@ class SchemasTest {
     @Test
     void many_threads_compile_a_schema_once_and_agree() throws Exception {
         Map<String, AtomicInteger> reads = new ConcurrentHashMap<>();
-        Judge judge = new Judge(new Schemas(TestSchemas.NAMES, name -> {
+        MessageJudge judge = new MessageJudge(new SchemaCache(TestSchemas.NAMES, name -> {
             reads.computeIfAbsent(name, key -> new AtomicInteger()).incrementAndGet();
             return TestSchemas.text(name);
         }));
@@ -34,21 +34,21 @@ class SchemasTest {
 
         CyclicBarrier barrier = new CyclicBarrier(THREADS);
         byte[] body = "{\"service\":\"Dong\",\"data\":[{},{}]}".getBytes(StandardCharsets.UTF_8);
-        List<Callable<Verdict>> calls = IntStream.range(0, THREADS)
-                .<Callable<Verdict>>mapToObj(i -> () -> {
+        List<Callable<ValidationResult>> calls = IntStream.range(0, THREADS)
+                .<Callable<ValidationResult>>mapToObj(i -> () -> {
                     barrier.await(30, TimeUnit.SECONDS);
                     return judge.judge(TestSchemas.EVERY, body);
                 })
                 .toList();
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-        List<Future<Verdict>> verdicts = pool.invokeAll(calls);
+        List<Future<ValidationResult>> verdicts = pool.invokeAll(calls);
         pool.shutdown();
 
-        for (Future<Verdict> verdict : verdicts) {
+        for (Future<ValidationResult> verdict : verdicts) {
             assertThat(verdict.get().violations())
                     .containsExactly(
-                            new Violation("/data/0", "required", "the property MaHoSo is missing"),
-                            new Violation("/data/1", "required", "the property MaHoSo is missing"));
+                            new RuleViolation("/data/0", "required", "the property MaHoSo is missing"),
+                            new RuleViolation("/data/1", "required", "the property MaHoSo is missing"));
         }
         assertThat(reads.get(TestSchemas.EVERY)).hasValue(1);
         assertThat(reads.get("test/row")).hasValue(1);
@@ -56,7 +56,7 @@ class SchemasTest {
 
     @Test
     void a_reference_to_the_network_is_never_followed() {
-        Judge judge = new Judge(new Schemas(
+        MessageJudge judge = new MessageJudge(new SchemaCache(
                 Set.of("test/far"),
                 name -> "{\"$id\":\"urn:lienthong:spec:test:far\",\"$ref\":\"http://127.0.0.1:9/far.json\"}"));
         assertThatThrownBy(() -> judge.judge("test/far", "{}".getBytes(StandardCharsets.UTF_8)))

@@ -11,15 +11,15 @@ final class TestSchemas {
     static final String EVERY = "test/every";
     static final String MINIMAL = "{\"service\":\"Dong\",\"data\":[]}";
     static final Set<String> NAMES = Set.of(EVERY, "test/row");
-    static final Judge JUDGE = new Judge(new Schemas(NAMES, TestSchemas::text));
+    static final MessageJudge JUDGE = new MessageJudge(new SchemaCache(NAMES, TestSchemas::text));
 
     private TestSchemas() {}
 
-    static Verdict judge(String body) {
+    static ValidationResult judge(String body) {
         return judge(body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Verdict judge(byte[] body) {
+    static ValidationResult judge(byte[] body) {
         return JUDGE.judge(EVERY, body);
     }
 

@@ -73,7 +73,7 @@ final class Vectors {
             return List.of();
         }
         String message = content.path("message").asText();
-        assertThat(Judge.standard().messages()).as("the message of %s", file).contains(message);
+        assertThat(MessageJudge.standard().messages()).as("the message of %s", file).contains(message);
         List<Pair> pairs = new ArrayList<>();
         for (JsonNode pair : content.path("pairs")) {
             pairs.add(new Pair(
@@ -91,7 +91,7 @@ final class Vectors {
     /** The message that a sample is named after: the longest name that a schema has, the rest being its variant. */
     static String messageOf(String file) {
         String name = file.replaceFirst("\\.json$", "");
-        while (!Judge.standard().messages().contains("portal/" + name)) {
+        while (!MessageJudge.standard().messages().contains("portal/" + name)) {
             int dot = name.lastIndexOf('.');
             assertThat(dot).as("no schema for the sample %s", file).isPositive();
             name = name.substring(0, dot);

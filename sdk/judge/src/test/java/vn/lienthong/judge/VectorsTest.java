@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sample message is accepted; every pair differs in one thing, and the judge sees it where it is. */
 class VectorsTest {
-    private static final Judge JUDGE = Judge.standard();
+    private static final MessageJudge JUDGE = MessageJudge.standard();
 
     static List<String> samples() {
         return Vectors.files("messages");
@@ -56,7 +56,7 @@ class VectorsTest {
      * The place whose inside must hold the patched one: the violation's own; or, since a condition blames the other of
      * two members that disagree, the object around that member.
      */
-    private static String holder(Violation violation) {
+    private static String holder(RuleViolation violation) {
         String pointer = violation.pointer();
         boolean condition = violation.rule().equals("const");
         return (condition ? pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))) : pointer) + "/";
@@ -126,7 +126,7 @@ class VectorsTest {
     private static String shown(String pointer) {
         StringBuilder shown = new StringBuilder();
         for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
-            shown.append('/').append(step.matches("\\d+|-") ? step : Shown.name(step));
+            shown.append('/').append(step.matches("\\d+|-") ? step : DisplayText.name(step));
         }
         return shown.toString();
     }

@@ -1,7 +1,7 @@
 package vn.lienthong.portal;
 
 import java.util.Objects;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 
 /**
  * How the gateway of a province changes what goes between the agency and the portal (LT-SVC-015, LT-SVC-017); the portal itself
@@ -14,10 +14,10 @@ import vn.lienthong.http.Settings;
  * @param catalogues where the catalogues are served whose lane is not public; the sharing lane by default; key
  *     {@code portal.gateway.catalogues} (sharing or integration)
  */
-public record GatewayProfile(boolean wrapped, Arguments arguments, Catalogues catalogues) {
+public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, CatalogueForm catalogues) {
 
     /** No gateway: the portal as it is. */
-    public static final GatewayProfile NATIONAL = new GatewayProfile(false, Arguments.BODY, Catalogues.SHARING);
+    public static final GatewayProfile NATIONAL = new GatewayProfile(false, ArgumentPlace.BODY, CatalogueForm.SHARING);
 
     public GatewayProfile {
         Objects.requireNonNull(arguments, "arguments");
@@ -31,25 +31,25 @@ public record GatewayProfile(boolean wrapped, Arguments arguments, Catalogues ca
 
     /** This profile, dossiers and progress rows going as bare lists. */
     public GatewayProfile withBareRows() {
-        return new GatewayProfile(wrapped, Arguments.QUERY, catalogues);
+        return new GatewayProfile(wrapped, ArgumentPlace.QUERY, catalogues);
     }
 
     /** This profile, with another lane for the catalogues whose lane is not public. */
-    public GatewayProfile withCatalogues(Catalogues lane) {
+    public GatewayProfile withCatalogues(CatalogueForm lane) {
         return new GatewayProfile(wrapped, arguments, lane);
     }
 
-    static GatewayProfile read(Settings settings) {
+    static GatewayProfile read(ConfigReader settings) {
         String wrapped = oneOf(settings, "portal.gateway.wrapped", "false", "true");
         String arguments = oneOf(settings, "portal.gateway.arguments", "body", "query");
         String catalogues = oneOf(settings, "portal.gateway.catalogues", "sharing", "integration");
         return new GatewayProfile(
                 wrapped.equals("true"),
-                arguments.equals("query") ? Arguments.QUERY : Arguments.BODY,
-                catalogues.equals("integration") ? Catalogues.INTEGRATION : Catalogues.SHARING);
+                arguments.equals("query") ? ArgumentPlace.QUERY : ArgumentPlace.BODY,
+                catalogues.equals("integration") ? CatalogueForm.INTEGRATION : CatalogueForm.SHARING);
     }
 
-    private static String oneOf(Settings settings, String key, String usual, String other) {
+    private static String oneOf(ConfigReader settings, String key, String usual, String other) {
         String text = settings.text(key).orElse(usual);
         if (!text.equals(usual) && !text.equals(other)) {
             settings.problem(key, "configuration.not-one-of", usual + ", " + other);
@@ -58,7 +58,7 @@ public record GatewayProfile(boolean wrapped, Arguments arguments, Catalogues ca
     }
 
     /** Where dossiers and progress rows carry agency and kind of write. */
-    public enum Arguments {
+    public enum ArgumentPlace {
         /** In the body, beside the list of rows. */
         BODY,
         /** In the query, the body being the bare list, at a path of the service's name below the integration lane; no session. */
@@ -66,7 +66,7 @@ public record GatewayProfile(boolean wrapped, Arguments arguments, Catalogues ca
     }
 
     /** Where the catalogues are served whose lane is not public. */
-    public enum Catalogues {
+    public enum CatalogueForm {
         /** On the sharing lane. */
         SHARING,
         /** On the integration lane. */

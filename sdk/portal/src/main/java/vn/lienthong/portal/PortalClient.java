@@ -1,30 +1,38 @@
 package vn.lienthong.portal;
 
+import vn.lienthong.portal.catalogue.PortalCatalogue;
+import vn.lienthong.portal.dossier.PortalDossiers;
+import vn.lienthong.portal.feedback.PortalFeedback;
+import vn.lienthong.portal.outbound.PortalOutbound;
+import vn.lienthong.portal.question.PortalQuestions;
+import vn.lienthong.portal.report.PortalReports;
+import vn.lienthong.portal.report.ReportStatuses;
+
 import java.util.Objects;
 import java.util.Optional;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.Masked;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.TaxCode;
-import vn.lienthong.code.TechId;
+import vn.lienthong.code.personal.TechId;
 import vn.lienthong.error.Answer;
-import vn.lienthong.portal.internal.Answers;
-import vn.lienthong.portal.internal.Query;
-import vn.lienthong.portal.internal.Wiring;
+import vn.lienthong.portal.internal.wire.AnswerTables;
+import vn.lienthong.portal.internal.wire.PortalQuery;
+import vn.lienthong.portal.internal.PortalConnection;
 
 /**
  * The National Public Service Portal, as one agency sees it. Thread-safe; make one and share it, close it when the
  * application ends. Logs in by itself when the first call needs it.
  */
 public final class PortalClient implements AutoCloseable {
-    private final Wiring wiring;
+    private final PortalConnection wiring;
     private final PortalCatalogue catalogue;
     private final PortalDossiers dossiers;
     private final PortalOutbound outbound;
     private final PortalQuestions questions;
     private final PortalFeedback feedback;
 
-    private PortalClient(Wiring wiring) {
+    private PortalClient(PortalConnection wiring) {
         this.wiring = wiring;
         this.catalogue = new PortalCatalogue(wiring);
         this.dossiers = new PortalDossiers(wiring);
@@ -39,7 +47,7 @@ public final class PortalClient implements AutoCloseable {
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
     public static PortalClient connect(PortalOptions options) {
-        return new PortalClient(new Wiring(Objects.requireNonNull(options, "options")));
+        return new PortalClient(new PortalConnection(Objects.requireNonNull(options, "options")));
     }
 
     /** Procedures, services, agencies, fields. */
@@ -83,14 +91,14 @@ public final class PortalClient implements AutoCloseable {
     }
 
     /** The account of a person who is known by the number of a former identity card. */
-    public Answer<Optional<TechId>> findAccount(OldId id) {
+    public Answer<Optional<TechId>> findAccount(OldIdentityCard id) {
         return account(id);
     }
 
-    private Answer<Optional<TechId>> account(Masked number) {
-        var heard = wiring.read(Query.account(number.value()), Answers.ACCOUNTS);
+    private Answer<Optional<TechId>> account(MaskedValue number) {
+        var heard = wiring.read(PortalQuery.account(number.value()), AnswerTables.ACCOUNTS);
         Optional<TechId> account =
-                heard.read().value().rows().stream().findFirst().map(Answers.Account::techId);
+                heard.read().value().rows().stream().findFirst().map(AnswerTables.TechAccount::techId);
         return new Answer<>(account, heard.read().findings(), heard.correlationId());
     }
 

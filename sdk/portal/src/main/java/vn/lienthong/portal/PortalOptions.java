@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.Keys;
+import vn.lienthong.portal.internal.OptionKeys;
 
 /**
  * Everything that a connection to the portal needs. Immutable; its text form shows no secret.
@@ -38,9 +38,9 @@ import vn.lienthong.portal.internal.Keys;
  */
 @Modelled
 public record PortalOptions(
-        Endpoints endpoints,
-        Destination destination,
-        Self self,
+        AdapterEndpoints endpoints,
+        AdapterDestination destination,
+        AgencyIdentity self,
         Supplier<Credentials> credentials,
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
@@ -84,55 +84,55 @@ public record PortalOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static PortalOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         PortalOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
-    public static PortalOptions read(Settings settings) {
-        Endpoints endpoints = new Endpoints(
-                Keys.url(settings, "portal.adapter"),
-                Keys.path(settings, "portal.login"),
-                Keys.path(settings, "portal.integration"),
-                Keys.path(settings, "portal.sharing"));
+    public static PortalOptions read(ConfigReader settings) {
+        AdapterEndpoints endpoints = new AdapterEndpoints(
+                OptionKeys.url(settings, "portal.adapter"),
+                OptionKeys.path(settings, "portal.login"),
+                OptionKeys.path(settings, "portal.integration"),
+                OptionKeys.path(settings, "portal.sharing"));
         String agency = settings.required("portal.agency.code");
-        Credentials credentials = Keys.credentials(settings, "portal");
+        Credentials credentials = OptionKeys.credentials(settings, "portal");
         return PortalOptionsBuilder.builder()
                 .endpoints(endpoints)
-                .destination(new Destination(dstcode(settings), place(settings)))
-                .self(new Self(
+                .destination(new AdapterDestination(dstcode(settings), place(settings)))
+                .self(new AgencyIdentity(
                         AgencyCode.of(agency.isEmpty() ? "missing" : agency), settings.required("portal.agency.name")))
                 .credentials(() -> credentials)
                 .http(ClientOptions.read(settings))
-                .json(Keys.limits(settings, "portal"))
+                .json(OptionKeys.limits(settings, "portal"))
                 .sendSupplements(truth(settings, "portal.supplements"))
                 .trustOwnCodes(truth(settings, "portal.trustOwnCodes"))
                 .gateway(GatewayProfile.read(settings))
                 .build();
     }
 
-    private static String dstcode(Settings settings) {
+    private static String dstcode(ConfigReader settings) {
         String code = settings.required("portal.dstcode");
-        if (!code.isEmpty() && !Destination.isCode(code)) {
+        if (!code.isEmpty() && !AdapterDestination.isCode(code)) {
             settings.problem("portal.dstcode", "configuration.not-printable");
         }
-        return Destination.isCode(code) ? code : "missing";
+        return AdapterDestination.isCode(code) ? code : "missing";
     }
 
-    private static Destination.Place place(Settings settings) {
+    private static AdapterDestination.DestinationPlace place(ConfigReader settings) {
         return switch (settings.text("portal.dstcode.place").orElse("header")) {
-            case "header" -> Destination.Place.HEADER;
-            case "query" -> Destination.Place.QUERY;
+            case "header" -> AdapterDestination.DestinationPlace.HEADER;
+            case "query" -> AdapterDestination.DestinationPlace.QUERY;
             default -> {
                 settings.problem("portal.dstcode.place", "configuration.not-one-of", "header, query");
-                yield Destination.Place.HEADER;
+                yield AdapterDestination.DestinationPlace.HEADER;
             }
         };
     }
 
-    private static boolean truth(Settings settings, String key) {
+    private static boolean truth(ConfigReader settings, String key) {
         String text = settings.text(key).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
             settings.problem(key, "configuration.not-one-of", "true, false");

@@ -16,10 +16,10 @@ import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.portal.GatewayProfile.Arguments;
+import vn.lienthong.portal.GatewayProfile.ArgumentPlace;
 import vn.lienthong.sandbox.DstcodePlace;
-import vn.lienthong.sandbox.Exchange;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.GatewayForm;
 import vn.lienthong.sandbox.LookupRows;
@@ -63,7 +63,7 @@ class BareRowsTest {
         }
     }
 
-    private static String line(Exchange exchange) {
+    private static String line(SandboxExchange exchange) {
         return new String(exchange.request(), StandardCharsets.UTF_8)
                 .lines()
                 .findFirst()
@@ -76,9 +76,9 @@ class BareRowsTest {
     void outcomes() {
         try (Rig rig = new Rig(options(DstcodePlace.HEADER), client -> client.gateway(QUERY))) {
             Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.dropAfterStoring()));
-            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(Receipt.Done.FOUND_CREATED);
-            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, Fault.dropAfterStoring()));
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.dropAfterStoring()));
+            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.FOUND_CREATED);
+            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, SandboxFault.dropAfterStoring()));
             assertThat(catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"))))
                     .isInstanceOf(OutcomeUnknownException.class);
             rig.wasCalled(Rig.PROGRESS, 1);
@@ -95,7 +95,7 @@ class BareRowsTest {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = PortalClient.connect(script.options()
                         .gateway(QUERY)
-                        .self(new Self(AgencyCode.of("H56&isUpdating=True \"data\":"), "Sở Tư pháp"))
+                        .self(new AgencyIdentity(AgencyCode.of("H56&isUpdating=True \"data\":"), "Sở Tư pháp"))
                         .build())) {
             // A bare list names no service, so the scripted portal takes it for a login.
             script.answers(Rig.LOOK_UP, ScriptedPortal.FOUND);
@@ -132,7 +132,7 @@ class BareRowsTest {
             map.put("portal.gateway.arguments", "query");
             map.put("portal.gateway.catalogues", "integration");
             assertThat(PortalOptions.fromMap(map).gateway())
-                    .isEqualTo(new GatewayProfile(true, Arguments.QUERY, GatewayProfile.Catalogues.INTEGRATION));
+                    .isEqualTo(new GatewayProfile(true, ArgumentPlace.QUERY, GatewayProfile.CatalogueForm.INTEGRATION));
             map.replaceAll((key, value) -> key.startsWith("portal.gateway.") ? "bi-mat" : value);
             assertThat(catchThrowable(() -> PortalOptions.fromMap(map)))
                     .isInstanceOfSatisfying(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.sandbox.Exchange;
+import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.LookupRows;
 
 /** What every call looks like on the line. */
@@ -36,7 +36,7 @@ class CallsOnTheWireTest {
             rig.dossiers().upsert(rig.stored());
             List<String> bodies = rig.sandbox.transcript().stream()
                     .filter(exchange -> exchange.service().equals(Rig.SYNC))
-                    .map(Exchange::requestBody)
+                    .map(SandboxExchange::requestBody)
                     .toList();
             assertThat(bodies)
                     .hasSize(3)
@@ -54,7 +54,7 @@ class CallsOnTheWireTest {
         }
     }
 
-    private static List<String> head(Exchange exchange) {
+    private static List<String> head(SandboxExchange exchange) {
         String request = new String(exchange.request(), StandardCharsets.UTF_8);
         return HEAD_END.split(request, 2)[0]
                 .toLowerCase(java.util.Locale.ROOT)

@@ -3,27 +3,27 @@ package vn.lienthong.portal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import vn.lienthong.code.Address;
-import vn.lienthong.code.Email;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.personal.PostalAddress;
+import vn.lienthong.code.personal.EmailAddress;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.PersonName;
-import vn.lienthong.code.Phone;
-import vn.lienthong.code.Secret;
-import vn.lienthong.code.TechId;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.AuthorisedPerson;
-import vn.lienthong.dossier.Contact;
-import vn.lienthong.dossier.Delivery;
+import vn.lienthong.dossier.ContactDetails;
+import vn.lienthong.dossier.ResultDelivery;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.OtherPaperBuilder;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.OwnerBuilder;
-import vn.lienthong.dossier.Parties;
+import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.Person;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.dossier.ResultBuilder;
@@ -101,9 +101,9 @@ final class Canaries {
                         .note(FreeText.of(TEXT))
                         .results(List.of(ResultBuilder.builder()
                                 .name(FileName.of(FILE))
-                                .url(Link.of(URL))
+                                .url(FileUrl.of(URL))
                                 .build()))
-                        .delivery(new Delivery(PersonName.of(OTHER_NAME), Address.of(ADDRESS), Phone.of(PHONE), null))
+                        .delivery(new ResultDelivery(PersonName.of(OTHER_NAME), PostalAddress.of(ADDRESS), PhoneNumber.of(PHONE), null))
                         .build())
                 .build();
     }
@@ -113,11 +113,11 @@ final class Canaries {
                 DossierStatus.IN_PROCESS, TestPortal.NOW, PersonName.of(OTHER_NAME), FreeText.of(TEXT));
     }
 
-    private static Parties parties() {
+    private static DossierParties parties() {
         Owner first = Owner.citizen(new PersonalId(PERSONAL_ID), PersonName.of(NAME));
         Owner second = Owner.citizen(new Passport(PASSPORT), PersonName.of(OTHER_NAME));
-        Person other = new Person(PersonName.of(OTHER_NAME), new OldId(OLD_ID), contact());
-        return new Parties(
+        Person other = new Person(PersonName.of(OTHER_NAME), new OldIdentityCard(OLD_ID), contact());
+        return new DossierParties(
                 List.of(
                         first.toBuilder()
                                 .techId(TechId.of(TECH_ID))
@@ -134,15 +134,15 @@ final class Canaries {
         return parties().owners().get(0).toBuilder();
     }
 
-    private static Contact contact() {
-        return new Contact(Email.of(EMAIL), Phone.of(PHONE), Phone.of(FAX), Address.of(ADDRESS));
+    private static ContactDetails contact() {
+        return new ContactDetails(EmailAddress.of(EMAIL), PhoneNumber.of(PHONE), PhoneNumber.of(FAX), PostalAddress.of(ADDRESS));
     }
 
     private static SubmittedDocument document() {
         return SubmittedDocumentBuilder.builder()
                 .id("1")
                 .fileName(FileName.of(FILE))
-                .url(Link.of(URL))
+                .url(FileUrl.of(URL))
                 .build();
     }
 
@@ -157,7 +157,7 @@ final class Canaries {
     }
 
     /** With secrets in the adapter's query and the credentials, and an observer that fails with a canary. */
-    static PortalOptionsBuilder in(PortalOptionsBuilder options, Endpoints endpoints) {
+    static PortalOptionsBuilder in(PortalOptionsBuilder options, AdapterEndpoints endpoints) {
         ClientOptions http = TestPortal.SWIFT.toBuilder()
                 .timeouts(Timeouts.defaults().toBuilder()
                         .read(Duration.ofMillis(300))
@@ -168,7 +168,7 @@ final class Canaries {
                 .build();
         URI adapter = URI.create(endpoints.adapter() + "?key=" + ADAPTER_KEY);
         return options.endpoints(
-                        new Endpoints(adapter, endpoints.login(), endpoints.integration(), endpoints.sharing()))
+                        new AdapterEndpoints(adapter, endpoints.login(), endpoints.integration(), endpoints.sharing()))
                 .credentials(() -> new Credentials(ACCOUNT, Secret.of(PASSWORD)))
                 .sendSupplements(true)
                 .http(http);

@@ -7,12 +7,12 @@ import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
 /** Lets every login in and answers all other calls with the same bytes, without a network. */
-class CannedTransport implements Transport {
+public class CannedTransport implements Transport {
     private static final byte[] SESSION = "{\"error_code\":0,\"session\":\"phien\"}".getBytes(StandardCharsets.UTF_8);
 
     private volatile byte[] body = {};
 
-    static PortalClient client(CannedTransport transport) {
+    public static PortalClient client(CannedTransport transport) {
         return PortalClient.connect(TestPortal.offline(transport).build());
     }
 

@@ -17,7 +17,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
 
 /** Everything that is logged at any level, in SLF4J and in the JDK's logging, and whatever else is put to it as text. */

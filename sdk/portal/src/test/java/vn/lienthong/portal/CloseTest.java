@@ -17,9 +17,9 @@ import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.Transport;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
@@ -69,7 +69,7 @@ class CloseTest {
 
     private static void closed(Throwable thrown) {
         assertThat(thrown).isInstanceOfSatisfying(TransportException.class, lost -> {
-            assertThat(lost.phase()).isEqualTo(Phase.CLOSED);
+            assertThat(lost.phase()).isEqualTo(TransportPhase.CLOSED);
             assertThat(lost.retryable()).isFalse();
             assertThat(lost.anyByteSent()).isFalse();
         });
@@ -82,8 +82,8 @@ class CloseTest {
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
             Dossier dossier = rig.fresh();
             rig.sandbox.faults(FaultPlan.of(
-                    FaultRule.always(Rig.LOOK_UP, Fault.hang(Duration.ofSeconds(30))),
-                    FaultRule.always(Rig.SYNC, Fault.hang(Duration.ofSeconds(30)))));
+                    FaultRule.always(Rig.LOOK_UP, SandboxFault.hang(Duration.ofSeconds(30))),
+                    FaultRule.always(Rig.SYNC, SandboxFault.hang(Duration.ofSeconds(30)))));
             CompletableFuture<Throwable> read = CompletableFuture.supplyAsync(
                     () -> catchThrowable(() -> rig.dossiers().find(dossier.code())));
             CompletableFuture<Throwable> create = CompletableFuture.supplyAsync(
@@ -96,7 +96,7 @@ class CloseTest {
             assertThat(read.get(5, TimeUnit.SECONDS))
                     .isInstanceOfSatisfying(
                             TransportException.class,
-                            lost -> assertThat(lost.phase()).isEqualTo(Phase.CLOSED));
+                            lost -> assertThat(lost.phase()).isEqualTo(TransportPhase.CLOSED));
             assertThat(create.get(5, TimeUnit.SECONDS)).isInstanceOf(OutcomeUnknownException.class);
         }
     }

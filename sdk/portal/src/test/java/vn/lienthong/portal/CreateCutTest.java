@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.LookupRows;
 
 @Tag("LT-TRN-008")
@@ -46,12 +46,12 @@ class CreateCutTest {
         creates(LookupRows.BARE, true).eachByteOfTheAnswer(CreateCutTest::foundAgain);
     }
 
-    private static int foundAgain(Rig rig, Fault cut, boolean complete) {
+    private static int foundAgain(Rig rig, SandboxFault cut, boolean complete) {
         Dossier dossier = rig.fresh();
         rig.strike(1, cut);
-        Receipt receipt = rig.dossiers().create(dossier);
+        PortalReceipt receipt = rig.dossiers().create(dossier);
 
-        assertThat(receipt.done()).isEqualTo(complete ? Receipt.Done.CREATED : Receipt.Done.FOUND_CREATED);
+        assertThat(receipt.done()).isEqualTo(complete ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.FOUND_CREATED);
         assertThat(rig.has(dossier)).isTrue();
         return complete ? 1 : CREATE_AND_LOOK_UP;
     }

@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import vn.lienthong.sandbox.Exchange;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.sandbox.SandboxFault;
 
 /** Tries one thing once for each byte at which its connection can be cut, on several sandboxes at a time. */
-final class Cuts {
+public final class Cuts {
     private static final int WORKERS = 4;
 
     private final Supplier<Rig> rigs;
@@ -29,33 +29,33 @@ final class Cuts {
     }
 
     /** Measures the messages of a service in a run that goes well. */
-    static Cuts of(Supplier<Rig> rigs, String service, Consumer<Rig> goodRun) {
+    public static Cuts of(Supplier<Rig> rigs, String service, Consumer<Rig> goodRun) {
         try (Rig rig = rigs.get()) {
             goodRun.accept(rig);
-            Exchange exchange = rig.last(service);
+            SandboxExchange exchange = rig.last(service);
             return new Cuts(rigs, exchange.request().length, exchange.answer().length);
         }
     }
 
     /** What is done and held at one byte. */
-    interface Cut {
+    public interface Cut {
         /**
          * Does it.
          *
          * @param complete whether the cut comes after the last byte, so that nothing is missing
          * @return how many requests the portal must have seen for it
          */
-        int at(Rig rig, Fault cut, boolean complete);
+        int at(Rig rig, SandboxFault cut, boolean complete);
     }
 
     /** Cuts after the first byte of the request, after the second, and so on, and when all have come. */
-    void eachByteOfTheRequest(Cut cut) {
-        each(1, request, (rig, at) -> cut.at(rig, Fault.cutRequestAt(at), false));
+    public void eachByteOfTheRequest(Cut cut) {
+        each(1, request, (rig, at) -> cut.at(rig, SandboxFault.cutRequestAt(at), false));
     }
 
     /** Cuts before the first byte of the answer, after it, and so on; the last time the answer is complete. */
-    void eachByteOfTheAnswer(Cut cut) {
-        each(0, answer, (rig, at) -> cut.at(rig, Fault.cutAnswerAt(at), at == answer));
+    public void eachByteOfTheAnswer(Cut cut) {
+        each(0, answer, (rig, at) -> cut.at(rig, SandboxFault.cutAnswerAt(at), at == answer));
     }
 
     private interface Step {

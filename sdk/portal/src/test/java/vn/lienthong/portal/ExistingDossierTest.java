@@ -13,7 +13,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
 import vn.lienthong.error.ServiceException.Rejected;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.OddAnswer;
@@ -40,7 +40,7 @@ class ExistingDossierTest {
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
             Dossier dossier = rig.stored();
 
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
     }
@@ -67,7 +67,7 @@ class ExistingDossierTest {
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.reset()));
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.reset()));
 
             assertThat(taken(() -> rig.dossiers().create(ours(rig, theirs))).procedureKnown())
                     .isTrue();
@@ -101,8 +101,8 @@ class ExistingDossierTest {
         try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
             Dossier dossier = rig.fresh();
 
-            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(Receipt.Done.CREATED);
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
     }
@@ -127,7 +127,7 @@ class ExistingDossierTest {
             "A lost create that a bare row meets is AlreadyExists, which tells that it was sent and may be what is there")
     void lostCreateAndBareRow() {
         try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
 
             assertThat(taken(() -> rig.dossiers().create(rig.fresh())).getSuppressed())
                     .hasExactlyElementsOfTypes(OutcomeUnknownException.class);
@@ -141,7 +141,7 @@ class ExistingDossierTest {
         try (Rig rig = new Rig(Rig.with(LookupRows.BARE), client -> client.trustOwnCodes(true))) {
             Dossier dossier = rig.stored();
 
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
     }
@@ -170,7 +170,7 @@ class ExistingDossierTest {
             assertThat(rig.has(dossier)).isFalse();
             assertThat(rig.sandbox.violations())
                     .extracting(SandboxViolation::kind)
-                    .containsExactly(SandboxViolation.Kind.UPDATE_OF_UNKNOWN);
+                    .containsExactly(SandboxViolation.ViolationKind.UPDATE_OF_UNKNOWN);
         }
     }
 

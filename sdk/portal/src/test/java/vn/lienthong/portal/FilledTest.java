@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.code.Database;
+import vn.lienthong.code.vocabulary.DatabaseCode;
 import vn.lienthong.dossier.DatabaseUseBuilder;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.UnsendableException;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 class FilledTest {
     private final ScriptedPortal script = new ScriptedPortal().answers(Rig.SYNC, ScriptedPortal.DONE);
@@ -43,7 +43,7 @@ class FilledTest {
 
         String body = script.requests(Rig.SYNC).get(0);
         assertThat(body).contains("\"DonViXuLy\":\"Sở Tư pháp\"");
-        assertThat(Judge.standard()
+        assertThat(MessageJudge.standard()
                         .judge("portal/DongBoHoSoMC.request.authored", body.getBytes(StandardCharsets.UTF_8))
                         .violations())
                 .isEmpty();
@@ -58,7 +58,7 @@ class FilledTest {
                 .papers(dossier.papers().toBuilder()
                         .databases(List.of(
                                 DatabaseUseBuilder.builder()
-                                        .database(Database.of("seen-7"))
+                                        .database(DatabaseCode.of("seen-7"))
                                         .build(),
                                 DatabaseUseBuilder.builder().build()))
                         .build())

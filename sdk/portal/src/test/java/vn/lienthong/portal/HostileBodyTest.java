@@ -22,7 +22,7 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Limits;
+import vn.lienthong.http.ResponseLimits;
 import vn.lienthong.http.Timeouts;
 
 @Tag("LT-MSG-003")
@@ -71,7 +71,7 @@ class HostileBodyTest {
     void beyondTheOption() {
         int most = 1024;
         ClientOptions bounded = TestPortal.SWIFT.toBuilder()
-                .limits(Limits.defaults().toBuilder().body(most).build())
+                .limits(ResponseLimits.defaults().toBuilder().body(most).build())
                 .build();
         String rows = ScriptedPortal.NO_ROWS;
         try (PortalClient narrow =

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.code.Secret;
-import vn.lienthong.portal.inbound.CallerCheck;
-import vn.lienthong.portal.inbound.FileRoom;
-import vn.lienthong.portal.inbound.InboundReply;
-import vn.lienthong.portal.inbound.InboundRequest;
-import vn.lienthong.portal.inbound.Inbox;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.InboundFileStore;
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.PortalReceiver;
-import vn.lienthong.portal.inbound.Retries;
+import vn.lienthong.portal.inbound.HandlingRetryPolicy;
 
 @Tag("LT-PRIV-001")
 class InboundLeakTest {
@@ -50,8 +50,8 @@ class InboundLeakTest {
             try (PortalReceiver receiver = PortalReceiver.builder()
                     .callers(CallerCheck.sharedSecret("X-Key", Secret.of("bi-mat")))
                     .inbox(inbox)
-                    .files(FileRoom.at(folder, 1_000))
-                    .retries(new Retries(Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMinutes(1)))
+                    .files(InboundFileStore.at(folder, 1_000))
+                    .retries(new HandlingRetryPolicy(Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMinutes(1)))
                     .onPromotion((dossier, delivery) -> {
                         capture.text(dossier);
                         capture.text(delivery);

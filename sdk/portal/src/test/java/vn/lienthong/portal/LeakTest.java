@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.check.RulePack;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
@@ -33,8 +33,8 @@ import vn.lienthong.http.ClientKey;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.ProxyServer;
-import vn.lienthong.sandbox.Account;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxAccount;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
@@ -62,7 +62,7 @@ class LeakTest {
         Exception outer = new IllegalStateException("x", new IOException(Canaries.EMAIL));
         outer.addSuppressed(new IOException(Canaries.FILE));
         capture.thrown(outer);
-        capture.text(new Account("x", "y") + Canaries.URL);
+        capture.text(new SandboxAccount("x", "y") + Canaries.URL);
         for (String canary : List.of(Canaries.NAME, Canaries.PHONE, Canaries.EMAIL, Canaries.FILE, Canaries.URL)) {
             assertThat(capture.showing(canary)).as(canary).isNotEmpty();
         }
@@ -124,15 +124,15 @@ class LeakTest {
     }
 
     private void faults(Sandbox sandbox, PortalClient portal, Dossier dossier) {
-        for (Fault fault : List.of(
-                Fault.reset(),
-                Fault.hang(Duration.ofSeconds(2)),
-                Fault.dropAfterStoring(),
-                Fault.cutAnswerAt(150),
-                Fault.cutRequestAt(900),
-                Fault.status(500),
-                Fault.status(403),
-                Fault.status(429))) {
+        for (SandboxFault fault : List.of(
+                SandboxFault.reset(),
+                SandboxFault.hang(Duration.ofSeconds(2)),
+                SandboxFault.dropAfterStoring(),
+                SandboxFault.cutAnswerAt(150),
+                SandboxFault.cutRequestAt(900),
+                SandboxFault.status(500),
+                SandboxFault.status(403),
+                SandboxFault.status(429))) {
             sandbox.faults(FaultPlan.of(FaultRule.always(FaultRule.ANY, fault)));
             capture.failing(() -> portal.dossiers().create(dossier));
             capture.failing(() -> portal.dossiers().update(dossier));
@@ -168,7 +168,7 @@ class LeakTest {
         }
         capture.failing(() -> PortalOptions.fromMap(map));
         capture.failing(
-                () -> new Endpoints(URI.create("http://hoami:" + Canaries.PASSWORD + "@x.test"), "/a", "/b", "/c"));
+                () -> new AdapterEndpoints(URI.create("http://hoami:" + Canaries.PASSWORD + "@x.test"), "/a", "/b", "/c"));
         ClientOptions secret = ClientOptions.defaults().toBuilder()
                 .proxy(new ProxyServer(
                         "proxy.test", 3128, new Credentials(Canaries.ACCOUNT, Secret.of(Canaries.PASSWORD))))
@@ -196,12 +196,12 @@ class LeakTest {
     private static Sandbox sandbox() {
         return Sandbox.start(SandboxOptions.builder()
                 .lookupRows(LookupRows.FULL)
-                .accounts(List.of(new Account(Canaries.ACCOUNT, Canaries.PASSWORD)))
+                .accounts(List.of(new SandboxAccount(Canaries.ACCOUNT, Canaries.PASSWORD)))
                 .build());
     }
 
     private static PortalOptionsBuilder options(Sandbox sandbox) {
-        Endpoints endpoints = new Endpoints(
+        AdapterEndpoints endpoints = new AdapterEndpoints(
                 URI.create(sandbox.adapterUrl()),
                 sandbox.authEndpoint(),
                 sandbox.integrationEndpoint(),

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.LookupRows;
 
 @Tag("LT-TRN-007")
@@ -30,7 +30,7 @@ class LookUpCutTest {
         lookUps(rows).eachByteOfTheAnswer(LookUpCutTest::repeated);
     }
 
-    private static int repeated(Rig rig, Fault cut, boolean complete) {
+    private static int repeated(Rig rig, SandboxFault cut, boolean complete) {
         DossierCode code = DossierCode.of(rig.sandbox.dossiers().get(0));
         rig.strike(1, cut);
 

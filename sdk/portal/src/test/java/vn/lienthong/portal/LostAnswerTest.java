@@ -20,8 +20,8 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Pool;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.http.ConnectionPoolOptions;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
@@ -35,15 +35,15 @@ class LostAnswerTest {
     /** A fault, and whether the portal has carried the request out. */
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault(Fault.reset(), false),
-                fault(Fault.hang(LONG), false),
-                fault(Fault.status(500), false),
-                fault(Fault.status(504), false),
-                fault(Fault.dropAfterStoring(), true),
-                fault(Fault.lateAfterStoring(LONG), true));
+                fault(SandboxFault.reset(), false),
+                fault(SandboxFault.hang(LONG), false),
+                fault(SandboxFault.status(500), false),
+                fault(SandboxFault.status(504), false),
+                fault(SandboxFault.dropAfterStoring(), true),
+                fault(SandboxFault.lateAfterStoring(LONG), true));
     }
 
-    private static Arguments fault(Fault fault, boolean stored) {
+    private static Arguments fault(SandboxFault fault, boolean stored) {
         String name = fault.kind().text() + (fault.number() > 0 ? " " + fault.number() : "");
         return Arguments.of(Named.of(name, fault), stored);
     }
@@ -51,13 +51,13 @@ class LostAnswerTest {
     @ParameterizedTest(name = "A create that meets {0} is sent once, and told as what the look-up shows")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
-    void create(Fault fault, boolean stored) {
+    void create(SandboxFault fault, boolean stored) {
         try (Rig rig = rig(LookupRows.FULL)) {
             Dossier dossier = rig.fresh();
             rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
             Throwable thrown = catchThrowable(() -> {
-                Receipt receipt = rig.dossiers().create(dossier);
-                assertThat(receipt.done()).isEqualTo(Receipt.Done.FOUND_CREATED);
+                PortalReceipt receipt = rig.dossiers().create(dossier);
+                assertThat(receipt.done()).isEqualTo(PortalReceipt.ReceiptOutcome.FOUND_CREATED);
             });
 
             if (stored) {
@@ -74,7 +74,7 @@ class LostAnswerTest {
     @ParameterizedTest(name = "A create that meets {0} while rows are bare is never told as created")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
-    void createWithBareRows(Fault fault, boolean stored) {
+    void createWithBareRows(SandboxFault fault, boolean stored) {
         try (Rig rig = rig(LookupRows.BARE)) {
             Dossier dossier = rig.fresh();
             rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
@@ -96,7 +96,7 @@ class LostAnswerTest {
     @ParameterizedTest(name = "A progress row that meets {0} is sent once and its outcome told as unknown")
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
-    void append(Fault fault, boolean stored) {
+    void append(SandboxFault fault, boolean stored) {
         try (Rig rig = rig(LookupRows.FULL)) {
             Dossier dossier = rig.stored();
             rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, fault));
@@ -112,12 +112,12 @@ class LostAnswerTest {
     @ParameterizedTest(name = "An update that meets {0} is repeated and done")
     @MethodSource("faults")
     @Tag("LT-TRN-007")
-    void update(Fault fault, boolean stored) {
+    void update(SandboxFault fault, boolean stored) {
         try (Rig rig = rig(LookupRows.FULL)) {
             Dossier moved = Rig.moved(rig.stored());
             rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
 
-            assertThat(rig.dossiers().update(moved).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(rig.dossiers().update(moved).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.wasCalled(Rig.SYNC, 3);
             rig.holdsNoViolation();
         }
@@ -130,8 +130,8 @@ class LostAnswerTest {
         try (Rig rig = rig(LookupRows.FULL)) {
             Dossier dossier = rig.fresh();
             rig.sandbox.faults(FaultPlan.of(
-                    FaultRule.nth(Rig.SYNC, 1, Fault.dropAfterStoring()),
-                    FaultRule.always(Rig.LOOK_UP, Fault.status(500))));
+                    FaultRule.nth(Rig.SYNC, 1, SandboxFault.dropAfterStoring()),
+                    FaultRule.always(Rig.LOOK_UP, SandboxFault.status(500))));
             Throwable thrown = catchThrowable(() -> rig.dossiers().create(dossier));
 
             assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
@@ -139,7 +139,7 @@ class LostAnswerTest {
             rig.wasCalled(Rig.SYNC, 1);
 
             rig.sandbox.faults(FaultPlan.none());
-            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
     }
@@ -149,7 +149,7 @@ class LostAnswerTest {
     @DisplayName("While connections are refused nothing is sent, and every write says so")
     void refusedConnections() {
         ClientOptions unpooled = TestPortal.SWIFT.toBuilder()
-                .pool(Pool.defaults().toBuilder().idle(0).build())
+                .pool(ConnectionPoolOptions.defaults().toBuilder().idle(0).build())
                 .build();
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL), client -> client.http(unpooled))) {
             Dossier stored = rig.stored();
@@ -170,7 +170,7 @@ class LostAnswerTest {
 
             assertThat(rig.has(fresh)).isFalse();
             assertThat(rig.rowsOf(stored)).isEmpty();
-            assertThat(rig.dossiers().create(fresh).done()).isEqualTo(Receipt.Done.CREATED);
+            assertThat(rig.dossiers().create(fresh).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
             rig.holdsNoViolation();
         }
     }
@@ -184,7 +184,7 @@ class LostAnswerTest {
             Dossier moved = Rig.moved(stored);
             try (PortalClient forgetful =
                     PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
-                rig.sandbox.faults(FaultPlan.of(FaultRule.always(Rig.LOOK_UP, Fault.reset())));
+                rig.sandbox.faults(FaultPlan.of(FaultRule.always(Rig.LOOK_UP, SandboxFault.reset())));
                 List<Runnable> writes = List.of(
                         () -> forgetful.dossiers().upsert(moved),
                         () -> forgetful.dossiers().progress(stored.code(), Rig.step("Thụ lý")));

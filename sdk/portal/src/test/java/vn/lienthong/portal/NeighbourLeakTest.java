@@ -12,14 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.portal.linked.LinkedClient;
 import vn.lienthong.portal.linked.LinkedEntry;
 import vn.lienthong.portal.linked.LinkedOptions;
@@ -33,8 +33,8 @@ import vn.lienthong.portal.resultstore.ResultStoreClient;
 import vn.lienthong.portal.resultstore.ResultStoreOptions;
 import vn.lienthong.portal.resultstore.StoredResult;
 import vn.lienthong.portal.resultstore.StoredResultBuilder;
-import vn.lienthong.sandbox.Account;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxAccount;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
@@ -44,7 +44,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 @Tag("LT-PRIV-001")
 class NeighbourLeakTest {
     private static final SandboxOptions OPTIONS = SandboxOptions.builder()
-            .accounts(List.of(new Account(Canaries.ACCOUNT, Canaries.PASSWORD)))
+            .accounts(List.of(new SandboxAccount(Canaries.ACCOUNT, Canaries.PASSWORD)))
             .build();
     private static final String DOSSIER = "{\"maHoSo\":\"A-1\",\"techId\":\"" + Canaries.TECH_ID
             + "\",\"data\":\"{\\\"ten\\\":\\\""
@@ -82,7 +82,7 @@ class NeighbourLeakTest {
                 .build())) {
             LinkedEntry entry = linked.list().value().get(0);
             capture.text(linked + "" + options + entry);
-            for (Fault fault : List.of(Fault.status(500), Fault.reset(), Fault.cutAnswerAt(100), Fault.status(401))) {
+            for (SandboxFault fault : List.of(SandboxFault.status(500), SandboxFault.reset(), SandboxFault.cutAnswerAt(100), SandboxFault.status(401))) {
                 for (String service : List.of("linked-dossier", "linked-received", "linked-status")) {
                     sandbox.faults(FaultPlan.of(FaultRule.always(service, fault)));
                     capture.tried(() -> linked.take(entry, capture::text));
@@ -101,7 +101,7 @@ class NeighbourLeakTest {
                 .linkedCode(DossierCode.of(linkedCode))
                 .code(DossierCode.of("B-1"))
                 .at(OffsetDateTime.parse("2024-12-05T09:00:00+07:00"))
-                .step(new LinkedReport.Step(PersonName.of(Canaries.OTHER_NAME), null, null, FreeText.of(Canaries.TEXT)))
+                .step(new LinkedReport.ReportedStep(PersonName.of(Canaries.OTHER_NAME), null, null, FreeText.of(Canaries.TEXT)))
                 .note(FreeText.of(Canaries.TEXT))
                 .result(FreeText.of(Canaries.NAME))
                 .build();
@@ -118,8 +118,8 @@ class NeighbourLeakTest {
                 .channel(Channel.ONLINE)
                 .procedure(ProcedureCode.of("2.000488"))
                 .wanted(List.of(
-                        new ResultSearch.Wanted(ResultCode.of("KQ.1"), null),
-                        new ResultSearch.Wanted(ResultCode.of("KQ.2"), FreeText.of(Canaries.OLD_ID))))
+                        new ResultSearch.WantedResult(ResultCode.of("KQ.1"), null),
+                        new ResultSearch.WantedResult(ResultCode.of("KQ.2"), FreeText.of(Canaries.OLD_ID))))
                 .build();
         capture.text(StoredResultBuilder.builder()
                 .number(FreeText.of(Canaries.OLD_ID))
@@ -130,7 +130,7 @@ class NeighbourLeakTest {
                 ResultStoreOptions.fromMap(sandbox.neighbours().resultStoreSettings()))) {
             StoredResult result = store.search(search).value().results().get(0);
             capture.text(search + "" + store.search(search) + store);
-            sandbox.faults(FaultPlan.of(FaultRule.nth("result-file", 2, Fault.status(400))));
+            sandbox.faults(FaultPlan.of(FaultRule.nth("result-file", 2, SandboxFault.status(400))));
             for (int i = 0; i < 2; i++) {
                 capture.tried(() -> fetched(store, result));
             }

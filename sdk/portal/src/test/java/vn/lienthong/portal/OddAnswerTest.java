@@ -19,7 +19,7 @@ import vn.lienthong.error.Answer;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.OddAnswer;
@@ -77,7 +77,7 @@ class OddAnswerTest {
         rig.sandbox.faults(FaultPlan.none());
         Answer<?> good = reading.by(rig.portal);
         String goodBody = rig.last(reading.service).answerBody();
-        rig.sandbox.faults(FaultPlan.at(reading.service, 1, Fault.oddAnswer(form)));
+        rig.sandbox.faults(FaultPlan.at(reading.service, 1, SandboxFault.oddAnswer(form)));
         Answer<?>[] odd = new Answer<?>[1];
         Throwable thrown = catchThrowable(() -> odd[0] = reading.by(rig.portal));
 
@@ -111,12 +111,12 @@ class OddAnswerTest {
     @MethodSource("formsOfASuccess")
     void create(OddAnswer form) {
         Dossier dossier = rig.fresh();
-        rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.oddAnswer(form)));
-        Receipt receipt = rig.dossiers().create(dossier);
+        rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.oddAnswer(form)));
+        PortalReceipt receipt = rig.dossiers().create(dossier);
 
         boolean clear =
                 !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
-        assertThat(receipt.done()).isEqualTo(clear ? Receipt.Done.CREATED : Receipt.Done.FOUND_CREATED);
+        assertThat(receipt.done()).isEqualTo(clear ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.FOUND_CREATED);
         assertThat(rig.has(dossier)).isTrue();
         rig.holdsNoViolation();
     }
@@ -125,7 +125,7 @@ class OddAnswerTest {
     @MethodSource("formsOfASuccess")
     void append(OddAnswer form) {
         Dossier dossier = rig.stored();
-        rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, Fault.oddAnswer(form)));
+        rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, SandboxFault.oddAnswer(form)));
         Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý")));
 
         boolean clear =
@@ -143,7 +143,7 @@ class OddAnswerTest {
             name = "A login answered with {0} lets the call through or is told, and is never repeated without end")
     @MethodSource("forms")
     void login(OddAnswer form) {
-        rig.sandbox.faults(FaultPlan.at(ScriptedPortal.LOGIN, 1, Fault.oddAnswer(form)));
+        rig.sandbox.faults(FaultPlan.at(ScriptedPortal.LOGIN, 1, SandboxFault.oddAnswer(form)));
         try (PortalClient portal =
                 PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
             Throwable thrown = catchThrowable(() -> portal.catalogue().listFields());

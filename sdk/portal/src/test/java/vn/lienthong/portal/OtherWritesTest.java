@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.OddAnswer;
 import vn.lienthong.sandbox.SandboxOptions;
@@ -36,8 +36,8 @@ class OtherWritesTest {
     @ParameterizedTest(name = "{0} is taken, and the sandbox finds nothing wrong with it")
     @EnumSource
     void taken(Writing writing) {
-        Receipt receipt = writing.by(rig.portal);
-        assertThat(receipt.done()).isEqualTo(Receipt.Done.APPENDED);
+        PortalReceipt receipt = writing.by(rig.portal);
+        assertThat(receipt.done()).isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
         assertThat(receipt.correlationId()).isNotBlank();
         rig.wasCalled(writing.service, 1);
         rig.holdsNoViolation();
@@ -48,7 +48,7 @@ class OtherWritesTest {
     @Tag("LT-TRN-005")
     void refusedSession(Writing writing) {
         rig.sandbox.endSessions();
-        assertThat(writing.by(rig.portal).done()).isEqualTo(Receipt.Done.APPENDED);
+        assertThat(writing.by(rig.portal).done()).isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
         rig.wasCalled(writing.service, 2);
         rig.holdsNoViolation();
     }
@@ -57,7 +57,7 @@ class OtherWritesTest {
     @EnumSource
     @Tag("LT-TRN-008")
     void lost(Writing writing) {
-        rig.sandbox.faults(FaultPlan.at(writing.service, 1, Fault.dropAfterStoring()));
+        rig.sandbox.faults(FaultPlan.at(writing.service, 1, SandboxFault.dropAfterStoring()));
         assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> writing.by(rig.portal)))
                 .isNotNull();
         rig.wasCalled(writing.service, 1);
@@ -68,7 +68,7 @@ class OtherWritesTest {
     @EnumSource
     @Tag("LT-SYNC-008")
     void silent(Writing writing) {
-        rig.sandbox.faults(FaultPlan.at(writing.service, 1, Fault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+        rig.sandbox.faults(FaultPlan.at(writing.service, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
         assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> writing.by(rig.portal)))
                 .isNotNull();
         rig.wasCalled(writing.service, 1);

@@ -17,7 +17,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
 
 /** All that is told while it is open: both logs at their finest level, but for what a played server says, and exceptions. */

@@ -1,5 +1,7 @@
 package vn.lienthong.portal;
 
+import vn.lienthong.portal.dossier.DossierStatusRow;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.portal.TestPortal.CODE;
 import static vn.lienthong.portal.TestPortal.NOW;
@@ -7,8 +9,8 @@ import static vn.lienthong.portal.TestPortal.NOW;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.check.RulePack;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
@@ -29,10 +31,10 @@ class PortalClientTest {
             Dossier dossier = TestPortal.received(procedure.value()).build();
 
             assertThat(dossier.check(RulePack.inForce(NOW)).failed()).isFalse();
-            assertThat(portal.dossiers().upsert(dossier).done()).isEqualTo(Receipt.Done.CREATED);
+            assertThat(portal.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
 
             Dossier inProcess = dossier.moved(DossierStatus.IN_PROCESS, NOW.plusHours(1));
-            assertThat(portal.dossiers().upsert(inProcess).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(portal.dossiers().upsert(inProcess).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             var step = ProcessingStep.of(
                     DossierStatus.IN_PROCESS,
                     NOW.plusHours(1),
@@ -40,7 +42,7 @@ class PortalClientTest {
                     FreeText.of("Thụ lý hồ sơ"));
             portal.dossiers().progress(CODE, step);
 
-            LookUp row = portal.dossiers().fetch(CODE).value();
+            DossierStatusRow row = portal.dossiers().fetch(CODE).value();
             assertThat(row.status()).isEqualTo(DossierStatus.IN_PROCESS);
             Dossier sent = inProcess.toBuilder()
                     .handling(

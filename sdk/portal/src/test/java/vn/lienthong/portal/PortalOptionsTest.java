@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.http.Limits;
+import vn.lienthong.http.ResponseLimits;
 import vn.lienthong.http.SessionStore;
 import vn.lienthong.http.Transport;
 import vn.lienthong.http.WireRequest;
@@ -126,16 +126,16 @@ class PortalOptionsTest {
     @DisplayName("Endpoints and destinations that cannot work are refused when they are made, without quoting them")
     void endpoints() {
         URI adapter = URI.create("http://adapter.test/base");
-        assertThatThrownBy(() -> new Endpoints(URI.create("http://ten:bi-mat@adapter.test"), "/a", "/b", "/c"))
+        assertThatThrownBy(() -> new AdapterEndpoints(URI.create("http://ten:bi-mat@adapter.test"), "/a", "/b", "/c"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("bi-mat");
         for (String path : new String[] {"", "http://bi-mat", "//bi-mat", "/bi mat", "/x#bi-mat"}) {
-            assertThatThrownBy(() -> new Endpoints(adapter, path, "/b", "/c"))
+            assertThatThrownBy(() -> new AdapterEndpoints(adapter, path, "/b", "/c"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("login")
                     .hasMessageNotContaining("mat");
         }
-        assertThatThrownBy(() -> new Destination("bí mật", Destination.Place.HEADER))
+        assertThatThrownBy(() -> new AdapterDestination("bí mật", AdapterDestination.DestinationPlace.HEADER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("bí");
     }
@@ -154,7 +154,7 @@ class PortalOptionsTest {
         wire.say("{\"error_code\":0,\"result\":{\"data\":[]}}" + " ".repeat(17 << 20));
         PortalOptionsBuilder options = TestPortal.offline(wire);
         assertThat(listed(options)).isInstanceOf(MalformedAnswerException.class);
-        Limits wide = Limits.defaults().toBuilder().body(20 << 20).build();
+        ResponseLimits wide = ResponseLimits.defaults().toBuilder().body(20 << 20).build();
         options.http(TestPortal.SWIFT.toBuilder().transport(wire).limits(wide).build());
         assertThat(listed(options)).isNull();
         options.json(JsonLimits.standard().toBuilder().rows(2).build());
@@ -190,13 +190,13 @@ class PortalOptionsTest {
         };
         PortalOptions test = TestPortal.offline(wire).sessionStore(store).build();
         PortalOptions real = test.toBuilder()
-                .destination(new Destination("VN:GOV:THAT", Destination.Place.HEADER))
+                .destination(new AdapterDestination("VN:GOV:THAT", AdapterDestination.DestinationPlace.HEADER))
                 .build();
         PortalOptions other = test.toBuilder()
-                .endpoints(new Endpoints(test.endpoints().adapter(), "/login2", "/in", "/share"))
+                .endpoints(new AdapterEndpoints(test.endpoints().adapter(), "/login2", "/in", "/share"))
                 .build();
         PortalOptions slash = test.toBuilder()
-                .endpoints(new Endpoints(URI.create(test.endpoints().adapter() + "/"), "/login", "/in", "/share"))
+                .endpoints(new AdapterEndpoints(URI.create(test.endpoints().adapter() + "/"), "/login", "/in", "/share"))
                 .build();
         for (PortalOptions options : List.of(test, real, other, slash)) {
             try (PortalClient portal = PortalClient.connect(options)) {

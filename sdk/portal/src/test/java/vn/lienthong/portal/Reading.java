@@ -1,5 +1,8 @@
 package vn.lienthong.portal;
 
+import vn.lienthong.portal.catalogue.CatalogueName;
+import vn.lienthong.portal.question.QuestionId;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.http.Calls;
+import vn.lienthong.http.CallExecutor;
 import vn.lienthong.sandbox.Sandbox;
 
 /** Judges the jar of the http module, which exists from the phase {@code package} on. */
@@ -24,7 +24,7 @@ import vn.lienthong.sandbox.Sandbox;
         disabledReason = "the http module's classes are not in their jar before the phase package")
 class RelocatedHttpTest {
     private static final String SHADED = "vn.lienthong.http.shaded.";
-    private static final URL HTTP = location(Calls.class);
+    private static final URL HTTP = location(CallExecutor.class);
 
     static boolean packaged() {
         return HTTP.getPath().endsWith(".jar");
@@ -65,7 +65,7 @@ class RelocatedHttpTest {
         }
         PortalOptions options = TestPortal.offline(null)
                 .http(TestPortal.SWIFT)
-                .endpoints(new Endpoints(nobody, "/login", "/in", "/share"))
+                .endpoints(new AdapterEndpoints(nobody, "/login", "/in", "/share"))
                 .build();
         try (PortalClient portal = PortalClient.connect(options)) {
             Throwable thrown = catchThrowable(() -> portal.catalogue().listFields());

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.http.Repeats;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.http.RetryPolicy;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 
@@ -39,7 +39,7 @@ class RepeatsTest {
         script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND, failing(status), failing(status)))
                 .answers(Rig.SYNC, then(ScriptedPortal.DONE, failing(status), failing(status)));
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isPresent();
-        assertThat(portal.dossiers().update(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.UPDATED);
+        assertThat(portal.dossiers().update(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
 
         script.answers(Rig.LOOK_UP, failing(status)).answers(Rig.SYNC, failing(status));
         assertThat(catchThrowable(() -> portal.dossiers().find(TestPortal.CODE)))
@@ -83,11 +83,11 @@ class RepeatsTest {
         script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND))
                 .answers(Rig.SYNC, then(ScriptedPortal.DONE, later, later))
                 .answers(Rig.PROGRESS, then(ScriptedPortal.DONE, later, later));
-        assertThat(portal.dossiers().create(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.CREATED);
+        assertThat(portal.dossiers().create(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
         assertThat(portal.dossiers()
                         .progress(TestPortal.CODE, Rig.step("Thụ lý"))
                         .done())
-                .isEqualTo(Receipt.Done.APPENDED);
+                .isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
 
         script.answers(Rig.SYNC, later);
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
@@ -135,14 +135,14 @@ class RepeatsTest {
     @Test
     @DisplayName("A create whose connection is refused at first is made when connections are taken again")
     void refusedAtFirst() {
-        Repeats patient = new Repeats(2, Duration.ofMillis(600), Duration.ofSeconds(1), Duration.ZERO);
+        RetryPolicy patient = new RetryPolicy(2, Duration.ofMillis(600), Duration.ofSeconds(1), Duration.ZERO);
         try (Rig rig = new Rig(
                 Rig.with(LookupRows.FULL),
                 client -> client.http(
                         TestPortal.SWIFT.toBuilder().repeats(patient).build()))) {
             Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(Rig.LOOK_UP, 1, Fault.refuse(Duration.ofMillis(200))));
-            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(Receipt.Done.CREATED);
+            rig.sandbox.faults(FaultPlan.at(Rig.LOOK_UP, 1, SandboxFault.refuse(Duration.ofMillis(200))));
+            assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
             assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
             rig.holdsNoViolation();
         }

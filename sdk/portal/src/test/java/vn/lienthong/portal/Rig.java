@@ -1,5 +1,7 @@
 package vn.lienthong.portal;
 
+import vn.lienthong.portal.dossier.PortalDossiers;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -8,16 +10,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.sandbox.Exchange;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
@@ -26,33 +28,33 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** A sandbox and one client of it, logged in, and dossiers without end. */
-final class Rig implements AutoCloseable {
-    static final String SYNC = "DongBoHoSoMC";
-    static final String PROGRESS = "CapNhatTienDoHoSoMC";
-    static final String LOOK_UP = "TraCuuHoSo";
+public final class Rig implements AutoCloseable {
+    public static final String SYNC = "DongBoHoSoMC";
+    public static final String PROGRESS = "CapNhatTienDoHoSoMC";
+    public static final String LOOK_UP = "TraCuuHoSo";
 
     private static final int FIRST = 10_000;
 
-    final Sandbox sandbox;
-    final PortalClient portal;
+    public final Sandbox sandbox;
+    public final PortalClient portal;
     final Procedure procedure;
     private int next = FIRST;
 
-    Rig(SandboxOptions options) {
+    public Rig(SandboxOptions options) {
         this(options, client -> client);
     }
 
-    Rig(SandboxOptions options, UnaryOperator<PortalOptionsBuilder> client) {
+    public Rig(SandboxOptions options, UnaryOperator<PortalOptionsBuilder> client) {
         sandbox = Sandbox.start(options);
         portal = PortalClient.connect(client.apply(TestPortal.swift(sandbox)).build());
         procedure = portal.catalogue().fetch(ProcedureCode.of("2.000488")).value();
     }
 
-    static SandboxOptions with(LookupRows rows) {
+    public static SandboxOptions with(LookupRows rows) {
         return SandboxOptions.builder().lookupRows(rows).build();
     }
 
-    static SandboxOptions with(LookupRows rows, ProgressRows progress) {
+    public static SandboxOptions with(LookupRows rows, ProgressRows progress) {
         return SandboxOptions.builder().lookupRows(rows).progressRows(progress).build();
     }
 
@@ -63,18 +65,18 @@ final class Rig implements AutoCloseable {
                 .build());
     }
 
-    PortalDossiers dossiers() {
+    public PortalDossiers dossiers() {
         return portal.dossiers();
     }
 
     /** A dossier that the portal has never heard of. */
-    Dossier fresh() {
+    public Dossier fresh() {
         return TestPortal.received(procedure, DossierCode.of("H56.14-241205-" + next++))
                 .build();
     }
 
     /** A dossier that the portal has. */
-    Dossier stored() {
+    public Dossier stored() {
         Dossier dossier = fresh();
         dossiers().create(dossier);
         return dossier;
@@ -84,7 +86,7 @@ final class Rig implements AutoCloseable {
         return sandbox.dossier(dossier.code().value()).isPresent();
     }
 
-    List<String> rowsOf(Dossier dossier) {
+    public List<String> rowsOf(Dossier dossier) {
         return sandbox.progress(dossier.code().value());
     }
 
@@ -92,7 +94,7 @@ final class Rig implements AutoCloseable {
         return dossier.moved(DossierStatus.IN_PROCESS, TestPortal.NOW.plusHours(1));
     }
 
-    static ProcessingStep step(String content) {
+    public static ProcessingStep step(String content) {
         return ProcessingStep.of(
                 DossierStatus.IN_PROCESS,
                 TestPortal.NOW.plusHours(1),
@@ -101,22 +103,22 @@ final class Rig implements AutoCloseable {
     }
 
     /** The next requests meet a fault, whatever their service. */
-    void strike(int times, Fault fault) {
+    public void strike(int times, SandboxFault fault) {
         strike(1, times, fault);
     }
 
     /** Requests from the nth on meet a fault, whatever their service. */
-    void strike(int nth, int times, Fault fault) {
+    public void strike(int nth, int times, SandboxFault fault) {
         sandbox.faults(FaultPlan.of(new FaultRule(FaultRule.ANY, nth, times, fault)));
     }
 
     /** The last request for a service. */
-    Exchange last(String service) {
+    public SandboxExchange last(String service) {
         return of(service).reduce((first, second) -> second).orElseThrow();
     }
 
     /** Holds how often a service was called; the sandbox notes a lost exchange a moment after its client has given up. */
-    void wasCalled(String service, long times) {
+    public void wasCalled(String service, long times) {
         for (int waited = 0; count(service) < times && waited < 300; waited++) {
             LockSupport.parkNanos(10_000_000);
         }
@@ -127,12 +129,12 @@ final class Rig implements AutoCloseable {
         return of(service).count();
     }
 
-    private Stream<Exchange> of(String service) {
+    private Stream<SandboxExchange> of(String service) {
         return sandbox.transcript().stream()
                 .filter(exchange -> exchange.service().equals(service));
     }
 
-    void holdsNoViolation() {
+    public void holdsNoViolation() {
         assertThat(sandbox.violations()).isEmpty();
     }
 

@@ -18,15 +18,15 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.http.Credentials;
 
 /** A portal on a real port whose answers a test writes itself, service by service; the last one of a service stays. */
-final class ScriptedPortal implements AutoCloseable {
-    static final String LOGIN = "login";
-    static final String DONE = "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}";
+public final class ScriptedPortal implements AutoCloseable {
+    public static final String LOGIN = "login";
+    public static final String DONE = "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}";
     static final String EXISTS = "{\"error_code\":\"3\",\"message\":\"Hồ sơ đã tồn tại\"}";
-    static final String NO_ROWS = "{\"error_code\":\"0\",\"result\":[]}";
+    public static final String NO_ROWS = "{\"error_code\":\"0\",\"result\":[]}";
     static final String FOUND =
             "{\"error_code\":\"0\",\"result\":[{\"MaHoSo\":\"" + TestPortal.CODE + "\",\"TrangThaiHoSo\":\"2\"}]}";
     static final String NO_SESSION = "{\"error_code\":\"-1\",\"message\":\"Phiên làm việc đã hết hạn\"}";
@@ -37,7 +37,7 @@ final class ScriptedPortal implements AutoCloseable {
     private final Map<String, Deque<MockResponse>> answers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    ScriptedPortal() {
+    public ScriptedPortal() {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -52,7 +52,7 @@ final class ScriptedPortal implements AutoCloseable {
         }
     }
 
-    ScriptedPortal answers(String service, String... bodies) {
+    public ScriptedPortal answers(String service, String... bodies) {
         return answers(
                 service,
                 Arrays.stream(bodies)
@@ -86,7 +86,7 @@ final class ScriptedPortal implements AutoCloseable {
     }
 
     /** The bodies of the requests for a service, in order. */
-    List<String> requests(String service) {
+    public List<String> requests(String service) {
         return requests.stream()
                 .filter(request -> request.startsWith(service + " "))
                 .map(request -> request.substring(service.length() + 1))
@@ -99,15 +99,15 @@ final class ScriptedPortal implements AutoCloseable {
 
     PortalOptionsBuilder options() {
         return PortalOptionsBuilder.builder()
-                .endpoints(new Endpoints(URI.create(adapter()), "/login", "/in", "/share"))
-                .destination(new Destination("VN:GOV:KIEM-THU", Destination.Place.HEADER))
-                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .endpoints(new AdapterEndpoints(URI.create(adapter()), "/login", "/in", "/share"))
+                .destination(new AdapterDestination("VN:GOV:KIEM-THU", AdapterDestination.DestinationPlace.HEADER))
+                .self(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
                 .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))
                 .http(TestPortal.SWIFT)
                 .sessions(TestPortal.AT_ONCE);
     }
 
-    PortalClient connect() {
+    public PortalClient connect() {
         return PortalClient.connect(options().build());
     }
 

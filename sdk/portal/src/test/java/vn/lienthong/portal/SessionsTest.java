@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.ServiceException.Unauthenticated;
 import vn.lienthong.http.Credentials;
@@ -28,14 +28,14 @@ class SessionsTest {
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
             Dossier dossier = rig.fresh();
             rig.sandbox.endSessions();
-            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(Receipt.Done.CREATED);
+            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
             rig.sandbox.endSessions();
             assertThat(rig.dossiers()
                             .progress(dossier.code(), Rig.step("Thụ lý"))
                             .done())
-                    .isEqualTo(Receipt.Done.APPENDED);
+                    .isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
             rig.sandbox.endSessions();
-            assertThat(rig.dossiers().update(Rig.moved(dossier)).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(rig.dossiers().update(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.sandbox.endSessions();
             assertThat(rig.dossiers().find(dossier.code()).value()).isPresent();
 

@@ -5,18 +5,18 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.http.Repeats;
+import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.Transport;
 import vn.lienthong.procedure.Procedure;
@@ -25,13 +25,13 @@ import vn.lienthong.sandbox.DstcodePlace;
 import vn.lienthong.sandbox.Sandbox;
 
 /** Options of a client of a sandbox, and invented dossiers. */
-final class TestPortal {
-    static final OffsetDateTime NOW = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
-    static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
+public final class TestPortal {
+    public static final OffsetDateTime NOW = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+    public static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
 
     /** Repeats after next to no wait. */
     static final ClientOptions SWIFT = ClientOptions.defaults().toBuilder()
-            .repeats(new Repeats(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
+            .repeats(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
             .build();
 
     /** Logs in again without a wait. */
@@ -42,28 +42,28 @@ final class TestPortal {
 
     static PortalOptionsBuilder options(Sandbox sandbox) {
         return PortalOptionsBuilder.builder()
-                .endpoints(new Endpoints(
+                .endpoints(new AdapterEndpoints(
                         URI.create(sandbox.adapterUrl()),
                         sandbox.authEndpoint(),
                         sandbox.integrationEndpoint(),
                         sandbox.shareEndpoint()))
-                .destination(new Destination(
+                .destination(new AdapterDestination(
                         sandbox.dstcode(),
                         sandbox.dstcodePlace() == DstcodePlace.HEADER
-                                ? Destination.Place.HEADER
-                                : Destination.Place.QUERY))
-                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                                ? AdapterDestination.DestinationPlace.HEADER
+                                : AdapterDestination.DestinationPlace.QUERY))
+                .self(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
                 .credentials(() -> new Credentials(
                         sandbox.account().username(),
                         Secret.of(sandbox.account().password())));
     }
 
     /** Options of a client without a network. */
-    static PortalOptionsBuilder offline(@Nullable Transport transport) {
+    public static PortalOptionsBuilder offline(@Nullable Transport transport) {
         return PortalOptionsBuilder.builder()
-                .endpoints(new Endpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
-                .destination(new Destination("VN:GOV:KIEM-THU", Destination.Place.HEADER))
-                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .endpoints(new AdapterEndpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
+                .destination(new AdapterDestination("VN:GOV:KIEM-THU", AdapterDestination.DestinationPlace.HEADER))
+                .self(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
                 .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))
                 .http(SWIFT.toBuilder().transport(transport).build())
                 .sessions(AT_ONCE);
@@ -75,7 +75,7 @@ final class TestPortal {
     }
 
     /** A dossier for a portal that is played without a catalogue. */
-    static Dossier dossier() {
+    public static Dossier dossier() {
         return received(ProcedureBuilder.builder()
                         .code(ProcedureCode.of("2.000488"))
                         .name("Cấp Phiếu lý lịch tư pháp")

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.LookupRows;
 
 @Tag("LT-TRN-007")
@@ -28,11 +28,11 @@ class UpdateCutTest {
         updates().eachByteOfTheAnswer(UpdateCutTest::repeated);
     }
 
-    private static int repeated(Rig rig, Fault cut, boolean complete) {
+    private static int repeated(Rig rig, SandboxFault cut, boolean complete) {
         Dossier moved = Rig.moved(rig.stored());
         rig.strike(1, cut);
 
-        assertThat(rig.dossiers().update(moved).done()).isEqualTo(Receipt.Done.UPDATED);
+        assertThat(rig.dossiers().update(moved).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
         assertThat(stored(rig, moved)).contains("\"TrangThaiHoSo\":\"4\"");
         return complete ? 2 : 3;
     }
@@ -79,9 +79,9 @@ class UpdateCutTest {
         upserts().eachByteOfTheAnswer((rig, cut, complete) -> {
             Dossier dossier = rig.fresh();
             rig.strike(2, 1, cut);
-            Receipt receipt = rig.dossiers().upsert(dossier);
+            PortalReceipt receipt = rig.dossiers().upsert(dossier);
 
-            assertThat(receipt.done()).isEqualTo(complete ? Receipt.Done.CREATED : Receipt.Done.UPDATED);
+            assertThat(receipt.done()).isEqualTo(complete ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.UPDATED);
             assertThat(rig.has(dossier)).isTrue();
             return complete ? 2 : 4;
         });

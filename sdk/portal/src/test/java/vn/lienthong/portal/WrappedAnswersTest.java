@@ -1,5 +1,8 @@
 package vn.lienthong.portal;
 
+import vn.lienthong.portal.dossier.DossierStatusRow;
+import vn.lienthong.portal.question.Question;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -49,13 +52,13 @@ class WrappedAnswersTest {
                 .build();
         try (Rig rig = new Rig(options, client -> client.gateway(WRAPPED))) {
             Dossier dossier = rig.fresh();
-            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(Receipt.Done.CREATED);
+            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
             assertThat(catchThrowable(() -> rig.dossiers().create(dossier)))
                     .isInstanceOf(ServiceException.AlreadyExists.class);
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(Receipt.Done.UPDATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"));
             rig.sandbox.endSessions();
-            LookUp row = rig.dossiers().fetch(dossier.code()).value();
+            DossierStatusRow row = rig.dossiers().fetch(dossier.code()).value();
             assertThat(row.dossier()).isNotNull();
             assertThat(rig.portal.questions().listSentOn().value()).hasSize(2);
             assertThat(rig.last("TraCuuHoSo").answerBody()).startsWith("{\"error_code\":0,\"message\":\"{");

@@ -15,14 +15,14 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.OddAnswer;
 
 class WriteAnswerTest {
-    private static final Fault DENIED = Fault.oddAnswer(OddAnswer.DENIED_SUCCESS);
+    private static final SandboxFault DENIED = SandboxFault.oddAnswer(OddAnswer.DENIED_SUCCESS);
 
     private final ScriptedPortal script = new ScriptedPortal().answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS);
     private final PortalClient portal = script.connect();
@@ -40,9 +40,9 @@ class WriteAnswerTest {
     void silentCreate() {
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
             Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, Fault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
 
-            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(Receipt.Done.FOUND_CREATED);
+            assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.FOUND_CREATED);
             rig.holdsNoViolation();
         }
         script.answers(Rig.SYNC, "{\"error_code\":\"0\",\"message\":\"OK\"}");
@@ -80,11 +80,11 @@ class WriteAnswerTest {
         script.answers(Rig.LOOK_UP, ScriptedPortal.FOUND)
                 .answers(Rig.SYNC, answer("0", "Hồ sơ đã tồn tại, cập nhật thành công"))
                 .answers(Rig.PROGRESS, answer("0", "Tiến độ của hồ sơ đã tồn tại: thêm thành công"));
-        assertThat(portal.dossiers().update(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.UPDATED);
+        assertThat(portal.dossiers().update(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
         assertThat(portal.dossiers()
                         .progress(TestPortal.CODE, Rig.step("Thụ lý"))
                         .done())
-                .isEqualTo(Receipt.Done.APPENDED);
+                .isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
         script.answers(Rig.SYNC, ScriptedPortal.EXISTS);
         rejected(() -> portal.dossiers().update(TestPortal.dossier()));
     }
@@ -97,7 +97,7 @@ class WriteAnswerTest {
         script.answers(Rig.SYNC, ScriptedPortal.DONE);
 
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isEmpty();
-        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.CREATED);
+        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
         script.answers(Rig.LOOK_UP, answer("-1", "Không tìm thấy đơn vị"));
         rejected(() -> portal.dossiers().find(TestPortal.CODE));
     }
@@ -108,7 +108,7 @@ class WriteAnswerTest {
     void silentAppend() {
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
             Dossier dossier = rig.stored();
-            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, Fault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
 
             assertThat(catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"))))
                     .isInstanceOf(OutcomeUnknownException.class);
@@ -203,7 +203,7 @@ class WriteAnswerTest {
     void success(String words) {
         script.answers(Rig.SYNC, answer("0", words), answer("00", decomposed(words)), answer(" 0 ", words));
         for (int i = 0; i < 3; i++) {
-            assertThat(portal.dossiers().create(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.CREATED);
+            assertThat(portal.dossiers().create(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
         }
     }
 
@@ -255,7 +255,7 @@ class WriteAnswerTest {
         script.answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS, row("2.000488"))
                 .answers(Rig.SYNC, ScriptedPortal.EXISTS, ScriptedPortal.DONE);
 
-        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done()).isEqualTo(Receipt.Done.UPDATED);
+        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
         assertThat(sent()).containsExactly("False", "True");
     }
 

@@ -1,16 +1,25 @@
 package vn.lienthong.portal;
 
+import vn.lienthong.portal.feedback.FeedbackRow;
+import vn.lienthong.portal.feedback.MonthlyFeedback;
+import vn.lienthong.portal.feedback.SatisfactionShares;
+import vn.lienthong.portal.question.PublishedQuestion;
+import vn.lienthong.portal.question.QuestionId;
+import vn.lienthong.portal.question.QuestionReply;
+import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.StatusReport;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.DossierStatus;
 
 /** Each write beside dossiers and progress, with a message that the portal takes. */
-enum Writing {
+public enum Writing {
     REPORT(
             "DongBoTrangThaiHoSo",
             portal -> portal.reports(ReportStatuses.passedOn()).send(report())),
@@ -20,26 +29,26 @@ enum Writing {
             portal -> portal.questions().publish(new PublishedQuestion(7, null, FreeText.of("Lệ phí là bao nhiêu?")))),
     FEEDBACK("DongBoDanhGia", portal -> portal.feedback().send(feedback()));
 
-    static final DossierCode BORN = DossierCode.of("G22.99-210301-0007");
-    static final DossierCode OWN = DossierCode.of("H56.14-210301-00001");
+    public static final DossierCode BORN = DossierCode.of("G22.99-210301-0007");
+    public static final DossierCode OWN = DossierCode.of("H56.14-210301-00001");
 
     final String service;
-    private final Function<PortalClient, Receipt> call;
+    private final Function<PortalClient, PortalReceipt> call;
 
-    Writing(String service, Function<PortalClient, Receipt> call) {
+    Writing(String service, Function<PortalClient, PortalReceipt> call) {
         this.service = service;
         this.call = call;
     }
 
-    Receipt by(PortalClient portal) {
+    PortalReceipt by(PortalClient portal) {
         return call.apply(portal);
     }
 
-    static StatusReport report() {
+    public static StatusReport report() {
         return StatusReport.of(BORN, OWN, DossierStatus.RECEIVED, TestPortal.NOW);
     }
 
-    static QuestionReply reply() {
+    public static QuestionReply reply() {
         return new QuestionReply(
                 QuestionId.of("1001"),
                 PersonName.of("TRẦN THỊ KIỂM THỬ"),
@@ -48,8 +57,8 @@ enum Writing {
                 FreeText.of("Mười ngày làm việc."));
     }
 
-    static FeedbackRow row() {
-        return new FeedbackRow("Thái độ phục vụ", null, 40, new Shares(80, 15, 5), new Shares(80, 15, 5), null);
+    public static FeedbackRow row() {
+        return new FeedbackRow("Thái độ phục vụ", null, 40, new SatisfactionShares(80, 15, 5), new SatisfactionShares(80, 15, 5), null);
     }
 
     static MonthlyFeedback feedback() {

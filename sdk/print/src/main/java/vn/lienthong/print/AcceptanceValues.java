@@ -5,51 +5,51 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.form.AcceptanceSlip;
-import vn.lienthong.dossier.form.Applicant;
-import vn.lienthong.dossier.form.Authorisation;
+import vn.lienthong.dossier.form.FormApplicant;
+import vn.lienthong.dossier.form.AuthorisationPaper;
 import vn.lienthong.dossier.form.PaperCount;
 import vn.lienthong.dossier.form.RegisterEntry;
-import vn.lienthong.dossier.form.Schedule;
+import vn.lienthong.dossier.form.FormSchedule;
 
 /** What the template of the acceptance slip is filled with, beside the letterhead. */
 final class AcceptanceValues {
-    private final Values values;
-    private final Writing writing;
+    private final TemplateValues values;
+    private final LocaleFormat writing;
 
-    private AcceptanceValues(Values values, Writing writing) {
+    private AcceptanceValues(TemplateValues values, LocaleFormat writing) {
         this.values = values;
         this.writing = writing;
     }
 
-    static void fill(Values values, AcceptanceSlip slip, Writing writing) {
-        values.put("content", Values.text(slip.content()))
+    static void fill(TemplateValues values, AcceptanceSlip slip, LocaleFormat writing) {
+        values.put("content", TemplateValues.text(slip.content()))
                 .put("components", components(slip.components()))
                 .put("sets", Integer.toString(slip.sets()))
-                .put("place", Values.text(slip.pickup().place()))
-                .put("way", Values.text(slip.pickup().way()))
-                .put("receiver", Values.text(slip.receiver()));
+                .put("place", TemplateValues.text(slip.pickup().place()))
+                .put("way", TemplateValues.text(slip.pickup().way()))
+                .put("receiver", TemplateValues.text(slip.receiver()));
         AcceptanceValues own = new AcceptanceValues(values, writing);
         own.applicant(slip.applicant());
         own.schedule(slip.schedule());
         own.register(slip.register());
     }
 
-    private void applicant(Applicant applicant) {
+    private void applicant(FormApplicant applicant) {
         values.person(applicant.name(), applicant.identity(), applicant.contact())
                 .put("authoriser", authoriser(applicant.authorisedBy()));
     }
 
-    private static List<Map<String, Object>> authoriser(@Nullable Authorisation by) {
+    private static List<Map<String, Object>> authoriser(@Nullable AuthorisationPaper by) {
         if (by == null) {
             return List.of();
         }
-        return List.of(new Values()
+        return List.of(new TemplateValues()
                 .person(by.name(), by.identity(), by.contact())
-                .put("authorisation", Values.text(by.paper()))
+                .put("authorisation", TemplateValues.text(by.paper()))
                 .map());
     }
 
-    private void schedule(Schedule schedule) {
+    private void schedule(FormSchedule schedule) {
         values.put("received", writing.time(schedule.receivedAt()))
                 .put("returned", writing.time(schedule.returnAt()))
                 .put("timeLimit", schedule.timeLimit());
@@ -63,7 +63,7 @@ final class AcceptanceValues {
     private static List<Map<String, Object>> components(List<PaperCount> components) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (PaperCount component : components) {
-            rows.add(new Values()
+            rows.add(new TemplateValues()
                     .put("index", Integer.toString(rows.size() + 1))
                     .put("component", component.name().value())
                     .put("originals", count(component.originals()))

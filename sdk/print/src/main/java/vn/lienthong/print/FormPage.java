@@ -7,17 +7,17 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.form.AcceptanceSlip;
 import vn.lienthong.dossier.form.ApologySlip;
 import vn.lienthong.dossier.form.DossierRegister;
-import vn.lienthong.dossier.form.Form;
-import vn.lienthong.dossier.form.Office;
+import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.dossier.form.IssuingOffice;
 import vn.lienthong.dossier.form.RefusalSlip;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
-/** Renders one of forms 01 to 07 as one HTML page, complete or not: what a form lacks is for {@link Form#findings()} to say. */
+/** Renders one of forms 01 to 07 as one HTML page, complete or not: what a form lacks is for {@link DossierForm#findings()} to say. */
 public final class FormPage {
-    private static final Page SLIP = new Page("slip");
-    private static final Page FORM = new Page("form");
+    private static final PageTemplate SLIP = new PageTemplate("slip");
+    private static final PageTemplate FORM = new PageTemplate("form");
 
     private FormPage() {}
 
@@ -29,10 +29,10 @@ public final class FormPage {
      * @param paper the paper that it is laid out for; the register lies on its side
      * @throws IllegalArgumentException if the dossier code is too long for a QR, more than 2,300 bytes
      */
-    public static String html(Form form, Language language, PaperSize paper) {
-        Writing writing = new Writing(language);
-        Map<String, String> labels = Page.labels("form", language);
-        Values values = letterhead(form, writing, labels);
+    public static String html(DossierForm form, Language language, PaperSize paper) {
+        LocaleFormat writing = new LocaleFormat(language);
+        Map<String, String> labels = PageTemplate.labels("form", language);
+        TemplateValues values = letterhead(form, writing, labels);
         if (form instanceof AcceptanceSlip slip) {
             AcceptanceValues.fill(values, slip, writing);
             return SLIP.render(values, language, paper);
@@ -41,12 +41,12 @@ public final class FormPage {
         return FORM.render(values, language, paper);
     }
 
-    private static Values letterhead(Form form, Writing writing, Map<String, String> labels) {
+    private static TemplateValues letterhead(DossierForm form, LocaleFormat writing, Map<String, String> labels) {
         DossierCode code = form.code();
-        Office office = form.office();
+        IssuingOffice office = form.office();
         int number = form.kind().number();
         boolean wide = form instanceof DossierRegister;
-        return new Values()
+        return new TemplateValues()
                 .put("title", labels.get("title" + number))
                 .put("page", labels.get("page" + number))
                 .put("code", code == null ? "" : code.value())
@@ -62,7 +62,7 @@ public final class FormPage {
     }
 
     /** The day on the paper; forms without one leave room to write it. */
-    private static @Nullable OffsetDateTime issued(Form form) {
+    private static @Nullable OffsetDateTime issued(DossierForm form) {
         if (form instanceof AcceptanceSlip slip) {
             return slip.schedule().receivedAt();
         } else if (form instanceof SupplementSlip slip) {

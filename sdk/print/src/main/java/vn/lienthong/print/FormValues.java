@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Masked;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.dossier.form.ApologySlip;
-import vn.lienthong.dossier.form.Applicant;
-import vn.lienthong.dossier.form.Authorisation;
+import vn.lienthong.dossier.form.FormApplicant;
+import vn.lienthong.dossier.form.AuthorisationPaper;
 import vn.lienthong.dossier.form.ControlRow;
 import vn.lienthong.dossier.form.ControlSlip;
 import vn.lienthong.dossier.form.DossierRegister;
-import vn.lienthong.dossier.form.Form;
+import vn.lienthong.dossier.form.DossierForm;
 import vn.lienthong.dossier.form.RefusalSlip;
 import vn.lienthong.dossier.form.RegisterRow;
-import vn.lienthong.dossier.form.Signing;
+import vn.lienthong.dossier.form.FormSignatory;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 
@@ -32,14 +32,14 @@ final class FormValues {
     private final List<Map<String, Object>> endings = new ArrayList<>();
     private final List<Map<String, Object>> signs = new ArrayList<>();
     private final Map<String, String> labels;
-    private final Writing writing;
+    private final LocaleFormat writing;
 
-    FormValues(Map<String, String> labels, Writing writing) {
+    FormValues(Map<String, String> labels, LocaleFormat writing) {
         this.labels = labels;
         this.writing = writing;
     }
 
-    void fill(Values values, Form form) {
+    void fill(TemplateValues values, DossierForm form) {
         line("receivingUnit", form.office().receivingUnit());
         if (form instanceof SupplementSlip slip) {
             supplement(slip);
@@ -84,7 +84,7 @@ final class FormValues {
         line("appointed", writing.time(slip.appointedAt()));
         line("reason", slip.reason());
         line("newAppointment", writing.time(slip.newAt()));
-        endings.add(new Values().put("label", label("apology")).put("value", "").map());
+        endings.add(new TemplateValues().put("label", label("apology")).put("value", "").map());
         signed(null, "headSigns", slip.signing());
     }
 
@@ -120,9 +120,9 @@ final class FormValues {
                 row.to(),
                 moment(row.at()),
                 pace,
-                Values.text(row.note()),
-                Values.text(row.giver()),
-                Values.text(row.taker()));
+                TemplateValues.text(row.note()),
+                TemplateValues.text(row.giver()),
+                TemplateValues.text(row.taker()));
     }
 
     private void register(DossierRegister register) {
@@ -133,13 +133,13 @@ final class FormValues {
                     Integer.toString(rows.size() + 1),
                     row.code().value(),
                     row.procedure() == null ? "" : row.procedure(),
-                    Values.text(row.name()),
+                    TemplateValues.text(row.name()),
                     row.unit() == null ? "" : row.unit(),
                     moment(row.receivedAt()),
                     moment(row.appointment()),
                     moment(row.returnedAt()),
                     row.way().name(writing.language()),
-                    Values.text(row.note())));
+                    TemplateValues.text(row.note())));
         }
         List<String> heads = Stream.of("code", "procedure", "name", "unit", "received", "appointed", "returned", "way")
                 .map(head -> head + "Column")
@@ -151,68 +151,68 @@ final class FormValues {
                 rows);
     }
 
-    private void applicant(Applicant applicant) {
+    private void applicant(FormApplicant applicant) {
         line("name", applicant.name());
         line("identity", applicant.identity());
         line("address", applicant.contact().address());
         line("phone", applicant.contact().phone());
         line("email", applicant.contact().email());
-        Authorisation by = applicant.authorisedBy();
+        AuthorisationPaper by = applicant.authorisedBy();
         if (by != null) {
             line("authoriser", by.name());
             line("authorisation", by.paper());
         }
     }
 
-    private void signed(@Nullable String left, String right, Signing signing) {
+    private void signed(@Nullable String left, String right, FormSignatory signing) {
         String position = signing.position();
-        signs.add(new Values()
+        signs.add(new TemplateValues()
                 .put("left", left == null ? "" : label(left))
                 .put("right", position == null || position.isBlank() ? label(right) : position)
-                .put("signer", Values.text(signing.signer()))
+                .put("signer", TemplateValues.text(signing.signer()))
                 .map());
     }
 
-    private void line(String label, @Nullable Masked value) {
-        line(label, Values.text(value));
+    private void line(String label, @Nullable MaskedValue value) {
+        line(label, TemplateValues.text(value));
     }
 
     private void line(String label, @Nullable String value) {
         add(lines, label, value);
     }
 
-    private void ending(String label, @Nullable Masked value) {
-        add(endings, label, Values.text(value));
+    private void ending(String label, @Nullable MaskedValue value) {
+        add(endings, label, TemplateValues.text(value));
     }
 
     /** A label with its value, or with room to write it. */
     private void add(List<Map<String, Object>> into, String label, @Nullable String value) {
         String shown = value == null || value.isBlank() ? ROOM : value;
-        into.add(new Values().put("label", label(label)).put("value", shown).map());
+        into.add(new TemplateValues().put("label", label(label)).put("value", shown).map());
     }
 
-    private void list(String label, List<? extends Masked> items) {
+    private void list(String label, List<? extends MaskedValue> items) {
         Stream<String> texts =
-                items.isEmpty() ? Stream.of(ROOM) : items.stream().map(Masked::value);
+                items.isEmpty() ? Stream.of(ROOM) : items.stream().map(MaskedValue::value);
         List<Map<String, Object>> rows =
-                texts.map(text -> new Values().put("item", text).map()).toList();
-        lists.add(new Values().put("label", label(label)).put("items", rows).map());
+                texts.map(text -> new TemplateValues().put("item", text).map()).toList();
+        lists.add(new TemplateValues().put("label", label(label)).put("items", rows).map());
     }
 
     private void table(List<String> heads, List<List<String>> rows) {
-        tables.add(new Values()
+        tables.add(new TemplateValues()
                 .put("heads", cells(heads.stream().map(this::label).toList()))
                 .put(
                         "rows",
                         rows.stream()
                                 .map(row ->
-                                        new Values().put("cells", cells(row)).map())
+                                        new TemplateValues().put("cells", cells(row)).map())
                                 .toList())
                 .map());
     }
 
     private static List<Map<String, Object>> cells(List<String> texts) {
-        return texts.stream().map(text -> new Values().put("cell", text).map()).toList();
+        return texts.stream().map(text -> new TemplateValues().put("cell", text).map()).toList();
     }
 
     private String moment(@Nullable OffsetDateTime at) {

@@ -30,7 +30,7 @@ final class QrCodeImage {
             }
         }
         return "<svg class=\"qr\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + side + " " + side
-                + "\" role=\"img\" shape-rendering=\"crispEdges\"><title>" + Escape.text(text)
+                + "\" role=\"img\" shape-rendering=\"crispEdges\"><title>" + MarkupEscaper.text(text)
                 + "</title><rect width=\"" + side + "\" height=\"" + side + "\" fill=\"#fff\"/><path d=\"" + path
                 + "\" fill=\"#000\"/></svg>";
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.form.AcceptanceSlip;
-import vn.lienthong.dossier.form.Schedule;
-import vn.lienthong.error.Language;
+import vn.lienthong.dossier.form.FormSchedule;
+import vn.lienthong.value.Language;
 
 class AcceptanceSlipPageTest {
     private static Html page(AcceptanceSlip slip) {
@@ -64,7 +64,7 @@ class AcceptanceSlipPageTest {
     @Test
     void times_are_those_of_viet_nam() {
         AcceptanceSlip slip = Samples.slip().toBuilder()
-                .schedule(new Schedule(OffsetDateTime.parse("2024-12-31T18:30:00Z"), null, null))
+                .schedule(new FormSchedule(OffsetDateTime.parse("2024-12-31T18:30:00Z"), null, null))
                 .build();
         assertThat(page(slip).text()).contains("Thời gian nhận hồ sơ: 01 giờ 30 phút, ngày 01 tháng 01 năm 2025");
     }

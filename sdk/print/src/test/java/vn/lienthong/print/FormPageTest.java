@@ -14,16 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import vn.lienthong.dossier.form.DossierRegister;
-import vn.lienthong.dossier.form.Form;
-import vn.lienthong.error.Language;
+import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.value.Language;
 
 @Tag("LT-FORM-011")
 class FormPageTest {
-    static Stream<Form> forms() {
+    static Stream<DossierForm> forms() {
         return Stream.concat(Stream.of(Samples.slip()), Samples.forms().stream());
     }
 
-    private static Html page(Form form, Language language) {
+    private static Html page(DossierForm form, Language language) {
         return Html.parse(FormPage.html(form, language, PaperSize.A4));
     }
 
@@ -91,9 +91,9 @@ class FormPageTest {
     @ParameterizedTest
     @MethodSource("forms")
     @DisplayName("In English the labels change, the content does not, and the QR holds the exact code")
-    void english(Form form) throws Exception {
+    void english(DossierForm form) throws Exception {
         Html page = page(form, Language.EN);
-        Map<String, String> labels = Page.labels("form", Language.EN);
+        Map<String, String> labels = PageTemplate.labels("form", Language.EN);
         assertThat(page.text())
                 .contains(labels.get("title" + form.kind().number()).replace('\n', ' '))
                 .contains("SOCIALIST REPUBLIC OF VIET NAM", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG")
@@ -106,7 +106,7 @@ class FormPageTest {
     @ParameterizedTest
     @MethodSource("forms")
     @DisplayName("A page runs nothing and loads nothing")
-    void inert(Form form) {
+    void inert(DossierForm form) {
         Html page = page(form, Language.VI);
         assertThat(page.all("*"))
                 .extracting(Element::getTagName)
@@ -118,12 +118,12 @@ class FormPageTest {
     @Tag("LT-FORM-012")
     @DisplayName("What a form lacks leaves its label and room to write")
     void room() {
-        for (Form form : Samples.bare()) {
+        for (DossierForm form : Samples.bare()) {
             String text = page(form, Language.VI).text();
             for (String label : Samples.labels(form)) {
                 assertThat(text)
                         .as(form.kind().name())
-                        .contains(Page.labels("form", Language.VI).get(label) + " ……");
+                        .contains(PageTemplate.labels("form", Language.VI).get(label) + " ……");
             }
         }
     }
@@ -136,8 +136,8 @@ class FormPageTest {
                 Stream.concat(forms(), Samples.everywhere("KIỂM THỬ").stream())
                         .map(form -> FormPage.html(form, Language.VI, PaperSize.A5))
                         .toList());
-        assertThat(Page.labels("form", Language.VI).entrySet())
-                .allSatisfy(label -> assertThat(all).as(label.getKey()).contains(Escape.text(label.getValue())));
+        assertThat(PageTemplate.labels("form", Language.VI).entrySet())
+                .allSatisfy(label -> assertThat(all).as(label.getKey()).contains(MarkupEscaper.text(label.getValue())));
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class FormPageTest {
         }
     }
 
-    private static void same(String hostile, Form form, Form harmlessForm) {
+    private static void same(String hostile, DossierForm form, DossierForm harmlessForm) {
         Html page = page(form, Language.VI);
         Html harmless = page(harmlessForm, Language.VI);
         assertThat(page.all("*")).hasSameSizeAs(harmless.all("*"));

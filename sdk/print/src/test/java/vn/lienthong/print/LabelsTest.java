@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 class LabelsTest {
     private static final Pattern USED = Pattern.compile("\\{\\{l\\.([A-Za-z]+)}}");
@@ -19,10 +19,10 @@ class LabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"slip", "timeline", "letterhead"})
     void both_languages_have_the_labels_that_the_template_uses_and_no_others(String name) throws Exception {
-        Map<String, String> vi = Page.labels(name, Language.VI);
-        Map<String, String> en = Page.labels(name, Language.EN);
+        Map<String, String> vi = PageTemplate.labels(name, Language.VI);
+        Map<String, String> en = PageTemplate.labels(name, Language.EN);
         Set<String> used = new TreeSet<>();
-        try (InputStream in = Page.class.getResourceAsStream(name + ".mustache")) {
+        try (InputStream in = PageTemplate.class.getResourceAsStream(name + ".mustache")) {
             Matcher label = USED.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             while (label.find()) {
                 used.add(label.group(1));

@@ -4,31 +4,31 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Address;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.Email;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.EmailAddress;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.PersonName;
-import vn.lienthong.code.Phone;
-import vn.lienthong.code.ResultReturn;
-import vn.lienthong.dossier.Contact;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.vocabulary.ResultReturn;
+import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.form.AcceptanceSlip;
 import vn.lienthong.dossier.form.ApologySlip;
-import vn.lienthong.dossier.form.Applicant;
-import vn.lienthong.dossier.form.Authorisation;
+import vn.lienthong.dossier.form.FormApplicant;
+import vn.lienthong.dossier.form.AuthorisationPaper;
 import vn.lienthong.dossier.form.ControlRow;
 import vn.lienthong.dossier.form.ControlSlip;
 import vn.lienthong.dossier.form.DossierRegister;
-import vn.lienthong.dossier.form.Form;
-import vn.lienthong.dossier.form.Office;
+import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.dossier.form.IssuingOffice;
 import vn.lienthong.dossier.form.PaperCount;
-import vn.lienthong.dossier.form.Pickup;
+import vn.lienthong.dossier.form.ResultPickup;
 import vn.lienthong.dossier.form.RefusalSlip;
 import vn.lienthong.dossier.form.RegisterEntry;
 import vn.lienthong.dossier.form.RegisterRow;
-import vn.lienthong.dossier.form.Schedule;
-import vn.lienthong.dossier.form.Signing;
+import vn.lienthong.dossier.form.FormSchedule;
+import vn.lienthong.dossier.form.FormSignatory;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 
@@ -38,7 +38,7 @@ final class Samples {
 
     private Samples() {}
 
-    static final Office OFFICE = new Office(
+    static final IssuingOffice OFFICE = new IssuingOffice(
             "ỦY BAN NHÂN DÂN TỈNH THANH HÓA",
             "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
             "Sở Tư pháp - Quầy số 7",
@@ -47,9 +47,9 @@ final class Samples {
 
     private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
     private static final OffsetDateTime APPOINTED = OffsetDateTime.parse("2024-12-19T16:00:00+07:00");
-    private static final Signing SIGNED = new Signing(RECEIVED.plusDays(1), PersonName.of("PHẠM THỊ KIỂM THỬ"), null);
+    private static final FormSignatory SIGNED = new FormSignatory(RECEIVED.plusDays(1), PersonName.of("PHẠM THỊ KIỂM THỬ"), null);
 
-    static final Applicant APPLICANT = new Applicant(
+    static final FormApplicant APPLICANT = new FormApplicant(
             PersonName.of("NGUYỄN VĂN KIỂM THỬ"),
             new IdentityDocument.PersonalId("038004000001"),
             contact("0900000001", "kiem.thu@example.vn", "Số 1, phố Thử Nghiệm, phường Hạc Thành"),
@@ -65,8 +65,8 @@ final class Samples {
                         paper("Tờ khai yêu cầu cấp Phiếu lý lịch tư pháp (Mẫu số 03)", 1, 0),
                         paper("Bản chụp giấy tờ chứng minh nơi thường trú", 0, 2)),
                 1,
-                new Schedule(RECEIVED, APPOINTED, "10 ngày làm việc"),
-                new Pickup(FreeText.of("Quầy số 7, Trung tâm Phục vụ hành chính công"), FreeText.of("Trực tiếp")),
+                new FormSchedule(RECEIVED, APPOINTED, "10 ngày làm việc"),
+                new ResultPickup(FreeText.of("Quầy số 7, Trung tâm Phục vụ hành chính công"), FreeText.of("Trực tiếp")),
                 new RegisterEntry("02/2024", "1187"),
                 PersonName.of("TRẦN THỊ KIỂM THỬ"));
     }
@@ -75,13 +75,13 @@ final class Samples {
     static AcceptanceSlip longSlip() {
         String name =
                 "CÔNG TY TRÁCH NHIỆM HỮU HẠN MỘT THÀNH VIÊN SẢN XUẤT, THƯƠNG MẠI, DỊCH VỤ VÀ XUẤT NHẬP KHẨU KIỂM THỬ ";
-        Authorisation by = new Authorisation(
+        AuthorisationPaper by = new AuthorisationPaper(
                 PersonName.of("LÊ VĂN KIỂM THỬ"),
                 new IdentityDocument.PersonalId("038003000002"),
                 contact("0900000003", null, "Thôn Thử Nghiệm"),
                 FreeText.of("Giấy ủy quyền số 01/KT"));
         return slip().toBuilder()
-                .applicant(new Applicant(
+                .applicant(new FormApplicant(
                         PersonName.of(name.repeat(3).strip()),
                         new IdentityDocument.OrganisationId("0100109106"),
                         contact("0900000002", null, null),
@@ -90,21 +90,21 @@ final class Samples {
                         .mapToObj(i -> paper("Giấy tờ thứ " + i + " của hồ sơ kiểm thử, kèm bản vẽ", i % 2, i % 3))
                         .toList())
                 .register(null)
-                .schedule(new Schedule(RECEIVED, null, null))
+                .schedule(new FormSchedule(RECEIVED, null, null))
                 .build();
     }
 
     /** The seven forms with one text in every place that takes one. */
-    static List<Form> everywhere(String text) {
+    static List<DossierForm> everywhere(String text) {
         FreeText words = FreeText.of(text);
         PersonName person = PersonName.of(text);
         DossierCode code = DossierCode.of(text);
-        Contact contact = contact(text, text, text);
+        ContactDetails contact = contact(text, text, text);
         IdentityDocument id = new IdentityDocument.OrganisationId(text);
-        Office office = new Office(text, text, text, text, text);
-        Applicant applicant = new Applicant(person, id, contact, new Authorisation(person, id, contact, words));
-        Signing signing = new Signing(RECEIVED, person, text);
-        ControlRow row = new ControlRow(text, text, RECEIVED, ControlRow.Pace.LATE, words, person, person);
+        IssuingOffice office = new IssuingOffice(text, text, text, text, text);
+        FormApplicant applicant = new FormApplicant(person, id, contact, new AuthorisationPaper(person, id, contact, words));
+        FormSignatory signing = new FormSignatory(RECEIVED, person, text);
+        ControlRow row = new ControlRow(text, text, RECEIVED, ControlRow.HandOverPace.LATE, words, person, person);
         RegisterRow entry =
                 new RegisterRow(code, text, person, text, RECEIVED, APPOINTED, APPOINTED, ResultReturn.COUNTER, words);
         return List.of(
@@ -115,8 +115,8 @@ final class Samples {
                         words,
                         List.of(new PaperCount(words, 1, 1)),
                         1,
-                        new Schedule(RECEIVED, null, text),
-                        new Pickup(words, words),
+                        new FormSchedule(RECEIVED, null, text),
+                        new ResultPickup(words, words),
                         new RegisterEntry(text, text),
                         person),
                 new SupplementSlip(office, code, applicant, words, List.of(words), words, words, signing),
@@ -128,7 +128,7 @@ final class Samples {
     }
 
     /** Forms 02 to 07 as an agency would fill them in. */
-    static List<Form> forms() {
+    static List<DossierForm> forms() {
         DossierCode code = DossierCode.of(CODE);
         FreeText content = FreeText.of("Cấp Phiếu lý lịch tư pháp số 1");
         FreeText help = FreeText.of("Quầy số 7, điện thoại 0900000009");
@@ -168,9 +168,9 @@ final class Samples {
                         RECEIVED,
                         APPOINTED,
                         List.of(
-                                row("Bộ phận Một cửa", "Phòng Nghiệp vụ", RECEIVED, ControlRow.Pace.EARLY),
-                                row("Phòng Nghiệp vụ", "Công an tỉnh", RECEIVED.plusDays(1), ControlRow.Pace.ON_TIME),
-                                row("Công an tỉnh", "Phòng Nghiệp vụ", RECEIVED.plusDays(9), ControlRow.Pace.LATE))),
+                                row("Bộ phận Một cửa", "Phòng Nghiệp vụ", RECEIVED, ControlRow.HandOverPace.EARLY),
+                                row("Phòng Nghiệp vụ", "Công an tỉnh", RECEIVED.plusDays(1), ControlRow.HandOverPace.ON_TIME),
+                                row("Công an tỉnh", "Phòng Nghiệp vụ", RECEIVED.plusDays(9), ControlRow.HandOverPace.LATE))),
                 new DossierRegister(
                         OFFICE,
                         "02/2024",
@@ -187,9 +187,9 @@ final class Samples {
     }
 
     /** Forms 02 to 07 of which nothing is known. */
-    static List<Form> bare() {
-        Applicant nobody = new Applicant(null, null, Contact.none(), null);
-        Signing unsigned = new Signing(null, null, null);
+    static List<DossierForm> bare() {
+        FormApplicant nobody = new FormApplicant(null, null, ContactDetails.none(), null);
+        FormSignatory unsigned = new FormSignatory(null, null, null);
         return List.of(
                 new SupplementSlip(OFFICE, null, nobody, null, List.of(), null, null, unsigned),
                 new RefusalSlip(OFFICE, null, nobody, null, List.of(), null, unsigned),
@@ -200,7 +200,7 @@ final class Samples {
     }
 
     /** The labels of what such a form asks for. */
-    static List<String> labels(Form form) {
+    static List<String> labels(DossierForm form) {
         return switch (form.kind()) {
             case SUPPLEMENT -> List.of("name", "identity", "phone", "content", "items", "reason", "help");
             case REFUSAL -> List.of("name", "content", "reasons", "help");
@@ -211,7 +211,7 @@ final class Samples {
         };
     }
 
-    private static ControlRow row(String from, String to, OffsetDateTime at, ControlRow.Pace pace) {
+    private static ControlRow row(String from, String to, OffsetDateTime at, ControlRow.HandOverPace pace) {
         return new ControlRow(from, to, at, pace, null, PersonName.of("A KIỂM THỬ"), PersonName.of("B KIỂM THỬ"));
     }
 
@@ -219,32 +219,32 @@ final class Samples {
         return new PaperCount(FreeText.of(name), originals, copies);
     }
 
-    static Contact contact(@Nullable String phone, @Nullable String email, @Nullable String address) {
-        return new Contact(
-                email == null ? null : Email.of(email),
-                phone == null ? null : Phone.of(phone),
+    static ContactDetails contact(@Nullable String phone, @Nullable String email, @Nullable String address) {
+        return new ContactDetails(
+                email == null ? null : EmailAddress.of(email),
+                phone == null ? null : PhoneNumber.of(phone),
                 null,
-                address == null ? null : Address.of(address));
+                address == null ? null : PostalAddress.of(address));
     }
 
-    static Timeline timeline() {
+    static DossierTimeline timeline() {
         OffsetDateTime start = OffsetDateTime.parse("2024-12-05T08:30:00.120+07:00");
-        return new Timeline(
+        return new DossierTimeline(
                 CODE,
                 List.of(
                         new TimelineStep(
                                 start,
-                                new Bilingual("Đọc thủ tục từ Cổng", "Procedure read from the portal"),
+                                new BilingualText("Đọc thủ tục từ Cổng", "Procedure read from the portal"),
                                 48_213,
                                 12),
                         new TimelineStep(
                                 start.plusSeconds(1),
-                                new Bilingual("Tiếp nhận và đồng bộ hồ sơ", "Dossier received and synced"),
+                                new BilingualText("Tiếp nhận và đồng bộ hồ sơ", "Dossier received and synced"),
                                 3_120,
                                 1_041),
                         new TimelineStep(
                                 start.plusDays(3),
-                                new Bilingual("Cập nhật tiến độ: đang xử lý", "Step sent: in process"),
+                                new BilingualText("Cập nhật tiến độ: đang xử lý", "Step sent: in process"),
                                 941,
                                 8)));
     }

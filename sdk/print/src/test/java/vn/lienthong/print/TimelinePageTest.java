@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 class TimelinePageTest {
     @Test
@@ -31,8 +31,8 @@ class TimelinePageTest {
 
     @Test
     void hostile_text_stays_text() {
-        Bilingual hostile = new Bilingual("<script>\"'&", "</td>{{bytes}}");
-        Timeline timeline = new Timeline(
+        BilingualText hostile = new BilingualText("<script>\"'&", "</td>{{bytes}}");
+        DossierTimeline timeline = new DossierTimeline(
                 "<b>1</b>",
                 List.of(new TimelineStep(OffsetDateTime.parse("2024-12-05T08:30:00+07:00"), hostile, 1, 1)));
         Html page = Html.parse(TimelinePage.html(timeline, Language.VI, PaperSize.A4));
@@ -44,9 +44,9 @@ class TimelinePageTest {
 
     @Test
     void without_steps_and_with_many_it_is_one_page() {
-        Html none = Html.parse(TimelinePage.html(new Timeline("1", List.of()), Language.VI, PaperSize.A4));
+        Html none = Html.parse(TimelinePage.html(new DossierTimeline("1", List.of()), Language.VI, PaperSize.A4));
         assertThat(none.text()).contains("Tổng cộng00");
-        Timeline many = new Timeline(
+        DossierTimeline many = new DossierTimeline(
                 "1", Collections.nCopies(500, Samples.timeline().steps().get(0)));
         Html page = Html.parse(TimelinePage.html(many, Language.VI, PaperSize.A5));
         assertThat(page.one("tbody").getElementsByTagName("tr").getLength()).isEqualTo(500);

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.lienthong.judge.Judge;
-import vn.lienthong.judge.Verdict;
-import vn.lienthong.sandbox.internal.caller.Line;
-import vn.lienthong.sandbox.internal.caller.Samples;
+import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.judge.ValidationResult;
+import vn.lienthong.sandbox.internal.caller.AgencyConnection;
+import vn.lienthong.sandbox.internal.caller.SampleMessages;
 
 /**
  * The portal as it calls one agency: each message is held against its schema before it leaves, and each answer when it comes
  * (LT-IN-004 to LT-IN-012). Thread-safe.
  */
 public final class AgencyCaller {
-    private static final Judge JUDGE = Judge.standard();
+    private static final MessageJudge JUDGE = MessageJudge.standard();
 
-    private final Line line;
+    private final AgencyConnection line;
 
     AgencyCaller(URI mount) {
-        this(new Line(Objects.requireNonNull(mount, "mount")));
+        this(new AgencyConnection(Objects.requireNonNull(mount, "mount")));
     }
 
-    private AgencyCaller(Line line) {
+    private AgencyCaller(AgencyConnection line) {
         this.line = line;
     }
 
@@ -35,27 +35,27 @@ public final class AgencyCaller {
 
     /** A promotion dossier of an invented trader under this code, with a form and a paper of a few bytes. */
     public AgencyAnswer promotion(String dossier) {
-        return send(AgencyMessage.PROMOTION, Samples.promotion(dossier));
+        return send(AgencyMessage.PROMOTION, SampleMessages.promotion(dossier));
     }
 
     /** A notice of one debt on a dossier. */
     public AgencyAnswer taxNotice(String dossier, String taxCode, String decision, long amount) {
-        return send(AgencyMessage.TAX_NOTICE, Samples.taxNotice(dossier, taxCode, decision, amount));
+        return send(AgencyMessage.TAX_NOTICE, SampleMessages.taxNotice(dossier, taxCode, decision, amount));
     }
 
     /** Proof that such a debt was paid by an invented person. */
     public AgencyAnswer paymentProof(String dossier, String taxCode, String decision, long amount) {
-        return send(AgencyMessage.PAYMENT_PROOF, Samples.paymentProof(dossier, taxCode, decision, amount));
+        return send(AgencyMessage.PAYMENT_PROOF, SampleMessages.paymentProof(dossier, taxCode, decision, amount));
     }
 
     /** A look-up of a dossier. */
     public AgencyAnswer lookUp(String dossier) {
-        return send(AgencyMessage.LOOK_UP, Samples.lookUp(dossier));
+        return send(AgencyMessage.LOOK_UP, SampleMessages.lookUp(dossier));
     }
 
     /** A look-up of what is to be paid for a dossier. */
     public AgencyAnswer payable(String dossier) {
-        return send(AgencyMessage.PAYABLE, Samples.payable(dossier));
+        return send(AgencyMessage.PAYABLE, SampleMessages.payable(dossier));
     }
 
     /**
@@ -71,11 +71,11 @@ public final class AgencyCaller {
             throw new SandboxException(
                     "the portal would not send this: " + places, "Cổng không gửi thông điệp này: " + places, null);
         }
-        Line.Answer answer = line.post(message.path(), body);
+        AgencyConnection.CallerResponse answer = line.post(message.path(), body);
         return new AgencyAnswer(
                 answer.status(),
                 new String(answer.body(), StandardCharsets.UTF_8),
-                Samples.code(answer.body()),
+                SampleMessages.code(answer.body()),
                 violations(message.answer(), answer.body()));
     }
 
@@ -90,7 +90,7 @@ public final class AgencyCaller {
     }
 
     private static List<String> violations(String schema, byte[] body) {
-        Verdict verdict = JUDGE.judge(schema, body);
+        ValidationResult verdict = JUDGE.judge(schema, body);
         return verdict.violations().stream()
                 .map(violation -> violation.pointer() + " " + violation.rule() + ": " + violation.detail())
                 .collect(Collectors.toList());

@@ -26,7 +26,7 @@ public record FaultPlan(List<FaultRule> rules) {
     }
 
     /** One fault at the nth request (from 1) of a service. */
-    public static FaultPlan at(String service, int nth, Fault fault) {
+    public static FaultPlan at(String service, int nth, SandboxFault fault) {
         return of(FaultRule.nth(service, nth, fault));
     }
 

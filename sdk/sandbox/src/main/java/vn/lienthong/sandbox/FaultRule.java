@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param times how many requests it strikes
  * @param fault what happens
  */
-public record FaultRule(String service, int nth, int every, int times, Fault fault) {
+public record FaultRule(String service, int nth, int every, int times, SandboxFault fault) {
     /** Stands for every service, requests that cannot be read included. */
     public static final String ANY = "*";
 
@@ -24,22 +24,22 @@ public record FaultRule(String service, int nth, int every, int times, Fault fau
     }
 
     /** So many requests in a row, from the nth. */
-    public FaultRule(String service, int nth, int times, Fault fault) {
+    public FaultRule(String service, int nth, int times, SandboxFault fault) {
         this(service, nth, 1, times, fault);
     }
 
     /** The nth request of a service is struck, once. */
-    public static FaultRule nth(String service, int nth, Fault fault) {
+    public static FaultRule nth(String service, int nth, SandboxFault fault) {
         return new FaultRule(service, nth, 1, fault);
     }
 
     /** Every request of a service is struck. */
-    public static FaultRule always(String service, Fault fault) {
+    public static FaultRule always(String service, SandboxFault fault) {
         return new FaultRule(service, 1, Integer.MAX_VALUE, fault);
     }
 
     /** One request in so many of a service is struck, the first of them as the last of its row. */
-    public static FaultRule every(String service, int requests, Fault fault) {
+    public static FaultRule every(String service, int requests, SandboxFault fault) {
         return new FaultRule(service, requests, requests, Integer.MAX_VALUE, fault);
     }
 

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.sandbox.internal.Ledger;
-import vn.lienthong.sandbox.internal.Wire;
-import vn.lienthong.sandbox.internal.neighbours.Row;
-import vn.lienthong.sandbox.internal.portal.Portal;
+import vn.lienthong.sandbox.internal.ExchangeLog;
+import vn.lienthong.sandbox.internal.SandboxWireNames;
+import vn.lienthong.sandbox.internal.neighbours.NeighbourRouter;
+import vn.lienthong.sandbox.internal.portal.PortalSimulator;
 import vn.lienthong.sandbox.internal.portal.PortalServer;
 import vn.lienthong.sandbox.internal.proxy.FaultProxy;
 
@@ -30,9 +30,9 @@ public final class Sandbox implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
 
     private final SandboxOptions options;
-    private final Ledger ledger;
-    private final Portal portal;
-    private final Neighbours neighbours;
+    private final ExchangeLog ledger;
+    private final PortalSimulator portal;
+    private final SandboxNeighbours neighbours;
     private final PortalServer server;
     private final FaultProxy proxy;
     private @Nullable SandboxSignIn signIn;
@@ -42,9 +42,9 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(SandboxOptions options) throws IOException {
         this.options = options;
-        this.ledger = new Ledger(options.clock());
-        this.portal = new Portal(options, ledger);
-        this.neighbours = new Neighbours(this::url, options, new Row(options, ledger, portal.procedures()));
+        this.ledger = new ExchangeLog(options.clock());
+        this.portal = new PortalSimulator(options, ledger);
+        this.neighbours = new SandboxNeighbours(this::url, options, new NeighbourRouter(options, ledger, portal.procedures()));
         this.server = new PortalServer(portal, ledger, options, neighbours.aside());
         this.proxy = listen();
         proxy.plan(options.faults());
@@ -90,22 +90,22 @@ public final class Sandbox implements AutoCloseable {
 
     /** The adapter's address, below which the endpoints are. */
     public String adapterUrl() {
-        return url() + Wire.ADAPTER;
+        return url() + SandboxWireNames.ADAPTER;
     }
 
     /** Path of the login below {@link #adapterUrl()}. */
     public String authEndpoint() {
-        return Wire.LOGIN_PATH;
+        return SandboxWireNames.LOGIN_PATH;
     }
 
     /** Path below {@link #adapterUrl()} for procedures, look-ups and writes; the official one is not public. */
     public String integrationEndpoint() {
-        return Wire.INTEGRATION_PATH;
+        return SandboxWireNames.INTEGRATION_PATH;
     }
 
     /** Path below {@link #adapterUrl()} for the catalogues; the official one is not public. */
     public String shareEndpoint() {
-        return Wire.SHARE_PATH;
+        return SandboxWireNames.SHARE_PATH;
     }
 
     /** The destination's code that requests must carry. */
@@ -119,7 +119,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The first account that may log in. */
-    public Account account() {
+    public SandboxAccount account() {
         return options.accounts().get(0);
     }
 
@@ -171,14 +171,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The services beside the portal: linked birth and death services, public catalogue, result store, personal store. */
-    public Neighbours neighbours() {
+    public SandboxNeighbours neighbours() {
         return neighbours;
     }
 
     /**
      * Refuses connections until {@link #acceptConnections()}; waiting connections are closed.
      *
-     * <p>A client may try such a connection once more before it notices. {@link Fault#refuse} tells it beforehand.
+     * <p>A client may try such a connection once more before it notices. {@link SandboxFault#refuse} tells it beforehand.
      */
     public void refuseConnections() {
         try {
@@ -213,8 +213,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** What the portal has beside dossiers of agencies: reports, questions, figures. */
-    public PortalDesk desk() {
-        return new PortalDesk(portal);
+    public PortalRecords desk() {
+        return new PortalRecords(portal);
     }
 
     /** What clients did wrong, in order. */
@@ -223,8 +223,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The requests so far, in the order in which they ended; the oldest are dropped beyond 64 MB. */
-    public List<Exchange> transcript() {
-        return ledger.visits().stream().map(Exchange::new).toList();
+    public List<SandboxExchange> transcript() {
+        return ledger.visits().stream().map(SandboxExchange::new).toList();
     }
 
     /** The portal's provider of identities, which starts when it is first asked for. */

@@ -2,7 +2,7 @@ package vn.lienthong.sandbox;
 
 import java.nio.file.Path;
 import java.util.List;
-import vn.lienthong.judge.Violation;
+import vn.lienthong.judge.RuleViolation;
 
 /**
  * A file given to the sandbox cannot be used; nothing of it has been taken over.
@@ -14,17 +14,17 @@ public final class SandboxFileException extends SandboxException {
     private final String file;
     private final int line;
     private final FileProblem problem;
-    private final transient List<Violation> violations;
+    private final transient List<RuleViolation> violations;
 
     /** Says what is wrong with the whole file; the arguments stand for {@code {0}} and so on in the problem's sentence. */
     public SandboxFileException(Path file, FileProblem problem, String... arguments) {
-        this(file, Place.WHOLE, problem, List.of(), arguments);
+        this(file, FileLocation.WHOLE, problem, List.of(), arguments);
     }
 
     private SandboxFileException(
-            Path file, Place place, FileProblem problem, List<Violation> violations, String... arguments) {
+            Path file, FileLocation place, FileProblem problem, List<RuleViolation> violations, String... arguments) {
         super(
-                file + place.english() + ": " + problem.english(arguments) + Place.details(violations),
+                file + place.english() + ": " + problem.english(arguments) + FileLocation.details(violations),
                 file + place.vietnamese() + ": " + problem.vietnamese(arguments),
                 null);
         this.file = file.toString();
@@ -35,17 +35,17 @@ public final class SandboxFileException extends SandboxException {
 
     /** Says what is wrong at a line, counted from 1. */
     public static SandboxFileException atLine(Path file, int line, FileProblem problem, String... arguments) {
-        return new SandboxFileException(file, new Place(line, 0), problem, List.of(), arguments);
+        return new SandboxFileException(file, new FileLocation(line, 0), problem, List.of(), arguments);
     }
 
     /** Says what is wrong with a rule of a fault plan, counted from 1. */
     public static SandboxFileException atRule(Path file, int rule, FileProblem problem, String... arguments) {
-        return new SandboxFileException(file, new Place(0, rule), problem, List.of(), arguments);
+        return new SandboxFileException(file, new FileLocation(0, rule), problem, List.of(), arguments);
     }
 
     /** Says that a line is no procedure, and what the judge finds in it. */
-    public static SandboxFileException noProcedure(Path file, int line, List<Violation> violations) {
-        return new SandboxFileException(file, new Place(line, 0), FileProblem.NO_PROCEDURE, violations);
+    public static SandboxFileException noProcedure(Path file, int line, List<RuleViolation> violations) {
+        return new SandboxFileException(file, new FileLocation(line, 0), FileProblem.NO_PROCEDURE, violations);
     }
 
     public String file() {
@@ -63,13 +63,13 @@ public final class SandboxFileException extends SandboxException {
     }
 
     /** What the judge finds in the line; empty when the reason is another one. */
-    public List<Violation> violations() {
+    public List<RuleViolation> violations() {
         return violations == null ? List.of() : violations;
     }
 
     /** Where in a file; 0 and 0 is the whole of it. */
-    private record Place(int line, int rule) {
-        private static final Place WHOLE = new Place(0, 0);
+    private record FileLocation(int line, int rule) {
+        private static final FileLocation WHOLE = new FileLocation(0, 0);
         private static final int TOLD = 3;
 
         private String english() {
@@ -80,9 +80,9 @@ public final class SandboxFileException extends SandboxException {
             return line > 0 ? ", dòng " + line : rule > 0 ? ", quy tắc " + rule : "";
         }
 
-        private static String details(List<Violation> violations) {
+        private static String details(List<RuleViolation> violations) {
             StringBuilder details = new StringBuilder();
-            for (Violation violation : violations.subList(0, Math.min(TOLD, violations.size()))) {
+            for (RuleViolation violation : violations.subList(0, Math.min(TOLD, violations.size()))) {
                 details.append("; ").append(violation.pointer());
                 details.append(violation.pointer().isEmpty() ? "" : " ").append(violation.rule());
                 details.append(" (").append(violation.detail()).append(')');

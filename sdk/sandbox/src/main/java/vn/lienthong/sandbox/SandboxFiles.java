@@ -61,14 +61,14 @@ public final class SandboxFiles implements AutoCloseable {
      *
      * @throws IOException if nothing is there, or the file is cut
      */
-    public Pulled pull(String url) throws IOException {
+    public PulledFile pull(String url) throws IOException {
         HttpURLConnection line = (HttpURLConnection) URI.create(url).toURL().openConnection(Proxy.NO_PROXY);
         line.setConnectTimeout(PATIENCE_MILLIS);
         line.setReadTimeout(PATIENCE_MILLIS);
         int status = line.getResponseCode();
         if (status != 200) {
             line.disconnect();
-            return new Pulled(status, "", 0, "");
+            return new PulledFile(status, "", 0, "");
         }
         try (InputStream in = line.getInputStream()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -83,7 +83,7 @@ public final class SandboxFiles implements AutoCloseable {
                 throw new IOException("the file was cut");
             }
             String type = Objects.requireNonNullElse(line.getContentType(), "");
-            return new Pulled(status, type, size, HexFormat.of().formatHex(digest.digest()));
+            return new PulledFile(status, type, size, HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -97,7 +97,7 @@ public final class SandboxFiles implements AutoCloseable {
      * @param size bytes
      * @param sha256 digest in hex, "" unless the status is 200
      */
-    public record Pulled(int status, String type, long size, String sha256) {}
+    public record PulledFile(int status, String type, long size, String sha256) {}
 
     @Override
     public void close() {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each option stands for something that the public evidence leaves open, or for what a test wants to see.
  */
 public final class SandboxOptions {
-    private final Builder values;
+    private final SandboxOptionsBuilder values;
 
-    private SandboxOptions(Builder values) {
+    private SandboxOptions(SandboxOptionsBuilder values) {
         this.values = values;
     }
 
@@ -24,12 +24,12 @@ public final class SandboxOptions {
         return builder().build();
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static SandboxOptionsBuilder builder() {
+        return new SandboxOptionsBuilder();
     }
 
-    public Builder toBuilder() {
-        return new Builder(values);
+    public SandboxOptionsBuilder toBuilder() {
+        return new SandboxOptionsBuilder(values);
     }
 
     /** The port on 127.0.0.1; 0 (the default) takes a free one. */
@@ -73,7 +73,7 @@ public final class SandboxOptions {
     }
 
     /** Who may log in, at least one. */
-    public List<Account> accounts() {
+    public List<SandboxAccount> accounts() {
         return values.accounts;
     }
 
@@ -98,7 +98,7 @@ public final class SandboxOptions {
     }
 
     /** The options one by one; every one has a default. */
-    public static final class Builder {
+    public static final class SandboxOptionsBuilder {
         private int port;
         private @Nullable Path procedures;
         private Duration sessionLife = Duration.ofMinutes(10);
@@ -107,15 +107,15 @@ public final class SandboxOptions {
         private LookupRows lookupRows = LookupRows.BARE;
         private ErrorCodeForm errorCodes = ErrorCodeForm.AS_SEEN;
         private Clock clock = Clock.systemUTC();
-        private List<Account> accounts = List.of(new Account("000.00.00.H56", "sandbox"));
+        private List<SandboxAccount> accounts = List.of(new SandboxAccount("000.00.00.H56", "sandbox"));
         private String dstcode = "VN:GOV:000.00.00.G22:vpcpdvcprovider";
         private DstcodePlace dstcodePlace = DstcodePlace.HEADER;
         private GatewayForm gateway = GatewayForm.NATIONAL;
         private FaultPlan faults = FaultPlan.none();
 
-        private Builder() {}
+        private SandboxOptionsBuilder() {}
 
-        private Builder(Builder other) {
+        private SandboxOptionsBuilder(SandboxOptionsBuilder other) {
             port = other.port;
             procedures = other.procedures;
             sessionLife = other.sessionLife;
@@ -131,7 +131,7 @@ public final class SandboxOptions {
             faults = other.faults;
         }
 
-        public Builder port(int value) {
+        public SandboxOptionsBuilder port(int value) {
             if (value < 0 || value > 65_535) {
                 throw new IllegalArgumentException("a port is from 0 to 65535");
             }
@@ -139,12 +139,12 @@ public final class SandboxOptions {
             return this;
         }
 
-        public Builder procedures(@Nullable Path value) {
+        public SandboxOptionsBuilder procedures(@Nullable Path value) {
             procedures = value;
             return this;
         }
 
-        public Builder sessionLife(Duration value) {
+        public SandboxOptionsBuilder sessionLife(Duration value) {
             if (value.isZero() || value.isNegative()) {
                 throw new IllegalArgumentException("a session lives for some time");
             }
@@ -152,32 +152,32 @@ public final class SandboxOptions {
             return this;
         }
 
-        public Builder oneSessionPerAccount(boolean value) {
+        public SandboxOptionsBuilder oneSessionPerAccount(boolean value) {
             oneSessionPerAccount = value;
             return this;
         }
 
-        public Builder progressRows(ProgressRows value) {
+        public SandboxOptionsBuilder progressRows(ProgressRows value) {
             progressRows = Objects.requireNonNull(value, "progressRows");
             return this;
         }
 
-        public Builder lookupRows(LookupRows value) {
+        public SandboxOptionsBuilder lookupRows(LookupRows value) {
             lookupRows = Objects.requireNonNull(value, "lookupRows");
             return this;
         }
 
-        public Builder errorCodes(ErrorCodeForm value) {
+        public SandboxOptionsBuilder errorCodes(ErrorCodeForm value) {
             errorCodes = Objects.requireNonNull(value, "errorCodes");
             return this;
         }
 
-        public Builder clock(Clock value) {
+        public SandboxOptionsBuilder clock(Clock value) {
             clock = Objects.requireNonNull(value, "clock");
             return this;
         }
 
-        public Builder accounts(List<Account> value) {
+        public SandboxOptionsBuilder accounts(List<SandboxAccount> value) {
             if (value.isEmpty()) {
                 throw new IllegalArgumentException("at least one account");
             }
@@ -185,28 +185,28 @@ public final class SandboxOptions {
             return this;
         }
 
-        public Builder dstcode(String value) {
+        public SandboxOptionsBuilder dstcode(String value) {
             dstcode = Objects.requireNonNull(value, "dstcode");
             return this;
         }
 
-        public Builder dstcodePlace(DstcodePlace value) {
+        public SandboxOptionsBuilder dstcodePlace(DstcodePlace value) {
             dstcodePlace = Objects.requireNonNull(value, "dstcodePlace");
             return this;
         }
 
-        public Builder gateway(GatewayForm value) {
+        public SandboxOptionsBuilder gateway(GatewayForm value) {
             gateway = Objects.requireNonNull(value, "gateway");
             return this;
         }
 
-        public Builder faults(FaultPlan value) {
+        public SandboxOptionsBuilder faults(FaultPlan value) {
             faults = Objects.requireNonNull(value, "faults");
             return this;
         }
 
         public SandboxOptions build() {
-            return new SandboxOptions(new Builder(this));
+            return new SandboxOptions(new SandboxOptionsBuilder(this));
         }
     }
 }

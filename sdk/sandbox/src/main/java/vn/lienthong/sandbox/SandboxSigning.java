@@ -6,7 +6,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import vn.lienthong.sandbox.internal.SideServer;
-import vn.lienthong.sandbox.internal.signing.Desk;
+import vn.lienthong.sandbox.internal.signing.SigningService;
 import vn.lienthong.sandbox.internal.signing.SigningHandler;
 
 /**
@@ -14,12 +14,12 @@ import vn.lienthong.sandbox.internal.signing.SigningHandler;
  * (LT-RSC-001). All of them keep the key of {@link TrustHolder#PERSON}, who confirms at once. Thread-safe.
  */
 public final class SandboxSigning implements AutoCloseable {
-    private final Desk desk;
+    private final SigningService desk;
     private final SigningHandler handler;
     private final SideServer server;
 
     SandboxSigning(List<X509Certificate> chain) throws IOException {
-        this.desk = new Desk(chain);
+        this.desk = new SigningService(chain);
         this.handler = new SigningHandler(desk);
         this.server = SideServer.start("signing", handler);
     }

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import vn.lienthong.sandbox.internal.SideServer;
-import vn.lienthong.sandbox.internal.trust.Hierarchy;
+import vn.lienthong.sandbox.internal.trust.CertificateHierarchy;
 import vn.lienthong.sandbox.internal.trust.TrustHandler;
 
 /**
@@ -21,11 +21,11 @@ public final class SandboxTrust implements AutoCloseable {
 
     private final TrustHandler handler = new TrustHandler();
     private final SideServer server;
-    private final Hierarchy hierarchy;
+    private final CertificateHierarchy hierarchy;
 
     SandboxTrust(Clock clock) throws IOException {
         this.server = SideServer.start("trust", handler);
-        this.hierarchy = new Hierarchy(clock, server.url());
+        this.hierarchy = new CertificateHierarchy(clock, server.url());
         handler.hierarchy(hierarchy);
     }
 

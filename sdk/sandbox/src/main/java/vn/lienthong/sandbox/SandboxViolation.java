@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param exchange the number of the transcript's exchange that shows it
  * @param detail one sentence in English, never quoting a value of the body
  */
-public record SandboxViolation(Kind kind, String service, String subject, int exchange, String detail) {
+public record SandboxViolation(ViolationKind kind, String service, String subject, int exchange, String detail) {
     public SandboxViolation {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(service, "service");
@@ -21,7 +21,7 @@ public record SandboxViolation(Kind kind, String service, String subject, int ex
     }
 
     /** What can be done wrong. */
-    public enum Kind {
+    public enum ViolationKind {
         /** A create for a dossier that is there, or the same bytes again after an answer was lost (LT-TRN-008). */
         SECOND_CREATE,
         /** A progress row that is already kept, or the same bytes again after an answer was lost (LT-TRN-008). */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 @Tag("LT-TRN-001")
 class AddressTest {
@@ -64,7 +64,7 @@ class AddressTest {
         JsonNode answer = Client.JSON.readTree(
                 client.post(wrong, Client.JSON.writeValueAsBytes(body)).body());
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
-        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.WRONG_LANE);
+        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.WRONG_LANE);
         assertThat(client.call(body).path("error_code").asInt()).isEqualTo(service.startsWith("CapNhat") ? -1 : 0);
     }
 
@@ -75,7 +75,7 @@ class AddressTest {
         JsonNode answer =
                 Client.JSON.readTree(client.post(sandbox.shareEndpoint(), body).body());
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
-        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.UNKNOWN_SERVICE);
+        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.UNKNOWN_SERVICE);
     }
 
     @Test
@@ -92,7 +92,7 @@ class AddressTest {
         }
         assertThat(sandbox.violations())
                 .extracting(SandboxViolation::kind)
-                .containsOnly(Kind.DSTCODE_REFUSED)
+                .containsOnly(ViolationKind.DSTCODE_REFUSED)
                 .hasSize(3);
         assertThat(Client.send(login().build()).statusCode()).isEqualTo(200);
     }
@@ -151,7 +151,7 @@ class AddressTest {
         assertThat(Client.send(unknown).statusCode()).isEqualTo(404);
         URI outside = URI.create(sandbox.url() + sandbox.authEndpoint());
         assertThat(Client.send(login().uri(outside).build()).statusCode()).isEqualTo(404);
-        assertThat(sandbox.transcript()).extracting(Exchange::lane).containsExactly(Lane.LOGIN, Lane.NONE, Lane.NONE);
+        assertThat(sandbox.transcript()).extracting(SandboxExchange::lane).containsExactly(SandboxEndpoint.LOGIN, SandboxEndpoint.NONE, SandboxEndpoint.NONE);
     }
 
     @Test

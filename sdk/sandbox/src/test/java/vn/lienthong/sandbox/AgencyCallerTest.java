@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 class AgencyCallerTest {
     private final List<String> paths = new CopyOnWriteArrayList<>();
@@ -78,7 +78,7 @@ class AgencyCallerTest {
                 AgencyMessage.PAYABLE);
         for (int i = 0; i < sent.size(); i++) {
             byte[] body = bodies.get(i).getBytes(StandardCharsets.UTF_8);
-            assertThat(Judge.standard().judge(sent.get(i).request(), body).violations())
+            assertThat(MessageJudge.standard().judge(sent.get(i).request(), body).violations())
                     .isEmpty();
         }
         assertThat(headers.get(3).get("X-key")).containsExactly("k");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 /** What the sandbox plays beside the adapter: files by address, and the provider of identities. */
 @ExtendWith(SandboxExtension.class)
@@ -22,7 +22,7 @@ class BesideTest {
     @DisplayName("A file that it gives out is pulled whole, and one that is cut is noticed")
     void files(Sandbox sandbox) throws IOException {
         SandboxFiles files = sandbox.files();
-        SandboxFiles.Pulled pulled = files.pull(files.give("tệp 1.txt", "abc".getBytes(StandardCharsets.UTF_8)));
+        SandboxFiles.PulledFile pulled = files.pull(files.give("tệp 1.txt", "abc".getBytes(StandardCharsets.UTF_8)));
         assertThat(pulled.size()).isEqualTo(3);
         assertThat(pulled.sha256()).startsWith("ba7816bf");
         assertThat(files.pull(files.giveZeros("z", 1 << 20)).size()).isEqualTo(1 << 20);
@@ -67,7 +67,7 @@ class BesideTest {
             byte[] tokens = post(provider.tokenUrl(), form(provider, code(provider)), null)
                     .getInputStream()
                     .readAllBytes();
-            assertThat(Judge.standard()
+            assertThat(MessageJudge.standard()
                             .judge("portal/signin-token.answer", tokens)
                             .violations())
                     .isEmpty();
@@ -76,14 +76,14 @@ class BesideTest {
             byte[] info = post(provider.userInfoUrl(), "", "Bearer " + access)
                     .getInputStream()
                     .readAllBytes();
-            assertThat(Judge.standard()
+            assertThat(MessageJudge.standard()
                             .judge("portal/signin-userinfo.answer", info)
                             .violations())
                     .isEmpty();
             byte[] state = post(provider.introspectUrl(), "token=" + access + "&state=0", null)
                     .getInputStream()
                     .readAllBytes();
-            assertThat(Judge.standard()
+            assertThat(MessageJudge.standard()
                             .judge("portal/signin-introspect.answer", state)
                             .violations())
                     .isEmpty();

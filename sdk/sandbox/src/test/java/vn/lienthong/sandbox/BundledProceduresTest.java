@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 class BundledProceduresTest {
     private static final List<String> LINES = new ArrayList<>();
@@ -40,7 +40,7 @@ class BundledProceduresTest {
     @Test
     void theJudgeAcceptsEachLine() {
         for (String line : LINES) {
-            assertThat(Judge.standard()
+            assertThat(MessageJudge.standard()
                             .judge("portal/LayThuTuc.sheet", line.getBytes(StandardCharsets.UTF_8))
                             .violations())
                     .isEmpty();

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 /** A small client of the tests' own, so that the sandbox is seen from outside. */
 final class Client {
@@ -109,7 +109,7 @@ final class Client {
     }
 
     private static void assertForm(String service, byte[] answer) {
-        var verdict = Judge.standard().judge("portal/" + service + ".answer", answer);
+        var verdict = MessageJudge.standard().judge("portal/" + service + ".answer", answer);
         if (!verdict.accepted()) {
             throw new AssertionError(service + ": " + verdict.violations());
         }

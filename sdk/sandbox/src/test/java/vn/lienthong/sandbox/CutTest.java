@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 @Tag("LT-TRN-008")
 @ExtendWith(SandboxExtension.class)
@@ -21,8 +21,8 @@ class CutTest {
         return RawLine.request(sandbox, sandbox.integrationEndpoint(), body);
     }
 
-    private static Exchange last(Sandbox sandbox) {
-        List<Exchange> all = sandbox.transcript();
+    private static SandboxExchange last(Sandbox sandbox) {
+        List<SandboxExchange> all = sandbox.transcript();
         return all.get(all.size() - 1);
     }
 
@@ -36,7 +36,7 @@ class CutTest {
     void aRequestIsCutAtEachByteAndNotOneMoreIsRead(Sandbox sandbox) throws Exception {
         byte[] request = request(sandbox, Client.loggedIn(sandbox));
         for (int n = 1; n <= request.length; n++) {
-            sandbox.faults(FaultPlan.at(FaultRule.ANY, 1, Fault.cutRequestAt(n)));
+            sandbox.faults(FaultPlan.at(FaultRule.ANY, 1, SandboxFault.cutRequestAt(n)));
             assertThat(talk(sandbox, request)).isEmpty();
             assertThat(last(sandbox).request()).isEqualTo(Arrays.copyOf(request, n));
             assertThat(last(sandbox).status()).isZero();
@@ -50,37 +50,37 @@ class CutTest {
         Client client = Client.loggedIn(sandbox);
         byte[] request = request(sandbox, client);
         for (int n = 1; n <= request.length + 1; n += 7) {
-            sandbox.faults(FaultPlan.at(SYNC, 1, Fault.cutRequestAt(n)));
+            sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutRequestAt(n)));
             assertThat(client.lookUp(CODE).path("result").isEmpty()).isTrue();
             assertThat(talk(sandbox, request)).isEmpty();
             assertThat(last(sandbox).request()).isEqualTo(Arrays.copyOf(request, Math.min(n, request.length)));
         }
         assertThat(sandbox.dossiers()).isEmpty();
         assertThat(sandbox.violations()).as("each create came after a look-up").isEmpty();
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.cutAnswerAt(0)));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutAnswerAt(0)));
         talk(sandbox, request);
-        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.SECOND_CREATE);
+        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.SECOND_CREATE);
     }
 
     @Test
     void anAnswerIsCutAtEachByteAfterTheRequestWasCarriedOut(Sandbox sandbox) throws Exception {
         Client client = Client.loggedIn(sandbox);
         byte[] request = request(sandbox, client);
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.cutAnswerAt(100_000)));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutAnswerAt(100_000)));
         byte[] whole = talk(sandbox, request);
         assertThat(sandbox.dossiers()).containsExactly(CODE);
         assertThat(whole).endsWith((byte) '}');
         assertThat(sandbox.violations()).isEmpty();
 
-        sandbox.faults(FaultPlan.of(FaultRule.always(SYNC, Fault.cutAnswerAt(whole.length))));
+        sandbox.faults(FaultPlan.of(FaultRule.always(SYNC, SandboxFault.cutAnswerAt(whole.length))));
         byte[] exists = talk(sandbox, request);
         for (int n = 0; n < exists.length; n++) {
-            sandbox.faults(FaultPlan.at(SYNC, 1, Fault.cutAnswerAt(n)));
+            sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutAnswerAt(n)));
             byte[] part = talk(sandbox, request);
             assertThat(part).hasSize(n);
             assertThat(last(sandbox).answer()).isEqualTo(part);
         }
-        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsOnly(Kind.SECOND_CREATE);
+        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsOnly(ViolationKind.SECOND_CREATE);
     }
 
     @Test
@@ -88,7 +88,7 @@ class CutTest {
         Client client = Client.loggedIn(sandbox);
         for (int n = 0; n < 40; n++) {
             String code = "H56.14-260105-" + (10_000 + n);
-            sandbox.faults(FaultPlan.at(SYNC, 1, Fault.cutAnswerAt(n)));
+            sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutAnswerAt(n)));
             byte[] body = Client.JSON.writeValueAsBytes(client.create(code));
             assertThat(talk(sandbox, RawLine.request(sandbox, sandbox.integrationEndpoint(), body)))
                     .hasSize(n);

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 @ExtendWith(SandboxExtension.class)
 class DossierTest {
     private static final String CODE = "H56.14-260105-00001";
     private static final String OTHER = "H56.14-260105-00002";
 
-    private static List<Kind> kinds(Sandbox sandbox) {
+    private static List<ViolationKind> kinds(Sandbox sandbox) {
         return sandbox.violations().stream().map(SandboxViolation::kind).toList();
     }
 
@@ -104,7 +104,7 @@ class DossierTest {
         Client client = Client.loggedIn(sandbox);
         assertRefused(client.call(client.update(CODE)));
         assertThat(sandbox.dossiers()).isEmpty();
-        assertThat(kinds(sandbox)).containsExactly(Kind.UPDATE_OF_UNKNOWN);
+        assertThat(kinds(sandbox)).containsExactly(ViolationKind.UPDATE_OF_UNKNOWN);
     }
 
     @Test
@@ -114,7 +114,7 @@ class DossierTest {
         ObjectNode update = client.update(CODE);
         ((ObjectNode) update.at("/data/0")).put("MaTTHC", "1.013133");
         assertDone(client.call(update));
-        assertThat(kinds(sandbox)).containsExactly(Kind.PROCEDURE_CHANGED);
+        assertThat(kinds(sandbox)).containsExactly(ViolationKind.PROCEDURE_CHANGED);
     }
 
     @Test
@@ -134,7 +134,7 @@ class DossierTest {
         rows.add(rows.get(0));
         assertThat(client.call(batch).path("error_code").asInt()).isEqualTo(3);
         assertThat(sandbox.dossiers()).containsExactly(CODE, OTHER);
-        assertThat(kinds(sandbox)).containsExactly(Kind.SECOND_CREATE, Kind.SECOND_CREATE);
+        assertThat(kinds(sandbox)).containsExactly(ViolationKind.SECOND_CREATE, ViolationKind.SECOND_CREATE);
     }
 
     @Test
@@ -150,7 +150,7 @@ class DossierTest {
         ((ObjectNode) mixed.at("/data/0")).put("KenhThucHien", "1");
         assertRefused(client.call(mixed));
         assertThat(sandbox.dossiers()).containsExactly(CODE);
-        assertThat(kinds(sandbox)).containsExactly(Kind.BODY_REFUSED);
+        assertThat(kinds(sandbox)).containsExactly(ViolationKind.BODY_REFUSED);
     }
 
     @Test
@@ -184,7 +184,7 @@ class DossierTest {
         assertDone(client.call(client.progress(CODE, "hai", "ba")));
         assertThat(sandbox.progress(CODE)).hasSize(4);
         assertThat(sandbox.progress(CODE).get(3)).contains("ba");
-        assertThat(kinds(sandbox)).containsExactly(Kind.SECOND_PROGRESS);
+        assertThat(kinds(sandbox)).containsExactly(ViolationKind.SECOND_PROGRESS);
     }
 
     @Test
@@ -197,7 +197,7 @@ class DossierTest {
             client.call(client.progress(CODE, "một", "hai"));
             assertDone(client.call(client.progress(CODE, "hai", "ba")));
             assertThat(sandbox.progress(CODE)).hasSize(3);
-            assertThat(kinds(sandbox)).containsExactly(Kind.SECOND_PROGRESS);
+            assertThat(kinds(sandbox)).containsExactly(ViolationKind.SECOND_PROGRESS);
         }
     }
 
@@ -211,7 +211,7 @@ class DossierTest {
         assertRefused(client.call(rows));
         assertThat(sandbox.progress(CODE)).isEmpty();
         assertThat(sandbox.progress(OTHER)).isEmpty();
-        assertThat(kinds(sandbox)).containsExactly(Kind.PROGRESS_BEFORE_DOSSIER);
+        assertThat(kinds(sandbox)).containsExactly(ViolationKind.PROGRESS_BEFORE_DOSSIER);
     }
 
     @Test
@@ -224,7 +224,7 @@ class DossierTest {
         ObjectNode eleven = client.progress(CODE, "a", "b", "c", "d", "e", "f", "g", "h", "i", "k", "l");
         assertRefused(client.call(eleven));
         assertThat(sandbox.progress(CODE)).hasSize(10);
-        assertThat(kinds(sandbox)).containsExactly(Kind.TOO_MANY_ROWS);
+        assertThat(kinds(sandbox)).containsExactly(ViolationKind.TOO_MANY_ROWS);
     }
 
     @ParameterizedTest

@@ -24,32 +24,32 @@ class FaultFileTest {
 
     private static Stream<Arguments> kinds() {
         return Stream.of(
-                Arguments.of("\"fault\":\"refuse\",\"ms\":5", Fault.refuse(Duration.ofMillis(5))),
-                Arguments.of("\"fault\":\"hang\",\"ms\":5", Fault.hang(Duration.ofMillis(5))),
-                Arguments.of("\"fault\":\"reset\"", Fault.reset()),
-                Arguments.of("\"fault\":\"cut-request\",\"at\":7", Fault.cutRequestAt(7)),
-                Arguments.of("\"fault\":\"cut-answer\",\"at\":0", Fault.cutAnswerAt(0)),
-                Arguments.of("\"fault\":\"status\",\"status\":500", Fault.status(500)),
+                Arguments.of("\"fault\":\"refuse\",\"ms\":5", SandboxFault.refuse(Duration.ofMillis(5))),
+                Arguments.of("\"fault\":\"hang\",\"ms\":5", SandboxFault.hang(Duration.ofMillis(5))),
+                Arguments.of("\"fault\":\"reset\"", SandboxFault.reset()),
+                Arguments.of("\"fault\":\"cut-request\",\"at\":7", SandboxFault.cutRequestAt(7)),
+                Arguments.of("\"fault\":\"cut-answer\",\"at\":0", SandboxFault.cutAnswerAt(0)),
+                Arguments.of("\"fault\":\"status\",\"status\":500", SandboxFault.status(500)),
                 Arguments.of(
                         "\"fault\":\"status\",\"status\":429,\"retryAfter\":2",
-                        Fault.statusWithRetryAfter(429, Duration.ofSeconds(2))),
-                Arguments.of("\"fault\":\"late-after-storing\",\"ms\":9", Fault.lateAfterStoring(Duration.ofMillis(9))),
-                Arguments.of("\"fault\":\"drop-after-storing\"", Fault.dropAfterStoring()),
-                Arguments.of("\"fault\":\"expired-session\"", Fault.expiredSession()),
-                Arguments.of("\"fault\":\"odd-answer\",\"form\":\"bad-utf8\"", Fault.oddAnswer(OddAnswer.BAD_UTF8)));
+                        SandboxFault.statusWithRetryAfter(429, Duration.ofSeconds(2))),
+                Arguments.of("\"fault\":\"late-after-storing\",\"ms\":9", SandboxFault.lateAfterStoring(Duration.ofMillis(9))),
+                Arguments.of("\"fault\":\"drop-after-storing\"", SandboxFault.dropAfterStoring()),
+                Arguments.of("\"fault\":\"expired-session\"", SandboxFault.expiredSession()),
+                Arguments.of("\"fault\":\"odd-answer\",\"form\":\"bad-utf8\"", SandboxFault.oddAnswer(OddAnswer.BAD_UTF8)));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyKindOfFaultCanBeWritten(String words, Fault fault) throws Exception {
+    void everyKindOfFaultCanBeWritten(String words, SandboxFault fault) throws Exception {
         assertThat(read("[{\"service\":\"LayDVC\",\"nth\":3," + words + "}]").rules())
                 .containsExactly(new FaultRule("LayDVC", 3, 1, fault));
     }
 
     @Test
     void everyKindIsAmongThose() {
-        assertThat(kinds().map(arguments -> ((Fault) arguments.get()[1]).kind()))
-                .contains(Fault.Kind.values());
+        assertThat(kinds().map(arguments -> ((SandboxFault) arguments.get()[1]).kind()))
+                .contains(SandboxFault.FaultKind.values());
     }
 
     @Test
@@ -59,10 +59,10 @@ class FaultFileTest {
                                 + ",\"nth\":10,\"every\":10}]")
                         .rules())
                 .containsExactly(
-                        FaultRule.always("*", Fault.reset()),
-                        new FaultRule("*", 1, 2, Fault.reset()),
-                        new FaultRule("*", 4, 3, Fault.reset()),
-                        FaultRule.every("*", 10, Fault.reset()));
+                        FaultRule.always("*", SandboxFault.reset()),
+                        new FaultRule("*", 1, 2, SandboxFault.reset()),
+                        new FaultRule("*", 4, 3, SandboxFault.reset()),
+                        FaultRule.every("*", 10, SandboxFault.reset()));
     }
 
     private static Stream<Arguments> mistakes() {

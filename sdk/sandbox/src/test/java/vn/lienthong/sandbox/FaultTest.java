@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 @Tag("LT-TRN-007")
 class FaultTest {
@@ -40,8 +40,8 @@ class FaultTest {
         sandbox.close();
     }
 
-    private Exchange last() {
-        List<Exchange> all = sandbox.transcript();
+    private SandboxExchange last() {
+        List<SandboxExchange> all = sandbox.transcript();
         return all.get(all.size() - 1);
     }
 
@@ -50,13 +50,13 @@ class FaultTest {
         return RawLine.request(sandbox, sandbox.integrationEndpoint(), body);
     }
 
-    private List<Kind> kinds() {
+    private List<ViolationKind> kinds() {
         return sandbox.violations().stream().map(SandboxViolation::kind).toList();
     }
 
     @Test
     void onlyTheNthRequestOfTheServiceIsStruck() throws Exception {
-        sandbox.faults(FaultPlan.at("TraCuuHoSo", 2, Fault.status(500)));
+        sandbox.faults(FaultPlan.at("TraCuuHoSo", 2, SandboxFault.status(500)));
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
         assertThat(client.call("LayDVC", Map.of()).path("error_code").asInt()).isZero();
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(500);
@@ -68,11 +68,11 @@ class FaultTest {
 
     @Test
     void aRuleMayStrikeSeveralTimesAndANewPlanCountsAnew() throws Exception {
-        sandbox.faults(FaultPlan.of(new FaultRule("TraCuuHoSo", 1, 2, Fault.status(500))));
+        sandbox.faults(FaultPlan.of(new FaultRule("TraCuuHoSo", 1, 2, SandboxFault.status(500))));
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(500);
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(500);
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
-        sandbox.faults(FaultPlan.of(FaultRule.always(FaultRule.ANY, Fault.status(502))));
+        sandbox.faults(FaultPlan.of(FaultRule.always(FaultRule.ANY, SandboxFault.status(502))));
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(502);
         assertThat(client.exchange(client.envelope("LayDVC")).statusCode()).isEqualTo(502);
         sandbox.faults(FaultPlan.none());
@@ -81,12 +81,12 @@ class FaultTest {
 
     @Test
     void aRuleMayStrikeOneRequestInThree() throws Exception {
-        sandbox.faults(FaultPlan.of(FaultRule.every("TraCuuHoSo", 3, Fault.status(500))));
+        sandbox.faults(FaultPlan.of(FaultRule.every("TraCuuHoSo", 3, SandboxFault.status(500))));
         for (int request = 1; request <= 9; request++) {
             int status = client.exchange(lookUp()).statusCode();
             assertThat(status).as("request %d", request).isEqualTo(request % 3 == 0 ? 500 : 200);
         }
-        sandbox.faults(FaultPlan.of(new FaultRule("TraCuuHoSo", 1, 2, 2, Fault.status(500))));
+        sandbox.faults(FaultPlan.of(new FaultRule("TraCuuHoSo", 1, 2, 2, SandboxFault.status(500))));
         assertThat(List.of(
                         client.exchange(lookUp()).statusCode(),
                         client.exchange(lookUp()).statusCode(),
@@ -102,7 +102,7 @@ class FaultTest {
 
     @Test
     void afterARefusalConnectionsAreRefusedForAWhileOnTheSamePort() throws Exception {
-        sandbox.faults(FaultPlan.at("TraCuuHoSo", 1, Fault.refuse(Duration.ofMillis(600))));
+        sandbox.faults(FaultPlan.at("TraCuuHoSo", 1, SandboxFault.refuse(Duration.ofMillis(600))));
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(ConnectException.class);
         assertThatThrownBy(() -> new RawLine(sandbox)).isInstanceOf(ConnectException.class);
@@ -147,7 +147,7 @@ class FaultTest {
 
     @Test
     void aResetIsSeenAsOneAndNothingIsStored() throws Exception {
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.reset()));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.reset()));
         try (RawLine line = new RawLine(sandbox)) {
             assertThat(line.send(createRequest()).receiveAll()).isEmpty();
             assertThat(line.wasReset()).isTrue();
@@ -160,7 +160,7 @@ class FaultTest {
     @Test
     @Tag("LT-TRN-009")
     void aHangLastsItsTimeAndNothingIsStored() throws Exception {
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.hang(Duration.ofMillis(400))));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.hang(Duration.ofMillis(400))));
         long start = System.nanoTime();
         try (RawLine line = new RawLine(sandbox)) {
             assertThat(line.send(createRequest()).receiveAll()).isEmpty();
@@ -173,9 +173,9 @@ class FaultTest {
     @Test
     void aStatusIsAnsweredWithItsRetryAfterAndNothingIsStored() throws Exception {
         sandbox.faults(FaultPlan.of(
-                FaultRule.nth(SYNC, 1, Fault.statusWithRetryAfter(503, Duration.ofSeconds(2))),
-                FaultRule.nth(SYNC, 2, Fault.statusWithRetryAfter(429, Duration.ofSeconds(1))),
-                FaultRule.nth(SYNC, 3, Fault.status(503))));
+                FaultRule.nth(SYNC, 1, SandboxFault.statusWithRetryAfter(503, Duration.ofSeconds(2))),
+                FaultRule.nth(SYNC, 2, SandboxFault.statusWithRetryAfter(429, Duration.ofSeconds(1))),
+                FaultRule.nth(SYNC, 3, SandboxFault.status(503))));
         HttpResponse<byte[]> first = client.exchange(client.create(CODE));
         assertThat(first.statusCode()).isEqualTo(503);
         assertThat(first.headers().firstValue("Retry-After")).hasValue("2");
@@ -188,13 +188,13 @@ class FaultTest {
         assertThat(sandbox.violations()).isEmpty();
         client.exchange(client.create(CODE));
         assertThat(sandbox.dossiers()).containsExactly(CODE);
-        assertThat(kinds()).as("503 without Retry-After must not be repeated").containsExactly(Kind.SECOND_CREATE);
+        assertThat(kinds()).as("503 without Retry-After must not be repeated").containsExactly(ViolationKind.SECOND_CREATE);
     }
 
     @Test
     @Tag("LT-TRN-008")
     void aLateAnswerComesAfterTheDossierIsStored() throws Exception {
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.lateAfterStoring(Duration.ofMillis(700))));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(700))));
         long start = System.nanoTime();
         try (RawLine line = new RawLine(sandbox)) {
             line.send(createRequest());
@@ -210,7 +210,7 @@ class FaultTest {
     @Test
     @Tag("LT-TRN-008")
     void aClientThatLeavesBeforeALateAnswerAndRepeatsIsSeen() throws Exception {
-        sandbox.faults(FaultPlan.at("CapNhatTienDoHoSoMC", 1, Fault.lateAfterStoring(Duration.ofSeconds(20))));
+        sandbox.faults(FaultPlan.at("CapNhatTienDoHoSoMC", 1, SandboxFault.lateAfterStoring(Duration.ofSeconds(20))));
         client.call(client.create(CODE));
         byte[] body = Client.JSON.writeValueAsBytes(client.progress(CODE, "một"));
         try (RawLine line = new RawLine(sandbox)) {
@@ -221,28 +221,28 @@ class FaultTest {
         }
         client.call(client.progress(CODE, "một"));
         assertThat(sandbox.progress(CODE)).hasSize(2);
-        assertThat(kinds()).containsExactly(Kind.SECOND_PROGRESS);
+        assertThat(kinds()).containsExactly(ViolationKind.SECOND_PROGRESS);
     }
 
     @Test
     @Tag("LT-TRN-008")
     void aDroppedAnswerLeavesTheDossierStoredAndARepeatedCreateIsSeen() throws Exception {
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.dropAfterStoring()));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.dropAfterStoring()));
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
         assertThat(sandbox.dossiers()).containsExactly(CODE);
         assertThat(client.call(client.create(CODE)).path("error_code").asInt()).isEqualTo(3);
-        assertThat(kinds()).containsExactly(Kind.SECOND_CREATE);
+        assertThat(kinds()).containsExactly(ViolationKind.SECOND_CREATE);
     }
 
     @Test
     @Tag("LT-TRN-008")
     void theSameBytesAgainAreSeenEvenWhenTheFirstWereNeverStoredAndTheSessionIsNew() throws Exception {
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.reset()));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.reset()));
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
         client.login();
         assertThat(client.call(client.create(CODE)).path("error_code").asInt()).isZero();
         assertThat(sandbox.violations()).singleElement().satisfies(violation -> {
-            assertThat(violation.kind()).isEqualTo(Kind.SECOND_CREATE);
+            assertThat(violation.kind()).isEqualTo(ViolationKind.SECOND_CREATE);
             assertThat(violation.subject()).isEqualTo(CODE);
             assertThat(violation.detail()).contains("exchange 2");
         });
@@ -252,7 +252,7 @@ class FaultTest {
     @Tag("LT-SYNC-007")
     void aLookUpInBetweenMakesACreateLawfulAgainButNotAnAppend() throws Exception {
         sandbox.faults(FaultPlan.of(
-                FaultRule.nth(SYNC, 1, Fault.reset()), FaultRule.nth("CapNhatTienDoHoSoMC", 1, Fault.reset())));
+                FaultRule.nth(SYNC, 1, SandboxFault.reset()), FaultRule.nth("CapNhatTienDoHoSoMC", 1, SandboxFault.reset())));
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
         client.lookUp("H56.14-260105-99999");
         client.lookUp(CODE);
@@ -261,34 +261,34 @@ class FaultTest {
         assertThatThrownBy(() -> client.exchange(client.progress(CODE, "một"))).isInstanceOf(IOException.class);
         client.lookUp(CODE);
         client.call(client.progress(CODE, "một"));
-        assertThat(kinds()).containsExactly(Kind.SECOND_PROGRESS);
+        assertThat(kinds()).containsExactly(ViolationKind.SECOND_PROGRESS);
     }
 
     @Test
     @Tag("LT-SYNC-007")
     void aLookUpOfAnotherDossierChangesNothing() throws Exception {
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.reset()));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.reset()));
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
         client.lookUp("H56.14-260105-99999");
         client.call(client.create(CODE));
-        assertThat(kinds()).containsExactly(Kind.SECOND_CREATE);
+        assertThat(kinds()).containsExactly(ViolationKind.SECOND_CREATE);
     }
 
     @Test
     @Tag("LT-TRN-008")
     void aRefusedAppendWhoseAnswerWasLostMustNotBeRepeatedEither() throws Exception {
-        sandbox.faults(FaultPlan.at("CapNhatTienDoHoSoMC", 1, Fault.cutAnswerAt(5)));
+        sandbox.faults(FaultPlan.at("CapNhatTienDoHoSoMC", 1, SandboxFault.cutAnswerAt(5)));
         assertThatThrownBy(() -> client.exchange(client.progress(CODE, "một"))).isInstanceOf(IOException.class);
         client.exchange(client.progress(CODE, "một"));
         assertThat(kinds())
-                .containsExactly(Kind.PROGRESS_BEFORE_DOSSIER, Kind.SECOND_PROGRESS, Kind.PROGRESS_BEFORE_DOSSIER);
+                .containsExactly(ViolationKind.PROGRESS_BEFORE_DOSSIER, ViolationKind.SECOND_PROGRESS, ViolationKind.PROGRESS_BEFORE_DOSSIER);
     }
 
     @Test
     @Tag("LT-SYNC-002")
     void anUpdateMayBeRepeated() throws Exception {
         client.call(client.create(CODE));
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.dropAfterStoring()));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.dropAfterStoring()));
         assertThatThrownBy(() -> client.exchange(client.update(CODE))).isInstanceOf(IOException.class);
         client.call(client.update(CODE));
         assertThat(sandbox.violations()).isEmpty();
@@ -297,7 +297,7 @@ class FaultTest {
     @Test
     @Tag("LT-TRN-005")
     void anExpiredSessionIsRefusedAndANewOneTaken() throws Exception {
-        sandbox.faults(FaultPlan.at(SYNC, 1, Fault.expiredSession()));
+        sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.expiredSession()));
         JsonNode refused = client.call(client.create(CODE));
         assertThat(refused.path("error_code").asInt()).isEqualTo(-1);
         assertThat(refused.path("message").asText()).containsIgnoringCase("phiên");
@@ -311,7 +311,7 @@ class FaultTest {
 
     @Test
     void theLoginCanBeStruckToo() throws Exception {
-        sandbox.faults(FaultPlan.at("login", 2, Fault.dropAfterStoring()));
+        sandbox.faults(FaultPlan.at("login", 2, SandboxFault.dropAfterStoring()));
         client.login();
         assertThatThrownBy(client::login).isInstanceOf(IOException.class);
     }

@@ -81,7 +81,7 @@ class LoginTest {
     @Tag("LT-TRN-006")
     void aSecondLoginEndsTheFirstSessionOnlyWhenAnAccountHasOne() throws Exception {
         for (boolean single : new boolean[] {false, true}) {
-            List<Account> accounts = List.of(new Account("A", "a"), new Account("B", "b"));
+            List<SandboxAccount> accounts = List.of(new SandboxAccount("A", "a"), new SandboxAccount("B", "b"));
             SandboxOptions options = SandboxOptions.builder()
                     .oneSessionPerAccount(single)
                     .accounts(accounts)

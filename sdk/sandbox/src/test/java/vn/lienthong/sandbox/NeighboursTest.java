@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 @Timeout(60)
 @Tag("LT-NB-001")
@@ -86,12 +86,12 @@ class NeighboursTest {
                     .isEqualTo(400);
             assertThat(sandbox.violations())
                     .extracting(SandboxViolation::kind, SandboxViolation::service)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.BODY_REFUSED, "linked-received"));
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(ViolationKind.BODY_REFUSED, "linked-received"));
             assertThat(sandbox.neighbours().linkedWaiting()).containsExactly("A-1");
             String dossier = "/LienThong/api/lienthongdvclt/hosolienthong/" + id;
             assertThat(send(sandbox, "GET", dossier, token, "").body()).isEqualTo("{\"data\":" + DOSSIER + "}");
             assertThat(sandbox.transcript())
-                    .allSatisfy(exchange -> assertThat(exchange.lane()).isEqualTo(Lane.NEIGHBOUR));
+                    .allSatisfy(exchange -> assertThat(exchange.lane()).isEqualTo(SandboxEndpoint.NEIGHBOUR));
         }
     }
 
@@ -107,11 +107,11 @@ class NeighboursTest {
                     + "\"chucDanh\":null,\"phongBanXuLy\":null,\"noiDungXuLy\":null,\"ngayBatDau\":null,"
                     + "\"ngayKetThucTheoQuyDinh\":null,\"ngayHenTraTruoc\":null,\"ngayHenTraMoi\":null,\"hanBoSungHoSo\":null}";
             String status = "/LienThong/api/lienthongdvclt/trangthai";
-            sandbox.faults(FaultPlan.at("linked-status", 1, Fault.status(500)));
+            sandbox.faults(FaultPlan.at("linked-status", 1, SandboxFault.status(500)));
             assertThat(send(sandbox, "POST", status, token, report).statusCode())
                     .isEqualTo(500);
             assertThat(send(sandbox, "POST", status, token, report).body()).contains("thành công");
-            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.SECOND_APPEND);
+            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.SECOND_APPEND);
         }
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 class OddAnswerTest {
     private final Sandbox sandbox = Sandbox.start();
@@ -32,7 +32,7 @@ class OddAnswerTest {
     }
 
     private byte[] odd(OddAnswer form) throws Exception {
-        sandbox.faults(FaultPlan.at("LayThuTuc", 1, Fault.oddAnswer(form)));
+        sandbox.faults(FaultPlan.at("LayThuTuc", 1, SandboxFault.oddAnswer(form)));
         return client.exchange(client.envelope("LayThuTuc").put("maTTHC", "2.000488"))
                 .body();
     }
@@ -42,7 +42,7 @@ class OddAnswerTest {
     }
 
     private static String rule(byte[] body) {
-        return Judge.standard()
+        return MessageJudge.standard()
                 .judge("portal/LayThuTuc.answer", body)
                 .violations()
                 .get(0)
@@ -120,7 +120,7 @@ class OddAnswerTest {
 
     @Test
     void aSilentSuccessIsStored() throws Exception {
-        sandbox.faults(FaultPlan.at("DongBoHoSoMC", 1, Fault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+        sandbox.faults(FaultPlan.at("DongBoHoSoMC", 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
         JsonNode answer = client.call(client.create("H56.14-260105-00001"));
         assertThat(answer.path("error_code").asInt()).isZero();
         assertThat(answer.path("message").asText()).isEqualTo("OK");
@@ -130,7 +130,7 @@ class OddAnswerTest {
 
     @Test
     void aDeniedSuccessHasTheCodeOfASuccess() throws Exception {
-        sandbox.faults(FaultPlan.at("DongBoHoSoMC", 1, Fault.oddAnswer(OddAnswer.DENIED_SUCCESS)));
+        sandbox.faults(FaultPlan.at("DongBoHoSoMC", 1, SandboxFault.oddAnswer(OddAnswer.DENIED_SUCCESS)));
         JsonNode answer = client.call(client.create("H56.14-260105-00001"));
         assertThat(answer.path("error_code").asInt()).isZero();
         assertThat(answer.path("message").asText()).contains("không thành công");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 /** The services beside dossiers, by the specification's own samples; the client holds each answer against its schema. */
 @Timeout(60)
@@ -69,7 +69,7 @@ class OtherServicesTest {
             assertThat(answer.path("message").asText()).contains("thành công");
             assertThat(sandbox.violations()).isEmpty();
             client.call(sample(client, service));
-            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.SECOND_APPEND);
+            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.SECOND_APPEND);
         }
     }
 
@@ -81,7 +81,7 @@ class OtherServicesTest {
             Client client = Client.loggedIn(sandbox);
             JsonNode answer = client.call(sample(client, "DongBoTrangThaiHoSo"));
             assertThat(answer.path("error_code").asInt()).isNegative();
-            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.REPORT_OF_UNKNOWN);
+            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.REPORT_OF_UNKNOWN);
             assertThat(sandbox.desk().filed()).isEmpty();
         }
     }
@@ -122,7 +122,7 @@ class OtherServicesTest {
                         .isNegative();
                 assertThat(sandbox.violations())
                         .extracting(SandboxViolation::kind)
-                        .containsExactly(Kind.BODY_REFUSED);
+                        .containsExactly(ViolationKind.BODY_REFUSED);
             }
         }
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 class ReadingTest {
     private final Sandbox sandbox = Sandbox.start();
@@ -112,7 +112,7 @@ class ReadingTest {
         JsonNode answer = client.call(service, Map.of());
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
         assertThat(answer.path("message").asText()).doesNotContainIgnoringCase("session", "phiên", "thành công");
-        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(Kind.BODY_REFUSED);
+        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.BODY_REFUSED);
     }
 
     @Test

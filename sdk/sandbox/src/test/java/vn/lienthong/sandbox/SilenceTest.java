@@ -32,7 +32,7 @@ class SilenceTest {
     void noTextFormAndNoLogLineShowsAPersonASessionOrAPassword() throws Exception {
         Logger root = (Logger) LoggerFactory.getLogger("vn.lienthong");
         ListAppender<ILoggingEvent> log = listen(root);
-        Account account = new Account("000.00.00.H56", PASSWORD);
+        SandboxAccount account = new SandboxAccount("000.00.00.H56", PASSWORD);
         SandboxOptions options =
                 SandboxOptions.builder().accounts(List.of(account)).build();
         List<String> texts = new ArrayList<>();
@@ -42,7 +42,7 @@ class SilenceTest {
             session = client.session();
             ObjectNode create = client.create(CODE);
             ((ObjectNode) create.at("/data/0")).put("ChuHoSo", NAME).put("SoGiayToChuHoSo", NUMBER);
-            sandbox.faults(FaultPlan.at("DongBoHoSoMC", 2, Fault.cutAnswerAt(10)));
+            sandbox.faults(FaultPlan.at("DongBoHoSoMC", 2, SandboxFault.cutAnswerAt(10)));
             client.call(create);
             try (RawLine line = new RawLine(sandbox)) {
                 byte[] body = Client.JSON.writeValueAsBytes(create);

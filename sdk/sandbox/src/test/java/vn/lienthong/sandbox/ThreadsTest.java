@@ -70,7 +70,7 @@ class ThreadsTest {
     void closeIsQuickWhileRequestsHangAndOthersWait() throws Exception {
         Set<Thread> before = threads();
         Sandbox sandbox = Sandbox.start(SandboxOptions.builder()
-                .faults(FaultPlan.of(FaultRule.always("login", Fault.hang(Duration.ofMinutes(5)))))
+                .faults(FaultPlan.of(FaultRule.always("login", SandboxFault.hang(Duration.ofMinutes(5)))))
                 .build());
         List<RawLine> lines = new ArrayList<>();
         byte[] login = "{\"username\":\"x\",\"password\":\"y\"}".getBytes(StandardCharsets.UTF_8);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import vn.lienthong.http.Settings;
-import vn.lienthong.portal.OutboundMessages;
+import vn.lienthong.config.ConfigReader;
+import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
 
@@ -38,16 +38,16 @@ public final class LienThong implements AutoCloseable {
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static LienThong open(Map<String, String> options) {
-        Settings settings = Settings.of(options);
+        ConfigReader settings = ConfigReader.of(options);
         PortalOptions portal = PortalOptions.read(settings);
-        OutboxOptions sync = SyncSettings.read(settings, portal);
+        OutboxOptions sync = SyncConfig.read(settings, portal);
         settings.check();
         return new LienThong(portal, sync);
     }
 
     /** Opens the clients with typed options. */
     public static LienThong open(PortalOptions portal) {
-        return new LienThong(portal, SyncSettings.of(portal));
+        return new LienThong(portal, SyncConfig.of(portal));
     }
 
     /** The National Public Service Portal. */
@@ -71,7 +71,7 @@ public final class LienThong implements AutoCloseable {
      *
      * @throws IllegalStateException if this object is closed
      */
-    public synchronized OutboxWorker worker(DataSource source, Dialect dialect, OutboxOptions options) {
+    public synchronized OutboxWorker worker(DataSource source, SqlDialect dialect, OutboxOptions options) {
         if (closed) {
             throw new IllegalStateException("closed");
         }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
@@ -29,7 +29,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
@@ -47,7 +47,7 @@ class LienThongOutboxTest {
     void tables() throws SQLException {
         try (Connection connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(Dialect.H2.script());
+            statement.execute(SqlDialect.H2.script());
         }
     }
 
@@ -62,7 +62,7 @@ class LienThongOutboxTest {
             "What the front door composes, a worker of the front door delivers, and closing the one closes the other")
     void delivers() throws Exception {
         LienThong lienThong = LienThong.open(sandbox.settings());
-        OutboxWorker worker = lienThong.worker(pool, Dialect.H2, lienThong.workerOptions());
+        OutboxWorker worker = lienThong.worker(pool, SqlDialect.H2, lienThong.workerOptions());
         try {
             enqueue(pool, lienThong, CODE);
             worker.start();
@@ -75,7 +75,7 @@ class LienThongOutboxTest {
         }
         enqueue(pool, lienThong, "H56.14-241205-10002");
         assertThat(worker.drain()).as("a closed worker takes nothing in hand").isZero();
-        assertThatThrownBy(() -> lienThong.worker(pool, Dialect.H2, OutboxOptions.defaults()))
+        assertThatThrownBy(() -> lienThong.worker(pool, SqlDialect.H2, OutboxOptions.defaults()))
                 .isInstanceOf(IllegalStateException.class);
         lienThong.close();
         assertThat(sandbox.dossiers()).containsExactly(CODE);
@@ -166,7 +166,7 @@ class LienThongOutboxTest {
                 .build();
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            Outbox.on(Dialect.H2).enqueue(connection, lienThong.messages().dossier(dossier));
+            Outbox.on(SqlDialect.H2).enqueue(connection, lienThong.messages().dossier(dossier));
             connection.commit();
         }
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
-import vn.lienthong.error.Messages;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
 
 /**
  * What was found of one signature.
@@ -19,13 +19,13 @@ import vn.lienthong.error.Messages;
  */
 public record SignatureReport(
         String name,
-        Verdict verdict,
+        SignatureVerdict verdict,
         boolean intact,
-        Trust trusted,
-        Coverage coverage,
-        Signer signer,
-        @Nullable Algorithms algorithms,
-        Evidence evidence,
+        TrustStatus trusted,
+        SignatureCoverage coverage,
+        SignerInfo signer,
+        @Nullable SignatureAlgorithms algorithms,
+        VerdictEvidence evidence,
         Findings findings) {
     public SignatureReport {
         Objects.requireNonNull(name, "name");
@@ -41,12 +41,12 @@ public record SignatureReport(
     public String reason(Language language) {
         return decisive()
                 .map(finding -> finding.message(language))
-                .orElseGet(() -> Messages.text("signature.valid", language, List.of()));
+                .orElseGet(() -> MessageCatalogue.text("signature.valid", language, List.of()));
     }
 
     /** The finding that gives the reason; none where it is valid, whatever else is to be known of it. */
     public Optional<Finding> decisive() {
-        return verdict == Verdict.VALID
+        return verdict == SignatureVerdict.VALID
                 ? Optional.empty()
                 : findings.list().stream().findFirst();
     }

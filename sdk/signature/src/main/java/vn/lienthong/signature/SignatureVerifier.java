@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.signature.internal.FormatReader;
-import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.cms.CmsFormat;
-import vn.lienthong.signature.internal.judge.Judgement;
+import vn.lienthong.signature.internal.validation.ReportBuilder;
 import vn.lienthong.signature.internal.pdf.PdfFormat;
-import vn.lienthong.signature.internal.xml.XmlReader;
+import vn.lienthong.signature.internal.xml.XmlSignatureFinder;
 
 /**
  * Tells what the signatures of a file are worth: intact or not, by whom, over what, and whether one can rely on it. Files are told
@@ -21,7 +21,7 @@ import vn.lienthong.signature.internal.xml.XmlReader;
  * }</pre>
  */
 public final class SignatureVerifier {
-    private static final List<FormatReader> READERS = List.of(new PdfFormat(), new XmlReader(), new CmsFormat());
+    private static final List<FormatReader> READERS = List.of(new PdfFormat(), new XmlSignatureFinder(), new CmsFormat());
 
     private final VerificationOptions options;
 
@@ -40,13 +40,13 @@ public final class SignatureVerifier {
      * @throws UnreadableDocumentException if it is none of these, or too broken or too large
      */
     public VerificationReport verify(Path document) throws IOException {
-        return verify(Source.of(document));
+        return verify(FileBytes.of(document));
     }
 
     /** The same of octets, which stay as they are meanwhile. @throws UnreadableDocumentException as above */
     public VerificationReport verify(byte[] document) {
         try {
-            return verify(Source.of(document));
+            return verify(FileBytes.of(document));
         } catch (IOException e) {
             throw new IllegalStateException("octets in memory were not read", e);
         }
@@ -59,15 +59,15 @@ public final class SignatureVerifier {
      * @throws UnreadableDocumentException if the signature is no CMS file
      */
     public VerificationReport verifyDetached(Path signature, Path content) throws IOException {
-        return Judgement.report(
-                DocumentKind.CMS, CmsFormat.readDetached(Source.of(signature), Source.of(content), options), options);
+        return ReportBuilder.report(
+                SignedFileKind.CMS, CmsFormat.readDetached(FileBytes.of(signature), FileBytes.of(content), options), options);
     }
 
-    private VerificationReport verify(Source source) throws IOException {
+    private VerificationReport verify(FileBytes source) throws IOException {
         byte[] head = source.head(FormatReader.HEAD);
         for (FormatReader reader : READERS) {
             if (reader.reads(head)) {
-                return Judgement.report(reader.kind(), reader.read(source, options), options);
+                return ReportBuilder.report(reader.kind(), reader.read(source, options), options);
             }
         }
         throw new UnreadableDocumentException("signature.unreadable.kind");

@@ -13,11 +13,11 @@ import java.util.Objects;
 public final class SignedContent {
     private final String name;
     private final long length;
-    private final Source source;
+    private final ContentOpener source;
 
     /** Opens the octets anew. */
     @FunctionalInterface
-    public interface Source {
+    public interface ContentOpener {
         InputStream open() throws IOException;
     }
 
@@ -25,7 +25,7 @@ public final class SignedContent {
      * @param name what it is: the name of a signature field, or of a root element
      * @param length in bytes
      */
-    public SignedContent(String name, long length, Source source) {
+    public SignedContent(String name, long length, ContentOpener source) {
         this.name = Objects.requireNonNull(name, "name");
         this.length = length;
         this.source = Objects.requireNonNull(source, "source");

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import vn.lienthong.error.ConfigurationException;
-import vn.lienthong.signature.internal.PemAnchors;
+import vn.lienthong.signature.internal.PemAnchorReader;
 
 /** The authorities on which the caller relies. None is built in: without any, no signature is trusted (LT-SIG-040). */
 public record TrustAnchors(List<TrustAnchor> list) {
@@ -30,7 +30,7 @@ public record TrustAnchors(List<TrustAnchor> list) {
      * @throws ConfigurationException with all that is wrong with all files
      */
     public static TrustAnchors pem(Path... files) {
-        PemAnchors read = new PemAnchors();
+        PemAnchorReader read = new PemAnchorReader();
         for (Path file : files) {
             read.file(file);
         }
@@ -45,7 +45,7 @@ public record TrustAnchors(List<TrustAnchor> list) {
      * @throws ConfigurationException with all that is wrong with it
      */
     public static TrustAnchors pem(InputStream pem, String provenance) throws IOException {
-        PemAnchors read = new PemAnchors();
+        PemAnchorReader read = new PemAnchorReader();
         read.stream(pem, provenance);
         return new TrustAnchors(read.anchors());
     }

@@ -4,7 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * By what a signature is judged. Immutable.
@@ -24,8 +24,8 @@ public record VerificationOptions(
 
         @RecordBuilder.Initializer("PROFILE") VerificationProfile profile,
 
-        @RecordBuilder.Initializer(source = TrustCourier.class, value = "none")
-        TrustCourier courier,
+        @RecordBuilder.Initializer(source = TrustServiceClient.class, value = "none")
+        TrustServiceClient courier,
 
         @RecordBuilder.Initializer(source = Clock.class, value = "systemUTC")
         Clock clock,

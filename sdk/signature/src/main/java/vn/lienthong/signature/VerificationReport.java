@@ -8,12 +8,12 @@ import vn.lienthong.error.Findings;
 /**
  * What the signatures of a document are worth.
  *
- * @param verdict of the document: the worst of its signatures, or {@link Verdict#UNSIGNED}
+ * @param verdict of the document: the worst of its signatures, or {@link SignatureVerdict#UNSIGNED}
  * @param signatures in the order in which they were made, as far as it is known
  * @param findings of the document as a whole, such as an anchor that ends soon
  */
 public record VerificationReport(
-        DocumentKind kind, Verdict verdict, List<SignatureReport> signatures, Findings findings) {
+        SignedFileKind kind, SignatureVerdict verdict, List<SignatureReport> signatures, Findings findings) {
     public VerificationReport {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(verdict, "verdict");
@@ -22,11 +22,11 @@ public record VerificationReport(
     }
 
     /**
-     * What was signed, as the last signature covers it, if the document is {@link Verdict#VALID}: to be read instead of the file
+     * What was signed, as the last signature covers it, if the document is {@link SignatureVerdict#VALID}: to be read instead of the file
      * (LT-SIG-020).
      */
     public Optional<SignedContent> content() {
-        if (verdict != Verdict.VALID || signatures.isEmpty()) {
+        if (verdict != SignatureVerdict.VALID || signatures.isEmpty()) {
             return Optional.empty();
         }
         return Optional.ofNullable(

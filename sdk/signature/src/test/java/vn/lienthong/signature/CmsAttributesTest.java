@@ -34,10 +34,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.TestAuthority.Identity;
-import vn.lienthong.signature.internal.Digested;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.internal.cms.CmsForm;
-import vn.lienthong.signature.internal.cms.CmsPlace;
+import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.cms.CmsContainer;
+import vn.lienthong.signature.internal.cms.CmsLocation;
 import vn.lienthong.signature.internal.cms.CmsReader;
 
 class CmsAttributesTest {
@@ -58,21 +58,21 @@ class CmsAttributesTest {
     @Tag("LT-SIG-072")
     @DisplayName("What must be signed does not stand unsigned, and once only")
     void placed() {
-        assertVerdict(one(good().without(TIME).make()), Verdict.VALID);
+        assertVerdict(one(good().without(TIME).make()), SignatureVerdict.VALID);
         assertVerdict(
                 one(good().without(TIME).unsigned(TIME, time()).make()),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.attribute.unsigned");
-        assertVerdict(one(good().signed(TIME, time()).make()), Verdict.NOT_INTACT, "signature.attribute.repeated");
+        assertVerdict(one(good().signed(TIME, time()).make()), SignatureVerdict.NOT_INTACT, "signature.attribute.repeated");
         assertVerdict(
                 one(good().without(TIME)
                         .signed(TIME, time(), new Time(new Date(0)))
                         .make()),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.attribute.repeated");
         assertVerdict(
                 one(good().signed(COUNTER, good().signerInfo()).make()),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.attribute.signed");
     }
 
@@ -80,21 +80,21 @@ class CmsAttributesTest {
     @Tag("LT-SIG-072")
     @DisplayName("The signed content type is that of the content, and the digest is there")
     void needed() {
-        assertVerdict(one(good().without(CONTENT_TYPE).make()), Verdict.NOT_INTACT, "signature.attribute.content-type");
+        assertVerdict(one(good().without(CONTENT_TYPE).make()), SignatureVerdict.NOT_INTACT, "signature.attribute.content-type");
         assertVerdict(
                 one(good().without(CONTENT_TYPE)
                         .signed(CONTENT_TYPE, CMSObjectIdentifiers.encryptedData)
                         .make()),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.attribute.content-type");
-        assertVerdict(one(good().without(DIGEST).make()), Verdict.NOT_INTACT, "signature.content.changed");
+        assertVerdict(one(good().without(DIGEST).make()), SignatureVerdict.NOT_INTACT, "signature.content.changed");
     }
 
     @Test
     @Tag("LT-SIG-070")
     @DisplayName("Attributes that were signed in no order are read as they stand")
     void unsorted() {
-        assertVerdict(one(good().unsorted().make()), Verdict.VALID);
+        assertVerdict(one(good().unsorted().make()), SignatureVerdict.VALID);
     }
 
     @Test
@@ -102,14 +102,14 @@ class CmsAttributesTest {
     @DisplayName("The named certificate is the signer's; it may be missing except where the form demands it")
     void named() throws Exception {
         TestCms other = good().without(NAMED).signed(NAMED, new SigningCertificateV2(new ESSCertIDv2(new byte[32])));
-        assertVerdict(one(other.make()), Verdict.NOT_TRUSTED, "signature.certificate.other");
+        assertVerdict(one(other.make()), SignatureVerdict.NOT_TRUSTED, "signature.certificate.other");
         byte[] unnamed = TestCms.of(PKI.agency(), CONTENT).without(NAMED).make();
-        assertThat(read(unnamed, CmsForm.ADBE_DETACHED).doubts()).isEmpty();
-        assertThat(read(unnamed, CmsForm.CADES_DETACHED).doubts())
+        assertThat(read(unnamed, CmsContainer.ADBE_DETACHED).doubts()).isEmpty();
+        assertThat(read(unnamed, CmsContainer.CADES_DETACHED).doubts())
                 .extracting(finding -> finding.key())
                 .containsExactly("signature.certificate.unnamed");
         byte[] withName = TestCms.of(PKI.agency(), CONTENT).make();
-        assertThat(read(withName, CmsForm.CADES_DETACHED).doubts()).isEmpty();
+        assertThat(read(withName, CmsContainer.CADES_DETACHED).doubts()).isEmpty();
     }
 
     @Test
@@ -143,7 +143,7 @@ class CmsAttributesTest {
                     info.getEncryptedDigest(),
                     info.getUnauthenticatedAttributes());
             SignatureReport report = one(cms.certificates(both).make(byKey));
-            assertVerdict(report, Verdict.VALID);
+            assertVerdict(report, SignatureVerdict.VALID);
             assertThat(report.evidence().chain()).startsWith(signer.certificate());
         }
     }
@@ -153,17 +153,17 @@ class CmsAttributesTest {
     @DisplayName("A signature inside a PDF is of one signer, and broken octets are one that is not intact")
     void signers() throws Exception {
         TestCms cms = TestCms.of(PKI.agency(), CONTENT);
-        assertThat(read(cms.make(), CmsForm.ADBE_DETACHED).faults()).isEmpty();
-        assertThat(read(cms.make(cms.signerInfo(), cms.signerInfo()), CmsForm.ADBE_DETACHED)
+        assertThat(read(cms.make(), CmsContainer.ADBE_DETACHED).faults()).isEmpty();
+        assertThat(read(cms.make(cms.signerInfo(), cms.signerInfo()), CmsContainer.ADBE_DETACHED)
                         .faults())
                 .extracting(finding -> finding.key())
                 .containsExactly("signature.cms.signers");
-        assertThat(read(new byte[] {0x30, 3, 2, 1, 1}, CmsForm.ADBE_DETACHED).faults())
+        assertThat(read(new byte[] {0x30, 3, 2, 1, 1}, CmsContainer.ADBE_DETACHED).faults())
                 .extracting(finding -> finding.key())
                 .containsExactly("signature.cms.broken");
         assertVerdict(
                 one(good().certificates(PKI.root().certificate()).make()),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.certificate.missing");
     }
 
@@ -173,11 +173,11 @@ class CmsAttributesTest {
     void sha1() throws Exception {
         byte[] digest = MessageDigest.getInstance("SHA-1").digest(CONTENT);
         byte[] cms = TestCms.of(PKI.agency(), digest).attached().make();
-        Found found = read(cms, CmsForm.ADBE_SHA1);
+        ParsedSignature found = read(cms, CmsContainer.ADBE_SHA1);
         assertThat(found.faults()).isEmpty();
-        assertThat(found.algorithms()).isEqualTo(new Algorithms("SHA-1", "RSASSA-PSS", 2048));
+        assertThat(found.algorithms()).isEqualTo(new SignatureAlgorithms("SHA-1", "RSASSA-PSS", 2048));
         byte[] wrong = TestCms.of(PKI.agency(), new byte[20]).attached().make();
-        assertThat(read(wrong, CmsForm.ADBE_SHA1).faults())
+        assertThat(read(wrong, CmsContainer.ADBE_SHA1).faults())
                 .extracting(finding -> finding.key())
                 .containsExactly("signature.content.changed");
     }
@@ -192,18 +192,18 @@ class CmsAttributesTest {
         assertVerdict(
                 one(ec.signed(PROTECTION, new CMSAlgorithmProtection(SHA256, 1, ecdsa))
                         .make()),
-                Verdict.VALID);
+                SignatureVerdict.VALID);
         TestCms other = TestCms.of(PKI.agencyEc(), CONTENT)
                 .attached()
                 .signed(
                         PROTECTION,
                         new CMSAlgorithmProtection(
                                 SHA256, 1, new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA1)));
-        assertVerdict(one(other.make()), Verdict.NOT_INTACT, "signature.algorithm.protection");
+        assertVerdict(one(other.make()), SignatureVerdict.NOT_INTACT, "signature.algorithm.protection");
         TestCms shown = TestCms.of(PKI.agencyEc(), CONTENT)
                 .attached()
                 .shows(new AlgorithmIdentifier(X9ObjectIdentifiers.ecdsa_with_SHA384));
-        assertVerdict(one(shown.make()), Verdict.NOT_INTACT, "signature.algorithm.unknown");
+        assertVerdict(one(shown.make()), SignatureVerdict.NOT_INTACT, "signature.algorithm.unknown");
     }
 
     @Test
@@ -213,9 +213,9 @@ class CmsAttributesTest {
         for (RSASSAPSSparams wrong : List.of(pss(SHA256, 20, 1), pss(SHA256, 32, 2), pss(SHA256, 1 << 20, 1))) {
             assertThat(one(good().shows(identifier(wrong)).make()).intact()).isFalse();
         }
-        assertVerdict(one(good().shows(identifier(pss(SHA256, 32, 1))).make()), Verdict.VALID);
+        assertVerdict(one(good().shows(identifier(pss(SHA256, 32, 1))).make()), SignatureVerdict.VALID);
         AlgorithmIdentifier bare = new AlgorithmIdentifier(PKCSObjectIdentifiers.id_RSASSA_PSS);
-        assertVerdict(one(good().shows(bare).make()), Verdict.NOT_INTACT, "signature.algorithm.unknown");
+        assertVerdict(one(good().shows(bare).make()), SignatureVerdict.NOT_INTACT, "signature.algorithm.unknown");
     }
 
     private static RSASSAPSSparams pss(AlgorithmIdentifier digest, int salt, int trailer) {
@@ -240,13 +240,13 @@ class CmsAttributesTest {
                 .certificates(all())
                 .make();
         SignatureReport kept = one(true1, Verifying.archive());
-        assertVerdict(kept, Verdict.VALID, "signature.counter.kept");
+        assertVerdict(kept, SignatureVerdict.VALID, "signature.counter.kept");
         TestCms over = TestCms.of(PKI.agencyEc(), new byte[10]).without(CONTENT_TYPE);
         byte[] false1 = archived()
                 .unsigned(COUNTER, over.signerInfo())
                 .certificates(all())
                 .make();
-        assertVerdict(one(false1, Verifying.archive()), Verdict.NOT_TRUSTED, "signature.counter.false");
+        assertVerdict(one(false1, Verifying.archive()), SignatureVerdict.NOT_TRUSTED, "signature.counter.false");
     }
 
     private static TestCms archived() {
@@ -261,9 +261,9 @@ class CmsAttributesTest {
         };
     }
 
-    private static Found read(byte[] octets, CmsForm form) throws Exception {
-        Coverage coverage = new Coverage(Coverage.Extent.WHOLE_FILE, 1, 1, List.of(), null);
-        List<Found> found = CmsReader.read(octets, form, Digested.of(CONTENT), new CmsPlace("", coverage, 10));
+    private static ParsedSignature read(byte[] octets, CmsContainer form) throws Exception {
+        SignatureCoverage coverage = new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), null);
+        List<ParsedSignature> found = CmsReader.read(octets, form, DigestSource.of(CONTENT), new CmsLocation("", coverage, 10));
         assertThat(found).hasSize(1);
         return found.get(0);
     }

@@ -27,7 +27,7 @@ class CmsBareTest {
     @Tag("LT-SIG-072")
     @DisplayName("Without attributes the content itself is signed, unless it is the attributes of another signature")
     void bare() throws Exception {
-        assertVerdict(one(good().withoutAttributes().make()), Verdict.VALID);
+        assertVerdict(one(good().withoutAttributes().make()), SignatureVerdict.VALID);
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(CONTENT);
         byte[] attributes = new DERSet(new ASN1Encodable[] {
                     new Attribute(CMSAttributes.contentType, new DERSet(CMSObjectIdentifiers.data)),
@@ -39,13 +39,13 @@ class CmsBareTest {
                         .attached()
                         .withoutAttributes()
                         .make()),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.attribute.as-content");
-        assertVerdict(one(bare(attributes(100_000))), Verdict.NOT_INTACT, "signature.attribute.as-content");
+        assertVerdict(one(bare(attributes(100_000))), SignatureVerdict.NOT_INTACT, "signature.attribute.as-content");
         byte[] longer = Arrays.copyOf(attributes(10), attributes(10).length + 1);
-        assertVerdict(one(bare(longer)), Verdict.VALID);
+        assertVerdict(one(bare(longer)), SignatureVerdict.VALID);
         for (String text : List.of("1", "1. Đơn đề nghị", "1. ".repeat(100))) {
-            assertVerdict(one(bare(text.getBytes(StandardCharsets.UTF_8))), Verdict.VALID);
+            assertVerdict(one(bare(text.getBytes(StandardCharsets.UTF_8))), SignatureVerdict.VALID);
         }
     }
 

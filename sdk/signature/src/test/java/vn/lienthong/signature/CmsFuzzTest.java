@@ -27,7 +27,7 @@ class CmsFuzzTest {
                 .stamped(BEFORE_LAW)
                 .make();
         byte[] rsa = TestCms.of(PKI.agency(), CONTENT).attached().fresh(NOW).make();
-        Map<Verdict, Integer> seen = new EnumMap<>(Verdict.class);
+        Map<SignatureVerdict, Integer> seen = new EnumMap<>(SignatureVerdict.class);
         Variants.each(List.of(elliptic, rsa), false, (good, variant) -> {
             VerificationReport report = verify(variant);
             seen.merge(report.verdict(), 1, Integer::sum);
@@ -38,6 +38,6 @@ class CmsFuzzTest {
             }
         });
         // Some bits say nothing: those of certificates and lists that are not needed, and of unsigned marks.
-        assertThat(seen).containsKeys(Verdict.VALID, Verdict.NOT_INTACT);
+        assertThat(seen).containsKeys(SignatureVerdict.VALID, SignatureVerdict.NOT_INTACT);
     }
 }

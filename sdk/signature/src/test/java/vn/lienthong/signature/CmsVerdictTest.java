@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 class CmsVerdictTest {
     @TempDir
@@ -34,11 +34,11 @@ class CmsVerdictTest {
     @DisplayName("A signature with all that it needs is valid, and says so in both languages")
     void valid() {
         SignatureReport report = one(good().make());
-        assertVerdict(report, Verdict.VALID);
+        assertVerdict(report, SignatureVerdict.VALID);
         assertThat(report.intact()).isTrue();
         assertThat(report.coverage().text()).isEqualTo("whole-file");
-        assertThat(report.trusted()).isEqualTo(Trust.YES);
-        assertThat(report.algorithms()).isEqualTo(new Algorithms("SHA-256", "RSASSA-PSS", 2048));
+        assertThat(report.trusted()).isEqualTo(TrustStatus.YES);
+        assertThat(report.algorithms()).isEqualTo(new SignatureAlgorithms("SHA-256", "RSASSA-PSS", 2048));
         assertThat(report.evidence().chain()).isEqualTo(PKI.agency().chain());
         assertThat(report.evidence().claimedTime()).isEqualTo("2026-06-01T10:00:00+07:00");
         assertThat(report.reason(Language.VI)).contains("hợp lệ");
@@ -51,7 +51,7 @@ class CmsVerdictTest {
     @DisplayName("The report gives the signed octets of a valid document, and none of another")
     void content() throws IOException {
         VerificationReport report = verify(good().make());
-        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(report.verdict()).isEqualTo(SignatureVerdict.VALID);
         assertThat(report.content().orElseThrow().open().readAllBytes()).isEqualTo(CONTENT);
         byte[] changed = good().make();
         int at = indexOf(changed, CONTENT);
@@ -59,18 +59,18 @@ class CmsVerdictTest {
         VerificationReport other = verify(changed);
         assertThat(other.content()).isEmpty();
         assertThat(other.signatures().get(0).coverage().content()).isNull();
-        assertVerdict(other.signatures().get(0), Verdict.NOT_INTACT, "signature.content.changed");
+        assertVerdict(other.signatures().get(0), SignatureVerdict.NOT_INTACT, "signature.content.changed");
     }
 
     @Test
     @Tag("LT-SIG-070")
     @DisplayName("A value that another made, or that was changed, is not intact")
     void value() {
-        assertVerdict(one(good().value(CmsVerdictTest::flipped).make()), Verdict.NOT_INTACT, "signature.value.wrong");
+        assertVerdict(one(good().value(CmsVerdictTest::flipped).make()), SignatureVerdict.NOT_INTACT, "signature.value.wrong");
         TestCms other = TestCms.of(PKI.agencyEc(), CONTENT).attached();
         assertVerdict(
                 one(other.certificates(PKI.agency().certificate()).make()),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.certificate.missing");
     }
 
@@ -78,12 +78,12 @@ class CmsVerdictTest {
     @Tag("LT-SIG-003")
     @DisplayName("BER with lengths found at the end, PEM, and what follows the end are read")
     void forms() {
-        assertVerdict(one(good().ber().make()), Verdict.VALID);
+        assertVerdict(one(good().ber().make()), SignatureVerdict.VALID);
         byte[] der = good().make();
-        assertVerdict(one(Arrays.copyOf(der, der.length + 1000)), Verdict.VALID);
+        assertVerdict(one(Arrays.copyOf(der, der.length + 1000)), SignatureVerdict.VALID);
         String base64 = Base64.getMimeEncoder().encodeToString(der);
         String pem = "\n-----BEGIN PKCS7-----\n" + base64 + "\n-----END PKCS7-----\n";
-        assertVerdict(one(pem.getBytes(StandardCharsets.US_ASCII)), Verdict.VALID);
+        assertVerdict(one(pem.getBytes(StandardCharsets.US_ASCII)), SignatureVerdict.VALID);
         assertThatThrownBy(() -> verify(pem.replace("END", "END OF").getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(UnreadableDocumentException.class);
     }
@@ -109,7 +109,7 @@ class CmsVerdictTest {
         Path signature = Files.write(folder.resolve("content.p7s"), der);
         SignatureVerifier verifier = SignatureVerifier.of(Verifying.now());
         VerificationReport report = verifier.verifyDetached(signature, content);
-        assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+        assertThat(report.verdict()).isEqualTo(SignatureVerdict.VALID);
         assertThat(report.content().orElseThrow().open().readAllBytes()).isEqualTo(CONTENT);
         assertThatThrownBy(() -> verifier.verify(signature))
                 .isInstanceOf(UnreadableDocumentException.class)
@@ -117,13 +117,13 @@ class CmsVerdictTest {
         Files.write(content, flipped(CONTENT));
         assertVerdict(
                 verifier.verifyDetached(signature, content).signatures().get(0),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.content.changed");
         Files.write(content, CONTENT);
         Files.write(signature, good().make());
         assertVerdict(
                 verifier.verifyDetached(signature, content).signatures().get(0),
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 "signature.cms.content-inside");
     }
 
@@ -133,20 +133,20 @@ class CmsVerdictTest {
     void contentType() {
         byte[] token = good().contentType(new ASN1ObjectIdentifier("1.2.840.113549.1.9.16.1.4"))
                 .make();
-        assertVerdict(one(token), Verdict.NOT_TRUSTED, "signature.cms.content-type");
+        assertVerdict(one(token), SignatureVerdict.NOT_TRUSTED, "signature.cms.content-type");
         byte[] real = PKI.timestamp(CONTENT, TestAuthority.NOW);
-        assertThat(verify(real).verdict()).isEqualTo(Verdict.NOT_TRUSTED);
+        assertThat(verify(real).verdict()).isEqualTo(SignatureVerdict.NOT_TRUSTED);
     }
 
     @Test
     @Tag("LT-SIG-001")
     @DisplayName("A file of certificates alone is unsigned; of two signers the worse gives the verdict")
     void several() {
-        assertThat(verify(good().make(new SignerInfo[0])).verdict()).isEqualTo(Verdict.UNSIGNED);
+        assertThat(verify(good().make(new SignerInfo[0])).verdict()).isEqualTo(SignatureVerdict.UNSIGNED);
         TestCms worse = good().value(CmsVerdictTest::flipped);
         VerificationReport both = verify(good().make(good().signerInfo(), worse.signerInfo()));
-        assertThat(both.signatures()).extracting(SignatureReport::verdict).contains(Verdict.VALID);
-        assertThat(both.verdict()).isEqualTo(Verdict.NOT_INTACT);
+        assertThat(both.signatures()).extracting(SignatureReport::verdict).contains(SignatureVerdict.VALID);
+        assertThat(both.verdict()).isEqualTo(SignatureVerdict.NOT_INTACT);
         assertThat(both.content()).isEmpty();
         VerificationOptions few =
                 Verifying.at(TestAuthority.NOW).maxSignatures(1).build();

@@ -24,12 +24,12 @@ import org.bouncycastle.util.encoders.Hex;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.signature.internal.Digested;
-import vn.lienthong.signature.internal.Scheme;
+import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.SignatureScheme;
 
 /** What the cases of Wycheproof check of ECDSA, written by hand. */
 class EcdsaCasesTest {
-    private static final Scheme ECDSA = new Scheme(Scheme.ECDSA, "SHA-256", null);
+    private static final SignatureScheme ECDSA = new SignatureScheme(SignatureScheme.ECDSA, "SHA-256", null);
     private static final KeyPair KEYS = TestAuthority.ec();
     private static final ECPublicKey KEY = (ECPublicKey) KEYS.getPublic();
     private static final BigInteger ORDER = KEY.getParams().getOrder();
@@ -46,7 +46,7 @@ class EcdsaCasesTest {
     }
 
     private static boolean verifies(PublicKey key, byte[] value) throws IOException {
-        return ECDSA.verifies(key, Digested.of(Verifying.CONTENT), value);
+        return ECDSA.verifies(key, DigestSource.of(Verifying.CONTENT), value);
     }
 
     private static byte[] der(ASN1Encodable... parts) throws IOException {

@@ -16,13 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.error.Language;
-import vn.lienthong.signature.internal.Digested;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.internal.cms.CmsForm;
-import vn.lienthong.signature.internal.cms.CmsPlace;
+import vn.lienthong.value.Language;
+import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.cms.CmsContainer;
+import vn.lienthong.signature.internal.cms.CmsLocation;
 import vn.lienthong.signature.internal.cms.CmsReader;
-import vn.lienthong.signature.internal.judge.Judgement;
+import vn.lienthong.signature.internal.validation.ReportBuilder;
 
 /** The real documents lie beside the project on the team's machines and are no part of it. PDF itself is not read here. */
 class RealSignaturesTest {
@@ -39,19 +39,19 @@ class RealSignaturesTest {
         int second = Integer.parseInt(range.group(2));
         int end = second + Integer.parseInt(range.group(3));
         String hex = new String(file, first + 1, second - first - 2, StandardCharsets.ISO_8859_1);
-        Digested content = digest -> {
+        DigestSource content = digest -> {
             digest.update(file, 0, first);
             digest.update(file, second, end - second);
         };
-        Coverage coverage = new Coverage(Coverage.Extent.WHOLE_FILE, 1, 1, List.of(), null);
-        List<Found> found = CmsReader.read(
-                HexFormat.of().parseHex(hex), CmsForm.ADBE_DETACHED, content, new CmsPlace("", coverage, 1));
+        SignatureCoverage coverage = new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), null);
+        List<ParsedSignature> found = CmsReader.read(
+                HexFormat.of().parseHex(hex), CmsContainer.ADBE_DETACHED, content, new CmsLocation("", coverage, 1));
         VerificationOptions options = VerificationOptions.defaults().toBuilder()
                 .anchors(TrustAnchors.pem(SIGNED.resolve("anchors/state-agencies-ca-g2.pem")))
                 .profile(profile)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .build();
-        return Judgement.report(DocumentKind.PDF, found, options).signatures().get(0);
+        return ReportBuilder.report(SignedFileKind.PDF, found, options).signatures().get(0);
     }
 
     @Test
@@ -60,15 +60,15 @@ class RealSignaturesTest {
     void second() throws IOException {
         SignatureReport report = report("government-portal-g2-sha256.pdf", VerificationProfile.ARCHIVE);
         assertThat(report.intact()).isTrue();
-        assertThat(report.trusted()).isEqualTo(Trust.YES);
-        assertThat(report.signer().kind()).isEqualTo(Signer.Kind.AGENCY);
+        assertThat(report.trusted()).isEqualTo(TrustStatus.YES);
+        assertThat(report.signer().kind()).isEqualTo(SignerInfo.SignerKind.AGENCY);
         assertThat(report.signer().organisation().value()).isEqualTo("VĂN PHÒNG CHÍNH PHỦ");
-        assertThat(report.signer().ids()).extracting(Signer.Id::kind).containsExactly("budget-code", "tax-code");
-        assertThat(report.algorithms()).isEqualTo(new Algorithms("SHA-256", "RSA-PKCS1-v1.5", 2048));
+        assertThat(report.signer().ids()).extracting(SignerInfo.SignerNumber::kind).containsExactly("budget-code", "tax-code");
+        assertThat(report.algorithms()).isEqualTo(new SignatureAlgorithms("SHA-256", "RSA-PKCS1-v1.5", 2048));
         assertThat(report.findings().message(Language.EN)).contains("not accepted (SHA-1)");
         assertThat(report("government-portal-g2-sha256.pdf", VerificationProfile.STRICT)
                         .verdict())
-                .isEqualTo(Verdict.UNKNOWN);
+                .isEqualTo(SignatureVerdict.UNKNOWN);
     }
 
     @Test
@@ -77,8 +77,8 @@ class RealSignaturesTest {
     void first() throws IOException {
         SignatureReport report = report("government-portal-g1-sha256.pdf", VerificationProfile.ARCHIVE);
         assertThat(report.intact()).isTrue();
-        assertThat(report.verdict()).isEqualTo(Verdict.NOT_TRUSTED);
-        assertThat(report.trusted()).isEqualTo(Trust.NO);
+        assertThat(report.verdict()).isEqualTo(SignatureVerdict.NOT_TRUSTED);
+        assertThat(report.trusted()).isEqualTo(TrustStatus.NO);
         assertThat(report.reason(Language.VI)).contains("thiếu chứng thư của Co quan chung thuc so Chinh phu");
     }
 }

@@ -32,8 +32,8 @@ import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.signature.Revocation.Source;
-import vn.lienthong.signature.Revocation.State;
+import vn.lienthong.signature.RevocationStatus.RevocationSource;
+import vn.lienthong.signature.RevocationStatus.RevocationState;
 import vn.lienthong.signature.TestAuthority.Identity;
 
 class RevocationTest {
@@ -44,7 +44,7 @@ class RevocationTest {
         return TestCms.of(PKI.agency(), CONTENT).attached().crl(PKI.rootCrl(NOW));
     }
 
-    private static Revocation first(SignatureReport report) {
+    private static RevocationStatus first(SignatureReport report) {
         return report.evidence().revocations().get(0);
     }
 
@@ -53,13 +53,13 @@ class RevocationTest {
     @DisplayName("A list in the document that is fresh tells good or revoked, with its source and age")
     void lists() {
         SignatureReport good = one(signed().crl(PKI.crl(NOW)).make());
-        assertVerdict(good, Verdict.VALID);
-        assertThat(first(good).source()).isEqualTo(Source.CRL_IN_DOCUMENT);
+        assertVerdict(good, SignatureVerdict.VALID);
+        assertThat(first(good).source()).isEqualTo(RevocationSource.CRL_IN_DOCUMENT);
         assertThat(first(good).producedAt()).isEqualTo("2026-06-01T10:00:00+07:00");
         SignatureReport revoked = one(signed().crl(PKI.crl(NOW, NUMBER)).make());
-        assertVerdict(revoked, Verdict.NOT_TRUSTED, "signature.revoked.since");
-        assertThat(revoked.trusted()).isEqualTo(Trust.YES);
-        assertThat(first(revoked).state()).isEqualTo(State.REVOKED);
+        assertVerdict(revoked, SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
+        assertThat(revoked.trusted()).isEqualTo(TrustStatus.YES);
+        assertThat(first(revoked).state()).isEqualTo(RevocationState.REVOKED);
         assertThat(first(revoked).revokedAt()).isEqualTo("2026-05-31T10:00:00+07:00");
     }
 
@@ -69,11 +69,11 @@ class RevocationTest {
     void unknown() {
         for (TestCms cms : List.of(signed(), signed().crl(PKI.crl(NOW.minusSeconds(8 * 86_400))))) {
             SignatureReport report = one(cms.make());
-            assertVerdict(report, Verdict.UNKNOWN, "signature.revocation.unknown");
-            assertThat(report.trusted()).isEqualTo(Trust.YES);
-            assertThat(first(report).state()).isEqualTo(State.UNKNOWN);
+            assertVerdict(report, SignatureVerdict.UNKNOWN, "signature.revocation.unknown");
+            assertThat(report.trusted()).isEqualTo(TrustStatus.YES);
+            assertThat(first(report).state()).isEqualTo(RevocationState.UNKNOWN);
         }
-        assertVerdict(one(signed().make(), Verifying.archive()), Verdict.VALID, "signature.revocation.unknown");
+        assertVerdict(one(signed().make(), Verifying.archive()), SignatureVerdict.VALID, "signature.revocation.unknown");
     }
 
     @Test
@@ -87,11 +87,11 @@ class RevocationTest {
                 .make();
         TestCms cms = TestCms.of(late, CONTENT).attached().crl(PKI.rootCrl(NOW));
         Instant before = Instant.parse("2026-05-29T03:00:00Z");
-        assertVerdict(one(cms.crl(PKI.crl(before)).make()), Verdict.UNKNOWN, "signature.revocation.unknown");
+        assertVerdict(one(cms.crl(PKI.crl(before)).make()), SignatureVerdict.UNKNOWN, "signature.revocation.unknown");
         BigInteger number = late.certificate().getSerialNumber();
-        assertVerdict(one(cms.crl(PKI.crl(before, number)).make()), Verdict.NOT_TRUSTED, "signature.revoked.since");
+        assertVerdict(one(cms.crl(PKI.crl(before, number)).make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
         TestCms fresh = TestCms.of(late, CONTENT).attached().crl(PKI.rootCrl(NOW));
-        assertVerdict(one(fresh.crl(PKI.crl(NOW)).make()), Verdict.VALID);
+        assertVerdict(one(fresh.crl(PKI.crl(NOW)).make()), SignatureVerdict.VALID);
     }
 
     @Test
@@ -100,8 +100,8 @@ class RevocationTest {
     void later() {
         TestCms cms = signed().stamped(BEFORE_LAW).crl(PKI.crl(NOW, NUMBER));
         SignatureReport report = one(cms.make());
-        assertVerdict(report, Verdict.VALID);
-        assertThat(first(report).state()).isEqualTo(State.GOOD);
+        assertVerdict(report, SignatureVerdict.VALID);
+        assertThat(first(report).state()).isEqualTo(RevocationState.GOOD);
         assertThat(first(report).revokedAt()).isNotNull();
     }
 
@@ -124,10 +124,10 @@ class RevocationTest {
         broken[broken.length - 5] ^= 1;
         lists.add(broken);
         for (byte[] list : lists) {
-            assertVerdict(one(signed().crl(list).make()), Verdict.UNKNOWN, "signature.revocation.unknown");
+            assertVerdict(one(signed().crl(list).make()), SignatureVerdict.UNKNOWN, "signature.revocation.unknown");
         }
         byte[] users = with(Extension.issuingDistributionPoint, point(true, false, false));
-        assertVerdict(one(signed().crl(users).make()), Verdict.VALID);
+        assertVerdict(one(signed().crl(users).make()), SignatureVerdict.VALID);
     }
 
     private static IssuingDistributionPoint point(boolean users, boolean authorities, boolean indirect) {
@@ -146,9 +146,9 @@ class RevocationTest {
     void endless() {
         Instant old = NOW.minusSeconds(3 * 86_400);
         byte[] list = TestRevocation.crl(PKI.authority(), TestRevocation.crlBuilder(PKI.authority(), old, null, old));
-        assertVerdict(one(signed().crl(list).make()), Verdict.VALID);
+        assertVerdict(one(signed().crl(list).make()), SignatureVerdict.VALID);
         VerificationOptions strict = at(NOW).freshness(Duration.ofDays(2)).build();
-        assertVerdict(one(signed().crl(list).make(), strict), Verdict.UNKNOWN);
+        assertVerdict(one(signed().crl(list).make(), strict), SignatureVerdict.UNKNOWN);
     }
 
     @Test
@@ -157,19 +157,19 @@ class RevocationTest {
             "An OCSP response is believed from the issuer or from whom it certified for that, and from nobody else")
     void ocsp() throws IOException {
         SignatureReport good = one(with(PKI.ocspGood(AGENCY, NOW)));
-        assertVerdict(good, Verdict.VALID);
-        assertThat(first(good).source()).isEqualTo(Source.OCSP_IN_DOCUMENT);
+        assertVerdict(good, SignatureVerdict.VALID);
+        assertThat(first(good).source()).isEqualTo(RevocationSource.OCSP_IN_DOCUMENT);
         byte[] issuers =
                 TestRevocation.ocsp(PKI.authority(), AGENCY, PKI.authority().certificate(), NOW, null);
-        assertVerdict(one(with(issuers)), Verdict.VALID);
+        assertVerdict(one(with(issuers)), SignatureVerdict.VALID);
         assertVerdict(
-                one(with(PKI.ocspRevoked(AGENCY, NOW, BEFORE_LAW))), Verdict.NOT_TRUSTED, "signature.revoked.since");
+                one(with(PKI.ocspRevoked(AGENCY, NOW, BEFORE_LAW))), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
         for (Identity other : List.of(PKI.person(), PKI.root(), PKI.tsa())) {
             byte[] response = TestRevocation.ocsp(other, AGENCY, PKI.authority().certificate(), NOW, null);
-            assertVerdict(one(with(response)), Verdict.UNKNOWN);
+            assertVerdict(one(with(response)), SignatureVerdict.UNKNOWN);
         }
-        assertVerdict(one(with(PKI.ocspGood(PKI.person().certificate(), NOW))), Verdict.UNKNOWN);
-        assertVerdict(one(with(PKI.ocspGood(AGENCY, NOW.minusSeconds(9 * 86_400)))), Verdict.UNKNOWN);
+        assertVerdict(one(with(PKI.ocspGood(PKI.person().certificate(), NOW))), SignatureVerdict.UNKNOWN);
+        assertVerdict(one(with(PKI.ocspGood(AGENCY, NOW.minusSeconds(9 * 86_400)))), SignatureVerdict.UNKNOWN);
     }
 
     /** As Adobe's signed attribute carries it, beside the list of the root. */
@@ -197,15 +197,15 @@ class RevocationTest {
         byte[] authority = der(PKI.authority().certificate());
         Courier courier = new Courier(Map.of("/ocsp", ocsp, "/a.crt", authority));
         SignatureReport report = one(cms, at(NOW).courier(courier).build());
-        assertVerdict(report, Verdict.VALID);
-        assertThat(first(report).source()).isEqualTo(Source.OCSP_FETCHED);
+        assertVerdict(report, SignatureVerdict.VALID);
+        assertThat(first(report).source()).isEqualTo(RevocationSource.OCSP_FETCHED);
         assertThat(courier.asked).containsExactly("CERTIFICATE /a.crt", "OCSP /ocsp");
         Courier lists = new Courier(Map.of("/a.crl", PKI.crl(NOW), "/a.crt", authority, "/ocsp", new byte[] {1}));
         SignatureReport listed = one(cms, at(NOW).courier(lists).build());
-        assertVerdict(listed, Verdict.VALID);
-        assertThat(first(listed).source()).isEqualTo(Source.CRL_FETCHED);
+        assertVerdict(listed, SignatureVerdict.VALID);
+        assertThat(first(listed).source()).isEqualTo(RevocationSource.CRL_FETCHED);
         Courier nothing = new Courier(Map.of("/a.crt", authority));
-        assertVerdict(one(cms, at(NOW).courier(nothing).build()), Verdict.UNKNOWN);
+        assertVerdict(one(cms, at(NOW).courier(nothing).build()), SignatureVerdict.UNKNOWN);
     }
 
     private static byte[] der(X509Certificate certificate) {
@@ -217,7 +217,7 @@ class RevocationTest {
     }
 
     /** Brings what stands at a path, and remembers what was asked for. */
-    private static final class Courier implements TrustCourier {
+    private static final class Courier implements TrustServiceClient {
         private final Map<String, byte[]> there;
         private final List<String> asked = new ArrayList<>();
 
@@ -226,7 +226,7 @@ class RevocationTest {
         }
 
         @Override
-        public byte[] carry(Errand errand, URI address, byte[] body) throws IOException {
+        public byte[] carry(TrustRequestKind errand, URI address, byte[] body) throws IOException {
             asked.add(errand + " " + address.getPath());
             byte[] answer = there.get(address.getPath());
             if (answer == null) {

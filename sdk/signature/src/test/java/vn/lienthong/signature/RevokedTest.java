@@ -60,20 +60,20 @@ class RevokedTest {
         byte[] listed = signed().crl(PKI.crl(OLD, NUMBER)).make();
         byte[] answered = with(PKI.ocspRevoked(AGENCY, OLD, BEFORE_LAW)).make();
         for (byte[] document : new byte[][] {listed, answered}) {
-            assertVerdict(one(document), Verdict.NOT_TRUSTED, "signature.revoked.since");
-            assertVerdict(one(document, archive()), Verdict.NOT_TRUSTED, "signature.revoked.since");
+            assertVerdict(one(document), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
+            assertVerdict(one(document, archive()), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
         }
         byte[] good = signed().crl(PKI.crl(OLD)).make();
-        assertVerdict(one(good), Verdict.UNKNOWN, "signature.revocation.unknown");
-        assertVerdict(one(good, archive()), Verdict.VALID, "signature.revocation.unknown");
+        assertVerdict(one(good), SignatureVerdict.UNKNOWN, "signature.revocation.unknown");
+        assertVerdict(one(good, archive()), SignatureVerdict.VALID, "signature.revocation.unknown");
     }
 
     @Test
     @Tag("LT-SIG-060")
     @DisplayName("A certificate on hold is revoked while the list holds, and nobody knows once it is stale")
     void held() {
-        assertVerdict(one(signed().crl(held(NOW)).make()), Verdict.NOT_TRUSTED, "signature.revoked.since");
-        assertVerdict(one(signed().crl(held(OLD)).make()), Verdict.UNKNOWN, "signature.revocation.unknown");
+        assertVerdict(one(signed().crl(held(NOW)).make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
+        assertVerdict(one(signed().crl(held(OLD)).make()), SignatureVerdict.UNKNOWN, "signature.revocation.unknown");
     }
 
     @Test
@@ -86,9 +86,9 @@ class RevokedTest {
                 .make();
         BigInteger number = brief.certificate().getSerialNumber();
         TestCms cms = TestCms.of(brief, CONTENT).attached().fresh(BEFORE_LAW);
-        assertVerdict(one(cms.make()), Verdict.UNKNOWN, "signature.time.missing");
+        assertVerdict(one(cms.make()), SignatureVerdict.UNKNOWN, "signature.time.missing");
         SignatureReport revoked = one(cms.crl(PKI.crl(BEFORE_LAW, number)).make());
-        assertVerdict(revoked, Verdict.NOT_TRUSTED, "signature.revoked.since", "signature.time.missing");
+        assertVerdict(revoked, SignatureVerdict.NOT_TRUSTED, "signature.revoked.since", "signature.time.missing");
         assertThat(revoked.decisive().orElseThrow().key()).isEqualTo("signature.revoked.since");
     }
 
@@ -97,8 +97,8 @@ class RevokedTest {
     @DisplayName("That it was revoked when the signature was made is said where the time is proven")
     void proven() {
         TestCms cms = signed().stamped(NOW.minusSeconds(3600)).crl(PKI.crl(NOW, NUMBER));
-        assertVerdict(one(cms.make()), Verdict.NOT_TRUSTED, "signature.revoked");
-        assertVerdict(one(signed().crl(PKI.crl(NOW, NUMBER)).make()), Verdict.NOT_TRUSTED, "signature.revoked.since");
+        assertVerdict(one(cms.make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked");
+        assertVerdict(one(signed().crl(PKI.crl(NOW, NUMBER)).make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
     }
 
     @Test
@@ -108,13 +108,13 @@ class RevokedTest {
         Identity tsa = weak(KeyPurposeId.id_kp_timeStamping);
         TestCms stamped = signed().fresh(NOW).stampedBy(tsa, BEFORE_LAW);
         SignatureReport report = one(stamped.make());
-        assertVerdict(report, Verdict.VALID, "signature.stamp.chain");
+        assertVerdict(report, SignatureVerdict.VALID, "signature.stamp.chain");
         assertThat(report.evidence().provenTime()).isNull();
         assertThat(one(stamped.make(), archive()).evidence().provenTime()).isNotNull();
         Identity responder = weak(KeyPurposeId.id_kp_OCSPSigning);
         byte[] said = TestRevocation.ocsp(responder, AGENCY, PKI.authority().certificate(), NOW, null);
-        assertVerdict(one(with(said).make()), Verdict.UNKNOWN, "signature.revocation.unknown");
-        assertVerdict(one(with(PKI.ocspGood(AGENCY, NOW)).make(), at(NOW).build()), Verdict.VALID);
+        assertVerdict(one(with(said).make()), SignatureVerdict.UNKNOWN, "signature.revocation.unknown");
+        assertVerdict(one(with(PKI.ocspGood(AGENCY, NOW)).make(), at(NOW).build()), SignatureVerdict.VALID);
     }
 
     @Test
@@ -131,7 +131,7 @@ class RevokedTest {
                 .crl(PKI.rootCrl(NOW));
         SignerInfo[] signers = new SignerInfo[90];
         Arrays.fill(signers, cms.signerInfo());
-        assertThat(Verifying.verify(cms.make(signers)).verdict()).isEqualTo(Verdict.VALID);
+        assertThat(Verifying.verify(cms.make(signers)).verdict()).isEqualTo(SignatureVerdict.VALID);
     }
 
     private static Identity weak(KeyPurposeId purpose) {

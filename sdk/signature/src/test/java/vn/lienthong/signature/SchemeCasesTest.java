@@ -20,8 +20,8 @@ import org.bouncycastle.util.encoders.Hex;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.signature.internal.Digested;
-import vn.lienthong.signature.internal.Scheme;
+import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.SignatureScheme;
 
 /** What the cases of Wycheproof check of RSA, written by hand; those of ECDSA stand in {@link EcdsaCasesTest}. */
 class SchemeCasesTest {
@@ -29,7 +29,7 @@ class SchemeCasesTest {
     private static final int LENGTH = 256;
     private static final String SHA256_INFO = "3031300d060960864801650304020105000420";
     private static final KeyPair KEYS = keys();
-    private static final Scheme PKCS1 = new Scheme(Scheme.PKCS1, "SHA-256", null);
+    private static final SignatureScheme PKCS1 = new SignatureScheme(SignatureScheme.PKCS1, "SHA-256", null);
 
     /** An exponent of 3, with which values are forged where a verifier does not look at the whole padding. */
     private static KeyPair keys() {
@@ -60,8 +60,8 @@ class SchemeCasesTest {
         return fixed;
     }
 
-    private static boolean verifies(Scheme scheme, byte[] value) throws IOException {
-        return scheme.verifies(KEYS.getPublic(), Digested.of(OCTETS), value);
+    private static boolean verifies(SignatureScheme scheme, byte[] value) throws IOException {
+        return scheme.verifies(KEYS.getPublic(), DigestSource.of(OCTETS), value);
     }
 
     private static byte[] hash() throws GeneralSecurityException {
@@ -176,7 +176,7 @@ class SchemeCasesTest {
         byte[] value = value(padded(info(SHA256_INFO)));
         byte[] pss = value(pss("SHA-256", 32, 0xBC));
         for (byte[] right : new byte[][] {value, pss}) {
-            Scheme scheme = right == value ? PKCS1 : scheme("SHA-256", 32);
+            SignatureScheme scheme = right == value ? PKCS1 : scheme("SHA-256", 32);
             assertThat(verifies(scheme, right)).isTrue();
             assertThat(verifies(scheme, joined(new byte[1], right))).isFalse();
             assertThat(verifies(scheme, joined(right, new byte[1]))).isFalse();
@@ -221,9 +221,9 @@ class SchemeCasesTest {
         assertThat(verifies(PKCS1, value(block))).isFalse();
     }
 
-    private static Scheme scheme(String mask, int salt) {
-        return new Scheme(
-                Scheme.PSS, "SHA-256", new PSSParameterSpec("SHA-256", "MGF1", new MGF1ParameterSpec(mask), salt, 1));
+    private static SignatureScheme scheme(String mask, int salt) {
+        return new SignatureScheme(
+                SignatureScheme.PSS, "SHA-256", new PSSParameterSpec("SHA-256", "MGF1", new MGF1ParameterSpec(mask), salt, 1));
     }
 
     /** EMSA-PSS of RFC 8017 §9.1.1 for a key of 2,048 bits. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.signature.sign.CadesSigner;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /** The jar as it is published, alone on the class path with what it declares. */
@@ -42,7 +42,7 @@ class SignatureJarIT {
     void signs() throws Exception {
         byte[] content = "Kiểm thử".getBytes(StandardCharsets.UTF_8);
         try (SigningKey key = SigningKey.pkcs12(keyStore(), PASSWORD.toCharArray(), null)) {
-            CadesSigner signer = CadesSigner.of(Timestamper.none());
+            CadesSigner signer = CadesSigner.of(TimestampClient.none());
             ToBeSigned waiting = signer.toBeSigned(
                     new ByteArrayInputStream(content), SigningParameters.of(key.chain(), Clock.systemUTC()));
             byte[] signed =

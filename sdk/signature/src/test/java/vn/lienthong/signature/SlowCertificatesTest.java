@@ -42,7 +42,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.TestAuthority.Identity;
-import vn.lienthong.signature.internal.Certificates;
+import vn.lienthong.signature.internal.CertificateReader;
 
 /** Certificates that are made to be slow. */
 @Tag("LT-SIG-002")
@@ -75,7 +75,7 @@ class SlowCertificatesTest {
         TestCms cms = TestCms.of(signer, CONTENT).attached();
         byte[] file =
                 cms.certificates(signer.certificate(), namesake.certificate()).make();
-        assertTimeout(SOON, () -> assertVerdict(one(file), Verdict.NOT_TRUSTED, "signature.chain.missing"));
+        assertTimeout(SOON, () -> assertVerdict(one(file), SignatureVerdict.NOT_TRUSTED, "signature.chain.missing"));
         byte[] known =
                 cms.certificates(signer.certificate(), authority.certificate()).make();
         assertThat(one(known).evidence().chain()).hasSize(2);
@@ -90,10 +90,10 @@ class SlowCertificatesTest {
             deep[i + 1] = (byte) 0x80;
         }
         X509Certificate usual = PKI.agency().certificate();
-        assertThat(Certificates.read(usual.getEncoded())).isEqualTo(usual);
+        assertThat(CertificateReader.read(usual.getEncoded())).isEqualTo(usual);
         byte[] crowded = withExtension(good().make(), deep);
         VerificationReport report = assertTimeout(SOON, () -> verify(crowded));
-        assertVerdict(report.signatures().get(0), Verdict.VALID);
+        assertVerdict(report.signatures().get(0), SignatureVerdict.VALID);
     }
 
     /** Puts another certificate, which JDK and Bouncy Castle would not make, among those of a signature. */
@@ -132,7 +132,7 @@ class SlowCertificatesTest {
         Identity signer = issue(one.build().toString()).make();
         assertThat(named(signer, one.build()).intact()).isTrue();
         SignatureReport report = assertTimeout(SOON, () -> named(signer, other.build()));
-        assertVerdict(report, Verdict.NOT_INTACT, "signature.certificate.missing");
+        assertVerdict(report, SignatureVerdict.NOT_INTACT, "signature.certificate.missing");
         Identity usual = issue("C=VN,O=So Kiem Thu,CN=KIEM THU").make();
         assertThat(named(usual, new X500Name("C=vn,O=so kiem  thu,CN=Kiem Thu")).intact())
                 .isTrue();
@@ -183,6 +183,6 @@ class SlowCertificatesTest {
         Arrays.fill(signers, cms.signerInfo());
         byte[] file = good().certificates(namesakes).make(signers);
         VerificationReport report = assertTimeout(SOON, () -> verify(file));
-        assertThat(report.verdict()).isEqualTo(Verdict.NOT_INTACT);
+        assertThat(report.verdict()).isEqualTo(SignatureVerdict.NOT_INTACT);
     }
 }

@@ -15,7 +15,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
-import vn.lienthong.signature.Revocation.State;
+import vn.lienthong.signature.RevocationStatus.RevocationState;
 
 class TimesProperties {
     private static final int WEEK = 7 * 24;
@@ -32,8 +32,8 @@ class TimesProperties {
                 .make();
         boolean fresh = hours <= 0 && -hours <= WEEK;
         SignatureReport report = one(cms, at(NOW).build());
-        assertThat(report.verdict()).isEqualTo(fresh ? Verdict.VALID : Verdict.UNKNOWN);
-        assertThat(report.trusted()).isEqualTo(Trust.YES);
+        assertThat(report.verdict()).isEqualTo(fresh ? SignatureVerdict.VALID : SignatureVerdict.UNKNOWN);
+        assertThat(report.trusted()).isEqualTo(TrustStatus.YES);
     }
 
     @Property(tries = 60)
@@ -53,8 +53,8 @@ class TimesProperties {
                 .make();
         SignatureReport report = one(cms);
         boolean revoked = hours <= 0;
-        assertThat(report.verdict()).isEqualTo(revoked ? Verdict.NOT_TRUSTED : Verdict.VALID);
-        assertThat(report.evidence().revocations().get(0).state()).isEqualTo(revoked ? State.REVOKED : State.GOOD);
+        assertThat(report.verdict()).isEqualTo(revoked ? SignatureVerdict.NOT_TRUSTED : SignatureVerdict.VALID);
+        assertThat(report.evidence().revocations().get(0).state()).isEqualTo(revoked ? RevocationState.REVOKED : RevocationState.GOOD);
     }
 
     @Property(tries = 40)
@@ -69,7 +69,7 @@ class TimesProperties {
         // The service's own certificate is of the same years, so a stamp outside them proves nothing and now counts.
         boolean proves = stamped && inForce;
         SignatureReport report = one((proves ? cms.stamped(when) : cms).make(), at(when).build());
-        assertThat(report.trusted() == Trust.YES).isEqualTo(inForce);
+        assertThat(report.trusted() == TrustStatus.YES).isEqualTo(inForce);
         assertThat(report.evidence().provenTime() != null).isEqualTo(proves);
     }
 }

@@ -30,7 +30,7 @@ class TimesTest {
     @DisplayName("A trusted timestamp proves the time, the earliest of several")
     void proven() {
         SignatureReport report = one(good().stamped(BEFORE_LAW).make());
-        assertVerdict(report, Verdict.VALID);
+        assertVerdict(report, SignatureVerdict.VALID);
         assertThat(report.evidence().provenTime()).isEqualTo("2025-03-03T10:00:00+07:00");
         assertThat(one(good().make()).evidence().provenTime()).isNull();
     }
@@ -49,7 +49,7 @@ class TimesTest {
                 .stamped(BEFORE_LAW)
                 .fresh(BEFORE_LAW)
                 .fresh(NOW);
-        assertVerdict(one(cms.make()), Verdict.VALID);
+        assertVerdict(one(cms.make()), SignatureVerdict.VALID);
         Instant late = Instant.parse("2025-07-01T00:00:00Z");
         assertVerdict(
                 one(TestCms.of(brief, CONTENT)
@@ -57,7 +57,7 @@ class TimesTest {
                         .stamped(late)
                         .fresh(NOW)
                         .make()),
-                Verdict.NOT_TRUSTED,
+                SignatureVerdict.NOT_TRUSTED,
                 "signature.chain.time");
     }
 
@@ -67,7 +67,7 @@ class TimesTest {
     void broken() {
         ASN1Primitive other = token(PKI.timestamp(CONTENT, BEFORE_LAW));
         SignatureReport report = one(good().unsigned(STAMP, other).make());
-        assertVerdict(report, Verdict.VALID, "signature.stamp.broken");
+        assertVerdict(report, SignatureVerdict.VALID, "signature.stamp.broken");
         assertThat(report.evidence().provenTime()).isNull();
     }
 
@@ -96,7 +96,7 @@ class TimesTest {
 
     private static void assertNoTime(byte[] document, String key) {
         SignatureReport report = one(document);
-        assertVerdict(report, Verdict.VALID, key);
+        assertVerdict(report, SignatureVerdict.VALID, key);
         assertThat(report.evidence().provenTime()).isNull();
     }
 
@@ -111,13 +111,13 @@ class TimesTest {
                 .crl(PKI.rootCrl(NOW))
                 .make();
         SignatureReport report = one(revoked);
-        assertVerdict(report, Verdict.VALID, "signature.stamp.revoked");
+        assertVerdict(report, SignatureVerdict.VALID, "signature.stamp.revoked");
         assertThat(report.evidence().provenTime()).isNull();
         byte[] unknown =
                 TestCms.of(PKI.agency(), CONTENT).attached().stamped(BEFORE_LAW).make();
         assertThat(one(unknown).evidence().provenTime()).isNull();
         assertThat(one(unknown, Verifying.archive()).evidence().provenTime()).isNotNull();
-        assertVerdict(one(unknown, Verifying.archive()), Verdict.VALID, "signature.stamp.unknown");
+        assertVerdict(one(unknown, Verifying.archive()), SignatureVerdict.VALID, "signature.stamp.unknown");
     }
 
     @Test
@@ -140,14 +140,14 @@ class TimesTest {
             "PKCS#1 v1.5 is marked where the proven time, else the claimed one, lies before the law, and refused elsewhere; the archive marks it")
     void pkcs1() {
         byte[] proven = older().stamped(BEFORE_LAW).make();
-        assertVerdict(one(proven), Verdict.VALID, "signature.algorithm.marked");
+        assertVerdict(one(proven), SignatureVerdict.VALID, "signature.algorithm.marked");
         byte[] lately = older().stamped(Instant.parse("2025-09-01T00:00:00Z")).make();
-        assertVerdict(one(lately), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
+        assertVerdict(one(lately), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
         byte[] claimed = older().claims(BEFORE_LAW).make();
-        assertVerdict(one(claimed), Verdict.VALID, "signature.algorithm.marked");
+        assertVerdict(one(claimed), SignatureVerdict.VALID, "signature.algorithm.marked");
         byte[] later = older().claims(Instant.parse("2025-09-01T00:00:00Z")).make();
-        assertVerdict(one(later), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
-        assertVerdict(one(later, Verifying.archive()), Verdict.VALID, "signature.algorithm.marked");
+        assertVerdict(one(later), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
+        assertVerdict(one(later, Verifying.archive()), SignatureVerdict.VALID, "signature.algorithm.marked");
     }
 
     private static TestCms older() {
@@ -169,12 +169,12 @@ class TimesTest {
                 .fresh(NOW)
                 .algorithm("SHA1withRSA", "SHA-1")
                 .claims(Instant.parse("2018-05-05T05:00:00Z"));
-        assertVerdict(one(then.make(), Verifying.archive()), Verdict.VALID, "signature.algorithm.marked");
-        assertVerdict(one(then.make()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
+        assertVerdict(one(then.make(), Verifying.archive()), SignatureVerdict.VALID, "signature.algorithm.marked");
+        assertVerdict(one(then.make()), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
         byte[] later = then.claims(Instant.parse("2021-01-01T00:00:00Z")).make();
-        assertVerdict(one(later, Verifying.archive()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
+        assertVerdict(one(later, Verifying.archive()), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
         byte[] early = then.claims(Instant.parse("2016-12-31T00:00:00Z")).make();
-        assertVerdict(one(early, Verifying.archive()), Verdict.NOT_TRUSTED, "signature.algorithm.refused");
+        assertVerdict(one(early, Verifying.archive()), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
     }
 
     @Test
@@ -183,7 +183,7 @@ class TimesTest {
     void never() {
         assertVerdict(
                 one(good().algorithm("MD5withRSA", "MD5").make(), Verifying.archive()),
-                Verdict.NOT_TRUSTED,
+                SignatureVerdict.NOT_TRUSTED,
                 "signature.algorithm.refused");
         Identity shorter = issue("C=VN,CN=NGẮN KIỂM THỬ")
                 .by(PKI.authority())
@@ -194,8 +194,8 @@ class TimesTest {
                 .fresh(NOW)
                 .algorithm("SHA256withRSA", "SHA-256")
                 .make();
-        assertVerdict(one(cms), Verdict.NOT_TRUSTED, "signature.key.short");
-        assertVerdict(one(cms, Verifying.archive()), Verdict.VALID);
+        assertVerdict(one(cms), SignatureVerdict.NOT_TRUSTED, "signature.key.short");
+        assertVerdict(one(cms, Verifying.archive()), SignatureVerdict.VALID);
         assertThat(at(NOW).build().profile()).isEqualTo(VerificationProfile.STRICT);
         Identity tiny = issue("C=VN,CN=TÍ KIỂM THỬ")
                 .by(PKI.authority())
@@ -206,6 +206,6 @@ class TimesTest {
                 .fresh(NOW)
                 .algorithm("SHA256withRSA", "SHA-256")
                 .make();
-        assertVerdict(one(weakest, Verifying.archive()), Verdict.NOT_TRUSTED, "signature.key.short");
+        assertVerdict(one(weakest, Verifying.archive()), SignatureVerdict.NOT_TRUSTED, "signature.key.short");
     }
 }

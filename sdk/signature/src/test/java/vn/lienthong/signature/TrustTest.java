@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.error.ConfigurationException;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.signature.TestAuthority.Identity;
 
 class TrustTest {
@@ -55,10 +55,10 @@ class TrustTest {
         VerificationOptions options =
                 at(TestAuthority.NOW).anchors(TrustAnchors.none()).build();
         SignatureReport report = one(good().make(), options);
-        assertVerdict(report, Verdict.NOT_TRUSTED, "signature.chain.no-anchors");
+        assertVerdict(report, SignatureVerdict.NOT_TRUSTED, "signature.chain.no-anchors");
         assertThat(report.intact()).isTrue();
-        assertThat(report.trusted()).isEqualTo(Trust.NO);
-        assertVerdict(one(good().make()), Verdict.VALID);
+        assertThat(report.trusted()).isEqualTo(TrustStatus.NO);
+        assertVerdict(one(good().make()), SignatureVerdict.VALID);
     }
 
     @Test
@@ -66,9 +66,9 @@ class TrustTest {
     @DisplayName("An intermediate authority is an anchor as good as a root")
     void intermediate() {
         SignatureReport report = one(good().make(), anchored(PKI.authority()));
-        assertVerdict(report, Verdict.VALID);
+        assertVerdict(report, SignatureVerdict.VALID);
         assertThat(report.evidence().chain()).hasSize(2);
-        assertVerdict(one(good().make(), anchored(PKI.responder())), Verdict.NOT_TRUSTED);
+        assertVerdict(one(good().make(), anchored(PKI.responder())), SignatureVerdict.NOT_TRUSTED);
     }
 
     @Test
@@ -77,12 +77,12 @@ class TrustTest {
     void missing() {
         byte[] alone = good().certificates(PKI.agency().certificate()).make();
         SignatureReport report = one(alone);
-        assertVerdict(report, Verdict.NOT_TRUSTED, "signature.chain.missing");
+        assertVerdict(report, SignatureVerdict.NOT_TRUSTED, "signature.chain.missing");
         assertThat(report.reason(Language.VI)).contains("thiếu chứng thư của CA KIỂM THỬ CHO CƠ QUAN");
         assertThat(report.intact()).isTrue();
         Identity self = issue("C=VN,CN=TRẦN THỊ KIỂM THỬ,UID=CCCD:001100000002").make();
         SignatureReport own = one(by(self));
-        assertVerdict(own, Verdict.NOT_TRUSTED, "signature.chain.self-signed");
+        assertVerdict(own, SignatureVerdict.NOT_TRUSTED, "signature.chain.self-signed");
         assertThat(own.findings().message(Language.VI)).doesNotContain("TRẦN");
         assertThat(own.toString()).doesNotContain("TRẦN", "001100000002");
     }
@@ -92,19 +92,19 @@ class TrustTest {
     @DisplayName("Who is no authority, goes deeper than allowed, or knows of a rule that we do not, certifies nobody")
     void rules() {
         Identity below = issue("C=VN,CN=DƯỚI KIỂM THỬ").by(PKI.agency()).make();
-        assertVerdict(one(by(below)), Verdict.NOT_TRUSTED, "signature.chain.rules");
+        assertVerdict(one(by(below)), SignatureVerdict.NOT_TRUSTED, "signature.chain.rules");
         Identity deep = issue("C=VN,CN=CA SÂU KIỂM THỬ")
                 .by(PKI.authority())
                 .authority(0)
                 .make();
         Identity deeper = issue("C=VN,CN=SÂU KIỂM THỬ").by(deep).make();
-        assertVerdict(one(by(deeper)), Verdict.NOT_TRUSTED, "signature.chain.rules");
-        assertVerdict(one(by(deeper), anchored(PKI.authority())), Verdict.NOT_TRUSTED, "signature.chain.rules");
+        assertVerdict(one(by(deeper)), SignatureVerdict.NOT_TRUSTED, "signature.chain.rules");
+        assertVerdict(one(by(deeper), anchored(PKI.authority())), SignatureVerdict.NOT_TRUSTED, "signature.chain.rules");
         Identity strange = issue("C=VN,CN=LẠ KIỂM THỬ")
                 .by(PKI.authority())
                 .extension(new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"), true, DERNull.INSTANCE)
                 .make();
-        assertVerdict(one(by(strange)), Verdict.NOT_TRUSTED, "signature.chain.rules");
+        assertVerdict(one(by(strange)), SignatureVerdict.NOT_TRUSTED, "signature.chain.rules");
     }
 
     @Test
@@ -114,14 +114,14 @@ class TrustTest {
         String name = "C=VN,O=KIỂM THỬ,CN=CA KIỂM THỬ CHO CƠ QUAN";
         Identity false1 = issue(name).authority(0).make();
         Identity signer = issue("C=VN,CN=GIẢ KIỂM THỬ").by(false1).make();
-        assertVerdict(one(by(signer)), Verdict.NOT_TRUSTED);
+        assertVerdict(one(by(signer)), SignatureVerdict.NOT_TRUSTED);
         var crowd = new X509Certificate[50];
         for (int i = 0; i < 48; i++) {
             crowd[i] = issue(name).key(TestAuthority.ec()).authority(0).make().certificate();
         }
         crowd[48] = PKI.agency().certificate();
         crowd[49] = PKI.authority().certificate();
-        assertVerdict(one(good().certificates(crowd).make()), Verdict.VALID);
+        assertVerdict(one(good().certificates(crowd).make()), SignatureVerdict.VALID);
     }
 
     @Test
@@ -131,12 +131,12 @@ class TrustTest {
         Instant later = Instant.parse("2031-01-01T00:00:00Z");
         TestCms cms = good().claims(TestAuthority.NOW);
         SignatureReport open = one(cms.make(), at(later).build());
-        assertVerdict(open, Verdict.UNKNOWN, "signature.time.missing");
-        assertThat(open.trusted()).isEqualTo(Trust.UNKNOWN);
+        assertVerdict(open, SignatureVerdict.UNKNOWN, "signature.time.missing");
+        assertThat(open.trusted()).isEqualTo(TrustStatus.UNKNOWN);
         Instant before = Instant.parse("2023-12-31T00:00:00Z");
         SignatureReport early = one(cms.make(), at(before).build());
-        assertVerdict(early, Verdict.NOT_TRUSTED, "signature.chain.time", "signature.time.ahead");
-        assertThat(early.trusted()).isEqualTo(Trust.NO);
+        assertVerdict(early, SignatureVerdict.NOT_TRUSTED, "signature.chain.time", "signature.time.ahead");
+        assertThat(early.trusted()).isEqualTo(TrustStatus.NO);
     }
 
     @Test
@@ -147,14 +147,14 @@ class TrustTest {
                 .by(PKI.authority())
                 .usage(KeyUsage.keyEncipherment)
                 .make();
-        assertVerdict(one(by(encrypts)), Verdict.NOT_TRUSTED, "signature.certificate.purpose");
-        assertVerdict(one(by(PKI.responder())), Verdict.NOT_TRUSTED, "signature.certificate.purpose");
-        assertVerdict(one(by(PKI.tsa())), Verdict.NOT_TRUSTED, "signature.certificate.purpose");
+        assertVerdict(one(by(encrypts)), SignatureVerdict.NOT_TRUSTED, "signature.certificate.purpose");
+        assertVerdict(one(by(PKI.responder())), SignatureVerdict.NOT_TRUSTED, "signature.certificate.purpose");
+        assertVerdict(one(by(PKI.tsa())), SignatureVerdict.NOT_TRUSTED, "signature.certificate.purpose");
         Identity mail = issue("C=VN,CN=THƯ KIỂM THỬ")
                 .by(PKI.authority())
                 .purpose(false, KeyPurposeId.id_kp_emailProtection, KeyPurposeId.id_kp_clientAuth)
                 .make();
-        assertVerdict(one(by(mail)), Verdict.VALID);
+        assertVerdict(one(by(mail)), SignatureVerdict.VALID);
     }
 
     @Test
@@ -166,21 +166,21 @@ class TrustTest {
                 .valid("2019-01-01", "2030-01-01")
                 .algorithm("SHA1withRSA")
                 .make();
-        assertVerdict(one(by(weak)), Verdict.NOT_TRUSTED, "signature.chain.algorithm");
-        assertVerdict(one(by(weak), Verifying.archive()), Verdict.VALID);
+        assertVerdict(one(by(weak)), SignatureVerdict.NOT_TRUSTED, "signature.chain.algorithm");
+        assertVerdict(one(by(weak), Verifying.archive()), SignatureVerdict.VALID);
     }
 
     @Test
     @Tag("LT-SIG-080")
     @DisplayName("Names and numbers of agencies and persons are read as authorities write them, and masked in texts")
     void signer() {
-        Signer agency = one(good().make()).signer();
-        assertThat(agency.kind()).isEqualTo(Signer.Kind.AGENCY);
+        SignerInfo agency = one(good().make()).signer();
+        assertThat(agency.kind()).isEqualTo(SignerInfo.SignerKind.AGENCY);
         assertThat(agency.ids())
                 .extracting(id -> id.kind() + " " + id.value().value())
                 .containsExactly("budget-code 1000001", "tax-code 0123456789");
-        Signer person = one(by(PKI.person())).signer();
-        assertThat(person.kind()).isEqualTo(Signer.Kind.PERSON);
+        SignerInfo person = one(by(PKI.person())).signer();
+        assertThat(person.kind()).isEqualTo(SignerInfo.SignerKind.PERSON);
         assertThat(person.name().value()).isEqualTo("NGUYỄN VĂN KIỂM THỬ");
         assertThat(person.ids().get(0).kind()).isEqualTo("personal-id");
         assertThat(person.toString()).doesNotContain("NGUYỄN", "001000000001", "SỞ");
@@ -197,7 +197,7 @@ class TrustTest {
                                 PKI.root().certificate(), PKI.authority().certificate()));
         TrustAnchors anchors = TrustAnchors.pem(good);
         assertThat(anchors.list()).extracting(TrustAnchor::provenance).containsExactly("two.pem", "two.pem");
-        assertVerdict(one(good().make(), at(TestAuthority.NOW).anchors(anchors).build()), Verdict.VALID);
+        assertVerdict(one(good().make(), at(TestAuthority.NOW).anchors(anchors).build()), SignatureVerdict.VALID);
         Path person = Files.writeString(
                 folder.resolve("person.pem"), TestAuthority.pem(PKI.person().certificate()));
         Path key = Files.writeString(
@@ -236,10 +236,10 @@ class TrustTest {
         assertThat(verify(document, anchored(PKI.root())).findings().isEmpty()).isTrue();
         VerificationReport near = verify(document, anchored(brief));
         assertThat(near.findings().message(Language.EN)).contains("test 0 ends on 2026-07-01");
-        assertThat(near.signatures().get(0).trusted()).isEqualTo(Trust.YES);
+        assertThat(near.signatures().get(0).trusted()).isEqualTo(TrustStatus.YES);
         VerificationOptions after = anchored(brief).toBuilder()
                 .clock(Clock.fixed(Instant.parse("2026-08-01T00:00:00Z"), ZoneOffset.UTC))
                 .build();
-        assertThat(verify(document, after).signatures().get(0).trusted()).isNotEqualTo(Trust.YES);
+        assertThat(verify(document, after).signatures().get(0).trusted()).isNotEqualTo(TrustStatus.YES);
     }
 }

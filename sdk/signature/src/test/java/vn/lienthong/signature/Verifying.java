@@ -55,7 +55,7 @@ final class Verifying {
         return TestCms.of(PKI.agency(), CONTENT).attached().fresh(TestAuthority.NOW);
     }
 
-    static void assertVerdict(SignatureReport report, Verdict verdict, String... keys) {
+    static void assertVerdict(SignatureReport report, SignatureVerdict verdict, String... keys) {
         assertThat(report.findings().list()).extracting(Finding::key).containsAll(List.of(keys));
         assertThat(report.verdict())
                 .as(() -> report.findings().list().toString())

@@ -3,7 +3,7 @@ package vn.lienthong.sync;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 
 /**
  * A message that the other side, or we ourselves, refused for good (LT-OUT-008).

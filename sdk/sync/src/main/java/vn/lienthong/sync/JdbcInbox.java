@@ -10,12 +10,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.portal.inbound.InboundRow;
-import vn.lienthong.portal.inbound.Inbox;
-import vn.lienthong.portal.inbound.PendingMessage;
-import vn.lienthong.portal.inbound.Stored;
+import vn.lienthong.portal.inbound.inbox.InboundRow;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.inbox.PendingMessage;
+import vn.lienthong.portal.inbound.inbox.StoreResult;
 import vn.lienthong.sync.internal.InboxTable;
-import vn.lienthong.sync.internal.Session;
+import vn.lienthong.sync.internal.Transactions;
 
 /**
  * What the portal sent, in the agency's own database: {@link #store} returns when the database has committed (LT-IN-001). Several
@@ -33,14 +33,14 @@ public final class JdbcInbox implements Inbox {
     private final DataSource source;
     private final InboxTable table;
 
-    /** An inbox in a database whose table was made by {@link Dialect#inboxScript()}. */
-    public JdbcInbox(DataSource source, Dialect dialect) {
+    /** An inbox in a database whose table was made by {@link SqlDialect#inboxScript()}. */
+    public JdbcInbox(DataSource source, SqlDialect dialect) {
         this.source = Objects.requireNonNull(source, "source");
         this.table = new InboxTable(Objects.requireNonNull(dialect, "dialect"));
     }
 
     @Override
-    public Stored store(List<InboundRow> rows, Instant due) {
+    public StoreResult store(List<InboundRow> rows, Instant due) {
         // All writers lock keys in one order, so that no two wait for each other.
         List<InboundRow> ordered =
                 rows.stream().sorted(Comparator.comparing(InboundRow::key)).toList();
@@ -48,23 +48,23 @@ public final class JdbcInbox implements Inbox {
         return in(connection -> stored(connection, ordered, first, due));
     }
 
-    private static Stored stored(Connection connection, List<InboundRow> rows, String first, Instant due)
+    private static StoreResult stored(Connection connection, List<InboundRow> rows, String first, Instant due)
             throws SQLException {
         boolean fresh = false;
         String answer = null;
         for (InboundRow row : rows) {
-            InboxTable.@Nullable There there = InboxTable.find(connection, row.key());
+            InboxTable.@Nullable StoredInboxRow there = InboxTable.find(connection, row.key());
             if (there == null) {
                 InboxTable.insert(connection, row, due);
                 fresh = true;
             } else if (!there.digest().equals(row.digest())) {
                 connection.rollback();
-                return new Stored(Stored.Outcome.CONFLICT, null);
+                return new StoreResult(StoreResult.StoreOutcome.CONFLICT, null);
             } else if (row.key().equals(first)) {
                 answer = there.answer();
             }
         }
-        return fresh ? new Stored(Stored.Outcome.NEW, null) : new Stored(Stored.Outcome.SAME, answer);
+        return fresh ? new StoreResult(StoreResult.StoreOutcome.NEW, null) : new StoreResult(StoreResult.StoreOutcome.SAME, answer);
     }
 
     @Override
@@ -119,9 +119,9 @@ public final class JdbcInbox implements Inbox {
     }
 
     /** One transaction; done again when another one was in its way. */
-    private <T> T in(Session.Work<T> work) {
+    private <T> T in(Transactions.TransactionWork<T> work) {
         for (int tries = 1; ; tries++) {
-            try (Session session = new Session(source)) {
+            try (Transactions session = new Transactions(source)) {
                 return session.transaction(work);
             } catch (SQLException e) {
                 String state = String.valueOf(e.getSQLState());

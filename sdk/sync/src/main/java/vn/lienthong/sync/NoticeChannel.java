@@ -12,5 +12,5 @@ public interface NoticeChannel {
      * <p>Whatever is thrown, the notice is tried again later, but for {@link vn.lienthong.error.ServiceException.Rejected} and
      * {@link vn.lienthong.error.UnsendableException}, which end it as a dead letter.
      */
-    void deliver(Notice notice);
+    void deliver(StatusNotice notice);
 }

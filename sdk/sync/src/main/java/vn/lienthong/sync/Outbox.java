@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.portal.OutboundMessage;
-import vn.lienthong.sync.internal.Enqueue;
-import vn.lienthong.sync.internal.Enqueue.Entry;
-import vn.lienthong.sync.internal.Target;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.sync.internal.MessageEnqueuer;
+import vn.lienthong.sync.internal.MessageEnqueuer.NewMessage;
+import vn.lienthong.sync.internal.OutboxTarget;
 
 /**
  * Puts what is to be told into the agency's own database, in the transaction of the change itself: both are there, or neither
  * (LT-OUT-001). An {@link OutboxWorker} delivers it. Immutable, thread-safe.
  */
 public final class Outbox {
-    private final Enqueue enqueue;
+    private final MessageEnqueuer enqueue;
     private final Clock clock;
     private final NoticeRecipients recipients;
 
-    private Outbox(Enqueue enqueue, Clock clock, NoticeRecipients recipients) {
+    private Outbox(MessageEnqueuer enqueue, Clock clock, NoticeRecipients recipients) {
         this.enqueue = enqueue;
         this.clock = clock;
         this.recipients = recipients;
     }
 
     /** The outbox in a database whose tables were made by the dialect's script. */
-    public static Outbox on(Dialect dialect) {
+    public static Outbox on(SqlDialect dialect) {
         return new Outbox(
-                new Enqueue(Objects.requireNonNull(dialect, "dialect")),
+                new MessageEnqueuer(Objects.requireNonNull(dialect, "dialect")),
                 Clock.systemUTC(),
                 (connection, dossier) -> Optional.empty());
     }
@@ -43,7 +43,7 @@ public final class Outbox {
         return new Outbox(enqueue, Objects.requireNonNull(other, "clock"), recipients);
     }
 
-    /** The same outbox, which also raises a {@link Notice} of each change of a dossier's status (LT-NOTE-001). */
+    /** The same outbox, which also raises a {@link StatusNotice} of each change of a dossier's status (LT-NOTE-001). */
     public Outbox notifying(NoticeRecipients who) {
         return new Outbox(enqueue, clock, Objects.requireNonNull(who, "recipients"));
     }
@@ -73,14 +73,14 @@ public final class Outbox {
     }
 
     private void put(Connection connection, OutboundMessage message) throws SQLException {
-        Entry entry = new Entry(
-                Target.PORTAL,
+        NewMessage entry = new NewMessage(
+                OutboxTarget.PORTAL,
                 message.dossier().value(),
                 message.kind().text(),
                 message.procedure().map(code -> code.value()).orElse(null),
                 new String(message.body(), StandardCharsets.UTF_8),
                 clock.millis());
-        Enqueue.Given given = enqueue.put(connection, entry);
+        MessageEnqueuer.AssignedNumber given = enqueue.put(connection, entry);
         Optional<String> status = message.status().map(DossierStatus::text);
         if (status.isPresent() && !status.get().equals(given.lastStatus())) {
             enqueue.status(connection, entry, status.get());
@@ -96,10 +96,10 @@ public final class Outbox {
             }
             enqueue.put(
                     connection,
-                    new Entry(
-                            Target.NOTICE,
+                    new NewMessage(
+                            OutboxTarget.NOTICE,
                             message.dossier().value(),
-                            Target.NOTICE,
+                            OutboxTarget.NOTICE,
                             null,
                             status + "\n" + recipient.get(),
                             clock.millis()));

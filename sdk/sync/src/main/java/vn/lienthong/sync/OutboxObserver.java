@@ -9,7 +9,7 @@ import java.time.Duration;
 @FunctionalInterface
 public interface OutboxObserver {
     /** A message was handled. */
-    void handled(Handled handled);
+    void handled(HandledMessage handled);
 
     /**
      * What became of a message.
@@ -21,10 +21,10 @@ public interface OutboxObserver {
      * @param age how long ago it was enqueued
      * @param reason codes that tell why it failed; "" if it did not
      */
-    record Handled(String target, String kind, End end, int attempts, Duration age, String reason) {}
+    record HandledMessage(String target, String kind, DeliveryOutcome end, int attempts, Duration age, String reason) {}
 
     /** What can become of a message. */
-    enum End {
+    enum DeliveryOutcome {
         /** The other side has it. */
         DELIVERED,
         /** The next message of the dossier holds all that it held. */

@@ -3,7 +3,7 @@ package vn.lienthong.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * How a worker works; immutable.
@@ -31,8 +31,8 @@ public record OutboxOptions(
         int batch,
         Duration poll,
         Duration lease,
-        BackOff laneBackOff,
-        BackOff targetPause,
+        OutboxBackOff laneBackOff,
+        OutboxBackOff targetPause,
         int pauseAfter,
         int giveUpAfter,
         Duration stopWithin,
@@ -45,8 +45,8 @@ public record OutboxOptions(
             20,
             Duration.ofMillis(500),
             Duration.ofMinutes(2),
-            new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(10)),
-            new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(5)),
+            new OutboxBackOff(Duration.ofSeconds(1), Duration.ofMinutes(10)),
+            new OutboxBackOff(Duration.ofSeconds(5), Duration.ofMinutes(5)),
             5,
             20,
             Duration.ofSeconds(30),

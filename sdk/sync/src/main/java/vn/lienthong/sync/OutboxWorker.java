@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.sync.internal.NoticeDelivery;
 import vn.lienthong.sync.internal.PortalDelivery;
-import vn.lienthong.sync.internal.Round;
-import vn.lienthong.sync.internal.Shift;
+import vn.lienthong.sync.internal.PollCycle;
+import vn.lienthong.sync.internal.WorkerContext;
 
 /**
  * Delivers what the outbox holds. Any number of workers, in any number of processes, share the tables; each dossier's messages
@@ -25,35 +25,35 @@ import vn.lienthong.sync.internal.Shift;
 public final class OutboxWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
 
-    private final Shift shift;
+    private final WorkerContext shift;
     private final OutboxOptions options;
     private final List<Thread> threads = new ArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private OutboxWorker(Shift shift, OutboxOptions options) {
+    private OutboxWorker(WorkerContext shift, OutboxOptions options) {
         this.shift = shift;
         this.options = options;
     }
 
     /** A worker that delivers dossiers and progress to the portal. */
     public static OutboxWorker toPortal(
-            DataSource source, Dialect dialect, PortalClient portal, OutboxOptions options) {
+            DataSource source, SqlDialect dialect, PortalClient portal, OutboxOptions options) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(portal, "portal");
         Objects.requireNonNull(options, "options");
         return new OutboxWorker(
-                new Shift(source, dialect, new PortalDelivery(portal, options.trustOwnCodes()), options), options);
+                new WorkerContext(source, dialect, new PortalDelivery(portal, options.trustOwnCodes()), options), options);
     }
 
     /** A worker that hands notices to the agency's channel. */
     public static OutboxWorker toChannel(
-            DataSource source, Dialect dialect, NoticeChannel channel, OutboxOptions options) {
+            DataSource source, SqlDialect dialect, NoticeChannel channel, OutboxOptions options) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(dialect, "dialect");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(options, "options");
-        return new OutboxWorker(new Shift(source, dialect, new NoticeDelivery(channel), options), options);
+        return new OutboxWorker(new WorkerContext(source, dialect, new NoticeDelivery(channel), options), options);
     }
 
     /** Starts the threads. @throws IllegalStateException if it was started or closed before */
@@ -77,15 +77,15 @@ public final class OutboxWorker implements AutoCloseable {
      * @throws SQLException if the database fails; what was in hand is taken up again when its lease ends
      */
     public int runOnce() throws SQLException {
-        return new Round(shift).run().messages();
+        return new PollCycle(shift).run().messages();
     }
 
     /** Works until nothing is due, on the calling thread. @return how many messages were handled */
     public long drain() throws SQLException {
         long messages = 0;
-        Round.Done done;
+        PollCycle.PollResult done;
         do {
-            done = new Round(shift).run();
+            done = new PollCycle(shift).run();
             messages += done.messages();
         } while (done.lanes() > 0);
         return messages;
@@ -95,7 +95,7 @@ public final class OutboxWorker implements AutoCloseable {
         int failures = 0;
         while (!shift.stopping()) {
             try {
-                Round.Done done = new Round(shift).run();
+                PollCycle.PollResult done = new PollCycle(shift).run();
                 failures = 0;
                 if (done.lanes() == 0) {
                     sleep(options.poll().toMillis());

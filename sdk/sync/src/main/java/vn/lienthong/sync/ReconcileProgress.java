@@ -6,12 +6,12 @@ import vn.lienthong.code.DossierCode;
 @FunctionalInterface
 public interface ReconcileProgress {
     /** A dossier was compared. */
-    void compared(ReconcileReport soFar, Compared last);
+    void compared(ReconcileReport soFar, ComparedDossier last);
 
     /**
      * A dossier that was compared.
      *
      * @param mended whether a message was stored that puts it right
      */
-    record Compared(DossierCode dossier, Difference difference, boolean mended) {}
+    record ComparedDossier(DossierCode dossier, DossierDifference difference, boolean mended) {}
 }

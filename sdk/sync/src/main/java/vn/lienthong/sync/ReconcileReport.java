@@ -9,13 +9,13 @@ import java.util.Map;
  * @param mended dossiers for which a message was stored
  * @param counts how many dossiers show each difference; immutable
  */
-public record ReconcileReport(long seen, long mended, Map<Difference, Long> counts) {
+public record ReconcileReport(long seen, long mended, Map<DossierDifference, Long> counts) {
     public ReconcileReport {
         counts = Map.copyOf(counts);
     }
 
     /** How many dossiers show a difference. */
-    public long count(Difference difference) {
+    public long count(DossierDifference difference) {
         return counts.getOrDefault(difference, 0L);
     }
 }

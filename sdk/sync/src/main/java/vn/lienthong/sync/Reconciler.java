@@ -12,18 +12,18 @@ import javax.sql.DataSource;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.LienThongException;
-import vn.lienthong.portal.LookUp;
-import vn.lienthong.portal.OutboundMessages;
+import vn.lienthong.portal.dossier.DossierStatusRow;
+import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.sync.internal.LaneNumber;
-import vn.lienthong.sync.internal.Session;
+import vn.lienthong.sync.internal.LanePosition;
+import vn.lienthong.sync.internal.Transactions;
 
 /**
  * Walks over the agency's own dossiers, looks each up at the portal, lists what differs, and mends it through the outbox: for a
  * nightly job (LT-OUT-015).
  *
  * <p>A dossier that the outbox still has messages for is passed over: what differs there is on its way. What the portal holds
- * under another procedure is told and never mended. What is mended raises no {@link Notice}: nothing has changed for the person.
+ * under another procedure is told and never mended. What is mended raises no {@link StatusNotice}: nothing has changed for the person.
  * No connection is held during a look-up. One walk at a time; not thread-safe.
  */
 public final class Reconciler {
@@ -79,20 +79,20 @@ public final class Reconciler {
      *
      * @throws SQLException if the agency's database fails
      */
-    public ReconcileReport walk(Iterator<DossierCode> codes, OwnDossiers own) throws SQLException {
+    public ReconcileReport walk(Iterator<DossierCode> codes, DossierSource own) throws SQLException {
         Objects.requireNonNull(codes, "codes");
         Objects.requireNonNull(own, "own");
-        Map<Difference, Long> counts = new EnumMap<>(Difference.class);
+        Map<DossierDifference, Long> counts = new EnumMap<>(DossierDifference.class);
         ReconcileReport report = new ReconcileReport(0, 0, counts);
         long pause = Math.round(TimeUnit.SECONDS.toNanos(1) / perSecond);
         while (codes.hasNext() && !Thread.currentThread().isInterrupted()) {
             long began = System.nanoTime();
             DossierCode code = codes.next();
-            Found found = compared(own, code);
+            FoundDifference found = compared(own, code);
             boolean mended = mend && found.difference.mendable() && mended(own, code, found.before);
             counts.merge(found.difference, 1L, Long::sum);
             report = new ReconcileReport(report.seen() + 1, report.mended() + (mended ? 1 : 0), counts);
-            progress.compared(report, new ReconcileProgress.Compared(code, found.difference, mended));
+            progress.compared(report, new ReconcileProgress.ComparedDossier(code, found.difference, mended));
             rest(pause - (System.nanoTime() - began));
         }
         return report;
@@ -103,11 +103,11 @@ public final class Reconciler {
      *
      * @param before how far the lane had come before the look-up
      */
-    private record Found(Difference difference, LaneNumber before) {}
+    private record FoundDifference(DossierDifference difference, LanePosition before) {}
 
     /** Stores the dossier as it is now, unless anybody has written since it was compared. */
-    private boolean mended(OwnDossiers own, DossierCode code, LaneNumber before) throws SQLException {
-        try (Session session = new Session(source)) {
+    private boolean mended(DossierSource own, DossierCode code, LanePosition before) throws SQLException {
+        try (Transactions session = new Transactions(source)) {
             return session.transaction(connection -> {
                 Optional<Dossier> now = own.find(connection, code);
                 if (now.isEmpty()) {
@@ -115,7 +115,7 @@ public final class Reconciler {
                 }
                 // The lane is locked from here on, so nobody writes between this and the look at its number.
                 outbox.enqueue(connection, messages.dossier(now.get()));
-                boolean alone = LaneNumber.of(connection, code.value()).last() == before.last() + 1;
+                boolean alone = LanePosition.of(connection, code.value()).last() == before.last() + 1;
                 if (!alone) {
                     connection.rollback();
                 }
@@ -124,46 +124,46 @@ public final class Reconciler {
         }
     }
 
-    private Found compared(OwnDossiers own, DossierCode code) throws SQLException {
-        LaneNumber before;
+    private FoundDifference compared(DossierSource own, DossierCode code) throws SQLException {
+        LanePosition before;
         Optional<Dossier> here;
-        try (Session session = new Session(source)) {
-            before = session.transaction(connection -> LaneNumber.of(connection, code.value()));
+        try (Transactions session = new Transactions(source)) {
+            before = session.transaction(connection -> LanePosition.of(connection, code.value()));
             here = before.idle() ? session.transaction(connection -> own.find(connection, code)) : Optional.empty();
         }
         if (!before.idle()) {
-            return new Found(Difference.UNDER_WAY, before);
+            return new FoundDifference(DossierDifference.UNDER_WAY, before);
         }
         if (here.isEmpty()) {
-            return new Found(Difference.NOT_OURS, before);
+            return new FoundDifference(DossierDifference.NOT_OURS, before);
         }
         Dossier dossier = here.get();
-        Optional<LookUp> found;
+        Optional<DossierStatusRow> found;
         try {
             found = portal.dossiers().find(code).value();
         } catch (LienThongException e) {
-            return new Found(Difference.NOT_TOLD, before);
+            return new FoundDifference(DossierDifference.NOT_TOLD, before);
         }
-        return new Found(found.map(row -> difference(dossier, row)).orElse(Difference.MISSING), before);
+        return new FoundDifference(found.map(row -> difference(dossier, row)).orElse(DossierDifference.MISSING), before);
     }
 
-    private Difference difference(Dossier dossier, LookUp row) {
+    private DossierDifference difference(Dossier dossier, DossierStatusRow row) {
         if (row.procedure() != null
                 && !row.procedure().equals(dossier.procedure().code())) {
-            return Difference.OTHER_PROCEDURE;
+            return DossierDifference.OTHER_PROCEDURE;
         }
         if (row.status() != null && !row.status().equals(dossier.status())) {
-            return Difference.STATUS;
+            return DossierDifference.STATUS;
         }
         Dossier there = row.dossier();
         if (there == null) {
-            return row.status() == null ? Difference.NOT_TOLD : Difference.NONE;
+            return row.status() == null ? DossierDifference.NOT_TOLD : DossierDifference.NONE;
         }
         try {
             byte[] ours = messages.dossier(dossier).body();
-            return Arrays.equals(ours, messages.dossier(there).body()) ? Difference.NONE : Difference.CONTENT;
+            return Arrays.equals(ours, messages.dossier(there).body()) ? DossierDifference.NONE : DossierDifference.CONTENT;
         } catch (LienThongException e) {
-            return Difference.NOT_TOLD;
+            return DossierDifference.NOT_TOLD;
         }
     }
 

@@ -11,29 +11,29 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.http.Repeats;
+import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.Timeouts;
-import vn.lienthong.portal.Destination;
-import vn.lienthong.portal.Endpoints;
-import vn.lienthong.portal.OutboundMessage;
-import vn.lienthong.portal.OutboundMessages;
+import vn.lienthong.portal.AdapterDestination;
+import vn.lienthong.portal.AdapterEndpoints;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptionsBuilder;
-import vn.lienthong.portal.Self;
+import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
@@ -45,7 +45,7 @@ final class Bench implements AutoCloseable {
     static final String LOOK_UP = "TraCuuHoSo";
     static final OffsetDateTime DAY = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
     static final String PROCEDURE = "2.000488";
-    static final Self SELF = new Self(AgencyCode.of("H56.14"), "Sở Tư pháp");
+    static final AgencyIdentity SELF = new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp");
     static final OutboundMessages MESSAGES = OutboundMessages.of(SELF, false);
     private static final int FIRST = 10_000;
 
@@ -68,21 +68,21 @@ final class Bench implements AutoCloseable {
     }
 
     /** A client of a sandbox behind an address, for an agency. */
-    static PortalClient client(Sandbox sandbox, URI address, Self self) {
+    static PortalClient client(Sandbox sandbox, URI address, AgencyIdentity self) {
         String path = sandbox.adapterUrl().substring(sandbox.url().length());
         return PortalClient.connect(PortalOptionsBuilder.builder()
-                .endpoints(new Endpoints(
+                .endpoints(new AdapterEndpoints(
                         URI.create(address + path),
                         sandbox.authEndpoint(),
                         sandbox.integrationEndpoint(),
                         sandbox.shareEndpoint()))
-                .destination(new Destination(sandbox.dstcode(), Destination.Place.HEADER))
+                .destination(new AdapterDestination(sandbox.dstcode(), AdapterDestination.DestinationPlace.HEADER))
                 .self(self)
                 .credentials(() -> new Credentials(
                         sandbox.account().username(),
                         Secret.of(sandbox.account().password())))
                 .http(ClientOptions.defaults().toBuilder()
-                        .repeats(new Repeats(0, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO))
+                        .repeats(new RetryPolicy(0, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO))
                         .timeouts(Timeouts.defaults())
                         .build())
                 .sessions(SessionPolicy.defaults().toBuilder()
@@ -103,8 +103,8 @@ final class Bench implements AutoCloseable {
         return OutboxWorker.toPortal(database.source(), database.dialect(), portal, options);
     }
 
-    OutboxDesk desk() {
-        return OutboxDesk.ofPortal(database.source(), clock);
+    OutboxAdmin desk() {
+        return OutboxAdmin.ofPortal(database.source(), clock);
     }
 
     /** Works, and lets time pass between rounds until nothing is left to be done. */

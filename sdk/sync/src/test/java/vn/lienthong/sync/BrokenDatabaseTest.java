@@ -32,10 +32,10 @@ final class BrokenDatabaseTest {
                 OutboxOptions real = OutboxOptions.defaults().toBuilder()
                         .clock(Clock.systemUTC())
                         .lease(Duration.ofMillis(300))
-                        .laneBackOff(new BackOff(Duration.ofMillis(1), Duration.ofMillis(1)))
+                        .laneBackOff(new OutboxBackOff(Duration.ofMillis(1), Duration.ofMillis(1)))
                         .build();
                 try (OutboxWorker worker = OutboxWorker.toPortal(
-                        PowerCut.failure(bench.database.source(), use), Dialect.H2, bench.portal, real)) {
+                        PowerCut.failure(bench.database.source(), use), SqlDialect.H2, bench.portal, real)) {
                     WorkersTest.await(() -> done(bench, worker));
                 }
                 assertThat(bench.sandbox.progress(first.code().value()))

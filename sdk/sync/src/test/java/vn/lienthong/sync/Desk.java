@@ -3,11 +3,11 @@ package vn.lienthong.sync;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import vn.lienthong.sync.internal.Enqueue;
+import vn.lienthong.sync.internal.MessageEnqueuer;
 
 /** Notices in a database, put there and delivered without a portal. */
 final class Desk {
-    static final BackOff SOON = new BackOff(Duration.ofMillis(1), Duration.ofMillis(1));
+    static final OutboxBackOff SOON = new OutboxBackOff(Duration.ofMillis(1), Duration.ofMillis(1));
     final TestDatabase database;
 
     Desk(TestDatabase database) {
@@ -24,10 +24,10 @@ final class Desk {
     }
 
     void put(Connection connection, String dossier) throws SQLException {
-        new Enqueue(database.dialect())
+        new MessageEnqueuer(database.dialect())
                 .put(
                         connection,
-                        new Enqueue.Entry(
+                        new MessageEnqueuer.NewMessage(
                                 "notice", dossier, "notice", null, "received\nai", System.currentTimeMillis()));
     }
 

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.SandboxOptions;
-import vn.lienthong.sync.OutboxObserver.End;
-import vn.lienthong.sync.OutboxObserver.Handled;
+import vn.lienthong.sync.OutboxObserver.DeliveryOutcome;
+import vn.lienthong.sync.OutboxObserver.HandledMessage;
 
 /** Coalescing, waits and pauses, dead letters, status and purge; once for each database. */
 abstract class DeskTest {
@@ -53,14 +53,14 @@ abstract class DeskTest {
         bench.enqueue(in(dossier, DossierStatus.PAYMENT_ASKED));
         bench.enqueue(in(dossier, DossierStatus.SETTLED));
         bench.enqueue(in(dossier, DossierStatus.RETURNED));
-        List<Handled> told = new ArrayList<>();
+        List<HandledMessage> told = new ArrayList<>();
         bench.settle(bench.options().toBuilder().observer(told::add).build());
         assertThat(List.of(1, 2, 3, 4, 5, 6).stream().map(seq -> bench.state(dossier, seq)))
                 .containsExactly("skipped", "done", "done", "skipped", "skipped", "done");
         assertThat(bench.calls(Bench.SYNC)).isEqualTo(2);
-        assertThat(told.stream().map(Handled::end))
+        assertThat(told.stream().map(HandledMessage::end))
                 .containsExactlyInAnyOrder(
-                        End.SKIPPED, End.DELIVERED, End.DELIVERED, End.SKIPPED, End.SKIPPED, End.DELIVERED);
+                        DeliveryOutcome.SKIPPED, DeliveryOutcome.DELIVERED, DeliveryOutcome.DELIVERED, DeliveryOutcome.SKIPPED, DeliveryOutcome.SKIPPED, DeliveryOutcome.DELIVERED);
         assertThat(bench.sandbox.dossier(dossier.code().value()).orElseThrow()).contains("\"TrangThaiHoSo\":\"10\"");
     }
 
@@ -70,7 +70,7 @@ abstract class DeskTest {
     void backsOff() throws SQLException {
         Dossier struck = bench.dossier();
         Dossier other = bench.dossier();
-        bench.sandbox.faults(FaultPlan.of(new FaultRule(Bench.LOOK_UP, 1, 2, Fault.status(500))));
+        bench.sandbox.faults(FaultPlan.of(new FaultRule(Bench.LOOK_UP, 1, 2, SandboxFault.status(500))));
         bench.enqueue(struck);
         try (OutboxWorker worker = bench.worker()) {
             worker.drain();
@@ -101,7 +101,7 @@ abstract class DeskTest {
             bench.enqueue(bench.dossier());
         }
         bench.sandbox.refuseConnections();
-        List<Handled> told = new ArrayList<>();
+        List<HandledMessage> told = new ArrayList<>();
         OutboxOptions options =
                 bench.options().toBuilder().observer(told::add).pauseAfter(3).build();
         try (OutboxWorker worker = bench.worker(options);
@@ -127,7 +127,7 @@ abstract class DeskTest {
         bench.enqueue(bench.dossier());
         bench.enqueue(bench.dossier());
         for (int status : List.of(400, 401, 404, 429)) {
-            bench.sandbox.faults(FaultPlan.at(Bench.LOOK_UP, 1, Fault.status(status)));
+            bench.sandbox.faults(FaultPlan.at(Bench.LOOK_UP, 1, SandboxFault.status(status)));
             try (OutboxWorker worker =
                     bench.worker(bench.options().toBuilder().pauseAfter(1).build())) {
                 assertThat(worker.drain()).as("HTTP %s", status).isEqualTo(1);
@@ -144,7 +144,7 @@ abstract class DeskTest {
     @DisplayName("A session that ends between two messages costs nothing")
     void sessionEnds() throws SQLException {
         Dossier dossier = bench.dossier();
-        bench.sandbox.faults(FaultPlan.of(FaultRule.nth(Bench.SYNC, 1, Fault.expiredSession())));
+        bench.sandbox.faults(FaultPlan.of(FaultRule.nth(Bench.SYNC, 1, SandboxFault.expiredSession())));
         bench.enqueue(dossier);
         bench.enqueue(Bench.step(dossier.code(), "Thẩm định"));
         try (OutboxWorker worker = bench.worker()) {

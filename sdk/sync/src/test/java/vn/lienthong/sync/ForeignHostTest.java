@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.portal.OutboundMessage;
+import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.sandbox.SandboxOptions;
 
 @NeedsPostgres

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 
 /** A host whose transaction writes to a dossier and stays open while the worker has that dossier in hand. */
 @Tag("LT-OUT-004")
@@ -102,7 +102,7 @@ abstract class HeldLanesTest {
         NoticeChannel refuses = notice -> {
             told.add(notice.id().text());
             hold("A");
-            throw new ServiceException.Rejected(new Said("7", null, null));
+            throw new ServiceException.Rejected(new ErrorDetail("7", null, null));
         };
         try (OutboxWorker worker = desk.worker(refuses, options)) {
             worker.runOnce();

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.portal.inbound.InboundKind;
-import vn.lienthong.portal.inbound.InboundRow;
-import vn.lienthong.portal.inbound.Inbox;
-import vn.lienthong.portal.inbound.PendingMessage;
-import vn.lienthong.portal.inbound.Stored;
+import vn.lienthong.portal.inbound.message.InboundKind;
+import vn.lienthong.portal.inbound.inbox.InboundRow;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.inbox.PendingMessage;
+import vn.lienthong.portal.inbound.inbox.StoreResult;
 
 /** The inbox in a database; once for each database. */
 abstract class JdbcInboxTest {
@@ -54,17 +54,17 @@ abstract class JdbcInboxTest {
             "The same again gives the first answer again; another body is a conflict, and nothing beside it is stored")
     void repeats() {
         assertThat(inbox.store(List.of(row("a", "1", 0)), Instant.EPOCH).outcome())
-                .isEqualTo(Stored.Outcome.NEW);
-        Stored again = inbox.store(List.of(row("a", "1", 5)), Instant.EPOCH);
-        assertThat(again.outcome()).isEqualTo(Stored.Outcome.SAME);
+                .isEqualTo(StoreResult.StoreOutcome.NEW);
+        StoreResult again = inbox.store(List.of(row("a", "1", 5)), Instant.EPOCH);
+        assertThat(again.outcome()).isEqualTo(StoreResult.StoreOutcome.SAME);
         assertThat(again.answer()).isEqualTo("đã nhận a");
         assertThat(inbox.store(List.of(row("b", "1", 0), row("a", "2", 0)), Instant.EPOCH)
                         .outcome())
-                .isEqualTo(Stored.Outcome.CONFLICT);
+                .isEqualTo(StoreResult.StoreOutcome.CONFLICT);
         assertThat(inbox.pending(10)).extracting(PendingMessage::key).containsExactly("a");
         assertThat(inbox.store(List.of(row("a", "1", 0), row("c", "1", 0)), Instant.EPOCH)
                         .outcome())
-                .isEqualTo(Stored.Outcome.NEW);
+                .isEqualTo(StoreResult.StoreOutcome.NEW);
         assertThat(inbox.depth()).isEqualTo(2);
     }
 
@@ -99,20 +99,20 @@ abstract class JdbcInboxTest {
         inbox.handled("a");
         assertThat(inbox.depth()).isZero();
         assertThat(inbox.store(List.of(row("a", "1", 0)), Instant.EPOCH).outcome())
-                .isEqualTo(Stored.Outcome.SAME);
+                .isEqualTo(StoreResult.StoreOutcome.SAME);
     }
 
     @Test
     @DisplayName(
             "Of many that bring the same message at one moment one is new, and of many workers each gets other rows")
     void atOnce() throws Exception {
-        List<Stored> stored =
+        List<StoreResult> stored =
                 together(8, () -> inbox.store(List.of(row("a", "1", 0), row("b", "1", 0)), Instant.EPOCH));
         assertThat(stored)
-                .filteredOn(one -> one.outcome() == Stored.Outcome.NEW)
+                .filteredOn(one -> one.outcome() == StoreResult.StoreOutcome.NEW)
                 .hasSize(1);
         assertThat(stored)
-                .filteredOn(one -> one.outcome() == Stored.Outcome.SAME)
+                .filteredOn(one -> one.outcome() == StoreResult.StoreOutcome.SAME)
                 .hasSize(7);
         for (int i = 0; i < 40; i++) {
             inbox.store(List.of(row("k" + i, "1", i)), Instant.EPOCH);

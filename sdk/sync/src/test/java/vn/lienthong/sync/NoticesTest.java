@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** What the person is told of each change of status. */
@@ -25,7 +25,7 @@ final class NoticesTest {
     private static final String RECIPIENT = "khách hàng 17";
 
     private final Bench bench = new Bench(TestDatabase.h2(), SandboxOptions.standard());
-    private final List<Notice> told = new ArrayList<>();
+    private final List<StatusNotice> told = new ArrayList<>();
     private Dossier dossier = bench.dossier();
 
     @BeforeEach
@@ -66,7 +66,7 @@ final class NoticesTest {
         enqueue(dossier.moved(DossierStatus.SETTLED, Bench.DAY));
         enqueue(dossier.moved(DossierStatus.IN_PROCESS, Bench.DAY));
         deliver(told::add);
-        assertThat(told.stream().map(Notice::status))
+        assertThat(told.stream().map(StatusNotice::status))
                 .containsExactly(
                         DossierStatus.RECEIVED,
                         DossierStatus.IN_PROCESS,
@@ -81,7 +81,7 @@ final class NoticesTest {
         assertThat(bench.database.value("select body from lienthong_message where target = 'notice'"))
                 .isEqualTo("received\n" + RECIPIENT);
         deliver(told::add);
-        Notice notice = told.get(0);
+        StatusNotice notice = told.get(0);
         String code = dossier.code().value();
         assertThat(notice.recipient().value()).isEqualTo(RECIPIENT);
         assertThat(notice.at()).isEqualTo(bench.clock.instant());
@@ -115,9 +115,9 @@ final class NoticesTest {
     @DisplayName("A notice that the channel refuses for good is a dead letter of its own desk")
     void refused() throws SQLException {
         deliver(notice -> {
-            throw new ServiceException.Rejected(new Said("7", "số không có thật", null));
+            throw new ServiceException.Rejected(new ErrorDetail("7", "số không có thật", null));
         });
-        OutboxDesk desk = OutboxDesk.ofNotices(bench.database.source(), bench.clock);
+        OutboxAdmin desk = OutboxAdmin.ofNotices(bench.database.source(), bench.clock);
         assertThat(desk.deadLetters(5)).singleElement().satisfies(letter -> {
             assertThat(letter.reason()).isEqualTo("service.rejected 7");
             assertThat(letter.said().orElseThrow().value()).isEqualTo("số không có thật");

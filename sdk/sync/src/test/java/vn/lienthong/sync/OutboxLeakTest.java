@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.LienThongException;
-import vn.lienthong.portal.OutboundMessage;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.SandboxOptions;
@@ -78,9 +78,9 @@ final class OutboxLeakTest {
             seen.add(message.toString() + orphan);
             enqueue(bench, message, Bench.step(dossier.code(), "Lời bí mật"), orphan);
             bench.sandbox.faults(FaultPlan.of(
-                    FaultRule.nth(Bench.SYNC, 1, Fault.dropAfterStoring()),
-                    FaultRule.nth(Bench.PROGRESS, 1, Fault.status(500)),
-                    FaultRule.nth(Bench.LOOK_UP, 2, Fault.cutAnswerAt(20))));
+                    FaultRule.nth(Bench.SYNC, 1, SandboxFault.dropAfterStoring()),
+                    FaultRule.nth(Bench.PROGRESS, 1, SandboxFault.status(500)),
+                    FaultRule.nth(Bench.LOOK_UP, 2, SandboxFault.cutAnswerAt(20))));
             bench.settle(options);
             badRow(bench, new String(message.body(), UTF_8));
             bench.settle(options);

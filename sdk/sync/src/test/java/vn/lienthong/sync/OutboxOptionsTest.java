@@ -31,7 +31,7 @@ final class OutboxOptionsTest {
                         () -> OutboxOptions.defaults().toBuilder().clock(null).build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("clock");
-        assertThatThrownBy(() -> new BackOff(Duration.ofSeconds(2), Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> new OutboxBackOff(Duration.ofSeconds(2), Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -39,21 +39,21 @@ final class OutboxOptionsTest {
     @Tag("LT-OUT-009")
     @DisplayName("Waits double up to the longest, and chance shortens them by up to half, after any number of failures")
     void waits() {
-        BackOff backOff = new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1));
+        OutboxBackOff backOff = new OutboxBackOff(Duration.ofSeconds(1), Duration.ofMinutes(1));
         assertThat(backOff.after(0, 0)).isEqualTo(Duration.ofSeconds(1));
         assertThat(backOff.after(3, 0)).isEqualTo(Duration.ofSeconds(8));
         assertThat(backOff.after(3, 0.5)).isEqualTo(Duration.ofSeconds(6));
         assertThat(backOff.after(6, 0)).isEqualTo(Duration.ofMinutes(1));
         assertThat(backOff.after(Integer.MAX_VALUE, 0)).isEqualTo(Duration.ofMinutes(1));
         assertThat(backOff.after(-1, 0)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(new BackOff(Duration.ofDays(1), Duration.ofDays(1)).after(40, 0))
+        assertThat(new OutboxBackOff(Duration.ofDays(1), Duration.ofDays(1)).after(40, 0))
                 .isEqualTo(Duration.ofDays(1));
     }
 
     @ParameterizedTest
     @EnumSource
     @DisplayName("Each dialect has a script in Flyway's naming that plain splitting takes apart")
-    void scripts(Dialect dialect) {
+    void scripts(SqlDialect dialect) {
         String script = dialect.script();
         assertThat(OutboxOptionsTest.class.getResource("/" + dialect.location() + "/V1__lienthong_outbox.sql"))
                 .isNotNull();
@@ -62,7 +62,7 @@ final class OutboxOptionsTest {
                 .filteredOn(part -> !part.isBlank())
                 .hasSize(5)
                 .allMatch(part -> part.strip().startsWith("create "));
-        boolean tested = dialect == Dialect.H2 || dialect == Dialect.POSTGRESQL;
+        boolean tested = dialect == SqlDialect.H2 || dialect == SqlDialect.POSTGRESQL;
         assertThat(script.contains("UNTESTED")).isEqualTo(!tested);
     }
 }

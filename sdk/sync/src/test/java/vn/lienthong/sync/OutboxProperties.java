@@ -21,7 +21,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
@@ -51,7 +51,7 @@ final class OutboxProperties {
         record PowerCut(int at) implements Event {}
 
         /** From now on, this goes wrong. */
-        record Trouble(String service, int nth, Fault fault) implements Event {}
+        record Trouble(String service, int nth, SandboxFault fault) implements Event {}
 
         /** Time passes. */
         record Time(int seconds) implements Event {}
@@ -65,15 +65,15 @@ final class OutboxProperties {
                 .as(Event.Change::new);
         Arbitrary<Event> step = Arbitraries.integers().between(0, 2).map(Event.Step::new);
         Arbitrary<Event> cut = Arbitraries.integers().between(1, 14).map(Event.PowerCut::new);
-        Arbitrary<Fault> fault = Arbitraries.of(
-                Fault.dropAfterStoring(),
-                Fault.reset(),
-                Fault.status(500),
-                Fault.status(503),
-                Fault.status(429),
-                Fault.expiredSession(),
-                Fault.cutRequestAt(40),
-                Fault.cutAnswerAt(30));
+        Arbitrary<SandboxFault> fault = Arbitraries.of(
+                SandboxFault.dropAfterStoring(),
+                SandboxFault.reset(),
+                SandboxFault.status(500),
+                SandboxFault.status(503),
+                SandboxFault.status(429),
+                SandboxFault.expiredSession(),
+                SandboxFault.cutRequestAt(40),
+                SandboxFault.cutAnswerAt(30));
         Arbitrary<Event> trouble = Combinators.combine(
                         Arbitraries.of(SERVICES), Arbitraries.integers().between(1, 3), fault)
                 .as(Event.Trouble::new);
@@ -183,7 +183,7 @@ final class OutboxProperties {
             }
             // A row may come again after an unknown outcome, and only so; nothing else is ever wrong.
             assertThat(bench.sandbox.violations())
-                    .allMatch(violation -> violation.kind() == SandboxViolation.Kind.SECOND_PROGRESS);
+                    .allMatch(violation -> violation.kind() == SandboxViolation.ViolationKind.SECOND_PROGRESS);
         }
 
         private static String content(String row) {

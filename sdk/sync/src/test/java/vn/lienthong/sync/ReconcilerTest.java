@@ -14,11 +14,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
@@ -41,7 +41,7 @@ final class ReconcilerTest {
         return own.stream().map(Dossier::code).iterator();
     }
 
-    private static OwnDossiers of(List<Dossier> own) {
+    private static DossierSource of(List<Dossier> own) {
         return (connection, code) ->
                 own.stream().filter(dossier -> dossier.code().equals(code)).findFirst();
     }
@@ -82,17 +82,17 @@ final class ReconcilerTest {
                     there.get(3),
                     underWay,
                     bench.dossier());
-            List<ReconcileProgress.Compared> told = new ArrayList<>();
+            List<ReconcileProgress.ComparedDossier> told = new ArrayList<>();
             ReconcileReport listed =
                     reconciler(bench).telling((soFar, last) -> told.add(last)).walk(codes(own), of(own));
-            assertThat(told.stream().map(ReconcileProgress.Compared::difference))
+            assertThat(told.stream().map(ReconcileProgress.ComparedDossier::difference))
                     .containsExactly(
-                            Difference.NONE,
-                            Difference.STATUS,
-                            Difference.CONTENT,
-                            Difference.OTHER_PROCEDURE,
-                            Difference.UNDER_WAY,
-                            Difference.MISSING);
+                            DossierDifference.NONE,
+                            DossierDifference.STATUS,
+                            DossierDifference.CONTENT,
+                            DossierDifference.OTHER_PROCEDURE,
+                            DossierDifference.UNDER_WAY,
+                            DossierDifference.MISSING);
             assertThat(listed.mended()).isZero();
             assertThat(bench.desk().status(Duration.ofDays(1)).depth()).isEqualTo(1);
             assertThat(reconciler(bench).mending().walk(codes(own), of(own)).mended())
@@ -100,7 +100,7 @@ final class ReconcilerTest {
             bench.settle(bench.options());
             ReconcileReport after = reconciler(bench).mending().walk(codes(own), of(own));
             assertThat(after.seen()).isEqualTo(6);
-            assertThat(after.counts()).isEqualTo(Map.of(Difference.NONE, 5L, Difference.OTHER_PROCEDURE, 1L));
+            assertThat(after.counts()).isEqualTo(Map.of(DossierDifference.NONE, 5L, DossierDifference.OTHER_PROCEDURE, 1L));
             assertThat(bench.sandbox.violations()).isEmpty();
         }
     }
@@ -114,10 +114,10 @@ final class ReconcilerTest {
             bench.settle(bench.options());
             List<Dossier> own = List.of(noted(dossier).moved(DossierStatus.SETTLED, Bench.DAY), bench.dossier());
             ReconcileReport report = reconciler(bench).mending().walk(codes(own), of(own));
-            assertThat(report.count(Difference.STATUS)).isEqualTo(1);
-            assertThat(report.count(Difference.MISSING)).isEqualTo(1);
+            assertThat(report.count(DossierDifference.STATUS)).isEqualTo(1);
+            assertThat(report.count(DossierDifference.MISSING)).isEqualTo(1);
             bench.settle(bench.options());
-            assertThat(reconciler(bench).walk(codes(own), of(own)).count(Difference.NONE))
+            assertThat(reconciler(bench).walk(codes(own), of(own)).count(DossierDifference.NONE))
                     .isEqualTo(2);
         }
     }
@@ -133,7 +133,7 @@ final class ReconcilerTest {
             bench.settle(bench.options());
             bench.portal.dossiers().update(old.moved(DossierStatus.IN_PROCESS, Bench.DAY));
             int[] reads = {0};
-            OwnDossiers changing = (connection, code) -> {
+            DossierSource changing = (connection, code) -> {
                 if (reads[0]++ == 1) {
                     // What a host does between the look-up and the mend, delivered at once.
                     bench.enqueue(newer);
@@ -163,9 +163,9 @@ final class ReconcilerTest {
     void fails() throws SQLException {
         try (Bench bench = bench(LookupRows.BARE)) {
             List<Dossier> own = List.of(bench.dossier(), bench.dossier());
-            bench.sandbox.faults(FaultPlan.of(FaultRule.nth(Bench.LOOK_UP, 1, Fault.status(500))));
+            bench.sandbox.faults(FaultPlan.of(FaultRule.nth(Bench.LOOK_UP, 1, SandboxFault.status(500))));
             ReconcileReport report = reconciler(bench).mending().walk(codes(own), of(own));
-            assertThat(report.count(Difference.NOT_TOLD)).isEqualTo(1);
+            assertThat(report.count(DossierDifference.NOT_TOLD)).isEqualTo(1);
             assertThat(report.mended()).isEqualTo(1);
         }
     }

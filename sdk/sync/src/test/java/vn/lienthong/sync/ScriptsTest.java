@@ -27,12 +27,12 @@ final class ScriptsTest {
     private static final Pattern KEY = Pattern.compile("constraint \\w+ primary key \\(.*\\)");
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(Dialect.class)
+    @EnumSource(SqlDialect.class)
     @DisplayName(
             "Tables, columns in their order, what may be null, keys and indexes have the same names in every dialect")
-    void same(Dialect dialect) {
-        assertThat(shape(dialect.script())).isEqualTo(shape(Dialect.H2.script()));
-        assertThat(shape(dialect.inboxScript())).isEqualTo(shape(Dialect.H2.inboxScript()));
+    void same(SqlDialect dialect) {
+        assertThat(shape(dialect.script())).isEqualTo(shape(SqlDialect.H2.script()));
+        assertThat(shape(dialect.inboxScript())).isEqualTo(shape(SqlDialect.H2.inboxScript()));
     }
 
     @Test
@@ -51,8 +51,8 @@ final class ScriptsTest {
         assertThat(there.keySet())
                 .isEqualTo(new TreeSet<>(
                         List.of("lienthong_lane", "lienthong_message", "lienthong_pause", "lienthong_inbox")));
-        Map<String, List<String>> read = shape(Dialect.H2.script());
-        read.putAll(shape(Dialect.H2.inboxScript()));
+        Map<String, List<String>> read = shape(SqlDialect.H2.script());
+        read.putAll(shape(SqlDialect.H2.inboxScript()));
         there.forEach((table, columns) -> assertThat(read.get(table)).startsWith(columns.toArray(new String[0])));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.SandboxOptions;
@@ -85,7 +85,7 @@ final class StandingTest {
         for (LookupRows rows : LookupRows.values()) {
             try (Bench bench = bench(rows)) {
                 Dossier dossier = bench.dossier();
-                bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, Fault.dropAfterStoring()));
+                bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, SandboxFault.dropAfterStoring()));
                 bench.enqueue(dossier);
                 bench.settle(bench.options());
                 assertThat(bench.state(dossier, 1)).isEqualTo("done");
@@ -126,7 +126,7 @@ final class StandingTest {
     void lostThenTaken() throws SQLException {
         try (Bench bench = bench(LookupRows.FULL)) {
             Dossier dossier = bench.dossier();
-            bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, Fault.reset()));
+            bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, SandboxFault.reset()));
             bench.enqueue(dossier);
             try (OutboxWorker worker = bench.worker()) {
                 worker.drain();
@@ -166,7 +166,7 @@ final class StandingTest {
         try (Bench bench = bench(LookupRows.BARE)) {
             Dossier dossier = bench.dossier();
             bench.enqueue(dossier);
-            bench.sandbox.faults(FaultPlan.at(Bench.PROGRESS, 1, Fault.dropAfterStoring()));
+            bench.sandbox.faults(FaultPlan.at(Bench.PROGRESS, 1, SandboxFault.dropAfterStoring()));
             bench.enqueue(Bench.step(dossier.code(), "Thẩm định"));
             bench.settle(bench.options());
             assertThat(bench.state(dossier, 2)).isEqualTo("done");

@@ -9,12 +9,12 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A database with empty tables of the outbox, and one of the host's own. */
-record TestDatabase(Dialect dialect, DataSource source, Runnable end) implements AutoCloseable {
+record TestDatabase(SqlDialect dialect, DataSource source, Runnable end) implements AutoCloseable {
     static TestDatabase h2() {
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         pool.setMaxConnections(40);
-        return new TestDatabase(Dialect.H2, pool, () -> end(pool)).filled();
+        return new TestDatabase(SqlDialect.H2, pool, () -> end(pool)).filled();
     }
 
     private static void end(JdbcConnectionPool pool) {
@@ -34,7 +34,7 @@ record TestDatabase(Dialect dialect, DataSource source, Runnable end) implements
         source.setPortNumbers(new int[] {port});
         source.setUser("postgres");
         source.setDatabaseName("postgres");
-        TestDatabase database = new TestDatabase(Dialect.POSTGRESQL, source, () -> {});
+        TestDatabase database = new TestDatabase(SqlDialect.POSTGRESQL, source, () -> {});
         database.run("drop schema public cascade", "create schema public");
         return database.filled();
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.error.ServiceException.Said;
-import vn.lienthong.sync.OutboxObserver.Handled;
+import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.sync.OutboxObserver.HandledMessage;
 
 /** Rows, channels and pools that are not as they should be. */
 @Timeout(120)
@@ -34,8 +34,8 @@ final class TroubleTest {
         desk.database.close();
     }
 
-    private OutboxDesk notices() {
-        return OutboxDesk.ofNotices(desk.database.source(), Clock.systemUTC());
+    private OutboxAdmin notices() {
+        return OutboxAdmin.ofNotices(desk.database.source(), Clock.systemUTC());
     }
 
     @Test
@@ -85,7 +85,7 @@ final class TroubleTest {
     void error() throws Exception {
         desk.put("A");
         OutboxOptions slow = desk.options()
-                .laneBackOff(new BackOff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
+                .laneBackOff(new OutboxBackOff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
                 .build();
         NoticeChannel channel = notice -> {
             if (notice.dossier().value().equals("A")) {
@@ -114,7 +114,7 @@ final class TroubleTest {
             both.countDown();
             rest(both);
             if (notice.dossier().value().equals("A")) {
-                throw new ServiceException.RateLimited(new Said("HTTP 429", null, null), Duration.ofHours(1));
+                throw new ServiceException.RateLimited(new ErrorDetail("HTTP 429", null, null), Duration.ofHours(1));
             }
             rest(paused);
         };
@@ -179,16 +179,16 @@ final class TroubleTest {
     @DisplayName("One message that HTTP refuses again and again, while others go through, is a dead letter at last")
     void refusedAlone() throws SQLException {
         desk.put("A");
-        List<Handled> handled = new ArrayList<>();
+        List<HandledMessage> handled = new ArrayList<>();
         OutboxOptions options = desk.options()
                 .giveUpAfter(4)
                 .pauseAfter(100)
-                .laneBackOff(new BackOff(Duration.ofMillis(1), Duration.ofMinutes(1)))
+                .laneBackOff(new OutboxBackOff(Duration.ofMillis(1), Duration.ofMinutes(1)))
                 .observer(handled::add)
                 .build();
         NoticeChannel channel = notice -> {
             if (notice.dossier().value().equals("A")) {
-                throw new ServiceException.Rejected(new Said("HTTP 413", null, null));
+                throw new ServiceException.Rejected(new ErrorDetail("HTTP 413", null, null));
             }
         };
         try (OutboxWorker worker = desk.worker(channel, options)) {
@@ -235,12 +235,12 @@ final class TroubleTest {
     void unknown() throws SQLException {
         desk.put("A");
         NoticeChannel channel = notice -> {
-            throw new OutcomeUnknownException(null, new ServiceException.Unavailable(new Said("HTTP 502", null, null)));
+            throw new OutcomeUnknownException(null, new ServiceException.Unavailable(new ErrorDetail("HTTP 502", null, null)));
         };
         try (OutboxWorker worker = desk.worker(
                 channel,
                 desk.options()
-                        .laneBackOff(new BackOff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
+                        .laneBackOff(new OutboxBackOff(Duration.ofMinutes(1), Duration.ofMinutes(1)))
                         .build())) {
             worker.drain();
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.SandboxOptions;
 
@@ -145,7 +145,7 @@ abstract class WorkersTest {
             "A worker whose lease ran out during its call notes nothing, and the next one finds the outcome unknown")
     void fenced() throws Exception {
         Dossier dossier = bench.dossier();
-        bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, Fault.lateAfterStoring(Duration.ofMillis(1_500))));
+        bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(1_500))));
         bench.enqueue(dossier);
         ExecutorService slow = Executors.newSingleThreadExecutor();
         try (OutboxWorker first = bench.worker();
@@ -174,7 +174,7 @@ abstract class WorkersTest {
     @DisplayName("While a worker lives its leases are kept, however long a call lasts")
     void kept() throws Exception {
         Dossier dossier = bench.dossier();
-        bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, Fault.lateAfterStoring(Duration.ofMillis(2_500))));
+        bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(2_500))));
         OutboxOptions real = OutboxOptions.defaults().toBuilder()
                 .lease(Duration.ofMillis(800))
                 .build();
@@ -201,7 +201,7 @@ abstract class WorkersTest {
     void stops() throws Exception {
         List<Dossier> dossiers = List.of(bench.dossier(), bench.dossier(), bench.dossier());
         bench.enqueue(dossiers.toArray(Dossier[]::new));
-        bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, Fault.lateAfterStoring(Duration.ofMillis(700))));
+        bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(700))));
         OutboxWorker worker =
                 bench.worker(bench.options().toBuilder().threads(1).build()).start();
         await(() -> bench.sandbox.dossiers().size() == 1);
@@ -221,7 +221,7 @@ abstract class WorkersTest {
     @DisplayName("A worker that does not end its call in time is left behind, and closing returns")
     void stopIsBounded() throws Exception {
         bench.enqueue(bench.dossier());
-        bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, Fault.lateAfterStoring(Duration.ofSeconds(20))));
+        bench.sandbox.faults(FaultPlan.at(Bench.SYNC, 1, SandboxFault.lateAfterStoring(Duration.ofSeconds(20))));
         OutboxWorker worker = bench.worker(bench.options().toBuilder()
                         .stopWithin(Duration.ofMillis(200))
                         .build())

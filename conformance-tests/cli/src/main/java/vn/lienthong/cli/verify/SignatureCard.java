@@ -8,30 +8,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.cli.Plain;
-import vn.lienthong.cli.Texts;
+import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Messages;
-import vn.lienthong.signature.Algorithms;
-import vn.lienthong.signature.Coverage;
-import vn.lienthong.signature.Evidence;
-import vn.lienthong.signature.Revocation;
+import vn.lienthong.value.MessageCatalogue;
+import vn.lienthong.signature.SignatureAlgorithms;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.VerdictEvidence;
+import vn.lienthong.signature.RevocationStatus;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.Signer;
-import vn.lienthong.signature.Trust;
+import vn.lienthong.signature.SignerInfo;
+import vn.lienthong.signature.TrustStatus;
 
 /** What the page shows of one signature. Texts of a certificate are a stranger's: what steers writing is shown as its number. */
 final class SignatureCard {
-    private final Texts texts;
+    private final CliTexts texts;
     private final SignatureReport signature;
     private final Map<String, Object> values = new HashMap<>();
 
-    private SignatureCard(Texts texts, SignatureReport signature) {
+    private SignatureCard(CliTexts texts, SignatureReport signature) {
         this.texts = texts;
         this.signature = signature;
     }
 
-    static Map<String, Object> of(int number, SignatureReport signature, Texts texts) {
+    static Map<String, Object> of(int number, SignatureReport signature, CliTexts texts) {
         SignatureCard card = new SignatureCard(texts, signature);
         card.put("n", Integer.toString(number));
         card.person();
@@ -41,16 +41,16 @@ final class SignatureCard {
     }
 
     private void person() {
-        String name = Words.text(signature.signer().name());
+        String name = VerifyText.text(signature.signer().name());
         put("name", name == null ? texts.text("verify.signer.unknown") : name);
-        put("organisation", Words.text(signature.signer().organisation()));
-        Signer.Kind kind = signature.signer().kind();
-        put("kind", kind == Signer.Kind.UNKNOWN ? "" : texts.text("verify.signer." + word(kind)));
+        put("organisation", VerifyText.text(signature.signer().organisation()));
+        SignerInfo.SignerKind kind = signature.signer().kind();
+        put("kind", kind == SignerInfo.SignerKind.UNKNOWN ? "" : texts.text("verify.signer." + word(kind)));
         // Anybody can write any name into a certificate of their own, or lay another's beside a signature.
         boolean named = name != null || signature.signer().organisation() != null;
-        values.put("unproven", named && (signature.trusted() != Trust.YES || !signature.intact()));
-        put("proven", Words.shown(signature.evidence().provenTime()));
-        put("claimed", Words.shown(signature.evidence().claimedTime()));
+        values.put("unproven", named && (signature.trusted() != TrustStatus.YES || !signature.intact()));
+        put("proven", VerifyText.shown(signature.evidence().provenTime()));
+        put("claimed", VerifyText.shown(signature.evidence().claimedTime()));
         values.put(
                 "ids",
                 shown(signature.signer().ids().stream()
@@ -61,13 +61,13 @@ final class SignatureCard {
     private void judged() {
         String verdict = signature.verdict().text();
         put("verdict", verdict);
-        values.put("icon", Icon.svg(verdict));
+        values.put("icon", VerdictIcon.svg(verdict));
         put("word", texts.text("verify.verdict." + verdict));
         put("answer", texts.text("verify.answer." + verdict));
         put("reason", signature.reason(texts.language()));
-        put("covers", Words.covers(signature.coverage(), texts));
+        put("covers", VerifyText.covers(signature.coverage(), texts));
         list("changes", "changed", signature.coverage().changes().stream().map(this::change));
-        list("warnings", "minded", Words.beside(signature).stream().map(finding -> finding.message(texts.language())));
+        list("warnings", "minded", VerifyText.beside(signature).stream().map(finding -> finding.message(texts.language())));
     }
 
     /** The lines, and whether there are any. */
@@ -77,14 +77,14 @@ final class SignatureCard {
         values.put(any, !shown.isEmpty());
     }
 
-    private String change(Coverage.Change change) {
-        String what = Messages.text(change.what(), texts.language(), List.of());
+    private String change(SignatureCoverage.LaterChange change) {
+        String what = MessageCatalogue.text(change.what(), texts.language(), List.of());
         return texts.text(change.allowed() ? "verify.change.allowed" : "verify.change.refused", what);
     }
 
     private void technical() {
-        Evidence evidence = signature.evidence();
-        Algorithms algorithms = signature.algorithms();
+        VerdictEvidence evidence = signature.evidence();
+        SignatureAlgorithms algorithms = signature.algorithms();
         put("field", signature.name());
         put(
                 "algorithms",
@@ -106,13 +106,13 @@ final class SignatureCard {
         return texts.text(
                 "verify.certificate",
                 certificate.getSubjectX500Principal().getName(),
-                Words.shown(certificate.getNotBefore().toInstant().atOffset(ZoneOffset.UTC)),
-                Words.shown(certificate.getNotAfter().toInstant().atOffset(ZoneOffset.UTC)));
+                VerifyText.shown(certificate.getNotBefore().toInstant().atOffset(ZoneOffset.UTC)),
+                VerifyText.shown(certificate.getNotAfter().toInstant().atOffset(ZoneOffset.UTC)));
     }
 
-    private String state(Revocation revocation) {
-        String state = texts.text("verify.revocation." + word(revocation.state()), Words.shown(revocation.revokedAt()));
-        String source = texts.text("verify.source." + word(revocation.source()), Words.shown(revocation.producedAt()));
+    private String state(RevocationStatus revocation) {
+        String state = texts.text("verify.revocation." + word(revocation.state()), VerifyText.shown(revocation.revokedAt()));
+        String source = texts.text("verify.source." + word(revocation.source()), VerifyText.shown(revocation.producedAt()));
         return revocation.subject() + ": " + state + "; " + source;
     }
 
@@ -126,10 +126,10 @@ final class SignatureCard {
     }
 
     private void put(String key, @Nullable String value) {
-        values.put(key, value == null ? "" : Plain.line(value));
+        values.put(key, value == null ? "" : TerminalText.line(value));
     }
 
     private static List<String> shown(List<String> lines) {
-        return lines.stream().map(Plain::line).toList();
+        return lines.stream().map(TerminalText::line).toList();
     }
 }

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.cli.Plain;
-import vn.lienthong.cli.Texts;
-import vn.lienthong.signature.Coverage;
+import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.VerificationReport;
 
@@ -41,13 +41,13 @@ public final class VerifyPage {
      * @param at when
      * @param anchors how many authorities were relied on
      */
-    public record Manner(OffsetDateTime at, VerificationProfile profile, int anchors) {}
+    public record VerificationSettings(OffsetDateTime at, VerificationProfile profile, int anchors) {}
 
-    public static String html(List<Checked> files, Manner manner, Texts texts) {
+    public static String html(List<VerifiedFile> files, VerificationSettings manner, CliTexts texts) {
         Map<String, Object> page = new HashMap<>();
         page.put("l", texts.below("verify.page."));
         page.put("lang", texts.language().name().toLowerCase(Locale.ROOT));
-        page.put("at", Words.shown(manner.at()));
+        page.put("at", VerifyText.shown(manner.at()));
         page.put(
                 "profile",
                 texts.text("verify.profile." + manner.profile().name().toLowerCase(Locale.ROOT)));
@@ -58,23 +58,23 @@ public final class VerifyPage {
                         : texts.text("verify.anchors.some", Integer.toString(manner.anchors())));
         page.put("several", files.size() > 1);
         List<Map<String, Object>> shown = new ArrayList<>();
-        for (Checked file : files) {
+        for (VerifiedFile file : files) {
             shown.add(file(shown.size() + 1, file, texts));
         }
         page.put("files", shown);
         return TEMPLATE.execute(page);
     }
 
-    private static Map<String, Object> file(int number, Checked checked, Texts texts) {
+    private static Map<String, Object> file(int number, VerifiedFile checked, CliTexts texts) {
         Map<String, Object> file = new HashMap<>();
         String verdict = checked.verdict();
         file.put("id", Integer.toString(number));
-        file.put("file", Plain.line(checked.file()));
+        file.put("file", TerminalText.line(checked.file()));
         file.put("verdict", verdict);
-        file.put("icon", Icon.svg(verdict));
+        file.put("icon", VerdictIcon.svg(verdict));
         file.put("word", texts.text("verify.verdict." + verdict));
         file.put("advice", texts.text("verify.advice." + verdict + (partly(checked) ? "-part" : "")));
-        file.put("problem", checked.problem() == null ? "" : Plain.line(checked.problem()));
+        file.put("problem", checked.problem() == null ? "" : TerminalText.line(checked.problem()));
         VerificationReport report = checked.report();
         List<SignatureReport> signatures = report == null ? List.of() : report.signatures();
         List<Map<String, Object>> cards = new ArrayList<>();
@@ -84,29 +84,29 @@ public final class VerifyPage {
         file.put("signatures", cards);
         file.put("count", texts.text("verify.count", Integer.toString(cards.size())));
         file.put("remarks", remarks(report, texts));
-        Strip strip = Strip.of(signatures);
+        RevisionChart strip = RevisionChart.of(signatures);
         file.put("strip", strip.revisions().isEmpty() ? List.of() : List.of(strip(strip)));
         return file;
     }
 
     /** Valid, and so is nothing but a part of the file. */
-    private static boolean partly(Checked checked) {
+    private static boolean partly(VerifiedFile checked) {
         VerificationReport report = checked.report();
         return report != null
-                && report.verdict() == Verdict.VALID
+                && report.verdict() == SignatureVerdict.VALID
                 && report.signatures().stream()
-                        .allMatch(signature -> signature.coverage().extent() == Coverage.Extent.PART);
+                        .allMatch(signature -> signature.coverage().extent() == SignatureCoverage.CoverageExtent.PART);
     }
 
-    private static Map<String, Object> strip(Strip strip) {
+    private static Map<String, Object> strip(RevisionChart strip) {
         return Map.of("revisions", strip.revisions(), "missing", strip.missingEnd(), "rows", strip.rows());
     }
 
-    private static List<String> remarks(@Nullable VerificationReport report, Texts texts) {
+    private static List<String> remarks(@Nullable VerificationReport report, CliTexts texts) {
         return report == null
                 ? List.of()
                 : report.findings().stream()
-                        .map(finding -> Plain.line(finding.message(texts.language())))
+                        .map(finding -> TerminalText.line(finding.message(texts.language())))
                         .toList();
     }
 

@@ -70,26 +70,26 @@ class HouseRulesTest {
     static Stream<Arguments> broken() {
         return Stream.of(
                 Arguments.of(HouseRules.CORE_IN_ORDER, bad("vn.lienthong.code", "vn.lienthong.dossier.Dossier")),
-                Arguments.of(HouseRules.CORE_IN_ORDER, bad("vn.lienthong.error", "vn.lienthong.code.Secret")),
+                Arguments.of(HouseRules.CORE_IN_ORDER, bad("vn.lienthong.error", "vn.lienthong.code.personal.Secret")),
                 Arguments.of(
                         HouseRules.CORE_IN_ORDER, bad("vn.lienthong.dossier", "vn.lienthong.dossier.course.Course")),
-                Arguments.of(HouseRules.CORE_IN_ORDER, bad("vn.lienthong.dossier.other", "vn.lienthong.code.Secret")),
+                Arguments.of(HouseRules.CORE_IN_ORDER, bad("vn.lienthong.dossier.other", "vn.lienthong.code.personal.Secret")),
                 Arguments.of(
                         HouseRules.CORE_IN_ORDER, bad("vn.lienthong.procedure", "vn.lienthong.check.RulePack[][]")),
-                Arguments.of(HouseRules.WHO_SEES_WHOM, bad("vn.lienthong.sandbox", "vn.lienthong.code.Secret")),
+                Arguments.of(HouseRules.WHO_SEES_WHOM, bad("vn.lienthong.sandbox", "vn.lienthong.code.personal.Secret")),
                 Arguments.of(
                         HouseRules.WHO_SEES_WHOM,
                         bad("vn.lienthong.sandbox.internal", "vn.lienthong.portal.PortalClient")),
                 Arguments.of(HouseRules.WHO_SEES_WHOM, bad("vn.lienthong.judge", "vn.lienthong.error.Finding")),
                 Arguments.of(HouseRules.WHO_SEES_WHOM, bad("vn.lienthong.code", "vn.lienthong.json.JsonCodec")),
                 Arguments.of(HouseRules.WHO_SEES_WHOM, bad("vn.lienthong.sdk", "vn.lienthong.json.JsonCodec")),
-                Arguments.of(HouseRules.WHO_SEES_WHOM, bad("vn.lienthong.nobody", "vn.lienthong.code.Secret")),
+                Arguments.of(HouseRules.WHO_SEES_WHOM, bad("vn.lienthong.nobody", "vn.lienthong.code.personal.Secret")),
                 Arguments.of(
                         HouseRules.INTERNAL_STAYS_INSIDE,
                         bad("vn.lienthong.portal", "vn.lienthong.http.internal.OkHttpTransport")),
                 Arguments.of(
                         HouseRules.INTERNAL_STAYS_INSIDE,
-                        bad("vn.lienthong.sdk.internal", "vn.lienthong.portal.internal.Wiring")),
+                        bad("vn.lienthong.sdk.internal", "vn.lienthong.portal.internal.PortalConnection")),
                 Arguments.of(
                         HouseRules.OKHTTP_IN_ONE_PLACE,
                         bad("vn.lienthong.http", "vn.lienthong.http.shaded.okhttp3.OkHttpClient")),

@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Severity;
 
 class KindsTest {
-    private static void add(Kinds kinds, Severity severity, String kind, int line) {
-        Remark remark = new Remark("/a", "LT-MSG-005", severity, kind, "text of line " + line);
-        kinds.add(new Judged("file", line, "portal/login.request", true, List.of(remark)));
+    private static void add(FindingSummary kinds, Severity severity, String kind, int line) {
+        LintFinding remark = new LintFinding("/a", "LT-MSG-005", severity, kind, "text of line " + line);
+        kinds.add(new LintResult("file", line, "portal/login.request", true, List.of(remark)));
     }
 
     @Test
     @DisplayName("Kinds are counted with their first example, the gravest and then the most frequent first")
     void counts() {
-        Kinds kinds = new Kinds();
+        FindingSummary kinds = new FindingSummary();
         add(kinds, Severity.WARN, "rare", 1);
         add(kinds, Severity.INFO, "odd", 2);
         add(kinds, Severity.WARN, "frequent", 3);
@@ -31,7 +31,7 @@ class KindsTest {
     @Test
     @DisplayName("A file that makes up kinds does not fill the memory: beyond a thousand they are only counted")
     void bounded() {
-        Kinds kinds = new Kinds();
+        FindingSummary kinds = new FindingSummary();
         for (int i = 0; i < 1500; i++) {
             add(kinds, Severity.FAIL, "kind " + i, i);
         }

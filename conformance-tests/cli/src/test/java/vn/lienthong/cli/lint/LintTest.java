@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.cli.Exit;
-import vn.lienthong.cli.Terminal;
-import vn.lienthong.cli.Texts;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.VectorFiles;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 class LintTest {
     private final StringWriter out = new StringWriter();
@@ -27,10 +27,10 @@ class LintTest {
 
     private int run(InputStream in, long nanosPerLook) {
         AtomicLong now = new AtomicLong();
-        Lint.Manner manner =
-                new Lint.Manner(false, "portal/LayThuTuc.sheet", Clock.systemUTC(), () -> now.addAndGet(nanosPerLook));
+        LintRun.LintOptions manner =
+                new LintRun.LintOptions(false, "portal/LayThuTuc.sheet", Clock.systemUTC(), () -> now.addAndGet(nanosPerLook));
         Terminal terminal = new Terminal(in, new PrintWriter(out), new PrintWriter(err));
-        return Lint.run(terminal, Texts.in(Language.EN), manner, List.of("-"));
+        return LintRun.run(terminal, CliTexts.in(Language.EN), manner, List.of("-"));
     }
 
     private static InputStream lines(int count) {
@@ -42,7 +42,7 @@ class LintTest {
     @Test
     @DisplayName("Every five seconds a line beside the results tells how far a long file was read")
     void progress() {
-        assertThat(run(lines(10), TimeUnit.SECONDS.toNanos(2))).isEqualTo(Exit.OK);
+        assertThat(run(lines(10), TimeUnit.SECONDS.toNanos(2))).isEqualTo(ExitCodes.OK);
         assertThat(err.toString().lines())
                 .containsExactly("-: 3 lines, 0 MB read", "-: 6 lines, 0 MB read", "-: 9 lines, 0 MB read");
         assertThat(out.toString()).doesNotContain("lines");
@@ -64,7 +64,7 @@ class LintTest {
                 throw new IOException("canary of the machine");
             }
         };
-        assertThat(run(new SequenceInputStream(lines(2), broken), 1)).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run(new SequenceInputStream(lines(2), broken), 1)).isEqualTo(ExitCodes.BAD_INPUT);
         assertThat(err.toString().strip()).isEqualTo("-: The file could not be read to its end.");
         assertThat(out.toString())
                 .contains("3 messages checked: 2 passed, 1 did not.")

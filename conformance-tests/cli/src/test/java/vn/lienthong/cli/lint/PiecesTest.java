@@ -18,9 +18,9 @@ class PiecesTest {
     }
 
     private static List<String> pieces(InputStream in, boolean byLine) throws IOException {
-        Pieces pieces = new Pieces(in, byLine);
+        RawMessageReader pieces = new RawMessageReader(in, byLine);
         List<String> found = new ArrayList<>();
-        for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+        for (RawMessage piece = pieces.next(); piece != null; piece = pieces.next()) {
             String shown = piece.tooLarge() ? "too large" : new String(piece.bytes(), StandardCharsets.UTF_8).strip();
             found.add(piece.line() + " " + shown);
         }
@@ -60,10 +60,10 @@ class PiecesTest {
     @Test
     @DisplayName("Of a line that is too large only the beginning is kept, and the lines behind it are read")
     void largeLine() throws IOException {
-        String large = "x".repeat(2 * Piece.MOST_BYTES);
+        String large = "x".repeat(2 * RawMessage.MOST_BYTES);
         assertThat(pieces("{}\n" + large + "\n{\"c\":1}\n", false))
                 .containsExactly("1 {}", "2 too large", "3 {\"c\":1}");
-        String fits = "x".repeat(Piece.MOST_BYTES);
+        String fits = "x".repeat(RawMessage.MOST_BYTES);
         assertThat(pieces("{}\n" + fits + "\n{\"c\":1}\n", true))
                 .hasSize(3)
                 .noneMatch(piece -> piece.equals("2 too large"));

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.error.Language;
-import vn.lienthong.judge.Violation;
+import vn.lienthong.value.Language;
+import vn.lienthong.judge.RuleViolation;
 
 class WordingTest {
-    private static final Wording VI = Wording.in(Language.VI);
+    private static final ViolationText VI = ViolationText.in(Language.VI);
     private static final Path JUDGE = Path.of("../../sdk/judge/src/main/java/vn/lienthong/judge");
 
-    private static Violation violation(String detail) {
-        return new Violation("", "any", detail);
+    private static RuleViolation violation(String detail) {
+        return new RuleViolation("", "any", detail);
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class WordingTest {
     @DisplayName("A sentence of the judge is told in Vietnamese; one that is not known stays as it is")
     void told(String english, String vietnamese) {
         assertThat(VI.of(violation(english))).isEqualTo(vietnamese);
-        assertThat(Wording.in(Language.EN).of(violation(english))).isEqualTo(english);
+        assertThat(ViolationText.in(Language.EN).of(violation(english))).isEqualTo(english);
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.cli.Commands;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.cli.terminal.Commands;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.sandbox.Sandbox;
@@ -43,7 +43,7 @@ import vn.lienthong.signature.sign.CadesSigner;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /** Every way of signing, with secrets that can be found again: none of them is heard, and arrays that held them are cleared. */
@@ -56,7 +56,7 @@ class SecretsTest {
     private Path folder;
 
     private final Sandbox sandbox = Sandbox.start();
-    private final CadesSigner cades = CadesSigner.of(Timestamper.none());
+    private final CadesSigner cades = CadesSigner.of(TimestampClient.none());
     private Overheard overheard;
     private Path keyFile;
 
@@ -142,7 +142,7 @@ class SecretsTest {
         overheard.add(pending, kept);
         RemoteOutcome outcome = signer.poll(pending, waiting);
         overheard.add(outcome);
-        return outcome instanceof RemoteOutcome.Signed;
+        return outcome instanceof RemoteOutcome.RemotelySigned;
     }
 
     private boolean atOnce(SmartCaSigner signer, SigningOrder order) {
@@ -151,7 +151,7 @@ class SecretsTest {
         try {
             RemoteOutcome outcome = signer.signAtOnce(order, password, otp);
             overheard.add(outcome);
-            return outcome instanceof RemoteOutcome.Signed;
+            return outcome instanceof RemoteOutcome.RemotelySigned;
         } finally {
             cleared(password);
             cleared(otp);

@@ -19,7 +19,7 @@ import java.util.Arrays;
 import vn.lienthong.signature.sign.CadesSigner;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /** A process of its own, whose environment names a token store: signs with a token, and with a wrong PIN, and says all it can. */
@@ -36,7 +36,7 @@ final class TokenProbe {
             for (String given : new String[] {pin, pin + "-wrong"}) {
                 char[] chars = given.toCharArray();
                 try (SigningKey key = SigningKey.pkcs11(library, 0, chars, null)) {
-                    CadesSigner signer = CadesSigner.of(Timestamper.none());
+                    CadesSigner signer = CadesSigner.of(TimestampClient.none());
                     SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
                     ToBeSigned waiting = signer.toBeSigned(new ByteArrayInputStream(new byte[] {1}), parameters);
                     signer.complete(waiting, key.sign(waiting));

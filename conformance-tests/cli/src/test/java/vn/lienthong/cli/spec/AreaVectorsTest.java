@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.check.RoutingRules;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.dossier.Routing;
-import vn.lienthong.error.Extras;
+import vn.lienthong.dossier.DossierRouting;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
-import vn.lienthong.procedure.AgenciesBuilder;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.Agency;
-import vn.lienthong.procedure.ChangeKind;
+import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.procedure.ProcedureVersion;
+import vn.lienthong.procedure.publication.ProcedureVersion;
 
 /** Judges the pairs on who settles a dossier that may be filed anywhere. */
 class AreaVectorsTest {
@@ -41,14 +41,14 @@ class AreaVectorsTest {
     private static List<String> found(JsonNode pair, String text) {
         String kind = pair.path("kind").asText();
         String competent = kind.equals("competent") ? text : "H56.14";
-        Routing.Ground ground = switch (kind) {
-            case "competent" -> Routing.Ground.PROCEDURE;
-            case "ground" -> Routing.Ground.valueOf(text.toUpperCase(Locale.ROOT));
-            case "day" -> Routing.Ground.RESIDENCE;
+        DossierRouting.RoutingGround ground = switch (kind) {
+            case "competent" -> DossierRouting.RoutingGround.PROCEDURE;
+            case "ground" -> DossierRouting.RoutingGround.valueOf(text.toUpperCase(Locale.ROOT));
+            case "day" -> DossierRouting.RoutingGround.RESIDENCE;
             default -> throw new AssertionError(kind);
         };
         LocalDate day = LocalDate.parse(kind.equals("day") ? text : "2025-07-01");
-        return new Routing(null, agency("H56.20.01"), agency(competent), ground)
+        return new DossierRouting(null, agency("H56.20.01"), agency(competent), ground)
                 .check(rules(pair, day)).stream().map(Finding::requirement).toList();
     }
 
@@ -58,7 +58,7 @@ class AreaVectorsTest {
         Procedure procedure = ProcedureBuilder.builder()
                 .code(ProcedureCode.of("2.000488"))
                 .name("Thủ tục kiểm thử")
-                .agencies(AgenciesBuilder.builder().competent(named).build())
+                .agencies(ProcedureAgenciesBuilder.builder().competent(named).build())
                 .build();
         return RoutingRules.of(new ProcedureVersion(procedure, ChangeKind.NEW, LocalDate.of(2020, 1, 1)), day);
     }

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DocumentNumber;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.Money;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
-import vn.lienthong.dossier.course.Actor;
+import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.dossier.course.Course;
-import vn.lienthong.dossier.course.Fact;
-import vn.lienthong.dossier.course.Move;
+import vn.lienthong.dossier.course.MoveGround;
+import vn.lienthong.dossier.course.DossierMove;
 import vn.lienthong.dossier.course.NewAppointment;
 import vn.lienthong.dossier.course.SharedDossier;
 import vn.lienthong.dossier.course.SideStates;
-import vn.lienthong.dossier.course.Stage;
+import vn.lienthong.dossier.course.StageOwnership;
 import vn.lienthong.dossier.course.Transfer;
 
 /** Reads the courses of the vectors: events joined by {@code >}, each a moment, a word and what belongs to it. */
@@ -44,11 +44,11 @@ final class Courses {
     static SharedDossier shared(String text) {
         String[] claims = text.split(" > ", -1);
         String[] head = claims[0].split(" ", -1);
-        List<Stage> stages = Arrays.stream(claims)
+        List<StageOwnership> stages = Arrays.stream(claims)
                 .skip(1)
                 .map(claim -> claim.split(" ", -1))
-                .map(words -> new Stage(
-                        Stage.Part.valueOf(words[1].toUpperCase(Locale.ROOT)),
+                .map(words -> new StageOwnership(
+                        StageOwnership.StagePart.valueOf(words[1].toUpperCase(Locale.ROOT)),
                         AgencyCode.of(words[2]),
                         DossierCode.of(words[3]),
                         time(words[0])))
@@ -74,7 +74,7 @@ final class Courses {
                         words.contains("stands")));
             case "transfer" ->
                 course.transferred(new Transfer(AgencyCode.of(words.get(2)), AgencyCode.of(words.get(3)), at, reason));
-            default -> course.then(new Move(status(words.get(1)), at, actor(words.get(2)), fact(words)));
+            default -> course.then(new DossierMove(status(words.get(1)), at, actor(words.get(2)), fact(words)));
         };
     }
 
@@ -86,14 +86,14 @@ final class Courses {
         return status;
     }
 
-    private static Actor actor(String word) {
-        return Arrays.stream(Actor.values())
+    private static MoveActor actor(String word) {
+        return Arrays.stream(MoveActor.values())
                 .filter(actor -> actor.word().equals(word))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static @Nullable Fact fact(List<String> words) {
+    private static @Nullable MoveGround fact(List<String> words) {
         if (words.size() < 4) {
             return null;
         }
@@ -101,13 +101,13 @@ final class Courses {
         int number = word.length == 1 ? 0 : Integer.parseInt(word[1]);
         return switch (word[0]) {
             case "items" ->
-                new Fact.SupplementRequest(Collections.nCopies(number, TEXT), words.contains("because") ? TEXT : null);
-            case "grounds" -> new Fact.Refusal(Collections.nCopies(number, TEXT));
-            case "stop" -> new Fact.Stop(TEXT);
-            case "amount" -> new Fact.Obligation(Money.dong(number), null);
-            case "notice" -> new Fact.Obligation(null, "Cơ quan thuế");
-            case "results" -> new Fact.Settlement(Collections.nCopies(number, result()));
-            case "decision" -> new Fact.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 9));
+                new MoveGround.SupplementRequest(Collections.nCopies(number, TEXT), words.contains("because") ? TEXT : null);
+            case "grounds" -> new MoveGround.Refusal(Collections.nCopies(number, TEXT));
+            case "stop" -> new MoveGround.Stop(TEXT);
+            case "amount" -> new MoveGround.Obligation(Money.dong(number), null);
+            case "notice" -> new MoveGround.Obligation(null, "Cơ quan thuế");
+            case "results" -> new MoveGround.Settlement(Collections.nCopies(number, result()));
+            case "decision" -> new MoveGround.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 9));
             default -> throw new AssertionError(word[0]);
         };
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.Deadline;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.StartRule;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.calendar.WorkingCalendar;
@@ -49,11 +49,11 @@ class DeadlineVectorsTest {
     }
 
     private static DeadlineTerms terms(JsonNode pair) {
-        List<Length> limits = new ArrayList<>();
+        List<TimeLength> limits = new ArrayList<>();
         pair.path("limits").forEach(limit -> limits.add(length(limit.asText())));
         DeadlineTerms terms = DeadlineTerms.of(time(pair.path("received").asText()), limits.get(0))
                 .under(rule(pair.path("rule").asText("open-hours")));
-        for (Length limit : limits.subList(1, limits.size())) {
+        for (TimeLength limit : limits.subList(1, limits.size())) {
             terms = terms.then(limit);
         }
         for (JsonNode stop : pair.path("suspended")) {
@@ -64,13 +64,13 @@ class DeadlineVectorsTest {
         if (supplement.isMissingNode()) {
             return terms;
         }
-        DeadlineTerms.Supplemented both = terms.supplemented(
+        DeadlineTerms.SupplementReceipt both = terms.supplemented(
                 time(supplement.path("asked").asText()),
                 time(supplement.path("supplied").asText()));
         return supplement.path("way").asText().equals("restart") ? both.restart() : both.subtract();
     }
 
-    private static Length length(String limit) {
+    private static TimeLength length(String limit) {
         String[] words = limit.split(" ", 2);
         return new TimeLimit(words[0], words[1], null).length().orElseThrow();
     }

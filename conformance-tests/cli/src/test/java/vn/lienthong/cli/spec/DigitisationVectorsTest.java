@@ -13,9 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.check.DigitisationRules;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.digital.CopyMetadata;
 import vn.lienthong.dossier.digital.CopySigner;
 import vn.lienthong.dossier.digital.DigitalCopy;
@@ -24,7 +24,7 @@ import vn.lienthong.dossier.digital.DigitalPaper;
 import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanGround;
-import vn.lienthong.dossier.digital.Sheets;
+import vn.lienthong.dossier.digital.ScanCount;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 
@@ -62,8 +62,8 @@ class DigitisationVectorsTest {
                 case "form" ->
                     forms.add(new FormSigning(
                             at,
-                            each(FormSigning.Form.class, words.get(2)).get(0),
-                            each(FormSigning.Login.class, words.get(3)).get(0),
+                            each(FormSigning.OnlineFormKind.class, words.get(2)).get(0),
+                            each(FormSigning.LoginMethod.class, words.get(3)).get(0),
                             words.contains("signature")));
                 case "settled" -> settled = at;
                 default -> throw new AssertionError(event);
@@ -88,7 +88,7 @@ class DigitisationVectorsTest {
         String code = value(words, "code=");
         return new DigitalCopy(
                 at,
-                new Sheets(counted[0], counted[1], counted[2], counted[3], counted[4]),
+                new ScanCount(counted[0], counted[1], counted[2], counted[3], counted[4]),
                 metadata(List.of(value(words, "meta=").split(",", -1))),
                 each(CopySigner.class, value(words, "signed=")),
                 code.isEmpty() ? null : new ResultDocumentCode(code));

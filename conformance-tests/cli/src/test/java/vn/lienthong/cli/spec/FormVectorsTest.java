@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.dossier.form.Form;
+import vn.lienthong.dossier.form.DossierForm;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 
 /** Judges the pairs of complete forms and forms that lack one thing or hold one that cannot be right. */
 class FormVectorsTest {
@@ -21,11 +21,11 @@ class FormVectorsTest {
     @MethodSource("pairs")
     @DisplayName("Nothing is found in the accepted form, and in its twin only what it lacks")
     void told(JsonNode pair) {
-        Form complete = SampleForms.named(pair.path("accepted").asText());
+        DossierForm complete = SampleForms.named(pair.path("accepted").asText());
         assertThat(complete.findings()).isEmpty();
         JsonNode rejected = pair.path("rejected");
-        Form twin = rejected.has("without")
-                ? (Form) Without.part(complete, rejected.path("without").asText())
+        DossierForm twin = rejected.has("without")
+                ? (DossierForm) Without.part(complete, rejected.path("without").asText())
                 : SampleForms.wrong(complete, rejected.path("wrong").asText());
         assertThat(twin.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.path()).isEqualTo(pair.at("/finding/path").asText());

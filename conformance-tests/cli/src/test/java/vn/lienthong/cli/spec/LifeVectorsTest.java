@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.Length;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.check.CoursePack;
@@ -97,9 +97,9 @@ class LifeVectorsTest {
     @DisplayName("The deadline that follows from the course is the accepted moment, not its twin")
     void due(JsonNode pair) {
         String[] words = pair.path("limit").asText().split(" ", 2);
-        Length limit = new TimeLimit(words[0], words[1], null).length().orElseThrow();
+        TimeLength limit = new TimeLimit(words[0], words[1], null).length().orElseThrow();
         OffsetDateTime now = Courses.time("2026-03-31T08:00");
-        DeadlineTerms.Supplemented both = Courses.read(pair.path("course").asText())
+        DeadlineTerms.SupplementReceipt both = Courses.read(pair.path("course").asText())
                 .terms(DeadlineTerms.of(now, limit), now)
                 .orElseThrow();
         DeadlineTerms terms = pair.path("way").asText().equals("restart") ? both.restart() : both.subtract();

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.LifeCycle;
-import vn.lienthong.dossier.LifeCycle.Grade;
+import vn.lienthong.dossier.StatusTransitions;
+import vn.lienthong.dossier.StatusTransitions.TransitionGrade;
 
 /** Judges the pairs of known and unknown moves of a dossier. */
 class MoveVectorsTest {
@@ -21,15 +21,15 @@ class MoveVectorsTest {
     @MethodSource("pairs")
     @DisplayName("The accepted move is certain or seen, its twin is unknown")
     void told(JsonNode pair) {
-        assertThat(grade(pair.path("accepted").asText())).isNotEqualTo(Grade.UNKNOWN);
-        assertThat(grade(pair.path("rejected").asText())).isEqualTo(Grade.UNKNOWN);
+        assertThat(grade(pair.path("accepted").asText())).isNotEqualTo(TransitionGrade.UNKNOWN);
+        assertThat(grade(pair.path("rejected").asText())).isEqualTo(TransitionGrade.UNKNOWN);
     }
 
-    private static Grade grade(String move) {
+    private static TransitionGrade grade(String move) {
         String[] ends = move.split(">", -1);
         DossierStatus from = DossierStatus.of(ends[0]);
         DossierStatus to = DossierStatus.of(ends[1]);
         assertThat(from.known() && to.known()).as(move).isTrue();
-        return LifeCycle.grade(from, to);
+        return StatusTransitions.grade(from, to);
     }
 }

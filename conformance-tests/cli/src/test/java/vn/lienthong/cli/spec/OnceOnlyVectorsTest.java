@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.procedure.AskingReason;
-import vn.lienthong.procedure.DocumentKind;
-import vn.lienthong.procedure.DocumentRequest;
-import vn.lienthong.procedure.OnceOnly;
-import vn.lienthong.procedure.OnceOnly.Judgement;
-import vn.lienthong.procedure.SourceDatabase;
+import vn.lienthong.procedure.onceonly.AskingReason;
+import vn.lienthong.procedure.onceonly.DocumentKind;
+import vn.lienthong.procedure.onceonly.DocumentRequest;
+import vn.lienthong.procedure.onceonly.OnceOnlyRule;
+import vn.lienthong.procedure.onceonly.OnceOnlyRule.RequestAssessment;
+import vn.lienthong.procedure.onceonly.SourceDatabase;
 
 /** Judges the pairs on what a person may be asked for. */
 class OnceOnlyVectorsTest {
@@ -26,12 +26,12 @@ class OnceOnlyVectorsTest {
     @DisplayName(
             "For the one reason or on the one day the document may be asked for, for its twin it may not, and that is found once")
     void told(JsonNode pair) {
-        Judgement accepted = judged(pair, pair.path("accepted").asText());
+        RequestAssessment accepted = judged(pair, pair.path("accepted").asText());
         assertThat(accepted.mayAsk()).isTrue();
         if (pair.has("correction")) {
             assertThat(accepted.correction()).isEqualTo(pair.path("correction").asBoolean());
         }
-        Judgement rejected = judged(pair, pair.path("rejected").asText());
+        RequestAssessment rejected = judged(pair, pair.path("rejected").asText());
         assertThat(rejected.mayAsk()).isFalse();
         assertThat(rejected.findings())
                 .singleElement()
@@ -40,11 +40,11 @@ class OnceOnlyVectorsTest {
     }
 
     /** The twins differ in the day where the pair has none, else in the reason. */
-    private static Judgement judged(JsonNode pair, String twin) {
+    private static RequestAssessment judged(JsonNode pair, String twin) {
         boolean byDay = !pair.has("day");
         String reason = byDay ? pair.path("reason").asText() : twin;
         String source = pair.path("source").asText();
-        return OnceOnly.standard()
+        return OnceOnlyRule.standard()
                 .judge(new DocumentRequest(
                         DocumentKind.of(pair.path("document").asText()),
                         LocalDate.parse(byDay ? twin : pair.path("day").asText()),

@@ -19,26 +19,26 @@ import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.check.HistoryRules;
 import vn.lienthong.check.ProcedureRules;
 import vn.lienthong.check.ServiceRules;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ServiceCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.portal.PortalMessages;
-import vn.lienthong.procedure.Announcer;
-import vn.lienthong.procedure.Catalogue;
-import vn.lienthong.procedure.CatalogueDiff;
-import vn.lienthong.procedure.ChangeKind;
+import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.procedure.publication.AnnouncingAuthority;
+import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
+import vn.lienthong.procedure.catalogue.CatalogueDiff;
+import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.ProcedureHistory;
-import vn.lienthong.procedure.ProcedureStage;
-import vn.lienthong.procedure.ProcedureVersion;
-import vn.lienthong.procedure.PublicationDeadline;
+import vn.lienthong.procedure.publication.ProcedureHistory;
+import vn.lienthong.procedure.publication.ProcedureStage;
+import vn.lienthong.procedure.publication.ProcedureVersion;
+import vn.lienthong.procedure.publication.PublicationDeadline;
 
 /** Judges the pairs on procedures: their parts, versions, stages, days of publication, services and catalogues. */
 class ProcedureVectorsTest {
@@ -90,7 +90,7 @@ class ProcedureVectorsTest {
         assertThat(diff(accepted, accepted).same()).isTrue();
 
         JsonNode difference = pair.path("difference");
-        List<CatalogueDiff.Difference> found =
+        List<CatalogueDiff.CatalogueDifference> found =
                 diff(accepted, Twin.of(accepted, pair.path("rejected"))).differences().stream()
                         .filter(one -> one.side() == 1)
                         .filter(one -> one.code()
@@ -117,8 +117,8 @@ class ProcedureVectorsTest {
 
     private static CatalogueDiff diff(JsonNode national, JsonNode local) throws IOException {
         return CatalogueDiff.of(List.of(
-                Catalogue.of("national", List.of(procedure(national))),
-                Catalogue.of("local", List.of(procedure(local)))));
+                ProcedureCatalogue.of("national", List.of(procedure(national))),
+                ProcedureCatalogue.of("local", List.of(procedure(local)))));
     }
 
     static Stream<JsonNode> days() {
@@ -155,8 +155,8 @@ class ProcedureVectorsTest {
         };
     }
 
-    private static Announcer announcer(JsonNode pair) {
-        return Announcer.valueOf(pair.path("announcer").asText().toUpperCase(Locale.ROOT));
+    private static AnnouncingAuthority announcer(JsonNode pair) {
+        return AnnouncingAuthority.valueOf(pair.path("announcer").asText().toUpperCase(Locale.ROOT));
     }
 
     static Stream<JsonNode> histories() {

@@ -16,8 +16,8 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
-import vn.lienthong.judge.Judge;
-import vn.lienthong.portal.PortalMessages;
+import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.portal.outbound.PortalMessages;
 
 /** Judges the pairs of dossiers that keep and break a rule: both are read from their messages into the model. */
 class RuleVectorsTest {
@@ -53,7 +53,7 @@ class RuleVectorsTest {
     /** What the rules find in the only dossier of a message that the schema takes. */
     private static List<Finding> findings(JsonNode message) throws IOException {
         byte[] body = JSON.writeValueAsBytes(message);
-        assertThat(Judge.standard().judge(MESSAGE, body).violations()).isEmpty();
+        assertThat(MessageJudge.standard().judge(MESSAGE, body).violations()).isEmpty();
         Answer<List<Dossier>> read = PortalMessages.readDossiers(body);
         assertThat(read.value()).hasSize(1);
         Dossier dossier = read.value().get(0);

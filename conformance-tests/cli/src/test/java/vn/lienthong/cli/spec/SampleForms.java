@@ -3,27 +3,27 @@ package vn.lienthong.cli.spec;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.PersonName;
-import vn.lienthong.code.Phone;
-import vn.lienthong.code.ResultReturn;
-import vn.lienthong.dossier.Contact;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.vocabulary.ResultReturn;
+import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.form.AcceptanceSlip;
 import vn.lienthong.dossier.form.ApologySlip;
-import vn.lienthong.dossier.form.Applicant;
-import vn.lienthong.dossier.form.Authorisation;
+import vn.lienthong.dossier.form.FormApplicant;
+import vn.lienthong.dossier.form.AuthorisationPaper;
 import vn.lienthong.dossier.form.ControlRow;
 import vn.lienthong.dossier.form.ControlSlip;
 import vn.lienthong.dossier.form.DossierRegister;
-import vn.lienthong.dossier.form.Form;
-import vn.lienthong.dossier.form.Office;
+import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.dossier.form.IssuingOffice;
 import vn.lienthong.dossier.form.PaperCount;
-import vn.lienthong.dossier.form.Pickup;
+import vn.lienthong.dossier.form.ResultPickup;
 import vn.lienthong.dossier.form.RefusalSlip;
 import vn.lienthong.dossier.form.RegisterRow;
-import vn.lienthong.dossier.form.Schedule;
-import vn.lienthong.dossier.form.Signing;
+import vn.lienthong.dossier.form.FormSchedule;
+import vn.lienthong.dossier.form.FormSignatory;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 
@@ -33,22 +33,22 @@ final class SampleForms {
     private static final OffsetDateTime APPOINTED = OffsetDateTime.parse("2025-10-20T16:00+07:00");
     private static final DossierCode CODE = DossierCode.of("H56.14-251006-0001");
     private static final FreeText CONTENT = FreeText.of("Cấp Phiếu lý lịch tư pháp số 1");
-    private static final Office OFFICE = new Office(
+    private static final IssuingOffice OFFICE = new IssuingOffice(
             "ỦY BAN NHÂN DÂN TỈNH KIỂM THỬ", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "Quầy số 7", "Kiểm Thử", null);
     private static final IdentityDocument ID = new IdentityDocument.PersonalId("038004000001");
-    private static final Contact CONTACT = new Contact(null, Phone.of("0900000001"), null, null);
-    private static final Applicant APPLICANT = new Applicant(
+    private static final ContactDetails CONTACT = new ContactDetails(null, PhoneNumber.of("0900000001"), null, null);
+    private static final FormApplicant APPLICANT = new FormApplicant(
             PersonName.of("NGUYỄN VĂN KIỂM THỬ"),
             ID,
             CONTACT,
-            new Authorisation(PersonName.of("LÊ VĂN KIỂM THỬ"), ID, CONTACT, FreeText.of("Giấy ủy quyền số 1")));
-    private static final Signing SIGNED =
-            new Signing(RECEIVED, PersonName.of("PHẠM THỊ KIỂM THỬ"), "Giám đốc trung tâm");
+            new AuthorisationPaper(PersonName.of("LÊ VĂN KIỂM THỬ"), ID, CONTACT, FreeText.of("Giấy ủy quyền số 1")));
+    private static final FormSignatory SIGNED =
+            new FormSignatory(RECEIVED, PersonName.of("PHẠM THỊ KIỂM THỬ"), "Giám đốc trung tâm");
     private static final FreeText WORDS = FreeText.of("Quầy số 7");
 
     private SampleForms() {}
 
-    static Form named(String name) {
+    static DossierForm named(String name) {
         return switch (name) {
             case "acceptance" -> acceptance();
             case "supplement" ->
@@ -64,7 +64,7 @@ final class SampleForms {
     }
 
     /** The form with something in a place that cannot be right there. */
-    static Form wrong(Form form, String path) {
+    static DossierForm wrong(DossierForm form, String path) {
         if (form instanceof AcceptanceSlip slip && path.equals("/sets")) {
             return slip.toBuilder().sets(0).build();
         } else if (form instanceof AcceptanceSlip slip && path.equals("/schedule/returnAt")) {
@@ -93,8 +93,8 @@ final class SampleForms {
                 CONTENT,
                 List.of(new PaperCount(FreeText.of("Tờ khai"), 1, 0)),
                 1,
-                new Schedule(RECEIVED, APPOINTED, "10 ngày làm việc"),
-                new Pickup(WORDS, null),
+                new FormSchedule(RECEIVED, APPOINTED, "10 ngày làm việc"),
+                new ResultPickup(WORDS, null),
                 null,
                 PersonName.of("TRẦN THỊ KIỂM THỬ"));
     }

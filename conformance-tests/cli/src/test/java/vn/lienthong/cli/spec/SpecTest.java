@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 class SpecTest {
     private static SpecCheck texts() {
@@ -66,7 +66,7 @@ class SpecTest {
                     .containsExactlyInAnyOrder("messages", "pairs");
         }
         assertThat(SpecFiles.messages())
-                .allSatisfy(file -> assertThat(Judge.standard().messages())
+                .allSatisfy(file -> assertThat(MessageJudge.standard().messages())
                         .as(file)
                         .anyMatch(message -> file.matches(
                                 "messages/\\Q" + message.replace("portal/", "") + "\\E(\\.[a-z-]+)?\\.json")));

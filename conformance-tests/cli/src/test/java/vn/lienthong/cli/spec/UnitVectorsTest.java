@@ -11,10 +11,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.code.CodeLists;
-import vn.lienthong.code.NameKey;
-import vn.lienthong.code.Succession;
-import vn.lienthong.code.Unit;
-import vn.lienthong.code.Units;
+import vn.lienthong.code.personal.VietnameseNameKey;
+import vn.lienthong.code.UnitSuccession;
+import vn.lienthong.code.AdministrativeUnit;
+import vn.lienthong.code.UnitRegister;
 
 /** Judges the pairs on dated lists: the list answers the first twin and not the second. */
 class UnitVectorsTest {
@@ -36,7 +36,7 @@ class UnitVectorsTest {
             case "there" -> list(pair).find(text, day(pair, "on")).isPresent();
             case "successors" ->
                 shown(list(pair).successors(unit(pair, "ended"))).equals(text);
-            case "same-name" -> NameKey.same(pair.path("name").asText(), text);
+            case "same-name" -> VietnameseNameKey.same(pair.path("name").asText(), text);
             case "value" ->
                 CodeLists.standard()
                         .named(pair.path("list").asText())
@@ -47,7 +47,7 @@ class UnitVectorsTest {
         };
     }
 
-    private static Units list(JsonNode pair) {
+    private static UnitRegister list(JsonNode pair) {
         CodeLists lists = CodeLists.standard();
         return switch (pair.path("list").asText()) {
             case "province" -> lists.provinces();
@@ -57,7 +57,7 @@ class UnitVectorsTest {
         };
     }
 
-    private static Unit unit(JsonNode pair, String day) {
+    private static AdministrativeUnit unit(JsonNode pair, String day) {
         return list(pair).find(pair.path("code").asText(), day(pair, day)).orElseThrow();
     }
 
@@ -65,8 +65,8 @@ class UnitVectorsTest {
         return LocalDate.parse(pair.path(name).asText());
     }
 
-    private static String shown(Succession succession) {
-        Stream<String> codes = succession.units().stream().map(Unit::code).sorted();
+    private static String shown(UnitSuccession succession) {
+        Stream<String> codes = succession.units().stream().map(AdministrativeUnit::code).sorted();
         return succession.certainty().word() + " " + codes.collect(Collectors.joining(" "));
     }
 }

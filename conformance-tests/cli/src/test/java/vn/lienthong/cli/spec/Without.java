@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.dossier.Contact;
+import vn.lienthong.dossier.ContactDetails;
 
 /** A record without one of its parts, named by a JSON pointer: absent, or as empty as its type can be. */
 final class Without {
@@ -54,8 +54,8 @@ final class Without {
     private static @Nullable Object none(Class<?> type, @Nullable Object value) {
         if (type == List.class) {
             return List.of();
-        } else if (type == Contact.class) {
-            return Contact.none();
+        } else if (type == ContactDetails.class) {
+            return ContactDetails.none();
         }
         // Names of offices are never null: one that is blank is none.
         return value instanceof String ? " " : null;

@@ -10,13 +10,13 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.cli.Texts;
-import vn.lienthong.error.Language;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.value.Language;
 
 class AnswersTest {
-    private static String told(boolean json, List<Checked> files) {
+    private static String told(boolean json, List<VerifiedFile> files) {
         StringWriter out = new StringWriter();
-        Answers answers = new Answers(new PrintWriter(out, true), Texts.in(Language.VI), json);
+        VerificationPrinter answers = new VerificationPrinter(new PrintWriter(out, true), CliTexts.in(Language.VI), json);
         files.forEach(answers::add);
         answers.end();
         return out.toString();
@@ -76,6 +76,6 @@ class AnswersTest {
     @Test
     @DisplayName("Only a file whose signatures are valid ends with 0, and what cannot be read outweighs the rest")
     void exits() {
-        assertThat(MadeReports.each()).extracting(Checked::exit).containsExactly(0, 1, 1, 1, 1, 3);
+        assertThat(MadeReports.each()).extracting(VerifiedFile::exit).containsExactly(0, 1, 1, 1, 1, 3);
     }
 }

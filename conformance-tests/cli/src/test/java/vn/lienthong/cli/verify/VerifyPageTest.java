@@ -19,23 +19,23 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
-import vn.lienthong.cli.Texts;
+import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
-import vn.lienthong.signature.Coverage;
-import vn.lienthong.signature.Evidence;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.Trust;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.TrustStatus;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationProfile;
 
 class VerifyPageTest {
-    private static final VerifyPage.Manner MANNER =
-            new VerifyPage.Manner(MadeReports.PROVEN, VerificationProfile.STRICT, 1);
+    private static final VerifyPage.VerificationSettings MANNER =
+            new VerifyPage.VerificationSettings(MadeReports.PROVEN, VerificationProfile.STRICT, 1);
 
-    private static String html(List<Checked> files, Language language) {
-        return VerifyPage.html(files, MANNER, Texts.in(language));
+    private static String html(List<VerifiedFile> files, Language language) {
+        return VerifyPage.html(files, MANNER, CliTexts.in(language));
     }
 
     /** The page read as XML: whatever escaped its place would break it or show among its elements. */
@@ -116,15 +116,15 @@ class VerifyPageTest {
     void otherPersonsCertificate() {
         SignatureReport broken = new SignatureReport(
                 "Signature1",
-                Verdict.NOT_INTACT,
+                SignatureVerdict.NOT_INTACT,
                 false,
-                Trust.YES,
+                TrustStatus.YES,
                 MadeReports.whole(),
                 MadeReports.agency(),
                 null,
-                new Evidence(null, null, List.of(), List.of()),
+                new VerdictEvidence(null, null, List.of(), List.of()),
                 new Findings(List.of(MadeReports.finding(Severity.FAIL, "signature.result.broken"))));
-        Document page = dom(html(List.of(Checked.of("a.pdf", MadeReports.report(broken))), Language.VI));
+        Document page = dom(html(List.of(VerifiedFile.of("a.pdf", MadeReports.report(broken))), Language.VI));
         assertThat(texts(page, "article").get(0)).contains("chưa được kiểm chứng");
     }
 
@@ -132,10 +132,10 @@ class VerifyPageTest {
     @DisplayName("Where a part alone is signed, the head of a valid file does not vouch for the whole of it")
     void partly() {
         SignatureReport part = MadeReports.signature(
-                MadeReports.agency(), Verdict.VALID, MadeReports.over(Coverage.Extent.PART, 1, 1), null);
-        SignatureReport whole = MadeReports.signature(MadeReports.agency(), Verdict.VALID, MadeReports.whole(), null);
-        String alone = html(List.of(Checked.of("a.xml", MadeReports.report(part))), Language.VI);
-        String both = html(List.of(Checked.of("a.xml", MadeReports.report(part, whole))), Language.VI);
+                MadeReports.agency(), SignatureVerdict.VALID, MadeReports.over(SignatureCoverage.CoverageExtent.PART, 1, 1), null);
+        SignatureReport whole = MadeReports.signature(MadeReports.agency(), SignatureVerdict.VALID, MadeReports.whole(), null);
+        String alone = html(List.of(VerifiedFile.of("a.xml", MadeReports.report(part))), Language.VI);
+        String both = html(List.of(VerifiedFile.of("a.xml", MadeReports.report(part, whole))), Language.VI);
         assertThat(alone).contains("Chỉ tin cậy được phần đã ký").doesNotContain("Có thể tin cậy: nội dung");
         assertThat(both).doesNotContain("Chỉ tin cậy được phần đã ký").contains("Có thể tin cậy: nội dung");
     }
@@ -185,11 +185,11 @@ class VerifyPageTest {
         SignatureReport[] signatures = IntStream.rangeClosed(1, 100)
                 .mapToObj(i -> MadeReports.signature(
                         MadeReports.agency(),
-                        Verdict.VALID,
-                        MadeReports.over(Coverage.Extent.EARLIER_REVISION, i * 7, 1_000_000),
+                        SignatureVerdict.VALID,
+                        MadeReports.over(SignatureCoverage.CoverageExtent.EARLIER_REVISION, i * 7, 1_000_000),
                         null))
                 .toArray(SignatureReport[]::new);
-        String html = html(List.of(Checked.of("a.pdf", MadeReports.report(signatures))), Language.EN);
+        String html = html(List.of(VerifiedFile.of("a.pdf", MadeReports.report(signatures))), Language.EN);
         assertThat(html.length()).isLessThan(600_000);
         assertThat(elements(dom(html), "th")).hasSizeLessThan(130);
         assertThat(html).contains("Revision 1000000");

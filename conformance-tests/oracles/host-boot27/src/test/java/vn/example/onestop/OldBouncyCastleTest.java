@@ -20,7 +20,7 @@ import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.signature.sign.CadesSigner;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /** A host with a Bouncy Castle of its own, an old one, that stands first on the class path and is registered. */

@@ -22,7 +22,7 @@ import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.TrustAnchor;
 import vn.lienthong.signature.TrustAnchors;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.VerificationReport;
@@ -93,7 +93,7 @@ final class CorpusTest {
         }
         counts.merge("ours " + ours.verdict().text(), 1, Integer::sum);
         counts.merge("theirs " + word(theirs), 1, Integer::sum);
-        boolean valid = ours.verdict() == Verdict.VALID && !theirs.stream().allMatch(Dss.One::passed);
+        boolean valid = ours.verdict() == SignatureVerdict.VALID && !theirs.stream().allMatch(Dss.One::passed);
         long intact = ours.signatures().stream().filter(SignatureReport::intact).count();
         boolean looser = intact > theirs.stream().filter(Dss.One::intact).count();
         if (valid || looser) {

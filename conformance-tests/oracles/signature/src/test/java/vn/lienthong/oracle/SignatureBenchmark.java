@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.TrustAnchors;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.signature.sign.PadesSigner;
@@ -28,7 +28,7 @@ import vn.lienthong.signature.sign.SignatureLevel;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /**
@@ -43,7 +43,7 @@ public class SignatureBenchmark {
 
     private final Signing signing = new Signing();
     private final byte[] document = Signing.sample(SignatureFormat.PADES);
-    private final PadesSigner signer = PadesSigner.of(Timestamper.none());
+    private final PadesSigner signer = PadesSigner.of(TimestampClient.none());
     private final PrivateKey bare = signing.privateKey();
     private final SigningKey key;
     private final DssSigner dss;
@@ -104,7 +104,7 @@ public class SignatureBenchmark {
     }
 
     /** Our verdict on another document. */
-    Verdict verdict(byte[] other) {
+    SignatureVerdict verdict(byte[] other) {
         return verifier.verify(other).verdict();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.SignatureVerdict;
 
 final class SignatureBenchmarkTest {
     @Test
@@ -14,13 +14,13 @@ final class SignatureBenchmarkTest {
         SignatureBenchmark benchmark = new SignatureBenchmark();
         try {
             assertThat(benchmark.document().length).isBetween(45_000, 60_000);
-            assertThat(benchmark.verify().verdict()).isEqualTo(Verdict.VALID);
+            assertThat(benchmark.verify().verdict()).isEqualTo(SignatureVerdict.VALID);
             assertThat(benchmark.verifyDss())
                     .singleElement()
                     .satisfies(
                             one -> assertThat(one.passed()).as(one.toString()).isTrue());
             for (byte[] signed : List.of(benchmark.sign(), benchmark.signDss())) {
-                assertThat(benchmark.verdict(signed)).isEqualTo(Verdict.VALID);
+                assertThat(benchmark.verdict(signed)).isEqualTo(SignatureVerdict.VALID);
                 assertThat(benchmark.said(signed))
                         .singleElement()
                         .satisfies(one -> assertThat(one.level()).isEqualTo("PAdES-BASELINE-B"));

@@ -2,16 +2,16 @@ package vn.lienthong.oracle;
 
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
-import vn.lienthong.benchmarks.Comparison;
-import vn.lienthong.benchmarks.Measuring;
+import vn.lienthong.benchmarks.BenchmarkPair;
+import vn.lienthong.benchmarks.BenchmarkSettings;
 
 /** Runs the benchmarks of signatures and tells the ratios: exit 1 when one failed, 2 for an argument that is none. */
 final class SignatureBenchmarks {
-    private static final List<Comparison> ALL = List.of(
-            new Comparison(
+    private static final List<BenchmarkPair> ALL = List.of(
+            new BenchmarkPair(
                     "PAdES-B sign / raw JCA sign", "SignatureBenchmark.sign", "SignatureBenchmark.signRaw", 0.6, true),
-            new Comparison("PAdES-B sign / DSS", "SignatureBenchmark.sign", "SignatureBenchmark.signDss", 2, true),
-            new Comparison("verify / DSS", "SignatureBenchmark.verify", "SignatureBenchmark.verifyDss", 4, true));
+            new BenchmarkPair("PAdES-B sign / DSS", "SignatureBenchmark.sign", "SignatureBenchmark.signDss", 2, true),
+            new BenchmarkPair("verify / DSS", "SignatureBenchmark.verify", "SignatureBenchmark.verifyDss", 4, true));
 
     private SignatureBenchmarks() {}
 
@@ -23,7 +23,7 @@ final class SignatureBenchmarks {
         }
         String where = SignatureBenchmarks.class.getPackageName();
         try {
-            (arguments.isEmpty() ? Measuring.whole(where) : Measuring.quick(where)).compare(ALL);
+            (arguments.isEmpty() ? BenchmarkSettings.whole(where) : BenchmarkSettings.quick(where)).compare(ALL);
         } catch (RunnerException e) {
             System.err.println("a benchmark failed: " + e.getMessage());
             System.exit(1);

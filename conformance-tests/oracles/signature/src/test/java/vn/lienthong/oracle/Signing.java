@@ -16,7 +16,7 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
-import vn.lienthong.signature.TrustCourier;
+import vn.lienthong.signature.TrustServiceClient;
 import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServices;
 import vn.lienthong.signature.sign.CadesSigner;
@@ -27,10 +27,10 @@ import vn.lienthong.signature.sign.SignatureLevel;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XadesSigner;
-import vn.lienthong.signature.sign.XmlScope;
+import vn.lienthong.signature.sign.XmlSigningScope;
 
 /** What we sign, with keys and timestamps of a sandbox that is started for it. */
 final class Signing implements AutoCloseable {
@@ -55,12 +55,12 @@ final class Signing implements AutoCloseable {
     }
 
     /** Brings the lists of now out of memory, and nothing else. */
-    TrustCourier kept() throws IOException {
+    TrustServiceClient kept() throws IOException {
         byte[] crl = fetch(TrustService.CRL);
         byte[] root = fetch(TrustService.ROOT_CRL);
         URI place = URI.create(trust.url(TrustService.ROOT_CRL));
         return (errand, address, body) -> {
-            if (errand != TrustCourier.Errand.CRL) {
+            if (errand != TrustServiceClient.TrustRequestKind.CRL) {
                 throw new IOException("lists alone");
             }
             return place.equals(address) ? root : crl;
@@ -68,13 +68,13 @@ final class Signing implements AutoCloseable {
     }
 
     private byte[] fetch(TrustService service) throws IOException {
-        return services.carry(TrustCourier.Errand.CRL, URI.create(trust.url(service)), new byte[0]);
+        return services.carry(TrustServiceClient.TrustRequestKind.CRL, URI.create(trust.url(service)), new byte[0]);
     }
 
     /** The key that fits: RSA of 2,048 bits, or P-256. */
     SigningKey key(SigningAlgorithm algorithm) throws IOException {
         TrustHolder holder =
-                algorithm.scheme() == SigningAlgorithm.Scheme.ECDSA ? TrustHolder.AGENCY : TrustHolder.PERSON;
+                algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TrustHolder.AGENCY : TrustHolder.PERSON;
         Path file = Files.createTempFile("oracle", ".p12");
         try {
             Files.write(file, trust.pkcs12(holder, PASSWORD.toCharArray()));
@@ -99,7 +99,7 @@ final class Signing implements AutoCloseable {
     /** Signs a document: a PDF, an XML document, or anything, beside which a detached CAdES signature is made. */
     byte[] sign(byte[] document, SignatureFormat format, SignatureLevel level, SigningAlgorithm algorithm)
             throws IOException {
-        Timestamper stamps = level == SignatureLevel.T ? Timestamper.of(services) : Timestamper.none();
+        TimestampClient stamps = level == SignatureLevel.T ? TimestampClient.of(services) : TimestampClient.none();
         try (SigningKey key = key(algorithm)) {
             SigningParameters parameters =
                     SigningParameters.of(key.chain(), Clock.systemUTC()).with(algorithm);
@@ -111,7 +111,7 @@ final class Signing implements AutoCloseable {
                 }
                 case XADES -> {
                     XadesSigner signer = XadesSigner.of(stamps);
-                    ToBeSigned waiting = signer.toBeSigned(document, XmlScope.document(), parameters);
+                    ToBeSigned waiting = signer.toBeSigned(document, XmlSigningScope.document(), parameters);
                     yield signer.complete(document, waiting, key.sign(waiting)).document();
                 }
                 case CADES -> {

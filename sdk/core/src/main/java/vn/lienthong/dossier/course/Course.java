@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.Suspension;
+import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 
 /**
  * The course of a dossier (tiến trình) from its filing on, and what happened beside its moves.
@@ -24,47 +24,47 @@ import vn.lienthong.error.Rules;
  * @param beside the states of money, delivery and synchronisation
  */
 public record Course(
-        List<Move> moves,
+        List<DossierMove> moves,
         List<NewAppointment> appointments,
         List<Consultation> consultations,
         List<Transfer> transfers,
         SideStates beside) {
     public Course {
-        moves = Lists.copy(moves, "moves");
-        appointments = Lists.copy(appointments, "appointments");
-        consultations = Lists.copy(consultations, "consultations");
-        transfers = Lists.copy(transfers, "transfers");
+        moves = DossierLists.copy(moves, "moves");
+        appointments = DossierLists.copy(appointments, "appointments");
+        consultations = DossierLists.copy(consultations, "consultations");
+        transfers = DossierLists.copy(transfers, "transfers");
         Objects.requireNonNull(beside, "beside");
     }
 
     /** A course that begins. */
-    public static Course begun(Move first) {
+    public static Course begun(DossierMove first) {
         Objects.requireNonNull(first, "first");
         return new Course(List.of(first), List.of(), List.of(), List.of(), SideStates.begun());
     }
 
     /** The same with one more move. */
-    public Course then(Move move) {
+    public Course then(DossierMove move) {
         Objects.requireNonNull(move, "move");
-        return new Course(Lists.plus(moves, move), appointments, consultations, transfers, beside);
+        return new Course(DossierLists.plus(moves, move), appointments, consultations, transfers, beside);
     }
 
     /** The same with an apology and a new appointment. */
     public Course promised(NewAppointment appointment) {
         Objects.requireNonNull(appointment, "appointment");
-        return new Course(moves, Lists.plus(appointments, appointment), consultations, transfers, beside);
+        return new Course(moves, DossierLists.plus(appointments, appointment), consultations, transfers, beside);
     }
 
     /** The same with an opinion asked of another body. */
     public Course consulted(Consultation consultation) {
         Objects.requireNonNull(consultation, "consultation");
-        return new Course(moves, appointments, Lists.plus(consultations, consultation), transfers, beside);
+        return new Course(moves, appointments, DossierLists.plus(consultations, consultation), transfers, beside);
     }
 
     /** The same, passed to the agency that is competent. */
     public Course transferred(Transfer transfer) {
         Objects.requireNonNull(transfer, "transfer");
-        return new Course(moves, appointments, consultations, Lists.plus(transfers, transfer), beside);
+        return new Course(moves, appointments, consultations, DossierLists.plus(transfers, transfer), beside);
     }
 
     /** The same with other states of money, delivery and synchronisation; the moves stay what they are. */
@@ -86,7 +86,7 @@ public record Course(
      *
      * @param asOf until when a stretch lasts that has not ended
      */
-    public List<Suspension> suspensions(OffsetDateTime asOf) {
+    public List<ClockSuspension> suspensions(OffsetDateTime asOf) {
         return new CourseClock(this, asOf).suspensions();
     }
 
@@ -98,12 +98,12 @@ public record Course(
      * @param asOf until when a stretch lasts that has not ended
      * @return empty when the clock has not started
      */
-    public Optional<DeadlineTerms.Supplemented> terms(DeadlineTerms granted, OffsetDateTime asOf) {
+    public Optional<DeadlineTerms.SupplementReceipt> terms(DeadlineTerms granted, OffsetDateTime asOf) {
         return new CourseClock(this, asOf).terms(Objects.requireNonNull(granted, "granted"));
     }
 
     /** What rules find in this course. */
-    public Findings check(Rules<? super Course> rules) {
+    public Findings check(RuleSet<? super Course> rules) {
         return Objects.requireNonNull(rules, "rules").judge(this);
     }
 }

@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.Suspension;
+import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.course.MoveTable.Clock;
+import vn.lienthong.dossier.course.MoveTable.ClockEffect;
 
 /** Reads the standstills of the clock out of a course; counts no day by itself (LT-LIFE-018). */
 final class CourseClock {
     private final Course course;
     private final OffsetDateTime asOf;
-    private final List<Suspension> supplied = new ArrayList<>();
-    private final List<Suspension> others = new ArrayList<>();
+    private final List<ClockSuspension> supplied = new ArrayList<>();
+    private final List<ClockSuspension> others = new ArrayList<>();
     private final @Nullable OffsetDateTime start;
 
     CourseClock(Course course, OffsetDateTime asOf) {
@@ -33,29 +33,29 @@ final class CourseClock {
         }
     }
 
-    List<Suspension> suspensions() {
+    List<ClockSuspension> suspensions() {
         return Stream.concat(supplied.stream(), others.stream()).toList();
     }
 
-    Optional<DeadlineTerms.Supplemented> terms(DeadlineTerms granted) {
+    Optional<DeadlineTerms.SupplementReceipt> terms(DeadlineTerms granted) {
         if (start == null) {
             return Optional.empty();
         }
-        List<Suspension> still = new ArrayList<>(granted.suspensions());
+        List<ClockSuspension> still = new ArrayList<>(granted.suspensions());
         still.addAll(others);
         DeadlineTerms restart = new DeadlineTerms(start, granted.limits(), granted.startRule(), still);
         DeadlineTerms subtract = restart;
-        for (Suspension wait : supplied) {
+        for (ClockSuspension wait : supplied) {
             restart = restart.supplemented(wait.from(), wait.until()).restart();
             subtract = subtract.supplemented(wait.from(), wait.until()).subtract();
         }
-        return Optional.of(new DeadlineTerms.Supplemented(restart, subtract));
+        return Optional.of(new DeadlineTerms.SupplementReceipt(restart, subtract));
     }
 
     /** The move with which the clock starts: the first into a state in which it is known to run. */
     private int first() {
         for (int i = 0; i < course.moves().size(); i++) {
-            if (clock(i) == Clock.RUNS && course.moves().get(i).to().known()) {
+            if (clock(i) == ClockEffect.RUNS && course.moves().get(i).to().known()) {
                 return i;
             }
         }
@@ -66,11 +66,11 @@ final class CourseClock {
         int size = course.moves().size();
         int last = first;
         for (int i = first; i < size; i++) {
-            last = clock(i) == Clock.RUNS ? i : last;
+            last = clock(i) == ClockEffect.RUNS ? i : last;
         }
         for (int i = first + 1; i < size; i++) {
             // What is over stays over, unless the dossier was opened again.
-            boolean still = clock(i) == Clock.STANDS || (clock(i) == Clock.OVER && i < last);
+            boolean still = clock(i) == ClockEffect.STANDS || (clock(i) == ClockEffect.OVER && i < last);
             if (still) {
                 OffsetDateTime until = i + 1 < size ? course.moves().get(i + 1).at() : asOf;
                 add(brought(i) ? supplied : others, course.moves().get(i).at(), until);
@@ -96,7 +96,7 @@ final class CourseClock {
         while (next < course.moves().size() && (filed(next) || requested(next))) {
             next++;
         }
-        return requested(asked) && next < course.moves().size() && clock(next) == Clock.RUNS;
+        return requested(asked) && next < course.moves().size() && clock(next) == ClockEffect.RUNS;
     }
 
     private boolean requested(int move) {
@@ -111,7 +111,7 @@ final class CourseClock {
     private OffsetDateTime until(Consultation asked, int last) {
         OffsetDateTime answered = asked.answeredAt();
         return IntStream.range(0, course.moves().size())
-                .filter(i -> clock(i) == Clock.OVER)
+                .filter(i -> clock(i) == ClockEffect.OVER)
                 .filter(i -> i > last
                         || (answered == null && !course.moves().get(i).at().isBefore(asked.askedAt())))
                 .mapToObj(i -> course.moves().get(i).at())
@@ -120,14 +120,14 @@ final class CourseClock {
                 .orElse(answered == null ? asOf : answered);
     }
 
-    private Clock clock(int move) {
+    private ClockEffect clock(int move) {
         return MoveTable.clock(course.moves().get(move).to());
     }
 
     /** A stretch that ends before it begins is none; the rules tell that the times are out of order. */
-    private static void add(List<Suspension> stretches, OffsetDateTime from, OffsetDateTime until) {
+    private static void add(List<ClockSuspension> stretches, OffsetDateTime from, OffsetDateTime until) {
         if (until.isAfter(from)) {
-            stretches.add(new Suspension(from, until));
+            stretches.add(new ClockSuspension(from, until));
         }
     }
 }

@@ -11,7 +11,7 @@ final class MoveTable {
 
     private MoveTable() {}
 
-    static Optional<CodeList.Row> row(DossierStatus from, DossierStatus to) {
+    static Optional<CodeList.CodeListRow> row(DossierStatus from, DossierStatus to) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         if (!from.known() || !to.known()) {
@@ -24,21 +24,21 @@ final class MoveTable {
     }
 
     /** What a dossier's clock does while it stands in a state; in one that is not known, nothing is known to stop it. */
-    static Clock clock(DossierStatus status) {
+    static ClockEffect clock(DossierStatus status) {
         return MOVES.rows().stream()
                 .filter(row -> status.known() && row.cell("to").equals(status.text()))
                 .findFirst()
-                .map(row -> Clock.of(row.cell("clock")))
-                .orElse(Clock.RUNS);
+                .map(row -> ClockEffect.of(row.cell("clock")))
+                .orElse(ClockEffect.RUNS);
     }
 
     /** What a state means for the time limit; all moves into one state agree on it. */
-    enum Clock {
+    enum ClockEffect {
         RUNS,
         STANDS,
         OVER;
 
-        static Clock of(String effect) {
+        static ClockEffect of(String effect) {
             return switch (effect) {
                 case "starts", "runs", "resumes", "reopens" -> RUNS;
                 case "not-started", "pauses" -> STANDS;

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 
 /**
  * An apology with a request for more time (phiếu xin lỗi và đề nghị gia hạn, form 04 of TT 03/2025/TT-VPCP; LT-LIFE-012 to

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 
 /**
  * A dossier that several systems keep, as one that is received by a province and settled on a ministry's central system
@@ -17,15 +17,15 @@ import vn.lienthong.error.Rules;
  * @param received from when its limit counts
  * @param stages which system claims to be the source of which stage
  */
-public record SharedDossier(DossierCode code, OffsetDateTime received, List<Stage> stages) {
+public record SharedDossier(DossierCode code, OffsetDateTime received, List<StageOwnership> stages) {
     public SharedDossier {
         Objects.requireNonNull(code, "code");
         received = VietnamTime.of(Objects.requireNonNull(received, "received"));
-        stages = Lists.copy(stages, "stages");
+        stages = DossierLists.copy(stages, "stages");
     }
 
     /** What rules find in it. */
-    public Findings check(Rules<? super SharedDossier> rules) {
+    public Findings check(RuleSet<? super SharedDossier> rules) {
         return Objects.requireNonNull(rules, "rules").judge(this);
     }
 }

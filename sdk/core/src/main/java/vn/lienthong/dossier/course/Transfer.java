@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 
 /**
  * The passing of a dossier to the agency that is competent for it (chuyển đến đúng cơ quan): the dossier keeps its code, its

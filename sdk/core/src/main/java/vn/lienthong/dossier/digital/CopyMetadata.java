@@ -2,9 +2,9 @@ package vn.lienthong.dossier.digital;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 
 /**
  * What is kept beside a digitised paper, so that it can be found and used again (LT-DIG-005).

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 
 /**
  * The digital copy of a paper (bản số hóa).
@@ -18,13 +18,13 @@ import vn.lienthong.dossier.internal.Lists;
  */
 public record DigitalCopy(
         OffsetDateTime at,
-        @Nullable Sheets sheets,
+        @Nullable ScanCount sheets,
         CopyMetadata metadata,
         List<CopySigner> signers,
         @Nullable ResultDocumentCode code) {
     public DigitalCopy {
         at = VietnamTime.of(Objects.requireNonNull(at, "at"));
         Objects.requireNonNull(metadata, "metadata");
-        signers = Lists.copy(signers, "signers");
+        signers = DossierLists.copy(signers, "signers");
     }
 }

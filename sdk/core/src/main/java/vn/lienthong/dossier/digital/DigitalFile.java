@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Rules;
+import vn.lienthong.error.RuleSet;
 
 /**
  * What of a dossier was digitised and signed, to be judged as a whole.
@@ -21,13 +21,13 @@ public record DigitalFile(
         List<FormSigning> forms,
         @Nullable OffsetDateTime settledAt) {
     public DigitalFile {
-        papers = Lists.copy(papers, "papers");
-        forms = Lists.copy(forms, "forms");
+        papers = DossierLists.copy(papers, "papers");
+        forms = DossierLists.copy(forms, "forms");
         settledAt = VietnamTime.at(settledAt);
     }
 
     /** What rules find in it. */
-    public Findings check(Rules<? super DigitalFile> rules) {
+    public Findings check(RuleSet<? super DigitalFile> rules) {
         return Objects.requireNonNull(rules, "rules").judge(this);
     }
 }

@@ -2,7 +2,7 @@ package vn.lienthong.dossier.digital;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 
 /**
  * A paper of a dossier with what speaks for and against digitising it.
@@ -13,7 +13,7 @@ import vn.lienthong.dossier.internal.Lists;
 public record DigitalPaper(
         List<ScanGround> grounds, @Nullable DigitalCopy copy) {
     public DigitalPaper {
-        grounds = Lists.copy(grounds, "grounds");
+        grounds = DossierLists.copy(grounds, "grounds");
     }
 
     /** Whether it is to be digitised. */

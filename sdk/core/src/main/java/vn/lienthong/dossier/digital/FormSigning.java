@@ -12,7 +12,7 @@ import vn.lienthong.calendar.VietnamTime;
  * @param login how the person had logged in
  * @param signatureAsked whether it was to be signed
  */
-public record FormSigning(OffsetDateTime at, Form form, Login login, boolean signatureAsked) {
+public record FormSigning(OffsetDateTime at, OnlineFormKind form, LoginMethod login, boolean signatureAsked) {
     public FormSigning {
         at = VietnamTime.of(Objects.requireNonNull(at, "at"));
         Objects.requireNonNull(form, "form");
@@ -20,7 +20,7 @@ public record FormSigning(OffsetDateTime at, Form form, Login login, boolean sig
     }
 
     /** The kinds of electronic forms. */
-    public enum Form {
+    public enum OnlineFormKind {
         /** Filled in on the page, from data (biểu mẫu điện tử tương tác). */
         INTERACTIVE,
         /** A file that is uploaded. */
@@ -28,7 +28,7 @@ public record FormSigning(OffsetDateTime at, Form form, Login login, boolean sig
     }
 
     /** How somebody logged in. */
-    public enum Login {
+    public enum LoginMethod {
         /** A person, by electronic identification. */
         PERSON_IDENTIFIED,
         /** An organisation, by electronic identification. */

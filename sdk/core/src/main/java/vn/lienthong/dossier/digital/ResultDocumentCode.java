@@ -2,14 +2,14 @@ package vn.lienthong.dossier.digital;
 
 import java.util.Objects;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.Masked;
+import vn.lienthong.code.personal.MaskedValue;
 
 /**
  * The code of a digitised result: the code of its kind of document, the owner's number and, where there are several, a running
  * number (LT-DIG-006). How the parts are joined was not read, so the text is kept as it came. Masked, for it holds a person's
  * number.
  */
-public record ResultDocumentCode(String value) implements Masked {
+public record ResultDocumentCode(String value) implements MaskedValue {
     public ResultDocumentCode {
         Objects.requireNonNull(value, "value");
     }
@@ -23,6 +23,6 @@ public record ResultDocumentCode(String value) implements Masked {
 
     @Override
     public String toString() {
-        return Masked.show(this);
+        return MaskedValue.show(this);
     }
 }

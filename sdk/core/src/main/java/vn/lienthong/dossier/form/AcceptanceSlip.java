@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.Modelled;
 
 /**
  * The paper that confirms a received dossier and tells when the result is returned (giấy tiếp nhận hồ sơ và hẹn trả kết quả,
@@ -29,38 +29,38 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record AcceptanceSlip(
-        Office office,
+        IssuingOffice office,
         @Nullable DossierCode code,
-        Applicant applicant,
+        FormApplicant applicant,
         @Nullable FreeText content,
         List<PaperCount> components,
         int sets,
-        Schedule schedule,
-        Pickup pickup,
+        FormSchedule schedule,
+        ResultPickup pickup,
         @Nullable RegisterEntry register,
         @Nullable PersonName receiver)
-        implements Form {
+        implements DossierForm {
     public AcceptanceSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        components = Lists.copy(components, "components");
+        components = DossierLists.copy(components, "components");
         Objects.requireNonNull(schedule, "schedule");
         Objects.requireNonNull(pickup, "pickup");
     }
 
     /** What a dossier tells of its slip: one set, the papers that have a name, the way of return in a language. */
-    public static AcceptanceSlip of(Dossier dossier, Office office, Language language) {
+    public static AcceptanceSlip of(Dossier dossier, IssuingOffice office, Language language) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(language, "language");
         return new AcceptanceSlip(
                 Objects.requireNonNull(office, "office"),
                 dossier.code(),
-                Applicant.of(dossier),
-                Told.content(dossier),
-                Told.papers(dossier),
+                FormApplicant.of(dossier),
+                FormFacts.content(dossier),
+                FormFacts.papers(dossier),
                 1,
-                new Schedule(dossier.filing().receivedAt(), dossier.appointment(), null),
-                Told.pickup(dossier, office, language),
+                new FormSchedule(dossier.filing().receivedAt(), dossier.appointment(), null),
+                FormFacts.pickup(dossier, office, language),
                 null,
                 null);
     }
@@ -77,7 +77,7 @@ public record AcceptanceSlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-001", schedule.receivedAt());
+        MissingFields missing = new MissingFields("LT-FORM-001", schedule.receivedAt());
         office.judge(missing);
         missing.need("/code", code);
         applicant.judge(missing);
@@ -90,7 +90,7 @@ public record AcceptanceSlip(
                 .under("LT-FORM-010")
                 .need("/receiver", receiver);
         missing.under("LT-FORM-013").expect("/schedule/timeLimit", schedule.timeLimit());
-        missing.odd("/schedule/returnAt", Told.before(schedule.returnAt(), schedule.receivedAt()), "form.return-early");
+        missing.odd("/schedule/returnAt", FormFacts.before(schedule.returnAt(), schedule.receivedAt()), "form.return-early");
         return missing.findings();
     }
 }

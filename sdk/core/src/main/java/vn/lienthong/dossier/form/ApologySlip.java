@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * The paper that apologises for a result that is not ready and asks for a new day (phiếu xin lỗi và đề nghị gia hạn thời gian
@@ -25,15 +25,15 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record ApologySlip(
-        Office office,
+        IssuingOffice office,
         @Nullable DossierCode code,
-        Applicant applicant,
+        FormApplicant applicant,
         @Nullable FreeText content,
         @Nullable OffsetDateTime appointedAt,
         @Nullable OffsetDateTime newAt,
         @Nullable FreeText reason,
-        Signing signing)
-        implements Form {
+        FormSignatory signing)
+        implements DossierForm {
     public ApologySlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
@@ -43,17 +43,17 @@ public record ApologySlip(
     }
 
     /** What a dossier tells: its appointment is the one that is not kept. */
-    public static ApologySlip of(Dossier dossier, Office office) {
+    public static ApologySlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         return new ApologySlip(
                 office,
                 dossier.code(),
-                Applicant.of(dossier),
-                Told.text(dossier.procedure().name()),
+                FormApplicant.of(dossier),
+                FormFacts.text(dossier.procedure().name()),
                 dossier.appointment(),
                 null,
                 null,
-                new Signing(null, null, null));
+                new FormSignatory(null, null, null));
     }
 
     /** A builder that starts from this value. */
@@ -68,7 +68,7 @@ public record ApologySlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-005", signing.at());
+        MissingFields missing = new MissingFields("LT-FORM-005", signing.at());
         office.judge(missing);
         missing.need("/code", code);
         applicant.judge(missing);
@@ -76,7 +76,7 @@ public record ApologySlip(
                 .need("/appointedAt", appointedAt)
                 .need("/newAt", newAt)
                 .need("/reason", reason)
-                .odd("/newAt", Told.notAfter(newAt, appointedAt), "form.new-early");
+                .odd("/newAt", FormFacts.notAfter(newAt, appointedAt), "form.new-early");
         missing.under("LT-FORM-010").need("/signing/position", signing.position());
         signing.judge(missing);
         return missing.findings();

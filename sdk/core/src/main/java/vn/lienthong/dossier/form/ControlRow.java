@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.course.Consultation;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * One hand-over on a control slip.
@@ -27,7 +27,7 @@ public record ControlRow(
         String from,
         String to,
         @Nullable OffsetDateTime at,
-        @Nullable Pace pace,
+        @Nullable HandOverPace pace,
         @Nullable FreeText note,
         @Nullable PersonName giver,
         @Nullable PersonName taker) {
@@ -54,7 +54,7 @@ public record ControlRow(
     }
 
     /** How a step kept its time, in the three words of the form. */
-    public enum Pace {
+    public enum HandOverPace {
         /** Trước hạn. */
         EARLY,
         /** Đúng hạn. */

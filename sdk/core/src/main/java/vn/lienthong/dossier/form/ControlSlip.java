@@ -11,9 +11,9 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.course.Consultation;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * The paper that goes with a dossier from hand to hand (phiếu kiểm soát quá trình giải quyết hồ sơ, form 06; LT-FORM-007).
@@ -28,24 +28,24 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record ControlSlip(
-        Office office,
+        IssuingOffice office,
         @Nullable DossierCode code,
         @Nullable String settlingUnit,
         List<String> coordinatingUnits,
         @Nullable OffsetDateTime receivedAt,
         @Nullable OffsetDateTime appointment,
         List<ControlRow> rows)
-        implements Form {
+        implements DossierForm {
     public ControlSlip {
         Objects.requireNonNull(office, "office");
-        coordinatingUnits = Lists.copy(coordinatingUnits, "coordinatingUnits");
+        coordinatingUnits = DossierLists.copy(coordinatingUnits, "coordinatingUnits");
         receivedAt = VietnamTime.at(receivedAt);
         appointment = VietnamTime.at(appointment);
-        rows = Lists.copy(rows, "rows");
+        rows = DossierLists.copy(rows, "rows");
     }
 
     /** The hand-overs of a dossier. */
-    public static ControlSlip of(Dossier dossier, Office office) {
+    public static ControlSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         return new ControlSlip(
                 office,
@@ -84,7 +84,7 @@ public record ControlSlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-007", receivedAt);
+        MissingFields missing = new MissingFields("LT-FORM-007", receivedAt);
         office.judge(missing);
         missing.need("/code", code)
                 .need("/settlingUnit", settlingUnit)
@@ -95,7 +95,7 @@ public record ControlSlip(
         return missing.findings();
     }
 
-    private void row(Missing missing, int i) {
+    private void row(MissingFields missing, int i) {
         ControlRow row = rows.get(i);
         String path = "/rows/" + i;
         missing.need(path + "/from", row.from()).need(path + "/to", row.to()).need(path + "/at", row.at());

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * The register in which a one-stop unit keeps its dossiers (sổ theo dõi hồ sơ, form 07; LT-FORM-008). Its columns were not read
@@ -20,14 +20,14 @@ import vn.lienthong.error.Modelled;
  * @param rows the dossiers in their order
  */
 @Modelled
-public record DossierRegister(Office office, @Nullable String book, List<RegisterRow> rows) implements Form {
+public record DossierRegister(IssuingOffice office, @Nullable String book, List<RegisterRow> rows) implements DossierForm {
     public DossierRegister {
         Objects.requireNonNull(office, "office");
-        rows = Lists.copy(rows, "rows");
+        rows = DossierLists.copy(rows, "rows");
     }
 
     /** A register of these dossiers. */
-    public static DossierRegister of(List<Dossier> dossiers, Office office) {
+    public static DossierRegister of(List<Dossier> dossiers, IssuingOffice office) {
         Objects.requireNonNull(dossiers, "dossiers");
         return new DossierRegister(
                 office, null, dossiers.stream().map(RegisterRow::of).toList());
@@ -50,7 +50,7 @@ public record DossierRegister(Office office, @Nullable String book, List<Registe
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-008", null);
+        MissingFields missing = new MissingFields("LT-FORM-008", null);
         office.judge(missing);
         missing.expect("/book", book);
         Set<DossierCode> seen = new HashSet<>();

@@ -2,7 +2,7 @@ package vn.lienthong.dossier.form;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 
 /**
  * One line of the papers handed in.

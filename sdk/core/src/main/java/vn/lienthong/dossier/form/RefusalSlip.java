@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * The paper that refuses to receive a dossier and says why (phiếu từ chối tiếp nhận giải quyết hồ sơ, form 03; LT-FORM-004).
@@ -23,27 +23,27 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record RefusalSlip(
-        Office office,
+        IssuingOffice office,
         @Nullable DossierCode code,
-        Applicant applicant,
+        FormApplicant applicant,
         @Nullable FreeText content,
         List<FreeText> reasons,
         @Nullable FreeText help,
-        Signing signing)
-        implements Form {
+        FormSignatory signing)
+        implements DossierForm {
     public RefusalSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        reasons = Lists.copy(reasons, "reasons");
+        reasons = DossierLists.copy(reasons, "reasons");
         Objects.requireNonNull(signing, "signing");
     }
 
     /** What a dossier tells of its refusal; the reasons and the official are the caller's. */
-    public static RefusalSlip of(Dossier dossier, Office office) {
+    public static RefusalSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
-        Signing signing = new Signing(dossier.handling().refusedAt(), null, null);
+        FormSignatory signing = new FormSignatory(dossier.handling().refusedAt(), null, null);
         return new RefusalSlip(
-                office, dossier.code(), Applicant.of(dossier), Told.content(dossier), List.of(), null, signing);
+                office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), List.of(), null, signing);
     }
 
     /** A builder that starts from this value. */
@@ -58,7 +58,7 @@ public record RefusalSlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-004", signing.at());
+        MissingFields missing = new MissingFields("LT-FORM-004", signing.at());
         office.judge(missing);
         applicant.judge(missing);
         missing.need("/content", content).need("/reasons", reasons).wish("/help", help);

@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
-import vn.lienthong.code.ResultReturn;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.ResultReturn;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * One dossier of a register.

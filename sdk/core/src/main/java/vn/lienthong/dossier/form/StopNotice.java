@@ -3,10 +3,10 @@ package vn.lienthong.dossier.form;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * The paper that says that a dossier is no longer processed (thông báo dừng giải quyết hồ sơ, form 05; LT-FORM-006).
@@ -20,13 +20,13 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record StopNotice(
-        Office office,
+        IssuingOffice office,
         @Nullable DossierCode code,
-        Applicant applicant,
+        FormApplicant applicant,
         @Nullable FreeText content,
         @Nullable FreeText reason,
-        Signing signing)
-        implements Form {
+        FormSignatory signing)
+        implements DossierForm {
     public StopNotice {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
@@ -34,10 +34,10 @@ public record StopNotice(
     }
 
     /** What a dossier tells of its end; reason and official are the caller's. */
-    public static StopNotice of(Dossier dossier, Office office) {
+    public static StopNotice of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
-        Signing signing = new Signing(dossier.handling().settledAt(), null, null);
-        return new StopNotice(office, dossier.code(), Applicant.of(dossier), Told.content(dossier), null, signing);
+        FormSignatory signing = new FormSignatory(dossier.handling().settledAt(), null, null);
+        return new StopNotice(office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), null, signing);
     }
 
     /** A builder that starts from this value. */
@@ -52,7 +52,7 @@ public record StopNotice(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-006", signing.at());
+        MissingFields missing = new MissingFields("LT-FORM-006", signing.at());
         office.judge(missing);
         applicant.judge(missing);
         // Its fields were not read.

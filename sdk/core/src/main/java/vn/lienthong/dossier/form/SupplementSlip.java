@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Supplement;
-import vn.lienthong.dossier.internal.Lists;
+import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * The paper that asks for what a dossier lacks, all of it at once and with the reason (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ,
@@ -27,35 +27,35 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record SupplementSlip(
-        Office office,
+        IssuingOffice office,
         @Nullable DossierCode code,
-        Applicant applicant,
+        FormApplicant applicant,
         @Nullable FreeText content,
         List<FreeText> items,
         @Nullable FreeText reason,
         @Nullable FreeText help,
-        Signing signing)
-        implements Form {
+        FormSignatory signing)
+        implements DossierForm {
     public SupplementSlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        items = Lists.copy(items, "items");
+        items = DossierLists.copy(items, "items");
         Objects.requireNonNull(signing, "signing");
     }
 
     /** What a dossier tells of its latest request to supplement, whose text becomes the one item. */
-    public static SupplementSlip of(Dossier dossier, Office office) {
+    public static SupplementSlip of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         List<Supplement> all = dossier.papers().supplements();
         Optional<Supplement> last = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-        Signing signing = last.map(Supplement::request)
-                .map(asked -> new Signing(asked.at(), asked.person(), null))
-                .orElse(new Signing(null, null, null));
+        FormSignatory signing = last.map(Supplement::request)
+                .map(asked -> new FormSignatory(asked.at(), asked.person(), null))
+                .orElse(new FormSignatory(null, null, null));
         List<FreeText> items =
                 last.map(Supplement::request).flatMap(asked -> Optional.ofNullable(asked.content())).stream()
                         .toList();
         return new SupplementSlip(
-                office, dossier.code(), Applicant.of(dossier), Told.content(dossier), items, null, null, signing);
+                office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), items, null, null, signing);
     }
 
     /** A builder that starts from this value. */
@@ -70,7 +70,7 @@ public record SupplementSlip(
 
     @Override
     public Findings findings() {
-        Missing missing = new Missing("LT-FORM-003", signing.at());
+        MissingFields missing = new MissingFields("LT-FORM-003", signing.at());
         office.judge(missing);
         applicant.judge(missing);
         missing.need("/content", content)

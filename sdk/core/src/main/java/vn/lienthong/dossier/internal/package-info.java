@@ -1,4 +1,4 @@
-/** What the records of a dossier's packages share; no part of the API. Open {@link vn.lienthong.dossier.internal.Lists}. */
+/** What the records of a dossier's packages share; no part of the API. Open {@link vn.lienthong.dossier.internal.DossierLists}. */
 @NullMarked
 package vn.lienthong.dossier.internal;
 

@@ -23,36 +23,36 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.Length;
-import vn.lienthong.calendar.Suspension;
+import vn.lienthong.calendar.TimeLength;
+import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.dossier.DossierStatus;
 
 @Tag("LT-LIFE-018")
 class CourseTest {
     private static final DeadlineTerms TEN_DAYS =
-            DeadlineTerms.of(at("01-05T08:00"), new Length(BigDecimal.TEN, Length.Unit.WORKING_DAY));
+            DeadlineTerms.of(at("01-05T08:00"), new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY));
 
-    private static Suspension still(String from, String until) {
-        return new Suspension(at(from), at(until));
+    private static ClockSuspension still(String from, String until) {
+        return new ClockSuspension(at(from), at(until));
     }
 
     @Test
     @DisplayName("All rows of the table that lead into one state agree on what its clock does there")
     void oneClockPerState() {
-        Map<String, MoveTable.Clock> clocks = new TreeMap<>();
+        Map<String, MoveTable.ClockEffect> clocks = new TreeMap<>();
         Walks.table().forEach(row -> {
-            MoveTable.Clock clock = MoveTable.Clock.of(row.clock());
+            MoveTable.ClockEffect clock = MoveTable.ClockEffect.of(row.clock());
             assertThat(clocks.merge(row.to(), clock, (old, same) -> old))
                     .as(row.to())
                     .isEqualTo(clock);
         });
         assertThat(clocks).hasSize(10);
-        assertThat(MoveTable.clock(IN_PROCESS)).isEqualTo(MoveTable.Clock.RUNS);
-        assertThat(MoveTable.clock(REGISTERED)).isEqualTo(MoveTable.Clock.STANDS);
-        assertThat(MoveTable.clock(RETURNED)).isEqualTo(MoveTable.Clock.OVER);
+        assertThat(MoveTable.clock(IN_PROCESS)).isEqualTo(MoveTable.ClockEffect.RUNS);
+        assertThat(MoveTable.clock(REGISTERED)).isEqualTo(MoveTable.ClockEffect.STANDS);
+        assertThat(MoveTable.clock(RETURNED)).isEqualTo(MoveTable.ClockEffect.OVER);
         assertThat(MoveTable.clock(DossierStatus.of("portal1/dossier-status", "11")))
-                .isEqualTo(MoveTable.Clock.RUNS);
+                .isEqualTo(MoveTable.ClockEffect.RUNS);
     }
 
     @Test
@@ -71,7 +71,7 @@ class CourseTest {
     void paymentMovesDeadline() {
         Course course = moved(moved(received(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
 
-        DeadlineTerms.Supplemented terms =
+        DeadlineTerms.SupplementReceipt terms =
                 course.terms(TEN_DAYS, at("03-05T08:00")).orElseThrow();
 
         // Received Mon 2 March: ten days of work end on Mon 16; two of them stood still, so Wed 18.
@@ -85,7 +85,7 @@ class CourseTest {
         Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
         course = moved(course, IN_PROCESS, "03-06T08:00");
 
-        DeadlineTerms.Supplemented terms =
+        DeadlineTerms.SupplementReceipt terms =
                 course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
 
         // Anew from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Less the wait: Mon 16 and two days, Wed 18.
@@ -100,7 +100,7 @@ class CourseTest {
         course = moved(moved(course, SUPPLEMENT_ASKED, "03-05T09:00"), IN_PROCESS, "03-06T09:00");
         course = moved(moved(course, SUPPLEMENT_ASKED, "03-09T08:00"), IN_PROCESS, "03-11T08:00");
 
-        DeadlineTerms.Supplemented terms =
+        DeadlineTerms.SupplementReceipt terms =
                 course.terms(TEN_DAYS, at("03-11T08:00")).orElseThrow();
 
         // Anew from Wed 11 March: Thu 12 is the first day, Wed 25 the tenth.
@@ -115,7 +115,7 @@ class CourseTest {
     void stillAwaited() {
         Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
 
-        DeadlineTerms.Supplemented terms =
+        DeadlineTerms.SupplementReceipt terms =
                 course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
 
         assertThat(terms.restart()).isEqualTo(terms.subtract());
@@ -125,7 +125,7 @@ class CourseTest {
     @Test
     @DisplayName("Before reception the clock has not started, whatever was asked for")
     void beforeReception() {
-        Course filed = Course.begun(Move.to(REGISTERED, at("03-02T07:00"), Actor.OWNER));
+        Course filed = Course.begun(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER));
         Course asked = moved(filed, SUPPLEMENT_ASKED, "03-02T09:00");
 
         assertThat(asked.suspensions(at("03-20T09:00"))).isEmpty();
@@ -164,9 +164,9 @@ class CourseTest {
             "A supplement that was registered anew is supplied when the dossier is received again, and restarts there")
     void registeredAnew() {
         Course asked = moved(received(), SUPPLEMENT_ASKED, "03-04T08:00");
-        Course told = asked.then(Move.to(SUPPLEMENT_ASKED, at("03-04T12:00"), Actor.ONE_STOP_UNIT));
+        Course told = asked.then(DossierMove.to(SUPPLEMENT_ASKED, at("03-04T12:00"), MoveActor.ONE_STOP_UNIT));
         Course registered = moved(told, REGISTERED, "03-05T08:00");
-        DeadlineTerms.Supplemented terms = moved(registered, RECEIVED, "03-06T08:00")
+        DeadlineTerms.SupplementReceipt terms = moved(registered, RECEIVED, "03-06T08:00")
                 .terms(TEN_DAYS, at("03-06T08:00"))
                 .orElseThrow();
 
@@ -176,7 +176,7 @@ class CourseTest {
         assertThat(terms.restart().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-20T17:00"));
         assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-18T17:00"));
 
-        DeadlineTerms.Supplemented waiting =
+        DeadlineTerms.SupplementReceipt waiting =
                 registered.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
         assertThat(waiting.restart()).isEqualTo(waiting.subtract());
     }
@@ -184,11 +184,11 @@ class CourseTest {
     @Test
     @DisplayName("A dossier that is only registered again, or withdrawn while it waited, was not supplied")
     void notSupplied() {
-        Course registered = received().then(Move.to(REGISTERED, at("03-04T08:00"), Actor.OWNER));
+        Course registered = received().then(DossierMove.to(REGISTERED, at("03-04T08:00"), MoveActor.OWNER));
         Course withdrawn = moved(moved(received(), SUPPLEMENT_ASKED, "03-04T08:00"), WITHDRAWAL_ASKED, "03-05T08:00");
 
         for (Course course : List.of(registered, withdrawn)) {
-            DeadlineTerms.Supplemented terms = moved(course, RECEIVED, "03-06T08:00")
+            DeadlineTerms.SupplementReceipt terms = moved(course, RECEIVED, "03-06T08:00")
                     .terms(TEN_DAYS, at("03-06T08:00"))
                     .orElseThrow();
             assertThat(terms.restart()).isEqualTo(terms.subtract());
@@ -203,9 +203,9 @@ class CourseTest {
         Consultation answered = new Consultation("Sở A", at("03-03T08:00"), at("03-12T08:00"), true);
         Consultation after = new Consultation("Sở A", at("03-05T08:00"), null, true);
         Course settled = moved(received(), SETTLED, "03-04T08:00");
-        Suspension capped = still("03-03T08:00", "03-04T08:00");
+        ClockSuspension capped = still("03-03T08:00", "03-04T08:00");
         Course reopened = moved(settled, IN_PROCESS, "03-10T08:00");
-        Suspension closed = still("03-04T08:00", "03-10T08:00");
+        ClockSuspension closed = still("03-04T08:00", "03-10T08:00");
         OffsetDateTime now = at("03-30T08:00");
 
         assertThat(settled.consulted(open).suspensions(now)).containsExactly(capped);
@@ -221,10 +221,10 @@ class CourseTest {
     @Test
     @DisplayName("A state that is not known starts no clock; reception does")
     void unknownFirst() {
-        Course filed = Course.begun(Move.to(REGISTERED, at("03-02T07:00"), Actor.OWNER))
-                .then(Move.to(
-                        DossierStatus.of("portal1/dossier-status", "11"), at("03-02T09:00"), Actor.ONE_STOP_UNIT));
-        Course taken = filed.then(Move.to(RECEIVED, at("03-04T09:00"), Actor.ONE_STOP_UNIT));
+        Course filed = Course.begun(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER))
+                .then(DossierMove.to(
+                        DossierStatus.of("portal1/dossier-status", "11"), at("03-02T09:00"), MoveActor.ONE_STOP_UNIT));
+        Course taken = filed.then(DossierMove.to(RECEIVED, at("03-04T09:00"), MoveActor.ONE_STOP_UNIT));
 
         assertThat(filed.terms(TEN_DAYS, at("03-20T09:00"))).isEmpty();
         assertThat(taken.terms(TEN_DAYS, at("03-20T09:00"))

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DocumentNumber;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.Money;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ResultBuilder;
@@ -26,13 +26,13 @@ public final class Walks {
         }
 
         /** The first of the actors that the row names. */
-        public Actor firstActor() {
-            return Actor.valueOf(
+        public MoveActor firstActor() {
+            return MoveActor.valueOf(
                     actor.split(" ")[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         }
 
         /** A fact of the kind that the row asks for. */
-        public @Nullable Fact fact() {
+        public @Nullable MoveGround fact() {
             return ground(needs).orElse(null);
         }
     }
@@ -56,19 +56,19 @@ public final class Walks {
     }
 
     /** A complete fact for a word of the table's column. */
-    public static Optional<Fact> ground(String needs) {
+    public static Optional<MoveGround> ground(String needs) {
         FreeText text = FreeText.of("Nội dung KIỂM THỬ");
         return Optional.ofNullable(
                 switch (needs) {
-                    case "items" -> new Fact.SupplementRequest(List.of(text), text);
-                    case "grounds" -> new Fact.Refusal(List.of(text));
-                    case "reason" -> new Fact.Stop(text);
-                    case "obligation" -> new Fact.Obligation(Money.dong(200_000), null);
+                    case "items" -> new MoveGround.SupplementRequest(List.of(text), text);
+                    case "grounds" -> new MoveGround.Refusal(List.of(text));
+                    case "reason" -> new MoveGround.Stop(text);
+                    case "obligation" -> new MoveGround.Obligation(Money.dong(200_000), null);
                     case "results" ->
-                        new Fact.Settlement(List.of(ResultBuilder.builder()
+                        new MoveGround.Settlement(List.of(ResultBuilder.builder()
                                 .name(FileName.of("Giấy phép"))
                                 .build()));
-                    case "decision" -> new Fact.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 2));
+                    case "decision" -> new MoveGround.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 2));
                     case "", "former" -> null;
                     default -> throw new AssertionError(needs);
                 });
@@ -76,7 +76,7 @@ public final class Walks {
 
     /** A course that began at the counter on Monday 2 March 2026, at eight. */
     public static Course received() {
-        return Course.begun(Move.to(DossierStatus.RECEIVED, at("03-02T08:00"), Actor.ONE_STOP_UNIT));
+        return Course.begun(DossierMove.to(DossierStatus.RECEIVED, at("03-02T08:00"), MoveActor.ONE_STOP_UNIT));
     }
 
     /** A course that was received and then moved to states at times, each with an actor and a fact of the table. */
@@ -86,6 +86,6 @@ public final class Walks {
                 .filter(one -> one.source().equals(from) && one.target().equals(to))
                 .findFirst()
                 .orElseThrow();
-        return course.then(new Move(to, at(time), row.firstActor(), row.fact()));
+        return course.then(new DossierMove(to, at(time), row.firstActor(), row.fact()));
     }
 }

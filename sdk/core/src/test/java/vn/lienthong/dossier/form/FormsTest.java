@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.AuthorisedPerson;
-import vn.lienthong.dossier.Contact;
+import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.Person;
@@ -24,16 +24,16 @@ import vn.lienthong.dossier.SupplementAct;
 import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
 
 class FormsTest {
-    private static final Office OFFICE = new Office("Tỉnh", "Trung tâm", "Quầy số 7", "Kiểm Thử", null);
+    private static final IssuingOffice OFFICE = new IssuingOffice("Tỉnh", "Trung tâm", "Quầy số 7", "Kiểm Thử", null);
     private static final OffsetDateTime RECEPTION = OffsetDateTime.parse("2025-12-05T08:30:00+07:00");
     private static final PersonName OFFICIAL = PersonName.of("TRẦN THỊ KIỂM THỬ");
 
-    static Stream<Form> drafts() {
+    static Stream<DossierForm> drafts() {
         Dossier dossier = dossier();
         return Stream.of(
                 AcceptanceSlip.of(dossier, OFFICE, Language.VI),
@@ -54,7 +54,7 @@ class FormsTest {
                 .build();
     }
 
-    private static List<String> failing(Form form) {
+    private static List<String> failing(DossierForm form) {
         return form.findings().stream()
                 .filter(finding -> finding.severity() == Severity.FAIL)
                 .map(Finding::path)
@@ -71,7 +71,7 @@ class FormsTest {
     @MethodSource("drafts")
     @Tag("LT-FORM-012")
     @DisplayName("A form that was only drawn up of a dossier says what a clerk has to add")
-    void lacks(Form form) {
+    void lacks(DossierForm form) {
         List<String> expected = switch (form.kind()) {
             case ACCEPTANCE -> List.of("/components", "/receiver");
             case SUPPLEMENT -> List.of("/items", "/reason", "/signing/at", "/signing/signer");
@@ -113,13 +113,13 @@ class FormsTest {
     void authorised() {
         Dossier dossier = dossier();
         PersonName name = PersonName.of("LÊ VĂN KIỂM THỬ");
-        Person person = new Person(name, new PersonalId("038003000002"), Contact.none());
+        Person person = new Person(name, new PersonalId("038003000002"), ContactDetails.none());
         Dossier acted = dossier.toBuilder()
                 .parties(dossier.parties().toBuilder()
                         .authorised(new AuthorisedPerson(person, null))
                         .build())
                 .build();
-        Applicant applicant = Applicant.of(acted);
+        FormApplicant applicant = FormApplicant.of(acted);
         assertThat(applicant.name()).isEqualTo(name);
         assertThat(applicant.authorisedBy().name())
                 .isEqualTo(dossier.owner().orElseThrow().name());
@@ -156,7 +156,7 @@ class FormsTest {
                 .build();
         SupplementSlip slip = SupplementSlip.of(open, OFFICE);
         assertThat(slip.items()).containsExactly(FreeText.of("Lần hai"));
-        assertThat(slip.signing()).isEqualTo(new Signing(asked, OFFICIAL, null));
+        assertThat(slip.signing()).isEqualTo(new FormSignatory(asked, OFFICIAL, null));
         assertThat(failing(slip)).containsExactly("/reason");
     }
 
@@ -244,7 +244,7 @@ class FormsTest {
     @Test
     @DisplayName("The paper of authorisation is that of the dossier; nobody who authorised is still somebody missing")
     void authorisationPaper() {
-        Person person = new Person(PersonName.of("LÊ VĂN KIỂM THỬ"), new PersonalId("038003000002"), Contact.none());
+        Person person = new Person(PersonName.of("LÊ VĂN KIỂM THỬ"), new PersonalId("038003000002"), ContactDetails.none());
         AuthorisedPerson authorised = new AuthorisedPerson(
                 person,
                 SubmittedDocumentBuilder.builder()

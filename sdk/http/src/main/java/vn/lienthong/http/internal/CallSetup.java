@@ -1,9 +1,9 @@
 package vn.lienthong.http.internal;
 
-import vn.lienthong.http.Observer;
-import vn.lienthong.http.Repeats;
-import vn.lienthong.http.Timing;
+import vn.lienthong.http.CallObserver;
+import vn.lienthong.http.RetryPolicy;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.http.Transport;
 
 /** What all calls of one client have in common. */
-public record CallSetup(Transport transport, Repeats repeats, Observer observer, Timing timing) {}
+public record CallSetup(Transport transport, RetryPolicy repeats, CallObserver observer, CallClock timing) {}

@@ -25,13 +25,13 @@ import okhttp3.Request;
 import okhttp3.Response;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Fetcher;
-import vn.lienthong.http.Incoming;
+import vn.lienthong.http.UrlFetcher;
+import vn.lienthong.http.StreamedResponse;
 import vn.lienthong.http.Timeouts;
-import vn.lienthong.http.UrlGuard.Judged;
-import vn.lienthong.http.UrlRefusal;
+import vn.lienthong.http.UrlGuard.ApprovedUrl;
+import vn.lienthong.http.UrlRefusalReason;
 import vn.lienthong.http.UrlRefusedException;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
@@ -40,8 +40,8 @@ import vn.lienthong.http.WireResponse;
 public final class GuardedExchange implements AutoCloseable {
     private final Timeouts timeouts;
     private final OkHttpEngine engine;
-    private final Watch watch = new Watch();
-    private final LookUps lookUps = new LookUps();
+    private final TimeoutWatchdog watch = new TimeoutWatchdog();
+    private final BoundedDnsResolver lookUps = new BoundedDnsResolver();
     private final Set<Call> running = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -57,35 +57,35 @@ public final class GuardedExchange implements AutoCloseable {
     }
 
     /** From now on the time of a whole fetch runs. */
-    public Deadline begin(WireRequest request) {
-        return new Deadline(request.timeouts().orElse(timeouts));
+    public FetchDeadline begin(WireRequest request) {
+        return new FetchDeadline(request.timeouts().orElse(timeouts));
     }
 
     /** What a judgement, which looks a name up, comes to in time. */
-    public Judged judged(Supplier<Judged> judgement, Deadline deadline) {
+    public ApprovedUrl judged(Supplier<ApprovedUrl> judgement, FetchDeadline deadline) {
         return lookUps.within(deadline, judgement);
     }
 
     /** Sends a request; a reader takes the body of a success, and a redirect is told. */
-    public <T> Hop<T> send(WireRequest request, Judged judged, Fetcher.Reader<T> reader) throws IOException {
-        Progress progress = new Progress(request.timeouts().orElse(timeouts));
+    public <T> FetchStep<T> send(WireRequest request, ApprovedUrl judged, UrlFetcher.StreamReader<T> reader) throws IOException {
+        ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
         Call call = pinned(judged).newCall(translated(request, judged, progress));
         running.add(call);
-        try (Watch.Guard guard = watch.guard(progress.timeouts().call(), call::cancel)) {
+        try (TimeoutWatchdog.Timeout guard = watch.guard(progress.timeouts().call(), call::cancel)) {
             progress.guardedBy(guard);
             if (closed.get()) {
-                throw new TransportException(Phase.CLOSED, false, null, null);
+                throw new TransportException(TransportPhase.CLOSED, false, null, null);
             }
             if (Thread.currentThread().isInterrupted()) {
-                throw new TransportException(Phase.CONNECT, false, null, new InterruptedIOException("interrupted"));
+                throw new TransportException(TransportPhase.CONNECT, false, null, new InterruptedIOException("interrupted"));
             }
-            return exchanged(call, progress, guard, new Reading<>(judged, reader));
+            return exchanged(call, progress, guard, new ReadingExchange<>(judged, reader));
         } finally {
             running.remove(call);
         }
     }
 
-    private <T> Hop<T> exchanged(Call call, Progress progress, Watch.Guard guard, Reading<T> reading)
+    private <T> FetchStep<T> exchanged(Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard, ReadingExchange<T> reading)
             throws IOException {
         try (Response response = call.execute()) {
             try {
@@ -94,10 +94,10 @@ public final class GuardedExchange implements AutoCloseable {
                 // Closing it unread would read on for a moment; a body that was read to its end loses nothing.
                 OkHttpTransport.abandon(call, response.exchange());
             }
-        } catch (Lost e) {
+        } catch (LostConnection e) {
             throw failure(e.network(), progress, guard);
-        } catch (OtherPeer e) {
-            throw new UrlRefusedException(UrlRefusal.OTHER_PEER);
+        } catch (UnexpectedPeer e) {
+            throw new UrlRefusedException(UrlRefusalReason.OTHER_PEER);
         } catch (IOException e) {
             if (reading.begun) {
                 throw e;
@@ -106,40 +106,40 @@ public final class GuardedExchange implements AutoCloseable {
         }
     }
 
-    private TransportException failure(IOException e, Progress progress, Watch.Guard guard) {
+    private TransportException failure(IOException e, ExchangeTracker progress, TimeoutWatchdog.Timeout guard) {
         if (closed.get()) {
-            return new TransportException(Phase.CLOSED, progress.stood(), null, null);
+            return new TransportException(TransportPhase.CLOSED, progress.stood(), null, null);
         }
-        Phase phase = progress.phase();
+        TransportPhase phase = progress.phase();
         Optional<String> expired = guard.expired();
         IOException cause =
-                expired.isPresent() ? new SocketTimeoutException(expired.get() + " timeout") : Failures.untold(e);
+                expired.isPresent() ? new SocketTimeoutException(expired.get() + " timeout") : FailureText.untold(e);
         return new TransportException(phase, progress.stood(), null, cause);
     }
 
-    private static <T> Hop<T> taken(Response response, Progress progress, Reading<T> reading) throws IOException {
+    private static <T> FetchStep<T> taken(Response response, ExchangeTracker progress, ReadingExchange<T> reading) throws IOException {
         String location = progress.head().get("Location");
         if (response.code() >= 300 && response.code() < 400 && location != null) {
-            return new Hop.Onward<>(location);
+            return new FetchStep.Redirect<>(location);
         }
         if (response.code() < 200 || response.code() >= 300) {
-            throw Refusals.of(new WireResponse(response.code(), Map.of(), new byte[0]), null);
+            throw HttpStatusExceptions.of(new WireResponse(response.code(), Map.of(), new byte[0]), null);
         }
         String encoding = Objects.requireNonNullElse(progress.head().get("Content-Encoding"), "identity");
         if (!encoding.strip().equalsIgnoreCase("identity")) {
             throw new MalformedAnswerException("", "no compression", "another compression", encoding.length(), null);
         }
-        InputStream body = new Body(response.body().byteStream(), progress);
+        InputStream body = new GuardedBody(response.body().byteStream(), progress);
         String disposition = Objects.requireNonNullElse(progress.head().get("Content-Disposition"), "");
         String mediaType = Objects.requireNonNullElse(progress.head().get("Content-Type"), "");
         long length = response.body().contentLength();
         boolean endTold = length >= 0 || progress.head().get("Transfer-Encoding") != null;
         reading.begun = true;
-        return new Hop.Done<>(
-                reading.reader.read(new Incoming(reading.judged.uri(), length, endTold, disposition, mediaType, body)));
+        return new FetchStep.Finished<>(
+                reading.reader.read(new StreamedResponse(reading.judged.uri(), length, endTold, disposition, mediaType, body)));
     }
 
-    private OkHttpClient pinned(Judged judged) {
+    private OkHttpClient pinned(ApprovedUrl judged) {
         List<InetAddress> addresses = judged.addresses();
         return engine.client()
                 .newBuilder()
@@ -158,17 +158,17 @@ public final class GuardedExchange implements AutoCloseable {
         okhttp3.Connection connection = chain.connection();
         if (connection == null
                 || !addresses.contains(connection.route().socketAddress().getAddress())) {
-            throw new OtherPeer();
+            throw new UnexpectedPeer();
         }
         return chain.proceed(chain.request());
     }
 
-    private static Request translated(WireRequest request, Judged judged, Progress progress) {
+    private static Request translated(WireRequest request, ApprovedUrl judged, ExchangeTracker progress) {
         HttpUrl url = HttpUrl.get(judged.uri());
         if (url == null) {
-            throw new UrlRefusedException(UrlRefusal.MALFORMED);
+            throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
         }
-        return Translated.of(request.header("Connection", "close"), url, progress, "identity");
+        return OkHttpRequests.of(request.header("Connection", "close"), url, progress, "identity");
     }
 
     @Override
@@ -182,22 +182,22 @@ public final class GuardedExchange implements AutoCloseable {
     }
 
     /** What one exchange reads by, and whether the reader has begun. */
-    private static final class Reading<T> {
-        private final Judged judged;
-        private final Fetcher.Reader<T> reader;
+    private static final class ReadingExchange<T> {
+        private final ApprovedUrl judged;
+        private final UrlFetcher.StreamReader<T> reader;
         private boolean begun;
 
-        Reading(Judged judged, Fetcher.Reader<T> reader) {
+        ReadingExchange(ApprovedUrl judged, UrlFetcher.StreamReader<T> reader) {
             this.judged = judged;
             this.reader = reader;
         }
     }
 
     /** The body; tells a failure of the network from one of the reader's own files. */
-    private static final class Body extends FilterInputStream {
-        private final Progress progress;
+    private static final class GuardedBody extends FilterInputStream {
+        private final ExchangeTracker progress;
 
-        Body(InputStream in, Progress progress) {
+        GuardedBody(InputStream in, ExchangeTracker progress) {
             super(in);
             this.progress = progress;
         }
@@ -215,15 +215,15 @@ public final class GuardedExchange implements AutoCloseable {
                 progress.read();
                 return n;
             } catch (IOException e) {
-                throw new Lost(e);
+                throw new LostConnection(e);
             }
         }
     }
 
-    private static final class Lost extends IOException {
+    private static final class LostConnection extends IOException {
         private final transient IOException network;
 
-        Lost(IOException network) {
+        LostConnection(IOException network) {
             super("the network failed");
             this.network = network;
         }
@@ -233,8 +233,8 @@ public final class GuardedExchange implements AutoCloseable {
         }
     }
 
-    private static final class OtherPeer extends IOException {
-        OtherPeer() {
+    private static final class UnexpectedPeer extends IOException {
+        UnexpectedPeer() {
             super("another peer than those that were judged");
         }
     }

@@ -25,7 +25,7 @@ import okhttp3.internal.connection.RealConnection;
 import okhttp3.internal.http.RealInterceptorChain;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Pool;
+import vn.lienthong.http.ConnectionPoolOptions;
 import vn.lienthong.http.ProxyServer;
 
 /**
@@ -36,17 +36,17 @@ final class OkHttpEngine {
     private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
     private final OkHttpClient client;
-    private final Crew crew;
+    private final TrackingThreadFactory crew;
     private final ThreadPoolExecutor background;
 
-    private OkHttpEngine(OkHttpClient client, Crew crew, ThreadPoolExecutor background) {
+    private OkHttpEngine(OkHttpClient client, TrackingThreadFactory crew, ThreadPoolExecutor background) {
         this.client = client;
         this.crew = crew;
         this.background = background;
     }
 
     static OkHttpEngine start(ClientOptions options, Dns dns) {
-        Crew crew = new Crew("lienthong-http-pool");
+        TrackingThreadFactory crew = new TrackingThreadFactory("lienthong-http-pool");
         TaskRunner.RealBackend backend = new TaskRunner.RealBackend(crew);
         backend.getExecutor().setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         TaskRunner runner = new TaskRunner(backend, Logger.getLogger(TaskRunner.class.getName()));
@@ -67,8 +67,8 @@ final class OkHttpEngine {
                 .addInterceptor(OkHttpEngine::withConnectTimeout)
                 .addNetworkInterceptor(chain -> onTheWire(chain, options.proxy()));
         proxied(builder, options.proxy());
-        if (Tls.wanted(options)) {
-            Tls tls = Tls.of(options);
+        if (TlsSettings.wanted(options)) {
+            TlsSettings tls = TlsSettings.of(options);
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
         }
         return new OkHttpEngine(builder.build(), crew, backend.getExecutor());
@@ -87,19 +87,19 @@ final class OkHttpEngine {
         crew.dismiss(background);
     }
 
-    private static ConnectionPool pool(Pool pool, TaskRunner runner) {
+    private static ConnectionPool pool(ConnectionPoolOptions pool, TaskRunner runner) {
         long millis = pool.keepAlive().toMillis();
         return new ConnectionPool(
                 pool.idle(), millis, TimeUnit.MILLISECONDS, runner, ConnectionListener.Companion.getNONE());
     }
 
     private static EventListener listener(okhttp3.Call call) {
-        Progress progress = call.request().tag(Progress.class);
+        ExchangeTracker progress = call.request().tag(ExchangeTracker.class);
         return progress == null ? EventListener.NONE : progress;
     }
 
     private static Response withConnectTimeout(Interceptor.Chain chain) throws IOException {
-        Progress progress = chain.request().tag(Progress.class);
+        ExchangeTracker progress = chain.request().tag(ExchangeTracker.class);
         if (progress == null) {
             return chain.proceed(chain.request());
         }
@@ -121,7 +121,7 @@ final class OkHttpEngine {
                     .build();
         }
         Response response = chain.proceed(request);
-        Progress progress = request.tag(Progress.class);
+        ExchangeTracker progress = request.tag(ExchangeTracker.class);
         if (progress != null) {
             progress.answered(response.headers());
         }
@@ -131,8 +131,8 @@ final class OkHttpEngine {
     private static void refuseStale(RealInterceptorChain chain) throws IOException {
         if (chain.connection() instanceof RealConnection connection
                 && chain.call() instanceof RealCall call
-                && Stale.is(connection, call.getClient(), chain)) {
-            throw new Stale();
+                && StaleConnectionException.is(connection, call.getClient(), chain)) {
+            throw new StaleConnectionException();
         }
     }
 

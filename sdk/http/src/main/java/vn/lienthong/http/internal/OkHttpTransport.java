@@ -15,9 +15,9 @@ import okhttp3.Response;
 import okhttp3.internal.connection.Exchange;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Limits;
+import vn.lienthong.http.ResponseLimits;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.http.Transport;
 import vn.lienthong.http.WireRequest;
@@ -26,9 +26,9 @@ import vn.lienthong.http.WireResponse;
 /** The transport on OkHttp, which is kept from repeating, redirecting, decompressing and timing by itself. */
 public final class OkHttpTransport implements Transport {
     private final Timeouts timeouts;
-    private final Limits limits;
+    private final ResponseLimits limits;
     private final OkHttpEngine engine;
-    private final Watch watch = new Watch();
+    private final TimeoutWatchdog watch = new TimeoutWatchdog();
     private final Set<Call> running = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -52,23 +52,23 @@ public final class OkHttpTransport implements Transport {
         while (true) {
             try {
                 return onOneConnection(request);
-            } catch (Stale e) {
+            } catch (StaleConnectionException e) {
                 // Nothing was sent, and that connection is gone: the next one is another, in the end a new one.
             }
         }
     }
 
-    private WireResponse onOneConnection(WireRequest request) throws Stale {
-        Progress progress = new Progress(request.timeouts().orElse(timeouts));
+    private WireResponse onOneConnection(WireRequest request) throws StaleConnectionException {
+        ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
         Call call = engine.client().newCall(translated(request, progress));
         running.add(call);
-        try (Watch.Guard guard = watch.guard(progress.timeouts().call(), call::cancel)) {
+        try (TimeoutWatchdog.Timeout guard = watch.guard(progress.timeouts().call(), call::cancel)) {
             progress.guardedBy(guard);
             if (closed.get()) {
-                throw new TransportException(Phase.CLOSED, false, null, null);
+                throw new TransportException(TransportPhase.CLOSED, false, null, null);
             }
             if (Thread.currentThread().isInterrupted()) {
-                throw new TransportException(Phase.CONNECT, false, null, new InterruptedIOException("interrupted"));
+                throw new TransportException(TransportPhase.CONNECT, false, null, new InterruptedIOException("interrupted"));
             }
             return exchanged(call, progress, guard);
         } finally {
@@ -79,25 +79,25 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private WireResponse exchanged(Call call, Progress progress, Watch.Guard guard) throws Stale {
+    private WireResponse exchanged(Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard) throws StaleConnectionException {
         try {
             return read(call, call.execute(), progress);
-        } catch (Stale e) {
+        } catch (StaleConnectionException e) {
             throw e;
         } catch (IOException e) {
             if (closed.get()) {
-                throw new TransportException(Phase.CLOSED, progress.stood(), null, null);
+                throw new TransportException(TransportPhase.CLOSED, progress.stood(), null, null);
             }
-            Phase phase = progress.phase();
+            TransportPhase phase = progress.phase();
             Optional<String> expired = guard.expired();
             IOException cause = expired.isPresent()
                     ? new SocketTimeoutException(expired.get() + " timeout")
-                    : Failures.tellable(e, phase);
+                    : FailureText.tellable(e, phase);
             throw new TransportException(phase, progress.stood(), null, cause);
         }
     }
 
-    private WireResponse read(Call call, Response response, Progress progress) throws IOException {
+    private WireResponse read(Call call, Response response, ExchangeTracker progress) throws IOException {
         boolean whole = false;
         try {
             byte[] body = response.code() < 200 ? new byte[0] : body(response, progress);
@@ -112,14 +112,14 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private byte[] body(Response response, Progress progress) throws IOException {
+    private byte[] body(Response response, ExchangeTracker progress) throws IOException {
         long length = response.body().contentLength();
         if (length > limits.body()) {
-            throw BoundedBody.tooLong(limits, length);
+            throw BoundedBodyReader.tooLong(limits, length);
         }
         String encoding =
                 Optional.ofNullable(progress.head().get("Content-Encoding")).orElse("");
-        return BoundedBody.read(response.body().byteStream(), encoding, limits, progress);
+        return BoundedBodyReader.read(response.body().byteStream(), encoding, limits, progress);
     }
 
     /** Lets go of an unread answer. Closing it would read on for a moment, on the clock of a thread nobody can stop. */
@@ -130,12 +130,12 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private static Request translated(WireRequest request, Progress progress) {
+    private static Request translated(WireRequest request, ExchangeTracker progress) {
         HttpUrl url = HttpUrl.get(request.uri());
         if (url == null) {
             throw new IllegalArgumentException("the address cannot be used for HTTP");
         }
-        return Translated.of(request, url, progress, "gzip");
+        return OkHttpRequests.of(request, url, progress, "gzip");
     }
 
     @Override

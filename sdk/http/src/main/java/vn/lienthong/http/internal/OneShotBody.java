@@ -11,9 +11,9 @@ final class OneShotBody extends RequestBody {
     private static final int PART = 64 << 10;
 
     private final byte[] bytes;
-    private final Progress progress;
+    private final ExchangeTracker progress;
 
-    OneShotBody(byte[] bytes, Progress progress) {
+    OneShotBody(byte[] bytes, ExchangeTracker progress) {
         this.bytes = bytes;
         this.progress = progress;
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Limits;
+import vn.lienthong.http.ResponseLimits;
 import vn.lienthong.http.Transport;
 import vn.lienthong.http.WireRequest;
 
@@ -34,7 +34,7 @@ class BoundedBodyTest {
 
     private final MockWebServer server = new MockWebServer();
     private final Transport transport = Transport.open(
-            ClientOptions.defaults().toBuilder().limits(new Limits(MOST, 50)).build());
+            ClientOptions.defaults().toBuilder().limits(new ResponseLimits(MOST, 50)).build());
 
     @BeforeEach
     void start() throws IOException {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Transport;
 import vn.lienthong.http.WireRequest;
@@ -126,7 +126,7 @@ class CloseTest {
             transport.close();
             transport.close();
             TransportException e = running.get(5, TimeUnit.SECONDS);
-            assertThat(e.phase()).isEqualTo(Phase.CLOSED);
+            assertThat(e.phase()).isEqualTo(TransportPhase.CLOSED);
             assertThat(e.anyByteSent()).isTrue();
             assertThat(threadsOf(null)).isEmpty();
         }
@@ -138,7 +138,7 @@ class CloseTest {
         transport.close();
         TransportException e =
                 catchThrowableOfType(TransportException.class, () -> transport.exchange(WireRequest.get(uri)));
-        assertThat(e.phase()).isEqualTo(Phase.CLOSED);
+        assertThat(e.phase()).isEqualTo(TransportPhase.CLOSED);
         assertThat(e.anyByteSent()).isFalse();
     }
 }

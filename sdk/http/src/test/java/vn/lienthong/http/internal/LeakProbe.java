@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.concurrent.Callable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Limits;
+import vn.lienthong.http.ResponseLimits;
 import vn.lienthong.http.Transport;
 import vn.lienthong.http.WireRequest;
 
@@ -29,7 +29,7 @@ public final class LeakProbe implements Callable<Integer> {
 
     /** An answer that is not read to its end must not wake a thread that outlives the transport. */
     private void cutOff() {
-        Limits small = Limits.defaults().toBuilder().body(1024).build();
+        ResponseLimits small = ResponseLimits.defaults().toBuilder().body(1024).build();
         ClientOptions options =
                 ClientOptions.defaults().toBuilder().limits(small).build();
         try (Transport transport = Transport.open(options)) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.http.Transport;
@@ -54,7 +54,7 @@ class LostTest {
         return WireRequest.post(server.uri(), "request".getBytes(UTF_8)).within(quick());
     }
 
-    private static void check(TransportException e, Phase phase, boolean sent) {
+    private static void check(TransportException e, TransportPhase phase, boolean sent) {
         assertThat(e).isNotNull();
         assertThat(e.phase()).isEqualTo(phase);
         assertThat(e.anyByteSent()).isEqualTo(sent);
@@ -67,7 +67,7 @@ class LostTest {
             port = socket.getLocalPort();
         }
         TransportException e = lost(WireRequest.get(URI.create("http://127.0.0.1:" + port)));
-        check(e, Phase.CONNECT, false);
+        check(e, TransportPhase.CONNECT, false);
         assertThat(e.getCause()).isInstanceOf(ConnectException.class);
     }
 
@@ -79,7 +79,7 @@ class LostTest {
         try (Transport lonely = OkHttpTransport.open(ClientOptions.defaults(), none)) {
             WireRequest request = WireRequest.get(URI.create("http://host.test/"));
             TransportException e = catchThrowableOfType(TransportException.class, () -> lonely.exchange(request));
-            check(e, Phase.RESOLVE, false);
+            check(e, TransportPhase.RESOLVE, false);
         }
     }
 
@@ -105,7 +105,7 @@ class LostTest {
     void aServerThatNeverAnswersIsWaitedForOnlySoLong() throws IOException {
         try (RawServer server = new RawServer(socket -> RawServer.sleep(20_000))) {
             TransportException e = lost(post(server));
-            check(e, Phase.RECEIVE, true);
+            check(e, TransportPhase.RECEIVE, true);
             assertThat(e.getCause()).isInstanceOf(SocketTimeoutException.class).hasMessage("read timeout");
         }
     }
@@ -115,7 +115,7 @@ class LostTest {
         try (RawServer server = new RawServer(socket -> RawServer.sleep(20_000))) {
             WireRequest big = WireRequest.post(server.uri(), new byte[30 << 20]).within(quick());
             TransportException e = lost(big);
-            check(e, Phase.SEND, true);
+            check(e, TransportPhase.SEND, true);
             assertThat(e.getCause()).hasMessage("write timeout");
         }
     }
@@ -133,7 +133,7 @@ class LostTest {
             Timeouts brief = quick().toBuilder().call(Duration.ofMillis(900)).build();
             long begun = System.nanoTime();
             TransportException e = lost(post(server).within(brief));
-            check(e, Phase.RECEIVE, true);
+            check(e, TransportPhase.RECEIVE, true);
             assertThat(e.getCause()).hasMessage("call timeout");
             assertThat(Duration.ofNanos(System.nanoTime() - begun))
                     .isBetween(Duration.ofMillis(850), Duration.ofSeconds(5));
@@ -145,7 +145,7 @@ class LostTest {
         try (RawServer server = new RawServer(socket -> RawServer.sleep(20_000))) {
             URI secure = URI.create("https://127.0.0.1:" + server.port() + "/");
             TransportException e = lost(WireRequest.post(secure, new byte[1]).within(quick()));
-            check(e, Phase.CONNECT, false);
+            check(e, TransportPhase.CONNECT, false);
             assertThat(e.getCause()).hasMessage("connect timeout");
         }
     }
@@ -154,7 +154,7 @@ class LostTest {
     void aServerThatSpeaksNoTlsSentNothing() throws IOException {
         try (RawServer server = new RawServer(socket -> RawServer.send(socket, "HTTP/1.1 400 canary\r\n\r\n"))) {
             URI secure = URI.create("https://127.0.0.1:" + server.port() + "/");
-            check(lost(WireRequest.post(secure, new byte[1])), Phase.CONNECT, false);
+            check(lost(WireRequest.post(secure, new byte[1])), TransportPhase.CONNECT, false);
         }
     }
 
@@ -166,7 +166,7 @@ class LostTest {
         })) {
             TransportException e = lost(post(server));
             assertThat(e.anyByteSent()).isTrue();
-            assertThat(e.phase()).isIn(Phase.SEND, Phase.RECEIVE);
+            assertThat(e.phase()).isIn(TransportPhase.SEND, TransportPhase.RECEIVE);
         }
     }
 
@@ -181,7 +181,7 @@ class LostTest {
                         RawServer.request(socket);
                         RawServer.send(socket, bytes, most);
                     });
-                    check(lost(post(server)), Phase.RECEIVE, true);
+                    check(lost(post(server)), TransportPhase.RECEIVE, true);
                 }
                 server.does(socket -> {
                     RawServer.request(socket);
@@ -261,7 +261,7 @@ class LostTest {
             RawServer.send(socket, "canary is no status line\r\n\r\n");
         })) {
             TransportException e = lost(post(server));
-            check(e, Phase.RECEIVE, true);
+            check(e, TransportPhase.RECEIVE, true);
             assertThat(e.getCause()).hasMessage("ProtocolException");
         }
     }
@@ -286,7 +286,7 @@ class LostTest {
             Thread.currentThread().interrupt();
             TransportException e = lost(post(server));
             assertThat(Thread.interrupted()).isTrue();
-            check(e, Phase.CONNECT, false);
+            check(e, TransportPhase.CONNECT, false);
             assertThat(server.connections).hasValue(0);
         }
     }

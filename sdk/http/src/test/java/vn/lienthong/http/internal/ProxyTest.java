@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.ProxyServer;
@@ -102,7 +102,7 @@ class ProxyTest {
     void wrongCredentialsOnATunnelSendNothing() {
         secureOrigin();
         TransportException e = catchThrowableOfType(TransportException.class, () -> through("https", "wrong"));
-        assertThat(e.phase()).isEqualTo(Phase.CONNECT);
+        assertThat(e.phase()).isEqualTo(TransportPhase.CONNECT);
         assertThat(e.anyByteSent()).isFalse();
         assertThat(proxy.heads).hasSize(1);
     }

@@ -20,13 +20,13 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.Operation;
-import vn.lienthong.http.Repeats;
-import vn.lienthong.http.Timing;
+import vn.lienthong.http.RetryPolicy;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.http.WireResponse;
-import vn.lienthong.http.internal.RepeatRule.Next;
-import vn.lienthong.http.internal.RepeatRule.Verdict;
+import vn.lienthong.http.internal.RetryDecider.RetryStep;
+import vn.lienthong.http.internal.RetryDecider.RetryDecision;
 
 @Tag("LT-TRN-007")
 @Tag("LT-TRN-008")
@@ -36,33 +36,33 @@ class RepeatRuleProperties {
     @Property(tries = 5000)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void aCreateOrAppendIsRepeatedOnlyWhenTheAttemptCertainlyHadNoEffect(
-            @ForAll Operation operation, @ForAll("ends") Ended ended, @ForAll @IntRange(max = 4) int repeated) {
-        Verdict verdict = rule(operation, 0).after(ended, repeated).verdict();
+            @ForAll Operation operation, @ForAll("ends") AttemptResult ended, @ForAll @IntRange(max = 4) int repeated) {
+        RetryDecision verdict = rule(operation, 0).after(ended, repeated).verdict();
         Statistics.label("verdict").collect(operation.repeatable(), verdict).coverage(seen -> {
-            seen.check(true, Verdict.AGAIN).percentage(share -> share > 2);
-            seen.check(false, Verdict.AGAIN).percentage(share -> share > 1);
-            seen.check(false, Verdict.UNKNOWN).percentage(share -> share > 5);
-            seen.check(false, Verdict.FAILED).percentage(share -> share > 2);
+            seen.check(true, RetryDecision.AGAIN).percentage(share -> share > 2);
+            seen.check(false, RetryDecision.AGAIN).percentage(share -> share > 1);
+            seen.check(false, RetryDecision.UNKNOWN).percentage(share -> share > 5);
+            seen.check(false, RetryDecision.FAILED).percentage(share -> share > 2);
         });
-        if (!operation.repeatable() && verdict == Verdict.AGAIN) {
+        if (!operation.repeatable() && verdict == RetryDecision.AGAIN) {
             assertThat(neverLeft(ended) || asksToComeBack(ended)).isTrue();
         }
         if (operation.repeatable()) {
-            assertThat(verdict).isNotEqualTo(Verdict.UNKNOWN);
+            assertThat(verdict).isNotEqualTo(RetryDecision.UNKNOWN);
         }
-        if (verdict == Verdict.AGAIN) {
+        if (verdict == RetryDecision.AGAIN) {
             assertThat(repeated).isLessThan(MOST);
         }
-        assertThat(verdict == Verdict.DONE).isEqualTo(ended.status() >= 200 && ended.status() < 300);
+        assertThat(verdict == RetryDecision.DONE).isEqualTo(ended.status() >= 200 && ended.status() < 300);
     }
 
     @Property(tries = 5000)
     void aCreateOrAppendIsCalledFailedOnlyWhenItCertainlyHadNoEffect(
-            @ForAll Operation operation, @ForAll("ends") Ended ended, @ForAll @IntRange(max = 4) int repeated) {
-        Verdict verdict = rule(operation, 0).after(ended, repeated).verdict();
+            @ForAll Operation operation, @ForAll("ends") AttemptResult ended, @ForAll @IntRange(max = 4) int repeated) {
+        RetryDecision verdict = rule(operation, 0).after(ended, repeated).verdict();
         boolean refused =
                 ended.status() >= 400 && ended.status() < 500 && ended.status() != 408 && ended.status() != 499;
-        if (!operation.repeatable() && verdict == Verdict.FAILED) {
+        if (!operation.repeatable() && verdict == RetryDecision.FAILED) {
             assertThat(neverLeft(ended) || asksToComeBack(ended) || refused).isTrue();
         }
     }
@@ -70,11 +70,11 @@ class RepeatRuleProperties {
     @Property
     void theWaitIsTheOneAskedForOrABoundedOneOfOurs(
             @ForAll Operation operation,
-            @ForAll("ends") Ended ended,
+            @ForAll("ends") AttemptResult ended,
             @ForAll @IntRange(max = 2) int repeated,
             @ForAll @DoubleRange(max = 1, maxIncluded = false) double chance) {
-        Next next = rule(operation, chance).after(ended, repeated);
-        if (next.verdict() != Verdict.AGAIN) {
+        RetryStep next = rule(operation, chance).after(ended, repeated);
+        if (next.verdict() != RetryDecision.AGAIN) {
             assertThat(next.pause()).isZero();
         } else if (asksToComeBack(ended)) {
             assertThat(next.pause()).isEqualTo(Duration.ofSeconds(asked(ended)));
@@ -84,37 +84,37 @@ class RepeatRuleProperties {
         }
     }
 
-    private static RepeatRule rule(Operation operation, double chance) {
-        Repeats repeats = new Repeats(MOST, Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(30));
-        return new RepeatRule(operation, repeats, new Timing(Clock.systemUTC(), wait -> {}, () -> chance));
+    private static RetryDecider rule(Operation operation, double chance) {
+        RetryPolicy repeats = new RetryPolicy(MOST, Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(30));
+        return new RetryDecider(operation, repeats, new CallClock(Clock.systemUTC(), wait -> {}, () -> chance));
     }
 
-    private static boolean neverLeft(Ended ended) {
-        return ended instanceof Ended.Lost lost && !lost.failure().anyByteSent();
+    private static boolean neverLeft(AttemptResult ended) {
+        return ended instanceof AttemptResult.Failed lost && !lost.failure().anyByteSent();
     }
 
-    private static boolean asksToComeBack(Ended ended) {
+    private static boolean asksToComeBack(AttemptResult ended) {
         return (ended.status() == 429 || ended.status() == 503) && asked(ended) >= 0;
     }
 
-    private static long asked(Ended ended) {
-        return ended instanceof Ended.Answered answered
+    private static long asked(AttemptResult ended) {
+        return ended instanceof AttemptResult.Completed answered
                 ? answered.response().header("Retry-After").map(Long::parseLong).orElse(-1L)
                 : -1;
     }
 
     @Provide
-    Arbitrary<Ended> ends() {
+    Arbitrary<AttemptResult> ends() {
         Arbitrary<Integer> status = Arbitraries.oneOf(
                 Arbitraries.integers().between(100, 599), Arbitraries.of(200, 302, 401, 404, 408, 429, 499, 500, 503));
-        Arbitrary<Ended> answered = Combinators.combine(
+        Arbitrary<AttemptResult> answered = Combinators.combine(
                         status, Arbitraries.integers().between(-1, 60))
-                .as((code, after) -> new Ended.Answered(new WireResponse(
+                .as((code, after) -> new AttemptResult.Completed(new WireResponse(
                         code, after < 0 ? Map.of() : Map.of("Retry-After", List.of("" + after)), new byte[0])));
-        Arbitrary<Ended> lost = Combinators.combine(Arbitraries.of(Phase.class), Arbitraries.of(true, false))
-                .as((phase, sent) -> new Ended.Lost(new TransportException(phase, sent, null, null)));
-        Arbitrary<Ended> unusable =
-                Arbitraries.just(new Ended.Unusable(new MalformedAnswerException("", "gzip", "other", 1, null)));
+        Arbitrary<AttemptResult> lost = Combinators.combine(Arbitraries.of(TransportPhase.class), Arbitraries.of(true, false))
+                .as((phase, sent) -> new AttemptResult.Failed(new TransportException(phase, sent, null, null)));
+        Arbitrary<AttemptResult> unusable =
+                Arbitraries.just(new AttemptResult.Malformed(new MalformedAnswerException("", "gzip", "other", 1, null)));
         return Arbitraries.frequencyOf(Tuple.of(5, answered), Tuple.of(3, lost), Tuple.of(1, unusable));
     }
 }

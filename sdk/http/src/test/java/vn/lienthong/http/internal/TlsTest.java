@@ -21,10 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.error.TransportException.Phase;
+import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientKey;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.ClientOptionsBuilder;
@@ -102,7 +102,7 @@ class TlsTest {
     void anUnknownAuthorityIsNotAndNothingIsSent() {
         TransportException e =
                 catchThrowableOfType(TransportException.class, () -> exchange(ClientOptions.defaults(), "localhost"));
-        assertThat(e.phase()).isEqualTo(Phase.CONNECT);
+        assertThat(e.phase()).isEqualTo(TransportPhase.CONNECT);
         assertThat(e.anyByteSent()).isFalse();
         assertThat(e.getCause()).isInstanceOf(SSLException.class);
     }

@@ -17,7 +17,7 @@ class WatchTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final Watch watch = new Watch();
+    private final TimeoutWatchdog watch = new TimeoutWatchdog();
 
     @AfterEach
     void stop() {
@@ -32,8 +32,8 @@ class WatchTest {
     void theEarliestEndWakesAndTheOthersGoOn() throws Exception {
         CountDownLatch patient = new CountDownLatch(1);
         CountDownLatch hasty = new CountDownLatch(1);
-        try (Watch.Guard first = watch.guard(LONG, patient::countDown);
-                Watch.Guard second = watch.guard(SHORT, hasty::countDown)) {
+        try (TimeoutWatchdog.Timeout first = watch.guard(LONG, patient::countDown);
+                TimeoutWatchdog.Timeout second = watch.guard(SHORT, hasty::countDown)) {
             assertThat(soon(hasty)).isTrue();
             assertThat(second.expired()).contains("call");
             assertThat(first.expired()).isEmpty();
@@ -47,7 +47,7 @@ class WatchTest {
     @Test
     void aPartThatBeginsAnewIsWaitedForAnew() throws Exception {
         AtomicInteger cancelled = new AtomicInteger();
-        try (Watch.Guard guard = watch.guard(LONG, cancelled::incrementAndGet)) {
+        try (TimeoutWatchdog.Timeout guard = watch.guard(LONG, cancelled::incrementAndGet)) {
             for (int i = 0; i < 10; i++) {
                 guard.await("read", Duration.ofSeconds(2));
                 Thread.sleep(30);
@@ -64,7 +64,7 @@ class WatchTest {
         AtomicInteger cancelled = new AtomicInteger();
         watch.guard(SHORT, cancelled::incrementAndGet).close();
         CountDownLatch later = new CountDownLatch(1);
-        try (Watch.Guard guard = watch.guard(SHORT.multipliedBy(4), later::countDown)) {
+        try (TimeoutWatchdog.Timeout guard = watch.guard(SHORT.multipliedBy(4), later::countDown)) {
             assertThat(soon(later)).isTrue();
             assertThat(guard.expired()).isPresent();
         }

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.UrlGuard;
 
@@ -14,7 +14,7 @@ import vn.lienthong.http.UrlGuard;
  *
  * @param guard which addresses are taken; {@link UrlGuard#standard()}
  * @param http timeouts, keys and certificates; its proxy, limits and transport are not used, see
- *     {@link vn.lienthong.http.Fetcher}
+ *     {@link vn.lienthong.http.UrlFetcher}
  * @param maxBytes most bytes of a file; 200 MB by default, at least 1
  * @param longest time for a whole file, however it drips; 10 minutes by default, up to an hour
  * @param hostRewrite the agency's own adapter, such as {@code http://10.0.0.5:8080/VXPAdapter}, which takes the place of scheme,

@@ -2,7 +2,7 @@ package vn.lienthong.portal.file;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import vn.lienthong.code.FileName;
+import vn.lienthong.code.personal.FileName;
 import vn.lienthong.error.Findings;
 
 /**

@@ -7,17 +7,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.Link;
-import vn.lienthong.http.Fetcher;
-import vn.lienthong.http.Incoming;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.http.UrlFetcher;
+import vn.lienthong.http.StreamedResponse;
 import vn.lienthong.http.UrlGuard;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.portal.file.internal.HostRewrite;
-import vn.lienthong.portal.file.internal.NameOf;
-import vn.lienthong.portal.file.internal.StoreRequest;
-import vn.lienthong.portal.file.internal.StoreText;
-import vn.lienthong.portal.file.internal.Storing;
+import vn.lienthong.portal.file.internal.ContentDispositionName;
+import vn.lienthong.portal.file.internal.GatewayFileRequest;
+import vn.lienthong.portal.file.internal.Base64JsonText;
+import vn.lienthong.portal.file.internal.AtomicFileWriter;
 
 /**
  * Fetches files that a message points to, through the guard, as a stream to disk (LT-FILE-004 to LT-FILE-010).
@@ -27,8 +27,8 @@ import vn.lienthong.portal.file.internal.Storing;
  */
 public final class FileDownloads implements AutoCloseable {
     private final DownloadOptions options;
-    private final Fetcher links;
-    private final @Nullable Fetcher store;
+    private final UrlFetcher links;
+    private final @Nullable UrlFetcher store;
 
     private FileDownloads(DownloadOptions options) {
         this.options = options;
@@ -37,8 +37,8 @@ public final class FileDownloads implements AutoCloseable {
         this.store = options.storeEndpoint() == null ? null : opened(options, options.storeEndpoint());
     }
 
-    private static Fetcher opened(DownloadOptions options, @Nullable URI own) {
-        return Fetcher.open(
+    private static UrlFetcher opened(DownloadOptions options, @Nullable URI own) {
+        return UrlFetcher.open(
                 options.http(), own == null ? options.guard() : options.guard().taking(own));
     }
 
@@ -61,12 +61,12 @@ public final class FileDownloads implements AutoCloseable {
      * @throws vn.lienthong.error.ServiceException if the other side refuses
      * @throws UncheckedIOException if the folder cannot be written to
      */
-    public DownloadedFile fetch(Link link, Path folder) {
-        return get(link, in -> store(in, FileNames.clean(NameOf.answer(in)), folder));
+    public DownloadedFile fetch(FileUrl link, Path folder) {
+        return get(link, in -> store(in, FileNames.clean(ContentDispositionName.answer(in)), folder));
     }
 
-    /** Fetches a file under a name that the message gave it; otherwise as {@link #fetch(Link, Path)}. */
-    public DownloadedFile fetch(Link link, FileName name, Path folder) {
+    /** Fetches a file under a name that the message gave it; otherwise as {@link #fetch(FileUrl, Path)}. */
+    public DownloadedFile fetch(FileUrl link, FileName name, Path folder) {
         Objects.requireNonNull(name, "name");
         return get(link, in -> store(in, FileNames.clean(name.value()), folder));
     }
@@ -76,43 +76,43 @@ public final class FileDownloads implements AutoCloseable {
      *
      * @param place the path as the gateway wrote it
      * @throws IllegalStateException if the options have no {@code storeEndpoint}
-     * @throws vn.lienthong.error.MalformedAnswerException if the answer is no such text; else as {@link #fetch(Link, Path)}
+     * @throws vn.lienthong.error.MalformedAnswerException if the answer is no such text; else as {@link #fetch(FileUrl, Path)}
      */
-    public DownloadedFile fetchStored(Link place, Path folder) {
+    public DownloadedFile fetchStored(FileUrl place, Path folder) {
         URI endpoint = options.storeEndpoint();
         if (endpoint == null || store == null) {
             throw new IllegalStateException("the options name no storeEndpoint");
         }
-        WireRequest request = WireRequest.post(endpoint, StoreRequest.body(place))
+        WireRequest request = WireRequest.post(endpoint, GatewayFileRequest.body(place))
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json");
-        FileName name = FileNames.clean(NameOf.path(place.value()));
-        return fetched(store, request, in -> store(StoreText.of(in, options.bareStoreText()), name, folder));
+        FileName name = FileNames.clean(ContentDispositionName.path(place.value()));
+        return fetched(store, request, in -> store(Base64JsonText.of(in, options.bareStoreText()), name, folder));
     }
 
-    private DownloadedFile get(Link link, Fetcher.Reader<DownloadedFile> reader) {
+    private DownloadedFile get(FileUrl link, UrlFetcher.StreamReader<DownloadedFile> reader) {
         URI adapter = options.hostRewrite();
-        Link target = adapter == null ? link : HostRewrite.onto(adapter, link);
+        FileUrl target = adapter == null ? link : HostRewrite.onto(adapter, link);
         return fetched(links, WireRequest.get(UrlGuard.read(target)), reader);
     }
 
-    private DownloadedFile fetched(Fetcher fetcher, WireRequest request, Fetcher.Reader<DownloadedFile> reader) {
+    private DownloadedFile fetched(UrlFetcher fetcher, WireRequest request, UrlFetcher.StreamReader<DownloadedFile> reader) {
         try {
             var timeouts = options.http().timeouts().toBuilder()
                     .call(options.longest())
                     .build();
             return fetcher.fetch(request.within(timeouts), reader);
         } catch (IOException e) {
-            throw new UncheckedIOException(Storing.told(e));
+            throw new UncheckedIOException(AtomicFileWriter.told(e));
         }
     }
 
-    private DownloadedFile store(Incoming in, FileName name, Path folder) throws IOException {
+    private DownloadedFile store(StreamedResponse in, FileName name, Path folder) throws IOException {
         if (in.length() > options.maxBytes()) {
             throw new FileTooLargeException(options.maxBytes());
         }
         try (InputStream body = in.body()) {
-            return new Storing(name, options.maxBytes(), in.endTold(), in.mediaType()).into(folder, body);
+            return new AtomicFileWriter(name, options.maxBytes(), in.endTold(), in.mediaType()).into(folder, body);
         }
     }
 

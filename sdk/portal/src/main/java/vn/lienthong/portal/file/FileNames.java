@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import vn.lienthong.code.FileName;
+import vn.lienthong.code.personal.FileName;
 
 /**
  * Makes a name out of a message one that can stand in any folder (LT-FILE-007).

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.Link;
-import vn.lienthong.portal.file.LinkVerdict.Reason;
-import vn.lienthong.portal.file.internal.LinkText;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.portal.file.LinkCheckResult.LinkRefusalReason;
+import vn.lienthong.portal.file.internal.SignedLinkCodec;
 
 /**
  * Links to an agency's own files, which the portal pulls: each opens one file for a while (LT-FILE-011, LT-FILE-012).
@@ -28,8 +28,8 @@ import vn.lienthong.portal.file.internal.LinkText;
  */
 public final class SignedLinks {
     private final String base;
-    private final Map<String, LinkKey> keys = new LinkedHashMap<>();
-    private final LinkKey first;
+    private final Map<String, LinkSigningKey> keys = new LinkedHashMap<>();
+    private final LinkSigningKey first;
     private final Clock clock;
 
     /**
@@ -39,13 +39,13 @@ public final class SignedLinks {
      * @param keys the first signs, all verify; at least one, each with an id of its own
      * @param clock tells when a link's time is over
      */
-    public SignedLinks(URI base, List<LinkKey> keys, Clock clock) {
+    public SignedLinks(URI base, List<LinkSigningKey> keys, Clock clock) {
         this.base = base.toString().replaceFirst("/+$", "");
         this.clock = Objects.requireNonNull(clock, "clock");
         if (base.getRawQuery() != null || base.getRawFragment() != null || !base.isAbsolute()) {
             throw new IllegalArgumentException("base is an absolute address without a query");
         }
-        for (LinkKey key : keys) {
+        for (LinkSigningKey key : keys) {
             if (this.keys.put(key.id(), key) != null) {
                 throw new IllegalArgumentException("two keys have one id");
             }
@@ -54,7 +54,7 @@ public final class SignedLinks {
     }
 
     /** A link to a file; see {@link #sign(String, Duration, DossierCode)}. */
-    public Link sign(String path, Duration life) {
+    public FileUrl sign(String path, Duration life) {
         return signed(path, life, null);
     }
 
@@ -66,28 +66,28 @@ public final class SignedLinks {
      * @param life how long it opens the file: above zero, in whole seconds, and at most until the year 33658
      * @throws IllegalArgumentException if the path is no such path, without quoting it, or the life is longer
      */
-    public Link sign(String path, Duration life, DossierCode dossier) {
+    public FileUrl sign(String path, Duration life, DossierCode dossier) {
         return signed(path, life, Objects.requireNonNull(dossier, "dossier"));
     }
 
-    private Link signed(String path, Duration life, @Nullable DossierCode dossier) {
-        if (!LinkText.usable(Objects.requireNonNull(path, "path"))) {
+    private FileUrl signed(String path, Duration life, @Nullable DossierCode dossier) {
+        if (!SignedLinkCodec.usable(Objects.requireNonNull(path, "path"))) {
             throw new IllegalArgumentException("path is not one of plain parts below the folder");
         }
         if (life.toSeconds() < 1) {
             throw new IllegalArgumentException("life is at least a second");
         }
         Instant now = clock.instant();
-        if (life.toSeconds() >= LinkText.LAST_END - now.getEpochSecond()) {
+        if (life.toSeconds() >= SignedLinkCodec.LAST_END - now.getEpochSecond()) {
             throw new IllegalArgumentException("life ends later than a link can say");
         }
         long end = now.plus(life).getEpochSecond();
         String code = dossier == null ? "" : dossier.value();
-        LinkText text = new LinkText(path, end, first.id(), code);
+        SignedLinkCodec text = new SignedLinkCodec(path, end, first.id(), code);
         String encoded = Stream.of(path.split("/", -1))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("/"));
-        return Link.of(base + "/" + encoded + "?" + text.query(text.mac(first.secret())));
+        return FileUrl.of(base + "/" + encoded + "?" + text.query(text.mac(first.secret())));
     }
 
     /**
@@ -96,24 +96,24 @@ public final class SignedLinks {
      * @param target path and query as they came, not decoded, of which the path begins behind the one of the base; parameters
      *     that an adapter has added are passed over
      */
-    public LinkVerdict verify(String target) {
-        Optional<LinkText.Signed> read = LinkText.read(target);
+    public LinkCheckResult verify(String target) {
+        Optional<SignedLinkCodec.SignedLinkText> read = SignedLinkCodec.read(target);
         if (read.isEmpty()) {
-            return new LinkVerdict.Refused(Reason.MALFORMED);
+            return new LinkCheckResult.LinkRefused(LinkRefusalReason.MALFORMED);
         }
-        LinkText text = read.get().text();
-        LinkKey key = keys.get(text.key());
+        SignedLinkCodec text = read.get().text();
+        LinkSigningKey key = keys.get(text.key());
         if (key == null) {
-            return new LinkVerdict.Refused(Reason.UNKNOWN_KEY);
+            return new LinkCheckResult.LinkRefused(LinkRefusalReason.UNKNOWN_KEY);
         }
         if (!MessageDigest.isEqual(
                 bytes(text.mac(key.secret())), bytes(read.get().mac()))) {
-            return new LinkVerdict.Refused(Reason.FORGED);
+            return new LinkCheckResult.LinkRefused(LinkRefusalReason.FORGED);
         }
         if (!clock.instant().isBefore(Instant.ofEpochSecond(text.end()))) {
-            return new LinkVerdict.Refused(Reason.EXPIRED);
+            return new LinkCheckResult.LinkRefused(LinkRefusalReason.EXPIRED);
         }
-        return new LinkVerdict.Granted(
+        return new LinkCheckResult.LinkGranted(
                 text.path(),
                 Optional.of(text.dossier()).filter(code -> !code.isEmpty()).map(DossierCode::of));
     }

@@ -1,7 +1,7 @@
 package vn.lienthong.portal.inbound;
 
 import java.time.Duration;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * What a receiver takes at most. Every bound has a default.

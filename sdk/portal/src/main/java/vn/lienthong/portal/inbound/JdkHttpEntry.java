@@ -1,5 +1,9 @@
 package vn.lienthong.portal.inbound;
 
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.portal.inbound.internal.TimedInputStream;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsExchange;
@@ -23,7 +27,7 @@ public final class JdkHttpEntry implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange;
-                TimedBody body = receiver.timed(exchange.getRequestBody());
+                TimedInputStream body = receiver.timed(exchange.getRequestBody());
                 InboundReply reply = receiver.receive(request(exchange, body))) {
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             // The server's words for no body and for an unknown length are the other way round.
@@ -34,7 +38,7 @@ public final class JdkHttpEntry implements HttpHandler {
         }
     }
 
-    private static InboundRequest request(HttpExchange exchange, TimedBody body) {
+    private static InboundRequest request(HttpExchange exchange, TimedInputStream body) {
         String path = exchange.getRequestURI().getPath();
         String mount = exchange.getHttpContext().getPath();
         return new InboundRequest(

@@ -1,5 +1,16 @@
 package vn.lienthong.portal.inbound;
 
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.inbox.PendingMessage;
+import vn.lienthong.portal.inbound.internal.InboxDispatcher;
+import vn.lienthong.portal.inbound.internal.PushEndpoint;
+import vn.lienthong.portal.inbound.internal.RequestBodyReader;
+import vn.lienthong.portal.inbound.internal.TimedInputStream;
+import vn.lienthong.portal.inbound.internal.TimedRequestBody;
+
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
@@ -10,13 +21,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.error.Tree;
+import vn.lienthong.value.JsonValue;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.inbound.Facts;
-import vn.lienthong.portal.internal.inbound.Refusal;
-import vn.lienthong.portal.internal.inbound.Replies;
-import vn.lienthong.portal.internal.inbound.Service;
+import vn.lienthong.portal.inbound.internal.LookupReplies;
+import vn.lienthong.portal.inbound.internal.RequestRejectedException;
+import vn.lienthong.portal.inbound.internal.ReplyWriter;
+import vn.lienthong.portal.inbound.internal.InboundService;
 
 /**
  * Where the portal calls an agency: takes requests from any server and answers them. What came is stored and committed, then
@@ -38,9 +49,9 @@ public final class PortalReceiver implements AutoCloseable {
     private final CallerCheck callers;
     private final Inbox inbox;
     private final Semaphore places;
-    private final BodyReader bodies;
-    private final Pushes pushes;
-    private final Handling handling;
+    private final RequestBodyReader bodies;
+    private final PushEndpoint pushes;
+    private final InboxDispatcher handling;
 
     PortalReceiver(PortalReceiverBuilder parts) {
         this.parts = parts;
@@ -52,10 +63,10 @@ public final class PortalReceiver implements AutoCloseable {
                 .values(MOST_VALUES)
                 .build();
         this.places = new Semaphore(parts.limits.atOnce());
-        this.bodies = new BodyReader(parts.limits, json);
+        this.bodies = new RequestBodyReader(parts.limits, json);
         JsonCodec codec = new JsonCodec(json);
-        this.handling = new Handling(parts, inbox, codec);
-        this.pushes = new Pushes(parts, inbox, bodies, codec);
+        this.handling = new InboxDispatcher(parts, inbox, codec);
+        this.pushes = new PushEndpoint(parts, inbox, bodies, codec);
     }
 
     /** What a receiver is made of. */
@@ -66,17 +77,17 @@ public final class PortalReceiver implements AutoCloseable {
     /** Answers a request. The reply is to be written and closed. */
     public InboundReply receive(InboundRequest request) {
         Objects.requireNonNull(request, "request");
-        boolean lookUp = Service.of(request.path())
-                .map(Service.Call::service)
-                .filter(Service.LOOK_UP::equals)
+        boolean lookUp = InboundService.of(request.path())
+                .map(InboundService.InboundCall::service)
+                .filter(InboundService.LOOK_UP::equals)
                 .isPresent();
         if (!places.tryAcquire()) {
-            return refused(Refusal.http(503, "inbound.busy"), lookUp);
+            return refused(RequestRejectedException.http(503, "inbound.busy"), lookUp);
         }
-        Incoming body = bodies.open(request);
+        TimedRequestBody body = bodies.open(request);
         try {
             return answer(request, body);
-        } catch (Refusal refusal) {
+        } catch (RequestRejectedException refusal) {
             if (UNREAD.contains(refusal.status())) {
                 body.passOver();
             }
@@ -84,7 +95,7 @@ public final class PortalReceiver implements AutoCloseable {
         } catch (RuntimeException e) {
             // Of the host's functions or its inbox; their words may quote what came.
             LOG.warn("a request could not be answered: {}", e.getClass().getName());
-            return refused(Refusal.http(500, "inbound.failed"), lookUp);
+            return refused(RequestRejectedException.http(500, "inbound.failed"), lookUp);
         } finally {
             body.release();
             places.release();
@@ -92,21 +103,21 @@ public final class PortalReceiver implements AutoCloseable {
     }
 
     /** For a server that ends no read by itself. */
-    TimedBody timed(InputStream body) {
+    TimedInputStream timed(InputStream body) {
         return bodies.timed(body);
     }
 
-    private InboundReply refused(Refusal refusal, boolean lookUp) {
-        return InboundReply.json(refusal.status(), Replies.refused(refusal, lookUp), () -> {});
+    private InboundReply refused(RequestRejectedException refusal, boolean lookUp) {
+        return InboundReply.json(refusal.status(), ReplyWriter.refused(refusal, lookUp), () -> {});
     }
 
-    private InboundReply answer(InboundRequest request, Incoming body) {
+    private InboundReply answer(InboundRequest request, TimedRequestBody body) {
         if (!callers.admits(request)) {
-            throw Refusal.http(403, "inbound.caller");
+            throw RequestRejectedException.http(403, "inbound.caller");
         }
-        Service.Call call = Service.of(request.path()).orElseThrow(() -> Refusal.http(404, "inbound.unknown-path"));
+        InboundService.InboundCall call = InboundService.of(request.path()).orElseThrow(() -> RequestRejectedException.http(404, "inbound.unknown-path"));
         if (!request.method().equals(call.service().method())) {
-            throw Refusal.http(405, "inbound.method");
+            throw RequestRejectedException.http(405, "inbound.method");
         }
         return switch (call.service()) {
             case DOWNLOAD -> download(call.file());
@@ -115,22 +126,22 @@ public final class PortalReceiver implements AutoCloseable {
             default -> {
                 pushes.offered(call.service());
                 typed(request);
-                Pushes.Answer pushed = pushes.answer(call.service(), request, body);
+                PushEndpoint.PushAnswer pushed = pushes.answer(call.service(), request, body);
                 yield InboundReply.json(200, pushed.text(), () -> handling.release(pushed.keys()));
             }
         };
     }
 
-    private String lookUp(InboundRequest request, Incoming body) {
+    private String lookUp(InboundRequest request, TimedRequestBody body) {
         var function = offered(parts.facts);
-        return function.apply(Facts.lookedUp(body(request, body)))
-                .map(Facts::dossier)
-                .orElseThrow(Facts::notFound);
+        return function.apply(LookupReplies.lookedUp(body(request, body)))
+                .map(LookupReplies::dossier)
+                .orElseThrow(LookupReplies::notFound);
     }
 
-    private String payable(InboundRequest request, Incoming body) {
+    private String payable(InboundRequest request, TimedRequestBody body) {
         var function = offered(parts.payable);
-        return Facts.payable(function.apply(Facts.paidFor(body(request, body))));
+        return LookupReplies.payable(function.apply(LookupReplies.paidFor(body(request, body))));
     }
 
     private InboundReply download(String file) {
@@ -138,22 +149,22 @@ public final class PortalReceiver implements AutoCloseable {
         try {
             id = UUID.fromString(file);
         } catch (IllegalArgumentException e) {
-            throw Refusal.http(404, "inbound.no-file");
+            throw RequestRejectedException.http(404, "inbound.no-file");
         }
         return offered(parts.files)
                 .apply(id)
                 .map(InboundReply::file)
-                .orElseThrow(() -> Refusal.http(404, "inbound.no-file"));
+                .orElseThrow(() -> RequestRejectedException.http(404, "inbound.no-file"));
     }
 
     private static <F> F offered(@Nullable F function) {
         if (function == null) {
-            throw Refusal.http(404, "inbound.unknown-path");
+            throw RequestRejectedException.http(404, "inbound.unknown-path");
         }
         return function;
     }
 
-    private Tree body(InboundRequest request, Incoming body) {
+    private JsonValue body(InboundRequest request, TimedRequestBody body) {
         typed(request);
         return bodies.small(request, body);
     }
@@ -166,7 +177,7 @@ public final class PortalReceiver implements AutoCloseable {
                         && !request.headers().containsKey("origin"));
         boolean packed = request.header("content-encoding").isPresent();
         if (!json || packed) {
-            throw Refusal.http(415, "inbound.type");
+            throw RequestRejectedException.http(415, "inbound.type");
         }
     }
 

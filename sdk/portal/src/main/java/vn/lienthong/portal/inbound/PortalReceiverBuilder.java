@@ -1,5 +1,18 @@
 package vn.lienthong.portal.inbound;
 
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.internal.HandlerRegistry;
+import vn.lienthong.portal.inbound.message.AmountDue;
+import vn.lienthong.portal.inbound.message.DossierSummary;
+import vn.lienthong.portal.inbound.message.DownloadableFile;
+import vn.lienthong.portal.inbound.message.InboundKind;
+import vn.lienthong.portal.inbound.message.InboundMessage;
+import vn.lienthong.portal.inbound.message.PaymentProof;
+import vn.lienthong.portal.inbound.message.PromotionAmendment;
+import vn.lienthong.portal.inbound.message.PromotionDossier;
+import vn.lienthong.portal.inbound.message.TaxDebt;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,26 +29,26 @@ import vn.lienthong.error.Severity;
 
 /** What a {@link PortalReceiver} is made of: callers and inbox are required, and of the services what the agency offers. */
 public final class PortalReceiverBuilder {
-    final Handlers handlers = new Handlers();
+    public final HandlerRegistry handlers = new HandlerRegistry();
 
     @Nullable
     CallerCheck callers;
 
     @Nullable
-    FileRoom room;
+    public InboundFileStore room;
 
     @Nullable
-    Function<DossierCode, Optional<DossierFacts>> facts;
+    Function<DossierCode, Optional<DossierSummary>> facts;
 
     @Nullable
-    Function<DossierCode, Optional<PayableItem>> payable;
+    Function<DossierCode, Optional<AmountDue>> payable;
 
     @Nullable
-    Function<UUID, Optional<OfferedFile>> files;
+    Function<UUID, Optional<DownloadableFile>> files;
 
-    InboundLimits limits = InboundLimits.standard();
-    Retries retries = Retries.standard();
-    Clock clock = Clock.systemUTC();
+    public InboundLimits limits = InboundLimits.standard();
+    public HandlingRetryPolicy retries = HandlingRetryPolicy.standard();
+    public Clock clock = Clock.systemUTC();
     private @Nullable Inbox inbox;
 
     PortalReceiverBuilder() {}
@@ -53,7 +66,7 @@ public final class PortalReceiverBuilder {
     }
 
     /** Where files inside messages go; required with {@link #onPromotion}. */
-    public PortalReceiverBuilder files(FileRoom value) {
+    public PortalReceiverBuilder files(InboundFileStore value) {
         room = Objects.requireNonNull(value, "files");
         return this;
     }
@@ -65,7 +78,7 @@ public final class PortalReceiverBuilder {
     }
 
     /** When a message that could not be handled comes again. */
-    public PortalReceiverBuilder retries(Retries value) {
+    public PortalReceiverBuilder retries(HandlingRetryPolicy value) {
         retries = Objects.requireNonNull(value, "retries");
         return this;
     }
@@ -97,19 +110,19 @@ public final class PortalReceiverBuilder {
     }
 
     /** Answers look-ups of dossiers, at once. */
-    public PortalReceiverBuilder lookUp(Function<DossierCode, Optional<DossierFacts>> function) {
+    public PortalReceiverBuilder lookUp(Function<DossierCode, Optional<DossierSummary>> function) {
         facts = Objects.requireNonNull(function, "function");
         return this;
     }
 
     /** Answers what is to be paid for a dossier, at once. */
-    public PortalReceiverBuilder payable(Function<DossierCode, Optional<PayableItem>> function) {
+    public PortalReceiverBuilder payable(Function<DossierCode, Optional<AmountDue>> function) {
         payable = Objects.requireNonNull(function, "function");
         return this;
     }
 
     /** Serves files by their ids, which are to be random and not guessed. */
-    public PortalReceiverBuilder download(Function<UUID, Optional<OfferedFile>> function) {
+    public PortalReceiverBuilder download(Function<UUID, Optional<DownloadableFile>> function) {
         files = Objects.requireNonNull(function, "function");
         return this;
     }

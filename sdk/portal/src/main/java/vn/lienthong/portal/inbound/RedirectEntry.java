@@ -6,7 +6,7 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ServiceCode;
 import vn.lienthong.error.Findings;
-import vn.lienthong.portal.internal.inbound.EntryQuery;
+import vn.lienthong.portal.inbound.internal.EntryQueryParser;
 
 /**
  * How the portal sends a person's browser to an agency's page (LT-IN-018). Every value comes from the browser and proves
@@ -34,7 +34,7 @@ public record RedirectEntry(
      * @param query without its question mark; null where there was none
      */
     public static RedirectEntry parse(@Nullable String query) {
-        EntryQuery read = EntryQuery.of(query == null ? "" : query);
+        EntryQueryParser read = EntryQueryParser.of(query == null ? "" : query);
         return new RedirectEntry(
                 read.fromPortal(),
                 read.procedure().orElse(null),

@@ -4,7 +4,7 @@
  * <p>Open {@link vn.lienthong.portal.inbound.PortalReceiver} first: it is framework-free, {@link
  * vn.lienthong.portal.inbound.JdkHttpEntry} and the servlet beside it put it on a server. What came is stored and committed,
  * then answered, then handled. Only some of what the portal pushes is public; {@link
- * vn.lienthong.portal.inbound.DossierIntake} is for the rest. Implements {@code spec/text/inbound.md}.
+ * vn.lienthong.portal.inbound.intake.DossierIntake} is for the rest. Implements {@code spec/text/inbound.md}.
  */
 @NullMarked
 package vn.lienthong.portal.inbound;

@@ -7,7 +7,7 @@ import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.portal.internal.linked.LinkedWire;
+import vn.lienthong.portal.linked.internal.LinkedConnection;
 
 /**
  * The linked birth and death services, as one agency sees them. Thread-safe; make one and share it, close it when the
@@ -17,11 +17,11 @@ import vn.lienthong.portal.internal.linked.LinkedWire;
  */
 public final class LinkedClient implements AutoCloseable {
     private final LinkedOptions options;
-    private final LinkedWire wire;
+    private final LinkedConnection wire;
 
     private LinkedClient(LinkedOptions options) {
         this.options = options;
-        this.wire = new LinkedWire(options);
+        this.wire = new LinkedConnection(options);
     }
 
     /**

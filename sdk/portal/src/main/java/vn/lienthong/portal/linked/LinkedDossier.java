@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.TechId;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
-import vn.lienthong.portal.internal.OwnNames;
+import vn.lienthong.code.personal.TechId;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
+import vn.lienthong.portal.internal.UniqueFileNames;
 
 /**
  * A linked dossier with its form and its files (LT-NB-004). The same code may come again after a supplement, and then
@@ -61,7 +61,7 @@ public record LinkedDossier(
      */
     public List<Path> saveFiles(Path folder) throws IOException {
         Files.createDirectories(folder);
-        OwnNames names = new OwnNames();
+        UniqueFileNames names = new UniqueFileNames();
         List<Path> saved = new ArrayList<>();
         for (LinkedFile file : files) {
             String given = file.fileName() == null ? null : file.fileName().value();

@@ -3,9 +3,9 @@ package vn.lienthong.portal.linked;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.TechId;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.TechId;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A dossier that waits in the linked services, as their list shows it (LT-NB-003).

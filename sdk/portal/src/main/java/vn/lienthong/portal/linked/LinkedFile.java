@@ -3,10 +3,10 @@ package vn.lienthong.portal.linked;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A file of a linked dossier.

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.Keys;
+import vn.lienthong.portal.internal.OptionKeys;
 
 /**
  * Everything that a connection to the linked services needs. Immutable; its text form shows no secret.
@@ -86,26 +86,26 @@ public record LinkedOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static LinkedOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         LinkedOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
-    public static LinkedOptions read(Settings settings) {
-        Credentials credentials = Keys.credentials(settings, "linked");
+    public static LinkedOptions read(ConfigReader settings) {
+        Credentials credentials = OptionKeys.credentials(settings, "linked");
         return LinkedOptionsBuilder.builder()
-                .url(Keys.url(settings, "linked.url"))
+                .url(OptionKeys.url(settings, "linked.url"))
                 .paths(new LinkedPaths(
-                        Keys.path(settings, "linked.token"),
-                        Keys.path(settings, "linked.list"),
-                        Keys.path(settings, "linked.dossier", LinkedPaths.DOSSIER),
-                        Keys.path(settings, "linked.received"),
-                        Keys.path(settings, "linked.status")))
+                        OptionKeys.path(settings, "linked.token"),
+                        OptionKeys.path(settings, "linked.list"),
+                        OptionKeys.path(settings, "linked.dossier", LinkedPaths.DOSSIER),
+                        OptionKeys.path(settings, "linked.received"),
+                        OptionKeys.path(settings, "linked.status")))
                 .credentials(() -> credentials)
                 .http(ClientOptions.read(settings))
-                .json(Keys.limits(settings, "linked"))
+                .json(OptionKeys.limits(settings, "linked"))
                 .build();
     }
 

@@ -1,7 +1,7 @@
 package vn.lienthong.portal.linked;
 
 import java.util.Objects;
-import vn.lienthong.portal.internal.Addresses;
+import vn.lienthong.portal.internal.AdapterUrls;
 
 /**
  * The paths of the system below its address. Only that of a dossier is public, so the others have no default.
@@ -25,7 +25,7 @@ public record LinkedPaths(String token, String list, String dossier, String rece
     }
 
     private static void path(String name, String path) {
-        if (!Addresses.isPath(Objects.requireNonNull(path, name))) {
+        if (!AdapterUrls.isPath(Objects.requireNonNull(path, name))) {
             throw new IllegalArgumentException(name + " is not a path below the address");
         }
     }

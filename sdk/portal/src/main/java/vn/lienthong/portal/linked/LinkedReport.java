@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * What became of a linked dossier, as the agency tells it (LT-NB-006).
@@ -32,8 +32,8 @@ public record LinkedReport(
         int unit,
         int status,
         OffsetDateTime at,
-        @Nullable Step step,
-        @Nullable Terms terms,
+        @Nullable ReportedStep step,
+        @Nullable ReportedTerms terms,
         @Nullable FreeText note,
         @Nullable FreeText result) {
     public LinkedReport {
@@ -50,7 +50,7 @@ public record LinkedReport(
      * @param department the department
      * @param content what was done
      */
-    public record Step(
+    public record ReportedStep(
             @Nullable PersonName handler,
             @Nullable String position,
             @Nullable String department,
@@ -65,7 +65,7 @@ public record LinkedReport(
      * @param appointmentAfter the new appointment
      * @param supplementBy until when the applicant may supplement
      */
-    public record Terms(
+    public record ReportedTerms(
             @Nullable OffsetDateTime startedAt,
             @Nullable OffsetDateTime dueAt,
             @Nullable OffsetDateTime appointmentBefore,

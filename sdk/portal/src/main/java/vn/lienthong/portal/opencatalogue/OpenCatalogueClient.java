@@ -8,17 +8,17 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.lienthong.error.Answer;
-import vn.lienthong.http.Timing;
-import vn.lienthong.portal.internal.opencatalogue.OpenWire;
+import vn.lienthong.http.CallClock;
+import vn.lienthong.portal.opencatalogue.internal.OpenCatalogueConnection;
 
 /** The open catalogue of procedures, without an account. Thread-safe; make one and share it, close it when the application ends. */
 public final class OpenCatalogueClient implements AutoCloseable {
     private final OpenCatalogueOptions options;
-    private final OpenWire wire;
+    private final OpenCatalogueConnection wire;
 
     private OpenCatalogueClient(OpenCatalogueOptions options) {
         this.options = options;
-        this.wire = new OpenWire(options, Timing.system());
+        this.wire = new OpenCatalogueConnection(options, CallClock.system());
     }
 
     /**
@@ -37,7 +37,7 @@ public final class OpenCatalogueClient implements AutoCloseable {
      * <p>Reading on throws {@link vn.lienthong.error.TransportException} and {@link vn.lienthong.error.ServiceException} as any
      * read, and {@link vn.lienthong.error.MalformedAnswerException} also when the list does not end.
      */
-    public Stream<Answer<List<OpenProcedure>>> listProcedures(OpenSearch search) {
+    public Stream<Answer<List<OpenProcedure>>> listProcedures(OpenCatalogueSearch search) {
         Iterator<Answer<List<OpenProcedure>>> pages = wire.pages(Objects.requireNonNull(search, "search"));
         int traits = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, traits), false);

@@ -5,12 +5,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.Keys;
+import vn.lienthong.portal.internal.OptionKeys;
 
 /**
  * Where the open catalogue is, and how politely it is asked. Immutable.
@@ -75,21 +75,21 @@ public record OpenCatalogueOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static OpenCatalogueOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         OpenCatalogueOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
-    public static OpenCatalogueOptions read(Settings settings) {
+    public static OpenCatalogueOptions read(ConfigReader settings) {
         return new OpenCatalogueOptions(
-                Keys.url(settings, "opencatalogue.url"),
+                OptionKeys.url(settings, "opencatalogue.url"),
                 settings.number("opencatalogue.pageSize", PAGE_SIZE, 1, LARGEST_PAGE),
                 settings.number("opencatalogue.mostPages", MOST_PAGES, 1, PAGES_LIMIT),
                 settings.duration("opencatalogue.pause", PAUSE, Duration.ZERO, LONGEST_PAUSE),
                 ClientOptions.read(settings),
-                Keys.limits(settings, "opencatalogue"));
+                OptionKeys.limits(settings, "opencatalogue"));
     }
 
     @Override

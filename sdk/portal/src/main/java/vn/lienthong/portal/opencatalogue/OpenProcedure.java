@@ -2,8 +2,8 @@ package vn.lienthong.portal.opencatalogue;
 
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * One row of the open catalogue.

@@ -3,7 +3,7 @@
  * which no paper promises and which may change.
  *
  * <p>Open {@link vn.lienthong.portal.opencatalogue.OpenCatalogueClient} first. Whoever has an account asks
- * {@link vn.lienthong.portal.PortalCatalogue} instead. Implements the part on the open catalogue of {@code
+ * {@link vn.lienthong.portal.catalogue.PortalCatalogue} instead. Implements the part on the open catalogue of {@code
  * spec/text/neighbours.md}.
  */
 @NullMarked

@@ -5,16 +5,16 @@ import java.time.Instant;
 import java.util.Objects;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.Call;
-import vn.lienthong.http.Calls;
+import vn.lienthong.http.CallExecutor;
 import vn.lienthong.http.Operation;
-import vn.lienthong.http.Reply;
+import vn.lienthong.http.CallReply;
 import vn.lienthong.http.Session;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.Login;
-import vn.lienthong.portal.internal.PersonalAddress;
-import vn.lienthong.portal.internal.Requests;
+import vn.lienthong.portal.internal.wire.LoginAnswer;
+import vn.lienthong.portal.internal.PersonalStoreUrl;
+import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /**
  * The login of the store of personal documents (LT-NB-013). How documents are asked for afterwards is in no public source: the
@@ -23,13 +23,13 @@ import vn.lienthong.portal.internal.Requests;
 public final class PersonalStoreClient implements AutoCloseable {
     private final PersonalStoreOptions options;
     private final URI address;
-    private final Calls calls;
+    private final CallExecutor calls;
     private final JsonCodec codec;
 
     private PersonalStoreClient(PersonalStoreOptions options) {
         this.options = options;
-        this.address = PersonalAddress.of(options.adapter(), options.login(), options.dstcode(), options.provider());
-        this.calls = Calls.open(options.http());
+        this.address = PersonalStoreUrl.of(options.adapter(), options.login(), options.dstcode(), options.provider());
+        this.calls = CallExecutor.open(options.http());
         this.codec = new JsonCodec(JsonLimits.standard().toBuilder()
                 .bodyBytes(options.http().limits().body())
                 .build());
@@ -52,10 +52,10 @@ public final class PersonalStoreClient implements AutoCloseable {
      */
     public Session login() {
         Instant since = Instant.now();
-        WireRequest request = PersonalAddress.post(
-                address, Requests.login(options.credentials().get()));
-        Reply reply = calls.send(new Call("personal-login", Operation.READ, request));
-        return new Session(Login.session(codec, reply), since);
+        WireRequest request = PersonalStoreUrl.post(
+                address, RequestWriter.login(options.credentials().get()));
+        CallReply reply = calls.send(new Call("personal-login", Operation.READ, request));
+        return new Session(LoginAnswer.session(codec, reply), since);
     }
 
     /** Closes the connections, unless the options brought a transport. */

@@ -5,13 +5,13 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
-import vn.lienthong.portal.internal.Addresses;
-import vn.lienthong.portal.internal.Keys;
+import vn.lienthong.portal.internal.AdapterUrls;
+import vn.lienthong.portal.internal.OptionKeys;
 
 /**
  * Where the personal-document store is reached: behind the agency's adapter, at an address of its own. Immutable; its text form
@@ -44,7 +44,7 @@ public record PersonalStoreOptions(
         Objects.requireNonNull(dstcode, "dstcode");
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(http, "http");
-        if (!Addresses.isPath(Objects.requireNonNull(login, "login"))) {
+        if (!AdapterUrls.isPath(Objects.requireNonNull(login, "login"))) {
             throw new IllegalArgumentException("login is not a path below the adapter");
         }
     }
@@ -60,20 +60,20 @@ public record PersonalStoreOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static PersonalStoreOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         PersonalStoreOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
-    public static PersonalStoreOptions read(Settings settings) {
-        Credentials credentials = Keys.credentials(settings, "personalstore");
+    public static PersonalStoreOptions read(ConfigReader settings) {
+        Credentials credentials = OptionKeys.credentials(settings, "personalstore");
         return new PersonalStoreOptions(
-                Keys.url(settings, "personalstore.adapter"),
-                Keys.path(settings, "personalstore.login", LOGIN),
-                Keys.code(settings, "personalstore.dstcode"),
-                Keys.url(settings, "personalstore.provider"),
+                OptionKeys.url(settings, "personalstore.adapter"),
+                OptionKeys.path(settings, "personalstore.login", LOGIN),
+                OptionKeys.code(settings, "personalstore.dstcode"),
+                OptionKeys.url(settings, "personalstore.provider"),
                 () -> credentials,
                 ClientOptions.read(settings));
     }

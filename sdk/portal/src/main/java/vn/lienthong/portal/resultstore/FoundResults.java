@@ -2,7 +2,7 @@ package vn.lienthong.portal.resultstore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 
 /**
  * What the store found.

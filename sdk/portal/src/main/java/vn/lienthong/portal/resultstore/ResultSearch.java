@@ -3,13 +3,13 @@ package vn.lienthong.portal.resultstore;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Channel;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.Masked;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 
 /**
  * Whose results are looked for, and which (LT-NB-011).
@@ -23,12 +23,12 @@ import vn.lienthong.error.Modelled;
  */
 @Modelled
 public record ResultSearch(
-        Masked owner,
-        Masked requester,
+        MaskedValue owner,
+        MaskedValue requester,
         PersonName requesterName,
         Channel channel,
         ProcedureCode procedure,
-        List<Wanted> wanted) {
+        List<WantedResult> wanted) {
     public ResultSearch {
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(requester, "requester");
@@ -44,8 +44,8 @@ public record ResultSearch(
      * @param code code of the kind
      * @param number number and symbol of one, to find only that; it may be that of a person's certificate
      */
-    public record Wanted(ResultCode code, @Nullable FreeText number) {
-        public Wanted {
+    public record WantedResult(ResultCode code, @Nullable FreeText number) {
+        public WantedResult {
             Objects.requireNonNull(code, "code");
         }
     }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.portal.internal.resultstore.ResultWire;
+import vn.lienthong.portal.resultstore.internal.ResultStoreConnection;
 
 /**
  * The store of digitised results. Thread-safe; make one and share it, close it when the application ends. All calls are reads:
@@ -13,11 +13,11 @@ import vn.lienthong.portal.internal.resultstore.ResultWire;
  */
 public final class ResultStoreClient implements AutoCloseable {
     private final ResultStoreOptions options;
-    private final ResultWire wire;
+    private final ResultStoreConnection wire;
 
     private ResultStoreClient(ResultStoreOptions options) {
         this.options = options;
-        this.wire = new ResultWire(options);
+        this.wire = new ResultStoreConnection(options);
     }
 
     /**

@@ -4,13 +4,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.Addresses;
-import vn.lienthong.portal.internal.Keys;
+import vn.lienthong.portal.internal.AdapterUrls;
+import vn.lienthong.portal.internal.OptionKeys;
 
 /**
  * Where the result store is reached. Immutable. The gateway authenticates by the network or by {@code http} (mutual TLS); no
@@ -43,7 +43,7 @@ public record ResultStoreOptions(
     }
 
     private static void path(String name, String path) {
-        if (!Addresses.isPath(Objects.requireNonNull(path, name))) {
+        if (!AdapterUrls.isPath(Objects.requireNonNull(path, name))) {
             throw new IllegalArgumentException(name + " is not a path below the address");
         }
     }
@@ -59,20 +59,20 @@ public record ResultStoreOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static ResultStoreOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         ResultStoreOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
-    public static ResultStoreOptions read(Settings settings) {
+    public static ResultStoreOptions read(ConfigReader settings) {
         return new ResultStoreOptions(
-                Keys.url(settings, "resultstore.url"),
-                Keys.path(settings, "resultstore.search"),
-                Keys.path(settings, "resultstore.file"),
+                OptionKeys.url(settings, "resultstore.url"),
+                OptionKeys.path(settings, "resultstore.search"),
+                OptionKeys.path(settings, "resultstore.file"),
                 ClientOptions.read(settings),
-                Keys.limits(settings, "resultstore"));
+                OptionKeys.limits(settings, "resultstore"));
     }
 
     @Override

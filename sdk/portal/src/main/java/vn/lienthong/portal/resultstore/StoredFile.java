@@ -1,10 +1,10 @@
 package vn.lienthong.portal.resultstore;
 
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.Link;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A file of a stored result.
@@ -14,4 +14,4 @@ import vn.lienthong.error.Modelled;
  * @param extras what the row carried beyond these
  */
 @Modelled
-public record StoredFile(Link link, @Nullable FileName name, Extras extras) {}
+public record StoredFile(FileUrl link, @Nullable FileName name, Extras extras) {}

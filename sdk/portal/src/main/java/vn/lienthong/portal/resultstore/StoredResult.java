@@ -2,10 +2,10 @@ package vn.lienthong.portal.resultstore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A result in the store.

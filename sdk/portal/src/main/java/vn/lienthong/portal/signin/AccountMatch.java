@@ -10,17 +10,17 @@ import java.util.Optional;
  * (LT-ID-010).
  *
  * @param kind what was found
- * @param local the agency's accounts that it concerns: one of {@link Kind#SAME} and {@link Kind#CHANGED}, one or more of
- *     {@link Kind#PROVE} and {@link Kind#CONFLICT}, none of {@link Kind#NEW}
+ * @param local the agency's accounts that it concerns: one of {@link AccountMatchKind#SAME} and {@link AccountMatchKind#CHANGED}, one or more of
+ *     {@link AccountMatchKind#PROVE} and {@link AccountMatchKind#CONFLICT}, none of {@link AccountMatchKind#NEW}
  */
-public record AccountMatch(Kind kind, List<LocalAccount> local) {
+public record AccountMatch(AccountMatchKind kind, List<LocalAccount> local) {
     public AccountMatch {
         Objects.requireNonNull(kind, "kind");
         local = List.copyOf(local);
     }
 
     /** What was found. */
-    public enum Kind {
+    public enum AccountMatchKind {
         /** The same account with the same numbers: sign in. */
         SAME,
         /** The same account, whose numbers differ by now: sign in, and take the numbers over after a look. */
@@ -49,17 +49,17 @@ public record AccountMatch(Kind kind, List<LocalAccount> local) {
         List<LocalAccount> foreign =
                 others.stream().filter(local -> local.techId() != null).toList();
         if (same.size() > 1 || !foreign.isEmpty()) {
-            return new AccountMatch(Kind.CONFLICT, same.size() > 1 ? same : foreign);
+            return new AccountMatch(AccountMatchKind.CONFLICT, same.size() > 1 ? same : foreign);
         }
         Optional<LocalAccount> one = same.stream().findFirst();
         if (one.isEmpty()) {
-            return new AccountMatch(others.isEmpty() ? Kind.NEW : Kind.PROVE, others);
+            return new AccountMatch(others.isEmpty() ? AccountMatchKind.NEW : AccountMatchKind.PROVE, others);
         }
         if (!others.isEmpty()) {
-            return new AccountMatch(Kind.CONFLICT, others);
+            return new AccountMatch(AccountMatchKind.CONFLICT, others);
         }
         boolean unchanged = one.get().numbers().containsAll(account.numbers())
                 && account.numbers().containsAll(one.get().numbers());
-        return new AccountMatch(unchanged ? Kind.SAME : Kind.CHANGED, same);
+        return new AccountMatch(unchanged ? AccountMatchKind.SAME : AccountMatchKind.CHANGED, same);
     }
 }

@@ -3,7 +3,7 @@ package vn.lienthong.portal.signin;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 
 /**
  * A sign-in that has begun in one browser. The host keeps it in that browser's session and takes it out when the browser comes

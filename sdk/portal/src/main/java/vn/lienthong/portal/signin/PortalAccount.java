@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.Masked;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.TaxCode;
-import vn.lienthong.code.TechId;
-import vn.lienthong.error.Extras;
+import vn.lienthong.code.personal.TechId;
+import vn.lienthong.value.Extras;
 
 /**
  * An account of the national portal: a citizen's, an enterprise's or an organisation's. Everything personal in it is masked;
@@ -25,16 +25,16 @@ public sealed interface PortalAccount {
     PersonName name();
 
     /** How the person is reached. */
-    Contact contact();
+    AccountContact contact();
 
     /** What the portal told beyond these, by its own keys. */
     Extras extras();
 
     /** The numbers that tell who it is, without the account's id. */
-    List<Masked> numbers();
+    List<MaskedValue> numbers();
 
-    private static List<Masked> present(@Nullable Masked one, @Nullable Masked other) {
-        List<Masked> present = new ArrayList<>();
+    private static List<MaskedValue> present(@Nullable MaskedValue one, @Nullable MaskedValue other) {
+        List<MaskedValue> present = new ArrayList<>();
         if (one != null) {
             present.add(one);
         }
@@ -45,58 +45,58 @@ public sealed interface PortalAccount {
     }
 
     /** A citizen's account: has a personal id or the number of an old card, or both. */
-    record Citizen(
+    record CitizenAccount(
             TechId techId,
             @Nullable PersonalId personalId,
-            @Nullable OldId oldId,
+            @Nullable OldIdentityCard oldId,
             @Nullable PersonName name,
-            Contact contact,
+            AccountContact contact,
             Extras extras)
             implements PortalAccount {
-        public Citizen {
+        public CitizenAccount {
             Objects.requireNonNull(techId, "techId");
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(extras, "extras");
         }
 
         @Override
-        public List<Masked> numbers() {
+        public List<MaskedValue> numbers() {
             return present(personalId, oldId);
         }
     }
 
     /** An enterprise's account: has a tax code or a business number, or both; the two are one number in law since 2010. */
-    record Enterprise(
+    record EnterpriseAccount(
             TechId techId,
             @Nullable TaxCode taxCode,
             @Nullable TaxCode businessCode,
             @Nullable PersonName name,
-            Contact contact,
+            AccountContact contact,
             Extras extras)
             implements PortalAccount {
-        public Enterprise {
+        public EnterpriseAccount {
             Objects.requireNonNull(techId, "techId");
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(extras, "extras");
         }
 
         @Override
-        public List<Masked> numbers() {
+        public List<MaskedValue> numbers() {
             return present(taxCode, businessCode);
         }
     }
 
     /** An organisation's account, known by its id alone. */
-    record Organisation(TechId techId, @Nullable PersonName name, Contact contact, Extras extras)
+    record OrganisationAccount(TechId techId, @Nullable PersonName name, AccountContact contact, Extras extras)
             implements PortalAccount {
-        public Organisation {
+        public OrganisationAccount {
             Objects.requireNonNull(techId, "techId");
             Objects.requireNonNull(contact, "contact");
             Objects.requireNonNull(extras, "extras");
         }
 
         @Override
-        public List<Masked> numbers() {
+        public List<MaskedValue> numbers() {
             return List.of();
         }
     }

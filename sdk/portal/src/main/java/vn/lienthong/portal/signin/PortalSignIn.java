@@ -7,13 +7,13 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.Secret;
-import vn.lienthong.portal.signin.SignInRejectedException.Reason;
-import vn.lienthong.portal.signin.internal.Accounts;
-import vn.lienthong.portal.signin.internal.Form;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
+import vn.lienthong.portal.signin.internal.AccountReader;
+import vn.lienthong.portal.signin.internal.FormEncoding;
 import vn.lienthong.portal.signin.internal.IdentityToken;
-import vn.lienthong.portal.signin.internal.Provider;
+import vn.lienthong.portal.signin.internal.IdentityProvider;
 import vn.lienthong.portal.signin.internal.UserInfo;
 
 /**
@@ -27,12 +27,12 @@ public final class PortalSignIn implements AutoCloseable {
     private static final int RANDOM_BYTES = 32;
 
     private final SignInOptions options;
-    private final Provider provider;
+    private final IdentityProvider provider;
     private final SecureRandom random = new SecureRandom();
 
     private PortalSignIn(SignInOptions options) {
         this.options = options;
-        this.provider = new Provider(options);
+        this.provider = new IdentityProvider(options);
     }
 
     /**
@@ -50,8 +50,8 @@ public final class PortalSignIn implements AutoCloseable {
     }
 
     /** Where to send the browser of a sign-in that has begun (LT-ID-001). */
-    public Link address(PendingSignIn pending) {
-        return Form.authorize(options, pending);
+    public FileUrl address(PendingSignIn pending) {
+        return FormEncoding.authorize(options, pending);
     }
 
     /**
@@ -68,37 +68,37 @@ public final class PortalSignIn implements AutoCloseable {
      */
     public SignInOutcome finish(String query, PendingSignIn pending) {
         if (!pending.use()) {
-            throw new SignInRejectedException(Reason.REPLAYED);
+            throw new SignInRejectedException(SignInRejectionReason.REPLAYED);
         }
         Instant now = options.clock().instant();
-        Map<String, String> callback = Form.read(query);
+        Map<String, String> callback = FormEncoding.read(query);
         judge(callback, pending, now);
-        String error = Form.error(callback);
+        String error = FormEncoding.error(callback);
         if (error != null) {
             return new SignInOutcome.Declined(error);
         }
-        String code = Form.code(callback);
+        String code = FormEncoding.code(callback);
         if (code == null) {
-            throw new SignInRejectedException(Reason.NO_CODE);
+            throw new SignInRejectedException(SignInRejectionReason.NO_CODE);
         }
-        Tokens tokens = provider.tokens(code, pending, now);
+        SignInTokens tokens = provider.tokens(code, pending, now);
         String subject = new IdentityToken(tokens.identity()).proveTo(options, pending, now);
         UserInfo info = provider.userInfo(tokens.access());
-        return new SignInOutcome.SignedIn(tokens, Accounts.read(info, subject), Accounts.findings(info));
+        return new SignInOutcome.SignedIn(tokens, AccountReader.read(info, subject), AccountReader.findings(info));
     }
 
     private void judge(Map<String, String> callback, PendingSignIn pending, Instant now) {
-        if (!same(Form.state(callback), pending.state())) {
-            throw new SignInRejectedException(Reason.STATE);
+        if (!same(FormEncoding.state(callback), pending.state())) {
+            throw new SignInRejectedException(SignInRejectionReason.STATE);
         }
         if (now.isAfter(pending.begun().plus(options.longest()))
                 || now.isBefore(pending.begun().minus(options.skew()))) {
-            throw new SignInRejectedException(Reason.TOO_LATE);
+            throw new SignInRejectedException(SignInRejectionReason.TOO_LATE);
         }
     }
 
     private static boolean same(@Nullable String came, Secret kept) {
-        return came != null && MessageDigest.isEqual(Form.bytes(came), Form.bytes(kept.value()));
+        return came != null && MessageDigest.isEqual(FormEncoding.bytes(came), FormEncoding.bytes(kept.value()));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class PortalSignIn implements AutoCloseable {
      *
      * @throws IllegalStateException if the options have no such endpoint
      */
-    public Introspection introspect(Secret access) {
+    public TokenIntrospection introspect(Secret access) {
         return provider.introspect(access);
     }
 
@@ -115,7 +115,7 @@ public final class PortalSignIn implements AutoCloseable {
      *
      * @throws IllegalStateException if the options have no such endpoint
      */
-    public void revoke(Tokens tokens) {
+    public void revoke(SignInTokens tokens) {
         Secret refresh = tokens.refresh();
         if (refresh != null) {
             provider.revoke(refresh, true);
@@ -129,8 +129,8 @@ public final class PortalSignIn implements AutoCloseable {
      * @param after the site's own address to come back to, as it is registered
      * @throws IllegalStateException if the options have no such endpoint
      */
-    public Link logout(Tokens tokens, Link after) {
-        return Form.logout(options, tokens, after);
+    public FileUrl logout(SignInTokens tokens, FileUrl after) {
+        return FormEncoding.logout(options, tokens, after);
     }
 
     private Secret secret() {

@@ -3,7 +3,7 @@ package vn.lienthong.portal.signin;
 import java.net.URI;
 import java.util.Objects;
 import java.util.function.Supplier;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 
 /**
  * The agency's site as the portal knows it.

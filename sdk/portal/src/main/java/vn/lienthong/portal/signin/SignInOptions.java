@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
 
 /**

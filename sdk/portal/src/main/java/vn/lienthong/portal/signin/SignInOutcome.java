@@ -11,7 +11,7 @@ public sealed interface SignInOutcome {
      * @param findings a warning if the numbers of the account contradict each other (LT-ID-007): somebody should look before
      *     either is relied on
      */
-    record SignedIn(Tokens tokens, PortalAccount account, Findings findings) implements SignInOutcome {
+    record SignedIn(SignInTokens tokens, PortalAccount account, Findings findings) implements SignInOutcome {
         public SignedIn {
             Objects.requireNonNull(tokens, "tokens");
             Objects.requireNonNull(account, "account");

@@ -4,20 +4,20 @@ import vn.lienthong.error.LienThongException;
 
 /** A browser that came back, or a token, that proves nobody. The person may begin anew. Quotes nothing of either. */
 public final class SignInRejectedException extends LienThongException {
-    private final Reason reason;
+    private final SignInRejectionReason reason;
 
-    public SignInRejectedException(Reason reason) {
+    public SignInRejectedException(SignInRejectionReason reason) {
         super(reason.key, false, null, null);
         this.reason = reason;
     }
 
     /** Why. */
-    public Reason reason() {
+    public SignInRejectionReason reason() {
         return reason;
     }
 
     /** The reasons. */
-    public enum Reason {
+    public enum SignInRejectionReason {
         /** What came back cannot be read, or holds a part twice. */
         MALFORMED("sign-in.malformed"),
         /** The state is not the one that this browser began with. */
@@ -49,7 +49,7 @@ public final class SignInRejectedException extends LienThongException {
 
         private final String key;
 
-        Reason(String key) {
+        SignInRejectionReason(String key) {
             this.key = key;
         }
     }

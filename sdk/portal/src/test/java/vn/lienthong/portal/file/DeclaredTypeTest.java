@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.Finding;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.UrlGuard;
 import vn.lienthong.sandbox.Sandbox;
@@ -69,7 +69,7 @@ class DeclaredTypeTest {
     @DisplayName("A sender that gives a byte now and then is left when the time for a file is over")
     void slowly() throws IOException {
         try (Sandbox sandbox = Sandbox.start()) {
-            Link slow = Link.of(sandbox.files().giveSlowly("a.pdf"));
+            FileUrl slow = FileUrl.of(sandbox.files().giveSlowly("a.pdf"));
             DownloadOptions options = DownloadOptions.standard().toBuilder()
                     .guard(UrlGuard.standard().taking(URI.create(slow.value())))
                     .longest(Duration.ofMillis(1_500))

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.portal.Overheard;
 
 @Tag("LT-PRIV-001")
@@ -62,7 +62,7 @@ class DownloadLeakTest {
                     .storeEndpoint(URI.create(hosted.link("/canary-store").value()))
                     .build();
             try (FileDownloads downloads = FileDownloads.open(options)) {
-                Link link = hosted.link("/canary-path.pdf?token=canary");
+                FileUrl link = hosted.link("/canary-path.pdf?token=canary");
                 for (MockResponse answer : answers()) {
                     hosted.server.enqueue(answer);
                     overheard.hear(() -> files.add(downloads.fetch(link, folder)));
@@ -70,10 +70,10 @@ class DownloadLeakTest {
                 hosted.server.enqueue(answer(200).build());
                 overheard.hear(() -> downloads.fetch(link, folder.resolve("canary-folder")));
                 hosted.server.enqueue(answer(200).build());
-                overheard.hear(() -> downloads.fetchStored(Link.of("canary/place"), folder));
+                overheard.hear(() -> downloads.fetchStored(FileUrl.of("canary/place"), folder));
                 for (String refused :
                         List.of("http://canary.invalid./", "http://10.0.0.1/canary", "canary", "x:canary")) {
-                    overheard.hear(() -> downloads.fetch(Link.of(refused), folder));
+                    overheard.hear(() -> downloads.fetch(FileUrl.of(refused), folder));
                 }
             }
             assertThat(hosted.server.getRequestCount()).isEqualTo(15);

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.http.UrlRefusal;
+import vn.lienthong.http.UrlRefusalReason;
 import vn.lienthong.http.UrlRefusedException;
 
 class FileDownloadsTest {
@@ -50,7 +50,7 @@ class FileDownloadsTest {
         hosted.close();
     }
 
-    private DownloadedFile fetch(DownloadOptions options, Link link) {
+    private DownloadedFile fetch(DownloadOptions options, FileUrl link) {
         try (FileDownloads downloads = FileDownloads.open(options)) {
             return downloads.fetch(link, folder);
         }
@@ -147,7 +147,7 @@ class FileDownloadsTest {
                 hosted.options()
                         .guard(hosted.guard().taking(URI.create("http://a.test")))
                         .build())) {
-            assertThatThrownBy(() -> fetch(options, Link.of("http://localhost:1/a")))
+            assertThatThrownBy(() -> fetch(options, FileUrl.of("http://localhost:1/a")))
                     .isInstanceOf(UrlRefusedException.class);
         }
         assertThat(hosted.server.getRequestCount()).isZero();
@@ -165,7 +165,7 @@ class FileDownloadsTest {
         assertThatThrownBy(() -> fetch("/a.pdf"))
                 .isInstanceOfSatisfying(
                         UrlRefusedException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(UrlRefusal.ADDRESS));
+                        refused -> assertThat(refused.reason()).isEqualTo(UrlRefusalReason.ADDRESS));
         assertThat(Hosted.left(folder)).isEmpty();
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okio.Buffer;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.http.UrlGuard;
 
 /** A server of files on this machine, and a guard that takes it. */
@@ -20,8 +20,8 @@ final class Hosted implements AutoCloseable {
         server.start(InetAddress.getByName("127.0.0.1"), 0);
     }
 
-    Link link(String path) {
-        return Link.of("http://127.0.0.1:" + server.getPort() + path);
+    FileUrl link(String path) {
+        return FileUrl.of("http://127.0.0.1:" + server.getPort() + path);
     }
 
     UrlGuard guard() {

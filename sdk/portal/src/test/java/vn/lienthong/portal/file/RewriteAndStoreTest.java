@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.http.UrlRefusedException;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 class RewriteAndStoreTest {
     private static final String CONTENT = "%PDF-1.7 " + "Giấy tờ của người KIỂM THỬ >>>???".repeat(40);
@@ -58,7 +58,7 @@ class RewriteAndStoreTest {
                 .bareStoreText(bare)
                 .build();
         try (FileDownloads downloads = FileDownloads.open(options)) {
-            return downloads.fetchStored(Link.of("kho/2024/Kết quả.pdf"), folder);
+            return downloads.fetchStored(FileUrl.of("kho/2024/Kết quả.pdf"), folder);
         }
     }
 
@@ -74,7 +74,7 @@ class RewriteAndStoreTest {
         hosted.give(CONTENT.getBytes(StandardCharsets.UTF_8));
         try (FileDownloads downloads = FileDownloads.open(rewriting())) {
             downloads.fetch(
-                    Link.of("http://10.9.8.7:8080/XrdAdapter/RestService/forward/f/a.pdf?token=t&dstcode=VN%3AGOV"),
+                    FileUrl.of("http://10.9.8.7:8080/XrdAdapter/RestService/forward/f/a.pdf?token=t&dstcode=VN%3AGOV"),
                     folder);
         }
         assertThat(hosted.server.takeRequest().getTarget())
@@ -104,7 +104,7 @@ class RewriteAndStoreTest {
     void climbing(String url) {
         try (FileDownloads downloads = FileDownloads.open(rewriting())) {
             String own = "127.0.0.1:" + hosted.server.getPort();
-            assertThatThrownBy(() -> downloads.fetch(Link.of(url.replace("OWN", own)), folder))
+            assertThatThrownBy(() -> downloads.fetch(FileUrl.of(url.replace("OWN", own)), folder))
                     .isInstanceOf(UrlRefusedException.class);
         }
         assertThat(hosted.server.getRequestCount()).isZero();
@@ -120,7 +120,7 @@ class RewriteAndStoreTest {
                 .setHeader("Location", place)
                 .build());
         try (FileDownloads downloads = FileDownloads.open(rewriting())) {
-            assertThatThrownBy(() -> downloads.fetch(Link.of("http://10.9.8.7/X/a/b"), folder))
+            assertThatThrownBy(() -> downloads.fetch(FileUrl.of("http://10.9.8.7/X/a/b"), folder))
                     .isInstanceOf(UrlRefusedException.class);
         }
         assertThat(hosted.server.getRequestCount()).isOne();
@@ -130,7 +130,7 @@ class RewriteAndStoreTest {
     @Tag("LT-FILE-010")
     @DisplayName("No address in a message leads to the store, also where it names the store's own address")
     void storeApart() {
-        Link store = hosted.link("/KetNoi/getfile");
+        FileUrl store = hosted.link("/KetNoi/getfile");
         DownloadOptions options = DownloadOptions.standard().toBuilder()
                 .storeEndpoint(URI.create(store.value()))
                 .build();
@@ -148,7 +148,7 @@ class RewriteAndStoreTest {
         assertThat(file.path()).hasContent(CONTENT).hasFileName("Kết quả.pdf");
         assertThat(file.findings()).isEmpty();
         byte[] body = hosted.server.takeRequest().getBody().toByteArray();
-        assertThat(Judge.standard().judge("portal/getfile.request", body).violations())
+        assertThat(MessageJudge.standard().judge("portal/getfile.request", body).violations())
                 .isEmpty();
     }
 
@@ -212,7 +212,7 @@ class RewriteAndStoreTest {
     @DisplayName("Without an address of the store nothing is asked")
     void noStore() {
         try (FileDownloads downloads = FileDownloads.open(DownloadOptions.standard())) {
-            assertThatThrownBy(() -> downloads.fetchStored(Link.of("a"), folder))
+            assertThatThrownBy(() -> downloads.fetchStored(FileUrl.of("a"), folder))
                     .isInstanceOf(IllegalStateException.class);
         }
     }

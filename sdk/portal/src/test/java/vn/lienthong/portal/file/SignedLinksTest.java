@@ -21,20 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.Secret;
-import vn.lienthong.portal.file.LinkVerdict.Granted;
-import vn.lienthong.portal.file.LinkVerdict.Reason;
-import vn.lienthong.portal.file.LinkVerdict.Refused;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.portal.file.LinkCheckResult.LinkGranted;
+import vn.lienthong.portal.file.LinkCheckResult.LinkRefusalReason;
+import vn.lienthong.portal.file.LinkCheckResult.LinkRefused;
 
 @Tag("LT-FILE-011")
 class SignedLinksTest {
     private static final Instant NOW = Instant.parse("2026-11-22T07:00:00Z");
     private static final String BASE = "http://10.0.0.5:8080/XrdAdapter/files";
-    private static final LinkKey OLD = new LinkKey("2025", Secret.of("k".repeat(32)));
-    private static final LinkKey NEW = new LinkKey("2026", Secret.of("n".repeat(32)));
+    private static final LinkSigningKey OLD = new LinkSigningKey("2025", Secret.of("k".repeat(32)));
+    private static final LinkSigningKey NEW = new LinkSigningKey("2026", Secret.of("n".repeat(32)));
     private static final DossierCode DOSSIER = DossierCode.of("H56.14-241205-12345");
 
-    private static SignedLinks links(Instant now, LinkKey... keys) {
+    private static SignedLinks links(Instant now, LinkSigningKey... keys) {
         return new SignedLinks(URI.create(BASE), List.of(keys), Clock.fixed(now, ZoneOffset.UTC));
     }
 
@@ -43,24 +43,24 @@ class SignedLinksTest {
         return link.substring(BASE.length());
     }
 
-    private static LinkVerdict verify(String target) {
+    private static LinkCheckResult verify(String target) {
         return links(NOW, NEW).verify(target);
     }
 
-    private static LinkVerdict refused(Reason reason) {
-        return new Refused(reason);
+    private static LinkCheckResult refused(LinkRefusalReason reason) {
+        return new LinkRefused(reason);
     }
 
     @Test
     @DisplayName("A link opens its path for its dossier until its time is over, and not a moment longer")
     void opens() {
         String target = target("2024/giấy khai sinh+1 (A&B).pdf");
-        assertThat(verify(target)).isEqualTo(new Granted("2024/giấy khai sinh+1 (A&B).pdf", Optional.of(DOSSIER)));
+        assertThat(verify(target)).isEqualTo(new LinkGranted("2024/giấy khai sinh+1 (A&B).pdf", Optional.of(DOSSIER)));
         Instant end = NOW.plusSeconds(300);
-        assertThat(links(end.minusNanos(1), NEW).verify(target)).isInstanceOf(Granted.class);
-        assertThat(links(end, NEW).verify(target)).isEqualTo(refused(Reason.EXPIRED));
+        assertThat(links(end.minusNanos(1), NEW).verify(target)).isInstanceOf(LinkGranted.class);
+        assertThat(links(end, NEW).verify(target)).isEqualTo(refused(LinkRefusalReason.EXPIRED));
         String bare = links(NOW, NEW).sign("a", Duration.ofSeconds(1)).value().substring(BASE.length());
-        assertThat(verify(bare)).isEqualTo(new Granted("a", Optional.empty()));
+        assertThat(verify(bare)).isEqualTo(new LinkGranted("a", Optional.empty()));
     }
 
     @Test
@@ -69,8 +69,8 @@ class SignedLinksTest {
     void blanks() {
         String target = target("a b+c.pdf");
         assertThat(target).startsWith("/a+b%2Bc.pdf?");
-        assertThat(verify(target.replace("a+b", "a%20b"))).isInstanceOf(Granted.class);
-        assertThat(verify(target.replace("%2B", "+"))).isEqualTo(refused(Reason.FORGED));
+        assertThat(verify(target.replace("a+b", "a%20b"))).isInstanceOf(LinkGranted.class);
+        assertThat(verify(target.replace("%2B", "+"))).isEqualTo(refused(LinkRefusalReason.FORGED));
     }
 
     @Test
@@ -78,22 +78,22 @@ class SignedLinksTest {
     void added() {
         String target = target("a.pdf");
         assertThat(verify(target + "&dstcode=VN%3AGOV&providerurl=http://x&token="))
-                .isInstanceOf(Granted.class);
-        assertThat(verify(target.replace("?", "?dstcode=VN&"))).isInstanceOf(Granted.class);
+                .isInstanceOf(LinkGranted.class);
+        assertThat(verify(target.replace("?", "?dstcode=VN&"))).isInstanceOf(LinkGranted.class);
     }
 
     @Test
     @DisplayName("Whatever is changed of a link, it opens nothing")
     void changed() {
         String target = target("a.pdf");
-        assertThat(verify(target.replace("a.pdf", "b.pdf"))).isEqualTo(refused(Reason.FORGED));
+        assertThat(verify(target.replace("a.pdf", "b.pdf"))).isEqualTo(refused(LinkRefusalReason.FORGED));
         assertThat(verify(target.replaceFirst("expires=([0-9]+)", "expires=$10")))
-                .isEqualTo(refused(Reason.FORGED));
-        assertThat(verify(target.replace("12345", "12346"))).isEqualTo(refused(Reason.FORGED));
-        assertThat(verify(target.replaceFirst("&dossier=[^&]+", ""))).isEqualTo(refused(Reason.FORGED));
-        assertThat(verify(target.replace("key=2026", "key=2025"))).isEqualTo(refused(Reason.UNKNOWN_KEY));
-        assertThat(verify(target.replaceFirst("mac=.*", "mac=AAAA"))).isEqualTo(refused(Reason.FORGED));
-        assertThat(verify(target.replaceFirst("mac=.*", "mac="))).isEqualTo(refused(Reason.FORGED));
+                .isEqualTo(refused(LinkRefusalReason.FORGED));
+        assertThat(verify(target.replace("12345", "12346"))).isEqualTo(refused(LinkRefusalReason.FORGED));
+        assertThat(verify(target.replaceFirst("&dossier=[^&]+", ""))).isEqualTo(refused(LinkRefusalReason.FORGED));
+        assertThat(verify(target.replace("key=2026", "key=2025"))).isEqualTo(refused(LinkRefusalReason.UNKNOWN_KEY));
+        assertThat(verify(target.replaceFirst("mac=.*", "mac=AAAA"))).isEqualTo(refused(LinkRefusalReason.FORGED));
+        assertThat(verify(target.replaceFirst("mac=.*", "mac="))).isEqualTo(refused(LinkRefusalReason.FORGED));
     }
 
     @ParameterizedTest
@@ -103,9 +103,9 @@ class SignedLinksTest {
         String target = target("a.pdf");
         assertThat(verify(
                         target.replaceFirst("[?&]" + part + "=[^&]*", "?").replaceFirst("([^?]*)\\?(.*)\\?", "$1?$2&")))
-                .isEqualTo(refused(Reason.MALFORMED));
-        assertThat(verify(target + "&" + part + "=1")).isEqualTo(refused(Reason.MALFORMED));
-        assertThat(verify(target.replaceFirst(part + "=[^&]*", part + "=%zz"))).isEqualTo(refused(Reason.MALFORMED));
+                .isEqualTo(refused(LinkRefusalReason.MALFORMED));
+        assertThat(verify(target + "&" + part + "=1")).isEqualTo(refused(LinkRefusalReason.MALFORMED));
+        assertThat(verify(target.replaceFirst(part + "=[^&]*", part + "=%zz"))).isEqualTo(refused(LinkRefusalReason.MALFORMED));
     }
 
     @ParameterizedTest
@@ -123,8 +123,8 @@ class SignedLinksTest {
                 "/%2e%2e/a?expires=1&key=2026&mac=AA"
             })
     void texts(String target) {
-        assertThat(verify(target)).isEqualTo(refused(Reason.MALFORMED));
-        assertThat(verify(target + "x".repeat(9000))).isEqualTo(refused(Reason.MALFORMED));
+        assertThat(verify(target)).isEqualTo(refused(LinkRefusalReason.MALFORMED));
+        assertThat(verify(target + "x".repeat(9000))).isEqualTo(refused(LinkRefusalReason.MALFORMED));
     }
 
     @Test
@@ -133,10 +133,10 @@ class SignedLinksTest {
         String old = links(NOW, OLD).sign("a", Duration.ofHours(1)).value();
         String fresh = links(NOW, NEW, OLD).sign("a", Duration.ofHours(1)).value();
         assertThat(fresh).contains("key=2026");
-        assertThat(links(NOW, NEW, OLD).verify(old.substring(BASE.length()))).isInstanceOf(Granted.class);
-        assertThat(links(NOW, NEW).verify(old.substring(BASE.length()))).isEqualTo(refused(Reason.UNKNOWN_KEY));
-        LinkKey swapped = new LinkKey("2026", Secret.of("x".repeat(32)));
-        assertThat(links(NOW, swapped).verify(fresh.substring(BASE.length()))).isEqualTo(refused(Reason.FORGED));
+        assertThat(links(NOW, NEW, OLD).verify(old.substring(BASE.length()))).isInstanceOf(LinkGranted.class);
+        assertThat(links(NOW, NEW).verify(old.substring(BASE.length()))).isEqualTo(refused(LinkRefusalReason.UNKNOWN_KEY));
+        LinkSigningKey swapped = new LinkSigningKey("2026", Secret.of("x".repeat(32)));
+        assertThat(links(NOW, swapped).verify(fresh.substring(BASE.length()))).isEqualTo(refused(LinkRefusalReason.FORGED));
     }
 
     @ParameterizedTest
@@ -165,9 +165,9 @@ class SignedLinksTest {
     @Test
     @DisplayName("Keys and lives that protect nothing are refused, and nothing secret is shown")
     void keys() {
-        assertThatThrownBy(() -> new LinkKey("a", Secret.of("k".repeat(31))))
+        assertThatThrownBy(() -> new LinkSigningKey("a", Secret.of("k".repeat(31))))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new LinkKey("a&b", NEW.secret())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LinkSigningKey("a&b", NEW.secret())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> links(NOW)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> links(NOW, NEW, NEW)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> links(NOW, NEW).sign("a", Duration.ofMillis(999)))
@@ -178,7 +178,7 @@ class SignedLinksTest {
         }
         Duration longest = Duration.ofSeconds(999_999_999_998L - NOW.getEpochSecond());
         String last = links(NOW, NEW).sign("a \ud83d\ude00", longest).value().substring(BASE.length());
-        assertThat(verify(last)).isInstanceOf(Granted.class);
+        assertThat(verify(last)).isInstanceOf(LinkGranted.class);
         assertThat(NEW + "" + links(NOW, NEW) + links(NOW, NEW).sign("canary", Duration.ofHours(1))
                         + verify(target("canary")))
                 .doesNotContain("nnn", "canary");
@@ -194,8 +194,8 @@ class SignedLinksTest {
         Files.createSymbolicLink(folder.resolve("way-out.txt"), outer.resolve("secret.txt"));
         Files.writeString(folder.resolve("giấy tờ.pdf"), "%PDF-1.7 x");
         Files.createDirectory(folder.resolve("sub"));
-        SignedFiles files = new SignedFiles(links(NOW, NEW), folder);
-        Served served = files.serve(target("giấy tờ.pdf"));
+        SignedFileServer files = new SignedFileServer(links(NOW, NEW), folder);
+        FileResponse served = files.serve(target("giấy tờ.pdf"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         served.writeTo(out);
         assertThat(out).hasToString("%PDF-1.7 x");
@@ -208,7 +208,7 @@ class SignedLinksTest {
         assertThat(files.serve(target("none")).status()).isEqualTo(404);
         assertThat(files.serve(target("sub")).status()).isEqualTo(404);
         assertThat(files.serve("/giấy tờ.pdf").status()).isEqualTo(403);
-        assertThat(new SignedFiles(links(NOW.plusSeconds(300), NEW), folder)
+        assertThat(new SignedFileServer(links(NOW.plusSeconds(300), NEW), folder)
                         .serve(target("giấy tờ.pdf"))
                         .status())
                 .isEqualTo(410);

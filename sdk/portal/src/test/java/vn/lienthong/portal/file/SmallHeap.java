@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.http.UrlGuard;
 
 /** Run in a JVM of its own with a small heap: downloads so many bytes, then gives the same file out by a signed link. */
@@ -30,8 +30,8 @@ final class SmallHeap {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         String base = "http://127.0.0.1:" + server.getAddress().getPort();
         SignedLinks links = new SignedLinks(
-                URI.create(base), List.of(new LinkKey("k", Secret.of("s".repeat(32)))), Clock.systemUTC());
-        SignedFiles files = new SignedFiles(links, folder);
+                URI.create(base), List.of(new LinkSigningKey("k", Secret.of("s".repeat(32)))), Clock.systemUTC());
+        SignedFileServer files = new SignedFileServer(links, folder);
         server.createContext("/", exchange -> {
             if (exchange.getRequestURI().getPath().equals("/source")) {
                 exchange.sendResponseHeaders(200, bytes);
@@ -40,7 +40,7 @@ final class SmallHeap {
                     out.write(PART, 0, (int) Math.min(left, PART.length));
                 }
             } else {
-                Served served = files.serve(exchange.getRequestURI().toString());
+                FileResponse served = files.serve(exchange.getRequestURI().toString());
                 exchange.sendResponseHeaders(served.status(), served.length());
                 served.writeTo(exchange.getResponseBody());
             }
@@ -63,11 +63,11 @@ final class SmallHeap {
                 .longest(Duration.ofMinutes(30))
                 .build();
         try (FileDownloads downloads = FileDownloads.open(options)) {
-            return downloads.fetch(Link.of(base + "/source"), folder);
+            return downloads.fetch(FileUrl.of(base + "/source"), folder);
         }
     }
 
-    private static long served(Link link) throws IOException {
+    private static long served(FileUrl link) throws IOException {
         HttpURLConnection line =
                 (HttpURLConnection) URI.create(link.value()).toURL().openConnection(Proxy.NO_PROXY);
         long count = 0;

@@ -1,5 +1,8 @@
 package vn.lienthong.portal.inbound;
 
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,15 +16,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** An agency's receiver on the JDK's server on 127.0.0.1, and a caller of it. */
-final class Agency implements AutoCloseable {
+public final class Agency implements AutoCloseable {
     static final String FORWARD = "/VXPAdapter/RestService/forward/";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient client = HttpClient.newHttpClient();
-    final PortalReceiver receiver;
+    public final PortalReceiver receiver;
 
-    Agency(PortalReceiverBuilder parts) {
+    public Agency(PortalReceiverBuilder parts) {
         receiver = parts.build();
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -34,21 +37,21 @@ final class Agency implements AutoCloseable {
     }
 
     /** A receiver for whoever is on this machine. */
-    static PortalReceiverBuilder parts() {
+    public static PortalReceiverBuilder parts() {
         return PortalReceiver.builder()
                 .callers(CallerCheck.networkOnly("127.0.0.0/8", "::1/128"))
                 .inbox(Inbox.inMemory(1_000));
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    URI url(String service) {
+    public URI url(String service) {
         return URI.create("http://127.0.0.1:" + port() + "/portal" + FORWARD + service);
     }
 
-    HttpResponse<String> post(String service, String body) {
+    public HttpResponse<String> post(String service, String body) {
         return post(service, body.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -58,7 +61,7 @@ final class Agency implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

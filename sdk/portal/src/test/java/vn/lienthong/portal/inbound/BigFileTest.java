@@ -33,7 +33,7 @@ class BigFileTest {
             long length = Long.parseLong(args[1]) * MIB;
             CountDownLatch handled = new CountDownLatch(1);
             try (Agency agency = new Agency(Agency.parts()
-                    .files(FileRoom.at(Path.of(args[0]), length + MIB))
+                    .files(InboundFileStore.at(Path.of(args[0]), length + MIB))
                     .limits(InboundLimits.standard().toBuilder()
                             .whole(length * 4 / 3 + MIB)
                             .build())

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Bodies that a portal could send, and some that none should. */
-final class Bodies {
+public final class Bodies {
     private Bodies() {}
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -16,7 +16,7 @@ final class Bodies {
         return "{\"MaHoSo\":\"" + code + "\",\"MaTTHC\":\"2.000033\",\"MaSoThue\":\"0100109106\"}";
     }
 
-    static String notice(String xml) {
+    public static String notice(String xml) {
         return noticeOf(Base64.getEncoder().encodeToString(utf8(xml)));
     }
 
@@ -25,13 +25,13 @@ final class Bodies {
                 + base64 + "\"}}";
     }
 
-    static String debt(String amount) {
+    public static String debt(String amount) {
         return "<DATA><BODY><ROW_LIST><MA_HSO>H20.1-210524-0001</MA_HSO><LIST><MA_SO_THUE>8000000001</MA_SO_THUE>"
                 + "<SO_QUYET_DINH>TB01</SO_QUYET_DINH><SO_TIEN>" + amount
                 + "</SO_TIEN></LIST></ROW_LIST></BODY></DATA>";
     }
 
-    static String proof(String dossier, String taxCode, String notice, long amount) {
+    public static String proof(String dossier, String taxCode, String notice, long amount) {
         return proof(dossier, taxCode, notice, Long.toString(amount));
     }
 

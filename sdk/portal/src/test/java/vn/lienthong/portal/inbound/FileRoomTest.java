@@ -1,5 +1,7 @@
 package vn.lienthong.portal.inbound;
 
+import vn.lienthong.portal.inbound.inbox.Inbox;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
@@ -25,7 +27,7 @@ class FileRoomTest {
     void opened() throws Exception {
         Files.write(folder.resolve("a.part"), new byte[10]);
         Files.write(folder.resolve("b"), new byte[7]);
-        FileRoom room = FileRoom.at(folder, 100);
+        InboundFileStore room = InboundFileStore.at(folder, 100);
         assertThat(room.used()).isEqualTo(7);
         assertThat(folder.resolve("a.part")).doesNotExist();
     }
@@ -33,7 +35,7 @@ class FileRoomTest {
     @Test
     @DisplayName("Over the quota nothing is left, the answer says so, and a file that fits is taken after it")
     void quota() {
-        FileRoom room = FileRoom.at(folder, 1_000);
+        InboundFileStore room = InboundFileStore.at(folder, 1_000);
         try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
             var over = agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB".repeat(400)));
             assertThat(over.statusCode()).isEqualTo(503);
@@ -49,7 +51,7 @@ class FileRoomTest {
     @Test
     @DisplayName("A body that is cut inside a file leaves nothing")
     void cut() throws Exception {
-        FileRoom room = FileRoom.at(folder, 1_000_000);
+        InboundFileStore room = InboundFileStore.at(folder, 1_000_000);
         try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), agency.port())) {
                 String head =
@@ -69,7 +71,7 @@ class FileRoomTest {
         Path inside = folder.resolve("room");
         Inbox inbox = Inbox.inMemory(10);
         try (Agency agency = new Agency(
-                Agency.parts().inbox(inbox).files(FileRoom.at(inside, 1_000)).onPromotion((dossier, way) -> {
+                Agency.parts().inbox(inbox).files(InboundFileStore.at(inside, 1_000)).onPromotion((dossier, way) -> {
                     throw new IllegalStateException("not yet");
                 }))) {
             agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB"));
@@ -90,7 +92,7 @@ class FileRoomTest {
     void orphans() throws Exception {
         Path orphan = Files.write(folder.resolve("88a4fab0-0000-4000-8000-000000000001"), new byte[5]);
         FileTime old = FileTime.from(Instant.now().minusSeconds(7_200));
-        FileRoom room = FileRoom.at(folder, 1_000);
+        InboundFileStore room = InboundFileStore.at(folder, 1_000);
         try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, way) -> {
             throw new IllegalStateException("not yet");
         }))) {
@@ -113,7 +115,7 @@ class FileRoomTest {
     void started() throws Exception {
         Path orphan = Files.write(folder.resolve("88a4fab0-0000-4000-8000-000000000001"), new byte[5]);
         Files.setLastModifiedTime(orphan, FileTime.from(Instant.now().minusSeconds(7_200)));
-        FileRoom room = FileRoom.at(folder, 1_000);
+        InboundFileStore room = InboundFileStore.at(folder, 1_000);
         assertThat(room.used()).isEqualTo(5);
         try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, way) -> {}))) {
             Waiting.until(() -> room.used() == 0);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 /** Each kind of malformed traffic, on each service that takes it. */
 @Tag("LT-IN-013")
@@ -42,7 +42,7 @@ class MalformedTest {
     @BeforeEach
     void open() {
         agency = new Agency(Agency.parts()
-                .files(FileRoom.at(folder, 1_000_000))
+                .files(InboundFileStore.at(folder, 1_000_000))
                 .limits(InboundLimits.standard().toBuilder()
                         .body(100_000)
                         .whole(200_000)
@@ -294,7 +294,7 @@ class MalformedTest {
                 .isTrue();
         assertThat(answer.body()).startsWith(lookUp ? "{\"error_code\":\"-1\"," : "{\"error_code\":-1,");
         String schema = lookUp ? "portal/searchcall.answer" : "portal/addtthcKhuyenMai.answer";
-        assertThat(Judge.standard().judge(schema, Bodies.utf8(answer.body())).violations())
+        assertThat(MessageJudge.standard().judge(schema, Bodies.utf8(answer.body())).violations())
                 .isEmpty();
         assertThat(answer.statusCode())
                 .as("an error of the sender, not of ours")

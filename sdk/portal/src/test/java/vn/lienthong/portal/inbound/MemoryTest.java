@@ -1,5 +1,8 @@
 package vn.lienthong.portal.inbound;
 
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

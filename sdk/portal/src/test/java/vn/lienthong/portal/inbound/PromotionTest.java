@@ -1,5 +1,7 @@
 package vn.lienthong.portal.inbound;
 
+import vn.lienthong.portal.inbound.message.PromotionDossier;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -30,7 +32,7 @@ class PromotionTest {
 
     private final BlockingQueue<PromotionDossier> handled = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> contents = new LinkedBlockingQueue<>();
-    private FileRoom room;
+    private InboundFileStore room;
     private Agency agency;
 
     static String base64(String text) {
@@ -39,7 +41,7 @@ class PromotionTest {
 
     @BeforeEach
     void open() {
-        room = FileRoom.at(folder, 1_000_000);
+        room = InboundFileStore.at(folder, 1_000_000);
         agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {
             contents.add(Files.readString(dossier.form().path()));
             handled.add(dossier);
@@ -106,8 +108,8 @@ class PromotionTest {
     void retried() throws Exception {
         AtomicInteger times = new AtomicInteger();
         try (Agency other = new Agency(Agency.parts()
-                .files(FileRoom.at(folder.resolve("x"), 1_000_000))
-                .retries(new Retries(
+                .files(InboundFileStore.at(folder.resolve("x"), 1_000_000))
+                .retries(new HandlingRetryPolicy(
                         java.time.Duration.ofMillis(50),
                         java.time.Duration.ofMillis(50),
                         java.time.Duration.ofMinutes(1)))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 
 @Tag("LT-IN-018")

@@ -25,7 +25,7 @@ class RepeatTest {
     @BeforeEach
     void open() {
         agency = new Agency(Agency.parts()
-                .files(FileRoom.at(folder, 1_000_000))
+                .files(InboundFileStore.at(folder, 1_000_000))
                 .onPromotion((message, delivery) -> handled.incrementAndGet())
                 .onTaxDebt((message, delivery) -> handled.incrementAndGet())
                 .onPaymentProof((message, delivery) -> handled.incrementAndGet()));

@@ -1,5 +1,7 @@
 package vn.lienthong.portal.inbound;
 
+import vn.lienthong.portal.inbound.message.DownloadableFile;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -32,9 +34,9 @@ class ServletTest {
         tomcat.setHostname("127.0.0.1");
         tomcat.setPort(0);
         try (PortalReceiver receiver = Agency.parts()
-                        .files(FileRoom.at(folder.resolve("files"), 1_000_000))
+                        .files(InboundFileStore.at(folder.resolve("files"), 1_000_000))
                         .onPromotion((dossier, delivery) -> handled.incrementAndGet())
-                        .download(id -> Optional.of(new OfferedFile(
+                        .download(id -> Optional.of(new DownloadableFile(
                                 "a.pdf", "application/pdf", -1, new ByteArrayInputStream(new byte[] {7}))))
                         .build();
                 Sandbox sandbox = Sandbox.start()) {

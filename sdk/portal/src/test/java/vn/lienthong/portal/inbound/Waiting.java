@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what other threads do, generously. */
-final class Waiting {
+public final class Waiting {
     private Waiting() {}
 
-    static void until(BooleanSupplier fact) throws InterruptedException {
+    public static void until(BooleanSupplier fact) throws InterruptedException {
         long end = System.nanoTime() + 20_000_000_000L;
         while (!fact.getAsBoolean() && System.nanoTime() < end) {
             Thread.sleep(20);

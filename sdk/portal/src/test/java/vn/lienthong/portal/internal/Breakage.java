@@ -14,15 +14,15 @@ import java.util.Locale;
  * @param name what is done to it
  * @param change does it to the member of a tree
  */
-record Breakage(String name, Change change) {
+public record Breakage(String name, Change change) {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    interface Change {
+    public interface Change {
         void in(ObjectNode holder, String key);
     }
 
     /** Leaving it out, three misspellings, and every other type of value. */
-    static List<Breakage> of(JsonNode value) {
+    public static List<Breakage> of(JsonNode value) {
         List<Breakage> breakages = new ArrayList<>();
         breakages.add(new Breakage("drop", (holder, key) -> holder.remove(key)));
         breakages.add(new Breakage("rename with a letter more", (holder, key) -> rename(holder, key, key + "X")));
@@ -58,7 +58,7 @@ record Breakage(String name, Change change) {
         return others;
     }
 
-    boolean isNull() {
+    public boolean isNull() {
         return name.equals("retype null");
     }
 

@@ -11,31 +11,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
-import vn.lienthong.code.IdentityDocument.Other;
+import vn.lienthong.code.IdentityDocument.OtherDocument;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
-import vn.lienthong.code.IdentityKind;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.vocabulary.IdentityKind;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.error.Severity;
 
 /** At least one way to break each rule; those on open codes stand apart. */
-final class Breaks {
+public final class Breaks {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private Breaks() {}
 
-    static List<Break> all() {
+    public static List<Break> all() {
         return Stream.of(
                         codes(),
                         names(),
@@ -96,12 +96,12 @@ final class Breaks {
     }
 
     private static Stream<Break> identities() {
-        Stream<IdentityDocument> law = Stream.of(new PersonalId("03800100000"), new OldId("10000000A"));
+        Stream<IdentityDocument> law = Stream.of(new PersonalId("03800100000"), new OldIdentityCard("10000000A"));
         Stream<IdentityDocument> habit = Stream.of(
                 new Passport("kt 1"),
                 new ResidenceCard("kt"),
                 new OrganisationId("0100000004"),
-                new Other(IdentityKind.of("portal1/identity-kind", "9"), "1"));
+                new OtherDocument(IdentityKind.of("portal1/identity-kind", "9"), "1"));
         return Stream.concat(
                 law.map(identity -> identity(Severity.FAIL, identity)),
                 habit.map(identity -> identity(Severity.WARN, identity)));
@@ -200,7 +200,7 @@ final class Breaks {
 
     private static Stream<Break> contents() {
         SubmittedDocument content =
-                SubmittedDocumentBuilder.builder().url(Link.of("JVBERi0xLjQ=")).build();
+                SubmittedDocumentBuilder.builder().url(FileUrl.of("JVBERi0xLjQ=")).build();
         return Stream.of(
                 warn(
                         "LT-MSG-013",
@@ -211,7 +211,7 @@ final class Breaks {
                         "LT-DOS-015",
                         "/payment/place",
                         d -> d.toBuilder()
-                                .payment(new Payment(PaymentPlace.NATIONAL_PORTAL, List.of()))
+                                .payment(new DossierPayment(PaymentPlace.NATIONAL_PORTAL, List.of()))
                                 .build()),
                 warn(
                         "LT-DOS-016",

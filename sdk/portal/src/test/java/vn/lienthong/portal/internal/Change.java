@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.FilingBuilder;
-import vn.lienthong.dossier.HandlingBuilder;
+import vn.lienthong.dossier.DossierHandlingBuilder;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.OwnerBuilder;
-import vn.lienthong.dossier.PapersBuilder;
-import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.DossierPapersBuilder;
+import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.ProcedureRefBuilder;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
@@ -25,7 +25,7 @@ import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.SupplementBuilder;
 
 /** Changes of one part of a dossier. */
-final class Change {
+public final class Change {
     static final FeeItem FEE = FeeItem.of("Lệ phí", Money.dong(1000));
 
     private Change() {}
@@ -41,13 +41,13 @@ final class Change {
                 .build();
     }
 
-    static Dossier handling(Dossier dossier, UnaryOperator<HandlingBuilder> change) {
+    static Dossier handling(Dossier dossier, UnaryOperator<DossierHandlingBuilder> change) {
         return dossier.toBuilder()
                 .handling(change.apply(dossier.handling().toBuilder()).build())
                 .build();
     }
 
-    static Dossier papers(Dossier dossier, UnaryOperator<PapersBuilder> change) {
+    static Dossier papers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {
         return dossier.toBuilder()
                 .papers(change.apply(dossier.papers().toBuilder()).build())
                 .build();
@@ -61,7 +61,7 @@ final class Change {
 
     /** One fee that is due, and a place where it is paid. */
     static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem fee) {
-        return dossier.toBuilder().payment(new Payment(place, List.of(fee))).build();
+        return dossier.toBuilder().payment(new DossierPayment(place, List.of(fee))).build();
     }
 
     static Dossier owner(Dossier dossier, UnaryOperator<OwnerBuilder> change) {
@@ -84,7 +84,7 @@ final class Change {
         return papers(dossier, papers -> papers.supplements(supplements));
     }
 
-    static OffsetDateTime received(Dossier dossier) {
+    public static OffsetDateTime received(Dossier dossier) {
         OffsetDateTime received = dossier.filing().receivedAt();
         assertThat(received).isNotNull();
         return received;

@@ -9,22 +9,22 @@ import net.jqwik.api.Combinators;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.PaymentPlace;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FilingBuilder;
-import vn.lienthong.dossier.Handling;
-import vn.lienthong.dossier.HandlingBuilder;
+import vn.lienthong.dossier.DossierHandling;
+import vn.lienthong.dossier.DossierHandlingBuilder;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.Papers;
-import vn.lienthong.dossier.PapersBuilder;
-import vn.lienthong.dossier.Payment;
+import vn.lienthong.dossier.DossierPapers;
+import vn.lienthong.dossier.DossierPapersBuilder;
+import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.ProcedureRef;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.procedure.Field;
 
 /** Makes a dossier one that keeps every rule, changing no more of it than that takes. */
@@ -91,14 +91,14 @@ final class Correction {
         return dossier.filing().submittedAt() == null ? filing : filing.submittedAt(received.minusSeconds(gaps.get(0)));
     }
 
-    private HandlingBuilder handling() {
+    private DossierHandlingBuilder handling() {
         boolean returned = dossier.status().equals(DossierStatus.RETURNED);
         boolean settled = returned || dossier.status().equals(DossierStatus.SETTLED);
         boolean refused = dossier.status().equals(DossierStatus.REFUSED);
         OffsetDateTime end = received.plusSeconds(gaps.get(2));
         boolean ended = settled || refused || dossier.status().equals(DossierStatus.STOPPED);
         boolean mayBeReturned = ended && !dossier.status().equals(DossierStatus.SETTLED);
-        Handling was = dossier.handling();
+        DossierHandling was = dossier.handling();
         return was.toBuilder()
                 .settledAt(settled || (ended && was.settledAt() != null) ? end : null)
                 .returnedAt(
@@ -106,9 +106,9 @@ final class Correction {
                 .refusedAt(refused ? end : null);
     }
 
-    private Papers papers() {
-        Papers papers = dossier.papers();
-        PapersBuilder corrected = papers.toBuilder()
+    private DossierPapers papers() {
+        DossierPapers papers = dossier.papers();
+        DossierPapersBuilder corrected = papers.toBuilder()
                 .databases(papers.databases().stream()
                         .filter(use -> use.database() != null && use.database().known())
                         .toList());
@@ -120,14 +120,14 @@ final class Correction {
         return corrected.build();
     }
 
-    private Payment payment() {
-        Payment payment = dossier.payment();
+    private DossierPayment payment() {
+        DossierPayment payment = dossier.payment();
         boolean due = payment.fees().stream()
                 .anyMatch(fee -> fee.total().filter(total -> !total.isZero()).isPresent());
         if (due && payment.place().equals(PaymentPlace.NONE)) {
             return payment.toBuilder().place(PaymentPlace.NOT_ONLINE).build();
         }
-        return payment.fees().isEmpty() ? Payment.none() : payment;
+        return payment.fees().isEmpty() ? DossierPayment.none() : payment;
     }
 
     private List<Result> results() {

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.OpenCode;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 
 /**
  * Counts, for each place of a model type, which of its kinds of value were generated, and fails when one never was. The
  * places come from the type, so that a component that is added later is not forgotten.
  */
-final class Coverage {
+public final class Coverage {
     private static final String THERE = "there";
     private static final String ABSENT = "absent";
 
@@ -35,7 +35,7 @@ final class Coverage {
     }
 
     /** The coverage of a record type, but for what is known never to come up. */
-    static Coverage of(Class<?> type, String... never) {
+    public static Coverage of(Class<?> type, String... never) {
         Coverage coverage = new Coverage(type);
         coverage.expectRecord("", type);
         for (String entry : never) {
@@ -54,7 +54,7 @@ final class Coverage {
     }
 
     /** Counts a value, and demands that by the end of the one property that counts, every kind of every place was there. */
-    void count(Object value) {
+    public void count(Object value) {
         see("", value, type);
         if (demanded) {
             return;

@@ -8,18 +8,18 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Address;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.FilingPlace;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PaymentPlace;
-import vn.lienthong.code.ResultReturn;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.code.vocabulary.ResultReturn;
 import vn.lienthong.code.ServiceCode;
-import vn.lienthong.dossier.Continuation;
-import vn.lienthong.dossier.ContinuationBuilder;
-import vn.lienthong.dossier.DeliveryBuilder;
+import vn.lienthong.dossier.ContinuingAgency;
+import vn.lienthong.dossier.ContinuingAgencyBuilder;
+import vn.lienthong.dossier.ResultDeliveryBuilder;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
 import vn.lienthong.dossier.DossierStatus;
@@ -29,24 +29,24 @@ import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.FilingSubjectBuilder;
 import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.HandOverBuilder;
-import vn.lienthong.dossier.Handling;
-import vn.lienthong.dossier.HandlingBuilder;
-import vn.lienthong.dossier.Outcome;
-import vn.lienthong.dossier.OutcomeBuilder;
+import vn.lienthong.dossier.DossierHandling;
+import vn.lienthong.dossier.DossierHandlingBuilder;
+import vn.lienthong.dossier.DossierOutcome;
+import vn.lienthong.dossier.DossierOutcomeBuilder;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.Payment;
-import vn.lienthong.dossier.PaymentBuilder;
+import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.dossier.DossierPaymentBuilder;
 import vn.lienthong.dossier.ProcedureRef;
 import vn.lienthong.dossier.ProcedureRefBuilder;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.procedure.Field;
 
 /** Dossiers with every part there and missing. */
-final class Dossiers {
+public final class Dossiers {
     private Dossiers() {}
 
     /** Dossiers that a message can hold, whatever the rules say to them. */
-    static Arbitrary<Dossier> any() {
+    public static Arbitrary<Dossier> any() {
         return Builders.withBuilder(DossierBuilder::builder)
                 .use(SomeValues.dossierCodes())
                 .in((b, v) -> b.code(v))
@@ -76,7 +76,7 @@ final class Dossiers {
     }
 
     /** Dossiers in which no rule finds anything. */
-    static Arbitrary<Dossier> good() {
+    public static Arbitrary<Dossier> good() {
         return any().flatMap(Correction::of);
     }
 
@@ -133,7 +133,7 @@ final class Dossiers {
                 .build(FilingBuilder::build);
     }
 
-    private static Arbitrary<Handling> handlings() {
+    private static Arbitrary<DossierHandling> handlings() {
         Arbitrary<HandOver> handOvers = Builders.withBuilder(HandOverBuilder::builder)
                 .use(SomeTexts.any())
                 .in((b, v) -> b.fromUnit(v))
@@ -144,7 +144,7 @@ final class Dossiers {
                 .use(maybeProse(60))
                 .in((b, v) -> b.note(v))
                 .build(HandOverBuilder::build);
-        return Builders.withBuilder(HandlingBuilder::builder)
+        return Builders.withBuilder(DossierHandlingBuilder::builder)
                 .use(SomeTexts.any())
                 .in((b, v) -> b.unit(v))
                 .use(maybeProse(1000))
@@ -163,41 +163,41 @@ final class Dossiers {
                 .in((b, v) -> b.handOvers(v))
                 .use(SomeValues.maybe(continuations()))
                 .in((b, v) -> b.continuing(v))
-                .build(HandlingBuilder::build);
+                .build(DossierHandlingBuilder::build);
     }
 
-    private static Arbitrary<Continuation> continuations() {
-        return Builders.withBuilder(ContinuationBuilder::builder)
+    private static Arbitrary<ContinuingAgency> continuations() {
+        return Builders.withBuilder(ContinuingAgencyBuilder::builder)
                 .use(Arbitraries.of("H56.14", "H38").map(AgencyCode::of))
                 .in((b, v) -> b.agency(v))
                 .use(SomeValues.maybe(Arbitraries.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 7, 1))))
                 .in((b, v) -> b.from(v))
                 .use(maybeProse(60))
                 .in((b, v) -> b.basis(v))
-                .build(ContinuationBuilder::build);
+                .build(ContinuingAgencyBuilder::build);
     }
 
-    private static Arbitrary<Payment> payments() {
-        return Builders.withBuilder(PaymentBuilder::builder)
+    private static Arbitrary<DossierPayment> payments() {
+        return Builders.withBuilder(DossierPaymentBuilder::builder)
                 .use(SomeValues.codes("payment-place", PaymentPlace::of))
                 .in((b, v) -> b.place(v))
                 .use(SomePapers.fees().list().ofMaxSize(3))
                 .in((b, v) -> b.fees(v))
-                .build(PaymentBuilder::build);
+                .build(DossierPaymentBuilder::build);
     }
 
-    private static Arbitrary<Outcome> outcomes() {
-        var deliveries = Builders.withBuilder(DeliveryBuilder::builder)
+    private static Arbitrary<DossierOutcome> outcomes() {
+        var deliveries = Builders.withBuilder(ResultDeliveryBuilder::builder)
                 .use(SomePeople.names())
                 .in((b, v) -> b.recipient(v))
-                .use(Arbitraries.of("Số 1, phố Kiểm Thử").map(Address::of))
+                .use(Arbitraries.of("Số 1, phố Kiểm Thử").map(PostalAddress::of))
                 .in((b, v) -> b.address(v))
                 .use(SomeValues.maybe(SomePeople.phones()))
                 .in((b, v) -> b.phone(v))
                 .use(SomeValues.maybe(SomeTexts.any()))
                 .in((b, v) -> b.trackingNumber(v))
-                .build(DeliveryBuilder::build);
-        return Builders.withBuilder(OutcomeBuilder::builder)
+                .build(ResultDeliveryBuilder::build);
+        return Builders.withBuilder(DossierOutcomeBuilder::builder)
                 .use(SomeValues.codes("result-return", ResultReturn::of))
                 .in((b, v) -> b.form(v))
                 .use(maybeProse(60))
@@ -206,6 +206,6 @@ final class Dossiers {
                 .in((b, v) -> b.results(v))
                 .use(SomeValues.maybe(deliveries))
                 .in((b, v) -> b.delivery(v))
-                .build(OutcomeBuilder::build);
+                .build(DossierOutcomeBuilder::build);
     }
 }

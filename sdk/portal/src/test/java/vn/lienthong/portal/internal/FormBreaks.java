@@ -4,13 +4,13 @@ import static vn.lienthong.portal.internal.Break.fail;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lienthong.code.Database;
-import vn.lienthong.code.FeeCollection;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FilingPlace;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.vocabulary.DatabaseCode;
+import vn.lienthong.code.vocabulary.FeeCollection;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.PaymentPlace;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.OtherPaper;
@@ -18,7 +18,7 @@ import vn.lienthong.dossier.OtherPaperBuilder;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.error.Severity;
 
 /** What the form of a message has no place for. */
@@ -98,7 +98,7 @@ final class FormBreaks {
         FeeItem collected = Change.FEE.toBuilder()
                 .collection(FeeCollection.of("portal1/channel", "1"))
                 .build();
-        var database = new DatabaseUse(Database.of("7"), Extras.NONE);
+        var database = new DatabaseUse(DatabaseCode.of("7"), Extras.NONE);
         var unnamed = new DatabaseUse(null, Extras.NONE);
         return Stream.of(
                 fail(

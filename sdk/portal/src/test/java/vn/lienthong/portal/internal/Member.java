@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
  * @param object JSON pointer to the object
  * @param key its key
  */
-record Member(String object, String key) {
+public record Member(String object, String key) {
     /** All members at every level, outermost first. */
-    static List<Member> of(JsonNode tree) {
+    public static List<Member> of(JsonNode tree) {
         List<Member> members = new ArrayList<>();
         collect("", tree, members);
         return members;
     }
 
     /** All keys with the levels at which they stand. */
-    static Set<String> keys(JsonNode tree) {
+    public static Set<String> keys(JsonNode tree) {
         return of(tree).stream().map(Member::place).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -39,20 +39,20 @@ record Member(String object, String key) {
         }
     }
 
-    String pointer() {
+    public String pointer() {
         return object + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
     /** Key and level, whatever the places in lists: {@code /data/*}{@code /TaiLieuNop/*}{@code /IsDeleted}. */
-    String place() {
+    public String place() {
         return pointer().replaceAll("/\\d+", "/*");
     }
 
-    ObjectNode holder(JsonNode tree) {
+    public ObjectNode holder(JsonNode tree) {
         return (ObjectNode) tree.at(JsonPointer.compile(object));
     }
 
-    JsonNode value(JsonNode tree) {
+    public JsonNode value(JsonNode tree) {
         return holder(tree).get(key);
     }
 }

@@ -1,5 +1,9 @@
 package vn.lienthong.portal.internal;
 
+import vn.lienthong.portal.internal.wire.Framed;
+import vn.lienthong.portal.internal.wire.Full;
+import vn.lienthong.portal.internal.wire.PassedOn;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -22,9 +26,9 @@ import vn.lienthong.error.MalformedAnswerException;
 
 /** Each known key in each odd form: written back as it came, and found once. */
 @Tag("LT-MSG-004")
-class OddFormsTest {
+public class OddFormsTest {
     /** Without these there is no value. */
-    static final Set<String> MANDATORY = Set.of("/MaHoSo", "/MaTTHC", "/TrangThaiHoSo", "/TrangThai", "/MATTHC");
+    public static final Set<String> MANDATORY = Set.of("/MaHoSo", "/MaTTHC", "/TrangThaiHoSo", "/TrangThai", "/MATTHC");
 
     /** These follow from the rest; what came is only compared with it. */
     private static final Set<String> DERIVED = Set.of("/SoGiayToChuHoSo", "/HoSoCoThanhPhanSoHoa");

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The odd forms in which a known key was seen or may come, none of them the one in which it belongs. */
-final class Oddity {
+public final class Oddity {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private Oddity() {}
 
     /** Other values for a key that belongs to be like this one. */
-    static List<JsonNode> insteadOf(JsonNode value) {
+    public static List<JsonNode> insteadOf(JsonNode value) {
         List<JsonNode> odd = new ArrayList<>(List.of(NODES.nullNode(), NODES.booleanNode(false)));
         if (value.isTextual()) {
             odd.addAll(List.of(number("1"), number("7e1"), number("1.50"), number("-12345678901234567890")));

@@ -5,15 +5,15 @@ import static vn.lienthong.portal.internal.Break.warn;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lienthong.code.Channel;
-import vn.lienthong.code.Database;
-import vn.lienthong.code.FeeCollection;
-import vn.lienthong.code.FeeKind;
-import vn.lienthong.code.FilingPlace;
-import vn.lienthong.code.OwnerKind;
-import vn.lienthong.code.PaymentPlace;
-import vn.lienthong.code.ResultReturn;
-import vn.lienthong.code.Reuse;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.DatabaseCode;
+import vn.lienthong.code.vocabulary.FeeCollection;
+import vn.lienthong.code.vocabulary.FeeKind;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.code.vocabulary.ResultReturn;
+import vn.lienthong.code.vocabulary.ReuseKind;
 import vn.lienthong.dossier.DatabaseUseBuilder;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FeeItem;
@@ -67,10 +67,10 @@ final class OpenCodeBreaks {
         FeeItem kind =
                 Change.FEE.toBuilder().kind(FeeKind.of("portal1/fee-kind", "9")).build();
         SubmittedDocument reused = SubmittedDocumentBuilder.builder()
-                .reuse(Reuse.of("portal1/reuse", "9"))
+                .reuse(ReuseKind.of("portal1/reuse", "9"))
                 .build();
         var database = DatabaseUseBuilder.builder()
-                .database(Database.of("portal1/database", "9"))
+                .database(DatabaseCode.of("portal1/database", "9"))
                 .build();
         PaymentPlace place = PaymentPlace.NATIONAL_PORTAL;
         return Stream.of(

@@ -1,5 +1,9 @@
 package vn.lienthong.portal.internal;
 
+import vn.lienthong.portal.internal.wire.Framed;
+import vn.lienthong.portal.internal.wire.Full;
+import vn.lienthong.portal.internal.wire.RequestWriter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,28 +24,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.check.RulePack;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Channel;
-import vn.lienthong.code.FilingPlace;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
-import vn.lienthong.error.Extras;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.judge.Judge;
-import vn.lienthong.portal.Destination;
-import vn.lienthong.portal.Endpoints;
-import vn.lienthong.portal.PortalMessages;
+import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.portal.AdapterDestination;
+import vn.lienthong.portal.AdapterEndpoints;
+import vn.lienthong.portal.outbound.PortalMessages;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.portal.PortalOptionsBuilder;
-import vn.lienthong.portal.Self;
-import vn.lienthong.procedure.Manner;
+import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
 
@@ -72,7 +76,7 @@ class OutgoingTest {
         assertThat(broken.check(RulePack.inForce(Change.received(broken))).failed())
                 .isTrue();
         for (boolean updating : new boolean[] {false, true}) {
-            assertThat(refusal(() -> new Outgoing(options(true)).dossier(broken, updating)))
+            assertThat(refusal(() -> new MessageComposer(options(true)).dossier(broken, updating)))
                     .contains(tuple(path, Severity.FAIL));
         }
         assertThat(refusal(() -> PortalMessages.writeDossier(broken))).contains(tuple(path, Severity.FAIL));
@@ -86,15 +90,15 @@ class OutgoingTest {
         Dossier broken = one.change().apply(Full.dossier());
         byte[] body;
         try {
-            body = new Outgoing(options(true)).dossier(broken, false);
+            body = new MessageComposer(options(true)).dossier(broken, false);
         } catch (UnsendableException e) {
             assertThat(broken.check(RulePack.inForce(Change.received(broken))).failed())
                     .isTrue();
             return;
         }
         if (!READ.contains(one.requirement())) {
-            assertThat(Judge.standard()
-                            .judge(Framed.DOSSIER, Requests.inSession(SESSION, body))
+            assertThat(MessageJudge.standard()
+                            .judge(Framed.DOSSIER, RequestWriter.inSession(SESSION, body))
                             .violations())
                     .isEmpty();
         }
@@ -109,9 +113,9 @@ class OutgoingTest {
                 supplement -> supplement.fees(
                         List.of(Change.FEE.toBuilder().quantity(-3).build())));
 
-        assertThat(refusal(() -> new Outgoing(options(true)).dossier(broken, false)))
+        assertThat(refusal(() -> new MessageComposer(options(true)).dossier(broken, false)))
                 .hasSize(1);
-        assertThatCode(() -> new Outgoing(options(false)).dossier(broken, false))
+        assertThatCode(() -> new MessageComposer(options(false)).dossier(broken, false))
                 .doesNotThrowAnyException();
     }
 
@@ -120,13 +124,13 @@ class OutgoingTest {
             "A text is as long as it has characters: one beyond the first plane of Unicode counts once, in a name too")
     void characters() {
         Dossier fitting = Change.handling(Full.dossier(), h -> h.summary(FreeText.of("\ud840\udc00".repeat(1000))));
-        byte[] body = new Outgoing(options(false)).dossier(fitting, false);
-        assertThat(Judge.standard()
-                        .judge(Framed.DOSSIER, Requests.inSession(SESSION, body))
+        byte[] body = new MessageComposer(options(false)).dossier(fitting, false);
+        assertThat(MessageJudge.standard()
+                        .judge(Framed.DOSSIER, RequestWriter.inSession(SESSION, body))
                         .violations())
                 .isEmpty();
 
-        Outgoing outgoing = new Outgoing(options(false));
+        MessageComposer outgoing = new MessageComposer(options(false));
         assertThat(outgoing.steps(fitting.code(), List.of(step("\ud840\udc00".repeat(50))), 10))
                 .hasSize(1);
         assertThat(refusal(() -> outgoing.steps(fitting.code(), List.of(step("\ud840\udc00".repeat(51))), 10)))
@@ -140,7 +144,7 @@ class OutgoingTest {
         ProcessingStep late = step("Trần Thị KIỂM THỬ").toBuilder()
                 .dueAt(Change.received(Full.dossier()).withYear(10_000))
                 .build();
-        Outgoing outgoing = new Outgoing(options(false));
+        MessageComposer outgoing = new MessageComposer(options(false));
 
         assertThat(refusal(() -> outgoing.steps(Full.dossier().code(), List.of(step("KIỂM THỬ"), late), 10)))
                 .containsExactly(tuple("/1/dueAt", Severity.FAIL));
@@ -160,7 +164,7 @@ class OutgoingTest {
     void named() {
         Dossier broken = Change.filing(Full.dossier(), f -> f.place(FilingPlace.of("counter")));
         UnsendableException refusal = catchThrowableOfType(
-                UnsendableException.class, () -> new Outgoing(options(false)).dossier(broken, false));
+                UnsendableException.class, () -> new MessageComposer(options(false)).dossier(broken, false));
 
         assertThat(refusal)
                 .hasMessage(
@@ -192,7 +196,7 @@ class OutgoingTest {
                 .code(ProcedureCode.of("2.000488"))
                 .name("Cấp phiếu")
                 .manners(Arrays.stream(channels)
-                        .map(channel -> new Manner(channel, List.of(), Extras.NONE))
+                        .map(channel -> new FilingMethod(channel, List.of(), Extras.NONE))
                         .toList())
                 .build();
     }
@@ -205,9 +209,9 @@ class OutgoingTest {
 
     private static PortalOptions options(boolean supplements) {
         return PortalOptionsBuilder.builder()
-                .endpoints(new Endpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
-                .destination(new Destination("VN:GOV:KIEM-THU", Destination.Place.HEADER))
-                .self(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"))
+                .endpoints(new AdapterEndpoints(URI.create("http://portal.test"), "/login", "/in", "/share"))
+                .destination(new AdapterDestination("VN:GOV:KIEM-THU", AdapterDestination.DestinationPlace.HEADER))
+                .self(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
                 .credentials(() -> new Credentials("kiem-thu", Secret.of("mat-khau")))
                 .sendSupplements(supplements)
                 .build();

@@ -14,9 +14,9 @@ import java.util.List;
  * @param message the message that it is of; "" where there is none
  * @param content what the file says of it
  */
-record Pair(String file, String judge, String message, JsonNode content) {
+public record Pair(String file, String judge, String message, JsonNode content) {
     /** All pairs of the specification that one judge of this module judges. */
-    static List<Pair> of(String judge) {
+    public static List<Pair> of(String judge) {
         List<Pair> pairs = new ArrayList<>();
         for (String file : Vectors.files("pairs")) {
             pairs.addAll(of(file, Vectors.file("vectors/pairs/" + file)));
@@ -27,7 +27,7 @@ record Pair(String file, String judge, String message, JsonNode content) {
     }
 
     /** The pairs of a file, of which there must be some. */
-    static List<Pair> of(String file, JsonNode content) {
+    public static List<Pair> of(String file, JsonNode content) {
         String judge = content.path("judge").asText();
         List<Pair> pairs = new ArrayList<>();
         for (JsonNode pair : content.path("pairs")) {
@@ -37,12 +37,12 @@ record Pair(String file, String judge, String message, JsonNode content) {
         return pairs;
     }
 
-    String requirement() {
+    public String requirement() {
         return text("requirement");
     }
 
     /** A text that the pair must have. */
-    String text(String key) {
+    public String text(String key) {
         assertThat(content.path(key).isTextual()).as("%s of %s", key, this).isTrue();
         return content.path(key).textValue();
     }

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** One operation of RFC 6902; one that cannot be carried out fails. */
-final class Patch {
+public final class Patch {
     private Patch() {}
 
     /** The twin of a tree. */
-    static JsonNode apply(JsonNode tree, JsonNode operation) {
+    public static JsonNode apply(JsonNode tree, JsonNode operation) {
         JsonNode twin = tree.deepCopy();
         JsonPointer path = JsonPointer.compile(operation.path("path").asText());
         JsonNode holder = twin.at(path.head());

@@ -7,23 +7,23 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.error.Extras;
-import vn.lienthong.procedure.Agencies;
+import vn.lienthong.value.Extras;
+import vn.lienthong.procedure.ProcedureAgencies;
 import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.Announcement;
-import vn.lienthong.procedure.Description;
+import vn.lienthong.procedure.ProcedureDescription;
 import vn.lienthong.procedure.Field;
-import vn.lienthong.procedure.Level;
+import vn.lienthong.procedure.ExecutionLevel;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.procedure.Scope;
-import vn.lienthong.procedure.Subject;
+import vn.lienthong.procedure.ProcedureScope;
+import vn.lienthong.procedure.EligibleSubject;
 
 /** Published procedures with every part there and missing. */
-final class Procedures {
+public final class Procedures {
     private Procedures() {}
 
-    static Arbitrary<Procedure> any() {
+    public static Arbitrary<Procedure> any() {
         return Builders.withBuilder(ProcedureBuilder::builder)
                 .use(SomeValues.procedureCodes())
                 .in((b, v) -> b.code(v))
@@ -32,7 +32,7 @@ final class Procedures {
                 .use(words(6).map(w -> new Announcement(w.get(0), w.get(1), w.get(2), w.get(3), w.get(4), w.get(5))))
                 .in((b, v) -> b.announcement(v))
                 .use(words(7).map(w ->
-                        new Description(w.get(0), w.get(1), w.get(2), w.get(3), w.get(4), w.get(5), w.get(6))))
+                        new ProcedureDescription(w.get(0), w.get(1), w.get(2), w.get(3), w.get(4), w.get(5), w.get(6))))
                 .in((b, v) -> b.description(v))
                 .use(scopes())
                 .in((b, v) -> b.scope(v))
@@ -59,22 +59,22 @@ final class Procedures {
         return parts.list().ofMaxSize(2);
     }
 
-    private static Arbitrary<Scope> scopes() {
+    private static Arbitrary<ProcedureScope> scopes() {
         Arbitrary<Field> fields = Combinators.combine(
                         SomeValues.maybe(Arbitraries.of("G15-TP01").map(FieldCode::of)), SomeSheetParts.words())
                 .as((code, name) -> new Field(code, name, Extras.NONE));
-        Arbitrary<Level> levels = words(2).map(w -> new Level(w.get(0), w.get(1), Extras.NONE));
-        Arbitrary<Subject> subjects = words(2).map(w -> new Subject(w.get(0), w.get(1), Extras.NONE));
+        Arbitrary<ExecutionLevel> levels = words(2).map(w -> new ExecutionLevel(w.get(0), w.get(1), Extras.NONE));
+        Arbitrary<EligibleSubject> subjects = words(2).map(w -> new EligibleSubject(w.get(0), w.get(1), Extras.NONE));
         return Combinators.combine(few(fields), few(levels), few(subjects), few(SomeTexts.any()), few(SomeTexts.any()))
-                .as(Scope::new);
+                .as(ProcedureScope::new);
     }
 
-    private static Arbitrary<Agencies> agencies() {
+    private static Arbitrary<ProcedureAgencies> agencies() {
         Arbitrary<List<Agency>> few = few(Combinators.combine(
                         SomeValues.maybe(
                                 Arbitraries.of("H56.14", "000.00.14.H56").map(AgencyCode::of)),
                         SomeSheetParts.words())
                 .as((code, name) -> new Agency(code, name, Extras.NONE)));
-        return Combinators.combine(few, few, few, few).as(Agencies::new);
+        return Combinators.combine(few, few, few, few).as(ProcedureAgencies::new);
     }
 }

@@ -3,23 +3,23 @@ package vn.lienthong.portal.internal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.code.IdentityDocument.NoneBecause;
-import vn.lienthong.dossier.Contact;
+import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FeeItem;
-import vn.lienthong.dossier.Issue;
+import vn.lienthong.dossier.ResultIssue;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.Parties;
+import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.Supplement;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 
 /** What of a dossier a message carries (LT-DOS-019, LT-DOS-020, LT-DOS-021; the list stands in the text on sync). */
-final class Projection {
+public final class Projection {
     private Projection() {}
 
-    static Dossier of(Dossier dossier) {
+    public static Dossier of(Dossier dossier) {
         return dossier.toBuilder()
                 .procedure(dossier.procedure().toBuilder().service(null).build())
-                .parties(new Parties(owners(dossier.parties().owners()), null, null, null, null))
+                .parties(new DossierParties(owners(dossier.parties().owners()), null, null, null, null))
                 .handling(dossier.handling().toBuilder()
                         .handOvers(List.of())
                         .continuing(null)
@@ -37,7 +37,7 @@ final class Projection {
                         .delivery(null)
                         .results(dossier.outcome().results().stream()
                                 .map(result ->
-                                        result.toBuilder().issue(Issue.first()).build())
+                                        result.toBuilder().issue(ResultIssue.first()).build())
                                 .toList())
                         .build())
                 .build();
@@ -54,7 +54,7 @@ final class Projection {
                 .build());
         for (Owner further : owners.subList(1, owners.size())) {
             if (!(further.identity() instanceof NoneBecause)) {
-                carried.add(new Owner(first.kind(), null, further.identity(), null, Contact.none(), Extras.NONE));
+                carried.add(new Owner(first.kind(), null, further.identity(), null, ContactDetails.none(), Extras.NONE));
             }
         }
         return carried;

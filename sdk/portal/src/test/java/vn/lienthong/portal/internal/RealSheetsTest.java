@@ -1,5 +1,7 @@
 package vn.lienthong.portal.internal;
 
+import vn.lienthong.portal.internal.wire.PassedOn;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,5 +1,8 @@
 package vn.lienthong.portal.internal;
 
+import vn.lienthong.portal.internal.wire.Framed;
+import vn.lienthong.portal.internal.wire.Full;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,5 +1,7 @@
 package vn.lienthong.portal.internal;
 
+import vn.lienthong.portal.internal.wire.RequestWriter;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,33 +20,33 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.Secret;
-import vn.lienthong.code.TechId;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.judge.Judge;
-import vn.lienthong.judge.Verdict;
-import vn.lienthong.portal.FeedbackRow;
-import vn.lienthong.portal.MonthlyFeedback;
-import vn.lienthong.portal.PublishedQuestion;
-import vn.lienthong.portal.QuestionId;
-import vn.lienthong.portal.QuestionReply;
-import vn.lienthong.portal.ReportStatuses;
-import vn.lienthong.portal.ReportedPaper;
-import vn.lienthong.portal.Self;
-import vn.lienthong.portal.Shares;
-import vn.lienthong.portal.StatusReport;
+import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.judge.ValidationResult;
+import vn.lienthong.portal.feedback.FeedbackRow;
+import vn.lienthong.portal.feedback.MonthlyFeedback;
+import vn.lienthong.portal.question.PublishedQuestion;
+import vn.lienthong.portal.question.QuestionId;
+import vn.lienthong.portal.question.QuestionReply;
+import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.ReportedPaper;
+import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.portal.feedback.SatisfactionShares;
+import vn.lienthong.portal.report.StatusReport;
 
 /** Every key that we write to the other services: left out, misspelt or of another type, and the judge refuses the message. */
 @Tag("LT-MSG-005")
 @Tag("LT-MSG-010")
 @Tag("LT-MSG-014")
 class ServiceKeysTest {
-    private static final OutgoingServices OUT = new OutgoingServices(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"));
+    private static final ServiceMessageComposer OUT = new ServiceMessageComposer(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"));
     private static final String PAPER_ID = "/data/TaiLieuXuLy/*/TepDinhKemId";
 
     record Message(String service, byte[] body) {
@@ -60,7 +62,7 @@ class ServiceKeysTest {
 
     static List<Message> messages() {
         ReportedPaper paper = new ReportedPaper(
-                "9", FileName.of("a.pdf"), ComponentCode.of("KQ"), Link.of("https://dvc.example.gov.vn/f"), true);
+                "9", FileName.of("a.pdf"), ComponentCode.of("KQ"), FileUrl.of("https://dvc.example.gov.vn/f"), true);
         StatusReport report = new StatusReport(
                 DossierCode.of("G22.99-210301-0007"),
                 DossierCode.of("H56.14-210301-00001"),
@@ -75,18 +77,18 @@ class ServiceKeysTest {
                 "Chuyên viên",
                 LocalDate.of(2024, 2, 29),
                 FreeText.of("Có"));
-        Shares shares = new Shares(100, 0, 0);
+        SatisfactionShares shares = new SatisfactionShares(100, 0, 0);
         FeedbackRow row = new FeedbackRow("Thái độ", ProcedureCode.of("2.000488"), 1, shares, shares, FreeText.of("x"));
         return Stream.of(
-                        new Message(OutgoingServices.REPORT, OUT.report(report, ReportStatuses.passedOn())),
-                        new Message(OutgoingServices.REPLY, OUT.reply(reply)),
+                        new Message(ServiceMessageComposer.REPORT, OUT.report(report, ReportStatuses.passedOn())),
+                        new Message(ServiceMessageComposer.REPLY, OUT.reply(reply)),
                         new Message(
-                                OutgoingServices.PUBLISH,
+                                ServiceMessageComposer.PUBLISH,
                                 OUT.publish(new PublishedQuestion(7, FieldCode.of("G15"), FreeText.of("?")))),
                         new Message(
-                                OutgoingServices.FEEDBACK,
+                                ServiceMessageComposer.FEEDBACK,
                                 OUT.feedback(new MonthlyFeedback(YearMonth.of(2024, 9), List.of(row)))))
-                .map(message -> new Message(message.service, Requests.inSession(Secret.of("s"), message.body)))
+                .map(message -> new Message(message.service, RequestWriter.inSession(Secret.of("s"), message.body)))
                 .toList();
     }
 
@@ -101,7 +103,7 @@ class ServiceKeysTest {
     @DisplayName(
             "The whole message is accepted, holds every key of its schema and no other, and the schema requires each")
     void whole(Message message) {
-        assertThat(Judge.standard().judge(message.name(), message.body()).violations())
+        assertThat(MessageJudge.standard().judge(message.name(), message.body()).violations())
                 .isEmpty();
         JsonNode schema = Vectors.file("schemas/" + message.name() + ".json");
         Set<String> keys = Member.keys(Vectors.tree(message.body()));
@@ -122,7 +124,7 @@ class ServiceKeysTest {
             }
             JsonNode twin = Vectors.tree(message.body());
             breakage.change().in(member.holder(twin), member.key());
-            Verdict verdict = Judge.standard().judge(message.name(), Vectors.bytes(twin));
+            ValidationResult verdict = MessageJudge.standard().judge(message.name(), Vectors.bytes(twin));
             assertThat(verdict.violations())
                     .as("%s %s", breakage, member.pointer())
                     .anySatisfy(

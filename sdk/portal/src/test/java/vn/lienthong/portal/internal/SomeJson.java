@@ -10,16 +10,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Values of any kind, for keys that nobody knows. */
-final class SomeJson {
+public final class SomeJson {
     /** Keys that no table has. */
-    static final List<String> NAMES =
+    public static final List<String> NAMES =
             List.of("KHOA_MOI", "khoaMoi", "", "a/b~c", "Khóa", "😀", "$ref", "\"", "mahoso", "x\0");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private SomeJson() {}
 
-    static Arbitrary<JsonNode> values() {
+    public static Arbitrary<JsonNode> values() {
         return Arbitraries.lazyOf(SomeJson::scalars, SomeJson::scalars, SomeJson::lists, SomeJson::objects);
     }
 

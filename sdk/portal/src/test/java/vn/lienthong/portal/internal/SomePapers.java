@@ -5,26 +5,26 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import vn.lienthong.code.ComponentCode;
-import vn.lienthong.code.Database;
+import vn.lienthong.code.vocabulary.DatabaseCode;
 import vn.lienthong.code.FeeCode;
-import vn.lienthong.code.FeeCollection;
-import vn.lienthong.code.FeeKind;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.Link;
+import vn.lienthong.code.vocabulary.FeeCollection;
+import vn.lienthong.code.vocabulary.FeeKind;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.code.Reuse;
+import vn.lienthong.code.vocabulary.ReuseKind;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.DatabaseUseBuilder;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.FeeItemBuilder;
-import vn.lienthong.dossier.Issue;
-import vn.lienthong.dossier.IssueBuilder;
+import vn.lienthong.dossier.ResultIssue;
+import vn.lienthong.dossier.ResultIssueBuilder;
 import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.OtherPaper;
 import vn.lienthong.dossier.OtherPaperBuilder;
-import vn.lienthong.dossier.Papers;
-import vn.lienthong.dossier.PapersBuilder;
+import vn.lienthong.dossier.DossierPapers;
+import vn.lienthong.dossier.DossierPapersBuilder;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocument;
@@ -54,9 +54,9 @@ final class SomePapers {
         return SomeValues.maybe(Arbitraries.of("KQ.G15.000001").map(ResultCode::of));
     }
 
-    private static Arbitrary<Link> links() {
+    private static Arbitrary<FileUrl> links() {
         return SomeValues.maybe(
-                Arbitraries.of("https://dvc.example.vn/tep/55?token=\"+%20&x=1").map(Link::of));
+                Arbitraries.of("https://dvc.example.vn/tep/55?token=\"+%20&x=1").map(FileUrl::of));
     }
 
     static Arbitrary<SubmittedDocument> documents() {
@@ -73,7 +73,7 @@ final class SomePapers {
                 .in((b, v) -> b.url(v))
                 .use(TRUTHS)
                 .in((b, v) -> b.digitised(v))
-                .use(SomeValues.codes("reuse", Reuse::of))
+                .use(SomeValues.codes("reuse", ReuseKind::of))
                 .in((b, v) -> b.reuse(v))
                 .use(TRUTHS)
                 .in((b, v) -> b.fromStore(v))
@@ -145,15 +145,15 @@ final class SomePapers {
     private static Arbitrary<DatabaseUse> databases() {
         return Builders.withBuilder(DatabaseUseBuilder::builder)
                 .use(Arbitraries.oneOf(
-                        SomeValues.codes("database", Database::of),
-                        Arbitraries.of("3", "X").map(text -> Database.of("portal1/database", text))))
+                        SomeValues.codes("database", DatabaseCode::of),
+                        Arbitraries.of("3", "X").map(text -> DatabaseCode.of("portal1/database", text))))
                 .in((b, v) -> b.database(v))
                 .build(DatabaseUseBuilder::build);
     }
 
     /** Papers whose supplements come from elsewhere. */
-    static Arbitrary<Papers> papers(Arbitrary<List<Supplement>> supplements) {
-        return Builders.withBuilder(PapersBuilder::builder)
+    static Arbitrary<DossierPapers> papers(Arbitrary<List<Supplement>> supplements) {
+        return Builders.withBuilder(DossierPapersBuilder::builder)
                 .use(documents().list().ofMaxSize(3))
                 .in((b, v) -> b.submitted(v))
                 .use(others().list().ofMaxSize(2))
@@ -162,7 +162,7 @@ final class SomePapers {
                 .in((b, v) -> b.supplements(v))
                 .use(databases().list().ofMaxSize(2))
                 .in((b, v) -> b.databases(v))
-                .build(PapersBuilder::build);
+                .build(DossierPapersBuilder::build);
     }
 
     static Arbitrary<Result> results() {
@@ -182,8 +182,8 @@ final class SomePapers {
                 .build(ResultBuilder::build);
     }
 
-    private static Arbitrary<Issue> issues() {
-        return Builders.withBuilder(IssueBuilder::builder)
+    private static Arbitrary<ResultIssue> issues() {
+        return Builders.withBuilder(ResultIssueBuilder::builder)
                 .use(SomeValues.codes("issue-kind", IssueKind::of))
                 .in((b, v) -> b.kind(v))
                 .use(ids())
@@ -192,6 +192,6 @@ final class SomePapers {
                 .in((b, v) -> b.subject(v))
                 .use(Arbitraries.integers().between(1, 9))
                 .in((b, v) -> b.copies(v))
-                .build(IssueBuilder::build);
+                .build(ResultIssueBuilder::build);
     }
 }

@@ -5,39 +5,39 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import vn.lienthong.code.Address;
-import vn.lienthong.code.Email;
+import vn.lienthong.code.personal.PostalAddress;
+import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.NoneBecause;
-import vn.lienthong.code.IdentityDocument.OldId;
+import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
-import vn.lienthong.code.OwnerKind;
-import vn.lienthong.code.PersonName;
-import vn.lienthong.code.Phone;
-import vn.lienthong.code.TechId;
+import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.AuthorisedPersonBuilder;
-import vn.lienthong.dossier.Contact;
-import vn.lienthong.dossier.ContactBuilder;
+import vn.lienthong.dossier.ContactDetails;
+import vn.lienthong.dossier.ContactDetailsBuilder;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.OwnerBuilder;
-import vn.lienthong.dossier.Parties;
-import vn.lienthong.dossier.PartiesBuilder;
+import vn.lienthong.dossier.DossierParties;
+import vn.lienthong.dossier.DossierPartiesBuilder;
 import vn.lienthong.dossier.Person;
 import vn.lienthong.dossier.PersonBuilder;
 
 /** Invented people, who were born from 1900 to 1905 and are all named after this test. */
-final class SomePeople {
+public final class SomePeople {
     private SomePeople() {}
 
-    static Arbitrary<PersonName> names() {
+    public static Arbitrary<PersonName> names() {
         return SomeTexts.names().map(PersonName::of);
     }
 
-    static Arbitrary<Phone> phones() {
-        return Arbitraries.of("0900000000", "+84 900 000 000").map(Phone::of);
+    static Arbitrary<PhoneNumber> phones() {
+        return Arbitraries.of("0900000000", "+84 900 000 000").map(PhoneNumber::of);
     }
 
     /** Well-formed numbers of each kind, and none. The third digit of a personal number says 1900 to 1999. */
@@ -46,25 +46,25 @@ final class SomePeople {
         return Arbitraries.oneOf(
                 Combinators.combine(Arbitraries.integers().between(0, 5), tail)
                         .as((year, end) -> new PersonalId("03800" + year + end)),
-                tail.map(end -> new OldId("100" + end)),
+                tail.map(end -> new OldIdentityCard("100" + end)),
                 tail.map(end -> new Passport("KT" + end)),
                 tail.map(end -> new ResidenceCard("KT-" + end)),
                 Arbitraries.of("0100000003", "0100000003-001", "0100000003001").map(OrganisationId::new),
                 Arbitraries.of("", "người kiểm thử chưa có số").map(NoneBecause::new));
     }
 
-    static Arbitrary<Contact> contacts() {
-        return Builders.withBuilder(ContactBuilder::builder)
+    static Arbitrary<ContactDetails> contacts() {
+        return Builders.withBuilder(ContactDetailsBuilder::builder)
                 .use(SomeValues.maybe(Arbitraries.of("kiem.thu@example.vn", "\"kiểm thử\"@example.vn")
-                        .map(Email::of)))
+                        .map(EmailAddress::of)))
                 .in((b, v) -> b.email(v))
                 .use(SomeValues.maybe(phones()))
                 .in((b, v) -> b.phone(v))
-                .use(SomeValues.maybe(Arbitraries.of("0240000000").map(Phone::of)))
+                .use(SomeValues.maybe(Arbitraries.of("0240000000").map(PhoneNumber::of)))
                 .in((b, v) -> b.fax(v))
-                .use(SomeValues.maybe(Arbitraries.of("Số 1, phố Kiểm Thử").map(Address::of)))
+                .use(SomeValues.maybe(Arbitraries.of("Số 1, phố Kiểm Thử").map(PostalAddress::of)))
                 .in((b, v) -> b.address(v))
-                .build(ContactBuilder::build);
+                .build(ContactDetailsBuilder::build);
     }
 
     static Arbitrary<Owner> owners() {
@@ -95,14 +95,14 @@ final class SomePeople {
     }
 
     /** Parties whose owners come from elsewhere; the others are on no wire. */
-    static Arbitrary<Parties> parties(Arbitrary<List<Owner>> owners) {
+    static Arbitrary<DossierParties> parties(Arbitrary<List<Owner>> owners) {
         var authorised = Builders.withBuilder(AuthorisedPersonBuilder::builder)
                 .use(persons())
                 .in((b, v) -> b.person(v))
                 .use(SomeValues.maybe(SomePapers.documents()))
                 .in((b, v) -> b.paper(v))
                 .build(AuthorisedPersonBuilder::build);
-        return Builders.withBuilder(PartiesBuilder::builder)
+        return Builders.withBuilder(DossierPartiesBuilder::builder)
                 .use(owners)
                 .in((b, v) -> b.owners(v))
                 .use(SomeValues.maybe(persons()))
@@ -113,6 +113,6 @@ final class SomePeople {
                 .in((b, v) -> b.legalRepresentative(v))
                 .use(SomeValues.maybe(persons()))
                 .in((b, v) -> b.beneficiary(v))
-                .build(PartiesBuilder::build);
+                .build(DossierPartiesBuilder::build);
     }
 }

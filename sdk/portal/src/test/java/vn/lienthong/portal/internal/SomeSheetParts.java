@@ -5,11 +5,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.FeeCode;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.error.Extras;
+import vn.lienthong.value.Extras;
 import vn.lienthong.procedure.ComponentCase;
 import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.DossierComponentBuilder;
@@ -17,7 +17,7 @@ import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.FeeLineBuilder;
 import vn.lienthong.procedure.LegalBasis;
 import vn.lienthong.procedure.LegalBasisBuilder;
-import vn.lienthong.procedure.Manner;
+import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.ResultKind;
 import vn.lienthong.procedure.ResultKindBuilder;
 import vn.lienthong.procedure.SequenceCase;
@@ -39,11 +39,11 @@ final class SomeSheetParts {
                 .as((label, list) -> new SequenceCase(label, list, Extras.NONE));
     }
 
-    static Arbitrary<Manner> manners() {
+    static Arbitrary<FilingMethod> manners() {
         return Combinators.combine(
                         SomeValues.maybe(SomeValues.codes("channel", Channel::of)),
                         cases().list().ofMaxSize(2))
-                .as((channel, list) -> new Manner(channel, list, Extras.NONE));
+                .as((channel, list) -> new FilingMethod(channel, list, Extras.NONE));
     }
 
     private static Arbitrary<TimeCase> cases() {

@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Texts as the field writes them: composed and decomposed Vietnamese, quotes, control characters, emoji, at full length. */
-final class SomeTexts {
+public final class SomeTexts {
     private static final List<String> PIECES = List.of(
             "Đề nghị cấp phiếu",
             decomposed("Đề nghị cấp phiếu"),
@@ -44,7 +44,7 @@ final class SomeTexts {
     }
 
     /** Texts that are not blank, of at most so many characters, sometimes of exactly so many. */
-    static Arbitrary<String> upTo(int cap) {
+    public static Arbitrary<String> upTo(int cap) {
         return Combinators.combine(
                         Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(6),
                         Arbitraries.frequency(Tuple.of(19, false), Tuple.of(1, true)))
@@ -53,7 +53,7 @@ final class SomeTexts {
     }
 
     /** Short texts that are not blank. */
-    static Arbitrary<String> any() {
+    public static Arbitrary<String> any() {
         return upTo(60);
     }
 

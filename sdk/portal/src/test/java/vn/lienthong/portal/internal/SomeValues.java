@@ -16,25 +16,25 @@ import vn.lienthong.code.Money;
 import vn.lienthong.code.ProcedureCode;
 
 /** Codes, times and amounts. */
-final class SomeValues {
+public final class SomeValues {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
     private SomeValues() {}
 
     /** The value or nothing. */
-    static <T> Arbitrary<T> maybe(Arbitrary<T> values) {
+    public static <T> Arbitrary<T> maybe(Arbitrary<T> values) {
         return values.injectNull(0.4);
     }
 
     /** A value of each row of a list of the specification. */
-    static <C> Arbitrary<C> codes(String list, Function<String, C> of) {
+    public static <C> Arbitrary<C> codes(String list, Function<String, C> of) {
         return Arbitraries.of(CodeList.named(list).rows().stream()
                 .map(row -> of.apply(row.code()))
                 .toList());
     }
 
     /** Moments of the years in which the zone stands at +07:00, written at many offsets and with parts of a second. */
-    static Arbitrary<OffsetDateTime> times() {
+    public static Arbitrary<OffsetDateTime> times() {
         long from = Instant.parse("1976-01-01T00:00:00Z").getEpochSecond();
         long to = Instant.parse("2099-12-31T00:00:00Z").getEpochSecond();
         return Combinators.combine(
@@ -54,7 +54,7 @@ final class SomeValues {
     }
 
     /** Dossier codes of any text, many of them well formed. */
-    static Arbitrary<DossierCode> dossierCodes() {
+    public static Arbitrary<DossierCode> dossierCodes() {
         return Arbitraries.oneOf(
                 times().flatMap(time -> dossierCodes(time.toLocalDate())),
                 SomeTexts.any().map(DossierCode::of));

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.jar.JarFile;
 
 /** The specification's vectors and schemas from the class path, as trees whose numbers keep their lexemes. */
-final class Vectors {
+public final class Vectors {
     private static final String ROOT = "vn/lienthong/spec/";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -25,7 +25,7 @@ final class Vectors {
     private Vectors() {}
 
     /** The names of the files of a folder below the vectors, such as {@code pairs}. */
-    static List<String> files(String folder) {
+    public static List<String> files(String folder) {
         String prefix = ROOT + "vectors/" + folder + "/";
         URL url = Objects.requireNonNull(Vectors.class.getClassLoader().getResource(prefix), folder);
         try {
@@ -42,7 +42,7 @@ final class Vectors {
     }
 
     /** A file of the specification, such as {@code vectors/messages/login.request.json}. */
-    static JsonNode file(String name) {
+    public static JsonNode file(String name) {
         try (InputStream in = Vectors.class.getClassLoader().getResourceAsStream(ROOT + name)) {
             return tree(Objects.requireNonNull(in, name).readAllBytes());
         } catch (IOException e) {
@@ -50,7 +50,7 @@ final class Vectors {
         }
     }
 
-    static JsonNode tree(byte[] body) {
+    public static JsonNode tree(byte[] body) {
         try {
             return MAPPER.readTree(body);
         } catch (IOException e) {
@@ -59,11 +59,11 @@ final class Vectors {
     }
 
     /** Whether two trees are the same, key order aside; 1.5 and 1.50 are two numbers. */
-    static boolean same(JsonNode one, JsonNode other) {
+    public static boolean same(JsonNode one, JsonNode other) {
         return one.equals((a, b) -> a.equals(b) && a.asText().equals(b.asText()) ? 0 : 1, other);
     }
 
-    static byte[] bytes(JsonNode tree) {
+    public static byte[] bytes(JsonNode tree) {
         try {
             return MAPPER.writeValueAsBytes(tree);
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package vn.lienthong.portal.internal;
 
+import vn.lienthong.portal.internal.wire.Framed;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,7 +14,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.judge.Judge;
+import vn.lienthong.judge.MessageJudge;
 
 class WrittenKeysProperties {
     @Provide
@@ -30,8 +32,8 @@ class WrittenKeysProperties {
         List<Breakage> breakages = Breakage.of(member.value(tree));
         Breakage breakage = breakages.get(random.nextInt(breakages.size()));
         breakage.change().in(member.holder(tree), member.key());
-        assertThat(Judge.standard().judge(Framed.DOSSIER, body).accepted()).isTrue();
-        assertThat(Judge.standard().judge(Framed.DOSSIER, Vectors.bytes(tree)).accepted())
+        assertThat(MessageJudge.standard().judge(Framed.DOSSIER, body).accepted()).isTrue();
+        assertThat(MessageJudge.standard().judge(Framed.DOSSIER, Vectors.bytes(tree)).accepted())
                 .as("%s %s", breakage, member.pointer())
                 .isFalse();
     }

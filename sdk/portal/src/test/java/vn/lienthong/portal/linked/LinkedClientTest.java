@@ -19,14 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FileName;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.Sandbox;
 
 @Timeout(60)
@@ -121,7 +121,7 @@ class LinkedClientTest {
     @DisplayName("A token that is refused right after it came ends the call; nothing goes round in a circle")
     void refusedAtOnce() {
         try (LinkedRig rig = new LinkedRig()) {
-            rig.strike(LIST, 10, Fault.status(401));
+            rig.strike(LIST, 10, SandboxFault.status(401));
             assertThatThrownBy(() -> rig.linked.list()).isInstanceOf(ServiceException.Unauthenticated.class);
             assertThat(rig.count(LIST)).isEqualTo(1);
             assertThat(rig.count(TOKEN)).isEqualTo(1);

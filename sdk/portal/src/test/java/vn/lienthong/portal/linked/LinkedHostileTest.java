@@ -171,7 +171,7 @@ class LinkedHostileTest {
                 .status(99)
                 .unit(-3)
                 .at(OffsetDateTime.parse("+12024-12-05T09:00:00+07:00"))
-                .terms(new LinkedReport.Terms(
+                .terms(new LinkedReport.ReportedTerms(
                         null, OffsetDateTime.parse("-0001-12-05T09:00:00+07:00"), null, null, null))
                 .build();
         try (LinkedRig rig = new LinkedRig()) {

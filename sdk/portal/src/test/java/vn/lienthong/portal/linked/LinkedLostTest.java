@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-TRN-008")
@@ -29,17 +29,17 @@ class LinkedLostTest {
     static Stream<Arguments> faults() {
         Duration late = Duration.ofSeconds(2);
         return Stream.of(
-                Arguments.of(Named.of("reset", Fault.reset()), false),
-                Arguments.of(Named.of("status 500", Fault.status(500)), false),
-                Arguments.of(Named.of("drop", Fault.dropAfterStoring()), true),
-                Arguments.of(Named.of("cut", Fault.cutAnswerAt(30)), true),
-                Arguments.of(Named.of("late", Fault.lateAfterStoring(late)), true));
+                Arguments.of(Named.of("reset", SandboxFault.reset()), false),
+                Arguments.of(Named.of("status 500", SandboxFault.status(500)), false),
+                Arguments.of(Named.of("drop", SandboxFault.dropAfterStoring()), true),
+                Arguments.of(Named.of("cut", SandboxFault.cutAnswerAt(30)), true),
+                Arguments.of(Named.of("late", SandboxFault.lateAfterStoring(late)), true));
     }
 
     @ParameterizedTest(name = "A report that meets {0} is sent once, and its outcome told as unknown")
     @MethodSource("faults")
     @Tag("LT-NB-006")
-    void report(Fault fault, boolean stored) {
+    void report(SandboxFault fault, boolean stored) {
         try (LinkedRig rig = new LinkedRig()) {
             rig.waiting();
             rig.strike(STATUS, 1, fault);
@@ -53,7 +53,7 @@ class LinkedLostTest {
     @ParameterizedTest(name = "An acknowledgement that meets {0} is repeated until it is there")
     @MethodSource("faults")
     @Tag("LT-NB-005")
-    void acknowledgement(Fault fault, boolean stored) {
+    void acknowledgement(SandboxFault fault, boolean stored) {
         try (LinkedRig rig = new LinkedRig()) {
             LinkedEntry entry = rig.waiting();
             rig.strike(RECEIVED, 1, fault);
@@ -70,7 +70,7 @@ class LinkedLostTest {
     void neverAcknowledged() {
         try (LinkedRig rig = new LinkedRig()) {
             LinkedEntry entry = rig.waiting();
-            rig.strike(RECEIVED, 3, Fault.reset());
+            rig.strike(RECEIVED, 3, SandboxFault.reset());
             Throwable thrown = catchThrowable(() -> rig.linked.take(entry, taken -> {}));
             assertThat(thrown)
                     .isInstanceOf(NotAcknowledgedException.class)

@@ -8,12 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.concurrent.locks.LockSupport;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Repeats;
+import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.http.Timeouts;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
@@ -23,7 +23,7 @@ final class LinkedRig implements AutoCloseable {
     static final String CODE = "000.00.01.G12-241205-00001";
     static final byte[] PAPER = "%PDF-1.4 KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
     static final ClientOptions SWIFT = ClientOptions.defaults().toBuilder()
-            .repeats(new Repeats(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
+            .repeats(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
             .timeouts(
                     Timeouts.defaults().toBuilder().read(Duration.ofMillis(500)).build())
             .build();
@@ -73,11 +73,11 @@ final class LinkedRig implements AutoCloseable {
                 .unit(5)
                 .status(3)
                 .at(OffsetDateTime.parse("2024-12-05T09:00:00+07:00"))
-                .step(new LinkedReport.Step(PersonName.of("TRẦN THỊ KIỂM THỬ"), null, null, null))
+                .step(new LinkedReport.ReportedStep(PersonName.of("TRẦN THỊ KIỂM THỬ"), null, null, null))
                 .build();
     }
 
-    void strike(String service, int times, Fault fault) {
+    void strike(String service, int times, SandboxFault fault) {
         sandbox.faults(FaultPlan.of(new vn.lienthong.sandbox.FaultRule(service, 1, times, fault)));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FileName;
+import vn.lienthong.code.personal.FileName;
 
 @Tag("LT-NB-005")
 @Tag("LT-NB-008")

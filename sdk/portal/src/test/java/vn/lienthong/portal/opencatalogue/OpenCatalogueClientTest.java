@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
@@ -41,7 +41,7 @@ class OpenCatalogueClientTest {
                 .build();
     }
 
-    private static List<OpenProcedure> all(OpenCatalogueClient client, OpenSearch search) {
+    private static List<OpenProcedure> all(OpenCatalogueClient client, OpenCatalogueSearch search) {
         return client.listProcedures(search)
                 .flatMap(page -> page.value().stream())
                 .toList();
@@ -54,15 +54,15 @@ class OpenCatalogueClientTest {
         try (Sandbox sandbox = Sandbox.start();
                 OpenCatalogueClient client =
                         OpenCatalogueClient.connect(swift(sandbox.neighbours().openCatalogueSettings()))) {
-            List<OpenProcedure> all = all(client, OpenSearch.all());
+            List<OpenProcedure> all = all(client, OpenCatalogueSearch.all());
             assertThat(all)
                     .hasSizeGreaterThan(10)
                     .extracting(OpenProcedure::code)
                     .doesNotHaveDuplicates();
-            assertThat(all(client, OpenSearch.keyword("2.000488")))
+            assertThat(all(client, OpenCatalogueSearch.keyword("2.000488")))
                     .singleElement()
                     .satisfies(one -> assertThat(one.name()).isNotBlank());
-            assertThat(all(client, OpenSearch.keyword("không có thủ tục nào"))).isEmpty();
+            assertThat(all(client, OpenCatalogueSearch.keyword("không có thủ tục nào"))).isEmpty();
             assertThat(sandbox.violations()).isEmpty();
         }
     }
@@ -74,9 +74,9 @@ class OpenCatalogueClientTest {
         try (Sandbox sandbox = Sandbox.start();
                 OpenCatalogueClient client =
                         OpenCatalogueClient.connect(swift(sandbox.neighbours().openCatalogueSettings()))) {
-            assertThat(client.listProcedures(OpenSearch.all())).isNotNull();
+            assertThat(client.listProcedures(OpenCatalogueSearch.all())).isNotNull();
             assertThat(sandbox.transcript()).isEmpty();
-            assertThat(client.listProcedures(OpenSearch.all()).limit(2)).hasSize(2);
+            assertThat(client.listProcedures(OpenCatalogueSearch.all()).limit(2)).hasSize(2);
             assertThat(sandbox.transcript()).hasSize(2);
         }
     }
@@ -88,11 +88,11 @@ class OpenCatalogueClientTest {
         try (Sandbox sandbox = Sandbox.start();
                 OpenCatalogueClient client =
                         OpenCatalogueClient.connect(swift(sandbox.neighbours().openCatalogueSettings()))) {
-            int whole = all(client, OpenSearch.all()).size();
+            int whole = all(client, OpenCatalogueSearch.all()).size();
             sandbox.faults(FaultPlan.of(
-                    FaultRule.nth("open-catalogue", 2, Fault.dropAfterStoring()),
-                    FaultRule.nth("open-catalogue", 4, Fault.status(503))));
-            assertThat(all(client, OpenSearch.all())).hasSize(whole);
+                    FaultRule.nth("open-catalogue", 2, SandboxFault.dropAfterStoring()),
+                    FaultRule.nth("open-catalogue", 4, SandboxFault.status(503))));
+            assertThat(all(client, OpenCatalogueSearch.all())).hasSize(whole);
         }
     }
 
@@ -134,17 +134,17 @@ class OpenCatalogueClientTest {
     void ends() {
         try (MockWebServer server = server(n -> n > 3 ? "[]" : row(n));
                 OpenCatalogueClient client = client(server)) {
-            assertThat(all(client, OpenSearch.all()))
+            assertThat(all(client, OpenCatalogueSearch.all()))
                     .hasSize(3)
                     .allSatisfy(one -> assertThat(one.extras().unknown()).containsKey("moi"));
         }
         try (MockWebServer server = server(n -> row(1));
                 OpenCatalogueClient client = client(server)) {
-            assertThat(all(client, OpenSearch.all())).hasSize(1);
+            assertThat(all(client, OpenCatalogueSearch.all())).hasSize(1);
         }
         try (MockWebServer server = server(OpenCatalogueClientTest::row);
                 OpenCatalogueClient client = client(server)) {
-            assertThatThrownBy(() -> all(client, OpenSearch.all()))
+            assertThatThrownBy(() -> all(client, OpenCatalogueSearch.all()))
                     .isInstanceOf(MalformedAnswerException.class)
                     .hasMessageContaining("at most 20 pages");
             assertThat(server.getRequestCount()).isEqualTo(21);
@@ -157,7 +157,7 @@ class OpenCatalogueClientTest {
         try (MockWebServer server = server(n -> n == 1 ? "[{\"ID\":1}]" : n == 2 ? row(2) : "[]");
                 OpenCatalogueClient client = client(server)) {
             List<Answer<List<OpenProcedure>>> pages =
-                    client.listProcedures(OpenSearch.all()).toList();
+                    client.listProcedures(OpenCatalogueSearch.all()).toList();
             assertThat(pages).hasSize(2);
             assertThat(pages.get(0).findings().isEmpty()).isFalse();
         }
@@ -169,7 +169,7 @@ class OpenCatalogueClientTest {
     void hostile(String body) {
         try (MockWebServer server = server(n -> body);
                 OpenCatalogueClient client = client(server)) {
-            assertThatThrownBy(() -> all(client, OpenSearch.all())).isInstanceOf(MalformedAnswerException.class);
+            assertThatThrownBy(() -> all(client, OpenCatalogueSearch.all())).isInstanceOf(MalformedAnswerException.class);
         }
     }
 
@@ -178,7 +178,7 @@ class OpenCatalogueClientTest {
     void encoded() throws InterruptedException {
         try (MockWebServer server = server(n -> "[]");
                 OpenCatalogueClient client = client(server)) {
-            all(client, OpenSearch.keyword("&params=x\"đ+ %"));
+            all(client, OpenCatalogueSearch.keyword("&params=x\"đ+ %"));
             String body = server.takeRequest().getBody().utf8();
             assertThat(body).startsWith("params=").doesNotContain("&").isASCII();
             assertThat(URLDecoder.decode(body, StandardCharsets.UTF_8))

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.Session;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
@@ -31,7 +31,7 @@ class PersonalStoreClientTest {
     void login() {
         try (Sandbox sandbox = Sandbox.start();
                 PersonalStoreClient store = PersonalStoreClient.connect(options(sandbox))) {
-            sandbox.faults(FaultPlan.of(FaultRule.nth("personal-login", 1, Fault.dropAfterStoring())));
+            sandbox.faults(FaultPlan.of(FaultRule.nth("personal-login", 1, SandboxFault.dropAfterStoring())));
             Session first = store.login();
             Session second = store.login();
             assertThat(first.token().value())

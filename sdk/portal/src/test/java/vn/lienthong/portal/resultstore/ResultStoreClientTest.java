@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.code.Channel;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.UnsendableException;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
@@ -48,7 +48,7 @@ class ResultStoreClientTest {
                 .requesterName(PersonName.of("NGUYỄN VĂN KIỂM THỬ"))
                 .channel(channel)
                 .procedure(ProcedureCode.of("2.000488"))
-                .wanted(List.of(new ResultSearch.Wanted(ResultCode.of("KQ.G15.000031"), null)))
+                .wanted(List.of(new ResultSearch.WantedResult(ResultCode.of("KQ.G15.000031"), null)))
                 .build();
     }
 
@@ -69,11 +69,11 @@ class ResultStoreClientTest {
             assertThat(result.number()).isEqualTo(FreeText.of("1/KT"));
             ResultSearchBuilder byNumber = ResultSearchBuilder.builder(search(Channel.ONLINE));
             for (String number : List.of("1/KT", "2/KT")) {
-                byNumber.wanted(List.of(new ResultSearch.Wanted(ResultCode.of("KQ.G15.000031"), FreeText.of(number))));
+                byNumber.wanted(List.of(new ResultSearch.WantedResult(ResultCode.of("KQ.G15.000031"), FreeText.of(number))));
                 assertThat(store.search(byNumber.build()).value().results()).hasSize(number.startsWith("1") ? 1 : 0);
             }
 
-            sandbox.faults(FaultPlan.of(FaultRule.nth("result-file", 1, Fault.cutAnswerAt(60))));
+            sandbox.faults(FaultPlan.of(FaultRule.nth("result-file", 1, SandboxFault.cutAnswerAt(60))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             assertThat(store.fetchFile(result, result.files().get(0), out)).isEqualTo(PAPER.length);
             assertThat(out.toByteArray()).isEqualTo(PAPER);
@@ -101,7 +101,7 @@ class ResultStoreClientTest {
     }
 
     private static StoredFile file() {
-        return StoredFileBuilder.builder().link(Link.of("/nowhere")).build();
+        return StoredFileBuilder.builder().link(FileUrl.of("/nowhere")).build();
     }
 
     private static MockWebServer server(String body) {

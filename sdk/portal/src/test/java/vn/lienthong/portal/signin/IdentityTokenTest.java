@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.code.Secret;
-import vn.lienthong.portal.signin.SignInRejectedException.Reason;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 import vn.lienthong.portal.signin.internal.IdentityToken;
 
 @Tag("LT-ID-005")
@@ -68,7 +68,7 @@ class IdentityTokenTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static Reason refused(String head, String claims) {
+    private static SignInRejectionReason refused(String head, String claims) {
         return catchThrowableOfType(SignInRejectedException.class, () -> proven(head, claims))
                 .reason();
     }
@@ -78,8 +78,8 @@ class IdentityTokenTest {
     void critical() {
         String claims = CLAIMS + ",'aud':'me','iat':1800000000";
         assertThat(proven("'alg':'RS256','kid':'k','typ':'JWT'", claims)).isEqualTo("s");
-        assertThat(refused("'alg':'RS256','crit':['b64'],'b64':false", claims)).isEqualTo(Reason.TOKEN);
-        assertThat(refused("'alg':'RS256','crit':null", claims)).isEqualTo(Reason.TOKEN);
+        assertThat(refused("'alg':'RS256','crit':['b64'],'b64':false", claims)).isEqualTo(SignInRejectionReason.TOKEN);
+        assertThat(refused("'alg':'RS256','crit':null", claims)).isEqualTo(SignInRejectionReason.TOKEN);
     }
 
     @ParameterizedTest
@@ -92,10 +92,10 @@ class IdentityTokenTest {
             if (taken) {
                 assertThat(proven("'alg':'RS256'", claims)).isEqualTo("s");
             } else {
-                assertThat(refused("'alg':'RS256'", claims)).as(claim).isEqualTo(Reason.EXPIRED);
+                assertThat(refused("'alg':'RS256'", claims)).as(claim).isEqualTo(SignInRejectionReason.EXPIRED);
             }
         }
-        assertThat(refused("'alg':'RS256'", CLAIMS + ",'aud':'me'")).isEqualTo(Reason.EXPIRED);
+        assertThat(refused("'alg':'RS256'", CLAIMS + ",'aud':'me'")).isEqualTo(SignInRejectionReason.EXPIRED);
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class IdentityTokenTest {
         if (taken) {
             assertThat(proven("'alg':'RS256'", claims)).isEqualTo("s");
         } else {
-            assertThat(refused("'alg':'RS256'", claims)).isEqualTo(Reason.AUDIENCE);
+            assertThat(refused("'alg':'RS256'", claims)).isEqualTo(SignInRejectionReason.AUDIENCE);
         }
     }
 }

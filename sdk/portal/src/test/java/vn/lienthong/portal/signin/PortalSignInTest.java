@@ -15,18 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.Link;
-import vn.lienthong.code.Secret;
-import vn.lienthong.code.TechId;
-import vn.lienthong.error.Language;
-import vn.lienthong.error.Messages;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.code.personal.TechId;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.portal.signin.PortalAccount.Citizen;
-import vn.lienthong.portal.signin.PortalAccount.Enterprise;
-import vn.lienthong.portal.signin.PortalAccount.Organisation;
+import vn.lienthong.portal.signin.PortalAccount.CitizenAccount;
+import vn.lienthong.portal.signin.PortalAccount.EnterpriseAccount;
+import vn.lienthong.portal.signin.PortalAccount.OrganisationAccount;
 import vn.lienthong.portal.signin.SignInOutcome.Declined;
 import vn.lienthong.portal.signin.SignInOutcome.SignedIn;
-import vn.lienthong.portal.signin.SignInRejectedException.Reason;
+import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 import vn.lienthong.sandbox.SignInFault;
 
 class PortalSignInTest {
@@ -39,9 +39,9 @@ class PortalSignInTest {
         desk.close();
     }
 
-    private Reason reason(String query, PendingSignIn pending) {
+    private SignInRejectionReason reason(String query, PendingSignIn pending) {
         try {
-            return site.finish(query, pending) == null ? Reason.TOKEN : null;
+            return site.finish(query, pending) == null ? SignInRejectionReason.TOKEN : null;
         } catch (SignInRejectedException e) {
             return e.reason();
         }
@@ -57,7 +57,7 @@ class PortalSignInTest {
     @DisplayName("A citizen comes in with tokens and an account, and nothing of either is shown")
     void citizen() {
         SignedIn in = (SignedIn) desk.signIn(site);
-        assertThat(in.account()).isInstanceOfSatisfying(Citizen.class, citizen -> {
+        assertThat(in.account()).isInstanceOfSatisfying(CitizenAccount.class, citizen -> {
             assertThat(citizen.techId()).isEqualTo(TechId.of("88a4fab0-0000-4000-8000-000000000001"));
             assertThat(citizen.numbers()).containsExactly(new PersonalId("038004000011"));
         });
@@ -78,11 +78,11 @@ class PortalSignInTest {
         desk.provider.choose("old-card");
         assertThat(((SignedIn) desk.signIn(site)).account())
                 .isInstanceOfSatisfying(
-                        Citizen.class, citizen -> assertThat(citizen.oldId()).isNotNull());
+                        CitizenAccount.class, citizen -> assertThat(citizen.oldId()).isNotNull());
         desk.provider.choose("enterprise");
-        assertThat(((SignedIn) desk.signIn(site)).account()).isInstanceOf(Enterprise.class);
+        assertThat(((SignedIn) desk.signIn(site)).account()).isInstanceOf(EnterpriseAccount.class);
         desk.provider.choose("organisation");
-        assertThat(((SignedIn) desk.signIn(site)).account()).isInstanceOf(Organisation.class);
+        assertThat(((SignedIn) desk.signIn(site)).account()).isInstanceOf(OrganisationAccount.class);
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class PortalSignInTest {
         desk.provider.user("odd", info.replace('\'', '"'));
         desk.provider.choose("odd");
         PendingSignIn pending = site.begin();
-        assertThat(reason(callback(pending), pending)).isEqualTo(Reason.ACCOUNT);
+        assertThat(reason(callback(pending), pending)).isEqualTo(SignInRejectionReason.ACCOUNT);
     }
 
     @Test
@@ -113,7 +113,7 @@ class PortalSignInTest {
                 "odd",
                 "{\"LoaiTaiKhoan\":1,\"TechID\":\"t\",\"SoCMND\":\"038004000011\",\"sub\":\"x\",\"QueQuan\":\"Q\"}");
         desk.provider.choose("odd");
-        Citizen citizen = (Citizen) ((SignedIn) desk.signIn(site)).account();
+        CitizenAccount citizen = (CitizenAccount) ((SignedIn) desk.signIn(site)).account();
         assertThat(citizen.personalId()).isEqualTo(new PersonalId("038004000011"));
         assertThat(citizen.oldId()).isNull();
         assertThat(citizen.extras().unknown()).containsOnlyKeys("QueQuan");
@@ -158,13 +158,13 @@ class PortalSignInTest {
     void foreign() {
         PendingSignIn pending = site.begin();
         String query = callback(pending);
-        assertThat(reason(query, site.begin())).isEqualTo(Reason.STATE);
+        assertThat(reason(query, site.begin())).isEqualTo(SignInRejectionReason.STATE);
         assertThat(site.finish(query, pending)).isInstanceOf(SignedIn.class);
-        assertThat(reason(query, pending)).isEqualTo(Reason.REPLAYED);
+        assertThat(reason(query, pending)).isEqualTo(SignInRejectionReason.REPLAYED);
         PendingSignIn late = site.begin();
         String lateQuery = callback(late);
         desk.clock.on(Duration.ofMinutes(10).plusSeconds(1));
-        assertThat(reason(lateQuery, late)).isEqualTo(Reason.TOO_LATE);
+        assertThat(reason(lateQuery, late)).isEqualTo(SignInRejectionReason.TOO_LATE);
     }
 
     @Test
@@ -173,8 +173,8 @@ class PortalSignInTest {
     void usedUp() {
         PendingSignIn pending = site.begin();
         String query = callback(pending);
-        assertThat(reason("code=x&state=guess", pending)).isEqualTo(Reason.STATE);
-        assertThat(reason(query, pending)).isEqualTo(Reason.REPLAYED);
+        assertThat(reason("code=x&state=guess", pending)).isEqualTo(SignInRejectionReason.STATE);
+        assertThat(reason(query, pending)).isEqualTo(SignInRejectionReason.REPLAYED);
     }
 
     @Test
@@ -185,9 +185,9 @@ class PortalSignInTest {
             PendingSignIn pending = site.begin();
             assertThat(reason(callback(pending) + extra, pending))
                     .as(extra.substring(0, 4))
-                    .isEqualTo(Reason.MALFORMED);
+                    .isEqualTo(SignInRejectionReason.MALFORMED);
         }
-        assertThat(reason("", site.begin())).isEqualTo(Reason.STATE);
+        assertThat(reason("", site.begin())).isEqualTo(SignInRejectionReason.STATE);
     }
 
     @ParameterizedTest
@@ -198,7 +198,7 @@ class PortalSignInTest {
         "BAD_SIGNATURE, SIGNATURE", "UNSIGNED, ALGORITHM", "WRONG_AUDIENCE, AUDIENCE", "WRONG_ISSUER, ISSUER",
         "OTHER_SUBJECT, SUBJECT"
     })
-    void faults(SignInFault fault, Reason expected) {
+    void faults(SignInFault fault, SignInRejectionReason expected) {
         desk.provider.fault(fault);
         PendingSignIn pending = site.begin();
         assertThat(reason(callback(pending), pending)).isEqualTo(expected);
@@ -231,11 +231,11 @@ class PortalSignInTest {
     void afterwards() {
         SignedIn in = (SignedIn) desk.signIn(site);
         assertThat(site.introspect(in.tokens().access()))
-                .isEqualTo(new Introspection(true, in.tokens().expires()));
+                .isEqualTo(new TokenIntrospection(true, in.tokens().expires()));
         assertThat(site.introspect(Secret.of("another")).active()).isFalse();
         site.revoke(in.tokens());
         assertThat(site.introspect(in.tokens().access()).active()).isFalse();
-        assertThat(site.logout(in.tokens(), Link.of("https://motcua.example.vn/ra?x=1"))
+        assertThat(site.logout(in.tokens(), FileUrl.of("https://motcua.example.vn/ra?x=1"))
                         .value())
                 .isEqualTo(desk.provider.logoutUrl() + "?id_token_hint="
                         + in.tokens().identity().value()
@@ -261,11 +261,11 @@ class PortalSignInTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Reason.class)
+    @EnumSource(SignInRejectionReason.class)
     @DisplayName("Each reason is told in both languages")
-    void told(Reason reason) {
+    void told(SignInRejectionReason reason) {
         SignInRejectedException e = new SignInRejectedException(reason);
-        assertThat(Messages.keys(Language.VI)).contains(e.code());
+        assertThat(MessageCatalogue.keys(Language.VI)).contains(e.code());
         assertThat(e.message(Language.VI)).isNotEqualTo(e.message(Language.EN));
     }
 }

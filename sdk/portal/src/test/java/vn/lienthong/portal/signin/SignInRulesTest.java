@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.Secret;
-import vn.lienthong.portal.signin.PortalAccount.Citizen;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.portal.signin.PortalAccount.CitizenAccount;
 import vn.lienthong.portal.signin.SignInOutcome.SignedIn;
 
 class SignInRulesTest {
@@ -49,7 +49,7 @@ class SignInRulesTest {
             SignedIn in = (SignedIn) desk.signIn(site);
             assertThat(in.findings().stream().map(found -> found.requirement()))
                     .isEqualTo(finding ? List.of("LT-ID-007") : List.of());
-            Citizen citizen = (Citizen) in.account();
+            CitizenAccount citizen = (CitizenAccount) in.account();
             assertThat(citizen.personalId()).isEqualTo(new PersonalId("038004000011"));
             assertThat(citizen.extras().unknown().containsKey("SoCMND")).isEqualTo(finding);
             assertThat(in.toString() + in.findings()).doesNotContain("0380040");

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.FileProblem;
-import vn.lienthong.sandbox.Lane;
+import vn.lienthong.sandbox.SandboxEndpoint;
 import vn.lienthong.sandbox.OddAnswer;
 import vn.lienthong.sandbox.SandboxFileException;
 
@@ -45,13 +45,13 @@ final class FaultEntry {
     private FaultRule rule() {
         String service = text("service");
         boolean known = service.equals(FaultRule.ANY)
-                || service.equals(Wire.LOGIN)
-                || Wire.laneOfService(service) != Lane.NONE
-                || Neighbour.isNamed(service);
+                || service.equals(SandboxWireNames.LOGIN)
+                || SandboxWireNames.laneOfService(service) != SandboxEndpoint.NONE
+                || NeighbourService.isNamed(service);
         if (!known) {
             throw bad(FileProblem.NO_SERVICE, service);
         }
-        Fault fault = fault();
+        SandboxFault fault = fault();
         if (!unread.isEmpty()) {
             throw bad(FileProblem.UNKNOWN_KEYS, fault.kind().text(), String.join(", ", unread));
         }
@@ -61,18 +61,18 @@ final class FaultEntry {
         return new FaultRule(service, nth, every, entry.has("times") ? whole("times", 1) : unnamed, fault);
     }
 
-    private Fault fault() {
-        return switch (named(Fault.Kind.class, text("fault"), Fault.Kind::text)) {
-            case REFUSE -> Fault.refuse(millis());
-            case HANG -> Fault.hang(millis());
-            case RESET -> Fault.reset();
-            case CUT_REQUEST -> Fault.cutRequestAt(whole("at", 1));
-            case CUT_ANSWER -> Fault.cutAnswerAt(whole("at", 0));
-            case STATUS -> Fault.statusWithRetryAfter(whole("status", FIRST_STATUS, LAST_STATUS), retryAfter());
-            case LATE_AFTER_STORING -> Fault.lateAfterStoring(millis());
-            case DROP_AFTER_STORING -> Fault.dropAfterStoring();
-            case EXPIRED_SESSION -> Fault.expiredSession();
-            case ODD_ANSWER -> Fault.oddAnswer(named(OddAnswer.class, text("form"), OddAnswer::text));
+    private SandboxFault fault() {
+        return switch (named(SandboxFault.FaultKind.class, text("fault"), SandboxFault.FaultKind::text)) {
+            case REFUSE -> SandboxFault.refuse(millis());
+            case HANG -> SandboxFault.hang(millis());
+            case RESET -> SandboxFault.reset();
+            case CUT_REQUEST -> SandboxFault.cutRequestAt(whole("at", 1));
+            case CUT_ANSWER -> SandboxFault.cutAnswerAt(whole("at", 0));
+            case STATUS -> SandboxFault.statusWithRetryAfter(whole("status", FIRST_STATUS, LAST_STATUS), retryAfter());
+            case LATE_AFTER_STORING -> SandboxFault.lateAfterStoring(millis());
+            case DROP_AFTER_STORING -> SandboxFault.dropAfterStoring();
+            case EXPIRED_SESSION -> SandboxFault.expiredSession();
+            case ODD_ANSWER -> SandboxFault.oddAnswer(named(OddAnswer.class, text("form"), OddAnswer::text));
         };
     }
 

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.lienthong.code.Secret;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
 
 /**
@@ -87,14 +87,14 @@ public record CscOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static CscOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         CscOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
-    public static CscOptions read(Settings settings) {
+    public static CscOptions read(ConfigReader settings) {
         Credentials credentials =
                 new Credentials(settings.required("csc.clientId"), secret(settings, "csc.clientSecret"));
         CscDialect dialect = dialect(settings);
@@ -107,7 +107,7 @@ public record CscOptions(
                 .build();
     }
 
-    private static CscDialect dialect(Settings settings) {
+    private static CscDialect dialect(ConfigReader settings) {
         String text = settings.text("csc.dialect").orElse("mysign");
         return Stream.of(CscDialect.values())
                 .filter(one ->
@@ -119,14 +119,14 @@ public record CscOptions(
                 });
     }
 
-    static URI url(Settings settings, String key) {
+    static URI url(ConfigReader settings, String key) {
         return settings.url(key).orElseGet(() -> {
             settings.required(key);
             return URI.create("http://missing.invalid");
         });
     }
 
-    static Secret secret(Settings settings, String key) {
+    static Secret secret(ConfigReader settings, String key) {
         return settings.secret(key).orElseGet(() -> {
             settings.missing(key);
             return new Secret("missing");

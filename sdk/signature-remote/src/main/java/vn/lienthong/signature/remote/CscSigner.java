@@ -1,12 +1,12 @@
 package vn.lienthong.signature.remote;
 
 import java.util.List;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.http.Timing;
-import vn.lienthong.signature.remote.internal.signing.Csc;
-import vn.lienthong.signature.remote.internal.signing.MySign;
-import vn.lienthong.signature.remote.internal.signing.Orders;
-import vn.lienthong.signature.remote.internal.signing.Service;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.http.CallClock;
+import vn.lienthong.signature.remote.internal.signing.CscApi;
+import vn.lienthong.signature.remote.internal.signing.MySignApi;
+import vn.lienthong.signature.remote.internal.signing.SigningOrders;
+import vn.lienthong.signature.remote.internal.signing.SigningServiceApi;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /**
@@ -16,12 +16,12 @@ import vn.lienthong.signature.sign.ToBeSigned;
  * answer is lost, the next one asks again.
  */
 public final class CscSigner implements RemoteSigner {
-    private final Service service;
-    private final Orders orders;
+    private final SigningServiceApi service;
+    private final SigningOrders orders;
 
-    private CscSigner(CscOptions options, Timing timing) {
-        this.service = options.dialect() == CscDialect.MYSIGN ? new MySign(options, timing) : new Csc(options, timing);
-        this.orders = new Orders("csc", options.url(), options.patience(), timing.clock());
+    private CscSigner(CscOptions options, CallClock timing) {
+        this.service = options.dialect() == CscDialect.MYSIGN ? new MySignApi(options, timing) : new CscApi(options, timing);
+        this.orders = new SigningOrders("csc", options.url(), options.patience(), timing.clock());
     }
 
     /**
@@ -30,11 +30,11 @@ public final class CscSigner implements RemoteSigner {
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
     public static CscSigner open(CscOptions options) {
-        return open(options, Timing.system());
+        return open(options, CallClock.system());
     }
 
     /** As {@link #open(CscOptions)}, with a clock of the caller's. */
-    public static CscSigner open(CscOptions options, Timing timing) {
+    public static CscSigner open(CscOptions options, CallClock timing) {
         return new CscSigner(options, timing);
     }
 

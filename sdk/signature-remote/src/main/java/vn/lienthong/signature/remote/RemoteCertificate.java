@@ -3,7 +3,7 @@ package vn.lienthong.signature.remote;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Objects;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 
 /**
  * A certificate whose key a remote service keeps.

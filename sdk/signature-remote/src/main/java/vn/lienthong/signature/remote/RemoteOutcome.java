@@ -1,21 +1,21 @@
 package vn.lienthong.signature.remote;
 
 import java.util.List;
-import vn.lienthong.error.Language;
-import vn.lienthong.error.Messages;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
 
 /** What became of a signature that a person was asked for (LT-RSC-003). */
 public sealed interface RemoteOutcome {
     /** The person has neither confirmed nor declined. */
-    enum Waiting implements RemoteOutcome {
+    enum AwaitingConfirmation implements RemoteOutcome {
         WAITING
     }
 
     /** There is a value, and the certificate's key made it over what was to be signed. */
-    final class Signed implements RemoteOutcome {
+    final class RemotelySigned implements RemoteOutcome {
         private final byte[] value;
 
-        public Signed(byte[] value) {
+        public RemotelySigned(byte[] value) {
             this.value = value.clone();
         }
 
@@ -31,15 +31,15 @@ public sealed interface RemoteOutcome {
     }
 
     /** There will be none. */
-    record Ended(Reason reason) implements RemoteOutcome {
+    record RemoteSigningEnded(RemoteEndReason reason) implements RemoteOutcome {
         /** The reason as a sentence. */
         public String message(Language language) {
-            return Messages.text(reason.key, language, List.of());
+            return MessageCatalogue.text(reason.key, language, List.of());
         }
     }
 
     /** Why there will be none. */
-    enum Reason {
+    enum RemoteEndReason {
         /** The person declined. */
         REFUSED("signing.remote.refused"),
         /** The person did not confirm in time. */
@@ -53,7 +53,7 @@ public sealed interface RemoteOutcome {
 
         private final String key;
 
-        Reason(String key) {
+        RemoteEndReason(String key) {
             this.key = key;
         }
     }

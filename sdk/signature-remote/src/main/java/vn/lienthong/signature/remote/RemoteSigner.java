@@ -2,7 +2,7 @@ package vn.lienthong.signature.remote;
 
 import java.time.Duration;
 import java.util.List;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /**
@@ -46,7 +46,7 @@ public interface RemoteSigner extends AutoCloseable {
     default RemoteOutcome await(PendingSignature pending, ToBeSigned waiting, Duration pause)
             throws InterruptedException {
         RemoteOutcome outcome = poll(pending, waiting);
-        while (outcome == RemoteOutcome.Waiting.WAITING) {
+        while (outcome == RemoteOutcome.AwaitingConfirmation.WAITING) {
             Thread.sleep(pause.toMillis());
             outcome = poll(pending, waiting);
         }

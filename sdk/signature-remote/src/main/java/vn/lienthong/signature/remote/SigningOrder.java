@@ -1,7 +1,7 @@
 package vn.lienthong.signature.remote;
 
 import java.util.Objects;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.ToBeSigned;
 

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
 
 /**
@@ -49,14 +49,14 @@ public record SmartCaOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static SmartCaOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         SmartCaOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys of this client, for a front door that reads those of others from the same settings. */
-    public static SmartCaOptions read(Settings settings) {
+    public static SmartCaOptions read(ConfigReader settings) {
         Credentials credentials =
                 new Credentials(settings.required("smartca.account"), CscOptions.secret(settings, "smartca.password"));
         return SmartCaOptionsBuilder.builder()

@@ -3,20 +3,20 @@ package vn.lienthong.signature.remote;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.http.Timing;
-import vn.lienthong.signature.remote.internal.signing.Orders;
-import vn.lienthong.signature.remote.internal.signing.SmartCa;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.http.CallClock;
+import vn.lienthong.signature.remote.internal.signing.SigningOrders;
+import vn.lienthong.signature.remote.internal.signing.SmartCaApi;
 import vn.lienthong.signature.sign.ToBeSigned;
 
 /** VNPT SmartCA (LT-RSC-020 to LT-RSC-024). Thread-safe. */
 public final class SmartCaSigner implements RemoteSigner {
-    private final SmartCa service;
-    private final Orders orders;
+    private final SmartCaApi service;
+    private final SigningOrders orders;
 
-    private SmartCaSigner(SmartCaOptions options, Timing timing) {
-        this.service = new SmartCa(options, timing);
-        this.orders = new Orders("smartca", options.url(), options.patience(), timing.clock());
+    private SmartCaSigner(SmartCaOptions options, CallClock timing) {
+        this.service = new SmartCaApi(options, timing);
+        this.orders = new SigningOrders("smartca", options.url(), options.patience(), timing.clock());
     }
 
     /**
@@ -25,11 +25,11 @@ public final class SmartCaSigner implements RemoteSigner {
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
     public static SmartCaSigner open(SmartCaOptions options) {
-        return open(options, Timing.system());
+        return open(options, CallClock.system());
     }
 
     /** As {@link #open(SmartCaOptions)}, with a clock of the caller's. */
-    public static SmartCaSigner open(SmartCaOptions options, Timing timing) {
+    public static SmartCaSigner open(SmartCaOptions options, CallClock timing) {
         return new SmartCaSigner(options, timing);
     }
 
@@ -50,7 +50,7 @@ public final class SmartCaSigner implements RemoteSigner {
 
     /** Which {@link PendingSignature#id} a callback is about, if it can be read; anybody may have sent it. */
     public static Optional<String> callbackId(byte[] body) {
-        return SmartCa.named(body);
+        return SmartCaApi.named(body);
     }
 
     /**

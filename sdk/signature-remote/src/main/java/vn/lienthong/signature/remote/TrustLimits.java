@@ -2,8 +2,8 @@ package vn.lienthong.signature.remote;
 
 import java.time.Duration;
 import java.util.Objects;
-import vn.lienthong.error.Modelled;
-import vn.lienthong.http.Settings;
+import vn.lienthong.value.Modelled;
+import vn.lienthong.config.ConfigReader;
 
 /**
  * How much is taken from trust services and kept (LT-TSP-005, LT-TSP-006).
@@ -38,7 +38,7 @@ public record TrustLimits(int list, int answer, int kept, Duration longest, Dura
         return TrustLimitsBuilder.builder(this);
     }
 
-    static TrustLimits read(Settings settings) {
+    static TrustLimits read(ConfigReader settings) {
         return new TrustLimits(
                 settings.number("trust.maxList", DEFAULTS.list, 0, MOST),
                 settings.number("trust.maxAnswer", DEFAULTS.answer, 0, MOST),

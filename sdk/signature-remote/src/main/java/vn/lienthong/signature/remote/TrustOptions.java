@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import vn.lienthong.error.Modelled;
+import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.Settings;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
 
 /**
@@ -86,14 +86,14 @@ public record TrustOptions(
      * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
      */
     public static TrustOptions fromMap(Map<String, String> map) {
-        Settings settings = Settings.of(map);
+        ConfigReader settings = ConfigReader.of(map);
         TrustOptions options = read(settings);
         settings.check();
         return options;
     }
 
     /** Reads the keys of the trust services, for a front door that reads those of others from the same settings. */
-    public static TrustOptions read(Settings settings) {
+    public static TrustOptions read(ConfigReader settings) {
         return TrustOptionsBuilder.builder()
                 .timestamps(urls(settings, "trust.timestamps"))
                 .timestampTime(settings.duration("trust.timestampTime", TIMESTAMP_TIME, LEAST, MOST))
@@ -105,13 +105,13 @@ public record TrustOptions(
                 .build();
     }
 
-    private static List<String> parts(Settings settings, String key) {
+    private static List<String> parts(ConfigReader settings, String key) {
         return settings.text(key)
                 .map(value -> List.of(value.split("[,\\s]+", -1)))
                 .orElse(List.of());
     }
 
-    private static List<URI> urls(Settings settings, String key) {
+    private static List<URI> urls(ConfigReader settings, String key) {
         List<URI> urls = new ArrayList<>();
         for (String part : parts(settings, key)) {
             try {
@@ -123,7 +123,7 @@ public record TrustOptions(
         return urls;
     }
 
-    private static List<String> hosts(Settings settings) {
+    private static List<String> hosts(ConfigReader settings) {
         List<String> hosts = parts(settings, "trust.hosts");
         if (hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
             return hosts;

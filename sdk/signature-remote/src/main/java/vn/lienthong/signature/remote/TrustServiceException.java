@@ -3,18 +3,18 @@ package vn.lienthong.signature.remote;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import vn.lienthong.error.Language;
-import vn.lienthong.error.Messages;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
 
 /**
  * A trust service gave nothing that could be used; whoever asked goes on without, and a timestamp can be added later (LT-TSP-003).
  * Quotes nothing of an address or an answer.
  */
 public final class TrustServiceException extends IOException {
-    private final Reason reason;
+    private final TrustFailureReason reason;
 
     /** Why there is nothing. */
-    public enum Reason {
+    public enum TrustFailureReason {
         /** No timestamp service is configured. */
         NO_SERVICE("courier.no-service"),
         /** The address is not on the list of those that are taken. */
@@ -30,27 +30,27 @@ public final class TrustServiceException extends IOException {
 
         private final String key;
 
-        Reason(String key) {
+        TrustFailureReason(String key) {
             this.key = key;
         }
     }
 
-    public TrustServiceException(Reason reason) {
-        super(Messages.text(reason.key, Language.EN, List.of()));
+    public TrustServiceException(TrustFailureReason reason) {
+        super(MessageCatalogue.text(reason.key, Language.EN, List.of()));
         this.reason = Objects.requireNonNull(reason, "reason");
     }
 
-    public Reason reason() {
+    public TrustFailureReason reason() {
         return reason;
     }
 
     /** Whether the same errand may succeed later. */
     public boolean retryable() {
-        return reason == Reason.NO_ANSWER || reason == Reason.REFUSED;
+        return reason == TrustFailureReason.NO_ANSWER || reason == TrustFailureReason.REFUSED;
     }
 
     /** The message in a language. */
     public String message(Language language) {
-        return Messages.text(reason.key, language, List.of());
+        return MessageCatalogue.text(reason.key, language, List.of());
     }
 }

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.lienthong.http.Timing;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
-import vn.lienthong.signature.TrustCourier.Errand;
-import vn.lienthong.signature.remote.TrustServiceException.Reason;
+import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
 @Timeout(60)
 class KeptAnswersTest {
@@ -56,23 +56,23 @@ class KeptAnswersTest {
     }
 
     private TrustServices courier(TrustOptions options) {
-        Timing system = Timing.system();
-        return TrustServices.open(options, new Timing(clock, system.sleeper(), system.random()));
+        CallClock system = CallClock.system();
+        return TrustServices.open(options, new CallClock(clock, system.sleeper(), system.random()));
     }
 
-    private byte[] carry(TrustServices courier, Errand errand, TrustService service, byte[] body) throws Exception {
+    private byte[] carry(TrustServices courier, TrustRequestKind errand, TrustService service, byte[] body) throws Exception {
         return courier.carry(errand, URI.create(trust.url(service)), body);
     }
 
     private byte[] list(TrustServices courier) throws Exception {
-        return carry(courier, Errand.CRL, TrustService.CRL, NOTHING);
+        return carry(courier, TrustRequestKind.CRL, TrustService.CRL, NOTHING);
     }
 
     private static X509CRL crl(byte[] der) throws Exception {
         return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
     }
 
-    private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void refused(TrustFailureReason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         TrustServiceException.class, e -> assertThat(e.reason()).isEqualTo(reason));
@@ -126,9 +126,9 @@ class KeptAnswersTest {
     void refusals() throws Exception {
         trust.fault(TrustService.CRL, TrustFault.ERROR_STATUS);
         try (TrustServices courier = courier()) {
-            refused(Reason.REFUSED, () -> list(courier));
+            refused(TrustFailureReason.REFUSED, () -> list(courier));
             trust.behave();
-            refused(Reason.REFUSED, () -> list(courier));
+            refused(TrustFailureReason.REFUSED, () -> list(courier));
             assertThat(trust.calls(TrustService.CRL)).isEqualTo(1);
             clock.forward(Duration.ofSeconds(61));
             list(courier);
@@ -143,15 +143,15 @@ class KeptAnswersTest {
         trust.fault(TrustService.OCSP, TrustFault.LATE);
         trust.fault(TrustService.CRL, TrustFault.ERROR_STATUS);
         try (TrustServices courier = courier()) {
-            refused(Reason.NO_ANSWER, () -> carry(courier, Errand.OCSP, TrustService.OCSP, new byte[] {1}));
+            refused(TrustFailureReason.NO_ANSWER, () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {1}));
             long begun = System.nanoTime();
-            refused(Reason.NO_ANSWER, () -> carry(courier, Errand.OCSP, TrustService.OCSP, new byte[] {2}));
+            refused(TrustFailureReason.NO_ANSWER, () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
             assertThat(trust.calls(TrustService.OCSP)).isEqualTo(1);
             clock.forward(Duration.ofSeconds(61));
             trust.fault(TrustService.OCSP, TrustFault.ERROR_STATUS);
-            refused(Reason.REFUSED, () -> carry(courier, Errand.OCSP, TrustService.OCSP, new byte[] {2}));
-            refused(Reason.REFUSED, () -> carry(courier, Errand.OCSP, TrustService.OCSP, new byte[] {3}));
+            refused(TrustFailureReason.REFUSED, () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
+            refused(TrustFailureReason.REFUSED, () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {3}));
             assertThat(trust.calls(TrustService.OCSP)).isEqualTo(3);
         }
     }
@@ -194,7 +194,7 @@ class KeptAnswersTest {
                 .build();
         try (TrustServices courier = courier(small)) {
             list(courier);
-            carry(courier, Errand.CRL, TrustService.ROOT_CRL, NOTHING);
+            carry(courier, TrustRequestKind.CRL, TrustService.ROOT_CRL, NOTHING);
             int before = trust.calls(TrustService.CRL);
             list(courier);
             assertThat(trust.calls(TrustService.CRL)).isEqualTo(before + 1);

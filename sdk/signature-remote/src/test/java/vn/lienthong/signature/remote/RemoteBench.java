@@ -7,12 +7,12 @@ import java.security.Signature;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.http.Timing;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxSigning;
-import vn.lienthong.signature.remote.RemoteOutcome.Signed;
+import vn.lienthong.signature.remote.RemoteOutcome.RemotelySigned;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.ToBeSigned;
 
@@ -28,7 +28,7 @@ abstract class RemoteBench {
     }
 
     /** One of mysign, csc-v1, csc-v2, smartca. */
-    RemoteSigner open(String kind, Timing timing) {
+    RemoteSigner open(String kind, CallClock timing) {
         Map<String, String> settings =
                 new HashMap<>(kind.equals("smartca") ? service.smartCaSettings() : service.cscSettings(kind));
         return kind.equals("smartca")
@@ -37,7 +37,7 @@ abstract class RemoteBench {
     }
 
     RemoteSigner open(String kind) {
-        return open(kind, Timing.system());
+        return open(kind, CallClock.system());
     }
 
     FreeText account(String kind) {
@@ -53,14 +53,14 @@ abstract class RemoteBench {
     }
 
     static void verify(RemoteOutcome outcome, ToBeSigned waiting) throws Exception {
-        assertThat(outcome).isInstanceOf(Signed.class);
+        assertThat(outcome).isInstanceOf(RemotelySigned.class);
         Signature signature = Signature.getInstance(waiting.terms().algorithm().jcaName());
         if (waiting.terms().algorithm().parameters().isPresent()) {
             signature.setParameter(waiting.terms().algorithm().parameters().get());
         }
         signature.initVerify(waiting.terms().certificate().getPublicKey());
         signature.update(waiting.octets());
-        assertThat(signature.verify(((Signed) outcome).value())).isTrue();
+        assertThat(signature.verify(((RemotelySigned) outcome).value())).isTrue();
     }
 
     static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

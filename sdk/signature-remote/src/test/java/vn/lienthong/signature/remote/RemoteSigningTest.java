@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.http.Timing;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.sandbox.SigningFault;
 import vn.lienthong.sandbox.TrustHolder;
-import vn.lienthong.signature.remote.RemoteOutcome.Ended;
-import vn.lienthong.signature.remote.RemoteOutcome.Waiting;
-import vn.lienthong.signature.remote.internal.signing.Orders;
+import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
+import vn.lienthong.signature.remote.RemoteOutcome.AwaitingConfirmation;
+import vn.lienthong.signature.remote.internal.signing.SigningOrders;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.ToBeSigned;
 
@@ -72,7 +72,7 @@ class RemoteSigningTest extends RemoteBench {
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
             PendingSignature pending = signer.start(order);
-            assertThat(signer.poll(pending, order.waiting())).isEqualTo(Waiting.WAITING);
+            assertThat(signer.poll(pending, order.waiting())).isEqualTo(AwaitingConfirmation.WAITING);
             service.behave();
             verify(signer.await(pending, order.waiting(), Duration.ofMillis(10)), order.waiting());
         }
@@ -87,13 +87,13 @@ class RemoteSigningTest extends RemoteBench {
     })
     @Tag("LT-RSC-003")
     @DisplayName("A person who declines, and one whose time is over, end the order with that reason")
-    void ends(String kind, SigningFault fault, RemoteOutcome.Reason reason) {
+    void ends(String kind, SigningFault fault, RemoteOutcome.RemoteEndReason reason) {
         service.fault(fault);
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
             RemoteOutcome outcome = signer.poll(signer.start(order), order.waiting());
-            assertThat(outcome).isEqualTo(new Ended(reason));
-            assertThat(((Ended) outcome).message(Language.VI)).isNotEqualTo(((Ended) outcome).message(Language.EN));
+            assertThat(outcome).isEqualTo(new RemoteSigningEnded(reason));
+            assertThat(((RemoteSigningEnded) outcome).message(Language.VI)).isNotEqualTo(((RemoteSigningEnded) outcome).message(Language.EN));
         }
     }
 
@@ -103,14 +103,14 @@ class RemoteSigningTest extends RemoteBench {
     @DisplayName("An order whose service goes on saying that it waits ends with the person's time")
     void over(String kind) {
         service.fault(SigningFault.LATE);
-        Timing system = Timing.system();
-        Timing later =
-                new Timing(Clock.offset(system.clock(), Duration.ofMinutes(6)), system.sleeper(), system.random());
+        CallClock system = CallClock.system();
+        CallClock later =
+                new CallClock(Clock.offset(system.clock(), Duration.ofMinutes(6)), system.sleeper(), system.random());
         try (RemoteSigner signer = open(kind);
                 RemoteSigner other = open(kind, later)) {
             SigningOrder order = order(signer, kind);
             assertThat(other.poll(signer.start(order), order.waiting()))
-                    .isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+                    .isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
         }
     }
 
@@ -125,8 +125,8 @@ class RemoteSigningTest extends RemoteBench {
         try (RemoteSigner signer = CscSigner.open(CscOptions.fromMap(settings))) {
             SigningOrder order = order(signer, kind);
             PendingSignature pending = signer.start(order);
-            assertThat(signer.poll(pending, order.waiting())).isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
-            assertThat(signer.poll(pending, order.waiting())).isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+            assertThat(signer.poll(pending, order.waiting())).isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
+            assertThat(signer.poll(pending, order.waiting())).isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
         }
     }
 
@@ -169,18 +169,18 @@ class RemoteSigningTest extends RemoteBench {
     @Tag("LT-RSC-003")
     @DisplayName("Answers that nobody understands do not keep an order from ending with the person's time")
     void overInGarbage(String kind) {
-        Timing system = Timing.system();
-        Timing later =
-                new Timing(Clock.offset(system.clock(), Duration.ofMinutes(6)), system.sleeper(), system.random());
+        CallClock system = CallClock.system();
+        CallClock later =
+                new CallClock(Clock.offset(system.clock(), Duration.ofMinutes(6)), system.sleeper(), system.random());
         try (RemoteSigner signer = open(kind);
                 RemoteSigner other = open(kind, later)) {
             SigningOrder order = order(signer, kind);
             PendingSignature pending = signer.start(order);
-            PendingSignature unknown = Orders.with(pending, "khong-co");
+            PendingSignature unknown = SigningOrders.with(pending, "khong-co");
             service.fault(SigningFault.GARBAGE);
-            assertThat(other.poll(pending, order.waiting())).isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+            assertThat(other.poll(pending, order.waiting())).isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
             service.behave();
-            assertThat(other.poll(unknown, order.waiting())).isEqualTo(new Ended(RemoteOutcome.Reason.EXPIRED));
+            assertThat(other.poll(unknown, order.waiting())).isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
             assertThatThrownBy(() -> signer.poll(unknown, order.waiting())).isInstanceOf(ServiceException.class);
         }
     }

@@ -39,9 +39,9 @@ import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
-import vn.lienthong.signature.TrustAnswer;
-import vn.lienthong.signature.TrustCourier.Errand;
-import vn.lienthong.signature.remote.TrustServiceException.Reason;
+import vn.lienthong.signature.TrustServiceResponse;
+import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
 @Timeout(60)
 class RevocationFetchTest {
@@ -69,12 +69,12 @@ class RevocationFetchTest {
         return TrustServices.open(options);
     }
 
-    private byte[] carry(TrustServices courier, Errand errand, TrustService service, byte[] body) throws Exception {
+    private byte[] carry(TrustServices courier, TrustRequestKind errand, TrustService service, byte[] body) throws Exception {
         return courier.carry(errand, URI.create(trust.url(service)), body);
     }
 
     private byte[] list(TrustServices courier) throws Exception {
-        return carry(courier, Errand.CRL, TrustService.CRL, NOTHING);
+        return carry(courier, TrustRequestKind.CRL, TrustService.CRL, NOTHING);
     }
 
     private byte[] question(TrustHolder holder) throws Exception {
@@ -97,7 +97,7 @@ class RevocationFetchTest {
         return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
     }
 
-    private static void refused(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void refused(TrustFailureReason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         TrustServiceException.class, e -> assertThat(e.reason()).isEqualTo(reason));
@@ -113,7 +113,7 @@ class RevocationFetchTest {
             crl.verify(trust.chain(TrustHolder.AGENCY).get(1).getPublicKey());
             assertThat(crl.isRevoked(trust.chain(TrustHolder.AGENCY).get(0))).isTrue();
             assertThat(crl.isRevoked(trust.chain(TrustHolder.PERSON).get(0))).isFalse();
-            X509CRL root = crl(carry(courier, Errand.CRL, TrustService.ROOT_CRL, NOTHING));
+            X509CRL root = crl(carry(courier, TrustRequestKind.CRL, TrustService.ROOT_CRL, NOTHING));
             root.verify(trust.chain(TrustHolder.AGENCY).get(2).getPublicKey());
         }
     }
@@ -130,7 +130,7 @@ class RevocationFetchTest {
     }
 
     private Object status(TrustServices courier, TrustHolder holder) throws Exception {
-        byte[] answer = carry(courier, Errand.OCSP, TrustService.OCSP, question(holder));
+        byte[] answer = carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, question(holder));
         BasicOCSPResp basic = (BasicOCSPResp) new OCSPResp(answer).getResponseObject();
         return basic.getResponses()[0].getCertStatus();
     }
@@ -140,7 +140,7 @@ class RevocationFetchTest {
     @DisplayName("An issuer's certificate comes from the address in the one below it")
     void issuer() throws Exception {
         try (TrustServices courier = courier()) {
-            assertThat(carry(courier, Errand.CERTIFICATE, TrustService.CERTIFICATE, NOTHING))
+            assertThat(carry(courier, TrustRequestKind.CERTIFICATE, TrustService.CERTIFICATE, NOTHING))
                     .isEqualTo(trust.chain(TrustHolder.PERSON).get(1).getEncoded());
         }
     }
@@ -158,13 +158,13 @@ class RevocationFetchTest {
                 .build();
         for (TrustOptions options : List.of(none, named, placed)) {
             try (TrustServices courier = courier(options)) {
-                refused(Reason.NOT_ALLOWED, () -> list(courier));
+                refused(TrustFailureReason.NOT_ALLOWED, () -> list(courier));
                 refused(
-                        Reason.NOT_ALLOWED,
-                        () -> courier.carry(Errand.CRL, URI.create("http://elsewhere.invalid/a.crl"), NOTHING));
-                refused(Reason.NOT_ALLOWED, () -> courier.carry(Errand.CRL, URI.create("ldap:///cn=a"), NOTHING));
-                refused(Reason.NOT_ALLOWED, () -> courier.carry(Errand.CRL, URI.create("file:///etc/passwd"), NOTHING));
-                refused(Reason.NOT_ALLOWED, () -> courier.carry(Errand.CRL, null, NOTHING));
+                        TrustFailureReason.NOT_ALLOWED,
+                        () -> courier.carry(TrustRequestKind.CRL, URI.create("http://elsewhere.invalid/a.crl"), NOTHING));
+                refused(TrustFailureReason.NOT_ALLOWED, () -> courier.carry(TrustRequestKind.CRL, URI.create("ldap:///cn=a"), NOTHING));
+                refused(TrustFailureReason.NOT_ALLOWED, () -> courier.carry(TrustRequestKind.CRL, URI.create("file:///etc/passwd"), NOTHING));
+                refused(TrustFailureReason.NOT_ALLOWED, () -> courier.carry(TrustRequestKind.CRL, null, NOTHING));
             }
         }
         assertThat(trust.calls(TrustService.CRL)).isZero();
@@ -187,9 +187,9 @@ class RevocationFetchTest {
     })
     @Tag("LT-TSP-005")
     @DisplayName("What is no answer, or too long, or elsewhere, is an exception that says which")
-    void faults(Errand errand, TrustService service, TrustFault fault, Reason reason) throws Exception {
+    void faults(TrustRequestKind errand, TrustService service, TrustFault fault, TrustFailureReason reason) throws Exception {
         trust.fault(service, fault);
-        byte[] body = errand == Errand.OCSP ? question(TrustHolder.PERSON) : NOTHING;
+        byte[] body = errand == TrustRequestKind.OCSP ? question(TrustHolder.PERSON) : NOTHING;
         try (TrustServices courier = courier()) {
             refused(reason, () -> carry(courier, errand, service, body));
         }
@@ -220,13 +220,13 @@ class RevocationFetchTest {
         ByteArrayOutputStream behind = new ByteArrayOutputStream();
         behind.writeBytes(authority.getEncoded());
         behind.writeBytes(deep);
-        assertThat(TrustAnswer.of(Errand.CRL, NOTHING, list).form()).isEqualTo(TrustAnswer.Form.USABLE);
+        assertThat(TrustServiceResponse.of(TrustRequestKind.CRL, NOTHING, list).form()).isEqualTo(TrustServiceResponse.TrustResponseForm.USABLE);
         for (byte[] answer : List.of(deep, endless.toByteArray())) {
-            assertThat(TrustAnswer.of(Errand.CRL, NOTHING, answer).form()).isEqualTo(TrustAnswer.Form.UNUSABLE);
+            assertThat(TrustServiceResponse.of(TrustRequestKind.CRL, NOTHING, answer).form()).isEqualTo(TrustServiceResponse.TrustResponseForm.UNUSABLE);
         }
         for (byte[] answer : List.of(deep, behind.toByteArray())) {
-            assertThat(TrustAnswer.of(Errand.CERTIFICATE, NOTHING, answer).form())
-                    .isEqualTo(TrustAnswer.Form.UNUSABLE);
+            assertThat(TrustServiceResponse.of(TrustRequestKind.CERTIFICATE, NOTHING, answer).form())
+                    .isEqualTo(TrustServiceResponse.TrustResponseForm.UNUSABLE);
         }
     }
 

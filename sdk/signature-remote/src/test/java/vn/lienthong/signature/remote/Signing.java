@@ -2,7 +2,7 @@ package vn.lienthong.signature.remote;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.signature.sign.SignatureFormat;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningParameters;

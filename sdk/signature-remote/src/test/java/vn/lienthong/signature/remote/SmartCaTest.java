@@ -21,7 +21,7 @@ import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.sandbox.SigningFault;
-import vn.lienthong.signature.remote.RemoteOutcome.Waiting;
+import vn.lienthong.signature.remote.RemoteOutcome.AwaitingConfirmation;
 
 @Timeout(90)
 class SmartCaTest extends RemoteBench {
@@ -44,7 +44,7 @@ class SmartCaTest extends RemoteBench {
             refused("signing.remote.value", () -> signer.receive(broken, pending, order.waiting()));
             service.fault(SigningFault.EXPIRED);
             assertThat(signer.receive(service.smartCaCallback(pending.id()), pending, order.waiting()))
-                    .isEqualTo(Waiting.WAITING);
+                    .isEqualTo(AwaitingConfirmation.WAITING);
             assertThatThrownBy(() -> signer.receive(new byte[] {'{'}, pending, order.waiting()))
                     .isInstanceOf(LienThongException.class);
         }
@@ -91,7 +91,7 @@ class SmartCaTest extends RemoteBench {
             String body = new String(service.smartCaCallback(pending.id()), StandardCharsets.UTF_8)
                     .replace("200", Integer.toString(status));
             assertThat(signer.receive(body.getBytes(StandardCharsets.UTF_8), pending, order.waiting()))
-                    .isEqualTo(Waiting.WAITING);
+                    .isEqualTo(AwaitingConfirmation.WAITING);
         }
     }
 
@@ -133,7 +133,7 @@ class SmartCaTest extends RemoteBench {
                     assertThatThrownBy(() -> signer.poll(pending, order.waiting()))
                             .isInstanceOf(ServiceException.Rejected.class);
                 } else {
-                    assertThat(signer.poll(pending, order.waiting())).isInstanceOf(RemoteOutcome.Ended.class);
+                    assertThat(signer.poll(pending, order.waiting())).isInstanceOf(RemoteOutcome.RemoteSigningEnded.class);
                 }
             } finally {
                 server.stop(0);

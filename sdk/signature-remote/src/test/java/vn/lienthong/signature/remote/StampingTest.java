@@ -26,14 +26,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
-import vn.lienthong.signature.TrustCourier.Errand;
-import vn.lienthong.signature.remote.TrustServiceException.Reason;
+import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
 @Timeout(60)
 class StampingTest {
@@ -62,7 +62,7 @@ class StampingTest {
     }
 
     private byte[] stamped(TrustServices courier) throws Exception {
-        return courier.carry(Errand.TIMESTAMP, null, request.getEncoded());
+        return courier.carry(TrustRequestKind.TIMESTAMP, null, request.getEncoded());
     }
 
     @Test
@@ -122,7 +122,7 @@ class StampingTest {
     })
     @Tag("LT-TSP-003")
     @DisplayName("When all services fail, the reason is told, and the signer may add the timestamp later")
-    void later(TrustFault fault, Reason reason) {
+    void later(TrustFault fault, TrustFailureReason reason) {
         trust.fault(TrustService.TIMESTAMP, fault);
         trust.fault(TrustService.OTHER_TIMESTAMP, fault);
         try (TrustServices courier = courier()) {
@@ -143,7 +143,7 @@ class StampingTest {
             assertThatThrownBy(() -> stamped(courier))
                     .isInstanceOfSatisfying(
                             TrustServiceException.class,
-                            e -> assertThat(e.reason()).isEqualTo(Reason.NO_SERVICE));
+                            e -> assertThat(e.reason()).isEqualTo(TrustFailureReason.NO_SERVICE));
         }
         TrustOptions dead = none.toBuilder()
                 .timestamps(List.of(URI.create("http://127.0.0.1:1/tsa")))
@@ -161,7 +161,7 @@ class StampingTest {
     @DisplayName("What is no timestamp request is not sent")
     void noRequest() {
         try (TrustServices courier = courier()) {
-            assertThatThrownBy(() -> courier.carry(Errand.TIMESTAMP, null, new byte[] {1, 2}))
+            assertThatThrownBy(() -> courier.carry(TrustRequestKind.TIMESTAMP, null, new byte[] {1, 2}))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(trust.calls(TrustService.TIMESTAMP)).isZero();
@@ -175,7 +175,7 @@ class StampingTest {
                 .generate(NISTObjectIdentifiers.id_sha256, DIGEST, BigInteger.valueOf(42));
         trust.fault(TrustService.TIMESTAMP, TrustFault.UNSIGNED);
         try (TrustServices courier = courier()) {
-            byte[] answer = courier.carry(Errand.TIMESTAMP, null, bare.getEncoded());
+            byte[] answer = courier.carry(TrustRequestKind.TIMESTAMP, null, bare.getEncoded());
             assertThat(new TimeStampResponse(answer).getTimeStampToken()).isNotNull();
         }
         assertThat(trust.calls(TrustService.OTHER_TIMESTAMP)).isZero();

@@ -2,7 +2,7 @@ package vn.lienthong.signature.internal;
 
 import java.io.IOException;
 import java.util.List;
-import vn.lienthong.signature.DocumentKind;
+import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
 
@@ -12,7 +12,7 @@ public interface FormatReader {
     int HEAD = 1024;
 
     /** What it reads. */
-    DocumentKind kind();
+    SignedFileKind kind();
 
     /** Whether a file that begins so is of this kind. */
     boolean reads(byte[] head);
@@ -23,5 +23,5 @@ public interface FormatReader {
      *
      * @throws UnreadableDocumentException if it is too broken or too large to be read
      */
-    List<Found> read(Source source, VerificationOptions options) throws IOException;
+    List<ParsedSignature> read(FileBytes source, VerificationOptions options) throws IOException;
 }

@@ -13,7 +13,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationReport;
 
 /**
@@ -23,7 +23,7 @@ import vn.lienthong.signature.VerificationReport;
  * @param standard of every procedure that has no rules of its own
  * @param procedures rules of single procedures; those of a national code hold for each province's publication of it
  */
-public record ResultPolicy(PaperRules standard, Map<ProcedureCode, PaperRules> procedures) {
+public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, SignatureRequirements> procedures) {
     private static final LocalDate FORMS_UNSIGNED_FROM = LocalDate.of(2025, 11, 15);
     private static final LocalDate FORMS_UNSIGNED_TO = LocalDate.of(2027, 2, 28);
 
@@ -33,25 +33,25 @@ public record ResultPolicy(PaperRules standard, Map<ProcedureCode, PaperRules> p
     }
 
     /** These rules for every procedure. */
-    public static ResultPolicy of(PaperRules standard) {
+    public static ResultPolicy of(SignatureRequirements standard) {
         return new ResultPolicy(standard, Map.of());
     }
 
     /** The same policy, with rules of their own for a procedure. */
-    public ResultPolicy with(ProcedureCode procedure, PaperRules rules) {
-        Map<ProcedureCode, PaperRules> changed = new HashMap<>(procedures);
+    public ResultPolicy with(ProcedureCode procedure, SignatureRequirements rules) {
+        Map<ProcedureCode, SignatureRequirements> changed = new HashMap<>(procedures);
         changed.put(procedure, rules);
         return new ResultPolicy(standard, changed);
     }
 
     /** What is wrong with the signatures of a paper; paths are those of the report, {@code /signatures/0}. */
-    public Findings check(VerificationReport report, SignedPaper paper) {
-        PaperRules rules = rules(paper.procedure());
-        Signatures signatures = new Signatures(report.signatures(), rules);
+    public Findings check(VerificationReport report, PaperContext paper) {
+        SignatureRequirements rules = rules(paper.procedure());
+        SignatureGroups signatures = new SignatureGroups(report.signatures(), rules);
         List<Finding> found = new ArrayList<>();
         for (SignerRole role : SignerRole.values()) {
             if (asked(rules, paper).contains(role)) {
-                found.addAll(new Asked(paper.paper(), role, rules).check(signatures));
+                found.addAll(new RequiredSignature(paper.paper(), role, rules).check(signatures));
             }
         }
         for (int i = 0; i < report.signatures().size(); i++) {
@@ -63,13 +63,13 @@ public record ResultPolicy(PaperRules standard, Map<ProcedureCode, PaperRules> p
         return new Findings(found);
     }
 
-    private PaperRules rules(ProcedureCode procedure) {
-        PaperRules own = procedures.get(procedure);
+    private SignatureRequirements rules(ProcedureCode procedure) {
+        SignatureRequirements own = procedures.get(procedure);
         return own != null ? own : procedure.nationalCode().map(procedures::get).orElse(standard);
     }
 
-    private static Set<SignerRole> asked(PaperRules rules, SignedPaper paper) {
-        boolean excused = paper.paper() == Paper.INTERACTIVE_FORM
+    private static Set<SignerRole> asked(SignatureRequirements rules, PaperContext paper) {
+        boolean excused = paper.paper() == PaperKind.INTERACTIVE_FORM
                 && paper.identified()
                 && !paper.day().isBefore(FORMS_UNSIGNED_FROM)
                 && !paper.day().isAfter(FORMS_UNSIGNED_TO);
@@ -77,16 +77,16 @@ public record ResultPolicy(PaperRules standard, Map<ProcedureCode, PaperRules> p
     }
 
     /** What there is to say of a signature for itself. */
-    private static Optional<Finding> each(SignatureReport signature, SignedPaper paper) {
-        if (signature.verdict() == Verdict.NOT_INTACT) {
+    private static Optional<Finding> each(SignatureReport signature, PaperContext paper) {
+        if (signature.verdict() == SignatureVerdict.NOT_INTACT) {
             // Nobody needed to sign the form, so nobody is turned away for it.
-            boolean form = paper.paper() == Paper.INTERACTIVE_FORM && paper.identified();
+            boolean form = paper.paper() == PaperKind.INTERACTIVE_FORM && paper.identified();
             return Optional.of(form ? broken(Severity.WARN) : broken(Severity.FAIL));
         }
-        if (signature.verdict() != Verdict.VALID) {
+        if (signature.verdict() != SignatureVerdict.VALID) {
             return Optional.of(Finding.of("", "LT-RES-008", Severity.WARN, "signature.result.unsettled"));
         }
-        return Signatures.whole(signature)
+        return SignatureGroups.whole(signature)
                 ? Optional.empty()
                 : Optional.of(Finding.of("", "LT-RES-005", Severity.WARN, "signature.result.part"));
     }

@@ -8,19 +8,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.NameKey;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.VietnameseNameKey;
 import vn.lienthong.code.TaxCode;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.Signer;
+import vn.lienthong.signature.SignerInfo;
 
 /**
  * By what a caller recognises a signer (LT-RES-003). What a certificate says of its owner is worth what its authority is: it is
  * compared only where the signature is valid. The value is masked.
  */
-public record SignerIdentity(Kind kind, FreeText value) {
+public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
     /** What is compared. */
-    public enum Kind {
+    public enum SignerIdentityKind {
         /** The tax code in the certificate, the hyphen of a dependent's aside. */
         TAX_CODE,
         /** A personal number in the certificate. */
@@ -40,12 +40,12 @@ public record SignerIdentity(Kind kind, FreeText value) {
     }
 
     public static SignerIdentity taxCode(TaxCode code) {
-        return new SignerIdentity(Kind.TAX_CODE, FreeText.of(code.value()));
+        return new SignerIdentity(SignerIdentityKind.TAX_CODE, FreeText.of(code.value()));
     }
 
     /** A person, by the number that stands in each certificate of theirs. */
     public static SignerIdentity personalId(String number) {
-        return new SignerIdentity(Kind.PERSONAL_ID, FreeText.of(number));
+        return new SignerIdentity(SignerIdentityKind.PERSONAL_ID, FreeText.of(number));
     }
 
     /**
@@ -53,12 +53,12 @@ public record SignerIdentity(Kind kind, FreeText value) {
      * the certificate itself, tells them apart.
      */
     public static SignerIdentity organisation(String name) {
-        return new SignerIdentity(Kind.ORGANISATION, FreeText.of(name));
+        return new SignerIdentity(SignerIdentityKind.ORGANISATION, FreeText.of(name));
     }
 
     /** One certificate, until it is replaced. */
     public static SignerIdentity certificate(X509Certificate certificate) {
-        return new SignerIdentity(Kind.CERTIFICATE, FreeText.of(sha256(certificate)));
+        return new SignerIdentity(SignerIdentityKind.CERTIFICATE, FreeText.of(sha256(certificate)));
     }
 
     /** One certificate, by its SHA-256 in hexadecimal; colons and blanks are left out. */
@@ -67,12 +67,12 @@ public record SignerIdentity(Kind kind, FreeText value) {
         if (!digits.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
         }
-        return new SignerIdentity(Kind.CERTIFICATE, FreeText.of(digits));
+        return new SignerIdentity(SignerIdentityKind.CERTIFICATE, FreeText.of(digits));
     }
 
     /** Whether a signature is by this signer, if what its certificate says is true. */
     boolean signed(SignatureReport signature) {
-        Signer signer = signature.signer();
+        SignerInfo signer = signature.signer();
         return switch (kind) {
             case TAX_CODE -> numbered(signer, "tax-code");
             case PERSONAL_ID -> numbered(signer, "personal-id");
@@ -86,7 +86,7 @@ public record SignerIdentity(Kind kind, FreeText value) {
         };
     }
 
-    private boolean numbered(Signer signer, String idKind) {
+    private boolean numbered(SignerInfo signer, String idKind) {
         return signer.ids().stream()
                 .filter(id -> id.kind().equals(idKind))
                 .anyMatch(id -> number(id.value().value()).equals(number(value.value())));
@@ -96,8 +96,8 @@ public record SignerIdentity(Kind kind, FreeText value) {
         return text.replaceAll("[\\s-]", "");
     }
 
-    private static NameKey name(String text) {
-        return NameKey.of(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+    private static VietnameseNameKey name(String text) {
+        return VietnameseNameKey.of(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
     }
 
     private static String sha256(X509Certificate certificate) {

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Objects;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.internal.sign.Digests;
-import vn.lienthong.signature.internal.sign.cms.Attributes;
-import vn.lienthong.signature.internal.sign.cms.Completion;
-import vn.lienthong.signature.internal.sign.cms.Stamped;
+import vn.lienthong.signature.sign.internal.StreamDigests;
+import vn.lienthong.signature.sign.internal.cms.SignedAttributesWriter;
+import vn.lienthong.signature.sign.internal.cms.CmsCompletion;
+import vn.lienthong.signature.sign.internal.cms.CmsTimestamping;
 
 /**
  * Signs any content as CMS, CAdES baseline B or T (LT-SGN-030 to LT-SGN-032). Thread-safe.
@@ -16,14 +16,14 @@ import vn.lienthong.signature.internal.sign.cms.Stamped;
  * <p>The content streams through a digest, whatever its size; the signature stands beside it, or holds it where it is small.
  */
 public final class CadesSigner {
-    private final Timestamper timestamper;
+    private final TimestampClient timestamper;
 
-    private CadesSigner(Timestamper timestamper) {
+    private CadesSigner(TimestampClient timestamper) {
         this.timestamper = Objects.requireNonNull(timestamper, "timestamper");
     }
 
-    /** Of level T, or of level B with {@link Timestamper#none()}. */
-    public static CadesSigner of(Timestamper timestamper) {
+    /** Of level T, or of level B with {@link TimestampClient#none()}. */
+    public static CadesSigner of(TimestampClient timestamper) {
         return new CadesSigner(timestamper);
     }
 
@@ -35,10 +35,10 @@ public final class CadesSigner {
      */
     public ToBeSigned toBeSigned(InputStream content, SigningParameters parameters) throws IOException {
         SigningTerms terms = parameters.terms();
-        MessageDigest digest = Digests.of(terms.algorithm());
-        Digests.feed(content, digest);
+        MessageDigest digest = StreamDigests.of(terms.algorithm());
+        StreamDigests.feed(content, digest);
         byte[] value = digest.digest();
-        return new ToBeSigned(SignatureFormat.CADES, terms, Attributes.der(SignatureFormat.CADES, terms, value), value);
+        return new ToBeSigned(SignatureFormat.CADES, terms, SignedAttributesWriter.der(SignatureFormat.CADES, terms, value), value);
     }
 
     /**
@@ -46,9 +46,9 @@ public final class CadesSigner {
      *
      * @throws SigningException if the value was not made by the certificate's key over this, or the timestamp fails
      */
-    public Signed<byte[]> complete(ToBeSigned waiting, byte[] value) {
-        Completion.requireFormat(waiting, SignatureFormat.CADES);
-        return Completion.level(timestamper, waiting, Completion.cms(waiting, waiting.state(), value, null));
+    public SignedDocument<byte[]> complete(ToBeSigned waiting, byte[] value) {
+        CmsCompletion.requireFormat(waiting, SignatureFormat.CADES);
+        return CmsCompletion.level(timestamper, waiting, CmsCompletion.cms(waiting, waiting.state(), value, null));
     }
 
     /**
@@ -57,10 +57,10 @@ public final class CadesSigner {
      * @param content the same that was to be signed
      * @throws SigningException also if the content is another
      */
-    public Signed<byte[]> completeAttached(byte[] content, ToBeSigned waiting, byte[] value) {
-        Completion.requireFormat(waiting, SignatureFormat.CADES);
-        byte[] digest = Digests.of(waiting.terms().algorithm()).digest(content);
-        return Completion.level(timestamper, waiting, Completion.cms(waiting, digest, value, content));
+    public SignedDocument<byte[]> completeAttached(byte[] content, ToBeSigned waiting, byte[] value) {
+        CmsCompletion.requireFormat(waiting, SignatureFormat.CADES);
+        byte[] digest = StreamDigests.of(waiting.terms().algorithm()).digest(content);
+        return CmsCompletion.level(timestamper, waiting, CmsCompletion.cms(waiting, digest, value, content));
     }
 
     /**
@@ -69,6 +69,6 @@ public final class CadesSigner {
      * @throws SigningException if it is another, or the timestamp fails
      */
     public byte[] addTimestamp(byte[] cms) {
-        return Stamped.by(timestamper, cms);
+        return CmsTimestamping.by(timestamper, cms);
     }
 }

@@ -3,10 +3,10 @@ package vn.lienthong.signature.sign;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import vn.lienthong.signature.internal.Source;
-import vn.lienthong.signature.internal.sign.pdf.PadesWork;
-import vn.lienthong.signature.internal.sign.pdf.Slot;
-import vn.lienthong.signature.internal.sign.pdf.Whole;
+import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.sign.internal.pdf.PadesSigning;
+import vn.lienthong.signature.sign.internal.pdf.LastSignatureSlot;
+import vn.lienthong.signature.sign.internal.pdf.AtomicSignedFile;
 
 /**
  * Signs PDF documents, PAdES baseline B or T (LT-SGN-050 to LT-SGN-064). Thread-safe.
@@ -15,27 +15,27 @@ import vn.lienthong.signature.internal.sign.pdf.Whole;
  * vn.lienthong.error.SigningException} where a document must not, or cannot, be signed so; nothing was written then.
  */
 public final class PadesSigner {
-    private final Timestamper timestamper;
+    private final TimestampClient timestamper;
 
-    private PadesSigner(Timestamper timestamper) {
+    private PadesSigner(TimestampClient timestamper) {
         this.timestamper = Objects.requireNonNull(timestamper, "timestamper");
     }
 
-    /** Of level T, or of level B with {@link Timestamper#none()}. */
-    public static PadesSigner of(Timestamper timestamper) {
+    /** Of level T, or of level B with {@link TimestampClient#none()}. */
+    public static PadesSigner of(TimestampClient timestamper) {
         return new PadesSigner(timestamper);
     }
 
     /** What the key is to sign. */
     public ToBeSigned toBeSigned(byte[] document, SigningParameters parameters, PdfPlacement placement)
             throws IOException {
-        return PadesWork.toBeSigned(Source.of(document), parameters, placement, timestamper);
+        return PadesSigning.toBeSigned(FileBytes.of(document), parameters, placement, timestamper);
     }
 
     /** What the key is to sign; a file of any size. */
     public ToBeSigned toBeSigned(Path document, SigningParameters parameters, PdfPlacement placement)
             throws IOException {
-        return PadesWork.toBeSigned(Source.of(document), parameters, placement, timestamper);
+        return PadesSigning.toBeSigned(FileBytes.of(document), parameters, placement, timestamper);
     }
 
     /**
@@ -43,12 +43,12 @@ public final class PadesSigner {
      *
      * @param document the same that was to be signed
      */
-    public Signed<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) throws IOException {
-        Source source = Source.of(document);
-        Signed<byte[]> cms = PadesWork.cms(source, waiting, value, timestamper);
-        byte[] whole = Whole.octets(
-                document.length + waiting.state().length, out -> PadesWork.write(source, waiting, cms.document(), out));
-        return new Signed<>(whole, cms.level(), cms.findings());
+    public SignedDocument<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) throws IOException {
+        FileBytes source = FileBytes.of(document);
+        SignedDocument<byte[]> cms = PadesSigning.cms(source, waiting, value, timestamper);
+        byte[] whole = AtomicSignedFile.octets(
+                document.length + waiting.state().length, out -> PadesSigning.write(source, waiting, cms.document(), out));
+        return new SignedDocument<>(whole, cms.level(), cms.findings());
     }
 
     /**
@@ -57,24 +57,24 @@ public final class PadesSigner {
      * @param document the same that was to be signed
      * @param target may be the document itself
      */
-    public Signed<Path> complete(Path document, ToBeSigned waiting, byte[] value, Path target) throws IOException {
-        Source source = Source.of(document);
-        Signed<byte[]> cms = PadesWork.cms(source, waiting, value, timestamper);
-        Whole.file(target, out -> PadesWork.write(source, waiting, cms.document(), out));
-        return new Signed<>(target, cms.level(), cms.findings());
+    public SignedDocument<Path> complete(Path document, ToBeSigned waiting, byte[] value, Path target) throws IOException {
+        FileBytes source = FileBytes.of(document);
+        SignedDocument<byte[]> cms = PadesSigning.cms(source, waiting, value, timestamper);
+        AtomicSignedFile.file(target, out -> PadesSigning.write(source, waiting, cms.document(), out));
+        return new SignedDocument<>(target, cms.level(), cms.findings());
     }
 
     /** Makes level T of the last signature, if nothing was appended after it and it kept room for a timestamp. */
     public byte[] addTimestamp(byte[] document) throws IOException {
-        Source source = Source.of(document);
-        Slot slot = Slot.stamped(source, timestamper);
-        return Whole.octets(document.length, out -> slot.write(source, out));
+        FileBytes source = FileBytes.of(document);
+        LastSignatureSlot slot = LastSignatureSlot.stamped(source, timestamper);
+        return AtomicSignedFile.octets(document.length, out -> slot.write(source, out));
     }
 
     /** Makes level T of the last signature of a file; {@code target} may be the document itself. */
     public void addTimestamp(Path document, Path target) throws IOException {
-        Source source = Source.of(document);
-        Slot slot = Slot.stamped(source, timestamper);
-        Whole.file(target, out -> slot.write(source, out));
+        FileBytes source = FileBytes.of(document);
+        LastSignatureSlot slot = LastSignatureSlot.stamped(source, timestamper);
+        AtomicSignedFile.file(target, out -> slot.write(source, out));
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PdfPlacement(
         @Nullable String field,
-        Certification certification,
+        PdfCertification certification,
         @Nullable VisibleForm form) {
-    private static final PdfPlacement INVISIBLE = new PdfPlacement(null, Certification.NONE, null);
+    private static final PdfPlacement INVISIBLE = new PdfPlacement(null, PdfCertification.NONE, null);
 
     public PdfPlacement {
         Objects.requireNonNull(certification, "certification");
@@ -27,7 +27,7 @@ public record PdfPlacement(
 
     /** An ordinary signature in a new field, shown so. */
     public static PdfPlacement shown(VisibleForm form) {
-        return new PdfPlacement(null, Certification.NONE, form);
+        return new PdfPlacement(null, PdfCertification.NONE, form);
     }
 
     /** The same in this field. */
@@ -36,7 +36,7 @@ public record PdfPlacement(
     }
 
     /** The same, certifying the document. */
-    public PdfPlacement certifying(Certification level) {
+    public PdfPlacement certifying(PdfCertification level) {
         return new PdfPlacement(field, level, form);
     }
 

@@ -15,18 +15,18 @@ import vn.lienthong.error.SigningException;
  * chosen, only named by a caller whose token or service can do nothing else, and a verifier of today warns of it or refuses it.
  */
 public enum SigningAlgorithm {
-    RSA_PSS_SHA256(Scheme.RSA_PSS, "SHA-256"),
-    RSA_PSS_SHA384(Scheme.RSA_PSS, "SHA-384"),
-    RSA_PSS_SHA512(Scheme.RSA_PSS, "SHA-512"),
-    ECDSA_SHA256(Scheme.ECDSA, "SHA-256"),
-    ECDSA_SHA384(Scheme.ECDSA, "SHA-384"),
-    ECDSA_SHA512(Scheme.ECDSA, "SHA-512"),
-    RSA_PKCS1_SHA256(Scheme.RSA_PKCS1, "SHA-256"),
-    RSA_PKCS1_SHA384(Scheme.RSA_PKCS1, "SHA-384"),
-    RSA_PKCS1_SHA512(Scheme.RSA_PKCS1, "SHA-512");
+    RSA_PSS_SHA256(SigningScheme.RSA_PSS, "SHA-256"),
+    RSA_PSS_SHA384(SigningScheme.RSA_PSS, "SHA-384"),
+    RSA_PSS_SHA512(SigningScheme.RSA_PSS, "SHA-512"),
+    ECDSA_SHA256(SigningScheme.ECDSA, "SHA-256"),
+    ECDSA_SHA384(SigningScheme.ECDSA, "SHA-384"),
+    ECDSA_SHA512(SigningScheme.ECDSA, "SHA-512"),
+    RSA_PKCS1_SHA256(SigningScheme.RSA_PKCS1, "SHA-256"),
+    RSA_PKCS1_SHA384(SigningScheme.RSA_PKCS1, "SHA-384"),
+    RSA_PKCS1_SHA512(SigningScheme.RSA_PKCS1, "SHA-512");
 
     /** How a digest becomes a signature. */
-    public enum Scheme {
+    public enum SigningScheme {
         /** RSASSA-PSS, MGF1 of the same digest, a salt as long as the digest. */
         RSA_PSS,
         ECDSA,
@@ -38,10 +38,10 @@ public enum SigningAlgorithm {
     private static final int EC_384 = 384;
     private static final int EC_512 = 512;
 
-    private final Scheme scheme;
+    private final SigningScheme scheme;
     private final String digest;
 
-    SigningAlgorithm(Scheme scheme, String digest) {
+    SigningAlgorithm(SigningScheme scheme, String digest) {
         this.scheme = scheme;
         this.digest = digest;
     }
@@ -66,7 +66,7 @@ public enum SigningAlgorithm {
      */
     public void requireFits(PublicKey key) {
         bits(key);
-        if (key instanceof RSAPublicKey == (scheme == Scheme.ECDSA)) {
+        if (key instanceof RSAPublicKey == (scheme == SigningScheme.ECDSA)) {
             throw new SigningException("signing.key.kind");
         }
     }
@@ -88,7 +88,7 @@ public enum SigningAlgorithm {
         return bits;
     }
 
-    public Scheme scheme() {
+    public SigningScheme scheme() {
         return scheme;
     }
 
@@ -109,7 +109,7 @@ public enum SigningAlgorithm {
 
     /** The parameters for {@link java.security.Signature}, of RSASSA-PSS only. */
     public Optional<AlgorithmParameterSpec> parameters() {
-        return scheme == Scheme.RSA_PSS
+        return scheme == SigningScheme.RSA_PSS
                 ? Optional.of(new PSSParameterSpec(
                         digest,
                         "MGF1",
@@ -140,7 +140,7 @@ public enum SigningAlgorithm {
 
     /** The DER of the parameters that go with {@link #oid}, for a remote signer; empty where there are none. */
     public byte[] parametersDer() {
-        return vn.lienthong.signature.internal.sign.Identifiers.parameters(this);
+        return vn.lienthong.signature.sign.internal.AlgorithmIds.parameters(this);
     }
 
     private int digestBits() {

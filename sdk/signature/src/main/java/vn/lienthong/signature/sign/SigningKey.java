@@ -7,9 +7,9 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.internal.sign.JcaKey;
-import vn.lienthong.signature.internal.sign.Pkcs11;
-import vn.lienthong.signature.internal.sign.Pkcs12;
+import vn.lienthong.signature.sign.internal.JcaSigningKey;
+import vn.lienthong.signature.sign.internal.Pkcs11SigningKey;
+import vn.lienthong.signature.sign.internal.Pkcs12KeyStore;
 
 /**
  * A key at hand, with its certificate (LT-SGN-020 to LT-SGN-022). Its text form, and what it throws, holds neither key nor PIN. To be
@@ -33,7 +33,7 @@ public interface SigningKey extends AutoCloseable {
 
     /** A key of the Java security interfaces; its provider is found as Java finds it. */
     static SigningKey of(PrivateKey key, List<X509Certificate> chain) {
-        return new JcaKey(key, chain, null);
+        return new JcaSigningKey(key, chain, null);
     }
 
     /**
@@ -44,7 +44,7 @@ public interface SigningKey extends AutoCloseable {
      * @throws SigningException if the password is wrong, or the alias is missing or not told where there are several keys
      */
     static SigningKey pkcs12(Path file, char[] password, @Nullable String alias) throws IOException {
-        return Pkcs12.open(file, password, alias);
+        return Pkcs12KeyStore.open(file, password, alias);
     }
 
     /**
@@ -56,6 +56,6 @@ public interface SigningKey extends AutoCloseable {
      * @throws SigningException if there is no such token, the PIN is refused, or the alias is missing or not told where there are several keys
      */
     static SigningKey pkcs11(Path library, int slot, char[] pin, @Nullable String alias) {
-        return Pkcs11.open(library, slot, pin, alias);
+        return Pkcs11SigningKey.open(library, slot, pin, alias);
     }
 }

@@ -1,8 +1,8 @@
 package vn.lienthong.signature.sign;
 
 import java.util.Objects;
-import vn.lienthong.signature.internal.sign.Digests;
-import vn.lienthong.signature.internal.sign.Kept;
+import vn.lienthong.signature.sign.internal.StreamDigests;
+import vn.lienthong.signature.sign.internal.ToBeSignedCodec;
 
 /**
  * The octets that a key is to sign, and what is needed to complete the document with the value (LT-SGN-010).
@@ -37,12 +37,12 @@ public final class ToBeSigned {
      * @throws vn.lienthong.error.SigningException if it is something else
      */
     public static ToBeSigned of(byte[] bytes) {
-        return Kept.read(bytes);
+        return ToBeSignedCodec.read(bytes);
     }
 
     /** To be stored until the value is there. */
     public byte[] toBytes() {
-        return Kept.write(this);
+        return ToBeSignedCodec.write(this);
     }
 
     public SignatureFormat format() {
@@ -60,7 +60,7 @@ public final class ToBeSigned {
 
     /** The digest of the octets by {@link SigningAlgorithm#digest}, for a signer that takes it. */
     public byte[] digest() {
-        return Digests.of(terms.algorithm()).digest(octets);
+        return StreamDigests.of(terms.algorithm()).digest(octets);
     }
 
     /** For the signer of the format. */

@@ -9,7 +9,7 @@ public sealed interface VisibleForm permits VisibleImage, VisibleText {
      *
      * @param png kept in its proportions and centred in the place
      */
-    static VisibleForm signatureImage(byte[] png, Place place) {
+    static VisibleForm signatureImage(byte[] png, PageRectangle place) {
         return new VisibleImage(png, place, 0);
     }
 
@@ -19,7 +19,7 @@ public sealed interface VisibleForm permits VisibleImage, VisibleText {
      * @param signature where the image of the signature stands
      * @param millimetres the seal's real width
      */
-    static VisibleForm agencySeal(byte[] png, Place signature, float millimetres) {
+    static VisibleForm agencySeal(byte[] png, PageRectangle signature, float millimetres) {
         if (!(millimetres > 0)) {
             throw new IllegalArgumentException("millimetres");
         }

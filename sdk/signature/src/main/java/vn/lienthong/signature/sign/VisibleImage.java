@@ -5,10 +5,10 @@ import java.util.Objects;
 /** A signature that is shown as an image; made by {@link VisibleForm}. */
 public final class VisibleImage implements VisibleForm {
     private final byte[] png;
-    private final Place place;
+    private final PageRectangle place;
     private final float sealMillimetres;
 
-    VisibleImage(byte[] png, Place place, float sealMillimetres) {
+    VisibleImage(byte[] png, PageRectangle place, float sealMillimetres) {
         this.png = png.clone();
         this.place = Objects.requireNonNull(place, "place");
         this.sealMillimetres = sealMillimetres;
@@ -19,7 +19,7 @@ public final class VisibleImage implements VisibleForm {
     }
 
     /** Where it stands; of a seal, where the signature stands that it covers in part. */
-    public Place place() {
+    public PageRectangle place() {
         return place;
     }
 

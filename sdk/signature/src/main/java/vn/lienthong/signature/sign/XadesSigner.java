@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.internal.xml.XadesDocument;
-import vn.lienthong.signature.internal.xml.XadesLevel;
+import vn.lienthong.signature.sign.internal.xml.XadesDocument;
+import vn.lienthong.signature.sign.internal.xml.XadesTimestamping;
 
 /**
  * Signs XML as XAdES, baseline B or T: all of a document or one element of it (LT-XML-030 to LT-XML-034). Thread-safe.
@@ -13,14 +13,14 @@ import vn.lienthong.signature.internal.xml.XadesLevel;
  * <p>The result is written in canonical form: the same elements, attributes and text, though not the same octets.
  */
 public final class XadesSigner {
-    private final Timestamper timestamper;
+    private final TimestampClient timestamper;
 
-    private XadesSigner(Timestamper timestamper) {
+    private XadesSigner(TimestampClient timestamper) {
         this.timestamper = Objects.requireNonNull(timestamper, "timestamper");
     }
 
-    /** Of level T, or of level B with {@link Timestamper#none()}. */
-    public static XadesSigner of(Timestamper timestamper) {
+    /** Of level T, or of level B with {@link TimestampClient#none()}. */
+    public static XadesSigner of(TimestampClient timestamper) {
         return new XadesSigner(timestamper);
     }
 
@@ -31,7 +31,7 @@ public final class XadesSigner {
      *     signature would break
      * @throws vn.lienthong.signature.UnreadableDocumentException if the document is no XML that a verifier would read
      */
-    public ToBeSigned toBeSigned(byte[] document, XmlScope scope, SigningParameters parameters) {
+    public ToBeSigned toBeSigned(byte[] document, XmlSigningScope scope, SigningParameters parameters) {
         SigningTerms terms = parameters.terms();
         XadesDocument prepared = XadesDocument.prepare(document, scope, terms);
         byte[] octets = prepared.toBeSigned();
@@ -44,13 +44,13 @@ public final class XadesSigner {
      * @param document the same that was to be signed
      * @throws SigningException if it is another, the value was not made by the certificate's key over this, or the timestamp fails
      */
-    public Signed<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) {
+    public SignedDocument<byte[]> complete(byte[] document, ToBeSigned waiting, byte[] value) {
         if (waiting.format() != SignatureFormat.XADES) {
             throw new SigningException("signing.format");
         }
         XadesDocument prepared = XadesDocument.prepare(document, scope(waiting.state()), waiting.terms());
         prepared.complete(waiting, value);
-        return XadesLevel.of(timestamper, waiting, prepared);
+        return XadesTimestamping.of(timestamper, waiting, prepared);
     }
 
     /**
@@ -59,11 +59,11 @@ public final class XadesSigner {
      * @throws SigningException if there is none such, or more than one, or the timestamp fails
      */
     public byte[] addTimestamp(byte[] document) {
-        return XadesLevel.add(timestamper, document);
+        return XadesTimestamping.add(timestamper, document);
     }
 
     /** Ids hold no line break: an attribute's value has them only escaped, and such an id is refused. */
-    private static byte[] state(XmlScope scope) {
+    private static byte[] state(XmlSigningScope scope) {
         return (text(scope.element()) + "\n" + text(scope.holder())).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -74,11 +74,11 @@ public final class XadesSigner {
         return id == null ? "" : id;
     }
 
-    private static XmlScope scope(byte[] state) {
+    private static XmlSigningScope scope(byte[] state) {
         String[] ids = new String(state, StandardCharsets.UTF_8).split("\n", -1);
         if (ids.length != 2) {
             throw new SigningException("signing.format");
         }
-        return new XmlScope(ids[0].isEmpty() ? null : ids[0], ids[1].isEmpty() ? null : ids[1]);
+        return new XmlSigningScope(ids[0].isEmpty() ? null : ids[0], ids[1].isEmpty() ? null : ids[1]);
     }
 }

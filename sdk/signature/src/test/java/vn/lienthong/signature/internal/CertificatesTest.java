@@ -21,8 +21,8 @@ class CertificatesTest {
             nested[i + 1] = (byte) 0x80;
         }
         for (byte[] octets : new byte[][] {nested, Arrays.copyOf(nested, 60_000), {0x30}, {}}) {
-            assertThatThrownBy(() -> Certificates.read(octets)).isInstanceOf(CertificateException.class);
-            assertThatThrownBy(() -> Certificates.list(octets)).isInstanceOf(CRLException.class);
+            assertThatThrownBy(() -> CertificateReader.read(octets)).isInstanceOf(CertificateException.class);
+            assertThatThrownBy(() -> CertificateReader.list(octets)).isInstanceOf(CRLException.class);
         }
     }
 }

@@ -15,20 +15,20 @@ import net.jqwik.api.statistics.Statistics;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TaxCode;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
-import vn.lienthong.signature.Coverage;
+import vn.lienthong.value.Language;
+import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.Signer;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.SignerInfo;
+import vn.lienthong.signature.SignatureVerdict;
 
 class ResultPolicyProperties {
     private static final ProcedureCode PROCEDURE = ProcedureCode.of("2.000488");
 
     @Provide
     Arbitrary<List<SignatureReport>> signatures() {
-        Arbitrary<Verdict> verdicts = Arbitraries.frequency(
-                Tuple.of(6, Verdict.VALID), Tuple.of(1, Verdict.UNKNOWN), Tuple.of(1, Verdict.NOT_INTACT));
-        return Combinators.combine(Arbitraries.of(Signer.Kind.class), organisations(), verdicts, extents())
+        Arbitrary<SignatureVerdict> verdicts = Arbitraries.frequency(
+                Tuple.of(6, SignatureVerdict.VALID), Tuple.of(1, SignatureVerdict.UNKNOWN), Tuple.of(1, SignatureVerdict.NOT_INTACT));
+        return Combinators.combine(Arbitraries.of(SignerInfo.SignerKind.class), organisations(), verdicts, extents())
                 .as((kind, name, verdict, extent) -> Reports.over(Reports.by(kind, name, verdict), extent))
                 .list()
                 .ofMaxSize(5);
@@ -36,34 +36,34 @@ class ResultPolicyProperties {
 
     @Provide
     Arbitrary<List<SignatureReport>> valid() {
-        return Combinators.combine(Arbitraries.of(Signer.Kind.class), organisations())
-                .as((kind, name) -> Reports.by(kind, name, Verdict.VALID))
+        return Combinators.combine(Arbitraries.of(SignerInfo.SignerKind.class), organisations())
+                .as((kind, name) -> Reports.by(kind, name, SignatureVerdict.VALID))
                 .list()
                 .ofMaxSize(3);
     }
 
     @Provide
-    Arbitrary<PaperRules> rules() {
-        Arbitrary<PaperRules> named = Arbitraries.of(
-                PaperRules.standard(),
-                PaperRules.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY)),
-                PaperRules.standard()
+    Arbitrary<SignatureRequirements> rules() {
+        Arbitrary<SignatureRequirements> named = Arbitraries.of(
+                SignatureRequirements.standard(),
+                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY)),
+                SignatureRequirements.standard()
                         .byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)))
                         .byOfficial(SignerIdentity.organisation(Reports.AGENCY)));
         return Combinators.combine(
                         named,
-                        Arbitraries.of(Paper.class),
+                        Arbitraries.of(PaperKind.class),
                         Arbitraries.of(SignerRole.class).set())
                 .as((rules, paper, roles) -> rules.asking(paper, roles.toArray(SignerRole[]::new)));
     }
 
     @Provide
-    Arbitrary<SignedPaper> papers() {
+    Arbitrary<PaperContext> papers() {
         return Combinators.combine(
-                        Arbitraries.of(Paper.class),
+                        Arbitraries.of(PaperKind.class),
                         Arbitraries.integers().between(-400, 800),
                         Arbitraries.of(true, false))
-                .as((paper, days, identified) -> new SignedPaper(
+                .as((paper, days, identified) -> new PaperContext(
                         paper, PROCEDURE, LocalDate.of(2025, 11, 15).plusDays(days), identified));
     }
 
@@ -71,19 +71,19 @@ class ResultPolicyProperties {
         return Arbitraries.of(Reports.AGENCY, "SỞ KIỂM THỬ");
     }
 
-    private static Arbitrary<Coverage.Extent> extents() {
+    private static Arbitrary<SignatureCoverage.CoverageExtent> extents() {
         return Arbitraries.frequency(
-                Tuple.of(6, Coverage.Extent.WHOLE_FILE),
-                Tuple.of(2, Coverage.Extent.EARLIER_REVISION),
-                Tuple.of(1, Coverage.Extent.PART));
+                Tuple.of(6, SignatureCoverage.CoverageExtent.WHOLE_FILE),
+                Tuple.of(2, SignatureCoverage.CoverageExtent.EARLIER_REVISION),
+                Tuple.of(1, SignatureCoverage.CoverageExtent.PART));
     }
 
     @Property
     void moreValidSignaturesNeverPutAPaperOutOfOrder(
             @ForAll("signatures") List<SignatureReport> some,
             @ForAll("valid") List<SignatureReport> more,
-            @ForAll("rules") PaperRules rules,
-            @ForAll("papers") SignedPaper paper) {
+            @ForAll("rules") SignatureRequirements rules,
+            @ForAll("papers") PaperContext paper) {
         ResultPolicy policy = ResultPolicy.of(rules);
         var report = Reports.of(some.toArray(SignatureReport[]::new));
         boolean before = !policy.check(report, paper).failed();
@@ -96,8 +96,8 @@ class ResultPolicyProperties {
     @Property
     void whatIsSaidHasWordsAndNamesNobody(
             @ForAll("signatures") List<SignatureReport> some,
-            @ForAll("rules") PaperRules rules,
-            @ForAll("papers") SignedPaper paper) {
+            @ForAll("rules") SignatureRequirements rules,
+            @ForAll("papers") PaperContext paper) {
         Findings findings = ResultPolicy.of(rules).check(Reports.of(some.toArray(SignatureReport[]::new)), paper);
         for (Language language : Language.values()) {
             assertThat(findings.message(language)).doesNotContain("signature.", "KIỂM THỬ", "@", "{0}");

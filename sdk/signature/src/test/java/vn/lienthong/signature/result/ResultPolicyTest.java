@@ -11,36 +11,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.code.FreeText;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TaxCode;
 import vn.lienthong.error.Findings;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
-import vn.lienthong.signature.Coverage;
-import vn.lienthong.signature.Evidence;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.Signer;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.SignerInfo;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationReport;
 
 class ResultPolicyTest {
-    private static final PaperRules BY_NAMED =
-            PaperRules.standard().byOfficial(SignerIdentity.personalId("001000000000"));
+    private static final SignatureRequirements BY_NAMED =
+            SignatureRequirements.standard().byOfficial(SignerIdentity.personalId("001000000000"));
 
     private static final ProcedureCode PROCEDURE = ProcedureCode.of("2.000488");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final SignatureReport BY_AGENCY = Reports.BY_AGENCY;
     private static final SignatureReport BY_OFFICIAL = Reports.BY_OFFICIAL;
-    private static final ResultPolicy STANDARD = ResultPolicy.of(PaperRules.standard());
+    private static final ResultPolicy STANDARD = ResultPolicy.of(SignatureRequirements.standard());
 
-    private static Findings check(PaperRules rules, Paper paper, SignatureReport... signatures) {
-        return ResultPolicy.of(rules).check(Reports.of(signatures), SignedPaper.of(paper, PROCEDURE, DAY));
+    private static Findings check(SignatureRequirements rules, PaperKind paper, SignatureReport... signatures) {
+        return ResultPolicy.of(rules).check(Reports.of(signatures), PaperContext.of(paper, PROCEDURE, DAY));
     }
 
-    private static Findings check(Paper paper, SignatureReport... signatures) {
-        return check(PaperRules.standard(), paper, signatures);
+    private static Findings check(PaperKind paper, SignatureReport... signatures) {
+        return check(SignatureRequirements.standard(), paper, signatures);
     }
 
     private static List<String> failed(Findings findings) {
@@ -54,10 +54,10 @@ class ResultPolicyTest {
     @Tag("LT-RES-002")
     @DisplayName("A result needs the competent person and the agency, and says which of them is missing")
     void result() {
-        assertThat(failed(check(Paper.RESULT, BY_OFFICIAL, BY_AGENCY))).isEmpty();
-        assertThat(failed(check(Paper.RESULT, BY_AGENCY))).containsExactly("LT-RES-001");
-        assertThat(failed(check(Paper.RESULT, BY_OFFICIAL))).containsExactly("LT-RES-002");
-        Findings unsigned = check(Paper.RESULT);
+        assertThat(failed(check(PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY))).isEmpty();
+        assertThat(failed(check(PaperKind.RESULT, BY_AGENCY))).containsExactly("LT-RES-001");
+        assertThat(failed(check(PaperKind.RESULT, BY_OFFICIAL))).containsExactly("LT-RES-002");
+        Findings unsigned = check(PaperKind.RESULT);
         assertThat(failed(unsigned)).containsExactly("LT-RES-001", "LT-RES-002");
         assertThat(unsigned.message(Language.VI))
                 .isEqualTo("Thiếu chữ ký số của người có thẩm quyền.; Thiếu chữ ký số của cơ quan.");
@@ -68,27 +68,27 @@ class ResultPolicyTest {
     @Tag("LT-RES-003")
     @DisplayName("The agency is the one that the caller names, by tax code, by name however written, or by certificate")
     void rightAgency() throws Exception {
-        SignatureReport other = Reports.by(Signer.Kind.AGENCY, "SỞ KIỂM THỬ", Verdict.VALID);
-        PaperRules byName = BY_NAMED.byAgency(SignerIdentity.organisation("Uỷ ban  nhân dân xã Kiểm Thử"));
-        assertThat(check(byName, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
-        assertThat(failed(check(byName, Paper.RESULT, BY_OFFICIAL, other))).containsExactly("LT-RES-003");
-        assertThat(failed(check(byName, Paper.RESULT, BY_OFFICIAL, other, BY_AGENCY)))
+        SignatureReport other = Reports.by(SignerInfo.SignerKind.AGENCY, "SỞ KIỂM THỬ", SignatureVerdict.VALID);
+        SignatureRequirements byName = BY_NAMED.byAgency(SignerIdentity.organisation("Uỷ ban  nhân dân xã Kiểm Thử"));
+        assertThat(check(byName, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
+        assertThat(failed(check(byName, PaperKind.RESULT, BY_OFFICIAL, other))).containsExactly("LT-RES-003");
+        assertThat(failed(check(byName, PaperKind.RESULT, BY_OFFICIAL, other, BY_AGENCY)))
                 .isEmpty();
 
-        PaperRules byCode = BY_NAMED.byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)));
-        assertThat(check(byCode, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
-        PaperRules byOtherCode = PaperRules.standard().byAgency(SignerIdentity.taxCode(TaxCode.of("0100109106-001")));
-        assertThat(failed(check(byOtherCode, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)))
+        SignatureRequirements byCode = BY_NAMED.byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)));
+        assertThat(check(byCode, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
+        SignatureRequirements byOtherCode = SignatureRequirements.standard().byAgency(SignerIdentity.taxCode(TaxCode.of("0100109106-001")));
+        assertThat(failed(check(byOtherCode, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)))
                 .containsExactly("LT-RES-003");
 
-        PaperRules byCertificate = BY_NAMED.byAgency(SignerIdentity.certificate(TestCertificate.ONE));
+        SignatureRequirements byCertificate = BY_NAMED.byAgency(SignerIdentity.certificate(TestCertificate.ONE));
         SignatureReport untold = Reports.signed(
-                new Signer(Signer.Kind.UNKNOWN, null, null, List.of()),
-                Verdict.VALID,
+                new SignerInfo(SignerInfo.SignerKind.UNKNOWN, null, null, List.of()),
+                SignatureVerdict.VALID,
                 Reports.whole(),
-                new Evidence(null, null, List.of(TestCertificate.ONE), List.of()));
-        assertThat(check(byCertificate, Paper.RESULT, BY_OFFICIAL, untold)).isEmpty();
-        assertThat(failed(check(byCertificate, Paper.RESULT, BY_OFFICIAL, BY_AGENCY)))
+                new VerdictEvidence(null, null, List.of(TestCertificate.ONE), List.of()));
+        assertThat(check(byCertificate, PaperKind.RESULT, BY_OFFICIAL, untold)).isEmpty();
+        assertThat(failed(check(byCertificate, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)))
                 .containsExactly("LT-RES-003");
     }
 
@@ -96,7 +96,7 @@ class ResultPolicyTest {
     @Tag("LT-RES-003")
     @DisplayName("Where nobody said which agency signs, any will do and that is told")
     void anyAgency() {
-        Findings findings = check(BY_NAMED, Paper.RESULT, BY_OFFICIAL, BY_AGENCY);
+        Findings findings = check(BY_NAMED, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY);
         assertThat(findings.list()).singleElement().satisfies(finding -> {
             assertThat(finding.requirement()).isEqualTo("LT-RES-003");
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
@@ -107,8 +107,8 @@ class ResultPolicyTest {
     @EnumSource(names = {"RESULT", "SCANNED_COPY"})
     @Tag("LT-RES-010")
     @DisplayName("Where nobody said which person signs, any will do, a citizen too, and that is told")
-    void anyPerson(Paper paper) {
-        PaperRules rules = PaperRules.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
+    void anyPerson(PaperKind paper) {
+        SignatureRequirements rules = SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
         assertThat(check(rules, paper, BY_OFFICIAL, BY_AGENCY).list())
                 .singleElement()
                 .satisfies(finding -> {
@@ -134,28 +134,28 @@ class ResultPolicyTest {
     @Tag("LT-RES-002")
     @DisplayName("An official's certificate that names the agency is not the agency's, nor is one that does not tell")
     void officialIsNotTheAgency() {
-        PaperRules rules = PaperRules.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
-        assertThat(failed(check(rules, Paper.RESULT, BY_OFFICIAL, BY_OFFICIAL))).containsExactly("LT-RES-002");
-        SignatureReport untold = Reports.by(Signer.Kind.UNKNOWN, Reports.AGENCY, Verdict.VALID);
-        assertThat(failed(check(rules, Paper.RESULT, untold))).containsExactly("LT-RES-001", "LT-RES-002");
+        SignatureRequirements rules = SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
+        assertThat(failed(check(rules, PaperKind.RESULT, BY_OFFICIAL, BY_OFFICIAL))).containsExactly("LT-RES-002");
+        SignatureReport untold = Reports.by(SignerInfo.SignerKind.UNKNOWN, Reports.AGENCY, SignatureVerdict.VALID);
+        assertThat(failed(check(rules, PaperKind.RESULT, untold))).containsExactly("LT-RES-001", "LT-RES-002");
     }
 
     @Test
     @Tag("LT-RES-010")
     @DisplayName("The competent person is one whom the caller names, if the caller names any")
     void rightOfficial() {
-        PaperRules own = PaperRules.standard().byOfficial(SignerIdentity.personalId("001000000000"));
-        assertThat(failed(check(own, Paper.RESULT, BY_OFFICIAL, BY_AGENCY))).isEmpty();
-        PaperRules others = PaperRules.standard().byOfficial(SignerIdentity.personalId("001000000001"));
-        assertThat(failed(check(others, Paper.RESULT, BY_OFFICIAL, BY_AGENCY))).containsExactly("LT-RES-010");
+        SignatureRequirements own = SignatureRequirements.standard().byOfficial(SignerIdentity.personalId("001000000000"));
+        assertThat(failed(check(own, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY))).isEmpty();
+        SignatureRequirements others = SignatureRequirements.standard().byOfficial(SignerIdentity.personalId("001000000001"));
+        assertThat(failed(check(others, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY))).containsExactly("LT-RES-010");
     }
 
     @Test
     @Tag("LT-RES-004")
     @DisplayName("A scanned copy needs the signature of an official, and the agency's does not replace it")
     void copy() {
-        assertThat(check(BY_NAMED, Paper.SCANNED_COPY, BY_OFFICIAL)).isEmpty();
-        Findings findings = check(Paper.SCANNED_COPY, BY_AGENCY);
+        assertThat(check(BY_NAMED, PaperKind.SCANNED_COPY, BY_OFFICIAL)).isEmpty();
+        Findings findings = check(PaperKind.SCANNED_COPY, BY_AGENCY);
         assertThat(failed(findings)).containsExactly("LT-RES-004");
         assertThat(findings.message(Language.VI)).contains("công chức đã số hóa bản sao");
     }
@@ -165,9 +165,9 @@ class ResultPolicyTest {
     @Tag("LT-RES-005")
     @Tag("LT-RES-008")
     @DisplayName("A signature that is not valid does not count, and that it is there is told")
-    void onlyValid(Verdict verdict) {
-        SignatureReport doubtful = Reports.by(Signer.Kind.AGENCY, Reports.AGENCY, verdict);
-        Findings findings = check(BY_NAMED, Paper.RESULT, BY_OFFICIAL, doubtful);
+    void onlyValid(SignatureVerdict verdict) {
+        SignatureReport doubtful = Reports.by(SignerInfo.SignerKind.AGENCY, Reports.AGENCY, verdict);
+        Findings findings = check(BY_NAMED, PaperKind.RESULT, BY_OFFICIAL, doubtful);
         assertThat(failed(findings)).containsExactly("LT-RES-002");
         assertThat(findings.list().get(0).key()).isEqualTo("signature.result.unproven");
         assertThat(findings.list().get(1).path()).isEqualTo("/signatures/1");
@@ -178,14 +178,14 @@ class ResultPolicyTest {
     @Tag("LT-RES-005")
     @DisplayName("A signature over a part, or over a revision that was changed wrongly, does not count")
     void onlyWhole() {
-        Coverage.Change good = new Coverage.Change("signature.change.signature", true);
-        Coverage.Change bad = new Coverage.Change("signature.change.content", false);
-        SignatureReport earlier = Reports.over(BY_OFFICIAL, Coverage.Extent.EARLIER_REVISION, good);
-        assertThat(failed(check(Paper.RESULT, earlier, BY_AGENCY))).isEmpty();
-        SignatureReport changed = Reports.over(BY_OFFICIAL, Coverage.Extent.EARLIER_REVISION, good, bad);
-        assertThat(failed(check(Paper.RESULT, changed, BY_AGENCY))).containsExactly("LT-RES-001");
-        SignatureReport part = Reports.over(BY_OFFICIAL, Coverage.Extent.PART);
-        Findings findings = check(Paper.RESULT, part, BY_AGENCY);
+        SignatureCoverage.LaterChange good = new SignatureCoverage.LaterChange("signature.change.signature", true);
+        SignatureCoverage.LaterChange bad = new SignatureCoverage.LaterChange("signature.change.content", false);
+        SignatureReport earlier = Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good);
+        assertThat(failed(check(PaperKind.RESULT, earlier, BY_AGENCY))).isEmpty();
+        SignatureReport changed = Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good, bad);
+        assertThat(failed(check(PaperKind.RESULT, changed, BY_AGENCY))).containsExactly("LT-RES-001");
+        SignatureReport part = Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.PART);
+        Findings findings = check(PaperKind.RESULT, part, BY_AGENCY);
         assertThat(failed(findings)).containsExactly("LT-RES-001");
         assertThat(findings.of(Severity.WARN).list().get(0).path()).isEqualTo("/signatures/0");
     }
@@ -202,8 +202,8 @@ class ResultPolicyTest {
     @Tag("LT-RES-006")
     @DisplayName("Who is identified electronically is not asked to sign a form, even where others are")
     void form(boolean identified, LocalDate day, boolean fine) {
-        ResultPolicy policy = ResultPolicy.of(PaperRules.standard().asking(Paper.INTERACTIVE_FORM, SignerRole.ANYONE));
-        SignedPaper form = SignedPaper.of(Paper.INTERACTIVE_FORM, PROCEDURE, day);
+        ResultPolicy policy = ResultPolicy.of(SignatureRequirements.standard().asking(PaperKind.INTERACTIVE_FORM, SignerRole.ANYONE));
+        PaperContext form = PaperContext.of(PaperKind.INTERACTIVE_FORM, PROCEDURE, day);
         Findings findings = policy.check(Reports.of(), identified ? form.fromIdentifiedPerson() : form);
         assertThat(failed(findings)).isEqualTo(fine ? List.of() : List.of("LT-RES-009"));
         assertThat(policy.check(Reports.of(BY_OFFICIAL), form)).isEmpty();
@@ -214,13 +214,13 @@ class ResultPolicyTest {
     @EnumSource
     @Tag("LT-RES-007")
     @DisplayName("A signature that is not intact fails each paper, though good ones stand beside it")
-    void broken(Paper paper) {
-        SignatureReport broken = Reports.by(Signer.Kind.PERSON, Reports.AGENCY, Verdict.NOT_INTACT);
+    void broken(PaperKind paper) {
+        SignatureReport broken = Reports.by(SignerInfo.SignerKind.PERSON, Reports.AGENCY, SignatureVerdict.NOT_INTACT);
         VerificationReport report = Reports.of(BY_OFFICIAL, BY_AGENCY, broken);
-        SignedPaper signed = SignedPaper.of(paper, PROCEDURE, DAY);
+        PaperContext signed = PaperContext.of(paper, PROCEDURE, DAY);
         assertThat(failed(STANDARD.check(report, signed))).containsExactly("/signatures/2LT-RES-007");
         Findings identified = STANDARD.check(report, signed.fromIdentifiedPerson());
-        assertThat(identified.failed()).isEqualTo(paper != Paper.INTERACTIVE_FORM);
+        assertThat(identified.failed()).isEqualTo(paper != PaperKind.INTERACTIVE_FORM);
         assertThat(failed(STANDARD.check(Reports.of(BY_OFFICIAL, BY_AGENCY), signed)))
                 .isEmpty();
     }
@@ -228,8 +228,8 @@ class ResultPolicyTest {
     @Test
     @DisplayName("A citizen's upload needs no signature, and may bear one of an authority that nobody knows")
     void upload() {
-        assertThat(check(Paper.UPLOAD)).isEmpty();
-        Findings findings = check(Paper.UPLOAD, Reports.by(Signer.Kind.PERSON, "KIỂM THỬ", Verdict.NOT_TRUSTED));
+        assertThat(check(PaperKind.UPLOAD)).isEmpty();
+        Findings findings = check(PaperKind.UPLOAD, Reports.by(SignerInfo.SignerKind.PERSON, "KIỂM THỬ", SignatureVerdict.NOT_TRUSTED));
         assertThat(findings.failed()).isFalse();
         assertThat(findings.list()).hasSize(1);
     }
@@ -239,29 +239,29 @@ class ResultPolicyTest {
     @DisplayName(
             "A procedure may ask for more or less, a province's publication of it alike, and others stay as they are")
     void perProcedure() {
-        ResultPolicy policy = STANDARD.with(PROCEDURE, PaperRules.standard().asking(Paper.RESULT, SignerRole.AGENCY));
+        ResultPolicy policy = STANDARD.with(PROCEDURE, SignatureRequirements.standard().asking(PaperKind.RESULT, SignerRole.AGENCY));
         VerificationReport report = Reports.of(BY_AGENCY);
         ProcedureCode provincial = ProcedureCode.of("2.000488.000.00.00.H56");
         ProcedureCode another = ProcedureCode.of("1.012784");
-        assertThat(failed(policy.check(report, SignedPaper.of(Paper.RESULT, PROCEDURE, DAY))))
+        assertThat(failed(policy.check(report, PaperContext.of(PaperKind.RESULT, PROCEDURE, DAY))))
                 .isEmpty();
-        assertThat(failed(policy.check(report, SignedPaper.of(Paper.RESULT, provincial, DAY))))
+        assertThat(failed(policy.check(report, PaperContext.of(PaperKind.RESULT, provincial, DAY))))
                 .isEmpty();
-        assertThat(failed(policy.check(report, SignedPaper.of(Paper.RESULT, another, DAY))))
+        assertThat(failed(policy.check(report, PaperContext.of(PaperKind.RESULT, another, DAY))))
                 .containsExactly("LT-RES-001");
-        ResultPolicy own = policy.with(provincial, PaperRules.standard());
-        assertThat(failed(own.check(report, SignedPaper.of(Paper.RESULT, provincial, DAY))))
+        ResultPolicy own = policy.with(provincial, SignatureRequirements.standard());
+        assertThat(failed(own.check(report, PaperContext.of(PaperKind.RESULT, provincial, DAY))))
                 .containsExactly("LT-RES-001");
-        PaperRules strict = PaperRules.standard().asking(Paper.UPLOAD, SignerRole.AGENCY);
-        assertThat(failed(check(strict, Paper.UPLOAD, BY_OFFICIAL))).containsExactly("LT-RES-009");
-        assertThat(failed(check(strict, Paper.UPLOAD, BY_AGENCY))).isEmpty();
+        SignatureRequirements strict = SignatureRequirements.standard().asking(PaperKind.UPLOAD, SignerRole.AGENCY);
+        assertThat(failed(check(strict, PaperKind.UPLOAD, BY_OFFICIAL))).containsExactly("LT-RES-009");
+        assertThat(failed(check(strict, PaperKind.UPLOAD, BY_AGENCY))).isEmpty();
     }
 
     @Test
     @Tag("LT-RES-009")
     @DisplayName("A caller who only wants to be told sets a missing signature to a warning")
     void advisory() {
-        Findings findings = check(PaperRules.standard().missingIs(Severity.WARN), Paper.RESULT);
+        Findings findings = check(SignatureRequirements.standard().missingIs(Severity.WARN), PaperKind.RESULT);
         assertThat(findings.failed()).isFalse();
         assertThat(findings.of(Severity.WARN).list()).hasSize(2);
     }
@@ -273,7 +273,7 @@ class ResultPolicyTest {
         assertThat(one).isEqualTo(SignerIdentity.certificate("ab".repeat(31) + "cd"));
         assertThatThrownBy(() -> SignerIdentity.certificate("abcd")).isInstanceOf(IllegalArgumentException.class);
         assertThat(SignerIdentity.personalId("001000000000").toString()).doesNotContain("001000");
-        assertThat(new Signer.Id("tax-code", FreeText.of("0100109106")).toString())
+        assertThat(new SignerInfo.SignerNumber("tax-code", FreeText.of("0100109106")).toString())
                 .doesNotContain("0100");
         assertThat(PersonName.of("KIỂM THỬ").toString()).doesNotContain("KIỂM");
     }

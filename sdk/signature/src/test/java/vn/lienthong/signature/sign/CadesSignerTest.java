@@ -28,7 +28,7 @@ import vn.lienthong.signature.TestAuthority.Identity;
 class CadesSignerTest {
     private static final byte[] CONTENT = "Quyết định KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
 
-    private final CadesSigner signer = CadesSigner.of(Timestamper.none());
+    private final CadesSigner signer = CadesSigner.of(TimestampClient.none());
 
     private static ToBeSigned waiting(CadesSigner signer, SigningParameters parameters) throws IOException {
         return signer.toBeSigned(new ByteArrayInputStream(CONTENT), parameters);
@@ -48,13 +48,13 @@ class CadesSignerTest {
     @Tag("LT-SGN-030")
     @DisplayName("Each algorithm signs beside the content, and Bouncy Castle verifies it")
     void detached(SigningAlgorithm algorithm) throws Exception {
-        Identity who = algorithm.scheme() == SigningAlgorithm.Scheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
+        Identity who = algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
         ToBeSigned waiting = waiting(signer, TestSigning.parameters(who).with(algorithm));
-        Signed<byte[]> signed = signer.complete(waiting, TestSigning.key(who).sign(waiting));
+        SignedDocument<byte[]> signed = signer.complete(waiting, TestSigning.key(who).sign(waiting));
         assertThat(verifies(new CMSSignedData(new CMSProcessableByteArray(CONTENT), signed.document()), who))
                 .isTrue();
         assertThat(signed.level()).isEqualTo(SignatureLevel.B);
-        assertThat(signed.findings().isEmpty()).isEqualTo(algorithm.scheme() != SigningAlgorithm.Scheme.RSA_PKCS1);
+        assertThat(signed.findings().isEmpty()).isEqualTo(algorithm.scheme() != SigningAlgorithm.SigningScheme.RSA_PKCS1);
         byte[] other = CONTENT.clone();
         other[3] ^= 1;
         assertThatThrownBy(
@@ -159,9 +159,9 @@ class CadesSignerTest {
     @Tag("LT-SGN-032")
     @DisplayName("openssl verifies what was signed beside the content, with its timestamp")
     void openssl(@TempDir Path folder) throws Exception {
-        CadesSigner stamping = CadesSigner.of(Timestamper.of(TestSigning.tsa()));
+        CadesSigner stamping = CadesSigner.of(TimestampClient.of(TestSigning.tsa()));
         ToBeSigned waiting = waiting(stamping, TestSigning.parameters(TestSigning.AGENCY));
-        Signed<byte[]> signed =
+        SignedDocument<byte[]> signed =
                 stamping.complete(waiting, TestSigning.key(TestSigning.AGENCY).sign(waiting));
         assertThat(signed.level()).isEqualTo(SignatureLevel.T);
         Files.write(folder.resolve("content"), CONTENT);

@@ -24,7 +24,7 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.TestAuthority.Identity;
 
 class PadesSignerTest {
-    private static final PadesSigner SIGNER = PadesSigner.of(Timestamper.none());
+    private static final PadesSigner SIGNER = PadesSigner.of(TimestampClient.none());
     private static final byte[] PAGE = TestPdf.page(0);
 
     static byte[] signed(PadesSigner signer, byte[] pdf, Identity who, PdfPlacement placement) throws IOException {
@@ -43,7 +43,7 @@ class PadesSignerTest {
     @Tag("LT-SGN-050")
     @DisplayName("Each algorithm signs a page; nothing before the signature changes")
     void algorithms(SigningAlgorithm algorithm) throws Exception {
-        Identity who = algorithm.scheme() == SigningAlgorithm.Scheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
+        Identity who = algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
         ToBeSigned waiting =
                 SIGNER.toBeSigned(PAGE, TestSigning.parameters(who).with(algorithm), PdfPlacement.invisible());
         byte[] pdf = SIGNER.complete(PAGE, waiting, TestSigning.key(who).sign(waiting))
@@ -86,12 +86,12 @@ class PadesSignerTest {
     @Tag("LT-SGN-053")
     @DisplayName("The first signature may certify; at level 1 nobody signs after it, at 2 and 3 they do")
     void certifying() throws Exception {
-        for (Certification level :
-                List.of(Certification.NO_CHANGES, Certification.FORMS, Certification.FORMS_AND_NOTES)) {
+        for (PdfCertification level :
+                List.of(PdfCertification.NO_CHANGES, PdfCertification.FORMS, PdfCertification.FORMS_AND_NOTES)) {
             PdfPlacement certifying = PdfPlacement.invisible().certifying(level);
             byte[] pdf = signed(SIGNER, PAGE, TestSigning.AGENCY, certifying);
             refused("signing.pdf.first", pdf, certifying);
-            if (level == Certification.NO_CHANGES) {
+            if (level == PdfCertification.NO_CHANGES) {
                 refused("signing.pdf.forbidden", pdf, PdfPlacement.invisible());
             } else {
                 byte[] twice = signed(SIGNER, pdf, TestSigning.PERSON, PdfPlacement.invisible());
@@ -99,7 +99,7 @@ class PadesSignerTest {
             }
         }
         byte[] ordinary = signed(SIGNER, PAGE, TestSigning.AGENCY, PdfPlacement.invisible());
-        refused("signing.pdf.first", ordinary, PdfPlacement.invisible().certifying(Certification.FORMS));
+        refused("signing.pdf.first", ordinary, PdfPlacement.invisible().certifying(PdfCertification.FORMS));
     }
 
     @Test
@@ -141,11 +141,11 @@ class PadesSignerTest {
     @Tag("LT-SGN-041")
     @DisplayName("Level T has its timestamp inside, and room that is too small is told before anything is written")
     void timestamped() throws Exception {
-        PadesSigner stamping = PadesSigner.of(Timestamper.of(TestSigning.tsa()));
+        PadesSigner stamping = PadesSigner.of(TimestampClient.of(TestSigning.tsa()));
         byte[] pdf = signed(stamping, PAGE, TestSigning.AGENCY, PdfPlacement.invisible());
         assertThat(TestPdf.verified(pdf)).containsExactly(true);
         assertThat(stamped(pdf)).isTrue();
-        PadesSigner narrow = PadesSigner.of(Timestamper.of(TestSigning.tsa()).withRoom(100));
+        PadesSigner narrow = PadesSigner.of(TimestampClient.of(TestSigning.tsa()).withRoom(100));
         assertThatThrownBy(() -> signed(narrow, PAGE, TestSigning.AGENCY, PdfPlacement.invisible()))
                 .isInstanceOfSatisfying(
                         SigningException.class, e -> assertThat(e.code()).isEqualTo("signing.slot"));
@@ -158,14 +158,14 @@ class PadesSignerTest {
             "Without an authority the signature is of level B, and becomes T later, but not under a later signature")
     void later() throws Exception {
         PadesSigner away = PadesSigner.of(
-                Timestamper.of(vn.lienthong.signature.TrustCourier.none()).orLater());
+                TimestampClient.of(vn.lienthong.signature.TrustServiceClient.none()).orLater());
         ToBeSigned waiting =
                 away.toBeSigned(PAGE, TestSigning.parameters(TestSigning.AGENCY), PdfPlacement.invisible());
-        Signed<byte[]> now =
+        SignedDocument<byte[]> now =
                 away.complete(PAGE, waiting, TestSigning.key(TestSigning.AGENCY).sign(waiting));
         assertThat(now.level()).isEqualTo(SignatureLevel.B);
         assertThat(now.findings().list()).extracting("key").containsExactly("signing.stamp.later");
-        PadesSigner back = PadesSigner.of(Timestamper.of(TestSigning.tsa()));
+        PadesSigner back = PadesSigner.of(TimestampClient.of(TestSigning.tsa()));
         byte[] later = back.addTimestamp(now.document());
         assertThat(later).hasSameSizeAs(now.document());
         assertThat(TestPdf.verified(later)).containsExactly(true);

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
-import vn.lienthong.signature.TrustCourier;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.TrustServiceClient;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationOptionsBuilder;
 import vn.lienthong.signature.VerificationReport;
@@ -43,9 +43,9 @@ class SignThenVerifyTest {
                     .isTrue();
             assertThat(signature.trusted())
                     .as(signature.findings().message(Language.EN))
-                    .isEqualTo(vn.lienthong.signature.Trust.YES);
+                    .isEqualTo(vn.lienthong.signature.TrustStatus.YES);
             // The state of the certificates is not in a document of level B or T.
-            assertThat(signature.verdict()).isIn(Verdict.UNKNOWN, Verdict.VALID);
+            assertThat(signature.verdict()).isIn(SignatureVerdict.UNKNOWN, SignatureVerdict.VALID);
             // A timestamp is read and bound; it proves nothing until the state of its certificate is known.
             assertThat(signature
                             .findings()
@@ -64,7 +64,7 @@ class SignThenVerifyTest {
         byte[] content = "KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
         Path beside = Files.write(folder.resolve("content"), content);
         for (Identity who : new Identity[] {TestSigning.AGENCY, TestSigning.PERSON}) {
-            for (Timestamper timestamper : new Timestamper[] {Timestamper.none(), Timestamper.of(TestSigning.tsa())}) {
+            for (TimestampClient timestamper : new TimestampClient[] {TimestampClient.none(), TimestampClient.of(TestSigning.tsa())}) {
                 Instant proven = timestamper.wanted() ? TestAuthority.NOW : null;
                 CadesSigner signer = CadesSigner.of(timestamper);
                 ToBeSigned waiting = signer.toBeSigned(new ByteArrayInputStream(content), TestSigning.parameters(who));
@@ -86,13 +86,13 @@ class SignThenVerifyTest {
     @Tag("LT-SGN-052")
     @DisplayName("PAdES of level B and T, certified, twice signed, stamped later")
     void pades() throws Exception {
-        PadesSigner plain = PadesSigner.of(Timestamper.none());
-        PadesSigner stamping = PadesSigner.of(Timestamper.of(TestSigning.tsa()));
+        PadesSigner plain = PadesSigner.of(TimestampClient.none());
+        PadesSigner stamping = PadesSigner.of(TimestampClient.of(TestSigning.tsa()));
         byte[] once = PadesSignerTest.signed(
                 plain,
                 TestPdf.page(0),
                 TestSigning.PERSON,
-                PdfPlacement.invisible().certifying(Certification.FORMS));
+                PdfPlacement.invisible().certifying(PdfCertification.FORMS));
         good(verifier().verify(once), null);
         good(
                 verifier().verify(PadesSignerTest.signed(plain, once, TestSigning.AGENCY, PdfPlacement.invisible())),
@@ -103,7 +103,7 @@ class SignThenVerifyTest {
                 TestSigning.AGENCY,
                 PdfPlacement.shown(VisibleForm.annexMark("12/QĐ-UBND", VisibleFormTest.font())));
         good(verifier().verify(shown), TestAuthority.NOW);
-        PadesSigner away = PadesSigner.of(Timestamper.of(TrustCourier.none()).orLater());
+        PadesSigner away = PadesSigner.of(TimestampClient.of(TrustServiceClient.none()).orLater());
         byte[] later = stamping.addTimestamp(
                 PadesSignerTest.signed(away, TestPdf.page(0), TestSigning.AGENCY, PdfPlacement.invisible()));
         good(verifier().verify(later), TestAuthority.NOW);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.error.Language;
+import vn.lienthong.value.Language;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.TestAuthority.Identity;
 
@@ -44,7 +44,7 @@ class SigningKeyTest {
 
     /** Signs and verifies, and looks for the PIN and the key in all that the key says of itself. */
     private static void signs(SigningKey key, Identity who) throws Exception {
-        CadesSigner signer = CadesSigner.of(Timestamper.none());
+        CadesSigner signer = CadesSigner.of(TimestampClient.none());
         SigningParameters parameters = SigningParameters.of(key.chain(), TestSigning.CLOCK);
         ToBeSigned waiting = signer.toBeSigned(new ByteArrayInputStream(CONTENT), parameters);
         byte[] cms = signer.complete(waiting, key.sign(waiting)).document();
@@ -69,7 +69,7 @@ class SigningKeyTest {
     void jca() throws Exception {
         signs(TestSigning.key(TestSigning.AGENCY), TestSigning.AGENCY);
         signs(TestSigning.key(TestSigning.PERSON), TestSigning.PERSON);
-        ToBeSigned waiting = CadesSigner.of(Timestamper.none())
+        ToBeSigned waiting = CadesSigner.of(TimestampClient.none())
                 .toBeSigned(new ByteArrayInputStream(CONTENT), TestSigning.parameters(TestSigning.AGENCY));
         refused("signing.key.other", () -> TestSigning.key(TestSigning.PERSON).sign(waiting));
         SigningKey crossed = SigningKey.of(TestSigning.PERSON.key(), TestSigning.AGENCY.chain());

@@ -41,7 +41,7 @@ final class SmallHeapSigning {
 
     private static VerificationReport detached(Path content, SigningKey key, SigningParameters parameters)
             throws IOException {
-        CadesSigner signer = CadesSigner.of(Timestamper.none());
+        CadesSigner signer = CadesSigner.of(TimestampClient.none());
         ToBeSigned waiting;
         try (InputStream in = Files.newInputStream(content)) {
             waiting = signer.toBeSigned(in, parameters);
@@ -52,7 +52,7 @@ final class SmallHeapSigning {
     }
 
     private static VerificationReport pdf(Path paper, SigningKey key, SigningParameters parameters) throws IOException {
-        PadesSigner signer = PadesSigner.of(Timestamper.none());
+        PadesSigner signer = PadesSigner.of(TimestampClient.none());
         ToBeSigned waiting = signer.toBeSigned(paper, parameters, PdfPlacement.invisible());
         Path signed = paper.resolveSibling("signed.pdf");
         signer.complete(paper, waiting, key.sign(waiting), signed);

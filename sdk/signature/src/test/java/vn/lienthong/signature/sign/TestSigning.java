@@ -11,7 +11,7 @@ import org.bouncycastle.tsp.TimeStampResponse;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
 import vn.lienthong.signature.TestStamps;
-import vn.lienthong.signature.TrustCourier;
+import vn.lienthong.signature.TrustServiceClient;
 
 /** What the tests of signing share: the day, parameters, a timestamp authority. */
 final class TestSigning {
@@ -30,11 +30,11 @@ final class TestSigning {
     }
 
     /** A timestamp authority as it should be. */
-    static TrustCourier tsa() {
+    static TrustServiceClient tsa() {
         return tsa(TestAuthority.standard().tsa());
     }
 
-    static TrustCourier tsa(Identity signer) {
+    static TrustServiceClient tsa(Identity signer) {
         return (errand, address, body) ->
                 granted(TestStamps.token(signer, new TimeStampRequest(body), TestAuthority.NOW));
     }

@@ -20,13 +20,13 @@ import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
 import vn.lienthong.signature.TestStamps;
-import vn.lienthong.signature.TrustCourier;
+import vn.lienthong.signature.TrustServiceClient;
 
 class TimestamperTest {
     private static final byte[] STAMPED = {1, 2, 3};
 
-    private static void refused(String code, boolean retryable, TrustCourier courier) {
-        assertThatThrownBy(() -> Timestamper.of(courier).stamp(STAMPED))
+    private static void refused(String code, boolean retryable, TrustServiceClient courier) {
+        assertThatThrownBy(() -> TimestampClient.of(courier).stamp(STAMPED))
                 .isInstanceOfSatisfying(SigningException.class, e -> {
                     assertThat(e.code()).isEqualTo(code);
                     assertThat(e.retryable()).isEqualTo(retryable);
@@ -48,8 +48,8 @@ class TimestamperTest {
         TimeStampRequest[] asked = new TimeStampRequest[2];
         for (int i = 0; i < 2; i++) {
             int nth = i;
-            byte[] token = Timestamper.of((errand, address, body) -> {
-                        assertThat(errand).isEqualTo(TrustCourier.Errand.TIMESTAMP);
+            byte[] token = TimestampClient.of((errand, address, body) -> {
+                        assertThat(errand).isEqualTo(TrustServiceClient.TrustRequestKind.TIMESTAMP);
                         assertThat(address).isNull();
                         asked[nth] = new TimeStampRequest(body);
                         return TestSigning.tsa().carry(errand, address, body);
@@ -96,19 +96,19 @@ class TimestamperTest {
                 "signing.stamp.refused",
                 true,
                 (errand, address, body) -> new DERSequence(new DERSequence(new ASN1Integer(2))).getEncoded());
-        refused("signing.stamp.away", true, TrustCourier.none());
-        assertThatThrownBy(() -> Timestamper.none().stamp(STAMPED)).hasMessageContaining("no timestamp authority");
+        refused("signing.stamp.away", true, TrustServiceClient.none());
+        assertThatThrownBy(() -> TimestampClient.none().stamp(STAMPED)).hasMessageContaining("no timestamp authority");
     }
 
     @Test
     @Tag("LT-SGN-041")
     @DisplayName("No bit of an answer can be changed without being refused, but in what is not signed")
     void flips() throws Exception {
-        Timestamper[] last = new Timestamper[1];
+        TimestampClient[] last = new TimestampClient[1];
         int[] at = {0};
         int[] size = {1};
         for (; at[0] < size[0]; at[0] += 5) {
-            last[0] = Timestamper.of((errand, address, body) -> {
+            last[0] = TimestampClient.of((errand, address, body) -> {
                 byte[] answer = TestSigning.tsa().carry(errand, address, body);
                 size[0] = answer.length;
                 answer[Math.min(at[0], answer.length - 1)] ^= 4;
@@ -128,14 +128,14 @@ class TimestamperTest {
     @Tag("LT-SGN-043")
     @DisplayName("CAdES without an authority fails or waits, as the caller says; T is added later, once")
     void later() throws Exception {
-        Timestamper away = Timestamper.of(TrustCourier.none());
+        TimestampClient away = TimestampClient.of(TrustServiceClient.none());
         SigningParameters parameters = TestSigning.parameters(TestSigning.PERSON);
         ToBeSigned waiting = CadesSigner.of(away).toBeSigned(new ByteArrayInputStream(STAMPED), parameters);
         byte[] value = TestSigning.key(TestSigning.PERSON).sign(waiting);
         assertThatThrownBy(() -> CadesSigner.of(away).complete(waiting, value)).hasMessageContaining("did not answer");
-        Signed<byte[]> now = CadesSigner.of(away.orLater()).complete(waiting, value);
+        SignedDocument<byte[]> now = CadesSigner.of(away.orLater()).complete(waiting, value);
         assertThat(now.level()).isEqualTo(SignatureLevel.B);
-        CadesSigner back = CadesSigner.of(Timestamper.of(TestSigning.tsa()));
+        CadesSigner back = CadesSigner.of(TimestampClient.of(TestSigning.tsa()));
         byte[] later = back.addTimestamp(now.document());
         assertThatThrownBy(() -> back.addTimestamp(later)).hasMessageContaining("has a timestamp");
         assertThatThrownBy(() -> back.addTimestamp(new byte[] {1, 2})).isInstanceOf(SigningException.class);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleFormTest {
-    private static final PadesSigner SIGNER = PadesSigner.of(Timestamper.none());
+    private static final PadesSigner SIGNER = PadesSigner.of(TimestampClient.none());
 
     /** Upper half of a colour, lower half clear. */
     private static byte[] png(int width, int height, Color colour) throws IOException {
@@ -59,7 +59,7 @@ class VisibleFormTest {
     @Tag("LT-SGN-060")
     @DisplayName("The image of a signature stands upright and centred in its place on a turned page")
     void image(int turn) throws Exception {
-        VisibleForm form = VisibleForm.signatureImage(png(100, 50, Color.BLUE), new Place(1, 300, 100, 200, 50));
+        VisibleForm form = VisibleForm.signatureImage(png(100, 50, Color.BLUE), new PageRectangle(1, 300, 100, 200, 50));
         byte[] pdf = PadesSignerTest.signed(SIGNER, TestPdf.page(turn), TestSigning.PERSON, PdfPlacement.shown(form));
         assertThat(TestPdf.verified(pdf)).containsExactly(true);
         BufferedImage page = shown(pdf);
@@ -74,7 +74,7 @@ class VisibleFormTest {
     @Tag("LT-SGN-061")
     @DisplayName("The seal covers the left third of the signature, in its real size, and both stay valid")
     void seal() throws Exception {
-        Place place = new Place(1, 300, 100, 120, 60);
+        PageRectangle place = new PageRectangle(1, 300, 100, 120, 60);
         byte[] pdf = PadesSignerTest.signed(
                 SIGNER,
                 TestPdf.page(0),
@@ -156,17 +156,17 @@ class VisibleFormTest {
         PadesSignerTest.refused("signing.letter", page, PdfPlacement.shown(VisibleForm.annexMark("\u6f22", font())));
         PadesSignerTest.refused(
                 "signing.font", page, PdfPlacement.shown(VisibleForm.annexMark("1", new byte[] {1, 2})));
-        Place place = new Place(1, 0, 0, 10, 10);
+        PageRectangle place = new PageRectangle(1, 0, 0, 10, 10);
         PadesSignerTest.refused(
                 "signing.image", page, PdfPlacement.shown(VisibleForm.signatureImage(new byte[] {1, 2}, place)));
         byte[] image = png(2, 2, Color.BLUE);
         PadesSignerTest.refused(
                 "signing.pdf.page",
                 page,
-                PdfPlacement.shown(VisibleForm.signatureImage(image, new Place(2, 0, 0, 10, 10))));
+                PdfPlacement.shown(VisibleForm.signatureImage(image, new PageRectangle(2, 0, 0, 10, 10))));
         PadesSignerTest.refused(
                 "signing.pdf.place",
                 page,
-                PdfPlacement.shown(VisibleForm.signatureImage(image, new Place(1, 590, 0, 100, 10))));
+                PdfPlacement.shown(VisibleForm.signatureImage(image, new PageRectangle(1, 590, 0, 100, 10))));
     }
 }

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.portal.inbound.InboundKind;
-import vn.lienthong.portal.inbound.InboundRow;
-import vn.lienthong.portal.inbound.PendingMessage;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.portal.inbound.message.InboundKind;
+import vn.lienthong.portal.inbound.inbox.InboundRow;
+import vn.lienthong.portal.inbound.inbox.PendingMessage;
+import vn.lienthong.sync.SqlDialect;
 
 /** What came in, by its key. Times are milliseconds since 1970. */
 public final class InboxTable {
@@ -22,10 +22,10 @@ public final class InboxTable {
     private final String claim;
     private final boolean bound;
 
-    public InboxTable(Dialect dialect) {
+    public InboxTable(SqlDialect dialect) {
         String columns = "message_key, kind, digest, received_at, body, answer, attempts from lienthong_inbox";
         String due = OPEN + " and due_at <= ?" + OLDEST;
-        bound = dialect == Dialect.POSTGRESQL || dialect == Dialect.H2;
+        bound = dialect == SqlDialect.POSTGRESQL || dialect == SqlDialect.H2;
         claim = switch (dialect) {
             case POSTGRESQL, H2 -> "select " + columns + due + " fetch first ? rows only for update skip locked";
             case SQL_SERVER -> "select top (%d) " + columns + " with (updlock, readpast, rowlock)" + due;
@@ -39,7 +39,7 @@ public final class InboxTable {
      *
      * @param answer what was answered
      */
-    public record There(String digest, String answer) {
+    public record StoredInboxRow(String digest, String answer) {
         @Override
         public String toString() {
             return "There[" + digest + "]";
@@ -47,11 +47,11 @@ public final class InboxTable {
     }
 
     /** The row of a key. */
-    public static @Nullable There find(Connection connection, String key) throws SQLException {
-        return Statements.query(
+    public static @Nullable StoredInboxRow find(Connection connection, String key) throws SQLException {
+        return SqlStatements.query(
                         connection,
                         1,
-                        row -> new There(row.getString(1), row.getString(2)),
+                        row -> new StoredInboxRow(row.getString(1), row.getString(2)),
                         "select digest, answer from lienthong_inbox" + KEY,
                         key)
                 .stream()
@@ -61,7 +61,7 @@ public final class InboxTable {
 
     /** Adds a row that nobody takes before a time. */
     public static void insert(Connection connection, InboundRow row, Instant due) throws SQLException {
-        Statements.update(
+        SqlStatements.update(
                 connection,
                 "insert into lienthong_inbox (message_key, kind, digest, received_at, body, answer, attempts, due_at, state)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, 'open')",
@@ -79,11 +79,11 @@ public final class InboxTable {
     public List<InboundRow> claim(Connection connection, Instant now, Instant until, int most) throws SQLException {
         String sql = claim.contains("%d") ? claim.formatted(most) : claim;
         Object[] values = bound ? new Object[] {now.toEpochMilli(), most} : new Object[] {now.toEpochMilli()};
-        List<InboundRow> rows = Statements.query(connection, most, InboxTable::row, sql, values);
+        List<InboundRow> rows = SqlStatements.query(connection, most, InboxTable::row, sql, values);
         String take = "update lienthong_inbox set due_at = ?, attempts = attempts + 1" + KEY;
         try (PreparedStatement statement = connection.prepareStatement(take)) {
             for (InboundRow row : rows) {
-                Statements.fill(statement, until.toEpochMilli(), row.key());
+                SqlStatements.fill(statement, until.toEpochMilli(), row.key());
                 statement.addBatch();
             }
             if (!rows.isEmpty()) {
@@ -106,26 +106,26 @@ public final class InboxTable {
 
     /** Marks a row as handled. @return how many rows have this key */
     public static int handled(Connection connection, String key) throws SQLException {
-        return Statements.update(connection, "update lienthong_inbox set state = 'handled', failure = null" + KEY, key);
+        return SqlStatements.update(connection, "update lienthong_inbox set state = 'handled', failure = null" + KEY, key);
     }
 
     /** Notes a failure. @return how many rows have this key */
     public static int failed(Connection connection, String key, Instant again, String failure) throws SQLException {
         String cut = failure.substring(0, Math.min(failure.length(), LONGEST_FAILURE));
-        return Statements.update(
+        return SqlStatements.update(
                 connection, "update lienthong_inbox set due_at = ?, failure = ?" + KEY, again.toEpochMilli(), cut, key);
     }
 
     /** Makes all open rows due. @return how many there are */
     public static int recall(Connection connection) throws SQLException {
-        return Statements.update(connection, "update lienthong_inbox set due_at = 0" + OPEN);
+        return SqlStatements.update(connection, "update lienthong_inbox set due_at = 0" + OPEN);
     }
 
     /** Makes those of these rows due that nobody has taken. @return how many */
     public static int release(Connection connection, List<String> keys) throws SQLException {
         int released = 0;
         for (String key : keys) {
-            released += Statements.update(
+            released += SqlStatements.update(
                     connection,
                     "update lienthong_inbox set due_at = 0" + KEY + " and state = 'open' and attempts = 0",
                     key);
@@ -135,7 +135,7 @@ public final class InboxTable {
 
     /** Whether the body of an open row holds a name, which has none of the signs that a pattern knows. */
     public static boolean names(Connection connection, String file) throws SQLException {
-        return !Statements.query(
+        return !SqlStatements.query(
                         connection,
                         1,
                         row -> row.getString(1),
@@ -146,7 +146,7 @@ public final class InboxTable {
 
     /** The oldest open rows. */
     public static List<PendingMessage> pending(Connection connection, int most) throws SQLException {
-        return Statements.query(
+        return SqlStatements.query(
                 connection,
                 most,
                 row -> new PendingMessage(
@@ -160,7 +160,7 @@ public final class InboxTable {
 
     /** Empties the bodies of handled rows from before a time. @return how many */
     public static int forget(Connection connection, Instant before) throws SQLException {
-        return Statements.update(
+        return SqlStatements.update(
                 connection,
                 "update lienthong_inbox set state = 'emptied', body = '{}' where state = 'handled' and received_at < ?",
                 before.toEpochMilli());
@@ -168,7 +168,7 @@ public final class InboxTable {
 
     /** How many rows are open. */
     public static long depth(Connection connection) throws SQLException {
-        return Statements.query(connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + OPEN)
+        return SqlStatements.query(connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + OPEN)
                 .get(0);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 
 /**
  * The lanes. A lane that is leased stays ready and is due when the lease ends, so one index finds what is due and what a dead
@@ -23,15 +23,15 @@ public final class LaneTable {
     private final String claim;
     private final String free;
 
-    public LaneTable(Dialect dialect) {
+    public LaneTable(SqlDialect dialect) {
         claim = claim(dialect);
-        boolean sqlServer = dialect == Dialect.SQL_SERVER;
+        boolean sqlServer = dialect == SqlDialect.SQL_SERVER;
         free = "select dossier, last_seq from lienthong_lane" + (sqlServer ? " with (updlock, readpast, rowlock)" : "")
                 + " where target = ? and lease_token = ? and dossier in (%s)"
                 + (sqlServer ? "" : " for update skip locked");
     }
 
-    private static String claim(Dialect dialect) {
+    private static String claim(SqlDialect dialect) {
         String due = " where target = ? and state = 'ready' and due_at <= ? order by due_at";
         return switch (dialect) {
             case POSTGRESQL, H2 ->
@@ -48,20 +48,20 @@ public final class LaneTable {
      *
      * @param now in milliseconds, as all times here
      */
-    public record Claim(String target, long now, int most, String token, long until) {}
+    public record LaneClaim(String target, long now, int most, String token, long until) {}
 
     /** Takes lanes that are due and that nobody else is taking. */
-    public List<Lane> claim(Connection connection, Claim claim) throws SQLException {
+    public List<LeasedLane> claim(Connection connection, LaneClaim claim) throws SQLException {
         boolean bound = this.claim.contains("fetch first ?");
-        List<Lane> lanes = Statements.query(
+        List<LeasedLane> lanes = SqlStatements.query(
                 connection,
                 claim.most,
-                row -> new Lane(
+                row -> new LeasedLane(
                         claim.target,
                         row.getString(1),
                         row.getLong(2),
                         row.getInt(3),
-                        Standing.of(row.getString(4)),
+                        PortalPresence.of(row.getString(4)),
                         row.getString(5),
                         claim.token,
                         claim.until),
@@ -69,8 +69,8 @@ public final class LaneTable {
                 bound ? new Object[] {claim.target, claim.now, claim.most} : new Object[] {claim.target, claim.now});
         String take = "update lienthong_lane set lease_token = ?, due_at = ? where target = ? and dossier = ?";
         try (PreparedStatement statement = connection.prepareStatement(take)) {
-            for (Lane lane : lanes) {
-                Statements.fill(statement, claim.token, claim.until, lane.target(), lane.dossier());
+            for (LeasedLane lane : lanes) {
+                SqlStatements.fill(statement, claim.token, claim.until, lane.target(), lane.dossier());
                 statement.addBatch();
             }
             if (!lanes.isEmpty()) {
@@ -84,16 +84,16 @@ public final class LaneTable {
      * Locks the lane's row until the transaction ends, so that no number is given meanwhile, and waits for nobody: a host may
      * hold the row for long. @return the last number given; empty if the row is held, or the lease is no longer ours
      */
-    public OptionalLong lock(Connection connection, Lane lane) throws SQLException {
-        List<Long> last = Statements.query(
+    public OptionalLong lock(Connection connection, LeasedLane lane) throws SQLException {
+        List<Long> last = SqlStatements.query(
                 connection, 1, row -> row.getLong(2), free.formatted("?"), lane.target(), lane.token(), lane.dossier());
         return last.isEmpty() ? OptionalLong.empty() : OptionalLong.of(last.get(0));
     }
 
     /** Whether the lease is still ours, whoever has locked the row. */
-    public boolean ours(Connection connection, Lane lane) throws SQLException {
+    public boolean ours(Connection connection, LeasedLane lane) throws SQLException {
         String sql = "select next_seq from lienthong_lane" + HELD;
-        return !Statements.query(connection, 1, row -> row.getLong(1), sql, lane.target(), lane.dossier(), lane.token())
+        return !SqlStatements.query(connection, 1, row -> row.getLong(1), sql, lane.target(), lane.dossier(), lane.token())
                 .isEmpty();
     }
 
@@ -103,17 +103,17 @@ public final class LaneTable {
      * @param lanes at most 100
      * @return the dossiers whose lanes are held for longer
      */
-    public Set<String> renew(Connection connection, List<Lane> lanes, long until) throws SQLException {
+    public Set<String> renew(Connection connection, List<LeasedLane> lanes, long until) throws SQLException {
         List<Object> values =
                 new ArrayList<>(List.of(lanes.get(0).target(), lanes.get(0).token()));
         lanes.forEach(lane -> values.add(lane.dossier()));
         String marks = String.join(", ", Collections.nCopies(lanes.size(), "?"));
         List<String> found =
-                Statements.query(connection, 0, row -> row.getString(1), free.formatted(marks), values.toArray());
+                SqlStatements.query(connection, 0, row -> row.getString(1), free.formatted(marks), values.toArray());
         String longer = "update lienthong_lane set due_at = ?" + HELD;
         try (PreparedStatement statement = connection.prepareStatement(longer)) {
             for (String dossier : found) {
-                Statements.fill(statement, until, values.get(0), dossier, values.get(1));
+                SqlStatements.fill(statement, until, values.get(0), dossier, values.get(1));
                 statement.addBatch();
             }
             if (!found.isEmpty()) {
@@ -124,17 +124,17 @@ public final class LaneTable {
     }
 
     /** Holds the lease for longer. @return whether it was still ours */
-    public boolean renew(Connection connection, Lane lane, long until) throws SQLException {
+    public boolean renew(Connection connection, LeasedLane lane, long until) throws SQLException {
         return held(connection, "update lienthong_lane set due_at = ?" + HELD, lane, until);
     }
 
     /** Gives the lease back, the lane being due then. @return whether it was still ours */
-    public boolean release(Connection connection, Lane lane, long due) throws SQLException {
+    public boolean release(Connection connection, LeasedLane lane, long due) throws SQLException {
         return held(connection, "update lienthong_lane set lease_token = null, due_at = ?" + HELD, lane, due);
     }
 
     /** Notes what we know of the dossier at the portal. @return whether the lease was still ours */
-    public boolean standing(Connection connection, Lane lane, Standing standing) throws SQLException {
+    public boolean standing(Connection connection, LeasedLane lane, PortalPresence standing) throws SQLException {
         return held(connection, "update lienthong_lane set standing = ?" + HELD, lane, standing.text());
     }
 
@@ -144,7 +144,7 @@ public final class LaneTable {
      * @param since when the message that is now next was enqueued
      * @return whether the lease was still ours
      */
-    public boolean advance(Connection connection, Lane to, long since) throws SQLException {
+    public boolean advance(Connection connection, LeasedLane to, long since) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " waiting_since = ?" + HELD;
         return held(connection, sql, to, to.next(), to.standing().text(), to.procedure(), since);
@@ -154,7 +154,7 @@ public final class LaneTable {
      * Moves the lane behind its last message and gives the lease back; where a message came in meanwhile, the lane is due at
      * once. @return whether the lease was still ours
      */
-    public boolean finish(Connection connection, Lane to, long now) throws SQLException {
+    public boolean finish(Connection connection, LeasedLane to, long now) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " lease_token = null, due_at = ?, waiting_since = ?,"
                 + " state = case when last_seq >= ? then 'ready' else 'idle' end" + HELD;
@@ -162,7 +162,7 @@ public final class LaneTable {
     }
 
     /** Stops the lane before a dead letter and gives the lease back. @return whether it was still ours */
-    public boolean stop(Connection connection, Lane to, long now) throws SQLException {
+    public boolean stop(Connection connection, LeasedLane to, long now) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " lease_token = null, due_at = ?, state = 'stopped'" + HELD;
         return held(connection, sql, to, to.next(), to.standing().text(), to.procedure(), now);
@@ -174,19 +174,19 @@ public final class LaneTable {
      * @param state ready, to be tried again when due, or stopped
      * @return whether the lease was still ours
      */
-    public boolean failed(Connection connection, Lane lane, String state, long due) throws SQLException {
+    public boolean failed(Connection connection, LeasedLane lane, String state, long due) throws SQLException {
         String sql = "update lienthong_lane set failures = failures + 1, standing = ?, state = ?, due_at = ?,"
                 + " next_seq = ?, lease_token = null" + HELD;
         return held(connection, sql, lane, lane.standing().text(), state, due, lane.next());
     }
 
     /** Changes a lane that we hold. @return whether the lease was still ours */
-    private static boolean held(Connection connection, String sql, Lane lane, @Nullable Object... values)
+    private static boolean held(Connection connection, String sql, LeasedLane lane, @Nullable Object... values)
             throws SQLException {
         @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
         all[values.length] = lane.target();
         all[values.length + 1] = lane.dossier();
         all[values.length + 2] = lane.token();
-        return 1 == Statements.update(connection, sql, all);
+        return 1 == SqlStatements.update(connection, sql, all);
     }
 }

@@ -17,11 +17,11 @@ public final class MessageTable {
     private MessageTable() {}
 
     /** The lane's next message and the one behind it, as far as they are there. Whether they are, the caller looks at their numbers. */
-    public static List<Row> next(Connection connection, Lane lane) throws SQLException {
-        return Statements.query(
+    public static List<StoredMessage> next(Connection connection, LeasedLane lane) throws SQLException {
+        return SqlStatements.query(
                 connection,
                 2,
-                row -> new Row(
+                row -> new StoredMessage(
                         row.getLong(1),
                         row.getString(2),
                         row.getString(3),
@@ -38,9 +38,9 @@ public final class MessageTable {
     }
 
     /** Marks a message as being sent. @return whether the lane's lease was still ours */
-    public static boolean begin(Connection connection, Lane lane, Row row, long now) throws SQLException {
+    public static boolean begin(Connection connection, LeasedLane lane, StoredMessage row, long now) throws SQLException {
         return 1
-                == Statements.update(
+                == SqlStatements.update(
                         connection,
                         "update lienthong_message set state = 'sending', attempts = attempts + 1, sent_at = ?" + KEY
                                 + " and state in ('waiting', 'sending')" + HELD,
@@ -56,9 +56,9 @@ public final class MessageTable {
     /**
      * Marks a message as delivered while another transaction holds the lane's row. @return whether the lease was still ours
      */
-    public static boolean done(Connection connection, Lane lane, long seq, long now) throws SQLException {
+    public static boolean done(Connection connection, LeasedLane lane, long seq, long now) throws SQLException {
         return 1
-                == Statements.update(
+                == SqlStatements.update(
                         connection,
                         "update lienthong_message set state = 'done', done_at = ?, reason = null, said = null" + KEY
                                 + HELD,
@@ -74,13 +74,13 @@ public final class MessageTable {
     /** Whether some message of the target was delivered since a moment. */
     public static boolean delivered(Connection connection, String target, long since) throws SQLException {
         String sql = "select seq from lienthong_message where done_at > ? and target = ? and state = 'done'";
-        return !Statements.query(connection, 1, row -> row.getLong(1), sql, since, target)
+        return !SqlStatements.query(connection, 1, row -> row.getLong(1), sql, since, target)
                 .isEmpty();
     }
 
     /** Puts a dead letter where a number was given and no message written, so that an operator sees it and moves on. */
-    public static void gap(Connection connection, Lane lane, long now) throws SQLException {
-        Statements.update(
+    public static void gap(Connection connection, LeasedLane lane, long now) throws SQLException {
+        SqlStatements.update(
                 connection,
                 "insert into lienthong_message (target, dossier, seq, kind, body, enqueued_at, state, attempts, reason)"
                         + " values (?, ?, ?, 'gap', '-', ?, 'dead', 0, 'outbox.gap')",
@@ -91,8 +91,8 @@ public final class MessageTable {
     }
 
     /** Marks a message as delivered, or as one that need not be. */
-    public static void close(Connection connection, Lane lane, long seq, String state, long now) throws SQLException {
-        Statements.update(
+    public static void close(Connection connection, LeasedLane lane, long seq, String state, long now) throws SQLException {
+        SqlStatements.update(
                 connection,
                 "update lienthong_message set state = ?, done_at = ?, reason = null, said = null" + KEY,
                 state,
@@ -109,7 +109,7 @@ public final class MessageTable {
      * @param reason codes only
      * @param said the other side's words
      */
-    public record Failure(
+    public record RecordedFailure(
             String state, String reason, @Nullable String said) {
         @Override
         public String toString() {
@@ -118,9 +118,9 @@ public final class MessageTable {
     }
 
     /** Notes a failure. @return whether the lane's lease was still ours */
-    public static boolean failed(Connection connection, Lane lane, Row row, Failure failure) throws SQLException {
+    public static boolean failed(Connection connection, LeasedLane lane, StoredMessage row, RecordedFailure failure) throws SQLException {
         return 1
-                == Statements.update(
+                == SqlStatements.update(
                         connection,
                         "update lienthong_message set state = ?, reason = ?, said = ?" + KEY + HELD,
                         failure.state,

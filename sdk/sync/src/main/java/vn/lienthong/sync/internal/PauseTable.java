@@ -3,13 +3,13 @@ package vn.lienthong.sync.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 
 /** The pauses of whole targets, which all workers share (LT-OUT-009). */
 public final class PauseTable {
-    private final Dialect dialect;
+    private final SqlDialect dialect;
 
-    public PauseTable(Dialect dialect) {
+    public PauseTable(SqlDialect dialect) {
         this.dialect = dialect;
     }
 
@@ -19,29 +19,29 @@ public final class PauseTable {
      * @param until its end in milliseconds
      * @param failures how many there were in a row
      */
-    public record Pause(long until, int failures) {
-        static final Pause NONE = new Pause(0, 0);
+    public record TargetPause(long until, int failures) {
+        static final TargetPause NONE = new TargetPause(0, 0);
     }
 
-    public Pause find(Connection connection, String target) throws SQLException {
-        List<Pause> found = Statements.query(
+    public TargetPause find(Connection connection, String target) throws SQLException {
+        List<TargetPause> found = SqlStatements.query(
                 connection,
                 1,
-                row -> new Pause(row.getLong(1), row.getInt(2)),
+                row -> new TargetPause(row.getLong(1), row.getInt(2)),
                 "select paused_until, failures from lienthong_pause where target = ?",
                 target);
-        return found.isEmpty() ? Pause.NONE : found.get(0);
+        return found.isEmpty() ? TargetPause.NONE : found.get(0);
     }
 
     /** Begins a pause, or makes one longer; never shorter. */
-    public void begin(Connection connection, String target, Pause pause) throws SQLException {
+    public void begin(Connection connection, String target, TargetPause pause) throws SQLException {
         if (longer(connection, target, pause) == 0 && !first(connection, target, pause)) {
             longer(connection, target, pause);
         }
     }
 
-    private static int longer(Connection connection, String target, Pause pause) throws SQLException {
-        return Statements.update(
+    private static int longer(Connection connection, String target, TargetPause pause) throws SQLException {
+        return SqlStatements.update(
                 connection,
                 "update lienthong_pause set paused_until = case when paused_until > ? then paused_until else ? end,"
                         + " failures = case when failures > ? then failures else ? end where target = ?",
@@ -53,11 +53,11 @@ public final class PauseTable {
     }
 
     /** The first pause of a target. @return whether no other worker began it at the same time */
-    private boolean first(Connection connection, String target, Pause pause) throws SQLException {
-        String tail = dialect == Dialect.POSTGRESQL ? " on conflict (target) do nothing" : "";
+    private boolean first(Connection connection, String target, TargetPause pause) throws SQLException {
+        String tail = dialect == SqlDialect.POSTGRESQL ? " on conflict (target) do nothing" : "";
         try {
             return 1
-                    == Statements.update(
+                    == SqlStatements.update(
                             connection,
                             "insert into lienthong_pause (target, paused_until, failures) values (?, ?, ?)" + tail,
                             target,
@@ -73,7 +73,7 @@ public final class PauseTable {
 
     /** Ends the count of failures, where no pause is on. */
     public void end(Connection connection, String target, long now) throws SQLException {
-        Statements.update(
+        SqlStatements.update(
                 connection,
                 "update lienthong_pause set paused_until = 0, failures = 0 where target = ? and paused_until <= ?",
                 target,

@@ -9,16 +9,16 @@ import vn.lienthong.error.Answer;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.error.ServiceException.Said;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
-import vn.lienthong.portal.LookUp;
-import vn.lienthong.portal.OutboundMessage;
-import vn.lienthong.portal.OutboundMessage.Kind;
+import vn.lienthong.portal.dossier.DossierStatusRow;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 import vn.lienthong.portal.PortalClient;
 
 /** Delivers to the portal: creates only what was looked for and not found, updates only what is ours (LT-OUT-005). */
-public final class PortalDelivery implements Delivery {
+public final class PortalDelivery implements TargetDelivery {
     private final PortalClient portal;
     private final boolean trustOwnCodes;
 
@@ -29,21 +29,21 @@ public final class PortalDelivery implements Delivery {
 
     @Override
     public String target() {
-        return Target.PORTAL;
+        return OutboxTarget.PORTAL;
     }
 
     @Override
-    public boolean ready(Lane lane, Row row) {
-        return lane.standing() == Standing.OURS || (lane.standing() == Standing.THERE && !row.dossier());
+    public boolean ready(LeasedLane lane, StoredMessage row) {
+        return lane.standing() == PortalPresence.OURS || (lane.standing() == PortalPresence.THERE && !row.dossier());
     }
 
     @Override
-    public Standing delivered(Lane lane, Row row) {
-        return row.dossier() || lane.standing() == Standing.OURS ? Standing.OURS : Standing.THERE;
+    public PortalPresence delivered(LeasedLane lane, StoredMessage row) {
+        return row.dossier() || lane.standing() == PortalPresence.OURS ? PortalPresence.OURS : PortalPresence.THERE;
     }
 
     @Override
-    public boolean replaces(Row first, Row second) {
+    public boolean replaces(StoredMessage first, StoredMessage second) {
         return first.dossier()
                 && second.dossier()
                 && first.procedure() != null
@@ -51,95 +51,95 @@ public final class PortalDelivery implements Delivery {
     }
 
     @Override
-    public Step prepare(Lane lane, Row row) {
+    public PreparedDelivery prepare(LeasedLane lane, StoredMessage row) {
         OutboundMessage message = message(lane, row);
-        if (message.kind() == Kind.PROGRESS) {
+        if (message.kind() == OutboundKind.PROGRESS) {
             return progress(lane, message);
         }
-        if (lane.standing() == Standing.OURS) {
+        if (lane.standing() == PortalPresence.OURS) {
             requireSame(lane, row);
-            return new Step(Standing.OURS, () -> update(message));
+            return new PreparedDelivery(PortalPresence.OURS, () -> update(message));
         }
-        Answer<Optional<LookUp>> found = look(message);
+        Answer<Optional<DossierStatusRow>> found = look(message);
         if (found.value().isEmpty()) {
-            return new Step(Standing.ABSENT, () -> create(message));
+            return new PreparedDelivery(PortalPresence.ABSENT, () -> create(message));
         }
         requireOurs(lane.standing(), message, found.value().get());
-        return new Step(lane.standing(), () -> update(message));
+        return new PreparedDelivery(lane.standing(), () -> update(message));
     }
 
-    private Step progress(Lane lane, OutboundMessage message) {
-        Standing standing = lane.standing();
-        if (standing == Standing.UNSEEN || standing == Standing.ABSENT) {
-            Answer<Optional<LookUp>> found = look(message);
+    private PreparedDelivery progress(LeasedLane lane, OutboundMessage message) {
+        PortalPresence standing = lane.standing();
+        if (standing == PortalPresence.UNSEEN || standing == PortalPresence.ABSENT) {
+            Answer<Optional<DossierStatusRow>> found = look(message);
             if (found.value().isEmpty()) {
-                throw new ServiceException.NotFound(new Said(null, null, found.correlationId()));
+                throw new ServiceException.NotFound(new ErrorDetail(null, null, found.correlationId()));
             }
-            standing = Standing.THERE;
+            standing = PortalPresence.THERE;
         }
-        Standing known = standing;
-        return new Step(known, () -> {
+        PortalPresence known = standing;
+        return new PreparedDelivery(known, () -> {
             portal.outbound().append(message);
             return known;
         });
     }
 
-    private Standing update(OutboundMessage message) {
+    private PortalPresence update(OutboundMessage message) {
         portal.outbound().update(message);
-        return Standing.OURS;
+        return PortalPresence.OURS;
     }
 
-    private Standing create(OutboundMessage message) {
+    private PortalPresence create(OutboundMessage message) {
         try {
             portal.outbound().create(message);
-            return Standing.OURS;
+            return PortalPresence.OURS;
         } catch (ServiceException.AlreadyExists exists) {
             // Our own earlier create may have arrived after we looked.
-            Optional<LookUp> found = look(message).value();
+            Optional<DossierStatusRow> found = look(message).value();
             if (found.isEmpty()) {
-                throw new NotShownYetException(exists);
+                throw new DossierNotVisibleException(exists);
             }
-            requireOurs(Standing.ABSENT, message, found.get());
+            requireOurs(PortalPresence.ABSENT, message, found.get());
             return update(message);
         }
     }
 
     /** A refused look-up says nothing of the message for which it was made. */
-    private Answer<Optional<LookUp>> look(OutboundMessage message) {
+    private Answer<Optional<DossierStatusRow>> look(OutboundMessage message) {
         try {
             return portal.dossiers().find(message.dossier());
         } catch (ServiceException.Rejected refused) {
-            throw new NotShownYetException(refused);
+            throw new DossierNotVisibleException(refused);
         }
     }
 
-    private void requireOurs(Standing standing, OutboundMessage message, LookUp row) {
+    private void requireOurs(PortalPresence standing, OutboundMessage message, DossierStatusRow row) {
         ProcedureCode told = row.procedure();
         boolean ours = told == null
-                ? standing == Standing.ABSENT || trustOwnCodes
+                ? standing == PortalPresence.ABSENT || trustOwnCodes
                 : told.equals(message.procedure().orElseThrow());
         if (!ours) {
-            throw new ServiceException.AlreadyExists(new Said(null, null, null), told != null);
+            throw new ServiceException.AlreadyExists(new ErrorDetail(null, null, null), told != null);
         }
     }
 
     /** What is ours is not put under another procedure. */
-    private static void requireSame(Lane lane, Row row) {
+    private static void requireSame(LeasedLane lane, StoredMessage row) {
         if (lane.procedure() != null && !lane.procedure().equals(row.procedure())) {
-            throw new ServiceException.AlreadyExists(new Said(null, null, null), true);
+            throw new ServiceException.AlreadyExists(new ErrorDetail(null, null, null), true);
         }
     }
 
-    private static OutboundMessage message(Lane lane, Row row) {
+    private static OutboundMessage message(LeasedLane lane, StoredMessage row) {
         String procedure = row.procedure();
         boolean dossier = row.dossier();
         boolean blank = lane.dossier().isBlank() || (procedure != null && procedure.isBlank());
-        if (blank || (!dossier && !row.kind().equals(Kind.PROGRESS.text())) || (dossier && procedure == null)) {
+        if (blank || (!dossier && !row.kind().equals(OutboundKind.PROGRESS.text())) || (dossier && procedure == null)) {
             throw new UnsendableException(
                     new Findings(List.of(Finding.of("", "LT-OUT-010", Severity.FAIL, "outbox.kind"))));
         }
         return OutboundMessage.of(
-                dossier ? Kind.DOSSIER : Kind.PROGRESS,
+                dossier ? OutboundKind.DOSSIER : OutboundKind.PROGRESS,
                 DossierCode.of(lane.dossier()),
                 procedure == null ? null : ProcedureCode.of(procedure),
                 row.body().getBytes(StandardCharsets.UTF_8));

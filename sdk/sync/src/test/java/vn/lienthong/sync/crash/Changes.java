@@ -4,19 +4,19 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.Channel;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.FreeText;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonName;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcessingStep;
-import vn.lienthong.portal.OutboundMessage;
-import vn.lienthong.portal.OutboundMessages;
-import vn.lienthong.portal.Self;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.portal.outbound.OutboundMessages;
+import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
 
@@ -35,7 +35,7 @@ final class Changes {
             .name("Cấp Phiếu lý lịch tư pháp")
             .build();
     private final OutboundMessages messages =
-            OutboundMessages.of(new Self(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
+            OutboundMessages.of(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
 
     /** The code of a dossier by its number. */
     static DossierCode code(int dossier) {

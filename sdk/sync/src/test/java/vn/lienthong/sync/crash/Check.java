@@ -47,7 +47,7 @@ final class Check {
         int extra = sandbox.dossiers().size() - (plan.dossiers() - lost);
         note(extra != 0, "the portal has " + extra + " dossiers too many");
         List<SandboxViolation> doubled = sandbox.violations().stream()
-                .filter(violation -> violation.kind() != SandboxViolation.Kind.SECOND_PROGRESS)
+                .filter(violation -> violation.kind() != SandboxViolation.ViolationKind.SECOND_PROGRESS)
                 .toList();
         doubled.forEach(violation -> note(true, violation.toString()));
         System.out.printf(
@@ -119,7 +119,7 @@ final class Check {
         if (unanswered.isEmpty()) {
             unanswered.put("", 0);
             sandbox.violations().stream()
-                    .filter(violation -> violation.kind() == SandboxViolation.Kind.SECOND_PROGRESS
+                    .filter(violation -> violation.kind() == SandboxViolation.ViolationKind.SECOND_PROGRESS
                             && violation.detail().endsWith("unanswered"))
                     .forEach(violation -> unanswered.merge(violation.subject(), 1, Integer::sum));
         }

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.portal.OutboundMessage;
+import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 
 @DisplayName("What the crash program would have seen")
 class CheckTest {
-    private static final CrashPlan PLAN = new CrashPlan(Dialect.H2, ProgressRows.APPEND, 1, 3, 1, 1);
+    private static final CrashPlan PLAN = new CrashPlan(SqlDialect.H2, ProgressRows.APPEND, 1, 3, 1, 1);
 
     private final Changes changes = new Changes();
     private HikariDataSource source;
@@ -33,7 +33,7 @@ class CheckTest {
     @BeforeEach
     void delivered() throws Exception {
         source = Pool.of("jdbc:h2:" + folder.resolve("outbox"));
-        CrashRun.script(Dialect.H2, source);
+        CrashRun.script(SqlDialect.H2, source);
         ledger = new Ledger(source);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {

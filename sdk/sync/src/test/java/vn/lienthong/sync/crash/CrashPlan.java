@@ -2,7 +2,7 @@ package vn.lienthong.sync.crash;
 
 import java.util.List;
 import vn.lienthong.sandbox.ProgressRows;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 
 /**
  * What is done in one run.
@@ -14,15 +14,15 @@ import vn.lienthong.sync.Dialect;
  * @param kills how many workers are killed at least
  * @param workers how many are at work at once
  */
-record CrashPlan(Dialect database, ProgressRows rows, int dossiers, int changes, int kills, int workers) {
+record CrashPlan(SqlDialect database, ProgressRows rows, int dossiers, int changes, int kills, int workers) {
     private static final List<ProgressRows> PORTALS = List.of(ProgressRows.APPEND, ProgressRows.DEDUPLICATE);
 
     /** The runs that the arguments ask for: {@code [--short] [--database h2|postgresql]}. */
     static List<CrashPlan> of(List<String> arguments) {
         int named = arguments.indexOf("--database");
-        List<Dialect> databases = named < 0
-                ? List.of(Dialect.H2, Dialect.POSTGRESQL)
-                : List.of(Dialect.valueOf(arguments.get(named + 1).toUpperCase(java.util.Locale.ROOT)));
+        List<SqlDialect> databases = named < 0
+                ? List.of(SqlDialect.H2, SqlDialect.POSTGRESQL)
+                : List.of(SqlDialect.valueOf(arguments.get(named + 1).toUpperCase(java.util.Locale.ROOT)));
         boolean small = arguments.contains("--short");
         return databases.stream()
                 .flatMap(database -> PORTALS.stream()

@@ -14,13 +14,13 @@ import java.util.Properties;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.h2.tools.Server;
-import vn.lienthong.portal.OutboundMessage;
-import vn.lienthong.sandbox.Fault;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.PostgresServer;
 
@@ -66,9 +66,9 @@ public final class CrashRun {
                         SandboxOptions.builder().progressRows(plan.rows()).build())) {
             script(plan.database(), source);
             sandbox.faults(FaultPlan.of(
-                    FaultRule.every("DongBoHoSoMC", DROPPED, Fault.dropAfterStoring()),
-                    FaultRule.every("CapNhatTienDoHoSoMC", DROPPED, Fault.dropAfterStoring()),
-                    FaultRule.every("TraCuuHoSo", DROPPED, Fault.dropAfterStoring())));
+                    FaultRule.every("DongBoHoSoMC", DROPPED, SandboxFault.dropAfterStoring()),
+                    FaultRule.every("CapNhatTienDoHoSoMC", DROPPED, SandboxFault.dropAfterStoring()),
+                    FaultRule.every("TraCuuHoSo", DROPPED, SandboxFault.dropAfterStoring())));
             List<String> arguments = List.of(plan.database().name(), database.address, settings(sandbox, folder));
             long begun = System.nanoTime();
             Thread writer = writer(source);
@@ -140,7 +140,7 @@ public final class CrashRun {
         return thread;
     }
 
-    static void script(Dialect dialect, DataSource source) throws SQLException {
+    static void script(SqlDialect dialect, DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists lienthong_message");
@@ -172,8 +172,8 @@ public final class CrashRun {
 
     /** The database of a run, on 127.0.0.1. */
     record Database(String address, Runnable end) implements AutoCloseable {
-        static Database open(Dialect dialect) throws Exception {
-            if (dialect == Dialect.POSTGRESQL) {
+        static Database open(SqlDialect dialect) throws Exception {
+            if (dialect == SqlDialect.POSTGRESQL) {
                 String address = "jdbc:postgresql://127.0.0.1:" + PostgresServer.port() + "/postgres?user=postgres";
                 return new Database(address, () -> {});
             }

@@ -9,8 +9,8 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.sync.BackOff;
-import vn.lienthong.sync.Dialect;
+import vn.lienthong.sync.OutboxBackOff;
+import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
 
@@ -19,7 +19,7 @@ final class CrashWorker {
     private CrashWorker() {}
 
     public static void main(String[] args) throws Exception {
-        Dialect dialect = Dialect.valueOf(args[0]);
+        SqlDialect dialect = SqlDialect.valueOf(args[0]);
         Properties properties = new Properties();
         try (var reader = Files.newBufferedReader(Path.of(args[2]))) {
             properties.load(reader);
@@ -31,8 +31,8 @@ final class CrashWorker {
                 .batch(10)
                 .poll(Duration.ofMillis(50))
                 .lease(Duration.ofSeconds(3))
-                .laneBackOff(new BackOff(Duration.ofMillis(20), Duration.ofMillis(500)))
-                .targetPause(new BackOff(Duration.ofMillis(100), Duration.ofSeconds(1)))
+                .laneBackOff(new OutboxBackOff(Duration.ofMillis(20), Duration.ofMillis(500)))
+                .targetPause(new OutboxBackOff(Duration.ofMillis(100), Duration.ofSeconds(1)))
                 .build();
         PortalClient portal = PortalClient.connect(PortalOptions.fromMap(settings));
         OutboxWorker.toPortal(Pool.of(args[1]), dialect, portal, options).start();

@@ -1,8 +1,8 @@
 package vn.lienthong.portal.file.internal;
 
 import java.net.URI;
-import vn.lienthong.code.Link;
-import vn.lienthong.http.UrlRefusal;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.http.UrlRefusalReason;
 import vn.lienthong.http.UrlRefusedException;
 
 /** Puts the agency's own adapter in the place of scheme and host of an address (LT-FILE-009). */
@@ -16,20 +16,20 @@ public final class HostRewrite {
      *
      * @throws UrlRefusedException if the link has no fourth slash in its path, or is none of http
      */
-    public static Link onto(URI adapter, Link link) {
+    public static FileUrl onto(URI adapter, FileUrl link) {
         String text = link.value().strip();
         if (!text.matches("(?is)https?://.*")) {
-            throw new UrlRefusedException(UrlRefusal.SCHEME);
+            throw new UrlRefusedException(UrlRefusalReason.SCHEME);
         }
         int query = text.split("[?#]", 2)[0].length();
         int slash = -1;
         for (int i = 0; i < 4; i++) {
             slash = text.indexOf('/', slash + 1);
             if (slash < 0 || slash > query) {
-                throw new UrlRefusedException(UrlRefusal.MALFORMED);
+                throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
             }
         }
         String base = adapter.toString().replaceFirst("/+$", "");
-        return Link.of(base + text.substring(slash));
+        return FileUrl.of(base + text.substring(slash));
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.portal.inbound.InboundReply;
-import vn.lienthong.portal.inbound.InboundRequest;
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
 import vn.lienthong.portal.inbound.PortalReceiver;
 
 /**

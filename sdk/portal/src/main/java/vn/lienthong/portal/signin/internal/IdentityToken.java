@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.Secret;
+import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.portal.signin.PendingSignIn;
 import vn.lienthong.portal.signin.SignInOptions;
 import vn.lienthong.portal.signin.SignInRejectedException;
-import vn.lienthong.portal.signin.SignInRejectedException.Reason;
+import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 
 /** An identity token and what it must prove (LT-ID-005). */
 public final class IdentityToken {
@@ -21,50 +21,50 @@ public final class IdentityToken {
 
     private final String signed;
     private final byte[] signature;
-    private final Members head;
-    private final Members claims;
+    private final SignInJsonReader head;
+    private final SignInJsonReader claims;
 
     /** Takes a token apart. @throws SignInRejectedException if it cannot be read, or holds a part twice */
     public IdentityToken(Secret token) {
         String[] parts = token.value().split("\\.", -1);
         if (parts.length != 3 || token.value().length() > LONGEST) {
-            throw new SignInRejectedException(Reason.TOKEN);
+            throw new SignInRejectedException(SignInRejectionReason.TOKEN);
         }
         try {
-            head = Members.read(decoded(parts[0]), null);
-            claims = Members.read(decoded(parts[1]), null);
+            head = SignInJsonReader.read(decoded(parts[0]), null);
+            claims = SignInJsonReader.read(decoded(parts[1]), null);
             signature = decoded(parts[2]);
         } catch (IllegalArgumentException | MalformedAnswerException e) {
-            throw new SignInRejectedException(Reason.TOKEN);
+            throw new SignInRejectedException(SignInRejectionReason.TOKEN);
         }
         if (!head.clear() || !claims.clear()) {
-            throw new SignInRejectedException(Reason.TOKEN);
+            throw new SignInRejectedException(SignInRejectionReason.TOKEN);
         }
         signed = parts[0] + "." + parts[1];
     }
 
     /** Checks everything about it. @return whom it speaks of */
     public String proveTo(SignInOptions options, PendingSignIn pending, Instant now) {
-        demand("RS256".equals(head.text("alg")), Reason.ALGORITHM);
+        demand("RS256".equals(head.text("alg")), SignInRejectionReason.ALGORITHM);
         // What it names must be understood, and nothing of it is (RFC 7515, section 4.1.11).
-        demand(!head.map().containsKey("crit"), Reason.TOKEN);
+        demand(!head.map().containsKey("crit"), SignInRejectionReason.TOKEN);
         List<RSAPublicKey> keys = options.keys();
-        demand(keys.isEmpty() || keys.stream().anyMatch(this::signedBy), Reason.SIGNATURE);
-        demand(options.issuer().equals(claims.text("iss")), Reason.ISSUER);
+        demand(keys.isEmpty() || keys.stream().anyMatch(this::signedBy), SignInRejectionReason.SIGNATURE);
+        demand(options.issuer().equals(claims.text("iss")), SignInRejectionReason.ISSUER);
         List<String> audience = claims.texts("aud");
         String party = claims.text("azp");
         String self = options.client().id();
-        demand(audience.contains(self), Reason.AUDIENCE);
-        demand(party == null ? audience.size() == 1 : party.equals(self), Reason.AUDIENCE);
+        demand(audience.contains(self), SignInRejectionReason.AUDIENCE);
+        demand(party == null ? audience.size() == 1 : party.equals(self), SignInRejectionReason.AUDIENCE);
         long end = claims.number("exp");
-        demand(end >= 0 && now.isBefore(Instant.ofEpochSecond(end).plus(options.skew())), Reason.EXPIRED);
+        demand(end >= 0 && now.isBefore(Instant.ofEpochSecond(end).plus(options.skew())), SignInRejectionReason.EXPIRED);
         Instant latest = now.plus(options.skew());
-        demand(begun("iat", latest), Reason.EXPIRED);
-        demand(!claims.map().containsKey("nbf") || begun("nbf", latest), Reason.EXPIRED);
-        demand(same(claims.text("nonce"), pending.nonce()), Reason.NONCE);
+        demand(begun("iat", latest), SignInRejectionReason.EXPIRED);
+        demand(!claims.map().containsKey("nbf") || begun("nbf", latest), SignInRejectionReason.EXPIRED);
+        demand(same(claims.text("nonce"), pending.nonce()), SignInRejectionReason.NONCE);
         String subject = claims.text("sub");
         if (subject == null) {
-            throw new SignInRejectedException(Reason.SUBJECT);
+            throw new SignInRejectedException(SignInRejectionReason.SUBJECT);
         }
         return subject;
     }
@@ -78,7 +78,7 @@ public final class IdentityToken {
         try {
             Signature rsa = Signature.getInstance("SHA256withRSA");
             rsa.initVerify(key);
-            rsa.update(Form.bytes(signed));
+            rsa.update(FormEncoding.bytes(signed));
             return rsa.verify(signature);
         } catch (GeneralSecurityException e) {
             // Such as a signature of another length than the key's.
@@ -87,10 +87,10 @@ public final class IdentityToken {
     }
 
     private static boolean same(@Nullable String came, Secret kept) {
-        return came != null && MessageDigest.isEqual(Form.bytes(came), Form.bytes(kept.value()));
+        return came != null && MessageDigest.isEqual(FormEncoding.bytes(came), FormEncoding.bytes(kept.value()));
     }
 
-    private static void demand(boolean held, Reason otherwise) {
+    private static void demand(boolean held, SignInRejectionReason otherwise) {
         if (!held) {
             throw new SignInRejectedException(otherwise);
         }

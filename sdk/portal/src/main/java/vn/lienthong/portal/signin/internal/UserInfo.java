@@ -2,13 +2,13 @@ package vn.lienthong.portal.signin.internal;
 
 /** User information as it came. */
 public final class UserInfo {
-    private final Members members;
+    private final SignInJsonReader members;
 
-    UserInfo(Members members) {
+    UserInfo(SignInJsonReader members) {
         this.members = members;
     }
 
-    Members members() {
+    SignInJsonReader members() {
         return members;
     }
 }

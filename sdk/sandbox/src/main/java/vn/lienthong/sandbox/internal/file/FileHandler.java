@@ -17,18 +17,18 @@ public final class FileHandler implements HttpHandler {
     private static final int SLOW_BYTES = 600;
     private static final long PAUSE_MILLIS = 100;
 
-    private final Map<String, Manner> manners = new ConcurrentHashMap<>();
+    private final Map<String, PathBehaviour> manners = new ConcurrentHashMap<>();
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /** How one path is answered. */
     @FunctionalInterface
-    public interface Manner {
+    public interface PathBehaviour {
         /** Answers an exchange; {@code ended} is down when the sandbox closes. */
         void answer(HttpExchange exchange, CountDownLatch ended) throws IOException;
     }
 
     /** Answers a path in a manner, and gives the path back. */
-    public String put(String name, Manner manner) {
+    public String put(String name, PathBehaviour manner) {
         String path =
                 "/files/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         manners.put(path, manner);
@@ -38,7 +38,7 @@ public final class FileHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Manner manner = manners.get(exchange.getRequestURI().getRawPath());
+            PathBehaviour manner = manners.get(exchange.getRequestURI().getRawPath());
             if (manner == null || !exchange.getRequestMethod().equals("GET")) {
                 exchange.sendResponseHeaders(404, -1);
             } else {
@@ -52,11 +52,11 @@ public final class FileHandler implements HttpHandler {
         ended.countDown();
     }
 
-    public static Manner whole(byte[] content) {
+    public static PathBehaviour whole(byte[] content) {
         return cut(content, content.length);
     }
 
-    public static Manner cut(byte[] content, long promised) {
+    public static PathBehaviour cut(byte[] content, long promised) {
         byte[] copy = content.clone();
         return (exchange, ended) -> {
             exchange.sendResponseHeaders(200, promised == 0 ? -1 : promised);
@@ -65,7 +65,7 @@ public final class FileHandler implements HttpHandler {
         };
     }
 
-    public static Manner zeros(long bytes) {
+    public static PathBehaviour zeros(long bytes) {
         return (exchange, ended) -> {
             exchange.sendResponseHeaders(200, bytes == 0 ? -1 : bytes);
             OutputStream out = exchange.getResponseBody();
@@ -77,7 +77,7 @@ public final class FileHandler implements HttpHandler {
         };
     }
 
-    public static Manner slow() {
+    public static PathBehaviour slow() {
         return (exchange, ended) -> {
             exchange.sendResponseHeaders(200, SLOW_BYTES);
             OutputStream out = exchange.getResponseBody();
@@ -92,7 +92,7 @@ public final class FileHandler implements HttpHandler {
         };
     }
 
-    public static Manner redirect(String to) {
+    public static PathBehaviour redirect(String to) {
         return (exchange, ended) -> {
             exchange.getResponseHeaders().set("Location", to);
             exchange.sendResponseHeaders(302, -1);

@@ -1,4 +1,4 @@
-/** The services beside the portal, each in a class of its own; {@link vn.lienthong.sandbox.internal.neighbours.Row} tells them apart. */
+/** The services beside the portal, each in a class of its own; {@link vn.lienthong.sandbox.internal.neighbours.NeighbourRouter} tells them apart. */
 @NullMarked
 package vn.lienthong.sandbox.internal.neighbours;
 

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.SandboxOptions;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
-import vn.lienthong.sandbox.internal.Ledger;
-import vn.lienthong.sandbox.internal.Visit;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
+import vn.lienthong.sandbox.internal.ExchangeLog;
+import vn.lienthong.sandbox.internal.RequestRecord;
 
 /**
  * The dossiers and their progress rows, in memory.
@@ -25,14 +25,14 @@ final class DossierStore {
     private static final String CODE = "MaHoSo";
     private static final String PROCEDURE = "MaTTHC";
 
-    private final Map<String, Stored> dossiers = new LinkedHashMap<>();
-    private final Ledger ledger;
-    private final Catalogue catalogue;
+    private final Map<String, StoredDossier> dossiers = new LinkedHashMap<>();
+    private final ExchangeLog ledger;
+    private final SandboxCatalogue catalogue;
     private final boolean deduplicate;
 
-    private record Stored(JsonNode dossier, List<JsonNode> progress) {}
+    private record StoredDossier(JsonNode dossier, List<JsonNode> progress) {}
 
-    DossierStore(SandboxOptions options, Ledger ledger, Catalogue catalogue) {
+    DossierStore(SandboxOptions options, ExchangeLog ledger, SandboxCatalogue catalogue) {
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.deduplicate = options.progressRows() == ProgressRows.DEDUPLICATE;
@@ -43,49 +43,49 @@ final class DossierStore {
     }
 
     synchronized Optional<String> dossier(String code) {
-        return Optional.ofNullable(dossiers.get(code)).map(stored -> Json.text(stored.dossier()));
+        return Optional.ofNullable(dossiers.get(code)).map(stored -> JsonTrees.text(stored.dossier()));
     }
 
     synchronized List<String> progress(String code) {
-        Stored stored = dossiers.get(code);
+        StoredDossier stored = dossiers.get(code);
         return stored == null
                 ? List.of()
-                : stored.progress().stream().map(Json::text).toList();
+                : stored.progress().stream().map(JsonTrees::text).toList();
     }
 
     /** The look-up's rows, as a JSON list (LT-SYNC-006). */
     synchronized String lookup(String code, boolean full) {
-        Stored stored = dossiers.get(code);
+        StoredDossier stored = dossiers.get(code);
         if (stored == null) {
             return "[]";
         }
         if (full) {
-            return "[" + Json.text(stored.dossier()) + "]";
+            return "[" + JsonTrees.text(stored.dossier()) + "]";
         }
         ObjectNode bare = JsonNodeFactory.instance.objectNode();
         for (String key : List.of(CODE, "TrangThaiHoSo")) {
             bare.set(key, stored.dossier().path(key));
         }
-        return "[" + Json.text(bare) + "]";
+        return "[" + JsonTrees.text(bare) + "]";
     }
 
     /** Creates or updates (LT-SYNC-001 to LT-SYNC-003). */
-    synchronized Reply sync(Call call) {
+    synchronized PortalReply sync(AcceptedCall call) {
         boolean update = call.text("isUpdating").equals("True");
-        Reply refusal = update ? refusedUpdate(call) : refusedCreate(call);
+        PortalReply refusal = update ? refusedUpdate(call) : refusedCreate(call);
         if (refusal != null) {
             return refusal;
         }
         for (JsonNode row : call.rows()) {
             notice(call.visit(), row);
-            Stored stored = dossiers.get(row.path(CODE).asText());
+            StoredDossier stored = dossiers.get(row.path(CODE).asText());
             List<JsonNode> progress = stored == null ? new ArrayList<>() : stored.progress();
-            dossiers.put(row.path(CODE).asText(), new Stored(row, progress));
+            dossiers.put(row.path(CODE).asText(), new StoredDossier(row, progress));
         }
-        return Reply.done("Đồng bộ hồ sơ thành công");
+        return PortalReply.done("Đồng bộ hồ sơ thành công");
     }
 
-    private @Nullable Reply refusedCreate(Call call) {
+    private @Nullable PortalReply refusedCreate(AcceptedCall call) {
         TreeSet<String> mine = new TreeSet<>();
         String taken = null;
         for (JsonNode row : call.rows()) {
@@ -95,28 +95,28 @@ final class DossierStore {
                 boolean same = dossiers.containsKey(code)
                         && dossiers.get(code).dossier().equals(row);
                 String detail = same ? "a create of what is stored already" : "a create over another dossier";
-                ledger.violate(call.visit(), Kind.SECOND_CREATE, code, detail);
+                ledger.violate(call.visit(), ViolationKind.SECOND_CREATE, code, detail);
             }
         }
-        return taken == null ? null : Reply.exists("Hồ sơ " + taken + " đã tồn tại");
+        return taken == null ? null : PortalReply.exists("Hồ sơ " + taken + " đã tồn tại");
     }
 
-    private @Nullable Reply refusedUpdate(Call call) {
+    private @Nullable PortalReply refusedUpdate(AcceptedCall call) {
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();
-            Stored stored = dossiers.get(code);
+            StoredDossier stored = dossiers.get(code);
             if (stored == null) {
-                ledger.violate(call.visit(), Kind.UPDATE_OF_UNKNOWN, code, "an update of a dossier that is not there");
-                return Reply.refused("Không tìm thấy hồ sơ " + code);
+                ledger.violate(call.visit(), ViolationKind.UPDATE_OF_UNKNOWN, code, "an update of a dossier that is not there");
+                return PortalReply.refused("Không tìm thấy hồ sơ " + code);
             }
             if (!stored.dossier().path(PROCEDURE).equals(row.path(PROCEDURE))) {
-                ledger.violate(call.visit(), Kind.PROCEDURE_CHANGED, code, "an update names another procedure");
+                ledger.violate(call.visit(), ViolationKind.PROCEDURE_CHANGED, code, "an update names another procedure");
             }
         }
         return null;
     }
 
-    private void notice(Visit visit, JsonNode row) {
+    private void notice(RequestRecord visit, JsonNode row) {
         if (!row.has("KenhThucHien")) {
             visit.warn("older form of a dossier");
         }
@@ -126,26 +126,26 @@ final class DossierStore {
     }
 
     /** Appends progress rows (LT-SYNC-004). */
-    synchronized Reply progress(Call call) {
+    synchronized PortalReply progress(AcceptedCall call) {
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();
             if (!dossiers.containsKey(code)) {
-                ledger.violate(call.visit(), Kind.PROGRESS_BEFORE_DOSSIER, code, "a progress row without its dossier");
-                return Reply.refused("Không tìm thấy hồ sơ " + code);
+                ledger.violate(call.visit(), ViolationKind.PROGRESS_BEFORE_DOSSIER, code, "a progress row without its dossier");
+                return PortalReply.refused("Không tìm thấy hồ sơ " + code);
             }
         }
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();
             dossiers.computeIfPresent(code, (unused, stored) -> appended(call.visit(), stored, row));
         }
-        return Reply.done("Cập nhật tiến độ hồ sơ thành công");
+        return PortalReply.done("Cập nhật tiến độ hồ sơ thành công");
     }
 
-    private Stored appended(Visit visit, Stored stored, JsonNode row) {
+    private StoredDossier appended(RequestRecord visit, StoredDossier stored, JsonNode row) {
         boolean again = stored.progress().contains(row);
         if (again) {
             String code = row.path(CODE).asText();
-            ledger.violate(visit, Kind.SECOND_PROGRESS, code, "a progress row that is kept already");
+            ledger.violate(visit, ViolationKind.SECOND_PROGRESS, code, "a progress row that is kept already");
         }
         if (!again || !deduplicate) {
             stored.progress().add(row);

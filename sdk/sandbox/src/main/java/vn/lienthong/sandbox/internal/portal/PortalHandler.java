@@ -11,24 +11,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.DstcodePlace;
 import vn.lienthong.sandbox.GatewayForm;
-import vn.lienthong.sandbox.Lane;
+import vn.lienthong.sandbox.SandboxEndpoint;
 import vn.lienthong.sandbox.SandboxOptions;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
-import vn.lienthong.sandbox.internal.BareRows;
-import vn.lienthong.sandbox.internal.Ledger;
-import vn.lienthong.sandbox.internal.Visit;
-import vn.lienthong.sandbox.internal.Wire;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
+import vn.lienthong.sandbox.internal.SandboxBareRows;
+import vn.lienthong.sandbox.internal.ExchangeLog;
+import vn.lienthong.sandbox.internal.RequestRecord;
+import vn.lienthong.sandbox.internal.SandboxWireNames;
 
 /** The adapter in front of the portal: address, method, content type and destination code, each with its HTTP status. */
 final class PortalHandler implements HttpHandler {
     private static final Pattern JSON = Pattern.compile("application/json\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*)?");
 
-    private final Portal portal;
-    private final Ledger ledger;
+    private final PortalSimulator portal;
+    private final ExchangeLog ledger;
     private final SandboxOptions options;
-    private final Aside aside;
+    private final FallbackHandler aside;
 
-    PortalHandler(Portal portal, Ledger ledger, SandboxOptions options, Aside aside) {
+    PortalHandler(PortalSimulator portal, ExchangeLog ledger, SandboxOptions options, FallbackHandler aside) {
         this.aside = aside;
         this.portal = portal;
         this.ledger = ledger;
@@ -46,14 +46,14 @@ final class PortalHandler implements HttpHandler {
         }
     }
 
-    private Optional<Visit> visit(HttpExchange exchange) {
-        String number = exchange.getRequestHeaders().getFirst(Wire.VISIT_HEADER);
+    private Optional<RequestRecord> visit(HttpExchange exchange) {
+        String number = exchange.getRequestHeaders().getFirst(SandboxWireNames.VISIT_HEADER);
         return number == null || !number.matches("[0-9]{1,9}")
                 ? Optional.empty()
                 : ledger.underway(Integer.parseInt(number));
     }
 
-    private HttpReply answer(HttpExchange exchange, byte[] body, Visit visit) {
+    private HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord visit) {
         HttpReply other = aside.answer(exchange, body, visit);
         if (other != null) {
             return other;
@@ -62,17 +62,17 @@ final class PortalHandler implements HttpHandler {
         if (refusal != null) {
             return refusal;
         }
-        Lane lane = visit.peek().lane();
-        byte[] bare = BareRows.national(exchange.getRequestURI().toString(), body);
+        SandboxEndpoint lane = visit.peek().lane();
+        byte[] bare = SandboxBareRows.national(exchange.getRequestURI().toString(), body);
         if (bare != null) {
             return HttpReply.of(portal.bare(bare, visit));
         }
-        return HttpReply.of(lane == Lane.LOGIN ? portal.login(body) : portal.call(lane, body, visit));
+        return HttpReply.of(lane == SandboxEndpoint.LOGIN ? portal.login(body) : portal.call(lane, body, visit));
     }
 
-    private @Nullable HttpReply refusal(HttpExchange exchange, Visit visit) {
-        boolean bare = BareRows.national(exchange.getRequestURI().toString(), new byte[0]) != null;
-        if (visit.peek().lane() == Lane.NONE || (bare && options.gateway() != GatewayForm.BARE_ROWS)) {
+    private @Nullable HttpReply refusal(HttpExchange exchange, RequestRecord visit) {
+        boolean bare = SandboxBareRows.national(exchange.getRequestURI().toString(), new byte[0]) != null;
+        if (visit.peek().lane() == SandboxEndpoint.NONE || (bare && options.gateway() != GatewayForm.BARE_ROWS)) {
             return HttpReply.refused(404, "Không có địa chỉ này");
         }
         if (!exchange.getRequestMethod().equals("POST")) {
@@ -84,7 +84,7 @@ final class PortalHandler implements HttpHandler {
         }
         if (!options.dstcode().equals(dstcode(exchange))) {
             String place = options.dstcodePlace().name().toLowerCase(Locale.ROOT);
-            ledger.violate(visit, Kind.DSTCODE_REFUSED, "", "no dstcode, or not the right one, as " + place);
+            ledger.violate(visit, ViolationKind.DSTCODE_REFUSED, "", "no dstcode, or not the right one, as " + place);
             return HttpReply.refused(404, "Không tìm thấy đơn vị đích (dstcode)");
         }
         return null;
@@ -92,13 +92,13 @@ final class PortalHandler implements HttpHandler {
 
     private @Nullable String dstcode(HttpExchange exchange) {
         if (options.dstcodePlace() == DstcodePlace.HEADER) {
-            return exchange.getRequestHeaders().getFirst(Wire.DSTCODE);
+            return exchange.getRequestHeaders().getFirst(SandboxWireNames.DSTCODE);
         }
         String query = exchange.getRequestURI().getRawQuery();
         if (query != null) {
             for (String part : query.split("&", -1)) {
-                if (part.startsWith(Wire.DSTCODE + "=")) {
-                    return decoded(part.substring(Wire.DSTCODE.length() + 1));
+                if (part.startsWith(SandboxWireNames.DSTCODE + "=")) {
+                    return decoded(part.substring(SandboxWireNames.DSTCODE.length() + 1));
                 }
             }
         }

@@ -7,9 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import vn.lienthong.sandbox.SandboxOptions;
-import vn.lienthong.sandbox.internal.Ledger;
-import vn.lienthong.sandbox.internal.Loopback;
-import vn.lienthong.sandbox.internal.Threads;
+import vn.lienthong.sandbox.internal.ExchangeLog;
+import vn.lienthong.sandbox.internal.LoopbackAddress;
+import vn.lienthong.sandbox.internal.SandboxThreads;
 
 /** The portal over the JDK's HTTP server, on a port of its own that only the proxy talks to. */
 public final class PortalServer implements AutoCloseable {
@@ -25,10 +25,10 @@ public final class PortalServer implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads.named("portal"));
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, SandboxThreads.named("portal"));
 
-    public PortalServer(Portal portal, Ledger ledger, SandboxOptions options, Aside aside) throws IOException {
-        server = HttpServer.create(Loopback.at(0), BACKLOG);
+    public PortalServer(PortalSimulator portal, ExchangeLog ledger, SandboxOptions options, FallbackHandler aside) throws IOException {
+        server = HttpServer.create(LoopbackAddress.at(0), BACKLOG);
         server.createContext("/", new PortalHandler(portal, ledger, options, aside));
         server.setExecutor(workers);
         startAsDaemon();
@@ -36,7 +36,7 @@ public final class PortalServer implements AutoCloseable {
 
     /** The server's own thread takes over whether it is a daemon from the thread that starts it. */
     private void startAsDaemon() throws IOException {
-        Thread starter = Threads.named("start").newThread(server::start);
+        Thread starter = SandboxThreads.named("start").newThread(server::start);
         starter.start();
         try {
             starter.join();

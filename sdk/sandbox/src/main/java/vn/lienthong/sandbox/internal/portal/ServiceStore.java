@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import vn.lienthong.sandbox.SandboxViolation.Kind;
-import vn.lienthong.sandbox.internal.Ledger;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
+import vn.lienthong.sandbox.internal.ExchangeLog;
 
 /** What the portal keeps beside dossiers: those that began here and their reports, questions and answers, figures. */
 final class ServiceStore {
@@ -18,14 +18,14 @@ final class ServiceStore {
     private static final String QUESTION = "HOIDAPID";
     private static final int FIRST_ANSWER = 55;
 
-    private final Ledger ledger;
+    private final ExchangeLog ledger;
     private final Map<String, List<JsonNode>> born = new LinkedHashMap<>();
     private final Map<String, JsonNode> questions = new LinkedHashMap<>();
     private final Map<String, List<JsonNode>> replies = new LinkedHashMap<>();
     private final List<JsonNode> published = new ArrayList<>();
     private final List<JsonNode> figures = new ArrayList<>();
 
-    ServiceStore(Ledger ledger, List<JsonNode> asked) {
+    ServiceStore(ExchangeLog ledger, List<JsonNode> asked) {
         this.ledger = ledger;
         asked.forEach(question -> questions.put(question.path(QUESTION).asText(), question));
     }
@@ -57,31 +57,31 @@ final class ServiceStore {
     }
 
     private static List<String> texts(List<JsonNode> rows) {
-        return rows.stream().map(Json::text).toList();
+        return rows.stream().map(JsonTrees::text).toList();
     }
 
     /** Takes a report on a dossier that began here (LT-SVC-001). */
-    synchronized Reply report(Call call) {
+    synchronized PortalReply report(AcceptedCall call) {
         JsonNode report = call.body().path("data");
         String code = report.path("MaHoSo").asText();
         List<JsonNode> kept = born.get(code);
         if (kept == null) {
             ledger.violate(
                     call.visit(),
-                    Kind.REPORT_OF_UNKNOWN,
+                    ViolationKind.REPORT_OF_UNKNOWN,
                     code,
                     "a report on a dossier that did not begin at the portal");
-            return Reply.refused("Không tìm thấy hồ sơ " + code);
+            return PortalReply.refused("Không tìm thấy hồ sơ " + code);
         }
         keep(call, kept, report, code);
-        return Reply.done("Đồng bộ trạng thái hồ sơ thành công");
+        return PortalReply.done("Đồng bộ trạng thái hồ sơ thành công");
     }
 
     /** The questions with the answers they have by now, as a JSON list. */
     synchronized String questions() {
         ArrayNode rows = NODES.arrayNode();
         questions.forEach((id, question) -> rows.add(answered(question, replies.getOrDefault(id, List.of()))));
-        return Json.text(rows);
+        return JsonTrees.text(rows);
     }
 
     private static JsonNode answered(JsonNode question, List<JsonNode> given) {
@@ -106,7 +106,7 @@ final class ServiceStore {
                     .put("NOIDUNG", row.path("NOIDUNG").asText())
                     .put("TRANGTHAI", 1);
         }
-        return Json.text(rows);
+        return JsonTrees.text(rows);
     }
 
     /** The answers to a question, as a JSON list. */
@@ -118,39 +118,39 @@ final class ServiceStore {
                     .put("TRALOIID", id++)
                     .put("NOIDUNGTRALOI", reply.path("NOIDUNGTRALOI").asText());
         }
-        return Json.text(rows);
+        return JsonTrees.text(rows);
     }
 
     /** Takes answers to questions that were sent on (LT-SVC-010). */
-    synchronized Reply reply(Call call) {
+    synchronized PortalReply reply(AcceptedCall call) {
         TreeSet<String> unknown = new TreeSet<>();
         call.rows().forEach(row -> unknown.add(row.path(QUESTION).asText()));
         unknown.removeAll(questions.keySet());
         if (!unknown.isEmpty()) {
-            return Reply.refused("Không tìm thấy câu hỏi");
+            return PortalReply.refused("Không tìm thấy câu hỏi");
         }
         for (JsonNode row : call.rows()) {
             String id = row.path(QUESTION).asText();
             keep(call, replies.computeIfAbsent(id, unused -> new ArrayList<>()), row, "");
         }
-        return Reply.done("Đồng bộ kết quả hỏi đáp thành công");
+        return PortalReply.done("Đồng bộ kết quả hỏi đáp thành công");
     }
 
     /** Takes questions of the agency (LT-SVC-009). */
-    synchronized Reply publish(Call call) {
+    synchronized PortalReply publish(AcceptedCall call) {
         call.rows().forEach(row -> keep(call, published, row, ""));
-        return Reply.done("Đồng bộ hỏi đáp thành công");
+        return PortalReply.done("Đồng bộ hỏi đáp thành công");
     }
 
     /** Takes the figures of a month (LT-SVC-011). */
-    synchronized Reply figures(Call call) {
+    synchronized PortalReply figures(AcceptedCall call) {
         call.rows().forEach(row -> keep(call, figures, row, ""));
-        return Reply.done("Đồng bộ đánh giá thành công");
+        return PortalReply.done("Đồng bộ đánh giá thành công");
     }
 
-    private void keep(Call call, List<JsonNode> kept, JsonNode row, String subject) {
+    private void keep(AcceptedCall call, List<JsonNode> kept, JsonNode row, String subject) {
         if (kept.contains(row)) {
-            ledger.violate(call.visit(), Kind.SECOND_APPEND, subject, "a row that is kept already");
+            ledger.violate(call.visit(), ViolationKind.SECOND_APPEND, subject, "a row that is kept already");
         }
         kept.add(row);
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.sandbox.FaultPlan;
-import vn.lienthong.sandbox.internal.Ledger;
-import vn.lienthong.sandbox.internal.Threads;
+import vn.lienthong.sandbox.internal.ExchangeLog;
+import vn.lienthong.sandbox.internal.SandboxThreads;
 
 /**
  * The address that clients talk to; every request passes it, struck by a fault or not.
@@ -29,14 +29,14 @@ public final class FaultProxy implements AutoCloseable {
     static final int MAX_LINES = 512;
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
 
-    private final Door door;
-    private final BackLines portal;
-    private final Ledger ledger;
+    private final RestartableListener door;
+    private final UpstreamConnectionPool portal;
+    private final ExchangeLog ledger;
     private final Runnable endSessions;
-    private final FaultDesk desk = new FaultDesk();
+    private final FaultScheduler desk = new FaultScheduler();
     private final ThreadPoolExecutor lines;
     private final ScheduledThreadPoolExecutor timer;
-    private final Set<ClientLine> underway = ConcurrentHashMap.newKeySet();
+    private final Set<ClientConnection> underway = ConcurrentHashMap.newKeySet();
     private final Thread acceptor;
     private volatile boolean running = true;
     private @Nullable ScheduledFuture<?> reopening;
@@ -49,16 +49,16 @@ public final class FaultProxy implements AutoCloseable {
      * @param ledger keeps the visits
      * @param endSessions ends every session, for the fault that does so
      */
-    public FaultProxy(int port, InetSocketAddress portal, Ledger ledger, Runnable endSessions) throws IOException {
-        this.portal = new BackLines(portal);
+    public FaultProxy(int port, InetSocketAddress portal, ExchangeLog ledger, Runnable endSessions) throws IOException {
+        this.portal = new UpstreamConnectionPool(portal);
         this.ledger = ledger;
         this.endSessions = endSessions;
-        this.door = new Door(port);
+        this.door = new RestartableListener(port);
         this.lines = new ThreadPoolExecutor(
-                MAX_LINES, MAX_LINES, 2, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MAX_LINES), Threads.named("line"));
+                MAX_LINES, MAX_LINES, 2, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MAX_LINES), SandboxThreads.named("line"));
         lines.allowCoreThreadTimeOut(true);
-        this.timer = new ScheduledThreadPoolExecutor(1, Threads.named("timer"));
-        this.acceptor = Threads.named("door").newThread(this::acceptAll);
+        this.timer = new ScheduledThreadPoolExecutor(1, SandboxThreads.named("timer"));
+        this.acceptor = SandboxThreads.named("door").newThread(this::acceptAll);
         acceptor.start();
     }
 
@@ -78,7 +78,7 @@ public final class FaultProxy implements AutoCloseable {
             reopening = null;
         }
         door.shut();
-        underway.forEach(ClientLine::closeIfIdle);
+        underway.forEach(ClientConnection::closeIfIdle);
     }
 
     /** Takes connections again. */
@@ -100,15 +100,15 @@ public final class FaultProxy implements AutoCloseable {
         }
     }
 
-    BackLines portal() {
+    UpstreamConnectionPool portal() {
         return portal;
     }
 
-    FaultDesk desk() {
+    FaultScheduler desk() {
         return desk;
     }
 
-    Ledger ledger() {
+    ExchangeLog ledger() {
         return ledger;
     }
 
@@ -129,7 +129,7 @@ public final class FaultProxy implements AutoCloseable {
         return !lines.getQueue().isEmpty();
     }
 
-    void ended(ClientLine line) {
+    void ended(ClientConnection line) {
         underway.remove(line);
     }
 
@@ -146,7 +146,7 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void serve(Socket socket) throws IOException {
-        ClientLine line = new ClientLine(this, socket);
+        ClientConnection line = new ClientConnection(this, socket);
         underway.add(line);
         try {
             lines.execute(line);
@@ -164,7 +164,7 @@ public final class FaultProxy implements AutoCloseable {
         door.close();
         timer.shutdownNow();
         lines.shutdown();
-        underway.forEach(ClientLine::close);
+        underway.forEach(ClientConnection::close);
         try {
             acceptor.join(TimeUnit.SECONDS.toMillis(5));
             boolean ended = lines.awaitTermination(5, TimeUnit.SECONDS) && timer.awaitTermination(5, TimeUnit.SECONDS);

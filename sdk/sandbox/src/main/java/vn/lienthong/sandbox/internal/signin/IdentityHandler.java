@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.sandbox.SignInFault;
-import vn.lienthong.sandbox.internal.signin.IdentityStore.Asked;
-import vn.lienthong.sandbox.internal.signin.IdentityStore.Grant;
+import vn.lienthong.sandbox.internal.signin.IdentityStore.AuthorisationRequest;
+import vn.lienthong.sandbox.internal.signin.IdentityStore.CodeGrant;
 
 /** The endpoints. The client's secret is taken in the body alone, and user information is given to a POST alone. */
 public final class IdentityHandler implements HttpHandler {
@@ -57,7 +57,7 @@ public final class IdentityHandler implements HttpHandler {
         }
         SignInFault fault = store.takeFault();
         String state = fault == SignInFault.WRONG_STATE ? "another" : asked.getOrDefault("state", "");
-        Asked kept = new Asked(
+        AuthorisationRequest kept = new AuthorisationRequest(
                 asked.getOrDefault("redirect_uri", ""),
                 asked.getOrDefault("nonce", ""),
                 asked.getOrDefault("code_challenge", ""));
@@ -70,7 +70,7 @@ public final class IdentityHandler implements HttpHandler {
         if (!client(exchange, form)) {
             return;
         }
-        Optional<Grant> grant = store.spend(form.getOrDefault("code", ""));
+        Optional<CodeGrant> grant = store.spend(form.getOrDefault("code", ""));
         boolean fits = is(form, "grant_type", "authorization_code")
                 && grant.filter(held -> held.asked().redirect().equals(form.get("redirect_uri"))
                                 && proved(held.asked().challenge(), form.get("code_verifier")))
@@ -79,7 +79,7 @@ public final class IdentityHandler implements HttpHandler {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
-        String identity = IdToken.of(store, grant.get());
+        String identity = IdTokenWriter.of(store, grant.get());
         answer(
                 exchange,
                 200,
@@ -105,7 +105,7 @@ public final class IdentityHandler implements HttpHandler {
     private void userInfo(HttpExchange exchange) throws IOException {
         String bearer = exchange.getRequestHeaders().getFirst("Authorization");
         boolean shown = bearer != null && bearer.startsWith("Bearer ");
-        Optional<Grant> grant = shown ? store.grant(bearer.substring(7)) : Optional.empty();
+        Optional<CodeGrant> grant = shown ? store.grant(bearer.substring(7)) : Optional.empty();
         if (grant.isEmpty()) {
             answer(exchange, 401, "{\"error\":\"invalid_token\"}");
             return;
@@ -116,7 +116,7 @@ public final class IdentityHandler implements HttpHandler {
     }
 
     private void introspect(HttpExchange exchange, Map<String, String> form) throws IOException {
-        Optional<Grant> grant = is(form, "state", "0") ? store.grant(form.getOrDefault("token", "")) : Optional.empty();
+        Optional<CodeGrant> grant = is(form, "state", "0") ? store.grant(form.getOrDefault("token", "")) : Optional.empty();
         answer(
                 exchange,
                 200,

@@ -23,8 +23,8 @@ public final class IdentityStore {
 
     private final Clock clock;
     private final Map<String, String> users = new HashMap<>();
-    private final Map<String, Grant> codes = new HashMap<>();
-    private final Map<String, Grant> tokens = new HashMap<>();
+    private final Map<String, CodeGrant> codes = new HashMap<>();
+    private final Map<String, CodeGrant> tokens = new HashMap<>();
     private String chosen = "citizen";
     private String issuer = "";
     private @Nullable SignInFault next;
@@ -43,10 +43,10 @@ public final class IdentityStore {
     }
 
     /** What a browser was granted. */
-    record Grant(String user, Asked asked, @Nullable SignInFault fault, long end) {}
+    record CodeGrant(String user, AuthorisationRequest asked, @Nullable SignInFault fault, long end) {}
 
     /** What a site asked for when it sent the browser. */
-    record Asked(String redirect, String nonce, String challenge) {}
+    record AuthorisationRequest(String redirect, String nonce, String challenge) {}
 
     public RSAPublicKey key() {
         return (RSAPublicKey) KEYS.getPublic();
@@ -86,24 +86,24 @@ public final class IdentityStore {
         return fault;
     }
 
-    synchronized String code(Asked asked, @Nullable SignInFault fault) {
+    synchronized String code(AuthorisationRequest asked, @Nullable SignInFault fault) {
         String code = UUID.randomUUID().toString();
-        codes.put(code, new Grant(chosen, asked, fault, now() + CODE_SECONDS));
+        codes.put(code, new CodeGrant(chosen, asked, fault, now() + CODE_SECONDS));
         return code;
     }
 
     /** Spends a code. */
-    synchronized Optional<Grant> spend(String code) {
+    synchronized Optional<CodeGrant> spend(String code) {
         return Optional.ofNullable(codes.remove(code)).filter(grant -> grant.end() > now());
     }
 
-    synchronized String token(Grant grant) {
+    synchronized String token(CodeGrant grant) {
         String token = UUID.randomUUID().toString();
-        tokens.put(token, new Grant(grant.user(), grant.asked(), grant.fault(), now() + TOKEN_SECONDS));
+        tokens.put(token, new CodeGrant(grant.user(), grant.asked(), grant.fault(), now() + TOKEN_SECONDS));
         return token;
     }
 
-    synchronized Optional<Grant> grant(String token) {
+    synchronized Optional<CodeGrant> grant(String token) {
         return Optional.ofNullable(tokens.get(token)).filter(grant -> grant.end() > now());
     }
 
@@ -111,7 +111,7 @@ public final class IdentityStore {
         tokens.remove(token);
     }
 
-    synchronized String userInfo(Grant grant) {
+    synchronized String userInfo(CodeGrant grant) {
         return users.getOrDefault(grant.user(), "{}");
     }
 

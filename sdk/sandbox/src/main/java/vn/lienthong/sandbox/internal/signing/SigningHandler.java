@@ -11,42 +11,42 @@ import vn.lienthong.sandbox.SigningFault;
 public final class SigningHandler implements HttpHandler {
     private static final int LONGEST = 64 << 10;
 
-    private final Desk desk;
-    private final CscPlay csc;
-    private final SmartCaPlay smartCa;
+    private final SigningService desk;
+    private final CscServer csc;
+    private final SmartCaServer smartCa;
 
-    public SigningHandler(Desk desk) {
+    public SigningHandler(SigningService desk) {
         this.desk = desk;
-        this.csc = new CscPlay(desk);
-        this.smartCa = new SmartCaPlay(desk);
+        this.csc = new CscServer(desk);
+        this.smartCa = new SmartCaServer(desk);
     }
 
     public static String client() {
-        return CscPlay.CLIENT;
+        return CscServer.CLIENT;
     }
 
     public static String secret() {
-        return CscPlay.SECRET;
+        return CscServer.SECRET;
     }
 
     public static String cscAccount() {
-        return CscPlay.ACCOUNT;
+        return CscServer.ACCOUNT;
     }
 
     public static String smartCaAccount() {
-        return SmartCaPlay.ACCOUNT;
+        return SmartCaServer.ACCOUNT;
     }
 
     public static String smartCaRoot() {
-        return SmartCaPlay.ROOT;
+        return SmartCaServer.ROOT;
     }
 
     public static String password() {
-        return SmartCaPlay.PASSWORD;
+        return SmartCaServer.PASSWORD;
     }
 
     public static String otp() {
-        return SmartCaPlay.OTP;
+        return SmartCaServer.OTP;
     }
 
     public byte[] callback(String id) throws IOException {
@@ -68,9 +68,9 @@ public final class SigningHandler implements HttpHandler {
             }
             String bearer =
                     Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Authorization"), "");
-            boolean smart = path.startsWith(SmartCaPlay.ROOT);
-            Answer answer = smart
-                    ? smartCa.answer(path.substring(SmartCaPlay.ROOT.length()), body)
+            boolean smart = path.startsWith(SmartCaServer.ROOT);
+            SigningAnswer answer = smart
+                    ? smartCa.answer(path.substring(SmartCaServer.ROOT.length()), body)
                     : csc.answer(path, bearer, body);
             send(exchange, answer, desk.is(SigningFault.GARBAGE) && speaksOfSignature(path));
         }
@@ -80,10 +80,10 @@ public final class SigningHandler implements HttpHandler {
         return path.contains("sign") || path.contains("status");
     }
 
-    private static void send(HttpExchange exchange, Answer answer, boolean garbage) throws IOException {
+    private static void send(HttpExchange exchange, SigningAnswer answer, boolean garbage) throws IOException {
         byte[] bytes = garbage
                 ? "<html>KIỂM THỬ</html>".getBytes(StandardCharsets.UTF_8)
-                : Desk.JSON.writeValueAsBytes(answer.tree());
+                : SigningService.JSON.writeValueAsBytes(answer.tree());
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);

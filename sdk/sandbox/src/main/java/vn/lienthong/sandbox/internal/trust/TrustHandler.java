@@ -25,10 +25,10 @@ public final class TrustHandler implements HttpHandler {
     private final Map<TrustService, TrustFault> faults = new ConcurrentHashMap<>();
     private final Map<TrustService, AtomicInteger> calls = new ConcurrentHashMap<>();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile @Nullable Hierarchy hierarchy;
+    private volatile @Nullable CertificateHierarchy hierarchy;
 
     /** The certificates hold the address of the server, which is known only once it listens. */
-    public void hierarchy(Hierarchy value) {
+    public void hierarchy(CertificateHierarchy value) {
         hierarchy = value;
     }
 
@@ -58,7 +58,7 @@ public final class TrustHandler implements HttpHandler {
                     .filter(one -> one.path().equals(path))
                     .findFirst()
                     .orElse(null);
-            Hierarchy known = hierarchy;
+            CertificateHierarchy known = hierarchy;
             if (service == null || known == null || !fits(service, exchange)) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
@@ -66,7 +66,7 @@ public final class TrustHandler implements HttpHandler {
             calls.computeIfAbsent(service, any -> new AtomicInteger()).incrementAndGet();
             TrustFault fault = faults.get(service);
             if (fault == null || !struck(exchange, fault)) {
-                answer(exchange, service, new Asked(known, body, fault));
+                answer(exchange, service, new TrustRequest(known, body, fault));
             }
         }
     }
@@ -98,8 +98,8 @@ public final class TrustHandler implements HttpHandler {
         return true;
     }
 
-    private void answer(HttpExchange exchange, TrustService service, Asked asked) throws IOException {
-        Register register = new Register(asked.hierarchy);
+    private void answer(HttpExchange exchange, TrustService service, TrustRequest asked) throws IOException {
+        RevocationRegister register = new RevocationRegister(asked.hierarchy);
         boolean document = service != TrustService.TIMESTAMP
                 && service != TrustService.OTHER_TIMESTAMP
                 && service != TrustService.OCSP;
@@ -110,11 +110,11 @@ public final class TrustHandler implements HttpHandler {
         send(
                 exchange,
                 switch (service) {
-                    case TIMESTAMP, OTHER_TIMESTAMP -> new Stamper(asked.hierarchy).answer(asked.body, asked.fault);
+                    case TIMESTAMP, OTHER_TIMESTAMP -> new TimestampIssuer(asked.hierarchy).answer(asked.body, asked.fault);
                     case OCSP -> register.states(asked.body, asked.fault);
                     case CRL -> register.list(asked.fault);
                     case ROOT_CRL -> register.rootList(asked.fault);
-                    case CERTIFICATE -> Hierarchy.der(asked.hierarchy.authority());
+                    case CERTIFICATE -> CertificateHierarchy.der(asked.hierarchy.authority());
                 });
     }
 
@@ -141,12 +141,12 @@ public final class TrustHandler implements HttpHandler {
     }
 
     /** What a service was asked. */
-    private static final class Asked {
-        private final Hierarchy hierarchy;
+    private static final class TrustRequest {
+        private final CertificateHierarchy hierarchy;
         private final byte[] body;
         private final @Nullable TrustFault fault;
 
-        Asked(Hierarchy hierarchy, byte[] body, @Nullable TrustFault fault) {
+        TrustRequest(CertificateHierarchy hierarchy, byte[] body, @Nullable TrustFault fault) {
             this.hierarchy = hierarchy;
             this.body = body;
             this.fault = fault;

@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.signature.Coverage;
-import vn.lienthong.signature.DocumentKind;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.SignedContent;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.Digested;
+import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.FormatReader;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.FileBytes;
 
 /** CMS files, such as .p7m and .p7s, in BER or as PEM. */
 public final class CmsFormat implements FormatReader {
@@ -29,8 +29,8 @@ public final class CmsFormat implements FormatReader {
     private static final List<String> LABELS = List.of("PKCS7-----", "CMS-----", "PKCS #7 SIGNED DATA-----");
 
     @Override
-    public DocumentKind kind() {
-        return DocumentKind.CMS;
+    public SignedFileKind kind() {
+        return SignedFileKind.CMS;
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class CmsFormat implements FormatReader {
     }
 
     @Override
-    public List<Found> read(Source source, VerificationOptions options) throws IOException {
+    public List<ParsedSignature> read(FileBytes source, VerificationOptions options) throws IOException {
         SignedCms cms = cms(source, options);
         byte[] content = cms.content();
         if (content == null) {
@@ -58,29 +58,29 @@ public final class CmsFormat implements FormatReader {
             throw new UnreadableDocumentException("signature.unreadable.detached");
         }
         SignedContent signed = new SignedContent("", content.length, () -> new ByteArrayInputStream(content));
-        return CmsReader.read(cms, CmsForm.ATTACHED, null, place(signed, options));
+        return CmsReader.read(cms, CmsContainer.ATTACHED, null, place(signed, options));
     }
 
     /** The signatures of a file over a content that stands beside it. */
-    public static List<Found> readDetached(Source signature, Source content, VerificationOptions options)
+    public static List<ParsedSignature> readDetached(FileBytes signature, FileBytes content, VerificationOptions options)
             throws IOException {
         SignedContent signed = new SignedContent("", content.size(), content::open);
-        Digested digested = content.digested();
-        return CmsReader.read(cms(signature, options), CmsForm.DETACHED, digested, place(signed, options));
+        DigestSource digested = content.digested();
+        return CmsReader.read(cms(signature, options), CmsContainer.DETACHED, digested, place(signed, options));
     }
 
-    private static CmsPlace place(SignedContent signed, VerificationOptions options) {
-        Coverage whole = new Coverage(Coverage.Extent.WHOLE_FILE, 1, 1, List.of(), signed);
-        return new CmsPlace("", whole, options.maxSignatures());
+    private static CmsLocation place(SignedContent signed, VerificationOptions options) {
+        SignatureCoverage whole = new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), signed);
+        return new CmsLocation("", whole, options.maxSignatures());
     }
 
-    private static SignedCms cms(Source source, VerificationOptions options) throws IOException {
+    private static SignedCms cms(FileBytes source, VerificationOptions options) throws IOException {
         byte[] octets = source.all(options.maxBytes());
         try {
             String text = text(octets);
             String label = label(text);
             return SignedCms.read(label == null ? octets : unarmoured(text, label));
-        } catch (BrokenCmsException e) {
+        } catch (MalformedCmsException e) {
             throw new UnreadableDocumentException("signature.unreadable.cms");
         }
     }
@@ -103,15 +103,15 @@ public final class CmsFormat implements FormatReader {
                 .orElse(null);
     }
 
-    private static byte[] unarmoured(String text, String label) throws BrokenCmsException {
+    private static byte[] unarmoured(String text, String label) throws MalformedCmsException {
         int end = text.indexOf(END + label);
         if (end < 0) {
-            throw new BrokenCmsException();
+            throw new MalformedCmsException();
         }
         try {
             return Base64.getMimeDecoder().decode(text.substring(BEGIN.length() + label.length(), end));
         } catch (IllegalArgumentException e) {
-            throw new BrokenCmsException();
+            throw new MalformedCmsException();
         }
     }
 }

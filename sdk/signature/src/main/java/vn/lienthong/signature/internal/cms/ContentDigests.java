@@ -3,18 +3,18 @@ package vn.lienthong.signature.internal.cms;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import vn.lienthong.signature.internal.Digested;
+import vn.lienthong.signature.internal.DigestSource;
 
 /** A content and its digests, each made once. */
 final class ContentDigests {
-    private final Digested content;
+    private final DigestSource content;
     private final Map<String, byte[]> made = new HashMap<>();
 
-    ContentDigests(Digested content) {
+    ContentDigests(DigestSource content) {
         this.content = content;
     }
 
-    Digested content() {
+    DigestSource content() {
         return content;
     }
 

@@ -8,39 +8,39 @@ import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.signature.internal.Pool;
+import vn.lienthong.signature.internal.EmbeddedEvidence;
 
 /** A SignedData, read but not yet believed. */
 final class SignedCms {
     private final SignedData data;
-    private final Pool pool;
+    private final EmbeddedEvidence pool;
     private final String contentType;
     private final byte @Nullable [] content;
 
-    private SignedCms(SignedData data) throws BrokenCmsException {
+    private SignedCms(SignedData data) throws MalformedCmsException {
         this.data = data;
         ASN1Encodable carried = data.getEncapContentInfo().getContent();
         this.contentType = data.getEncapContentInfo().getContentType().getId();
         this.content =
                 carried == null ? null : ASN1OctetString.getInstance(carried).getOctets();
-        this.pool = new PoolReader()
+        this.pool = new EmbeddedEvidenceReader()
                 .certificates(data.getCertificates())
                 .lists(data.getCRLs())
                 .pool();
     }
 
     /** Reads the first value of octets. */
-    static SignedCms read(byte[] octets) throws BrokenCmsException {
-        byte[] first = Ber.first(octets);
+    static SignedCms read(byte[] octets) throws MalformedCmsException {
+        byte[] first = BerBoundary.first(octets);
         try {
-            ContentInfo info = ContentInfo.getInstance(Octets.read(first));
-            if (!info.getContentType().getId().equals(Ids.SIGNED_DATA)) {
-                throw new BrokenCmsException();
+            ContentInfo info = ContentInfo.getInstance(Asn1Bytes.read(first));
+            if (!info.getContentType().getId().equals(CmsObjectIds.SIGNED_DATA)) {
+                throw new MalformedCmsException();
             }
             return new SignedCms(SignedData.getInstance(info.getContent()));
         } catch (RuntimeException e) {
             // Bouncy Castle tells of broken ASN.1 in many kinds of exceptions.
-            throw new BrokenCmsException();
+            throw new MalformedCmsException();
         }
     }
 
@@ -53,11 +53,11 @@ final class SignedCms {
         return content;
     }
 
-    Pool pool() {
+    EmbeddedEvidence pool() {
         return pool;
     }
 
-    List<SignerInfo> signers() throws BrokenCmsException {
+    List<SignerInfo> signers() throws MalformedCmsException {
         List<SignerInfo> signers = new ArrayList<>();
         try {
             for (ASN1Encodable signer : data.getSignerInfos()) {
@@ -65,7 +65,7 @@ final class SignedCms {
             }
         } catch (RuntimeException e) {
             // As above.
-            throw new BrokenCmsException();
+            throw new MalformedCmsException();
         }
         return signers;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
-import vn.lienthong.signature.internal.Certificates;
+import vn.lienthong.signature.internal.CertificateReader;
 
 /** The certificates that a signer's identifier may mean. */
 final class SignerCertificates {
@@ -38,6 +38,6 @@ final class SignerCertificates {
     private static boolean byNumber(SignerIdentifier id, X509Certificate certificate) {
         IssuerAndSerialNumber named = IssuerAndSerialNumber.getInstance(id.getId());
         return named.getSerialNumber().getValue().equals(certificate.getSerialNumber())
-                && Certificates.named(certificate.getIssuerX500Principal(), named.getName());
+                && CertificateReader.named(certificate.getIssuerX500Principal(), named.getName());
     }
 }

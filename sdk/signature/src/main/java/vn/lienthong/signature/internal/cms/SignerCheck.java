@@ -10,44 +10,44 @@ import java.util.Objects;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.signature.internal.Digested;
-import vn.lienthong.signature.internal.Faults;
-import vn.lienthong.signature.internal.Scheme;
+import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.FindingCollector;
+import vn.lienthong.signature.internal.SignatureScheme;
 
 /** Checks one SignerInfo against its content (LT-SIG-070 and what follows). */
 final class SignerCheck {
     private final SignerInfo info;
-    private final Effort effort;
-    private final Attributes signed;
-    private final Attributes unsigned;
-    private final Faults faults = new Faults();
-    private final Faults doubts = new Faults();
+    private final CmsWorkLimit effort;
+    private final SignerAttributes signed;
+    private final SignerAttributes unsigned;
+    private final FindingCollector faults = new FindingCollector();
+    private final FindingCollector doubts = new FindingCollector();
     private @Nullable X509Certificate signer;
-    private @Nullable Scheme scheme;
+    private @Nullable SignatureScheme scheme;
 
-    SignerCheck(SignerInfo info, Effort effort) throws BrokenCmsException {
+    SignerCheck(SignerInfo info, CmsWorkLimit effort) throws MalformedCmsException {
         this.info = info;
         this.effort = effort;
-        this.signed = new Attributes(info.getAuthenticatedAttributes());
-        this.unsigned = new Attributes(info.getUnauthenticatedAttributes());
+        this.signed = new SignerAttributes(info.getAuthenticatedAttributes());
+        this.unsigned = new SignerAttributes(info.getUnauthenticatedAttributes());
     }
 
     /** @param contentType of the content; null for a counter-signature, which has none */
     void check(ContentDigests content, @Nullable String contentType, List<X509Certificate> certificates)
-            throws IOException, BrokenCmsException {
-        AttributeRules.placed(signed, unsigned, faults);
-        String digest = Scheme.digest(info.getDigestAlgorithm().getAlgorithm());
-        scheme = digest == null ? null : Scheme.of(info.getDigestEncryptionAlgorithm(), digest);
+            throws IOException, MalformedCmsException {
+        CmsAttributeRules.placed(signed, unsigned, faults);
+        String digest = SignatureScheme.digest(info.getDigestAlgorithm().getAlgorithm());
+        scheme = digest == null ? null : SignatureScheme.of(info.getDigestEncryptionAlgorithm(), digest);
         if (scheme == null) {
             faults.fail("LT-SIG-074", "signature.algorithm.unknown");
             return;
         }
-        AttributeRules.protection(signed, info, faults);
+        CmsAttributeRules.protection(signed, info, faults);
         if (info.getAuthenticatedAttributes() == null) {
             bare(content, contentType);
         } else {
-            AttributeRules.contentType(signed, contentType, faults);
-            byte[] named = AttributeRules.messageDigest(signed);
+            CmsAttributeRules.contentType(signed, contentType, faults);
+            byte[] named = CmsAttributeRules.messageDigest(signed);
             if (named == null || !Arrays.equals(named, content.with(scheme.digest()))) {
                 faults.fail("LT-SIG-070", "signature.content.changed");
             }
@@ -57,26 +57,26 @@ final class SignerCheck {
 
     /** Without signed attributes the content itself is signed. */
     private void bare(ContentDigests content, @Nullable String contentType) throws IOException {
-        if (contentType != null && !contentType.equals(Ids.DATA)) {
+        if (contentType != null && !contentType.equals(CmsObjectIds.DATA)) {
             faults.fail("LT-SIG-072", "signature.attribute.none");
         }
-        if (AttributesAsContent.is(content.content())) {
+        if (AttributeContentCheck.is(content.content())) {
             faults.fail("LT-SIG-072", "signature.attribute.as-content");
         }
     }
 
     private void signature(ContentDigests content, List<X509Certificate> certificates)
-            throws IOException, BrokenCmsException {
+            throws IOException, MalformedCmsException {
         List<X509Certificate> candidates = new ArrayList<>(SignerCertificates.of(info.getSID(), certificates));
         // Of a renewed certificate with the same key it is the named one that signed.
-        candidates.sort(Comparator.comparing(candidate -> !SigningCertificates.names(signed, candidate)));
+        candidates.sort(Comparator.comparing(candidate -> !CmsSigningCertificateCheck.names(signed, candidate)));
         if (candidates.isEmpty()) {
             faults.fail("LT-SIG-071", "signature.certificate.missing");
             return;
         }
         byte[] value = info.getEncryptedDigest().getOctets();
         for (X509Certificate candidate : candidates) {
-            for (Digested octets : octets(content)) {
+            for (DigestSource octets : octets(content)) {
                 effort.take(candidate.getPublicKey());
                 if (Objects.requireNonNull(scheme).verifies(candidate.getPublicKey(), octets, value)) {
                     signer = candidate;
@@ -88,33 +88,33 @@ final class SignerCheck {
     }
 
     /** What was signed: the attributes in DER, or as they stand, for some sign them unsorted. */
-    private List<Digested> octets(ContentDigests content) throws BrokenCmsException {
+    private List<DigestSource> octets(ContentDigests content) throws MalformedCmsException {
         ASN1Set attributes = info.getAuthenticatedAttributes();
         if (attributes == null) {
             return List.of(content.content());
         }
-        byte[] sorted = Octets.of(attributes, "DER");
-        byte[] asTheyStand = Octets.of(attributes, "DL");
-        List<Digested> octets = new ArrayList<>(List.of(Digested.of(sorted)));
+        byte[] sorted = Asn1Bytes.of(attributes, "DER");
+        byte[] asTheyStand = Asn1Bytes.of(attributes, "DL");
+        List<DigestSource> octets = new ArrayList<>(List.of(DigestSource.of(sorted)));
         if (!Arrays.equals(sorted, asTheyStand)) {
-            octets.add(Digested.of(asTheyStand));
+            octets.add(DigestSource.of(asTheyStand));
         }
         return octets;
     }
 
-    Attributes signed() {
+    SignerAttributes signed() {
         return signed;
     }
 
-    Attributes unsigned() {
+    SignerAttributes unsigned() {
         return unsigned;
     }
 
-    Faults faults() {
+    FindingCollector faults() {
         return faults;
     }
 
-    Faults doubts() {
+    FindingCollector doubts() {
         return doubts;
     }
 
@@ -124,11 +124,11 @@ final class SignerCheck {
     }
 
     @Nullable
-    Scheme scheme() {
+    SignatureScheme scheme() {
         return scheme;
     }
 
-    Effort effort() {
+    CmsWorkLimit effort() {
         return effort;
     }
 

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.signature.internal.pdf.Edit.Kind;
+import vn.lienthong.signature.internal.pdf.RevisionChange.ChangeCategory;
 
 /** Compares the forms: signatures may be added, and fields filled in where the signature leaves that open. */
 final class FormComparison {
@@ -22,16 +22,16 @@ final class FormComparison {
     private static final COSName NEED_APPEARANCES = COSName.NEED_APPEARANCES;
 
     private final GraphComparison graph;
-    private final Map<COSObjectKey, Kind> later;
-    private final NewFields added;
+    private final Map<COSObjectKey, ChangeCategory> later;
+    private final AddedFieldCheck added;
 
     /** A field in both revisions, and what it has from above. */
-    private record Place(String name, @Nullable COSName type, boolean signedNow, int depth) {}
+    private record FieldLocation(String name, @Nullable COSName type, boolean signedNow, int depth) {}
 
-    FormComparison(GraphComparison graph, Map<COSObjectKey, Kind> later) {
+    FormComparison(GraphComparison graph, Map<COSObjectKey, ChangeCategory> later) {
         this.graph = graph;
         this.later = later;
-        this.added = new NewFields(graph, later);
+        this.added = new AddedFieldCheck(graph, later);
     }
 
     boolean isNewWidget(COSBase item) {
@@ -39,14 +39,14 @@ final class FormComparison {
     }
 
     void compare(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
-        COSDictionary from = Model.value(before) instanceof COSDictionary form ? form : new COSDictionary();
-        boolean removed = before != null && !(Model.value(after) instanceof COSDictionary);
+        COSDictionary from = PdfRevision.value(before) instanceof COSDictionary form ? form : new COSDictionary();
+        boolean removed = before != null && !(PdfRevision.value(after) instanceof COSDictionary);
         if (removed) {
-            graph.report(Edit.of(Kind.FORM_STRUCTURE));
+            graph.report(RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
         }
-        COSDictionary to = Model.value(after) instanceof COSDictionary form ? form : new COSDictionary();
+        COSDictionary to = PdfRevision.value(after) instanceof COSDictionary form ? form : new COSDictionary();
         graph.claim(before, after);
-        for (COSName key : Comparison.keys(from, to)) {
+        for (COSName key : RevisionComparison.keys(from, to)) {
             entry(key, from, to);
         }
     }
@@ -55,14 +55,14 @@ final class FormComparison {
         COSBase before = from.getItem(key);
         COSBase after = to.getItem(key);
         switch (key.getName()) {
-            case "Fields" -> fields(before, after, new Place("", null, false, 0));
-            case "SigFlags" -> flags(Model.value(before), Model.value(after));
+            case "Fields" -> fields(before, after, new FieldLocation("", null, false, 0));
+            case "SigFlags" -> flags(PdfRevision.value(before), PdfRevision.value(after));
             case "DR" -> resources(before, after);
             default -> {
                 boolean tolerated = (key.equals(COSName.DA) && before == null)
                         || (key.equals(NEED_APPEARANCES) && !drawn(after) && !(drawn(before) && filled(from)));
                 if (!tolerated) {
-                    graph.expect(key, from, to, Edit.of(Kind.FORM_STRUCTURE));
+                    graph.expect(key, from, to, RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
                 }
             }
         }
@@ -70,7 +70,7 @@ final class FormComparison {
 
     /** Whether programs draw what the fields show anew from their values. */
     private static boolean drawn(@Nullable COSBase item) {
-        COSBase value = Model.value(item);
+        COSBase value = PdfRevision.value(item);
         return value != null && !(value instanceof COSNull) && !COSBoolean.FALSE.equals(value);
     }
 
@@ -90,16 +90,16 @@ final class FormComparison {
         long from = before instanceof COSInteger number ? number.longValue() : 0;
         long to = after instanceof COSInteger number ? number.longValue() : 0;
         if ((from & ~to) != 0 || (to & ~3) != 0) {
-            graph.report(Edit.of(Kind.FORM_STRUCTURE));
+            graph.report(RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
         }
     }
 
     /** A new signature's appearance may bring resources of its own, also under a known name; none that fields draw their text with changes. */
     private void resources(@Nullable COSBase before, @Nullable COSBase after) {
-        if (!(Model.value(before) instanceof COSDictionary from)) {
+        if (!(PdfRevision.value(before) instanceof COSDictionary from)) {
             return;
         }
-        COSDictionary to = Model.value(after) instanceof COSDictionary other ? other : new COSDictionary();
+        COSDictionary to = PdfRevision.value(after) instanceof COSDictionary other ? other : new COSDictionary();
         for (COSName kind : from.keySet()) {
             boolean signing = kind.equals(COSName.XOBJECT) && !later.isEmpty();
             if (signing || kind.equals(COSName.PROC_SET)) {
@@ -109,42 +109,42 @@ final class FormComparison {
                 COSDictionary kept =
                         to.getDictionaryObject(kind) instanceof COSDictionary other ? other : new COSDictionary();
                 for (COSName name : named.keySet()) {
-                    graph.draw(named.getItem(name), kept.getItem(name), Edit.of(Kind.FORM_STRUCTURE));
+                    graph.draw(named.getItem(name), kept.getItem(name), RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
                 }
             } else {
-                graph.draw(from.getItem(kind), to.getItem(kind), Edit.of(Kind.FORM_STRUCTURE));
+                graph.draw(from.getItem(kind), to.getItem(kind), RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
             }
         }
     }
 
-    private void fields(@Nullable COSBase before, @Nullable COSBase after, Place parent) throws IOException {
+    private void fields(@Nullable COSBase before, @Nullable COSBase after, FieldLocation parent) throws IOException {
         if (parent.depth() > MAX_DEPTH) {
-            graph.report(Edit.of(Kind.TOO_LARGE));
+            graph.report(RevisionChange.of(ChangeCategory.TOO_LARGE));
             return;
         }
         graph.claim(before, after);
-        Pairing pairing = Pairing.of(Comparison.array(before), Comparison.array(after));
-        pairing.removed().forEach(item -> graph.report(Edit.of(Kind.FIELD)));
+        ListPairing pairing = ListPairing.of(RevisionComparison.array(before), RevisionComparison.array(after));
+        pairing.removed().forEach(item -> graph.report(RevisionChange.of(ChangeCategory.FIELD)));
         pairing.added().forEach(item -> added.field(item, parent.type()));
-        for (Pairing.Both both : pairing.both()) {
-            if (Model.value(both.older()) instanceof COSDictionary from
-                    && Model.value(both.newer()) instanceof COSDictionary to) {
+        for (ListPairing.PairedItems both : pairing.both()) {
+            if (PdfRevision.value(both.older()) instanceof COSDictionary from
+                    && PdfRevision.value(both.newer()) instanceof COSDictionary to) {
                 if (graph.claim(both.older(), both.newer())) {
                     field(from, to, parent);
                 }
             } else {
-                graph.expect(both.older(), both.newer(), Edit.of(Kind.FIELD));
+                graph.expect(both.older(), both.newer(), RevisionChange.of(ChangeCategory.FIELD));
             }
         }
     }
 
-    private void field(COSDictionary before, COSDictionary after, Place parent) throws IOException {
+    private void field(COSDictionary before, COSDictionary after, FieldLocation parent) throws IOException {
         COSName own = before.getCOSName(COSName.FT);
         COSName type = own == null ? parent.type() : own;
         boolean signature = COSName.SIG.equals(type);
         boolean signedNow = signature && (parent.signedNow() || signed(before, after));
-        Place place = new Place(FieldWalk.name(parent.name(), before), type, signedNow, parent.depth() + 1);
-        for (COSName key : Comparison.keys(before, after)) {
+        FieldLocation place = new FieldLocation(SignatureFieldWalker.name(parent.name(), before), type, signedNow, parent.depth() + 1);
+        for (COSName key : RevisionComparison.keys(before, after)) {
             COSBase from = before.getItem(key);
             COSBase to = after.getItem(key);
             if (key.equals(COSName.KIDS) && from != null && to != null) {
@@ -155,22 +155,22 @@ final class FormComparison {
         }
     }
 
-    private static Edit edit(COSName key, Place place, boolean signature, boolean valued) {
+    private static RevisionChange edit(COSName key, FieldLocation place, boolean signature, boolean valued) {
         if (signature) {
-            return Edit.of(valued && key.equals(COSName.V) ? Kind.SIGNATURE_REPLACED : Kind.FIELD);
+            return RevisionChange.of(valued && key.equals(COSName.V) ? ChangeCategory.SIGNATURE_REPLACED : ChangeCategory.FIELD);
         }
         boolean filled = place.type() != null && FILLED_IN.contains(key.getName());
-        return filled ? new Edit(Kind.FORM, place.name()) : Edit.of(Kind.FIELD);
+        return filled ? new RevisionChange(ChangeCategory.FORM, place.name()) : RevisionChange.of(ChangeCategory.FIELD);
     }
 
     /** Whether a field that was empty holds a sound signature now. */
     private boolean signed(COSDictionary before, COSDictionary after) {
-        COSObjectKey key = Model.key(after.getItem(COSName.V));
-        Kind kind = key == null || before.containsKey(COSName.V) ? null : later.get(key);
+        COSObjectKey key = PdfRevision.key(after.getItem(COSName.V));
+        ChangeCategory kind = key == null || before.containsKey(COSName.V) ? null : later.get(key);
         if (kind == null) {
             return false;
         }
-        graph.report(Edit.of(kind == Kind.TIMESTAMP && NewFields.shown(after) ? Kind.FIELD : kind));
+        graph.report(RevisionChange.of(kind == ChangeCategory.TIMESTAMP && AddedFieldCheck.shown(after) ? ChangeCategory.FIELD : kind));
         return true;
     }
 }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.signature.internal.pdf.Edit.Kind;
+import vn.lienthong.signature.internal.pdf.RevisionChange.ChangeCategory;
 
 /** Compares the page trees: the same pages in the same order, and on them nothing new but widgets of later signatures. */
 final class PageComparison {
@@ -18,9 +18,9 @@ final class PageComparison {
 
     private final GraphComparison graph;
     private final FormComparison form;
-    private final Deque<Node> nodes = new ArrayDeque<>();
+    private final Deque<PageTreeNode> nodes = new ArrayDeque<>();
 
-    private record Node(@Nullable COSBase older, @Nullable COSBase newer) {}
+    private record PageTreeNode(@Nullable COSBase older, @Nullable COSBase newer) {}
 
     PageComparison(GraphComparison graph, FormComparison form) {
         this.graph = graph;
@@ -28,16 +28,16 @@ final class PageComparison {
     }
 
     void compare(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
-        nodes.push(new Node(before, after));
+        nodes.push(new PageTreeNode(before, after));
         while (!nodes.isEmpty()) {
-            Node node = nodes.pop();
-            boolean indirect = Model.key(node.older()) != null && Model.key(node.newer()) != null;
-            boolean dictionaries = Model.value(node.older()) instanceof COSDictionary
-                    && Model.value(node.newer()) instanceof COSDictionary;
+            PageTreeNode node = nodes.pop();
+            boolean indirect = PdfRevision.key(node.older()) != null && PdfRevision.key(node.newer()) != null;
+            boolean dictionaries = PdfRevision.value(node.older()) instanceof COSDictionary
+                    && PdfRevision.value(node.newer()) instanceof COSDictionary;
             if (!indirect || !dictionaries) {
-                graph.expect(node.older(), node.newer(), Edit.of(Kind.PAGES));
+                graph.expect(node.older(), node.newer(), RevisionChange.of(ChangeCategory.PAGES));
             } else if (graph.claim(node.older(), node.newer())) {
-                node((COSDictionary) Model.value(node.older()), (COSDictionary) Model.value(node.newer()));
+                node((COSDictionary) PdfRevision.value(node.older()), (COSDictionary) PdfRevision.value(node.newer()));
             }
         }
     }
@@ -46,60 +46,60 @@ final class PageComparison {
         if (before == null || after == null) {
             return;
         }
-        for (COSName key : Comparison.keys(before, after)) {
+        for (COSName key : RevisionComparison.keys(before, after)) {
             COSBase from = before.getItem(key);
             COSBase to = after.getItem(key);
             if (key.equals(COSName.KIDS)) {
-                kids(Comparison.array(from), Comparison.array(to));
+                kids(RevisionComparison.array(from), RevisionComparison.array(to));
             } else if (key.equals(COSName.ANNOTS)) {
                 annotations(from, to);
             } else {
-                graph.expect(key, before, after, Edit.of(kind(key)));
+                graph.expect(key, before, after, RevisionChange.of(kind(key)));
             }
         }
     }
 
-    private static Kind kind(COSName key) {
+    private static ChangeCategory kind(COSName key) {
         return switch (key.getName()) {
-            case "Contents" -> Kind.PAGE_CONTENT;
-            case "Resources" -> Kind.RESOURCES;
-            case "Count" -> Kind.PAGES;
-            case "AA" -> Kind.ACTIONS;
-            default -> Kind.PAGE;
+            case "Contents" -> ChangeCategory.PAGE_CONTENT;
+            case "Resources" -> ChangeCategory.RESOURCES;
+            case "Count" -> ChangeCategory.PAGES;
+            case "AA" -> ChangeCategory.ACTIONS;
+            default -> ChangeCategory.PAGE;
         };
     }
 
     private void kids(@Nullable COSArray before, @Nullable COSArray after) {
         if (before == null || after == null || before.size() != after.size()) {
-            graph.report(Edit.of(Kind.PAGES));
+            graph.report(RevisionChange.of(ChangeCategory.PAGES));
             return;
         }
         for (int i = 0; i < before.size(); i++) {
-            nodes.push(new Node(before.get(i), after.get(i)));
+            nodes.push(new PageTreeNode(before.get(i), after.get(i)));
         }
     }
 
     private void annotations(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         graph.claim(before, after);
-        Pairing pairing = Pairing.of(Comparison.array(before), Comparison.array(after));
+        ListPairing pairing = ListPairing.of(RevisionComparison.array(before), RevisionComparison.array(after));
         pairing.added().forEach(this::added);
         pairing.removed()
-                .forEach(item -> graph.report(Edit.of(comment(item) ? Kind.ANNOTATION : Kind.ANNOTATION_OTHER)));
-        for (Pairing.Both both : pairing.both()) {
+                .forEach(item -> graph.report(RevisionChange.of(comment(item) ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER)));
+        for (ListPairing.PairedItems both : pairing.both()) {
             boolean comment = comment(both.older()) && comment(both.newer());
-            graph.expect(both.older(), both.newer(), Edit.of(comment ? Kind.ANNOTATION : Kind.ANNOTATION_OTHER));
+            graph.expect(both.older(), both.newer(), RevisionChange.of(comment ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER));
         }
     }
 
     private void added(COSBase item) {
         if (!form.isNewWidget(item)) {
-            graph.report(Edit.of(comment(item) ? Kind.ANNOTATION : Kind.ANNOTATION_OTHER));
+            graph.report(RevisionChange.of(comment(item) ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER));
         }
     }
 
     /** A remark on the text, which shows nothing of its own that could be taken for the text. */
     private static boolean comment(@Nullable COSBase item) {
-        if (!(Model.value(item) instanceof COSDictionary annotation)) {
+        if (!(PdfRevision.value(item) instanceof COSDictionary annotation)) {
             return false;
         }
         COSName subtype = annotation.getCOSName(COSName.SUBTYPE);

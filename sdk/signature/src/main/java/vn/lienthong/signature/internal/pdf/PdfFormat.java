@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import vn.lienthong.signature.DocumentKind;
+import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.FormatReader;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.FileBytes;
 
 /** PDF files, of which only what is looked at is read into memory. */
 public final class PdfFormat implements FormatReader {
@@ -17,8 +17,8 @@ public final class PdfFormat implements FormatReader {
     private static final int TAIL = 64 << 10;
 
     @Override
-    public DocumentKind kind() {
-        return DocumentKind.PDF;
+    public SignedFileKind kind() {
+        return SignedFileKind.PDF;
     }
 
     @Override
@@ -27,11 +27,11 @@ public final class PdfFormat implements FormatReader {
     }
 
     @Override
-    public List<Found> read(Source source, VerificationOptions options) throws IOException {
+    public List<ParsedSignature> read(FileBytes source, VerificationOptions options) throws IOException {
         Path path = source.path();
-        try (Octets octets = path == null ? Octets.of(source.all(Integer.MAX_VALUE)) : Octets.of(path)) {
+        try (RandomAccessBytes octets = path == null ? RandomAccessBytes.of(source.all(Integer.MAX_VALUE)) : RandomAccessBytes.of(path)) {
             requireEnd(octets);
-            return new PdfReader(octets, options.maxSignatures()).read();
+            return new PdfSignatureFinder(octets, options.maxSignatures()).read();
         } catch (StackOverflowError | OutOfMemoryError e) {
             // The parser has bounds of its own and is given narrower ones; what still slips through ends as unreadable.
             throw new UnreadableDocumentException("signature.unreadable.pdf");
@@ -39,7 +39,7 @@ public final class PdfFormat implements FormatReader {
     }
 
     /** A large file that does not end as a PDF is not searched for what may be left of one. */
-    private static void requireEnd(Octets octets) throws IOException {
+    private static void requireEnd(RandomAccessBytes octets) throws IOException {
         long length = octets.length();
         if (length > SEARCHED) {
             byte[] tail = octets.slice(length - TAIL, length);

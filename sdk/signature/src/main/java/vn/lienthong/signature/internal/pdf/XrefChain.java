@@ -34,7 +34,7 @@ record XrefChain(List<Long> starts, boolean whole) {
         return !starts.isEmpty() && starts.get(starts.size() - 1) < place;
     }
 
-    static XrefChain of(Octets octets) throws IOException {
+    static XrefChain of(RandomAccessBytes octets) throws IOException {
         Set<Long> seen = new LinkedHashSet<>();
         Long section = newest(octets);
         boolean whole = section != null;
@@ -46,7 +46,7 @@ record XrefChain(List<Long> starts, boolean whole) {
         return revisions(octets, new ArrayList<>(seen), whole);
     }
 
-    private static XrefChain revisions(Octets octets, List<Long> sections, boolean whole) throws IOException {
+    private static XrefChain revisions(RandomAccessBytes octets, List<Long> sections, boolean whole) throws IOException {
         List<Long> starts = new ArrayList<>();
         boolean ordered = true;
         for (int i = 0; i < sections.size(); i++) {
@@ -61,50 +61,50 @@ record XrefChain(List<Long> starts, boolean whole) {
         return new XrefChain(starts, whole && ordered);
     }
 
-    private static @Nullable Long newest(Octets octets) throws IOException {
+    private static @Nullable Long newest(RandomAccessBytes octets) throws IOException {
         long from = Math.max(0, octets.length() - TAIL);
         String tail = new String(octets.slice(from, octets.length()), StandardCharsets.ISO_8859_1);
         int at = tail.lastIndexOf("startxref");
         if (at < 0) {
             return null;
         }
-        RawValue place = new RawLexer(octets, from + at + 9).value();
+        PdfToken place = new PdfTokenizer(octets, from + at + 9).value();
         return place == null ? null : place.number();
     }
 
     /** Where the section before this one is; 0 if this is the first, null if it cannot be told. */
-    private static @Nullable Long previous(Octets octets, long section) throws IOException {
-        RawLexer lexer = new RawLexer(octets, section);
-        RawValue first = lexer.value();
+    private static @Nullable Long previous(RandomAccessBytes octets, long section) throws IOException {
+        PdfTokenizer lexer = new PdfTokenizer(octets, section);
+        PdfToken first = lexer.value();
         if (first == null) {
             return null;
         }
-        RawValue trailer =
-                first.text().equals("xref") ? trailer(octets, lexer.position()) : RawLexer.object(octets, section);
-        if (trailer == null || trailer.kind() != RawValue.Kind.DICTIONARY || trailer.doubled()) {
+        PdfToken trailer =
+                first.text().equals("xref") ? trailer(octets, lexer.position()) : PdfTokenizer.object(octets, section);
+        if (trailer == null || trailer.kind() != PdfToken.PdfTokenKind.DICTIONARY || trailer.doubled()) {
             return null;
         }
-        RawValue previous = trailer.entry("Prev");
+        PdfToken previous = trailer.entry("Prev");
         return previous == null ? Long.valueOf(0) : previous.number();
     }
 
-    private static @Nullable RawValue trailer(Octets octets, long table) throws IOException {
+    private static @Nullable PdfToken trailer(RandomAccessBytes octets, long table) throws IOException {
         for (long at = table; at < Math.min(octets.length(), table + MAX_TABLE); at++) {
             int c = octets.at(at);
             if (c == 't') {
                 boolean begins = new String(
                                 octets.slice(at, Math.min(at + 7, octets.length())), StandardCharsets.ISO_8859_1)
                         .equals("trailer");
-                return begins ? new RawLexer(octets, at + 7).value() : null;
+                return begins ? new PdfTokenizer(octets, at + 7).value() : null;
             }
-            if (!RawLexer.space(c) && (c < '0' || c > '9') && c != 'n' && c != 'f') {
+            if (!PdfTokenizer.space(c) && (c < '0' || c > '9') && c != 'n' && c != 'f') {
                 return null;
             }
         }
         return null;
     }
 
-    private static boolean linearized(Octets octets) throws IOException {
+    private static boolean linearized(RandomAccessBytes octets) throws IOException {
         String head = new String(octets.slice(0, Math.min(1024, octets.length())), StandardCharsets.ISO_8859_1);
         return head.contains("/Linearized");
     }

@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Digests as XML names them, and which of several is the weakest. */
-final class XmlDigest {
+public final class XmlDigest {
     private static final String MORE = "http://www.w3.org/2001/04/xmldsig-more#";
     private static final String MORE_2007 = "http://www.w3.org/2007/05/xmldsig-more#";
     private static final Map<String, String> BY_URI = Map.of(
-            Dom.DS + "sha1",
+            DomQueries.DS + "sha1",
             "SHA-1",
             MORE + "sha224",
             "SHA-224",
@@ -37,7 +37,7 @@ final class XmlDigest {
         return BY_URI.get(uri);
     }
 
-    static String uri(String name) {
+    public static String uri(String name) {
         return BY_URI.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
                 .findFirst()
@@ -49,7 +49,7 @@ final class XmlDigest {
         return WEAKEST_FIRST.indexOf(one) <= WEAKEST_FIRST.indexOf(other) ? one : other;
     }
 
-    static byte[] digest(String name, byte[] octets) {
+    public static byte[] digest(String name, byte[] octets) {
         try {
             return MessageDigest.getInstance(name).digest(octets);
         } catch (GeneralSecurityException e) {

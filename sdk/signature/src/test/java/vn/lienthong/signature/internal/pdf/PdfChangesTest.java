@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Finding;
-import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 /** What later revisions change, and what a signature makes of it. */
 @Tag("LT-PDF-020")
@@ -210,7 +210,7 @@ class PdfChangesTest {
         for (int level = 1; level <= 3; level++) {
             byte[] pdf = SignedPdf.sign(
                     SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.detached", level), "adbe.pkcs7.detached", 0);
-            List<Found> found = Reading.of(pdf);
+            List<ParsedSignature> found = Reading.of(pdf);
             assertThat(found).hasSize(2);
             assertThat(Reading.forbidden(pdf).isEmpty()).as("level " + level).isEqualTo(level > 1);
             assertThat(found.get(1).faults()).isEmpty();

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
-import vn.lienthong.signature.Coverage.Extent;
+import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
 import vn.lienthong.signature.SignedContent;
-import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 /** What is found of signatures that are as they should be. */
 class PdfFormatTest {
     private static final byte[] SIGNED = SignedPdf.signed();
 
-    private static void intact(Found found) {
+    private static void intact(ParsedSignature found) {
         assertThat(found.faults()).isEmpty();
         assertThat(found.doubts()).noneMatch(doubt -> doubt.severity() == Severity.FAIL);
         assertThat(found.signer()).isNotNull();
@@ -33,7 +33,7 @@ class PdfFormatTest {
     @Tag("LT-PDF-030")
     @DisplayName("A signature is found by its field, covers the whole file, and tells its time")
     void one() {
-        List<Found> found = Reading.of(SIGNED);
+        List<ParsedSignature> found = Reading.of(SIGNED);
         assertThat(found).hasSize(1);
         intact(found.get(0));
         assertThat(found.get(0).name()).isEqualTo("Signature1");
@@ -48,7 +48,7 @@ class PdfFormatTest {
     void forms() {
         intact(Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.sha1", 0))
                 .get(0));
-        Found other = Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.x509.rsa_sha1", 0))
+        ParsedSignature other = Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.x509.rsa_sha1", 0))
                 .get(0);
         assertThat(other.doubts()).extracting(Finding::key).contains("signature.pdf.form");
         assertThat(other.doubts()).anyMatch(doubt -> doubt.severity() == Severity.FAIL);
@@ -69,7 +69,7 @@ class PdfFormatTest {
     @Tag("LT-PDF-021")
     @DisplayName("A second signature leaves the first one intact, which then covers an earlier revision")
     void two() {
-        List<Found> found = Reading.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0));
+        List<ParsedSignature> found = Reading.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0));
         assertThat(found).hasSize(2);
         found.forEach(PdfFormatTest::intact);
         assertThat(found.get(0).coverage().text()).isEqualTo("revision 2 of 3");
@@ -82,7 +82,7 @@ class PdfFormatTest {
     @Tag("LT-PDF-031")
     @DisplayName("A timestamp of the document is no signature, and stamps the one before it")
     void stamped() {
-        List<Found> found = Reading.of(SignedPdf.sign(SIGNED, "ETSI.RFC3161", 0));
+        List<ParsedSignature> found = Reading.of(SignedPdf.sign(SIGNED, "ETSI.RFC3161", 0));
         assertThat(found).hasSize(1);
         intact(found.get(0));
         assertThat(found.get(0).stamps()).hasSize(1);
@@ -114,7 +114,7 @@ class PdfFormatTest {
     @Tag("LT-PDF-032")
     @DisplayName("The content is the signed revision, to the octet, and absent where it is not intact")
     void content() throws IOException {
-        Found first =
+        ParsedSignature first =
                 Reading.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0)).get(0);
         SignedContent content = first.coverage().content();
         assertThat(content).isNotNull();
@@ -132,7 +132,7 @@ class PdfFormatTest {
     void trailing() {
         byte[] spaced = Arrays.copyOf(SIGNED, SIGNED.length + 3);
         Arrays.fill(spaced, SIGNED.length, spaced.length, (byte) '\n');
-        assertThat(Reading.of(spaced).get(0).coverage().extent()).isEqualTo(Extent.WHOLE_FILE);
+        assertThat(Reading.of(spaced).get(0).coverage().extent()).isEqualTo(CoverageExtent.WHOLE_FILE);
         intact(Reading.of(spaced).get(0));
         for (String junk : List.of("junk", "9 0 obj\n<<>>\nendobj\n%%EOF\n")) {
             assertThat(Reading.faults(SignedPdf.bytes(SignedPdf.text(SIGNED) + junk)))

@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.Variants;
-import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 @Tag("LT-PDF-040")
 class PdfFuzzTest {
     /** Whether an intact signature is over the very octets of one that was made. */
-    private static boolean original(Found found, byte[] from, byte[] to) {
+    private static boolean original(ParsedSignature found, byte[] from, byte[] to) {
         if (found.faults().stream().anyMatch(fault -> fault.severity() == Severity.FAIL) || found.signer() == null) {
             return true;
         }
         long length = found.coverage().content() == null
                 ? -1
                 : found.coverage().content().length();
-        List<Found> honest = Reading.of(from);
+        List<ParsedSignature> honest = Reading.of(from);
         return honest.stream()
                 .map(one -> one.coverage().content())
                 .anyMatch(content -> content != null && content.length() == length && sameBut(from, to, length));
@@ -40,7 +40,7 @@ class PdfFuzzTest {
         byte[] one = SignedPdf.signed();
         byte[] two = SignedPdf.sign(one, "ETSI.RFC3161", 0);
         Variants.each(List.of(one, two), false, (good, variant) -> {
-            for (Found found : Reading.of(variant)) {
+            for (ParsedSignature found : Reading.of(variant)) {
                 assertThat(original(found, good, variant)).isTrue();
             }
         });

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.FileBytes;
 
 /** Documents made to hang a reader, to fill its memory, or to hide from it. */
 @Tag("LT-PDF-040")
@@ -49,12 +49,12 @@ class PdfHostileTest {
         return SignedPdf.bytes(text.toString());
     }
 
-    private static List<Found> quickly(byte[] pdf) {
+    private static List<ParsedSignature> quickly(byte[] pdf) {
         return assertTimeoutPreemptively(LONG, () -> {
             try {
                 return Reading.of(pdf);
             } catch (UnreadableDocumentException e) {
-                return List.<Found>of();
+                return List.<ParsedSignature>of();
             }
         });
     }
@@ -69,7 +69,7 @@ class PdfHostileTest {
         }
         assertTimeoutPreemptively(
                 LONG,
-                () -> assertThatThrownBy(() -> new PdfFormat().read(Source.of(file), VerificationOptions.defaults()))
+                () -> assertThatThrownBy(() -> new PdfFormat().read(FileBytes.of(file), VerificationOptions.defaults()))
                         .isInstanceOf(UnreadableDocumentException.class));
     }
 
@@ -153,7 +153,7 @@ class PdfHostileTest {
         byte[] two = SignedPdf.sign(SignedPdf.signed(), "adbe.pkcs7.detached", 0);
         VerificationOptions one =
                 VerificationOptions.defaults().toBuilder().maxSignatures(1).build();
-        assertThatThrownBy(() -> new PdfFormat().read(Source.of(two), one))
+        assertThatThrownBy(() -> new PdfFormat().read(FileBytes.of(two), one))
                 .isInstanceOf(UnreadableDocumentException.class);
     }
 
@@ -179,7 +179,7 @@ class PdfHostileTest {
         int from = signature.indexOf("/SubFilter");
         String object = "99 0 obj\n<< " + signature.substring(from, signature.indexOf("endobj", from)) + "\nendobj\n";
         int at = locked.lastIndexOf("startxref");
-        Found found = Reading.of(SignedPdf.bytes(locked.substring(0, at) + object + locked.substring(at)))
+        ParsedSignature found = Reading.of(SignedPdf.bytes(locked.substring(0, at) + object + locked.substring(at)))
                 .get(0);
         assertThat(found.doubts())
                 .anyMatch(doubt -> doubt.key().equals("signature.pdf.locked") && doubt.severity() == Severity.FAIL);
@@ -191,7 +191,7 @@ class PdfHostileTest {
     void unopened() {
         String text =
                 SignedPdf.text(SignedPdf.signed()).replace("/Pages", "/Pagez").replace("/Catalog", "/Katalog");
-        List<Found> found = quickly(SignedPdf.bytes(text));
+        List<ParsedSignature> found = quickly(SignedPdf.bytes(text));
         assertThat(found).isNotEmpty().allMatch(one -> !one.faults().isEmpty());
     }
 

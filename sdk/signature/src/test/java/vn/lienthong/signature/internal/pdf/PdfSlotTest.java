@@ -14,9 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Severity;
-import vn.lienthong.signature.Coverage.Extent;
+import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
 import vn.lienthong.signature.TestAuthority;
-import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 /** Tricks with the place of a signature. */
 class PdfSlotTest {
@@ -97,7 +97,7 @@ class PdfSlotTest {
                 .contains("signature.pdf.doubled-key");
         byte[] padded = SIGNED.clone();
         padded[(int) number(3) - 3] = '7';
-        Found found = Reading.of(padded).get(0);
+        ParsedSignature found = Reading.of(padded).get(0);
         assertThat(found.faults()).isEmpty();
         assertThat(found.doubts()).anyMatch(doubt -> doubt.key().equals("signature.pdf.padding"));
     }
@@ -109,9 +109,9 @@ class PdfSlotTest {
         refused("0 " + number(2) + " " + number(3) + " 99999999999", "signature.pdf.beyond-end");
         for (int cut : List.of(1, 200, 600)) {
             byte[] rest = Arrays.copyOf(SIGNED, SIGNED.length - cut - 1);
-            Found found = Reading.of(rest).get(0);
+            ParsedSignature found = Reading.of(rest).get(0);
             assertThat(Reading.faults(found)).contains("signature.pdf.beyond-end");
-            assertThat(found.coverage().extent()).isEqualTo(Extent.BEYOND_END);
+            assertThat(found.coverage().extent()).isEqualTo(CoverageExtent.BEYOND_END);
             assertThat(found.coverage().content()).isNull();
         }
     }
@@ -121,7 +121,7 @@ class PdfSlotTest {
     @DisplayName("A signature over a part that is no revision is not intact")
     void part() {
         long shorter = number(4) - 40;
-        Found found = Reading.of(ranged("0 " + number(2) + " " + number(3) + " " + shorter))
+        ParsedSignature found = Reading.of(ranged("0 " + number(2) + " " + number(3) + " " + shorter))
                 .get(0);
         assertThat(Reading.faults(found)).contains("signature.pdf.part");
         assertThat(found.coverage().text()).isEqualTo("part");
@@ -189,7 +189,7 @@ class PdfSlotTest {
         byte[] pdf = SIGNED.clone();
         byte[] octets = SignedPdf.bytes(hex.toString());
         System.arraycopy(octets, 0, pdf, gap + 1, octets.length);
-        Found found = Reading.of(pdf).get(0);
+        ParsedSignature found = Reading.of(pdf).get(0);
         assertThat(found.faults()).anyMatch(fault -> fault.severity() == Severity.FAIL);
         assertThat(Reading.faults(found)).contains("signature.cms.signers");
     }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.signature.internal.pdf.Edit.Kind;
+import vn.lienthong.signature.internal.pdf.RevisionChange.ChangeCategory;
 
 /** What a signature leaves open, by its own dictionary. */
 @Tag("LT-PDF-022")
@@ -30,7 +30,7 @@ class PermissionTest {
     }
 
     private static int level(COSDictionary signature) {
-        return Permission.of(new COSDictionary(), new COSDictionary(), signature)
+        return ModificationPermission.of(new COSDictionary(), new COSDictionary(), signature)
                 .level();
     }
 
@@ -47,11 +47,11 @@ class PermissionTest {
     @Test
     @DisplayName("A field whose name is too long to be compared counts as locked")
     void names() {
-        Permission.Lock lock = new Permission.Lock("Include", Set.of("a"));
-        Permission permission = new Permission(2, lock);
-        assertThat(permission.allows(new Edit(Kind.FORM, "b"))).isTrue();
-        assertThat(permission.allows(new Edit(Kind.FORM, "a.b"))).isFalse();
-        assertThat(permission.allows(new Edit(Kind.FORM, "b".repeat(FieldWalk.MAX_NAME))))
+        ModificationPermission.FieldLock lock = new ModificationPermission.FieldLock("Include", Set.of("a"));
+        ModificationPermission permission = new ModificationPermission(2, lock);
+        assertThat(permission.allows(new RevisionChange(ChangeCategory.FORM, "b"))).isTrue();
+        assertThat(permission.allows(new RevisionChange(ChangeCategory.FORM, "a.b"))).isFalse();
+        assertThat(permission.allows(new RevisionChange(ChangeCategory.FORM, "b".repeat(SignatureFieldWalker.MAX_NAME))))
                 .isFalse();
     }
 }

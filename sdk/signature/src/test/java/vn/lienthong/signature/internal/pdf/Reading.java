@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import vn.lienthong.error.Finding;
-import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.FileBytes;
 
 /** What tests ask of a document. */
 final class Reading {
     private Reading() {}
 
-    static List<Found> of(byte[] pdf) {
+    static List<ParsedSignature> of(byte[] pdf) {
         try {
-            return new PdfFormat().read(Source.of(pdf), VerificationOptions.defaults());
+            return new PdfFormat().read(FileBytes.of(pdf), VerificationOptions.defaults());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -27,16 +27,16 @@ final class Reading {
         return faults(of(pdf).get(0));
     }
 
-    static List<String> faults(Found found) {
+    static List<String> faults(ParsedSignature found) {
         return found.faults().stream().map(Finding::key).toList();
     }
 
     /** What changed behind the first signature and may not. */
     static List<String> forbidden(byte[] pdf) {
-        Found found = of(pdf).get(0);
+        ParsedSignature found = of(pdf).get(0);
         List<String> forbidden = found.coverage().changes().stream()
                 .filter(change -> !change.allowed())
-                .map(Coverage.Change::what)
+                .map(SignatureCoverage.LaterChange::what)
                 .toList();
         assertThat(faults(found).contains("signature.pdf.changed")).isEqualTo(!forbidden.isEmpty());
         return forbidden;
@@ -45,8 +45,8 @@ final class Reading {
     /** What changed behind the first signature and may. */
     static List<String> allowed(byte[] pdf) {
         return of(pdf).get(0).coverage().changes().stream()
-                .filter(Coverage.Change::allowed)
-                .map(Coverage.Change::what)
+                .filter(SignatureCoverage.LaterChange::allowed)
+                .map(SignatureCoverage.LaterChange::what)
                 .toList();
     }
 }

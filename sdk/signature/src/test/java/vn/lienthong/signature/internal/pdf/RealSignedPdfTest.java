@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.signature.Coverage.Extent;
+import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.FileBytes;
 
 /** The real documents lie beside the project on the team's machines and are no part of it. */
 class RealSignedPdfTest {
     private static final Path SIGNED = Path.of("../../../shared/real/signed");
 
-    private static Found only(String name) throws IOException {
+    private static ParsedSignature only(String name) throws IOException {
         assumeTrue(Files.exists(SIGNED), "no real signed documents on this machine");
-        List<Found> found = new PdfFormat().read(Source.of(SIGNED.resolve(name)), VerificationOptions.defaults());
+        List<ParsedSignature> found = new PdfFormat().read(FileBytes.of(SIGNED.resolve(name)), VerificationOptions.defaults());
         assertThat(found).hasSize(1);
         return found.get(0);
     }
@@ -28,7 +28,7 @@ class RealSignedPdfTest {
     @Test
     @DisplayName("A real decree is intact over the whole file, with a timestamp (skipped where it is not at hand)")
     void decree() throws IOException {
-        Found found = only("government-portal-g2-sha256.pdf");
+        ParsedSignature found = only("government-portal-g2-sha256.pdf");
         assertThat(found.faults()).isEmpty();
         assertThat(found.coverage().text()).isEqualTo("whole-file");
         assertThat(found.stamps()).hasSize(1);
@@ -37,7 +37,7 @@ class RealSignedPdfTest {
     @Test
     @DisplayName("A real linearized document has three revisions, and is intact (skipped where it is not at hand)")
     void linearized() throws IOException {
-        Found found = only("government-portal-g1-sha256.pdf");
+        ParsedSignature found = only("government-portal-g1-sha256.pdf");
         assertThat(found.faults()).isEmpty();
         assertThat(found.coverage().text()).isEqualTo("whole-file");
         assertThat(found.coverage().revision()).isEqualTo(3);
@@ -47,8 +47,8 @@ class RealSignedPdfTest {
     @Test
     @DisplayName("A real page cut out of a signed file is told as that (skipped where it is not at hand)")
     void cut() throws IOException {
-        Found found = only("cut-after-signing.pdf");
+        ParsedSignature found = only("cut-after-signing.pdf");
         assertThat(Reading.faults(found)).containsExactly("signature.pdf.beyond-end");
-        assertThat(found.coverage().extent()).isEqualTo(Extent.BEYOND_END);
+        assertThat(found.coverage().extent()).isEqualTo(CoverageExtent.BEYOND_END);
     }
 }

@@ -1,5 +1,8 @@
 package vn.lienthong.signature.internal.xml;
 
+import vn.lienthong.signature.sign.internal.xml.ElementWriter;
+import vn.lienthong.signature.sign.internal.xml.XadesDocument;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -41,14 +44,14 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestStamps;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.internal.Source;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XadesSigner;
-import vn.lienthong.signature.sign.XmlScope;
+import vn.lienthong.signature.sign.XmlSigningScope;
 
 /** Signed XML of invented content, made when tests run. */
 final class TestXml {
@@ -67,11 +70,11 @@ final class TestXml {
     private TestXml() {}
 
     /** XAdES of level B over a scope, by an agency's RSA key. */
-    static String xades(String xml, XmlScope scope) {
-        return xades(xml, scope, TestAuthority.standard().agency(), Timestamper.none());
+    static String xades(String xml, XmlSigningScope scope) {
+        return xades(xml, scope, TestAuthority.standard().agency(), TimestampClient.none());
     }
 
-    static String xades(String xml, XmlScope scope, TestAuthority.Identity by, Timestamper timestamper) {
+    static String xades(String xml, XmlSigningScope scope, TestAuthority.Identity by, TimestampClient timestamper) {
         SigningParameters parameters = SigningParameters.of(by.chain(), Clock.fixed(TestAuthority.NOW, ZoneOffset.UTC));
         XadesSigner signer = XadesSigner.of(timestamper);
         byte[] octets = xml.getBytes(UTF_8);
@@ -91,7 +94,7 @@ final class TestXml {
                     (Element) document.getElementsByTagNameNS("*", holder).item(0);
             List<Reference> references = new ArrayList<>();
             for (String uri : uris) {
-                String transform = uri.isEmpty() ? Transform.ENVELOPED : Canonical.EXCLUSIVE;
+                String transform = uri.isEmpty() ? Transform.ENVELOPED : XmlCanonicalizer.EXCLUSIVE;
                 List<Transform> transforms = List.of(factory.newTransform(transform, (TransformParameterSpec) null));
                 references.add(
                         factory.newReference(uri, factory.newDigestMethod(digest, null), transforms, null, null));
@@ -111,7 +114,7 @@ final class TestXml {
                                     references),
                             info)
                     .sign(context);
-            return new String(XadesDocument.written(new XmlDocument(document)), UTF_8);
+            return new String(XadesDocument.written(new ParsedXmlDocument(document)), UTF_8);
         } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
             throw new IllegalStateException(e);
         }
@@ -122,22 +125,22 @@ final class TestXml {
         try {
             Document document = dom(xml);
             Element info = (Element)
-                    document.getElementsByTagNameNS(Dom.DS, "SignedInfo").item(0);
+                    document.getElementsByTagNameNS(DomQueries.DS, "SignedInfo").item(0);
             Element value = (Element)
-                    document.getElementsByTagNameNS(Dom.DS, "SignatureValue").item(0);
+                    document.getElementsByTagNameNS(DomQueries.DS, "SignatureValue").item(0);
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(TestAuthority.standard().agency().key());
-            signature.update(Canonical.octets(info, Dom.elements(info).get(0)));
-            Writer.base64(value, signature.sign());
-            return new String(XadesDocument.written(new XmlDocument(document)), UTF_8);
-        } catch (GeneralSecurityException | Refusal e) {
+            signature.update(XmlCanonicalizer.octets(info, DomQueries.elements(info).get(0)));
+            ElementWriter.base64(value, signature.sign());
+            return new String(XadesDocument.written(new ParsedXmlDocument(document)), UTF_8);
+        } catch (GeneralSecurityException | XmlSignatureException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** A timestamp authority as it should be. */
-    static Timestamper stamper(Instant at) {
-        return Timestamper.of((errand, address, body) -> {
+    static TimestampClient stamper(Instant at) {
+        return TimestampClient.of((errand, address, body) -> {
             byte[] token = TestStamps.token(TestAuthority.standard().tsa(), new TimeStampRequest(body), at);
             ASN1EncodableVector answer = new ASN1EncodableVector();
             answer.add(new DERSequence(new ASN1Integer(0)));
@@ -190,21 +193,21 @@ final class TestXml {
         }
     }
 
-    static List<Found> read(String xml) {
+    static List<ParsedSignature> read(String xml) {
         return read(xml.getBytes(UTF_8));
     }
 
-    static List<Found> read(byte[] xml) {
+    static List<ParsedSignature> read(byte[] xml) {
         try {
-            return new XmlReader().read(Source.of(xml), VerificationOptions.defaults());
+            return new XmlSignatureFinder().read(FileBytes.of(xml), VerificationOptions.defaults());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Of the only signature. */
-    static Found one(String xml) {
-        List<Found> found = read(xml);
+    static ParsedSignature one(String xml) {
+        List<ParsedSignature> found = read(xml);
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " signatures");
         }
@@ -220,7 +223,7 @@ final class TestXml {
                 .toList();
     }
 
-    static List<String> warnings(Found found) {
+    static List<String> warnings(ParsedSignature found) {
         return found.doubts().stream()
                 .filter(finding -> finding.severity() == Severity.WARN)
                 .map(Finding::key)
@@ -228,7 +231,7 @@ final class TestXml {
     }
 
     /** What was signed, as text. */
-    static String content(Found found) {
+    static String content(ParsedSignature found) {
         try (var in = java.util.Objects.requireNonNull(found.coverage().content(), "content")
                 .open()) {
             return new String(in.readAllBytes(), UTF_8);

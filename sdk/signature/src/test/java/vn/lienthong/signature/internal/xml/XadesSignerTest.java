@@ -13,23 +13,23 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.Coverage;
+import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
-import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
-import vn.lienthong.signature.sign.Timestamper;
+import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XadesSigner;
-import vn.lienthong.signature.sign.XmlScope;
+import vn.lienthong.signature.sign.XmlSigningScope;
 
 @DisplayName("XAdES signing")
 class XadesSignerTest {
     private static final Identity AGENCY = TestAuthority.standard().agency();
     private static final Identity PERSON = TestAuthority.standard().person();
-    private static final XadesSigner SIGNER = XadesSigner.of(Timestamper.none());
+    private static final XadesSigner SIGNER = XadesSigner.of(TimestampClient.none());
     private static final String TWO =
             "<Result><Content Id=\"c\"><Amount>1</Amount></Content><Signatures Id=\"s\"/></Result>";
 
@@ -48,10 +48,10 @@ class XadesSignerTest {
     @DisplayName("signs a whole document, with RSASSA-PSS or ECDSA, as its verification reads it")
     void whole() {
         for (Identity by : List.of(AGENCY, PERSON)) {
-            Found found = TestXml.one(TestXml.xades(TestXml.PAPER, XmlScope.document(), by, Timestamper.none()));
+            ParsedSignature found = TestXml.one(TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), by, TimestampClient.none()));
             assertThat(found.faults()).isEmpty();
             assertThat(found.doubts()).isEmpty();
-            assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+            assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
             assertThat(found.signer()).isEqualTo(by.certificate());
             assertThat(found.claimedTime()).isEqualTo("2026-06-01T10:00:00+07:00");
             assertThat(found.algorithms()).isNotNull().satisfies(used -> {
@@ -67,7 +67,7 @@ class XadesSignerTest {
     @DisplayName("gives the same octets for the same document and terms, also after what was kept is read again")
     void kept() {
         byte[] document = TestXml.PAPER.getBytes(UTF_8);
-        ToBeSigned waiting = SIGNER.toBeSigned(document, XmlScope.document(), parameters(AGENCY));
+        ToBeSigned waiting = SIGNER.toBeSigned(document, XmlSigningScope.document(), parameters(AGENCY));
         ToBeSigned again = ToBeSigned.of(waiting.toBytes());
         byte[] value = SigningKey.of(AGENCY.key(), AGENCY.chain()).sign(again);
         assertThat(TestXml.read(SIGNER.complete(document, again, value).document()))
@@ -85,32 +85,32 @@ class XadesSignerTest {
     @Tag("LT-XML-030")
     @DisplayName("lets several sign the same element, their signatures held beside it")
     void several() {
-        XmlScope scope = XmlScope.element("c").heldBy("s");
+        XmlSigningScope scope = XmlSigningScope.element("c").heldBy("s");
         String first = TestXml.xades(TWO, scope);
-        String both = TestXml.xades(first, scope, PERSON, Timestamper.none());
+        String both = TestXml.xades(first, scope, PERSON, TimestampClient.none());
         assertThat(TestXml.failures(both)).isEmpty();
         assertThat(TestXml.read(both))
                 .hasSize(2)
-                .allMatch(found -> found.coverage().extent().equals(Coverage.Extent.WHOLE_FILE));
+                .allMatch(found -> found.coverage().extent().equals(SignatureCoverage.CoverageExtent.WHOLE_FILE));
     }
 
     @Test
     @Tag("LT-XML-033")
     @DisplayName("refuses a place that would break another signature, is not there once, or where no verifier looks")
     void places() {
-        byte[] signed = TestXml.xades(TestXml.PAPER, XmlScope.document()).getBytes(UTF_8);
-        refused("signing.xml.breaks", () -> SIGNER.toBeSigned(signed, XmlScope.document(), parameters(PERSON)));
+        byte[] signed = TestXml.xades(TestXml.PAPER, XmlSigningScope.document()).getBytes(UTF_8);
+        refused("signing.xml.breaks", () -> SIGNER.toBeSigned(signed, XmlSigningScope.document(), parameters(PERSON)));
         byte[] two = TWO.getBytes(UTF_8);
-        refused("signing.xml.place", () -> SIGNER.toBeSigned(two, XmlScope.element("none"), parameters(AGENCY)));
+        refused("signing.xml.place", () -> SIGNER.toBeSigned(two, XmlSigningScope.element("none"), parameters(AGENCY)));
         byte[] doubled = TWO.replace("\"s\"", "\"c\"").getBytes(UTF_8);
-        refused("signing.xml.place", () -> SIGNER.toBeSigned(doubled, XmlScope.element("c"), parameters(AGENCY)));
+        refused("signing.xml.place", () -> SIGNER.toBeSigned(doubled, XmlSigningScope.element("c"), parameters(AGENCY)));
         byte[] deep = TWO.replace("<Content", "<Deep><Content")
                 .replace("</Content>", "</Content></Deep>")
                 .getBytes(UTF_8);
         refused(
                 "signing.xml.place",
-                () -> SIGNER.toBeSigned(deep, XmlScope.element("c").heldBy("s"), parameters(AGENCY)));
-        refused("signing.xml.place", () -> SIGNER.toBeSigned(two, XmlScope.element("a\nb"), parameters(AGENCY)));
+                () -> SIGNER.toBeSigned(deep, XmlSigningScope.element("c").heldBy("s"), parameters(AGENCY)));
+        refused("signing.xml.place", () -> SIGNER.toBeSigned(two, XmlSigningScope.element("a\nb"), parameters(AGENCY)));
     }
 
     @Test
@@ -121,13 +121,13 @@ class XadesSignerTest {
                 "<?pi x?><r xmlns=\"urn:a\" a=\"&#10;&quot;\">&#13;&lt;<![CDATA[<&]]> \u1EC7<!-- c --><x xmlns:p=\"urn:p\" p:y=\"1\"/></r>";
         byte[] octets = odd.getBytes(UTF_8);
         SigningParameters asked = parameters(AGENCY).with(SigningAlgorithm.RSA_PKCS1_SHA256);
-        ToBeSigned waiting = SIGNER.toBeSigned(octets, XmlScope.document(), asked);
+        ToBeSigned waiting = SIGNER.toBeSigned(octets, XmlSigningScope.document(), asked);
         var signed = SIGNER.complete(
                 octets, waiting, SigningKey.of(AGENCY.key(), AGENCY.chain()).sign(waiting));
         assertThat(signed.findings().list())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.key()).isEqualTo("signing.older-padding"));
-        Found found = TestXml.read(signed.document()).get(0);
+        ParsedSignature found = TestXml.read(signed.document()).get(0);
         assertThat(found.faults()).isEmpty();
         assertThat(TestXml.content(found)).contains("&#xD;&lt;&lt;&amp; \u1EC7").contains("<?pi x?>");
     }
@@ -137,24 +137,24 @@ class XadesSignerTest {
     @Tag("LT-XML-015")
     @DisplayName("adds a timestamp over the signature value, at once or later")
     void timestamps() {
-        Timestamper stamper = TestXml.stamper(TestAuthority.NOW);
-        Found at = TestXml.one(TestXml.xades(TestXml.PAPER, XmlScope.document(), AGENCY, stamper));
+        TimestampClient stamper = TestXml.stamper(TestAuthority.NOW);
+        ParsedSignature at = TestXml.one(TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), AGENCY, stamper));
         assertThat(at.stamps()).hasSize(1);
         assertThat(at.faults()).isEmpty();
-        String later = TestXml.xades(TestXml.PAPER, XmlScope.document(), AGENCY, away().orLater());
+        String later = TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), AGENCY, away().orLater());
         assertThat(TestXml.one(later).stamps()).isEmpty();
         XadesSigner signer = XadesSigner.of(stamper);
         byte[] stamped = signer.addTimestamp(later.getBytes(UTF_8));
-        Found found = TestXml.read(stamped).get(0);
+        ParsedSignature found = TestXml.read(stamped).get(0);
         assertThat(found.stamps()).hasSize(1);
         assertThat(found.faults()).isEmpty();
         refused("signing.stamp.xml", () -> signer.addTimestamp(stamped));
-        refused("signing.stamp.away", () -> TestXml.xades(TestXml.PAPER, XmlScope.document(), AGENCY, away()));
+        refused("signing.stamp.away", () -> TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), AGENCY, away()));
         assertThat(Arrays.equals(stamped, later.getBytes(UTF_8))).isFalse();
     }
 
-    private static Timestamper away() {
-        return Timestamper.of((errand, address, body) -> {
+    private static TimestampClient away() {
+        return TimestampClient.of((errand, address, body) -> {
             throw new IOException("nobody there");
         });
     }

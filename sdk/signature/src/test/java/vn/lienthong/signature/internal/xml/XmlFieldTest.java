@@ -7,15 +7,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Finding;
-import vn.lienthong.signature.Coverage;
-import vn.lienthong.signature.internal.Found;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 /** The shapes of the tax authority's notices, of invoices with its code, and of files of the health insurance. */
 @DisplayName("XML as authorities sign it")
 class XmlFieldTest {
     private static final String TIME = "<SignatureProperties><SignatureProperty Target=\"#x\">"
             + "<SigningTime>2026-06-01T09:00:00</SigningTime></SignatureProperty></SignatureProperties>";
-    private static final String OBJECT = "<ds:Object xmlns:ds=\"" + Dom.DS + "\" Id=\"time\">" + TIME + "</ds:Object>";
+    private static final String OBJECT = "<ds:Object xmlns:ds=\"" + DomQueries.DS + "\" Id=\"time\">" + TIME + "</ds:Object>";
 
     private static String dsig(String xml, String... uris) {
         return TestXml.dsig(xml, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, uris);
@@ -38,9 +38,9 @@ class XmlFieldTest {
     @DisplayName("with signed properties that stand in no namespace is intact, and its time is theirs")
     void properties() {
         String signed = dsig(TestXml.INVOICE.replace("<NBan/>", "<NBan>" + OBJECT + "</NBan>"), "#data", "#time");
-        Found found = TestXml.one(moved(signed));
+        ParsedSignature found = TestXml.one(moved(signed));
         assertThat(found.faults()).isEmpty();
-        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+        assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
         assertThat(found.claimedTime()).isEqualTo("2026-06-01T09:00:00+07:00");
         assertThat(TestXml.content(found)).startsWith("<DLHDon");
         assertThat(TestXml.failures(moved(signed).replace("T09:00", "T08:00")))
@@ -67,9 +67,9 @@ class XmlFieldTest {
     @DisplayName("that covers invoice and code is said to cover both, and no more")
     void severalParts() {
         String coded = TestXml.INVOICE.replace("<DSCKS>", "<MCCQT Id=\"code\">00A</MCCQT><QR>x</QR><DSCKS>");
-        Found found = TestXml.one(dsig(coded, "#data", "#code"));
+        ParsedSignature found = TestXml.one(dsig(coded, "#data", "#code"));
         assertThat(found.faults()).isEmpty();
-        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.PART);
+        assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
         assertThat(told(found)).containsExactly("DLHDon, MCCQT");
         assertThat(TestXml.content(found)).startsWith("<DLHDon");
         assertThat(told(TestXml.one(dsig(coded, "#data")))).containsExactly("DLHDon");
@@ -83,7 +83,7 @@ class XmlFieldTest {
         assertThat(told(TestXml.one(dsig(all, many)))).containsExactly("P0, P1, P2, P3, P4, …");
     }
 
-    private static List<String> told(Found found) {
+    private static List<String> told(ParsedSignature found) {
         return found.doubts().stream()
                 .filter(doubt -> doubt.key().equals("signature.xml.part"))
                 .map(Finding::arguments)
@@ -99,11 +99,11 @@ class XmlFieldTest {
         String signed = dsig(TestXml.INVOICE.replace("<TToan>", row.repeat(10_000) + "<TToan>"), "#data");
         assertThat(TestXml.failures(signed)).isEmpty();
         StringBuilder many = new StringBuilder("<a");
-        for (int i = 0; i < XmlDocument.MAX_PREFIXES; i++) {
+        for (int i = 0; i < ParsedXmlDocument.MAX_PREFIXES; i++) {
             many.append(" xmlns:p").append(i % 150).append("=\"urn:p\"").append(i % 150 == 149 ? "><a" : "");
         }
         String open = many.toString();
-        String close = "</a>".repeat(1 + XmlDocument.MAX_PREFIXES / 150);
+        String close = "</a>".repeat(1 + ParsedXmlDocument.MAX_PREFIXES / 150);
         assertThat(TestXml.read(open + "/>" + close.substring(4))).isEmpty();
         XmlParsingTest.refused(open + " xmlns:q=\"urn:q\"/>" + close.substring(4));
     }
@@ -114,9 +114,9 @@ class XmlFieldTest {
             "that leaves out all signatures, as services built on DSS write it, stays intact when others sign it too")
     void withoutSignatures() {
         String one = without(dsig(TestXml.INVOICE, ""));
-        Found found = TestXml.one(one);
+        ParsedSignature found = TestXml.one(one);
         assertThat(found.faults()).isEmpty();
-        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+        assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
         assertThat(TestXml.content(found)).contains("<TToan>1000</TToan>").doesNotContain("Signature");
         assertThat(TestXml.failures(one.replace(">1000<", ">9000<"))).containsExactly("signature.xml.changed");
         String second = TestXml.element(one, "Signature");
@@ -132,13 +132,13 @@ class XmlFieldTest {
     @DisplayName("that a filter leaves all signatures out of is over the rest; by another filter it is refused")
     void filter() {
         String filter = "<Transform Algorithm=\"http://www.w3.org/2002/06/xmldsig-filter2\">"
-                + "<f:XPath xmlns:f=\"http://www.w3.org/2002/06/xmldsig-filter2\" xmlns:ds=\"" + Dom.DS
+                + "<f:XPath xmlns:f=\"http://www.w3.org/2002/06/xmldsig-filter2\" xmlns:ds=\"" + DomQueries.DS
                 + "\" Filter=\"subtract\">/descendant::ds:Signature</f:XPath></Transform>";
         String one = TestXml.signedAgain(
                 dsig(TestXml.INVOICE, "").replaceFirst("<Transform [^>]*enveloped-signature\"></Transform>", filter));
-        Found found = TestXml.one(one);
+        ParsedSignature found = TestXml.one(one);
         assertThat(found.faults()).isEmpty();
-        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+        assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
         assertThat(TestXml.failures(one.replace(">1000<", ">9000<"))).containsExactly("signature.xml.changed");
         for (String other : new String[] {
             one.replace("\"subtract\"", "\"intersect\""),
@@ -165,9 +165,9 @@ class XmlFieldTest {
                     .as(path)
                     .containsExactly("signature.xml.transform");
         }
-        assertThat(TestXml.failures(one.replace("xmlns:ds=\"" + Dom.DS + "\">not", "xmlns:ds=\"urn:x\">not")))
+        assertThat(TestXml.failures(one.replace("xmlns:ds=\"" + DomQueries.DS + "\">not", "xmlns:ds=\"urn:x\">not")))
                 .containsExactly("signature.xml.transform");
-        String inside = "<Object xmlns=\"" + Dom.DS + "\" Id=\"o\">9</Object></Signature>";
+        String inside = "<Object xmlns=\"" + DomQueries.DS + "\" Id=\"o\">9</Object></Signature>";
         assertThat(TestXml.failures(one.replace("URI=\"\"", "URI=\"#o\"").replace("</Signature>", inside)))
                 .containsExactly("signature.xml.transform");
     }
@@ -177,14 +177,14 @@ class XmlFieldTest {
     @DisplayName("that leaves out all signatures is not intact with a forged invoice inside of another signature")
     void forgedInAnother() {
         String one = without(dsig(TestXml.INVOICE, ""));
-        String forged = "<Signature xmlns=\"" + Dom.DS + "\"><Object><HDon xmlns=\"\">9</HDon></Object></Signature>";
+        String forged = "<Signature xmlns=\"" + DomQueries.DS + "\"><Object><HDon xmlns=\"\">9</HDon></Object></Signature>";
         assertThat(TestXml.failures(one.replace("<NBan>", "<NBan>" + forged)))
                 .containsExactly("signature.xml.malformed", "signature.xml.twin");
     }
 
     /** With the path in place of the enveloped-signature transform, which leaves out the same here. */
     private static String without(String signed) {
-        String path = "<Transform Algorithm=\"" + WithoutSignatures.XPATH + "\"><XPath xmlns:ds=\"" + Dom.DS
+        String path = "<Transform Algorithm=\"" + EnvelopedContent.XPATH + "\"><XPath xmlns:ds=\"" + DomQueries.DS
                 + "\">not(ancestor-or-self::ds:Signature)</XPath></Transform>";
         return TestXml.signedAgain(signed.replaceFirst("<Transform [^>]*enveloped-signature\"></Transform>", path));
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.Variants;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.sign.XmlScope;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.sign.XmlSigningScope;
 
 @DisplayName("Broken variants of signed XML")
 class XmlFuzzTest {
@@ -24,7 +24,7 @@ class XmlFuzzTest {
         String paper = TestXml.withLists(
                 TestXml.xades(
                         TestXml.PAPER,
-                        XmlScope.document(),
+                        XmlSigningScope.document(),
                         TestAuthority.standard().agency(),
                         TestXml.stamper(TestAuthority.NOW)),
                 TestAuthority.NOW);
@@ -40,7 +40,7 @@ class XmlFuzzTest {
     }
 
     private static int judged(byte[] variant, String content) {
-        for (Found one : TestXml.read(variant)) {
+        for (ParsedSignature one : TestXml.read(variant)) {
             boolean good = one.faults().isEmpty()
                     && one.doubts().stream().noneMatch(doubt -> doubt.severity() == Severity.FAIL);
             if (!good) {

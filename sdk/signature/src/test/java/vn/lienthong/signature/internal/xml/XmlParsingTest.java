@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.Source;
-import vn.lienthong.signature.sign.XmlScope;
+import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.sign.XmlSigningScope;
 
 @DisplayName("Hostile XML")
 class XmlParsingTest {
-    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlScope.document());
+    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlSigningScope.document());
 
     static void refused(String xml) {
         assertThatThrownBy(() -> TestXml.read(xml)).isInstanceOf(UnreadableDocumentException.class);
@@ -47,7 +47,7 @@ class XmlParsingTest {
     void inclusion() {
         String including = "<Paper version=\"1\" xmlns:xi=\"http://www.w3.org/2001/XInclude\">"
                 + "<xi:include href=\"file:///etc/hostname\" parse=\"text\"/></Paper>";
-        String signed = TestXml.xades(including, XmlScope.document());
+        String signed = TestXml.xades(including, XmlSigningScope.document());
         assertThat(TestXml.content(TestXml.one(signed))).contains("<xi:include");
     }
 
@@ -55,10 +55,10 @@ class XmlParsingTest {
     @Tag("LT-XML-001")
     @DisplayName("is read to a depth of 200 and a bounded number of elements, attributes and octets")
     void bounds() {
-        assertThat(TestXml.read("<a>".repeat(XmlParser.MAX_DEPTH) + "</a>".repeat(XmlParser.MAX_DEPTH)))
+        assertThat(TestXml.read("<a>".repeat(HostileXmlParser.MAX_DEPTH) + "</a>".repeat(HostileXmlParser.MAX_DEPTH)))
                 .isEmpty();
-        refused("<a>".repeat(XmlParser.MAX_DEPTH + 1) + "</a>".repeat(XmlParser.MAX_DEPTH + 1));
-        refused("<a>" + "<b/>".repeat(XmlParser.MAX_MARKS) + "</a>");
+        refused("<a>".repeat(HostileXmlParser.MAX_DEPTH + 1) + "</a>".repeat(HostileXmlParser.MAX_DEPTH + 1));
+        refused("<a>" + "<b/>".repeat(HostileXmlParser.MAX_MARKS) + "</a>");
         StringBuilder attributes = new StringBuilder("<a");
         for (int i = 0; i < 600; i++) {
             attributes.append(" a").append(i).append("=\"\"");
@@ -66,7 +66,7 @@ class XmlParsingTest {
         refused(attributes + "/>");
         VerificationOptions small =
                 VerificationOptions.defaults().toBuilder().maxBytes(100).build();
-        assertThatThrownBy(() -> new XmlReader().read(Source.of(PAPER.getBytes(UTF_8)), small))
+        assertThatThrownBy(() -> new XmlSignatureFinder().read(FileBytes.of(PAPER.getBytes(UTF_8)), small))
                 .isInstanceOf(UnreadableDocumentException.class);
     }
 
@@ -74,7 +74,7 @@ class XmlParsingTest {
     @Tag("LT-XML-001")
     @DisplayName("is told by its first character, whatever its encoding")
     void kind() {
-        XmlReader reader = new XmlReader();
+        XmlSignatureFinder reader = new XmlSignatureFinder();
         assertThat(reader.reads("  <a/>".getBytes(UTF_8))).isTrue();
         assertThat(reader.reads("\uFEFF<a/>".getBytes(UTF_8))).isTrue();
         assertThat(reader.reads("\uFEFF<a/>".getBytes(StandardCharsets.UTF_16LE)))
@@ -112,11 +112,11 @@ class XmlParsingTest {
             "http://www.w3.org/2000/09/xmldsig#base64",
             "urn:unknown"
         }) {
-            assertThat(TestXml.failures(PAPER.replace(Ref.ENVELOPED, transform)))
+            assertThat(TestXml.failures(PAPER.replace(XmlReference.ENVELOPED, transform)))
                     .as(transform)
                     .containsExactly("signature.xml.transform");
         }
-        String twice = "<ds:Transform Algorithm=\"" + Canonical.EXCLUSIVE + "\"></ds:Transform>";
+        String twice = "<ds:Transform Algorithm=\"" + XmlCanonicalizer.EXCLUSIVE + "\"></ds:Transform>";
         assertThat(TestXml.failures(PAPER.replaceFirst(twice, twice + twice)))
                 .containsExactly("signature.xml.transform");
         assertThat(TestXml.failures(PAPER.replaceFirst(
@@ -130,15 +130,15 @@ class XmlParsingTest {
     @DisplayName("that points to its whole again and again is given up, not worked off")
     void again() {
         String large = TestXml.PAPER.replace("1000", "x".repeat(4 << 20));
-        String signed = TestXml.xades(large, XmlScope.document());
+        String signed = TestXml.xades(large, XmlSigningScope.document());
         String reference = signed.substring(signed.indexOf("<ds:Reference"), signed.indexOf("</ds:Reference>") + 15);
         String attack = signed.replace(reference, reference.repeat(60).replaceAll(" Id=\"[^\"]+\"", ""));
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> assertThat(TestXml.failures(attack)).containsExactly("signature.xml.too-much"));
-        String few = TestXml.xades(TestXml.PAPER, XmlScope.document());
+        String few = TestXml.xades(TestXml.PAPER, XmlSigningScope.document());
         String small = few.substring(few.indexOf("<ds:Reference"), few.indexOf("</ds:Reference>") + 15);
-        assertThat(TestXml.failures(few.replace(small, small.repeat(Shape.MAX_REFERENCES + 1))))
+        assertThat(TestXml.failures(few.replace(small, small.repeat(SignatureStructure.MAX_REFERENCES + 1))))
                 .containsExactly("signature.xml.too-much");
         assertThat(TestXml.failures(signed)).isEmpty();
     }
@@ -157,7 +157,7 @@ class XmlParsingTest {
         byte[] all = Arrays.copyOf(head, head.length + body.length);
         System.arraycopy(body, 0, all, head.length, body.length);
         assertThatThrownBy(() -> TestXml.read(all)).isInstanceOf(UnreadableDocumentException.class);
-        assertThatThrownBy(() -> XmlParser.parse(
+        assertThatThrownBy(() -> HostileXmlParser.parse(
                         "<?xml version='1.0' encoding='Cp037'?><a/>".getBytes(Charset.forName("Cp037"))))
                 .isInstanceOf(UnreadableDocumentException.class);
         refused("<?xml version='1.0'" + " ".repeat(4 << 10) + "encoding='UTF-8'?><a/>");
@@ -185,7 +185,7 @@ class XmlParsingTest {
         String signed = TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data");
         String reference = signed.substring(signed.indexOf("<Reference"), signed.indexOf("</Reference>") + 12);
         String signature = TestXml.element(signed, "Signature")
-                .replace(reference, reference.replace("#data", "#root").repeat(Shape.MAX_REFERENCES));
+                .replace(reference, reference.replace("#data", "#root").repeat(SignatureStructure.MAX_REFERENCES));
         String attack = "<A Id=\"root\">" + "<b/>".repeat(150_000) + signature.repeat(100) + "</A>";
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThat(TestXml.read(attack)).hasSize(100));

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.sign.Timestamper;
-import vn.lienthong.signature.sign.XmlScope;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.sign.TimestampClient;
+import vn.lienthong.signature.sign.XmlSigningScope;
 
 @DisplayName("A changed XML signature")
 class XmlTamperingTest {
     private static final Identity AGENCY = TestAuthority.standard().agency();
-    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlScope.document());
+    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlSigningScope.document());
     private static final String COUNTER = "xades:UnsignedProperties";
 
     @Test
@@ -44,7 +44,7 @@ class XmlTamperingTest {
         String gone = listed.formatted("gone", Base64.getEncoder().encodeToString(zero));
         assertThat(TestXml.failures(withObject(TestXml.INVOICE, gone))).containsExactly("signature.xml.nothing-there");
         String right = listed.formatted("data", digestOfData());
-        Found found = TestXml.one(withObject(TestXml.INVOICE, right));
+        ParsedSignature found = TestXml.one(withObject(TestXml.INVOICE, right));
         assertThat(found.faults()).isEmpty();
         assertThat(TestXml.content(found)).startsWith("<DLHDon");
     }
@@ -93,9 +93,9 @@ class XmlTamperingTest {
         String other = TestXml.element(
                 TestXml.xades(
                         TestXml.PAPER,
-                        XmlScope.document(),
+                        XmlSigningScope.document(),
                         TestAuthority.standard().person(),
-                        Timestamper.none()),
+                        TimestampClient.none()),
                 "ds:KeyInfo");
         assertThat(TestXml.failures(PAPER.replace(info, other))).containsExactly("signature.xml.value");
         String bare = "<ds:KeyInfo><ds:KeyName>k</ds:KeyName></ds:KeyInfo>";
@@ -121,7 +121,7 @@ class XmlTamperingTest {
                         .chain());
         String info = TestXml.element(PAPER, "ds:KeyInfo");
         String others = TestXml.element(
-                TestXml.xades(TestXml.PAPER, XmlScope.document(), twin, Timestamper.none()), "ds:KeyInfo");
+                TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), twin, TimestampClient.none()), "ds:KeyInfo");
         assertThat(TestXml.failures(PAPER.replace(info, others))).containsExactly("signature.xml.certificate");
         assertThat(TestXml.one(PAPER).signer()).isEqualTo(AGENCY.certificate());
     }

@@ -11,17 +11,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Finding;
-import vn.lienthong.signature.DocumentKind;
+import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.TestAuthority;
-import vn.lienthong.signature.Verdict;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.VerificationReport;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.sign.Timestamper;
-import vn.lienthong.signature.sign.XmlScope;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.sign.TimestampClient;
+import vn.lienthong.signature.sign.XmlSigningScope;
 
 @DisplayName("The verdict on signed XML")
 class XmlVerdictTest {
@@ -47,18 +47,18 @@ class XmlVerdictTest {
     @DisplayName("is valid with a trusted chain and lists in the document, and gives what was signed")
     void valid() throws IOException {
         TestAuthority.Identity agency = TestAuthority.standard().agency();
-        String signed = TestXml.xades(TestXml.PAPER, XmlScope.document(), agency, TestXml.stamper(TestAuthority.NOW));
+        String signed = TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), agency, TestXml.stamper(TestAuthority.NOW));
         VerificationReport report = strict(TestXml.withLists(signed, TestAuthority.NOW));
-        assertThat(report.kind()).isEqualTo(DocumentKind.XML);
-        assertThat(report.verdict()).as("%s", report.signatures()).isEqualTo(Verdict.VALID);
+        assertThat(report.kind()).isEqualTo(SignedFileKind.XML);
+        assertThat(report.verdict()).as("%s", report.signatures()).isEqualTo(SignatureVerdict.VALID);
         assertThat(report.signatures().get(0).evidence().provenTime()).isNotNull();
         assertThat(report.content()).isPresent();
         try (var in = report.content().orElseThrow().open()) {
             assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(TestXml.PAPER);
         }
-        assertThat(strict(TestXml.xades(TestXml.PAPER, XmlScope.document())).verdict())
-                .isEqualTo(Verdict.UNKNOWN);
-        assertThat(strict(TestXml.PAPER).verdict()).isEqualTo(Verdict.UNSIGNED);
+        assertThat(strict(TestXml.xades(TestXml.PAPER, XmlSigningScope.document())).verdict())
+                .isEqualTo(SignatureVerdict.UNKNOWN);
+        assertThat(strict(TestXml.PAPER).verdict()).isEqualTo(SignatureVerdict.UNSIGNED);
     }
 
     @Test
@@ -66,9 +66,9 @@ class XmlVerdictTest {
     @DisplayName("is not by a timestamp over another signature's value")
     void otherStamp() {
         TestAuthority.Identity agency = TestAuthority.standard().agency();
-        Timestamper stamper = TestXml.stamper(TestAuthority.NOW);
-        String signed = TestXml.xades(TestXml.PAPER, XmlScope.document(), agency, stamper);
-        String other = TestXml.xades(TestXml.PAPER.replace("1000", "2000"), XmlScope.document(), agency, stamper);
+        TimestampClient stamper = TestXml.stamper(TestAuthority.NOW);
+        String signed = TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), agency, stamper);
+        String other = TestXml.xades(TestXml.PAPER.replace("1000", "2000"), XmlSigningScope.document(), agency, stamper);
         String copied = signed.replace(
                 TestXml.element(signed, "xades:EncapsulatedTimeStamp"),
                 TestXml.element(other, "xades:EncapsulatedTimeStamp"));
@@ -88,9 +88,9 @@ class XmlVerdictTest {
     @Tag("LT-XML-005")
     @DisplayName("is not intact when the content was changed, and then no content is given")
     void changed() {
-        String signed = TestXml.withLists(TestXml.xades(TestXml.PAPER, XmlScope.document()), TestAuthority.NOW);
+        String signed = TestXml.withLists(TestXml.xades(TestXml.PAPER, XmlSigningScope.document()), TestAuthority.NOW);
         VerificationReport report = strict(signed.replace("1000", "9000"));
-        assertThat(report.verdict()).isEqualTo(Verdict.NOT_INTACT);
+        assertThat(report.verdict()).isEqualTo(SignatureVerdict.NOT_INTACT);
         assertThat(report.content()).isEmpty();
         assertThat(report.signatures().get(0).intact()).isFalse();
         assertThat(report.signatures().get(0).coverage().content()).isNull();
@@ -102,14 +102,14 @@ class XmlVerdictTest {
     @DisplayName("leaves SHA-1 to the profile, and tells that a plain signature has no signed properties")
     void old() {
         String old = TestXml.dsig(TestXml.PAPER, "Paper", TestXml.SHA1, TestXml.RSA_SHA1, "");
-        Found found = TestXml.one(old);
+        ParsedSignature found = TestXml.one(old);
         assertThat(found.faults()).isEmpty();
         assertThat(TestXml.warnings(found)).containsExactly("signature.xml.plain");
         assertThat(found.algorithms()).isNotNull();
         assertThat(found.algorithms().digest()).isEqualTo("SHA-1");
         SignatureReport report = strict(old).signatures().get(0);
         assertThat(report.intact()).isTrue();
-        assertThat(report.verdict()).isEqualTo(Verdict.NOT_TRUSTED);
+        assertThat(report.verdict()).isEqualTo(SignatureVerdict.NOT_TRUSTED);
         assertThat(TestXml.failures(old.replace("1000", "9000"))).containsExactly("signature.xml.changed");
         String mixed = TestXml.dsig(TestXml.PAPER, "Paper", TestXml.SHA1, TestXml.RSA_SHA256, "");
         assertThat(TestXml.one(mixed).algorithms())
@@ -130,7 +130,7 @@ class XmlVerdictTest {
                 "#o");
         String object = TestXml.element(inside, "ds:Object");
         String enveloping = inside.replace(object, "").replace("</Signature>", object + "</Signature>");
-        Found found = TestXml.one(enveloping);
+        ParsedSignature found = TestXml.one(enveloping);
         assertThat(found.faults()).isEmpty();
         assertThat(TestXml.content(found)).contains(">1</p:Paper>");
         assertThat(TestXml.failures(enveloping.replace("<W>", "<W><Paper>9</Paper>")))

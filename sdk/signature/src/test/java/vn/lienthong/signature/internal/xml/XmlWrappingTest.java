@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.signature.Coverage;
-import vn.lienthong.signature.internal.Found;
-import vn.lienthong.signature.sign.XmlScope;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.sign.XmlSigningScope;
 
 @DisplayName("What was signed is what a reader takes")
 class XmlWrappingTest {
     private static final String INVOICE =
             TestXml.dsig(TestXml.INVOICE, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, "#data");
-    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlScope.document());
+    private static final String PAPER = TestXml.xades(TestXml.PAPER, XmlSigningScope.document());
     private static final String FORGED = "<DLHDon Id=\"evil\"><TToan>9</TToan></DLHDon>";
 
     @Test
@@ -22,8 +22,8 @@ class XmlWrappingTest {
     @DisplayName("An invoice whose only content is the signed element is covered whole")
     void acceptedInvoice() {
         assertThat(TestXml.failures(INVOICE)).isEmpty();
-        Found found = TestXml.one(INVOICE);
-        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.WHOLE_FILE);
+        ParsedSignature found = TestXml.one(INVOICE);
+        assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
         assertThat(TestXml.content(found)).startsWith("<DLHDon Id=\"data\">").contains("<TToan>1000</TToan>");
         assertThat(found.name()).isEqualTo("NBan");
     }
@@ -81,7 +81,7 @@ class XmlWrappingTest {
         assertThat(TestXml.failures(batch)).isEmpty();
         assertThat(TestXml.read(batch))
                 .hasSize(2)
-                .allMatch(found -> found.coverage().extent() == Coverage.Extent.PART);
+                .allMatch(found -> found.coverage().extent() == SignatureCoverage.CoverageExtent.PART);
         String oneForged = batch.replace(">8<", ">9<");
         assertThat(TestXml.failures(oneForged)).contains("signature.xml.changed", "signature.xml.twin");
     }
@@ -92,13 +92,13 @@ class XmlWrappingTest {
     void part() {
         String beside = INVOICE.replace("<DSCKS>", "<DLQRCode>x</DLQRCode><DSCKS>");
         assertThat(TestXml.failures(beside)).isEmpty();
-        Found found = TestXml.one(beside);
-        assertThat(found.coverage().extent()).isEqualTo(Coverage.Extent.PART);
+        ParsedSignature found = TestXml.one(beside);
+        assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
         assertThat(TestXml.warnings(found)).contains("signature.xml.part");
         String attribute = INVOICE.replace("<HDon>", "<HDon total=\"9\">");
-        assertThat(TestXml.one(attribute).coverage().extent()).isEqualTo(Coverage.Extent.PART);
+        assertThat(TestXml.one(attribute).coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
         String instruction = INVOICE.replace("<HDon>", "<?xml-stylesheet href=\"x\"?><HDon>");
-        assertThat(TestXml.one(instruction).coverage().extent()).isEqualTo(Coverage.Extent.PART);
+        assertThat(TestXml.one(instruction).coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.PART);
     }
 
     @Test
@@ -123,7 +123,7 @@ class XmlWrappingTest {
         String signed = TestXml.element(PAPER, "xades:SignedProperties");
         String forged = signed.replaceFirst("Id=\"[^\"]+\"", "Id=\"evil\"").replace("2026-", "2020-");
         String kept = "<ds:Object>"
-                + signed.replace("<xades:SignedProperties", "<xades:SignedProperties xmlns:xades=\"" + Dom.XADES + "\"")
+                + signed.replace("<xades:SignedProperties", "<xades:SignedProperties xmlns:xades=\"" + DomQueries.XADES + "\"")
                 + "</ds:Object></ds:Signature>";
         String attack = PAPER.replace(signed, forged).replace("</ds:Signature>", kept);
         assertThat(TestXml.failures(attack)).containsExactly("signature.xml.properties");
@@ -163,7 +163,7 @@ class XmlWrappingTest {
     @DisplayName("A comment slipped into the content is told, and is not in what was signed")
     void comments() {
         String attack = PAPER.replace("1000", "10<!-- -->00");
-        Found found = TestXml.one(attack);
+        ParsedSignature found = TestXml.one(attack);
         assertThat(TestXml.warnings(found)).contains("signature.xml.comments");
         assertThat(TestXml.content(found)).contains("<Amount>1000</Amount>").doesNotContain("Signature");
         assertThat(TestXml.warnings(TestXml.one(PAPER))).isEmpty();
@@ -195,10 +195,10 @@ class XmlWrappingTest {
     @DisplayName("A document whose elements bear names of parts of a signature is no twin of them")
     void namesOfParts() {
         String paper = TestXml.PAPER.replace("Paper", "Object").replace("Title", "Reference");
-        assertThat(TestXml.failures(TestXml.xades(paper, XmlScope.document()))).isEmpty();
+        assertThat(TestXml.failures(TestXml.xades(paper, XmlSigningScope.document()))).isEmpty();
         String invoice = TestXml.INVOICE.replace("DLHDon", "Object");
         assertThat(TestXml.failures(
-                        TestXml.xades(invoice, XmlScope.element("data").heldBy("data"))))
+                        TestXml.xades(invoice, XmlSigningScope.element("data").heldBy("data"))))
                 .isEmpty();
     }
 }

@@ -1,0 +1,82 @@
+package vn.lienthong.cli;
+
+import vn.lienthong.cli.code.CodeCommand;
+import vn.lienthong.cli.deadline.DeadlineCommand;
+import vn.lienthong.cli.lint.LintCommand;
+import vn.lienthong.cli.procedures.ProceduresCommand;
+import vn.lienthong.cli.procedures.ProceduresDiffCommand;
+import vn.lienthong.cli.sandbox.SandboxCommand;
+import vn.lienthong.cli.sign.SignCommand;
+import vn.lienthong.cli.slip.SlipCommand;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageErrorHandler;
+import vn.lienthong.cli.terminal.VersionProvider;
+import vn.lienthong.cli.unit.UnitCommand;
+import vn.lienthong.cli.verify.VerifyCommand;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code lienthong}: names the commands, and is the way to run one from a program. */
+@Command(
+        name = "lienthong",
+        mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = ExitCodes.DEFECT,
+        versionProvider = VersionProvider.class)
+public final class RootCommand implements Runnable {
+    @Mixin
+    private final OutputOptions speech = new OutputOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private RootCommand() {}
+
+    /**
+     * Runs a command and answers its exit code, see {@link ExitCodes}; ends no process.
+     *
+     * @param args as on the command line
+     */
+    public static int run(Terminal terminal, String... args) {
+        CliTexts texts = CliTexts.asked(args);
+        RootCommand root = new RootCommand();
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new SandboxCommand(terminal, root.speech))
+                .addSubcommand(new LintCommand(terminal, root.speech))
+                .addSubcommand(new CodeCommand(terminal, root.speech))
+                .addSubcommand(new UnitCommand(terminal, root.speech))
+                .addSubcommand(new DeadlineCommand(terminal, root.speech))
+                .addSubcommand(new SlipCommand(terminal, root.speech))
+                .addSubcommand(new VerifyCommand(terminal, root.speech))
+                .addSubcommand(new SignCommand(terminal, root.speech))
+                .addSubcommand(new CommandLine(new ProceduresCommand())
+                        .addSubcommand(new ProceduresDiffCommand(terminal, root.speech)));
+        line.setResourceBundle(texts.bundle());
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setParameterExceptionHandler(new UsageErrorHandler(terminal, texts));
+        // A file's name may begin with @; what such a file holds is nobody's argument.
+        line.setExpandAtFiles(false);
+        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(110);
+        int exit = line.execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exit;
+    }
+
+    /** No command was named. */
+    @Override
+    public void run() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        throw new UsageErrorHandler.MissingCommandException(line);
+    }
+}

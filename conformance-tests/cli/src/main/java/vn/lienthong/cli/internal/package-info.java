@@ -1,9 +1,0 @@
-/**
- * What of the command line knows names of the wire: which message a body is, and which messages have a model.
- *
- * <p>Open {@link vn.lienthong.cli.internal.Recognition} first. Which messages there are is read from {@code spec/schemas}.
- */
-@NullMarked
-package vn.lienthong.cli.internal;
-
-import org.jspecify.annotations.NullMarked;

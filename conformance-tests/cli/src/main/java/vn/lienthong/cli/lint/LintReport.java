@@ -1,0 +1,8 @@
+package vn.lienthong.cli.lint;
+
+/** Is told of each message in turn, then that there are no more. */
+interface LintReport {
+    void message(LintResult judged);
+
+    void end();
+}

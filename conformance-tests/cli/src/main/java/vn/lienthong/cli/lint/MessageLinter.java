@@ -1,0 +1,117 @@
+package vn.lienthong.cli.lint;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.message.ModelCheck;
+import vn.lienthong.cli.message.MessageDetector;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.Severity;
+import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.judge.ValidationResult;
+import vn.lienthong.judge.RuleViolation;
+
+/**
+ * Judges one message after the other: its bytes, then its schema, then, where it has a model and all was well so far, the
+ * rules.
+ */
+final class MessageLinter {
+    private static final String ANY = "portal/login.request";
+
+    private final MessageJudge judge = MessageJudge.standard();
+    private final MessageDetector recognition = MessageDetector.standard();
+    private final CliTexts texts;
+    private final ViolationMapper violations;
+    private final @Nullable String as;
+    private final Clock clock;
+
+    /**
+     * @param as the message that every body is taken for; null to recognise each
+     * @param clock for a dossier that does not tell when it was received
+     */
+    MessageLinter(CliTexts texts, @Nullable String as, Clock clock) {
+        this.texts = texts;
+        this.violations = new ViolationMapper(ViolationText.in(texts.language()));
+        this.as = as;
+        this.clock = clock;
+    }
+
+    /** What there is to say of a piece of a file. */
+    LintResult judge(String file, RawMessage piece) {
+        return piece.tooLarge()
+                ? unusable(file, piece.line(), "LT-MSG-003", "lint.large")
+                : judge(piece.bytes()).at(file, piece.line());
+    }
+
+    /** Something that holds no message, with the reason. */
+    LintResult unusable(String file, int line, String requirement, String key, String... arguments) {
+        String text = texts.text(key, (Object[]) arguments);
+        return new LintResult(file, line, null, false, List.of(new LintFinding("", requirement, Severity.FAIL, key, text)));
+    }
+
+    private LintResult judge(byte[] body) {
+        List<String> candidates = as == null ? recognition.of(body) : List.of(as);
+        if (candidates.isEmpty()) {
+            return unrecognised(body);
+        }
+        List<RuleViolation> first = List.of();
+        List<RuleViolation> last = List.of();
+        for (String message : candidates) {
+            ValidationResult verdict = judge.judge(message, body);
+            if (verdict.accepted()) {
+                return accepted(message, body, first);
+            }
+            first = first.isEmpty() ? verdict.violations() : first;
+            last = verdict.violations();
+        }
+        return refused(candidates.get(candidates.size() - 1), last);
+    }
+
+    private LintResult unrecognised(byte[] body) {
+        List<RuleViolation> found = judge.judge(ANY, body).violations();
+        if (ViolationMapper.ofBytes(found)) {
+            return refused(null, found);
+        }
+        return unusable("", 0, "", "lint.unknown");
+    }
+
+    private LintResult refused(@Nullable String message, List<RuleViolation> found) {
+        String judged = message == null ? ANY : message;
+        List<LintFinding> remarks =
+                found.stream().map(one -> violations.remark(judged, one)).toList();
+        return new LintResult("", 0, message, message != null && !ViolationMapper.spoil(found), remarks);
+    }
+
+    /** @param stricter what keeps it from being the first of the messages that it might have been */
+    private LintResult accepted(String message, byte[] body, List<RuleViolation> stricter) {
+        List<LintFinding> remarks = new ArrayList<>();
+        if (!stricter.isEmpty()) {
+            LintFinding first = violations.remark(message, stricter.get(0));
+            String count = Integer.toString(stricter.size());
+            String text = texts.text("lint.older", count, first.path() + " " + first.text());
+            remarks.add(new LintFinding("", first.requirement(), Severity.WARN, "lint.older", text));
+        }
+        try {
+            OffsetDateTime now = OffsetDateTime.now(clock.withZone(VietnamTime.ZONE));
+            ModelCheck.findings(message, body, now).forEach(finding -> remarks.add(remark(finding)));
+        } catch (MalformedAnswerException e) {
+            String text = e.message(texts.language());
+            remarks.add(new LintFinding(e.pointer(), "LT-MSG-006", Severity.FAIL, e.code(), text));
+        }
+        return new LintResult("", 0, message, true, remarks);
+    }
+
+    private LintFinding remark(Finding finding) {
+        return new LintFinding(
+                finding.path(),
+                finding.requirement(),
+                finding.severity(),
+                finding.key(),
+                finding.message(texts.language()));
+    }
+}

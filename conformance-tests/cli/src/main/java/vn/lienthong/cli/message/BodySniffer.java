@@ -1,0 +1,106 @@
+package vn.lienthong.cli.message;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What can be seen of a body without understanding it: its keys, the service it names, the keys of its first row. */
+final class BodySniffer {
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    /** More keys than any message has; a hostile body could fill the memory with them. */
+    private static final int MOST_KEYS = 1000;
+
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<String> row = new LinkedHashSet<>();
+    private String service = "";
+
+    private BodySniffer() {}
+
+    /** Looks at a body as far as it is JSON. */
+    static BodySniffer at(byte[] body) {
+        BodySniffer peek = new BodySniffer();
+        try (JsonParser parser = JSON.createParser(body)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                peek.object(parser);
+            }
+        } catch (IOException broken) {
+            // A message that breaks off may still have told what it is; that it is broken is for the judge to say.
+            return peek;
+        }
+        return peek;
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    Set<String> row() {
+        return row;
+    }
+
+    String service() {
+        return service;
+    }
+
+    private void object(JsonParser parser) throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            add(keys, key);
+            JsonToken value = parser.nextToken();
+            if (key.equals("service") && value == JsonToken.VALUE_STRING) {
+                service = parser.getText();
+            } else if (key.equals("result")) {
+                result(parser);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    /** The result is a list of rows, or an object that holds such a list. */
+    private void result(JsonParser parser) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            rows(parser);
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean data = parser.currentName().equals("data");
+                if (data && parser.nextToken() == JsonToken.START_ARRAY) {
+                    rows(parser);
+                } else if (!data) {
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            }
+        }
+    }
+
+    private void rows(JsonParser parser) throws IOException {
+        boolean first = true;
+        while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+            if (first && parser.currentToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    add(row, parser.currentName());
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            } else {
+                parser.skipChildren();
+            }
+            first = false;
+        }
+    }
+
+    private static void add(Set<String> names, String name) {
+        if (names.size() < MOST_KEYS) {
+            names.add(name);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lienthong.cli.message;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.check.ProcedureRules;
+import vn.lienthong.check.RulePack;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.procedure.Procedure;
+
+/** Reads the messages that have a model, and asks the rule engine. */
+public final class ModelCheck {
+    private ModelCheck() {}
+
+    /**
+     * What was found while reading a message into the model, and what its rules then say.
+     *
+     * @param message name of the message that the body is, by its schema
+     * @param now for a dossier that does not tell when it was received
+     * @return none for a message that has no model
+     */
+    public static Findings findings(String message, byte[] body, OffsetDateTime now) {
+        if (message.startsWith("portal/DongBoHoSoMC.request.")) {
+            return dossiers(body, now);
+        }
+        return message.equals("portal/LayThuTuc.sheet") ? sheet(body) : Findings.none();
+    }
+
+    private static Findings sheet(byte[] body) {
+        Answer<Procedure> sheet = PortalMessages.readSheet(body);
+        return sheet.findings().and(sheet.value().check(ProcedureRules.standard()));
+    }
+
+    private static Findings dossiers(byte[] body, OffsetDateTime now) {
+        Answer<List<Dossier>> read = PortalMessages.readDossiers(body);
+        List<Finding> found = new ArrayList<>(read.findings().list());
+        for (int i = 0; i < read.value().size(); i++) {
+            Dossier dossier = read.value().get(i);
+            OffsetDateTime received = dossier.filing().receivedAt();
+            String place = "/" + i;
+            RulePack rules = RulePack.inForce(received == null ? VietnamTime.of(now) : received);
+            dossier.check(rules).stream().map(finding -> finding.below(place)).forEach(found::add);
+        }
+        return new Findings(found);
+    }
+}

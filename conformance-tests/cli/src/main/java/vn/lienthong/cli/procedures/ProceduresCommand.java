@@ -1,0 +1,28 @@
+package vn.lienthong.cli.procedures;
+
+import vn.lienthong.cli.terminal.VersionProvider;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.UsageErrorHandler;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The commands on catalogues of procedures. */
+@Command(
+        name = "procedures",
+        mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = ExitCodes.DEFECT,
+        versionProvider = VersionProvider.class)
+public final class ProceduresCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** No command was named. */
+    @Override
+    public void run() {
+        throw new UsageErrorHandler.MissingCommandException(Objects.requireNonNull(spec).commandLine());
+    }
+}

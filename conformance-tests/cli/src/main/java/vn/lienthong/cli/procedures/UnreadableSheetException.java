@@ -1,0 +1,27 @@
+package vn.lienthong.cli.procedures;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.error.MalformedAnswerException;
+
+/** A file holds something at a line that is no sheet, or could not be read so far. */
+public final class UnreadableSheetException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final String key;
+    private final transient @Nullable MalformedAnswerException malformed;
+
+    UnreadableSheetException(int line, String key, @Nullable MalformedAnswerException malformed) {
+        super(key + " at line " + line);
+        this.line = line;
+        this.key = key;
+        this.malformed = malformed;
+    }
+
+    /** What is wrong, in a language, behind the line. */
+    public String message(CliTexts texts) {
+        String why = malformed == null ? texts.text(key) : malformed.message(texts.language());
+        return line + ": " + why;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.lienthong.cli.sandbox;
+
+import vn.lienthong.cli.terminal.VersionProvider;
+import vn.lienthong.cli.terminal.EnumConverter;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageError;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import vn.lienthong.cli.lint.ViolationText;
+import vn.lienthong.value.Language;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.ProgressRows;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxException;
+import vn.lienthong.sandbox.SandboxFileException;
+import vn.lienthong.sandbox.SandboxOptions;
+
+/** Runs the sandbox until the process is asked to end or its thread is interrupted. */
+@Command(
+        name = "sandbox",
+        mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = ExitCodes.DEFECT,
+        versionProvider = VersionProvider.class)
+public final class SandboxCommand implements Callable<Integer> {
+    /** How often what clients did is told. */
+    private static final long ROUND_MILLIS = 200;
+
+    /** How long the process waits, when it is asked to end, for the sandbox to have said goodbye. */
+    private static final long GOODBYE_SECONDS = 5;
+
+    private static final int MOST_VIOLATIONS = 3;
+
+    private final Terminal terminal;
+    private final OutputOptions speech;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "0", converter = PortConverter.class)
+    private int port;
+
+    @Option(names = "--faults", paramLabel = "FILE")
+    private @Nullable Path faults;
+
+    @Option(names = "--procedures", paramLabel = "FILE")
+    private @Nullable Path procedures;
+
+    @Option(names = "--look-up", paramLabel = "bare|full", defaultValue = "bare", converter = LookupRowsConverter.class)
+    private LookupRows lookUp = LookupRows.BARE;
+
+    @Option(
+            names = "--progress",
+            paramLabel = "append|deduplicate",
+            defaultValue = "append",
+            converter = ProgressRowsConverter.class)
+    private ProgressRows progress = ProgressRows.APPEND;
+
+    public SandboxCommand(Terminal terminal, OutputOptions speech) {
+        this.terminal = terminal;
+        this.speech = speech;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Sandbox sandbox = Sandbox.start(options());
+            stay(
+                    sandbox,
+                    speech.json()
+                            ? new JsonSandboxEvents(sandbox, terminal.out())
+                            : new TextSandboxEvents(sandbox, terminal.out(), speech.texts()));
+            return ExitCodes.OK;
+        } catch (SandboxException e) {
+            String reason =
+                    e instanceof SandboxFileException file ? file.problem().text() : "port";
+            String message = speech.texts().text("sandbox.failed", why(e));
+            return new UsageError(reason, message, null).told(terminal, speech.texts(), speech.json());
+        }
+    }
+
+    /** The sandbox knows both languages, the judge within it only English. */
+    private String why(SandboxException e) {
+        if (speech.texts().language() == Language.EN) {
+            return Objects.toString(e.getMessage(), "");
+        }
+        StringBuilder why = new StringBuilder(e.vietnamese());
+        if (e instanceof SandboxFileException file) {
+            ViolationText wording = ViolationText.in(Language.VI);
+            file.violations().stream()
+                    .limit(MOST_VIOLATIONS)
+                    .forEach(one -> why.append("; ").append((one.pointer() + " " + wording.of(one)).strip()));
+        }
+        return why.toString();
+    }
+
+    private SandboxOptions options() {
+        return SandboxOptions.builder()
+                .port(port)
+                .faults(faults == null ? FaultPlan.none() : FaultPlan.read(faults))
+                .procedures(procedures)
+                .lookupRows(lookUp)
+                .progressRows(progress)
+                .build();
+    }
+
+    private static void stay(Sandbox sandbox, SandboxEvents news) {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        Thread hook = new Thread(() -> end(asked, told), "sandbox-end");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            news.started();
+            while (!asked.await(ROUND_MILLIS, TimeUnit.MILLISECONDS)) {
+                news.told();
+            }
+        } catch (InterruptedException e) {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } finally {
+            sandbox.close();
+            news.told();
+            news.stopped();
+            told.countDown();
+        }
+    }
+
+    /** The JVM ends as soon as this returns, so it waits until the last words are written. */
+    private static void end(CountDownLatch asked, CountDownLatch told) {
+        asked.countDown();
+        try {
+            if (!told.await(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("the sandbox did not end in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static final class PortConverter implements ITypeConverter<Integer> {
+        private static final int LAST = 65_535;
+
+        @Override
+        public Integer convert(String value) {
+            if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= LAST) {
+                return Integer.valueOf(value);
+            }
+            throw new TypeConversionException("0–" + LAST);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.lienthong.cli.sign;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How a file is signed. */
+public enum SigningFormat {
+    PADES,
+    XADES,
+    /** The signature stands beside the file. */
+    CADES;
+
+    private static final int HEAD = 1024;
+
+    /** PAdES for a PDF, XAdES for XML, CAdES for everything else. */
+    static SigningFormat of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(HEAD);
+        }
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.contains("%PDF-")) {
+            return PADES;
+        }
+        String unmarked = text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3) : text;
+        return unmarked.stripLeading().startsWith("<") ? XADES : CADES;
+    }
+}

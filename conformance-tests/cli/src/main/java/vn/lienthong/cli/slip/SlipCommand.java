@@ -1,0 +1,148 @@
+package vn.lienthong.cli.slip;
+
+import vn.lienthong.cli.terminal.VersionProvider;
+import vn.lienthong.cli.terminal.EnumConverter;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.FindingPrinter;
+import vn.lienthong.cli.terminal.JsonLineWriter;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageError;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.dossier.form.FormKind;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.print.FormPage;
+import vn.lienthong.print.PaperSize;
+
+/** Prints one of forms 01 to 07 of a dossier as an HTML page, and says what the form lacks. */
+@Command(
+        name = "slip",
+        mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = ExitCodes.DEFECT,
+        versionProvider = VersionProvider.class)
+public final class SlipCommand implements Callable<Integer> {
+    /** One byte more than a message may have is refused as too long by its reader. */
+    private static final int ENOUGH = (16 << 20) + 1;
+
+    private final Terminal terminal;
+    private final OutputOptions speech;
+
+    @Parameters(paramLabel = "FILE", arity = "1")
+    private String file = "";
+
+    @Option(names = "--form", paramLabel = "FORM", converter = FormKindConverter.class)
+    private FormKind kind = FormKind.ACCEPTANCE;
+
+    @Option(names = "--code", paramLabel = "CODE")
+    private @Nullable String code;
+
+    @Option(names = "--paper", paramLabel = "A4|A5")
+    private PaperSize paper = PaperSize.A4;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Mixin
+    private final SlipInput words = new SlipInput();
+
+    public SlipCommand(Terminal terminal, OutputOptions speech) {
+        this.terminal = terminal;
+        this.speech = speech;
+    }
+
+    @Override
+    public Integer call() {
+        if (speech.json() && out == null) {
+            return refused("missing", speech.texts().text("refused.missing", "--out"));
+        }
+        try {
+            return printed(PortalMessages.readDossiers(body()));
+        } catch (MalformedAnswerException e) {
+            return refused("message", e.message(speech.texts().language()));
+        } catch (IOException | InvalidPathException e) {
+            return refused("file", speech.texts().text("slip.unreadable", file));
+        }
+    }
+
+    private int printed(Answer<List<Dossier>> read) {
+        List<Dossier> dossiers = read.value().stream()
+                .filter(dossier -> code == null || dossier.code().value().equals(code))
+                .toList();
+        if (dossiers.isEmpty() || (dossiers.size() > 1 && kind != FormKind.REGISTER)) {
+            String key = dossiers.isEmpty() ? "slip.none" : "slip.many";
+            return refused("dossier", speech.texts().text(key, String.valueOf(dossiers.size())));
+        }
+        DossierForm form = words.form(kind, dossiers, speech.texts().language());
+        try {
+            String page = FormPage.html(form, speech.texts().language(), paper);
+            return written(page).map(this::refusedOut).orElseGet(() -> told(form, read.findings()));
+        } catch (IllegalArgumentException e) {
+            return refused("code", speech.texts().text("slip.code"));
+        }
+    }
+
+    /** The name of the file that could not be written. */
+    private Optional<String> written(String page) {
+        if (out == null) {
+            terminal.out().print(page);
+            return Optional.empty();
+        }
+        try {
+            Files.write(out, page.getBytes(StandardCharsets.UTF_8));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(out.toString());
+        }
+    }
+
+    /** What was found in reading counts too: a day that could not be read is missing on the form. */
+    private int told(DossierForm form, Findings read) {
+        Findings findings = read.and(form.findings());
+        if (speech.json()) {
+            JsonLineWriter line = new JsonLineWriter(terminal.out())
+                    .open()
+                    .text("input", file)
+                    .number("form", form.kind().number())
+                    .text("code", form.code() == null ? null : form.code().value())
+                    .text("out", String.valueOf(out));
+            FindingPrinter.json(line, findings, speech.texts().language()).close().end();
+        } else {
+            terminal.out().flush();
+            FindingPrinter.lines(terminal.err(), findings, speech.texts());
+        }
+        return findings.failed() ? ExitCodes.FOUND : ExitCodes.OK;
+    }
+
+    private byte[] body() throws IOException {
+        try (InputStream in = file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file))) {
+            return in.readNBytes(ENOUGH);
+        }
+    }
+
+    private int refusedOut(String name) {
+        return refused("out", speech.texts().text("slip.unwritable", name));
+    }
+
+    private int refused(String reason, String message) {
+        return new UsageError(reason, message, null).told(terminal, speech.texts(), speech.json());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.lienthong.cli.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import vn.lienthong.value.Language;
+
+/** The words of the command line in one language. */
+public final class CliTexts {
+    private static final CliTexts VI = new CliTexts(Language.VI);
+    private static final CliTexts EN = new CliTexts(Language.EN);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private CliTexts(Language language) {
+        this.language = language;
+        this.bundle = read("texts_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
+    }
+
+    /** The words of a language. */
+    public static CliTexts in(Language language) {
+        return language == Language.VI ? VI : EN;
+    }
+
+    /** The language that the arguments ask for, before they are parsed: help and refusals need it too. */
+    public static CliTexts asked(String... args) {
+        boolean english = false;
+        for (int i = 0; i < args.length; i++) {
+            boolean apart = args[i].equals("--lang") && i + 1 < args.length;
+            if (apart || args[i].startsWith("--lang=")) {
+                english = (apart ? args[i + 1] : args[i].substring("--lang=".length())).equalsIgnoreCase("en");
+            }
+        }
+        return english ? EN : VI;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The text of a key with its arguments in place. */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** The text of a key as it stands. */
+    public String pattern(String key) {
+        return bundle.getString(key);
+    }
+
+    /** Whether there is a text of a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** The texts whose keys begin so, by the rest of their keys. */
+    public Map<String, String> below(String prefix) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(key -> key.substring(prefix.length()), bundle::getString));
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    private static ResourceBundle read(String resource) {
+        try (InputStream in = Objects.requireNonNull(CliTexts.class.getResourceAsStream(resource), resource);
+                InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lienthong.cli.terminal;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads from and writes to.
+ *
+ * @param in what {@code -} stands for
+ * @param out results
+ * @param err what is said beside them: problems and progress
+ */
+public record Terminal(InputStream in, PrintWriter out, PrintWriter err) {
+    /** The process's own streams, in UTF-8 whatever the locale says. */
+    public static Terminal ofProcess() {
+        return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        var stream = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+    }
+
+    /** A sentence beside the results, or several by lines, at once. */
+    public void say(String text) {
+        out.flush();
+        text.lines().map(TerminalText::line).forEach(err::println);
+        err.flush();
+    }
+}

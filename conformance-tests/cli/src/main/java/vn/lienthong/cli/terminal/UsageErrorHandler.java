@@ -1,0 +1,76 @@
+package vn.lienthong.cli.terminal;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the language and the form asked for what is wrong with the arguments, and where help is. */
+public final class UsageErrorHandler implements IParameterExceptionHandler {
+    /** No command was named; picocli has no exception of its own for it. */
+    public static final class MissingCommandException extends ParameterException {
+        private static final long serialVersionUID = 1L;
+
+        public MissingCommandException(CommandLine line) {
+            super(line, "no command");
+        }
+    }
+
+    private final Terminal terminal;
+    private final CliTexts texts;
+
+    public UsageErrorHandler(Terminal terminal, CliTexts texts) {
+        this.terminal = terminal;
+        this.texts = texts;
+    }
+
+    @Override
+    public int handleParseException(ParameterException refused, String[] args) {
+        // The arguments could not be parsed, so what they ask for is looked for among them.
+        boolean json = Arrays.stream(args).anyMatch(arg -> arg.equals("--json") || arg.equals("--json=true"));
+        return refusal(refused).told(terminal, texts, json);
+    }
+
+    private UsageError refusal(ParameterException refused) {
+        String help = refused.getCommandLine().getCommandSpec().qualifiedName();
+        if (refused instanceof MissingCommandException) {
+            return new UsageError("command", texts.text("refused.command"), help);
+        }
+        if (refused instanceof UnmatchedArgumentException unmatched) {
+            String unknown = TerminalText.line(String.join(" ", unmatched.getUnmatched()));
+            return new UsageError("unknown", texts.text("refused.unknown", unknown), help);
+        }
+        if (refused instanceof MissingParameterException missing) {
+            String names = missing.getMissing().stream().map(UsageErrorHandler::name).collect(Collectors.joining(", "));
+            return new UsageError("missing", texts.text("refused.missing", names), help);
+        }
+        if (refused instanceof OverwrittenOptionException twice) {
+            return new UsageError("twice", texts.text("refused.twice", name(twice.getOverwritten())), help);
+        }
+        if (refused.getArgSpec() != null && refused.getValue() != null) {
+            String value = TerminalText.line(refused.getValue());
+            String text = texts.text("refused.value", name(refused.getArgSpec()), value, expected(refused));
+            return new UsageError("value", text, help);
+        }
+        return new UsageError("arguments", TerminalText.line(Objects.toString(refused.getMessage(), "")), help);
+    }
+
+    /** What the converter said would do. */
+    private static String expected(ParameterException refused) {
+        Throwable cause = refused.getCause();
+        return cause == null
+                ? refused.getArgSpec().paramLabel()
+                : Objects.toString(cause.getMessage(), refused.getArgSpec().paramLabel());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lienthong.cli.unit;
+
+import vn.lienthong.cli.terminal.VersionProvider;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.cli.terminal.TimeConverters;
+import vn.lienthong.cli.terminal.UsageError;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.lienthong.code.CodeLists;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.value.Language;
+
+/** Looks units up in the dated lists: what a code names on a day, and who carries the unit on. */
+@Command(
+        name = "unit",
+        mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = ExitCodes.DEFECT,
+        versionProvider = VersionProvider.class)
+public final class UnitCommand implements Callable<Integer> {
+    /** Bytes, more than a list may have: so much of a file without end is refused as too long. */
+    private static final int ENOUGH = 4_000_001;
+
+    private final Terminal terminal;
+    private final OutputOptions speech;
+
+    @Option(names = "--on", paramLabel = "YYYY-MM-DD", required = true, converter = TimeConverters.DayConverter.class)
+    private @Nullable LocalDate on;
+
+    @Option(names = "--list", paramLabel = "FILE")
+    private List<Path> files = new ArrayList<>();
+
+    @Parameters(paramLabel = "CODE", arity = "1..*")
+    private List<String> codes = new ArrayList<>();
+
+    public UnitCommand(Terminal terminal, OutputOptions speech) {
+        this.terminal = terminal;
+        this.speech = speech;
+    }
+
+    @Override
+    public Integer call() {
+        if (on == null) {
+            throw new IllegalStateException("picocli requires --on");
+        }
+        CodeLists lists = CodeLists.standard();
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                lists = lists.with(name(file), in.readNBytes(ENOUGH));
+            } catch (IOException e) {
+                return refused(speech.texts().text("unit.unreadable", TerminalText.line(file.toString())));
+            } catch (ConfigurationException e) {
+                Language language = speech.texts().language();
+                return refused(speech.texts().text("unit.bad", TerminalText.line(file.toString()), e.message(language)));
+            }
+        }
+        return told(lists, on);
+    }
+
+    private int told(CodeLists lists, LocalDate day) {
+        List<UnitDescription> answers =
+                codes.stream().map(code -> UnitDescription.of(code, day, lists)).toList();
+        if (speech.json()) {
+            UnitDescription.json(answers, terminal.out(), speech.texts().language());
+        } else {
+            answers.forEach(answer -> answer.table(terminal.out(), speech.texts()));
+        }
+        return answers.stream().allMatch(UnitDescription::found) ? ExitCodes.OK : ExitCodes.FOUND;
+    }
+
+    /** The list that a file replaces is the one that it is called after. */
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".csv") ? name.substring(0, name.length() - ".csv".length()) : name;
+    }
+
+    private int refused(String message) {
+        return new UsageError("list", message, null).told(terminal, speech.texts(), speech.json());
+    }
+}

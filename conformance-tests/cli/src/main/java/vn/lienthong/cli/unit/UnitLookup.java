@@ -1,0 +1,147 @@
+package vn.lienthong.cli.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.cli.unit.UnitDescription.UnitAnswerKind;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.CodeLists;
+import vn.lienthong.code.EvidenceConfidence;
+import vn.lienthong.code.UnitSuccession;
+import vn.lienthong.code.AdministrativeUnit;
+import vn.lienthong.code.UnitRegister;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/** Looks one code up, and notes what has to be known of the answer. */
+final class UnitLookup {
+    private final String input;
+    private final LocalDate day;
+    private final List<Finding> findings = new ArrayList<>();
+
+    UnitLookup(String input, LocalDate day) {
+        this.input = input;
+        this.day = day;
+    }
+
+    UnitDescription answer(CodeLists lists) {
+        UnitAnswerKind kind = kind();
+        if (kind == null) {
+            note("LT-LIST-001", Severity.FAIL, "unit.shape");
+            return answer(null, null, null);
+        }
+        return switch (kind) {
+            case PROVINCE -> look(kind, lists.provinces(), input);
+            case COMMUNE -> look(kind, lists.communes(), input);
+            case AGENCY -> agency(lists.agencies());
+            case DISTRICT -> {
+                note("LT-LIST-007", Severity.FAIL, "unit.district");
+                yield answer(kind, null, null);
+            }
+        };
+    }
+
+    private @Nullable UnitAnswerKind kind() {
+        if (input.matches("\\d+")) {
+            return switch (input.length()) {
+                case 2 -> UnitAnswerKind.PROVINCE;
+                case 3 -> UnitAnswerKind.DISTRICT;
+                case 5 -> UnitAnswerKind.COMMUNE;
+                default -> null;
+            };
+        }
+        boolean ours = input.matches("[a-z][a-z-]*");
+        return ours || (!input.isBlank() && AgencyCode.of(input).wellFormed()) ? UnitAnswerKind.AGENCY : null;
+    }
+
+    /** Only the first level of an agency's code is listed. */
+    private UnitDescription agency(UnitRegister agencies) {
+        Optional<String> first = AgencyCode.of(input).read().part("level-1");
+        String code = first.orElse(input);
+        boolean below = !code.equals(input) && !input.equals("000.00.00." + code);
+        if (below) {
+            note("LT-LIST-008", Severity.INFO, "unit.level", code);
+        }
+        return look(UnitAnswerKind.AGENCY, agencies, code);
+    }
+
+    private UnitDescription look(UnitAnswerKind kind, UnitRegister units, String code) {
+        Optional<AdministrativeUnit> ofDay = units.find(code, day);
+        if (ofDay.isPresent()) {
+            former(units, ofDay.get());
+            return told(kind, ofDay.get(), units.successors(ofDay.get()));
+        }
+        List<AdministrativeUnit> named = units.named(code);
+        Optional<AdministrativeUnit> last =
+                named.stream().filter(unit -> unit.validity().endedBefore(day)).reduce((one, other) -> other);
+        if (last.isPresent()) {
+            // A row of low confidence is no ground to refuse anything.
+            Severity weight = last.get().confidence() == EvidenceConfidence.L ? Severity.WARN : Severity.FAIL;
+            note(
+                    "LT-LIST-001",
+                    weight,
+                    "unit.ended",
+                    shown(last.get().validity().to()));
+            return told(kind, last.get(), units.successors(last.get(), day));
+        }
+        if (named.isEmpty()) {
+            note("LT-LIST-001", Severity.FAIL, "unit.none");
+        } else {
+            note(
+                    "LT-LIST-001",
+                    Severity.FAIL,
+                    "unit.later",
+                    shown(named.get(0).validity().from()));
+        }
+        return answer(kind, null, null);
+    }
+
+    /** Whom else the code named before. */
+    private void former(UnitRegister units, AdministrativeUnit now) {
+        for (AdministrativeUnit unit : units.named(now.code())) {
+            LocalDate from = now.validity().from();
+            if (from != null
+                    && unit.validity().endedBefore(from)
+                    && !unit.name().equals(now.name())) {
+                note(
+                        "LT-LIST-001",
+                        Severity.INFO,
+                        "unit.former",
+                        shown(unit.validity().to()),
+                        unit.name());
+            }
+        }
+    }
+
+    private UnitDescription told(UnitAnswerKind kind, AdministrativeUnit unit, UnitSuccession successors) {
+        if (unit.confidence() == EvidenceConfidence.L) {
+            note("LT-LIST-002", Severity.WARN, "unit.low");
+        }
+        if (!unit.official()) {
+            note("LT-LIST-014", Severity.INFO, "unit.unofficial");
+        }
+        if (successors.certainty() == UnitSuccession.SuccessionCertainty.UNKNOWN) {
+            note("LT-LIST-004", Severity.WARN, "unit.uncertain");
+        } else if (successors.certainty() == UnitSuccession.SuccessionCertainty.SOLE
+                && unit.confidence() == EvidenceConfidence.M
+                && unit.validity().to() != null) {
+            note("LT-LIST-004", Severity.INFO, "unit.unsplit");
+        }
+        return answer(kind, unit, successors);
+    }
+
+    private UnitDescription answer(@Nullable UnitAnswerKind kind, @Nullable AdministrativeUnit unit, @Nullable UnitSuccession successors) {
+        return new UnitDescription(input, kind, day, unit, successors, new Findings(findings));
+    }
+
+    private void note(String requirement, Severity severity, String key, String... arguments) {
+        findings.add(Finding.of("", requirement, severity, key, arguments));
+    }
+
+    private static String shown(@Nullable LocalDate day) {
+        return String.valueOf(day);
+    }
+}

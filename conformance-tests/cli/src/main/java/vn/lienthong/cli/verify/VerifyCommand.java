@@ -1,0 +1,135 @@
+package vn.lienthong.cli.verify;
+
+import vn.lienthong.cli.terminal.VersionProvider;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.EnumConverter;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageError;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.cli.lint.LintSource;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.signature.SignatureVerifier;
+import vn.lienthong.signature.TrustAnchors;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.VerificationOptionsBuilder;
+import vn.lienthong.signature.VerificationProfile;
+
+/** Tells who signed files, when, over what, and whether one can rely on it. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        exitCodeOnExecutionException = ExitCodes.DEFECT,
+        versionProvider = VersionProvider.class)
+public final class VerifyCommand implements Callable<Integer> {
+    private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    private final Terminal terminal;
+    private final OutputOptions speech;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--anchor", paramLabel = "PEM")
+    private List<Path> anchors = new ArrayList<>();
+
+    @Option(names = "--profile", paramLabel = "strict|archive", converter = VerificationProfileConverter.class)
+    private VerificationProfile profile = VerificationOptions.PROFILE;
+
+    @Option(names = "--content", paramLabel = "FILE")
+    private @Nullable Path content;
+
+    @Option(names = "--html", paramLabel = "FILE")
+    private @Nullable Path html;
+
+    public VerifyCommand(Terminal terminal, OutputOptions speech) {
+        this.terminal = terminal;
+        this.speech = speech;
+    }
+
+    @Override
+    public Integer call() {
+        CliTexts texts = speech.texts();
+        if (content != null && (files.size() != 1 || !new LintSource(files.get(0)).named())) {
+            return refused("content", texts.text("verify.content"));
+        }
+        if (html != null && !replaceable(html)) {
+            return refused("html", texts.text("verify.html.other", html.toString()));
+        }
+        Optional<VerificationOptions> options = options();
+        return options.map(this::verified).orElse(ExitCodes.BAD_INPUT);
+    }
+
+    /** None, and the refusal was told, if an anchor cannot be used. */
+    private Optional<VerificationOptions> options() {
+        try {
+            return Optional.of(VerificationOptionsBuilder.builder()
+                    .anchors(TrustAnchors.pem(anchors.toArray(Path[]::new)))
+                    .profile(profile)
+                    .clock(Clock.systemUTC())
+                    .build());
+        } catch (ConfigurationException e) {
+            refused("anchor", e.message(speech.texts().language()));
+            return Optional.empty();
+        }
+    }
+
+    private int verified(VerificationOptions options) {
+        CliTexts texts = speech.texts();
+        VerificationRun verification = new VerificationRun(terminal, texts, SignatureVerifier.of(options), ROUND);
+        List<VerifiedFile> all = verification.run(files, content, speech.json());
+        int exit = all.stream().mapToInt(VerifiedFile::exit).max().orElse(ExitCodes.OK);
+        if (html == null) {
+            return exit;
+        }
+        OffsetDateTime now = OffsetDateTime.now(options.clock().withZone(VietnamTime.ZONE));
+        VerifyPage.VerificationSettings manner = new VerifyPage.VerificationSettings(
+                now, options.profile(), options.anchors().list().size());
+        try {
+            Files.writeString(html, VerifyPage.html(all, manner, texts));
+            return exit;
+        } catch (IOException e) {
+            // The answers were written already: a second JSON value behind them would spoil them.
+            terminal.say(texts.text("verify.unwritable", html.toString()));
+            return ExitCodes.BAD_INPUT;
+        }
+    }
+
+    /** A page may take the place of an older one, but not that of a signed paper that a shell put behind the option. */
+    private static boolean replaceable(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return !Files.isDirectory(file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(PAGE.length);
+            return head.length == 0 || Arrays.equals(head, PAGE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private int refused(String reason, String message) {
+        return new UsageError(reason, message, null).told(terminal, speech.texts(), speech.json());
+    }
+}

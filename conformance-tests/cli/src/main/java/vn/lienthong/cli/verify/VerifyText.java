@@ -1,0 +1,68 @@
+package vn.lienthong.cli.verify;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.SignatureReport;
+
+/** How signatures are told to people and to programs. */
+final class VerifyText {
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT);
+
+    private VerifyText() {}
+
+    /** With +07:00, whatever offset the document has. */
+    static @Nullable String iso(@Nullable OffsetDateTime time) {
+        return time == null ? null : ISO.format(VietnamTime.of(time));
+    }
+
+    static String shown(@Nullable OffsetDateTime time) {
+        return time == null ? "" : SHOWN.format(VietnamTime.of(time));
+    }
+
+    /** What a masked value holds: who signed is what is asked for. */
+    static @Nullable String text(@Nullable MaskedValue value) {
+        return value == null ? null : value.value();
+    }
+
+    /** What people should know beside the reason. */
+    static List<Finding> beside(SignatureReport signature) {
+        Finding decisive = signature.decisive().orElse(null);
+        return signature.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARN
+                        || (finding.severity() == Severity.FAIL && !finding.equals(decisive)))
+                .toList();
+    }
+
+    static String covers(SignatureCoverage coverage, CliTexts texts) {
+        return switch (coverage.extent()) {
+            case WHOLE_FILE -> texts.text("verify.covers.whole-file");
+            case EARLIER_REVISION ->
+                texts.text(
+                        "verify.covers.revision",
+                        Integer.toString(coverage.revision()),
+                        Integer.toString(coverage.revisions()));
+            case PART -> texts.text("verify.covers.part");
+            case BEYOND_END -> texts.text("verify.covers.beyond-end");
+        };
+    }
+
+    /** Name and organisation, or that the certificate has neither. */
+    static String who(SignatureReport signature, CliTexts texts) {
+        String name = text(signature.signer().name());
+        String organisation = text(signature.signer().organisation());
+        if (name == null) {
+            return organisation == null ? texts.text("verify.signer.unknown") : organisation;
+        }
+        return organisation == null ? name : name + " (" + organisation + ")";
+    }
+}

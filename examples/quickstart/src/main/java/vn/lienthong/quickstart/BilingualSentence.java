@@ -1,0 +1,10 @@
+package vn.lienthong.quickstart;
+
+import vn.lienthong.value.Language;
+
+/** A sentence in both languages. */
+record BilingualSentence(String vi, String en) {
+    String in(Language language) {
+        return language == Language.VI ? vi : en;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lienthong.quickstart;
+
+import java.util.Arrays;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.portal.outbound.PortalMessages;
+
+/** Compares dossiers over every field that the portal's message carries. */
+final class DossierComparison {
+    private DossierComparison() {}
+
+    /**
+     * Whether both come out as the same message. What the message has no field for (hand-overs, the reason for having no number)
+     * is not compared, and a fee counts as its total, for that is what travels.
+     */
+    static boolean same(Dossier sent, Dossier stored) {
+        return Arrays.equals(PortalMessages.writeDossier(sent), PortalMessages.writeDossier(stored));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lienthong.quickstart;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.value.Language;
+
+/** Findings counted by kind, each with one example of where it was. */
+final class FindingCounts {
+    private final Map<String, FindingCount> kinds = new TreeMap<>();
+
+    void add(String where, Findings findings) {
+        for (Finding finding : findings) {
+            kinds.merge(
+                    finding.requirement() + " " + finding.key(),
+                    new FindingCount(finding, where + finding.path(), 1),
+                    FindingCount::more);
+        }
+    }
+
+    Collection<FindingCount> all() {
+        return kinds.values();
+    }
+
+    int total() {
+        return kinds.values().stream().mapToInt(FindingCount::count).sum();
+    }
+
+    /** One kind of finding. */
+    record FindingCount(Finding first, String example, int count) {
+        private FindingCount more(FindingCount other) {
+            return new FindingCount(first, example, count + other.count);
+        }
+
+        String line(Language language) {
+            return String.format(
+                    "%5d  %-12s %-4s  %s%n       %s",
+                    count, first.requirement(), first.severity(), first.message(language), example);
+        }
+    }
+}

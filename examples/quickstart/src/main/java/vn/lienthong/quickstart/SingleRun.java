@@ -1,0 +1,92 @@
+package vn.lienthong.quickstart;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import picocli.CommandLine;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Finding;
+import vn.lienthong.value.Language;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.procedure.Procedure;
+
+/** The whole life of one dossier, told step by step, with its slip and its timeline as pages. */
+final class SingleRun {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
+
+    private final PortalClient portal;
+    private final WireMeter meter;
+    private final PrintStream out;
+    private final Language language;
+
+    SingleRun(PortalClient portal, WireMeter meter, PrintStream out, Language language) {
+        this.portal = portal;
+        this.meter = meter;
+        this.out = out;
+        this.language = language;
+    }
+
+    /** Runs it. @return 0 when the dossier came back as it was sent, 1 when not, 2 when the portal has no such procedure */
+    int run(ProcedureCode code, OffsetDateTime now, Path folder) throws IOException {
+        long begin = System.nanoTime();
+        DossierLife life = new DossierLife(portal, meter);
+        Procedure procedure;
+        try {
+            procedure = life.read(code, now);
+        } catch (ServiceException.NotFound e) {
+            out.println("--procedure: " + e.message(language));
+            return CommandLine.ExitCode.USAGE;
+        }
+        say("Thủ tục ", "Procedure ", code + "  " + procedure.name());
+        Dossier filed = life.file(procedure, BulkRun.number(now, 1), now);
+        say("Hồ sơ   ", "Dossier   ", filed.code().value());
+        ResultPages pages = new ResultPages(folder, language);
+        say(
+                "Giấy tiếp nhận: ",
+                "Acceptance slip: ",
+                pages.slip(procedure, filed).toAbsolutePath().toString());
+        Dossier sent = life.live(filed);
+        Dossier stored = life.readBack(sent);
+        timeline(life);
+        say(
+                "Diễn biến: ",
+                "Timeline: ",
+                pages.timeline(sent, life.steps()).toAbsolutePath().toString());
+        boolean same = DossierComparison.same(sent, stored);
+        long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
+        say(
+                same ? "Đã trả kết quả; đọc lại khớp ở mọi trường của thông điệp. " : "Đọc lại KHÔNG khớp. ",
+                same ? "Result returned; read back equal in every field of the message. " : "Read back DIFFERENT. ",
+                millis + " ms");
+        return same ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private void timeline(DossierLife life) {
+        out.println();
+        for (LifeStep step : life.steps()) {
+            out.printf(
+                    Locale.ROOT,
+                    "  %s  %,8d B  %7.1f ms  %s%n",
+                    TIME.format(step.at()),
+                    step.cost().bytes(),
+                    step.cost().micros() / 1000.0,
+                    step.what().in(language));
+        }
+        for (Finding finding : life.findings()) {
+            out.printf(
+                    "  %s %s %s: %s%n",
+                    finding.severity(), finding.requirement(), finding.path(), finding.message(language));
+        }
+        out.println();
+    }
+
+    private void say(String vi, String en, String rest) {
+        out.println((language == Language.VI ? vi : en) + rest);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lienthong.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.portal.outbound.PortalMessages;
+
+/** The dossier that is measured: every field of the specification's full sample, with ten documents. */
+final class BenchmarkDossier {
+    private static final String FULL = "/vn/lienthong/spec/vectors/messages/DongBoHoSoMC.request.authored.full.json";
+    private static final int DOCUMENTS = 10;
+
+    private BenchmarkDossier() {}
+
+    static Dossier dossier() {
+        Dossier full = PortalMessages.readDossiers(vector()).value().get(0);
+        List<SubmittedDocument> documents = new ArrayList<>();
+        for (int i = 0; i < DOCUMENTS; i++) {
+            SubmittedDocument one =
+                    full.papers().submitted().get(i % full.papers().submitted().size());
+            documents.add(one.toBuilder()
+                    .id(Integer.toString(100 + i))
+                    .fileName(FileName.of("giay-to-" + i + ".pdf"))
+                    .build());
+        }
+        return full.toBuilder()
+                .papers(full.papers().toBuilder().submitted(documents).build())
+                .build();
+    }
+
+    private static byte[] vector() {
+        try (InputStream in = Objects.requireNonNull(BenchmarkDossier.class.getResourceAsStream(FULL), FULL)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the sample cannot be read", e);
+        }
+    }
+}

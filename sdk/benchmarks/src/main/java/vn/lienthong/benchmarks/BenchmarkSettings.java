@@ -1,0 +1,79 @@
+package vn.lienthong.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * How benchmarks are measured: each in a JVM of its own, warmed up, the two sides of a ratio in turn.
+ *
+ * @param where the package of the benchmarks
+ * @param rounds how often each is measured
+ * @param seconds how long each time
+ */
+public record BenchmarkSettings(String where, int rounds, int seconds) {
+    private static final int WARM_UP_SECONDS = 8;
+
+    /** A quarter of an hour. */
+    public static BenchmarkSettings whole(String where) {
+        return new BenchmarkSettings(where, 5, 15);
+    }
+
+    /** Some minutes. */
+    public static BenchmarkSettings quick(String where) {
+        return new BenchmarkSettings(where, 2, 3);
+    }
+
+    /** Tells the ratio of each comparison on the standard output. */
+    public void compare(List<BenchmarkPair> comparisons) throws RunnerException {
+        System.out.printf(
+                Locale.ROOT,
+                "ours and the other's middle call, ratio in the middle round (least to most of %d rounds)%n",
+                rounds);
+        for (BenchmarkPair comparison : comparisons) {
+            RoundTimes times = new RoundTimes();
+            for (int round = 0; round < rounds; round++) {
+                times.add(comparison.ours(), microseconds(comparison.ours()));
+                times.add(comparison.theirs(), microseconds(comparison.theirs()));
+            }
+            System.out.println(comparison.line(times));
+        }
+    }
+
+    /** The middle call of one JVM. */
+    private double microseconds(String benchmark) throws RunnerException {
+        return warm(benchmark).getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    RunResult warm(String benchmark) throws RunnerException {
+        Options options = named(benchmark)
+                .warmupIterations(WARM_UP_SECONDS)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(seconds)
+                .measurementTime(TimeValue.seconds(1))
+                .build();
+        return new Runner(options).runSingle();
+    }
+
+    double once(String benchmark) throws RunnerException {
+        Options options =
+                named(benchmark).warmupIterations(0).measurementIterations(1).build();
+        return new Runner(options).runSingle().getPrimaryResult().getScore();
+    }
+
+    private ChainedOptionsBuilder named(String benchmark) {
+        return new OptionsBuilder()
+                .include("^" + (where + "." + benchmark).replace(".", "\\.") + "$")
+                .forks(1)
+                .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lienthong.benchmarks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.code.CodeLists;
+
+/** Reading every code list for the first time in a JVM, which a program waits for once. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class CodeListsBenchmark {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final List<String> VALUES = List.of(
+            "channel",
+            "database",
+            "dossier-status",
+            "execution-level",
+            "fee-collection",
+            "fee-kind",
+            "filing-channel",
+            "filing-place",
+            "identity-kind",
+            "owner-kind",
+            "paper-kind",
+            "partial-reason",
+            "payment-place",
+            "result-return",
+            "reuse",
+            "service-level",
+            "taxpayer-status",
+            "unit-type");
+
+    /** Answers how many units and values there are on one day. */
+    @Benchmark
+    public int read() {
+        CodeLists lists = CodeLists.standard();
+        int units = lists.provinces().on(DAY).size()
+                + lists.communes().on(DAY).size()
+                + lists.agencies().on(DAY).size();
+        return units
+                + VALUES.stream()
+                        .mapToInt(name -> CodeList.named(name).on(DAY).rows().size())
+                        .sum();
+    }
+}

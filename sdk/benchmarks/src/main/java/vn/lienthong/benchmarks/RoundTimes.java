@@ -1,0 +1,56 @@
+package vn.lienthong.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Times of each benchmark, round by round. The two sides of a ratio come from the same round, minutes apart at most, so that
+ * a machine that is busy for a while is busy for both.
+ */
+final class RoundTimes {
+    private final Map<String, List<Double>> times = new HashMap<>();
+
+    void add(String benchmark, double microseconds) {
+        times.computeIfAbsent(benchmark, unused -> new ArrayList<>()).add(microseconds);
+    }
+
+    double middle(String benchmark) {
+        return middle(times(benchmark).stream().mapToDouble(time -> time).toArray());
+    }
+
+    double middleRatio(BenchmarkPair comparison) {
+        return middle(ratios(comparison));
+    }
+
+    double leastRatio(BenchmarkPair comparison) {
+        return Arrays.stream(ratios(comparison)).min().orElseThrow();
+    }
+
+    double mostRatio(BenchmarkPair comparison) {
+        return Arrays.stream(ratios(comparison)).max().orElseThrow();
+    }
+
+    private double[] ratios(BenchmarkPair comparison) {
+        List<Double> ours = times(comparison.ours());
+        List<Double> theirs = times(comparison.theirs());
+        double[] ratios = new double[Math.min(ours.size(), theirs.size())];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = comparison.ratio(ours.get(i), theirs.get(i));
+        }
+        return ratios;
+    }
+
+    private List<Double> times(String benchmark) {
+        return times.getOrDefault(benchmark, List.of());
+    }
+
+    private static double middle(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.lienthong.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import vn.lienthong.calendar.CalendarDay.DayKind;
+import vn.lienthong.calendar.CalendarDay.DayReason;
+import vn.lienthong.code.SpecCsv;
+
+/** Reads a calendar's file: the edition, the years it covers, office hours, and the days that are not as their weekday. */
+final class CalendarFileReader {
+    private static final String HEADER = "date,kind,hours,vi,en,basis,confidence,source";
+    private static final Map<String, DayKind> KINDS = Map.of(
+            "holiday", DayKind.HOLIDAY,
+            "compensatory", DayKind.COMPENSATORY,
+            "swapped-off", DayKind.SWAPPED_OFF,
+            "swapped-work", DayKind.SWAPPED_WORK);
+
+    private final SpecCsv table;
+    private final List<LocalDate> editions = new ArrayList<>();
+    private final TreeSet<Integer> years = new TreeSet<>();
+    private final Set<Integer> provisional = new HashSet<>();
+    /** A usual day of work, from the day on which its hours begin to hold. */
+    private final TreeMap<LocalDate, CalendarDay> usual = new TreeMap<>();
+    /** The days that are not as their weekday, their hours still open. */
+    private final TreeMap<LocalDate, CalendarDay> special = new TreeMap<>();
+    /** Where they stand. */
+    private final Map<LocalDate, SpecCsv.CsvRow> rows = new HashMap<>();
+
+    private CalendarFileReader(SpecCsv table) {
+        this.table = table;
+    }
+
+    static WorkingCalendar read(byte[] file) {
+        CalendarFileReader calendar = new CalendarFileReader(SpecCsv.read(file, HEADER, CalendarCells.REQUIREMENT));
+        calendar.table.rows().forEach(calendar::row);
+        calendar.whole();
+        calendar.table.refuse();
+        CRC32 sum = new CRC32();
+        sum.update(file);
+        String version = calendar.editions.get(0) + "-" + String.format(Locale.ROOT, "%08x", sum.getValue());
+        return new WorkingCalendar(version, calendar.days(), calendar.provisional);
+    }
+
+    private void row(SpecCsv.CsvRow row) {
+        DayReason reason = CalendarCells.reason(row);
+        Optional<LocalDate> date = row.day("date");
+        if (date.isEmpty()) {
+            return;
+        }
+        LocalDate day = date.get();
+        switch (row.cell("kind")) {
+            case "edition" -> editions.add(day);
+            case "year" -> year(row, day);
+            case "provisional-year" -> {
+                year(row, day);
+                provisional.add(day.getYear());
+            }
+            case "hours" ->
+                CalendarCells.hours(row).ifPresent(read -> usual.put(day, new CalendarDay(day, DayKind.WORK, read, read, reason)));
+            default -> special(row, day, reason);
+        }
+    }
+
+    private void year(SpecCsv.CsvRow row, LocalDate day) {
+        if (day.getDayOfYear() != 1 || !years.add(day.getYear())) {
+            row.problem("deadline.file.year");
+        }
+    }
+
+    private void special(SpecCsv.CsvRow row, LocalDate day, DayReason reason) {
+        DayKind kind = KINDS.get(row.cell("kind"));
+        if (kind == null) {
+            row.problem("deadline.file.kind", String.join(" ", new TreeSet<>(KINDS.keySet())));
+        } else if (special.containsKey(day)) {
+            row.problem("deadline.file.twice");
+        } else if (kind != DayKind.HOLIDAY && weekend(day) != (kind == DayKind.SWAPPED_WORK)) {
+            row.problem("deadline.file.weekday");
+        } else {
+            special.put(day, new CalendarDay(day, kind, OfficeHours.NONE, OfficeHours.NONE, reason));
+            rows.put(day, row);
+        }
+    }
+
+    /** What no single row shows. */
+    private void whole() {
+        if (editions.size() != 1) {
+            table.problem(1, "deadline.file.edition");
+        }
+        if (years.isEmpty() || years.last() - years.first() >= years.size()) {
+            table.problem(1, "deadline.file.years");
+        } else if (usual.floorKey(LocalDate.of(years.first(), 1, 1)) == null) {
+            table.problem(1, "deadline.file.hours-missing");
+        }
+        rows.forEach((day, row) -> {
+            if (!years.contains(day.getYear())) {
+                row.problem("deadline.file.uncovered");
+            }
+        });
+    }
+
+    private List<CalendarDay> days() {
+        List<CalendarDay> days = new ArrayList<>();
+        LocalDate end = LocalDate.of(years.last(), 12, 31);
+        for (LocalDate day = LocalDate.of(years.first(), 1, 1); !day.isAfter(end); day = day.plusDays(1)) {
+            days.add(day(day, usual.floorEntry(day).getValue()));
+        }
+        return days;
+    }
+
+    private CalendarDay day(LocalDate date, CalendarDay usualDay) {
+        CalendarDay own = special.get(date);
+        DayKind ordinary = weekend(date) ? DayKind.WEEKEND : DayKind.WORK;
+        DayKind kind = own == null ? ordinary : own.kind();
+        boolean worked = kind == DayKind.WORK || kind == DayKind.SWAPPED_WORK;
+        OfficeHours hours = worked ? usualDay.hours() : OfficeHours.NONE;
+        return new CalendarDay(date, kind, hours, hours, own == null ? usualDay.reason() : own.reason());
+    }
+
+    private static boolean weekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    }
+}

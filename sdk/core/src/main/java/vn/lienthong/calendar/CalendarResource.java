@@ -1,0 +1,21 @@
+package vn.lienthong.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The specification's own files on time. */
+final class CalendarResource {
+    private CalendarResource() {}
+
+    static byte[] bytes(String name) {
+        try (InputStream in = CalendarResource.class.getResourceAsStream("/vn/lienthong/spec/calendar/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lienthong.calendar;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.lienthong.calendar.CalendarDay.DayReason;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
+
+/** How times, lengths and evidence are told in either language. */
+final class TimeFormatter {
+    private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private TimeFormatter() {}
+
+    static String day(LocalDate day, Language language) {
+        return language == Language.VI ? DAY_VI.format(day) : day.toString();
+    }
+
+    static String time(OffsetDateTime time, Language language) {
+        String day = day(time.toLocalDate(), language);
+        return language == Language.VI ? time.toLocalTime() + " " + day : day + " " + time.toLocalTime();
+    }
+
+    static String length(TimeLength length, Language language) {
+        String amount = length.amount().stripTrailingZeros().toPlainString();
+        String key = switch (length.unit()) {
+            case HOUR -> "deadline.unit.hour";
+            case WORKING_HOUR -> "deadline.unit.working-hour";
+            case DAY -> "deadline.unit.day";
+            case WORKING_DAY -> "deadline.unit.working-day";
+            case MONTH -> "deadline.unit.month";
+        };
+        return MessageCatalogue.text(key, language, List.of(amount));
+    }
+
+    /** The legal basis, if there is one, and how sure the row is. */
+    static String evidence(DayReason reason, Language language) {
+        String key = switch (reason.confidence()) {
+            case "H" -> "deadline.confidence.high";
+            case "M" -> "deadline.confidence.middle";
+            default -> "deadline.confidence.low";
+        };
+        String confidence = MessageCatalogue.text(key, language, List.of());
+        return reason.basis().isEmpty() ? confidence : reason.basis() + "; " + confidence;
+    }
+
+    /** Seconds as hours and minutes, such as 12:30; the seconds too where there are some. */
+    static String hours(long seconds) {
+        String text = String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60);
+        return seconds % 60 == 0 ? text : text + String.format(Locale.ROOT, ":%02d", seconds % 60);
+    }
+}

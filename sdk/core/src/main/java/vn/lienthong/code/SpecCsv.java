@@ -1,0 +1,215 @@
+package vn.lienthong.code;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/**
+ * A file in the specification's dialect, at most 4 MB: UTF-8 without a mark, lines that end in LF, a header, values between
+ * commas and never quoted. It is read as a whole or refused as a whole with all its problems by their lines (LT-LIST-012,
+ * LT-TIME-004); lists, calendars and overlays that a host brings are read with it.
+ */
+public final class SpecCsv {
+    private static final int LONGEST = 4_000_000;
+
+    private final String requirement;
+    private final Map<String, Integer> columns = new HashMap<>();
+    /** A file has many lines and few days. */
+    private final Map<String, LocalDate> days = new HashMap<>();
+
+    private final List<Finding> problems = new ArrayList<>();
+    private final List<CsvRow> rows = new ArrayList<>();
+
+    private SpecCsv(String requirement, String header) {
+        this.requirement = Objects.requireNonNull(requirement, "requirement");
+        for (String column : Objects.requireNonNull(header, "header").split(",", -1)) {
+            columns.put(column, columns.size());
+        }
+    }
+
+    /**
+     * Reads the lines of a file.
+     *
+     * @param header what the first line must be
+     * @param requirement id of the sentence that a problem breaks
+     * @throws ConfigurationException when the bytes or the header are not as they must be
+     */
+    public static SpecCsv read(byte[] file, String header, String requirement) {
+        SpecCsv table = new SpecCsv(requirement, header);
+        String text = table.text(Objects.requireNonNull(file, "file"));
+        int end = end(text, 0);
+        if (!text.substring(0, end).equals(header)) {
+            table.problem(1, "file.header", header);
+            table.refuse();
+        }
+        boolean plain = text.indexOf('"') < 0 && text.indexOf('\r') < 0;
+        for (int line = 2, start = end + 1; start < text.length(); line++, start = end + 1) {
+            end = end(text, start);
+            String[] cells = table.cells(text, start, end);
+            if (cells != null && (plain || clean(text, start, end))) {
+                table.rows.add(new CsvRow(table, line, cells));
+            } else {
+                table.problem(line, "file.width", String.valueOf(table.columns.size()));
+            }
+        }
+        return table;
+    }
+
+    private static int end(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private String text(byte[] file) {
+        if (file.length > LONGEST) {
+            problem(1, "file.long", String.valueOf(LONGEST));
+            refuse();
+        }
+        String text = new String(file, StandardCharsets.UTF_8);
+        // What is no UTF-8 reads as this letter, which may also stand in the file.
+        if (text.indexOf('\uFFFD') >= 0 && !text.equals(strict(file))) {
+            problem(1, "file.bytes");
+            refuse();
+        }
+        return text;
+    }
+
+    private static @Nullable String strict(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** The values of one line; null where there are too many or too few. Lists have many lines, so no pattern is used. */
+    private String @Nullable [] cells(String text, int start, int end) {
+        String[] cells = new String[columns.size()];
+        int from = start;
+        for (int i = 0; i < cells.length; i++) {
+            int comma = text.indexOf(',', from);
+            boolean last = comma < 0 || comma >= end;
+            if (last != (i == cells.length - 1)) {
+                return null;
+            }
+            cells[i] = text.substring(from, last ? end : comma);
+            from = comma + 1;
+        }
+        return cells;
+    }
+
+    private static boolean clean(String text, int start, int end) {
+        String line = text.substring(start, end);
+        return line.indexOf('"') < 0 && line.indexOf('\r') < 0;
+    }
+
+    /** The lines below the header that have its width. */
+    public List<CsvRow> rows() {
+        return rows;
+    }
+
+    /** Notes that nothing follows the header. */
+    void needsRows() {
+        if (rows.isEmpty() && problems.isEmpty()) {
+            problem(1, "list.file.empty");
+        }
+    }
+
+    /** Notes what is wrong with a line, 1 being the header. */
+    public void problem(int line, String key, String... arguments) {
+        problems.add(Finding.of("/line/" + line, requirement, Severity.FAIL, key, arguments));
+    }
+
+    /** Refuses the file if anything is wrong with it. @throws ConfigurationException with all that is wrong */
+    public void refuse() {
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(new Findings(problems));
+        }
+    }
+
+    /** One line; what cannot be read is a problem of the table and reads as empty. */
+    public static final class CsvRow {
+        private static final Set<String> GRADES = Set.of("H", "M", "L");
+        private static final int DAY = 10;
+
+        private final SpecCsv table;
+        private final int line;
+        private final String[] cells;
+
+        private CsvRow(SpecCsv table, int line, String[] cells) {
+            this.table = table;
+            this.line = line;
+            this.cells = cells;
+        }
+
+        /** The value in a column, "" where the file has no such column. */
+        public String cell(String column) {
+            Integer index = table.columns.get(column);
+            return index == null ? "" : cells[index];
+        }
+
+        /** The values in the order of the header. */
+        List<String> cells() {
+            return List.of(cells);
+        }
+
+        /** A day such as 2026-08-31. */
+        public Optional<LocalDate> day(String column) {
+            String text = cell(column);
+            try {
+                if (text.length() == DAY) {
+                    LocalDate day = table.days.get(text);
+                    if (day == null) {
+                        day = LocalDate.parse(text);
+                        table.days.put(text, day);
+                    }
+                    return Optional.of(day);
+                }
+            } catch (DateTimeException e) {
+                // Told below, by its place and not by its text.
+            }
+            problem("file.day");
+            return Optional.empty();
+        }
+
+        /** The days between {@code valid_from} and {@code valid_to}, each of which may be left out. */
+        ValidityPeriod validity() {
+            Optional<LocalDate> from = cell("valid_from").isEmpty() ? Optional.empty() : day("valid_from");
+            Optional<LocalDate> to = cell("valid_to").isEmpty() ? Optional.empty() : day("valid_to");
+            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+                problem("list.file.days");
+                return ValidityPeriod.ALWAYS;
+            }
+            return new ValidityPeriod(from.orElse(null), to.orElse(null));
+        }
+
+        /** Notes a {@code confidence} that is none. */
+        public void grade() {
+            if (!GRADES.contains(cell("confidence"))) {
+                problem("file.confidence");
+            }
+        }
+
+        /** Notes what is wrong with this line. */
+        public void problem(String key, String... arguments) {
+            table.problem(line, key, arguments);
+        }
+    }
+}

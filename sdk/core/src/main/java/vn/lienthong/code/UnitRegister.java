@@ -1,0 +1,118 @@
+package vn.lienthong.code;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A dated list of units: which one a code names on a day, and who carries it on (LT-LIST-001, LT-LIST-004). */
+public final class UnitRegister {
+    private final Map<String, List<UnitPeriod>> byCode;
+
+    UnitRegister(Map<String, List<UnitPeriod>> byCode) {
+        this.byCode = byCode;
+    }
+
+    /** One row: the unit and, where it ended, who carries it on from the next day. */
+    record UnitPeriod(AdministrativeUnit unit, List<String> successors, UnitSuccession.@Nullable SuccessionCertainty certainty) {}
+
+    /** The unit that a code names on a day. */
+    public Optional<AdministrativeUnit> find(String code, LocalDate day) {
+        return entry(code, day).map(UnitPeriod::unit);
+    }
+
+    /** All units that a code has named, in the order of the list. */
+    public List<AdministrativeUnit> named(String code) {
+        Objects.requireNonNull(code, "code");
+        return byCode.getOrDefault(code, List.of()).stream().map(UnitPeriod::unit).toList();
+    }
+
+    /** All units of a day, in the order of the list. */
+    public List<AdministrativeUnit> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        List<AdministrativeUnit> units = new ArrayList<>();
+        for (List<UnitPeriod> rows : byCode.values()) {
+            for (UnitPeriod row : rows) {
+                if (row.unit().validity().on(day)) {
+                    units.add(row.unit());
+                }
+            }
+        }
+        return Collections.unmodifiableList(units);
+    }
+
+    /**
+     * Who carries a unit on when it ends: the unit itself while no end of it is known.
+     *
+     * @throws IllegalArgumentException when the unit is none of this list
+     */
+    public UnitSuccession successors(AdministrativeUnit unit) {
+        LocalDate end = unit.validity().to();
+        return successors(unit, end == null ? LocalDate.MAX : end.plusDays(1));
+    }
+
+    /**
+     * Who carries a unit on on a day, over as many changes as there were: the unit itself up to its last day.
+     *
+     * @throws IllegalArgumentException when the unit is none of this list, or begins after the day
+     */
+    public UnitSuccession successors(AdministrativeUnit unit, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        LocalDate from = Objects.requireNonNull(unit, "unit").validity().from();
+        if (from != null && day.isBefore(from)) {
+            throw new IllegalArgumentException("the unit begins after the day");
+        }
+        return follow(rowOf(unit), day);
+    }
+
+    /** Each row is followed once, by however many it is named, and no chain of changes is too long for a stack. */
+    private UnitSuccession follow(UnitPeriod first, LocalDate day) {
+        Set<AdministrativeUnit> units = new LinkedHashSet<>();
+        Set<UnitPeriod> met = new HashSet<>(Set.of(first));
+        Deque<UnitPeriod> open = new ArrayDeque<>(met);
+        boolean complete = true;
+        while (!open.isEmpty()) {
+            UnitPeriod entry = open.remove();
+            LocalDate end = entry.unit().validity().to();
+            if (end == null || !end.isBefore(day)) {
+                units.add(entry.unit());
+                continue;
+            }
+            complete &= entry.certainty() != UnitSuccession.SuccessionCertainty.UNKNOWN;
+            for (String successor : entry.successors()) {
+                UnitPeriod next = entry(successor, end.plusDays(1)).orElseThrow();
+                if (met.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return UnitSuccession.of(units, complete);
+    }
+
+    Optional<UnitPeriod> entry(String code, LocalDate day) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(day, "day");
+        for (UnitPeriod row : byCode.getOrDefault(code, List.of())) {
+            if (row.unit().validity().on(day)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private UnitPeriod rowOf(AdministrativeUnit unit) {
+        return byCode.getOrDefault(unit.code(), List.of()).stream()
+                .filter(entry -> entry.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the unit is none of this list"));
+    }
+}

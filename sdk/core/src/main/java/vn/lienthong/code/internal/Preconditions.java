@@ -1,0 +1,16 @@
+package vn.lienthong.code.internal;
+
+import java.util.Objects;
+
+/** What every value of this package asks of its text. */
+public final class Preconditions {
+    private Preconditions() {}
+
+    public static String nonBlank(String value, String type) {
+        Objects.requireNonNull(value, type);
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(type + " must not be blank");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lienthong.code.personal;
+
+import vn.lienthong.code.internal.Preconditions;
+
+/** An e-mail address as it was given. */
+public record EmailAddress(String value) implements MaskedValue {
+    public EmailAddress {
+        Preconditions.nonBlank(value, "Email");
+    }
+
+    /** The value of a text. */
+    public static EmailAddress of(String value) {
+        return new EmailAddress(value);
+    }
+
+    @Override
+    public String toString() {
+        return MaskedValue.show(this);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lienthong.code.personal;
+
+import vn.lienthong.code.internal.Preconditions;
+
+/** The name of a file, which often holds a person's name. */
+public record FileName(String value) implements MaskedValue {
+    public FileName {
+        Preconditions.nonBlank(value, "FileName");
+    }
+
+    /** The value of a text. */
+    public static FileName of(String value) {
+        return new FileName(value);
+    }
+
+    @Override
+    public String toString() {
+        return MaskedValue.show(this);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lienthong.code.personal;
+
+import vn.lienthong.code.internal.Preconditions;
+
+/** The address of a file or page, which may carry an access token. */
+public record FileUrl(String value) implements MaskedValue {
+    public FileUrl {
+        Preconditions.nonBlank(value, "Link");
+    }
+
+    /** The value of a text. */
+    public static FileUrl of(String value) {
+        return new FileUrl(value);
+    }
+
+    @Override
+    public String toString() {
+        return MaskedValue.show(this);
+    }
+}

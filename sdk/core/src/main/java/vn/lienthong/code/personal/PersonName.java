@@ -1,0 +1,20 @@
+package vn.lienthong.code.personal;
+
+import vn.lienthong.code.internal.Preconditions;
+
+/** The name of a person or of an owner, exactly as it was given: never trimmed, recased or recomposed. */
+public record PersonName(String value) implements MaskedValue {
+    public PersonName {
+        Preconditions.nonBlank(value, "PersonName");
+    }
+
+    /** The value of a text. */
+    public static PersonName of(String value) {
+        return new PersonName(value);
+    }
+
+    @Override
+    public String toString() {
+        return MaskedValue.show(this);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.lienthong.code.personal;
+
+import java.util.Objects;
+
+/** A password, session or key that is never shown: its text form is the same for every value (LT-PRIV-001). */
+public record Secret(String value) implements MaskedValue {
+    public Secret {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /** The secret of a text. */
+    public static Secret of(String value) {
+        return new Secret(value);
+    }
+
+    @Override
+    public String toString() {
+        return "Secret[masked]";
+    }
+}

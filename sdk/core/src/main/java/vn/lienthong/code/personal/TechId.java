@@ -1,0 +1,20 @@
+package vn.lienthong.code.personal;
+
+import vn.lienthong.code.internal.Preconditions;
+
+/** The account id that the national portal keeps for a person or an organisation. */
+public record TechId(String value) implements MaskedValue {
+    public TechId {
+        Preconditions.nonBlank(value, "TechId");
+    }
+
+    /** The value of a text. */
+    public static TechId of(String value) {
+        return new TechId(value);
+    }
+
+    @Override
+    public String toString() {
+        return MaskedValue.show(this);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lienthong.code.vocabulary;
+
+import vn.lienthong.code.OpenCode;
+
+/** The kind of a fee line in a dossier (loại phí, lệ phí). */
+public final class FeeKind extends OpenCode {
+    /** An ordinary fee. */
+    public static final FeeKind ORDINARY = of("ordinary");
+
+    /** An appraisal fee (thẩm định). */
+    public static final FeeKind APPRAISAL = of("appraisal");
+
+    /** An extension fee (gia hạn). */
+    public static final FeeKind EXTENSION = of("extension");
+
+    private FeeKind(String list, String text) {
+        super(list, text);
+    }
+
+    /** The value of a text of this list. */
+    public static FeeKind of(String text) {
+        return new FeeKind("fee-kind", text);
+    }
+
+    /** A value of another list, as a wire wrote it. */
+    public static FeeKind of(String list, String text) {
+        return new FeeKind(list, text);
+    }
+}

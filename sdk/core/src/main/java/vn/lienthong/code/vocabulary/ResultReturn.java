@@ -1,0 +1,26 @@
+package vn.lienthong.code.vocabulary;
+
+import vn.lienthong.code.OpenCode;
+
+/** The way a result is returned (hình thức trả kết quả). */
+public final class ResultReturn extends OpenCode {
+    /** At the one-stop unit (bộ phận một cửa). */
+    public static final ResultReturn COUNTER = of("counter");
+
+    /** By public post. */
+    public static final ResultReturn POST = of("post");
+
+    private ResultReturn(String list, String text) {
+        super(list, text);
+    }
+
+    /** The value of a text of this list. */
+    public static ResultReturn of(String text) {
+        return new ResultReturn("result-return", text);
+    }
+
+    /** A value of another list, as a wire wrote it. */
+    public static ResultReturn of(String list, String text) {
+        return new ResultReturn(list, text);
+    }
+}

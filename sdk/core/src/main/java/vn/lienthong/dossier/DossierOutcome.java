@@ -1,0 +1,58 @@
+package vn.lienthong.dossier;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.vocabulary.ResultReturn;
+import vn.lienthong.dossier.internal.DossierLists;
+import vn.lienthong.value.Modelled;
+
+/**
+ * What came of a dossier and how it goes back.
+ *
+ * @param form the way of return
+ * @param note information on the return (thông tin trả)
+ * @param results the results
+ * @param delivery where it is sent
+ */
+@Modelled
+public record DossierOutcome(
+        @RecordBuilder.Initializer(source = ResultReturn.class, value = "COUNTER")
+        ResultReturn form,
+
+        @Nullable FreeText note,
+        List<Result> results,
+        @Nullable ResultDelivery delivery) {
+    public DossierOutcome {
+        Objects.requireNonNull(form, "form");
+        results = DossierLists.copy(results, "results");
+    }
+
+    /** A builder that starts from this value. */
+    public DossierOutcomeBuilder toBuilder() {
+        return DossierOutcomeBuilder.builder(this);
+    }
+
+    /**
+     * The results that hold: no act of withdrawal, and none that another corrects, replaces or withdraws (LT-LIFE-026).
+     */
+    public List<Result> inForce() {
+        Set<String> past = results.stream()
+                .map(result -> result.issue().earlier())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return results.stream()
+                .filter(result -> !result.issue().kind().equals(IssueKind.WITHDRAWAL))
+                .filter(result -> result.id() == null || !past.contains(result.id()))
+                .toList();
+    }
+
+    /** No result yet; it will be returned at the counter. */
+    public static DossierOutcome none() {
+        return new DossierOutcome(ResultReturn.COUNTER, null, List.of(), null);
+    }
+}

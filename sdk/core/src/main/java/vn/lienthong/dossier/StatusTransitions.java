@@ -1,0 +1,74 @@
+package vn.lienthong.dossier;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/**
+ * The moves of a dossier between its states, each graded by what is known of it (LT-DOS-012). The table is the
+ * specification's {@code codes/dossier-status-moves.csv}.
+ */
+public final class StatusTransitions {
+    private static final CodeList MOVES = CodeList.named("dossier-status-moves");
+
+    private StatusTransitions() {}
+
+    /** How sure it is that a dossier may move from one state to another. Staying is certain. */
+    public static TransitionGrade grade(DossierStatus from, DossierStatus to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        if (!from.known() || !to.known()) {
+            return TransitionGrade.UNKNOWN;
+        } else if (from.equals(to)) {
+            return TransitionGrade.CERTAIN;
+        }
+        return MOVES.rows().stream()
+                .filter(row ->
+                        row.cell("from").equals(from.text()) && row.cell("to").equals(to.text()))
+                .findFirst()
+                .map(row -> row.cell("grade").equals("certain") ? TransitionGrade.CERTAIN : TransitionGrade.SEEN)
+                .orElse(TransitionGrade.UNKNOWN);
+    }
+
+    /** What a move between two states gives to say: nothing when it is certain. */
+    public static Findings check(DossierStatus from, DossierStatus to) {
+        return switch (grade(from, to)) {
+            case CERTAIN -> Findings.none();
+            case SEEN -> found(Severity.INFO, "dossier.move.seen", from, to);
+            case UNKNOWN -> found(Severity.WARN, "dossier.move.unknown", from, to);
+        };
+    }
+
+    private static Findings found(Severity severity, String key, DossierStatus from, DossierStatus to) {
+        return new Findings(List.of(Finding.of("/status", "LT-DOS-012", severity, key, shown(from), shown(to))));
+    }
+
+    private static String shown(DossierStatus status) {
+        return status.known() ? "@dossier-status." + status.text() : status.toString();
+    }
+
+    /** The states that may follow one with at least a grade. */
+    public static Set<DossierStatus> next(DossierStatus from, TransitionGrade atLeast) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(atLeast, "atLeast");
+        return CodeList.named("dossier-status").rows().stream()
+                .map(row -> DossierStatus.of(row.code()))
+                .filter(to -> !to.equals(from) && grade(from, to).compareTo(atLeast) <= 0)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How well a move is known, surest first. */
+    public enum TransitionGrade {
+        /** Follows from the one-stop rules as this profile reads them: a synthesis, for no list of legal moves is public. */
+        CERTAIN,
+        /** Seen in the field, in no rule that was read. */
+        SEEN,
+        /** Neither of both. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lienthong.dossier.course;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.dossier.DossierStatus;
+
+/** What a move has to rest on, in the words of the column {@code needs} of the table of moves (LT-LIFE-003 to LT-LIFE-009). */
+public enum GroundRequirement {
+    /** What is to be supplied, and why. */
+    ITEMS("items"),
+    /** The grounds on which a dossier is refused. */
+    GROUNDS("grounds"),
+    /** Why it is stopped. */
+    REASON("reason"),
+    /** What is to be paid, or whose notice is awaited. */
+    OBLIGATION("obligation"),
+    /** What was given. */
+    RESULTS("results"),
+    /** The decision by which it is opened again. */
+    DECISION("decision"),
+    /** The state in which it stood before withdrawal was asked; the course itself holds it. */
+    FORMER("former");
+
+    private final String word;
+
+    GroundRequirement(String word) {
+        this.word = word;
+    }
+
+    /** What a move that the table holds needs, if it needs anything. */
+    public static Optional<GroundRequirement> of(DossierStatus from, DossierStatus to) {
+        return MoveTable.row(from, to)
+                .flatMap(row -> Arrays.stream(values())
+                        .filter(need -> need.word.equals(row.cell("needs")))
+                        .findFirst());
+    }
+
+    /** Whether a fact is of this kind and holds what it has to. */
+    public boolean metBy(@Nullable MoveGround fact) {
+        return fact != null && fact.need() == this && fact.complete();
+    }
+}

@@ -1,0 +1,137 @@
+package vn.lienthong.dossier.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DocumentNumber;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.Money;
+import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.internal.DossierLists;
+
+/**
+ * What a move rests on. The facts are those of the forms of TT 03/2025/TT-VPCP where it has one: 02 for a supplement, 03 for
+ * a refusal, 05 for a stop. A fact may be kept incomplete; the rules tell.
+ */
+public sealed interface MoveGround {
+    /** What it serves for. */
+    GroundRequirement need();
+
+    /** Whether it holds what the move has to rest on. */
+    boolean complete();
+
+    /**
+     * A request to supplement (form 02, LT-LIFE-003).
+     *
+     * @param items what is to be brought or mended, one by one
+     * @param reason why
+     */
+    record SupplementRequest(List<FreeText> items, @Nullable FreeText reason) implements MoveGround {
+        public SupplementRequest {
+            items = DossierLists.copy(items, "items");
+        }
+
+        @Override
+        public GroundRequirement need() {
+            return GroundRequirement.ITEMS;
+        }
+
+        @Override
+        public boolean complete() {
+            return !items.isEmpty() && reason != null;
+        }
+    }
+
+    /** A refusal with its grounds (form 03, LT-LIFE-004). */
+    record Refusal(List<FreeText> grounds) implements MoveGround {
+        public Refusal {
+            grounds = DossierLists.copy(grounds, "grounds");
+        }
+
+        @Override
+        public GroundRequirement need() {
+            return GroundRequirement.GROUNDS;
+        }
+
+        @Override
+        public boolean complete() {
+            return !grounds.isEmpty();
+        }
+    }
+
+    /** A stop with its reason (form 05, LT-LIFE-005). */
+    record Stop(FreeText reason) implements MoveGround {
+        public Stop {
+            Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public GroundRequirement need() {
+            return GroundRequirement.REASON;
+        }
+
+        @Override
+        public boolean complete() {
+            return true;
+        }
+    }
+
+    /**
+     * A financial obligation, determined or not (LT-LIFE-006, LT-LIFE-007).
+     *
+     * @param amount what is to be paid, once it is determined
+     * @param awaited name of the body whose notice is awaited, until then
+     */
+    record Obligation(@Nullable Money amount, @Nullable String awaited) implements MoveGround {
+        @Override
+        public GroundRequirement need() {
+            return GroundRequirement.OBLIGATION;
+        }
+
+        @Override
+        public boolean complete() {
+            return amount != null || (awaited != null && !awaited.isBlank());
+        }
+    }
+
+    /** What came of a dossier when it was settled (LT-LIFE-008). */
+    record Settlement(List<Result> results) implements MoveGround {
+        public Settlement {
+            results = DossierLists.copy(results, "results");
+        }
+
+        @Override
+        public GroundRequirement need() {
+            return GroundRequirement.RESULTS;
+        }
+
+        @Override
+        public boolean complete() {
+            return !results.isEmpty();
+        }
+    }
+
+    /**
+     * The decision by which a dossier is opened again or corrected (LT-LIFE-009).
+     *
+     * @param number its number and symbol
+     * @param date the day on which it was taken
+     */
+    record Decision(DocumentNumber number, LocalDate date) implements MoveGround {
+        public Decision {
+            Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(date, "date");
+        }
+
+        @Override
+        public GroundRequirement need() {
+            return GroundRequirement.DECISION;
+        }
+
+        @Override
+        public boolean complete() {
+            return true;
+        }
+    }
+}

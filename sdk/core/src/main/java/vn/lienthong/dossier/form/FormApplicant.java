@@ -1,0 +1,76 @@
+package vn.lienthong.dossier.form;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.IdentityDocument;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.dossier.AuthorisedPerson;
+import vn.lienthong.dossier.ContactDetails;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.Person;
+import vn.lienthong.value.Modelled;
+
+/**
+ * Whom a form is made out to: the person or organisation that handed the dossier in.
+ *
+ * @param name name of the person or organisation
+ * @param identity personal or organisation id
+ * @param contact how to reach them
+ * @param authorisedBy who sent this person, if somebody did
+ */
+@Modelled
+public record FormApplicant(
+        @Nullable PersonName name,
+        @Nullable IdentityDocument identity,
+
+        @RecordBuilder.Initializer(source = ContactDetails.class, value = "none")
+        ContactDetails contact,
+
+        @Nullable AuthorisationPaper authorisedBy) {
+    public FormApplicant {
+        Objects.requireNonNull(contact, "contact");
+    }
+
+    /** A builder that starts from this value. */
+    public FormApplicantBuilder toBuilder() {
+        return FormApplicantBuilder.builder(this);
+    }
+
+    /** The first owner, or the person whom the owner authorised; nobody where the dossier names neither. */
+    public static FormApplicant of(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        Optional<FormApplicant> owner = dossier.owner().map(FormApplicant::of);
+        AuthorisedPerson authorised = dossier.parties().authorised();
+        if (authorised == null) {
+            return owner.orElse(new FormApplicant(null, null, ContactDetails.none(), null));
+        }
+        Person person = authorised.person();
+        FreeText paper = Optional.ofNullable(authorised.paper())
+                .flatMap(it -> Optional.ofNullable(it.fileName()))
+                .map(name -> FreeText.of(name.value()))
+                .orElse(null);
+        AuthorisationPaper by = owner.map(it -> new AuthorisationPaper(it.name(), it.identity(), it.contact(), paper))
+                .orElse(new AuthorisationPaper(null, null, ContactDetails.none(), paper));
+        return new FormApplicant(person.name(), person.identity(), person.contact(), by);
+    }
+
+    private static FormApplicant of(Owner owner) {
+        return new FormApplicant(owner.name(), owner.identity(), owner.contact(), null);
+    }
+
+    /** What the form asks of a person: a name and a way to reach them; who acts for another names the other and the paper. */
+    void judge(MissingFields missing) {
+        missing.need("/applicant/name", name).wish("/applicant/identity", identity);
+        boolean reachable = contact.phone() != null || contact.email() != null || contact.address() != null;
+        missing.wish("/applicant/contact", reachable ? contact : null);
+        if (authorisedBy != null) {
+            missing.under("LT-FORM-002")
+                    .need("/applicant/authorisedBy/name", authorisedBy.name())
+                    .need("/applicant/authorisedBy/paper", authorisedBy.paper());
+        }
+    }
+}

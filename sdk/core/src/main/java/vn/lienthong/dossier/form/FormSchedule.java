@@ -1,0 +1,29 @@
+package vn.lienthong.dossier.form;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.value.Modelled;
+
+/**
+ * When a dossier was received and when its result is returned.
+ *
+ * @param receivedAt when it was received
+ * @param returnAt the appointment; where none is possible yet, the printed form leaves room to write it
+ * @param timeLimit the time limit of the procedure in words, such as "10 ngày làm việc"
+ */
+@Modelled
+public record FormSchedule(
+        @Nullable OffsetDateTime receivedAt,
+        @Nullable OffsetDateTime returnAt,
+        @Nullable String timeLimit) {
+    public FormSchedule {
+        receivedAt = VietnamTime.at(receivedAt);
+        returnAt = VietnamTime.at(returnAt);
+    }
+
+    /** A builder that starts from this value. */
+    public FormScheduleBuilder toBuilder() {
+        return FormScheduleBuilder.builder(this);
+    }
+}

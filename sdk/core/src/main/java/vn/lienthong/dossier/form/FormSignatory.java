@@ -1,0 +1,26 @@
+package vn.lienthong.dossier.form;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.personal.PersonName;
+
+/**
+ * Who signs a form, and when.
+ *
+ * @param at the day on the paper
+ * @param signer name of the official
+ * @param position in which they sign, such as head of the agency
+ */
+public record FormSignatory(
+        @Nullable OffsetDateTime at,
+        @Nullable PersonName signer,
+        @Nullable String position) {
+    public FormSignatory {
+        at = VietnamTime.at(at);
+    }
+
+    void judge(MissingFields missing) {
+        missing.under("LT-FORM-010").need("/signing/at", at).need("/signing/signer", signer);
+    }
+}

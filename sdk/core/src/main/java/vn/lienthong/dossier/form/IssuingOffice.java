@@ -1,0 +1,41 @@
+package vn.lienthong.dossier.form;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.value.Modelled;
+
+/**
+ * Who issues a form.
+ *
+ * @param parentUnit the agency above the centre, such as the people's committee of a province
+ * @param centre the public administration service centre, or the one-stop unit where there is none
+ * @param receivingUnit the unit or reception point that took the dossier in
+ * @param locality the place in the line of the date
+ * @param number number of the paper itself, if papers are numbered
+ */
+@Modelled
+public record IssuingOffice(
+        String parentUnit,
+        String centre,
+        String receivingUnit,
+        String locality,
+        @Nullable String number) {
+    public IssuingOffice {
+        Objects.requireNonNull(parentUnit, "parentUnit");
+        Objects.requireNonNull(centre, "centre");
+        Objects.requireNonNull(receivingUnit, "receivingUnit");
+        Objects.requireNonNull(locality, "locality");
+    }
+
+    /** A builder that starts from this value. */
+    public IssuingOfficeBuilder toBuilder() {
+        return IssuingOfficeBuilder.builder(this);
+    }
+
+    void judge(MissingFields missing) {
+        missing.need("/office/parentUnit", parentUnit)
+                .need("/office/centre", centre)
+                .need("/office/receivingUnit", receivingUnit)
+                .need("/office/locality", locality);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lienthong.dossier.form;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/**
+ * Collects what a form lacks; a blank text is as good as none. Before the circular there were other forms, so what its forms ask
+ * for is then a remark only.
+ */
+final class MissingFields {
+    /** The day on which TT 03/2025 was signed; the day of its effect was not read. */
+    private static final OffsetDateTime CIRCULAR = OffsetDateTime.parse("2025-09-15T00:00:00+07:00");
+
+    private final List<Finding> found;
+    private final String requirement;
+    private final Severity worst;
+
+    /** @param day of the form; the circular holds where there is none */
+    MissingFields(String requirement, @Nullable OffsetDateTime day) {
+        this(new ArrayList<>(), requirement, day != null && day.isBefore(CIRCULAR) ? Severity.WARN : Severity.FAIL);
+    }
+
+    private MissingFields(List<Finding> found, String requirement, Severity worst) {
+        this.found = found;
+        this.requirement = requirement;
+        this.worst = worst;
+    }
+
+    /** The same collection, for what another sentence asks. */
+    MissingFields under(String other) {
+        return new MissingFields(found, other, worst);
+    }
+
+    /** What the form asks for. */
+    MissingFields need(String path, @Nullable Object value) {
+        return lacking(path, value, worst);
+    }
+
+    /** What the form is thought to ask for. */
+    MissingFields expect(String path, @Nullable Object value) {
+        return lacking(path, value, Severity.WARN);
+    }
+
+    /** What not everybody has, but people would miss. */
+    MissingFields wish(String path, @Nullable Object value) {
+        return under("LT-FORM-009").expect(path, value).under(requirement);
+    }
+
+    /** What is there and cannot be right. */
+    MissingFields wrong(String path, boolean is, String key) {
+        return is ? told(Finding.of(path, requirement, worst, key)) : this;
+    }
+
+    /** What is there and looks wrong. */
+    MissingFields odd(String path, boolean is, String key) {
+        return is ? told(Finding.of(path, requirement, Severity.WARN, key)) : this;
+    }
+
+    private MissingFields told(Finding finding) {
+        found.add(finding);
+        return this;
+    }
+
+    private MissingFields lacking(String path, @Nullable Object value, Severity severity) {
+        boolean empty = value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> all && all.isEmpty());
+        if (empty) {
+            return told(Finding.of(path, requirement, severity, "form.missing", "@form-field." + field(path)));
+        }
+        return this;
+    }
+
+    /** The words for a field have the key of its path: {@code /rows/2/at} is {@code rows.at}. */
+    private static String field(String path) {
+        String names = path.replaceAll("/[0-9]+", "").substring(1).replace('/', '.');
+        return names.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    Findings findings() {
+        return new Findings(found);
+    }
+}

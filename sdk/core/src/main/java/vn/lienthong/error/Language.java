@@ -1,9 +1,0 @@
-package vn.lienthong.error;
-
-/** The two languages in which every message exists. */
-public enum Language {
-    /** Vietnamese. */
-    VI,
-    /** English. */
-    EN
-}

@@ -1,0 +1,31 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
+
+/**
+ * Who may apply (đối tượng thực hiện).
+ *
+ * @param code its code; published sheets leave it empty
+ * @param name its name
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record EligibleSubject(
+        @Nullable String code,
+        @Nullable String name,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public EligibleSubject {
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public EligibleSubjectBuilder toBuilder() {
+        return EligibleSubjectBuilder.builder(this);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.lienthong.procedure;
+
+import vn.lienthong.procedure.internal.ProcedureLists;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
+
+/**
+ * How a procedure may be carried out through one channel (cách thức thực hiện), with its cases (LT-PROC-004).
+ *
+ * @param channel the channel
+ * @param cases limits and fees, one entry per case; 22 of 271 real entries have several
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record FilingMethod(
+        @Nullable Channel channel,
+        List<TimeCase> cases,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public FilingMethod {
+        cases = ProcedureLists.copy(cases, "cases");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public FilingMethodBuilder toBuilder() {
+        return FilingMethodBuilder.builder(this);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lienthong.procedure;
+
+import vn.lienthong.procedure.internal.ProcedureLists;
+
+import java.util.List;
+import vn.lienthong.value.Modelled;
+
+/**
+ * The agencies of a procedure, by what they do in it.
+ *
+ * @param implementing who settles (cơ quan thực hiện)
+ * @param competent who has the competence (cơ quan có thẩm quyền)
+ * @param authorised who was authorised (cơ quan được ủy quyền)
+ * @param coordinating who helps (cơ quan phối hợp)
+ */
+@Modelled
+public record ProcedureAgencies(
+        List<Agency> implementing, List<Agency> competent, List<Agency> authorised, List<Agency> coordinating) {
+    public ProcedureAgencies {
+        implementing = ProcedureLists.copy(implementing, "implementing");
+        competent = ProcedureLists.copy(competent, "competent");
+        authorised = ProcedureLists.copy(authorised, "authorised");
+        coordinating = ProcedureLists.copy(coordinating, "coordinating");
+    }
+
+    /** A builder that starts from this value. */
+    public ProcedureAgenciesBuilder toBuilder() {
+        return ProcedureAgenciesBuilder.builder(this);
+    }
+
+    static ProcedureAgencies none() {
+        return new ProcedureAgencies(List.of(), List.of(), List.of(), List.of());
+    }
+}

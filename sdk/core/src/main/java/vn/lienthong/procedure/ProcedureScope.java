@@ -1,0 +1,36 @@
+package vn.lienthong.procedure;
+
+import vn.lienthong.procedure.internal.ProcedureLists;
+
+import java.util.List;
+import vn.lienthong.value.Modelled;
+
+/**
+ * To what and to whom a procedure applies.
+ *
+ * @param fields its fields; the first one is sent with a dossier
+ * @param levels its execution levels
+ * @param subjects who may apply
+ * @param related related procedures (thủ tục liên quan) as published
+ * @param linked linked procedures (thủ tục liên thông) as published
+ */
+@Modelled
+public record ProcedureScope(
+        List<Field> fields, List<ExecutionLevel> levels, List<EligibleSubject> subjects, List<String> related, List<String> linked) {
+    public ProcedureScope {
+        fields = ProcedureLists.copy(fields, "fields");
+        levels = ProcedureLists.copy(levels, "levels");
+        subjects = ProcedureLists.copy(subjects, "subjects");
+        related = ProcedureLists.copy(related, "related");
+        linked = ProcedureLists.copy(linked, "linked");
+    }
+
+    /** A builder that starts from this value. */
+    public ProcedureScopeBuilder toBuilder() {
+        return ProcedureScopeBuilder.builder(this);
+    }
+
+    static ProcedureScope none() {
+        return new ProcedureScope(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,23 @@
+package vn.lienthong.procedure.catalogue;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import vn.lienthong.code.personal.VietnameseNameKey;
+
+/**
+ * A text in a form for comparing: spelling as in {@link VietnameseNameKey}, and any blanks as one (LT-LIST-003). Never shown and never
+ * passed on.
+ */
+public final class ComparableText {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+
+    private ComparableText() {}
+
+    /** The form of a text; equal for two spellings of one. */
+    public static String form(String text) {
+        return VietnameseNameKey.of(BLANKS.matcher(Objects.requireNonNull(text, "text"))
+                        .replaceAll(" ")
+                        .strip())
+                .key();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lienthong.procedure.catalogue;
+
+import vn.lienthong.procedure.Procedure;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.ProcedureCode;
+
+/**
+ * One place in which procedures are published, such as the national database or a one-stop posting, reduced to what a
+ * {@link CatalogueDiff} asks of it: some hundred bytes a procedure. Of a code that stands twice the first sheet counts.
+ */
+public final class ProcedureCatalogue {
+    private final String name;
+    private final Map<ProcedureCode, ProcedureFingerprint> entries = new LinkedHashMap<>();
+    /** By national code, the first sheet that stands under a province's own form of it. */
+    private final Map<ProcedureCode, ProcedureFingerprint> provincial = new LinkedHashMap<>();
+
+    private final Set<ProcedureCode> repeated = new LinkedHashSet<>();
+
+    private ProcedureCatalogue(String name) {
+        this.name = Objects.requireNonNull(name, "name");
+    }
+
+    /** The catalogue of some procedures, each of which is read once and not kept. */
+    public static ProcedureCatalogue of(String name, Iterable<Procedure> procedures) {
+        ProcedureCatalogue catalogue = new ProcedureCatalogue(name);
+        MessageDigest digest = sha256();
+        for (Procedure procedure : Objects.requireNonNull(procedures, "procedures")) {
+            catalogue.add(procedure, digest);
+        }
+        return catalogue;
+    }
+
+    private void add(Procedure procedure, MessageDigest digest) {
+        if (entries.containsKey(procedure.code())) {
+            repeated.add(procedure.code());
+        } else {
+            ProcedureFingerprint fingerprint = ProcedureFingerprint.of(procedure, digest);
+            entries.put(procedure.code(), fingerprint);
+            procedure.code().nationalCode().ifPresent(code -> provincial.putIfAbsent(code, fingerprint));
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** How many codes it holds. */
+    public int size() {
+        return entries.size();
+    }
+
+    Set<ProcedureCode> codes() {
+        return entries.keySet();
+    }
+
+    Set<ProcedureCode> repeated() {
+        return repeated;
+    }
+
+    @Nullable
+    ProcedureFingerprint fingerprint(ProcedureCode code) {
+        return entries.get(code);
+    }
+
+    /** What stands under a code, or else under the national code that it begins with, or else under a province's form of it. */
+    @Nullable
+    ProcedureFingerprint paired(ProcedureCode code) {
+        ProcedureCode national = code.nationalCode().orElse(code);
+        ProcedureFingerprint held = entries.getOrDefault(code, entries.get(national));
+        return held == null ? provincial.get(code) : held;
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + size() + ")";
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.lienthong.procedure.onceonly;
+
+import vn.lienthong.procedure.internal.ProcedureLists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.code.EvidenceConfidence;
+import vn.lienthong.code.OpenCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/**
+ * Which documents a person is not asked for because a database holds what they say (cung cấp thông tin một lần), by dated rows
+ * (LT-ONCE-001 to LT-ONCE-005). {@link #standard()} is the specification's table; a newer one takes its place by {@link #of}.
+ */
+public final class OnceOnlyRule {
+    private final List<DocumentReplacement> rows;
+
+    private OnceOnlyRule(List<DocumentReplacement> rows) {
+        this.rows = rows;
+    }
+
+    /** The table of the specification. */
+    public static OnceOnlyRule standard() {
+        return StandardReplacements.TABLE;
+    }
+
+    /** A table of one's own, such as these rows after those of {@link #standard()}. */
+    public static OnceOnlyRule of(List<DocumentReplacement> rows) {
+        return new OnceOnlyRule(ProcedureLists.copy(rows, "rows"));
+    }
+
+    /** The rows in their order. */
+    public List<DocumentReplacement> rows() {
+        return rows;
+    }
+
+    /** The rows that hold on a day. */
+    public OnceOnlyRule on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return new OnceOnlyRule(rows.stream().filter(row -> row.validity().on(day)).toList());
+    }
+
+    /**
+     * Whether a document may be asked for, by the rows of the day of the request. Where the caller does not say that the
+     * database of a row is published, or the row is of weak evidence, it is a warning.
+     */
+    public RequestAssessment judge(DocumentRequest request) {
+        Objects.requireNonNull(request, "request");
+        List<DocumentReplacement> replaced = on(request.day()).rows.stream()
+                .filter(row -> row.covers(request))
+                .toList();
+        if (replaced.isEmpty()) {
+            return new RequestAssessment(true, false, replaced, Findings.none());
+        }
+        AskingReason reason = request.reason();
+        if (reason == null || !reason.known()) {
+            return new RequestAssessment(false, false, replaced, refused(request, replaced));
+        }
+        return new RequestAssessment(true, reason.lawful(), replaced, allowed(request, replaced.get(0), reason));
+    }
+
+    /** One finding of all rows, told by the strongest: a second basis makes no second fault. */
+    private static Findings refused(DocumentRequest request, List<DocumentReplacement> replaced) {
+        Optional<DocumentReplacement> proven = replaced.stream()
+                .filter(row -> row.confidence() != EvidenceConfidence.L && row.published(request))
+                .findFirst();
+        DocumentReplacement row = proven.orElse(replaced.get(0));
+        String bases = replaced.stream().map(DocumentReplacement::basis).distinct().collect(Collectors.joining("; "));
+        return new Findings(List.of(Finding.of(
+                "/document",
+                row.document().equals(DocumentKind.ANY) ? "LT-ONCE-001" : "LT-ONCE-002",
+                proven.isPresent() ? Severity.FAIL : Severity.WARN,
+                "once.replaced",
+                shown(request.document()),
+                shown(database(row, request)),
+                bases)));
+    }
+
+    private static Findings allowed(DocumentRequest request, DocumentReplacement row, AskingReason reason) {
+        String[] told = {shown(reason), shown(database(row, request))};
+        Finding finding = reason.lawful()
+                ? Finding.of("/reason", "LT-ONCE-003", Severity.INFO, "once.correct", told)
+                : Finding.of("/reason", "LT-ONCE-004", Severity.WARN, "once.reason.unproven", told);
+        return new Findings(List.of(finding));
+    }
+
+    private static @Nullable SourceDatabase database(DocumentReplacement row, DocumentRequest request) {
+        return row.database() == null ? request.source() : row.database();
+    }
+
+    /** The name of a code, in the language of the message. */
+    private static String shown(@Nullable OpenCode code) {
+        if (code == null) {
+            return "@source-database.any";
+        }
+        return code.known() ? "@" + code.list() + "." + code.text() : code.toString();
+    }
+
+    /**
+     * Whether a document may be asked for.
+     *
+     * @param mayAsk that it may
+     * @param correction that the person is to be asked to have the database corrected
+     * @param replacedBy the rows by which it is replaced, with their databases; none if no row of the day speaks of it
+     * @param findings why it may not be asked for, or what to tell the person, with the database by name
+     */
+    public record RequestAssessment(boolean mayAsk, boolean correction, List<DocumentReplacement> replacedBy, Findings findings) {
+        public RequestAssessment {
+            replacedBy = ProcedureLists.copy(replacedBy, "replacedBy");
+            Objects.requireNonNull(findings, "findings");
+        }
+    }
+
+    private static final class StandardReplacements {
+        private static final OnceOnlyRule TABLE = of(
+                CodeList.named("once-only").rows().stream().map(DocumentReplacement::of).toList());
+    }
+}

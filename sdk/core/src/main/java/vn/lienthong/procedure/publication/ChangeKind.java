@@ -1,0 +1,30 @@
+package vn.lienthong.procedure.publication;
+
+import vn.lienthong.code.OpenCode;
+
+/** What an announcement does to a procedure: one of the kinds of the list {@code change-kind}, or one not known here (LT-PROC-014). */
+public final class ChangeKind extends OpenCode {
+    /** Newly issued (mới ban hành). */
+    public static final ChangeKind NEW = of("new");
+
+    /** Amended (sửa đổi). */
+    public static final ChangeKind AMENDED = of("amended");
+
+    /** Supplemented (bổ sung). */
+    public static final ChangeKind SUPPLEMENTED = of("supplemented");
+
+    /** Replaced (thay thế) under its own code. */
+    public static final ChangeKind REPLACED = of("replaced");
+
+    /** Abolished (hủy bỏ, bãi bỏ). */
+    public static final ChangeKind ABOLISHED = of("abolished");
+
+    private ChangeKind(String list, String text) {
+        super(list, text);
+    }
+
+    /** The kind of a text of the list {@code change-kind}. */
+    public static ChangeKind of(String text) {
+        return new ChangeKind("change-kind", text);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.lienthong.procedure.publication;
+
+import vn.lienthong.procedure.internal.ProcedureLists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+
+/**
+ * The versions of one procedure, each in force from its day until the next one's (LT-PROC-014). An abolished procedure stays
+ * here, because dossiers that were received before go on under the version of their day (LT-PROC-015).
+ */
+public final class ProcedureHistory {
+    private final List<ProcedureVersion> versions;
+
+    private ProcedureHistory(List<ProcedureVersion> versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * The history of some versions, in any order; what is wrong with it is told by {@link #check()}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ProcedureHistory of(List<ProcedureVersion> versions) {
+        List<ProcedureVersion> sorted = new ArrayList<>(ProcedureLists.copy(versions, "versions"));
+        if (sorted.isEmpty()) {
+            throw new IllegalArgumentException("a history has at least one version");
+        }
+        sorted.sort(Comparator.comparing(ProcedureVersion::from));
+        return new ProcedureHistory(List.copyOf(sorted));
+    }
+
+    /** The versions, oldest first. */
+    public List<ProcedureVersion> versions() {
+        return versions;
+    }
+
+    /** The code of the oldest version. */
+    public ProcedureCode code() {
+        return versions.get(0).procedure().code();
+    }
+
+    /** The version in force on a day; none before the first one and from the day of the first abolition, whatever follows it. */
+    public Optional<ProcedureVersion> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        List<ProcedureVersion> begun = versions.stream()
+                .filter(version -> !version.from().isAfter(day))
+                .toList();
+        boolean ended = begun.isEmpty() || begun.stream().anyMatch(ProcedureVersion::abolished);
+        return ended ? Optional.empty() : Optional.of(begun.get(begun.size() - 1));
+    }
+
+    /**
+     * Whether it is known that no version is in force on a day. Before the first version it is if that one is new; any other
+     * says that the procedure was there already, in a version that is not kept here.
+     */
+    public boolean closedOn(LocalDate day) {
+        boolean before =
+                Objects.requireNonNull(day, "day").isBefore(versions.get(0).from());
+        return before ? versions.get(0).change().equals(ChangeKind.NEW) : on(day).isEmpty();
+    }
+
+    /** What contradicts itself: another procedure, two versions from one day, a change without a beginning or after the end. */
+    public Findings check() {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            ProcedureVersion version = versions.get(i);
+            if (!version.procedure().code().equals(code())) {
+                findings.add(found(i, "/procedure/code", "procedure.history.other"));
+            }
+            boolean first = i == 0;
+            if (!first && version.from().equals(versions.get(i - 1).from())) {
+                findings.add(found(i, "/from", "procedure.history.same-day"));
+            }
+            if (versions.subList(0, i).stream().anyMatch(ProcedureVersion::abolished)) {
+                findings.add(found(i, "/change", "procedure.history.after-end"));
+            } else if (!first && version.change().equals(ChangeKind.NEW)) {
+                findings.add(found(i, "/change", "procedure.history.new-again"));
+            }
+        }
+        return new Findings(findings);
+    }
+
+    private static Finding found(int place, String path, String key) {
+        return Finding.of("/versions/" + place + path, "LT-PROC-014", Severity.FAIL, key);
+    }
+
+    @Override
+    public String toString() {
+        return code() + " (" + versions.size() + ")";
+    }
+}

@@ -1,0 +1,126 @@
+package vn.lienthong.procedure.publication;
+
+import vn.lienthong.procedure.internal.ProcedureLists;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.OutsideCalendarException;
+import vn.lienthong.calendar.DeadlineStep;
+import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
+
+/**
+ * The last day on which a procedure may be announced or entered into the national database, with the way it was found
+ * (LT-PROC-017, LT-PROC-018). No clock is read, and days are whole.
+ *
+ * @param last the last day by the law
+ * @param byIndex the last day by the service index, which counts days of work where the law counts days; null where both
+ *     count alike, and where the calendar does not reach, which is told among the steps
+ * @param calendar the version of the calendar by which days of work were counted
+ * @param provisional whether it reaches into a year whose days off were not announced when the calendar was made
+ * @param steps how it was found
+ */
+public record PublicationDeadline(
+        LocalDate last, @Nullable LocalDate byIndex, String calendar, boolean provisional, List<DeadlineStep> steps) {
+    private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final int DAYS_AFTER_SIGNING = 3;
+    private static final int SHORTENED_WORKING_DAYS_TO_ENTER = 2;
+
+    public PublicationDeadline {
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(calendar, "calendar");
+        steps = ProcedureLists.copy(steps, "steps");
+    }
+
+    /**
+     * By when the decision that announces a procedure is to be signed.
+     *
+     * @param effective the day on which the legal text takes effect; the law's day needs no calendar
+     */
+    public static PublicationDeadline announcement(AnnouncingAuthority announcer, LocalDate effective, WorkingCalendar calendar) {
+        int days = Objects.requireNonNull(announcer, "announcer").daysBeforeEffect();
+        LocalDate last = Objects.requireNonNull(effective, "effective").minusDays(days);
+        Objects.requireNonNull(calendar, "calendar");
+        List<DeadlineStep> steps = new ArrayList<>();
+        steps.add(step("LT-PROC-017", "procedure.announce.before", List.of(effective, last), days));
+        LocalDate byIndex;
+        try {
+            byIndex = workingDaysBefore(effective, days, calendar);
+        } catch (OutsideCalendarException e) {
+            steps.add(step("LT-PROC-017", "procedure.announce.index.unknown", List.of(effective), days));
+            return new PublicationDeadline(last, null, calendar.version(), false, steps);
+        }
+        steps.add(step("LT-PROC-017", "procedure.announce.index", List.of(effective, byIndex), days));
+        boolean provisional = calendar.provisional(effective) || calendar.provisional(byIndex);
+        return new PublicationDeadline(last, byIndex, calendar.version(), provisional, steps);
+    }
+
+    /**
+     * By when the decision is to be signed if the legal text was made in a shortened procedure (trình tự, thủ tục rút gọn).
+     *
+     * @param signed the day on which that text was published or signed
+     */
+    public static PublicationDeadline announcementShortened(LocalDate signed, WorkingCalendar calendar) {
+        Objects.requireNonNull(calendar, "calendar");
+        LocalDate last = Objects.requireNonNull(signed, "signed").plusDays(DAYS_AFTER_SIGNING);
+        DeadlineStep step = step("LT-PROC-017", "procedure.announce.shortened", List.of(signed, last), DAYS_AFTER_SIGNING);
+        return new PublicationDeadline(last, null, calendar.version(), false, List.of(step));
+    }
+
+    /**
+     * By when an announced procedure is to stand in the national database.
+     *
+     * @param signed the day on which the announcing decision was signed
+     * @throws vn.lienthong.calendar.OutsideCalendarException if the calendar does not reach the days
+     */
+    public static PublicationDeadline entry(AnnouncingAuthority announcer, LocalDate signed, WorkingCalendar calendar) {
+        int days = Objects.requireNonNull(announcer, "announcer").workingDaysToEnter();
+        return entered(signed, days, "procedure.enter", calendar);
+    }
+
+    /** The same, if the legal text was made in a shortened procedure. */
+    public static PublicationDeadline entryShortened(LocalDate signed, WorkingCalendar calendar) {
+        return entered(signed, SHORTENED_WORKING_DAYS_TO_ENTER, "procedure.enter.shortened", calendar);
+    }
+
+    private static PublicationDeadline entered(LocalDate signed, int days, String key, WorkingCalendar calendar) {
+        Objects.requireNonNull(calendar, "calendar");
+        LocalDate last = Objects.requireNonNull(signed, "signed");
+        for (int left = days; left > 0; ) {
+            last = last.plusDays(1);
+            left -= calendar.day(last).worked() ? 1 : 0;
+        }
+        boolean provisional = calendar.provisional(signed) || calendar.provisional(last);
+        DeadlineStep step = step("LT-PROC-018", key, List.of(signed, last), days);
+        return new PublicationDeadline(last, null, calendar.version(), provisional, List.of(step));
+    }
+
+    /** So many days of work back from a day, which itself does not count. */
+    private static LocalDate workingDaysBefore(LocalDate effective, int days, WorkingCalendar calendar) {
+        LocalDate day = effective;
+        for (int left = days; left > 0; ) {
+            day = day.minusDays(1);
+            left -= calendar.day(day).worked() ? 1 : 0;
+        }
+        return day;
+    }
+
+    private static DeadlineStep step(String requirement, String key, List<LocalDate> days, int count) {
+        return new DeadlineStep(requirement, text(key, Language.VI, days, count), text(key, Language.EN, days, count));
+    }
+
+    private static String text(String key, Language language, List<LocalDate> days, int count) {
+        List<String> arguments = new ArrayList<>();
+        for (LocalDate day : days) {
+            arguments.add(language == Language.VI ? DAY_VI.format(day) : day.toString());
+        }
+        arguments.add(String.valueOf(count));
+        return MessageCatalogue.text(key, language, arguments);
+    }
+}

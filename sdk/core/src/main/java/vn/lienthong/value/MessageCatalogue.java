@@ -1,0 +1,80 @@
+package vn.lienthong.value;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The catalogue of message texts by key, for all modules of the SDK. */
+public final class MessageCatalogue {
+    private static final Properties VI = read("messages_vi.properties");
+    private static final Properties EN = read("messages_en.properties");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
+    private MessageCatalogue() {}
+
+    /**
+     * The text of a key with its arguments in place. An argument that begins with {@code @} is itself told in the language:
+     * the rest of it is a key, such as {@code @dossier-status.received}, or English words that the catalogue has under
+     * {@code word}, such as {@code @truth value}; words that it lacks stay as they are.
+     *
+     * @return the text, or the key itself when the catalogue lacks it, so that a report never fails on a missing text
+     */
+    public static String text(String key, Language language, List<String> arguments) {
+        String pattern = texts(language).getProperty(key);
+        if (pattern == null) {
+            return key;
+        }
+        return new MessageFormat(pattern, Locale.ROOT)
+                .format(arguments.stream()
+                        .map(argument -> argument.startsWith("@") ? told(argument.substring(1), language) : argument)
+                        .toArray());
+    }
+
+    /** A key, or words whose numbers are arguments: "at most 200 levels" stands in the catalogue as at-most-n-levels. */
+    private static String told(String words, Language language) {
+        if (texts(language).containsKey(words)) {
+            return text(words, language, List.of());
+        }
+        String key = "word."
+                + NO_LETTERS
+                        .matcher(NUMBER.matcher(words).replaceAll("n").toLowerCase(Locale.ROOT))
+                        .replaceAll("-");
+        List<String> numbers =
+                NUMBER.matcher(words).results().map(MatchResult::group).toList();
+        return texts(language).containsKey(key) ? text(key, language, numbers) : words;
+    }
+
+    /** All keys that have a text in a language. */
+    public static Set<String> keys(Language language) {
+        return new TreeSet<>(texts(language).stringPropertyNames());
+    }
+
+    private static Properties texts(Language language) {
+        return language == Language.VI ? VI : EN;
+    }
+
+    private static Properties read(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = MessageCatalogue.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: " + resource);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,14 @@
+package vn.lienthong.value;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/** Marks a record of the model: it gets a builder, and nothing else is generated. */
+@RecordBuilder.Template(
+        options =
+                @RecordBuilder.Options(
+                        enableWither = false,
+                        enableGetters = false,
+                        addStaticBuilder = false,
+                        addConcreteSettersForOptional = RecordBuilder.ConcreteSettersForOptionalMode.DISABLED,
+                        useUnmodifiableCollections = true))
+public @interface Modelled {}

@@ -1,0 +1,394 @@
+package vn.lienthong.procedure.catalogue;
+
+import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.AnnouncementBuilder;
+import vn.lienthong.procedure.ComponentCase;
+import vn.lienthong.procedure.DossierComponent;
+import vn.lienthong.procedure.EligibleSubject;
+import vn.lienthong.procedure.EligibleSubjectBuilder;
+import vn.lienthong.procedure.FeeLine;
+import vn.lienthong.procedure.FeeLineBuilder;
+import vn.lienthong.procedure.FilingMethod;
+import vn.lienthong.procedure.LegalBasisBuilder;
+import vn.lienthong.procedure.Part;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.ProcedureDescriptionBuilder;
+import vn.lienthong.procedure.ResultKindBuilder;
+import vn.lienthong.procedure.SequenceCase;
+import vn.lienthong.procedure.SequenceStep;
+import vn.lienthong.procedure.TimeCase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.ComponentCode;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ResultCode;
+import vn.lienthong.value.Extras;
+import vn.lienthong.procedure.catalogue.CatalogueDiff.CatalogueDifference;
+import vn.lienthong.procedure.catalogue.CatalogueDiff.DifferenceKind;
+import vn.lienthong.specimen.Samples;
+
+@Tag("LT-PROC-013")
+class CatalogueDiffTest {
+    private static final Procedure SAMPLE = announced(Samples.procedure(), "Quyết định số 12/QĐ-BTP", "1");
+    private static final Procedure OTHER =
+            SAMPLE.toBuilder().code(ProcedureCode.of("2.000489")).build();
+
+    private static Procedure announced(Procedure procedure, String decision, String status) {
+        return procedure.toBuilder()
+                .announcement(AnnouncementBuilder.builder()
+                        .decision(decision)
+                        .status(status)
+                        .build())
+                .build();
+    }
+
+    private static CatalogueDiff diff(List<Procedure> national, List<Procedure> local) {
+        return CatalogueDiff.of(List.of(ProcedureCatalogue.of("a", national), ProcedureCatalogue.of("b", local)));
+    }
+
+    private static CatalogueDifference at(int side, DifferenceKind kind, Part... parts) {
+        return new CatalogueDifference(SAMPLE.code(), side, kind, List.of(parts));
+    }
+
+    @Test
+    @DisplayName(
+            "What the national database lacks is told of each side that holds it, and a code twice where it stands twice")
+    void missing() {
+        CatalogueDiff diff = CatalogueDiff.of(List.of(
+                ProcedureCatalogue.of("cơ sở dữ liệu quốc gia", List.of(OTHER)),
+                ProcedureCatalogue.of("hệ thống", List.of(SAMPLE, OTHER, SAMPLE)),
+                ProcedureCatalogue.of("niêm yết", List.of(SAMPLE, OTHER))));
+
+        assertThat(diff.sides()).containsExactly("cơ sở dữ liệu quốc gia", "hệ thống", "niêm yết");
+        assertThat(diff.compared()).isEqualTo(2);
+        assertThat(diff.differences())
+                .containsExactly(at(1, DifferenceKind.NOT_NATIONAL), at(1, DifferenceKind.REPEATED), at(2, DifferenceKind.NOT_NATIONAL));
+        assertThat(diff.same()).isFalse();
+    }
+
+    @Test
+    @DisplayName("A province's own code is held against the national one, once, and against no other province's")
+    void provincial() {
+        Procedure own = coded("2.000488.000.00.00.H56");
+        assertThat(diff(List.of(SAMPLE), List.of(own)).same()).isTrue();
+        assertThat(diff(List.of(own), List.of(SAMPLE)).same()).isTrue();
+        assertThat(diff(List.of(SAMPLE), List.of(SAMPLE, own)).same()).isTrue();
+        Procedure renamed = own.toBuilder().name("Tên khác").build();
+        assertThat(diff(List.of(SAMPLE), List.of(renamed)).differences())
+                .containsExactly(new CatalogueDifference(own.code(), 1, DifferenceKind.DIFFERENT, List.of(Part.NAME)));
+        Procedure another = coded("2.000488.H21");
+        assertThat(diff(List.of(own), List.of(another)).differences())
+                .containsExactly(
+                        new CatalogueDifference(own.code(), 1, DifferenceKind.MISSING, List.of()),
+                        new CatalogueDifference(another.code(), 1, DifferenceKind.NOT_NATIONAL, List.of()));
+    }
+
+    private static Procedure coded(String code) {
+        return SAMPLE.toBuilder().code(ProcedureCode.of(code)).build();
+    }
+
+    @Test
+    @DisplayName("A code is compared where both sides have one; addresses and the files of results are not")
+    void codes() {
+        for (Part part : List.of(Part.COMPONENTS, Part.SUBJECTS, Part.SETTLING_AGENCY, Part.RESULT)) {
+            Procedure none = identified(null, "https://a.vn/");
+            Procedure one = identified("X1", "https://b.vn/");
+            assertThat(diff(List.of(none), List.of(one)).same()).isTrue();
+            assertThat(diff(List.of(one), List.of(none)).same()).isTrue();
+            assertThat(diff(List.of(one), List.of(identified("X2", "https://a.vn/")))
+                            .differences())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.parts()).contains(part));
+        }
+    }
+
+    private static Procedure identified(@Nullable String code, String host) {
+        DossierComponent paper = Samples.paper("Tờ khai").toBuilder()
+                .code(code == null ? null : ComponentCode.of(code))
+                .formName("Mẫu 01")
+                .formUrl(host + "mau")
+                .build();
+        FeeLine fee = FeeLineBuilder.builder().value("5000").url(host + "phi").build();
+        return SAMPLE.toBuilder()
+                .components(List.of(new ComponentCase(null, List.of(paper), Extras.NONE)))
+                .scope(SAMPLE.scope().toBuilder()
+                        .subjects(List.of(EligibleSubjectBuilder.builder()
+                                .name("Công dân")
+                                .code(code)
+                                .build()))
+                        .build())
+                .agencies(ProcedureAgenciesBuilder.builder()
+                        .implementing(List.of(new Agency(code == null ? null : AgencyCode.of(code), "Sở", Extras.NONE)))
+                        .build())
+                .results(List.of(ResultKindBuilder.builder()
+                        .name("Phiếu")
+                        .code(code == null ? null : ResultCode.of(code))
+                        .url(host + "kq")
+                        .fileName(host + ".pdf")
+                        .build()))
+                .manners(List.of(new FilingMethod(
+                        Channel.DIRECT,
+                        List.of(new TimeCase(new TimeLimit("10", "Ngày", null), List.of(fee), Extras.NONE)),
+                        Extras.NONE)))
+                .build();
+    }
+
+    @Test
+    @DisplayName(
+            "A paper without a form leaves the forms alone; a channel without a case, and the order of channels, limits and fees")
+    void untouched() {
+        ComponentCase papers = SAMPLE.components().get(0);
+        List<DossierComponent> more = new ArrayList<>(papers.components());
+        more.add(Samples.paper("Giấy tờ khác"));
+        Procedure added = SAMPLE.toBuilder()
+                .components(List.of(papers.toBuilder().components(more).build()))
+                .build();
+        assertThat(diff(List.of(SAMPLE), List.of(added)).differences())
+                .containsExactly(at(1, DifferenceKind.DIFFERENT, Part.COMPONENTS));
+
+        List<FilingMethod> manners = new ArrayList<>(SAMPLE.manners());
+        Collections.reverse(manners);
+        assertThat(diff(
+                                List.of(SAMPLE),
+                                List.of(SAMPLE.toBuilder().manners(manners).build()))
+                        .same())
+                .isTrue();
+        manners.add(new FilingMethod(Channel.POST, List.of(), Extras.NONE));
+        assertThat(diff(
+                                List.of(SAMPLE),
+                                List.of(SAMPLE.toBuilder().manners(manners).build()))
+                        .differences())
+                .containsExactly(at(1, DifferenceKind.DIFFERENT, Part.MANNER));
+    }
+
+    @Test
+    @DisplayName("A side that holds another decision is stale, and so is one that is open where the first is closed")
+    void stale() {
+        Procedure older = announced(SAMPLE, "Quyết định số 9/QĐ-BTP", "1");
+        assertThat(diff(List.of(SAMPLE), List.of(older)).differences()).containsExactly(at(1, DifferenceKind.STALE));
+        Procedure closed = announced(SAMPLE, "Quyết định số 12/QĐ-BTP", "2");
+        assertThat(diff(List.of(closed), List.of(SAMPLE)).differences()).containsExactly(at(1, DifferenceKind.STALE));
+        for (String silent : List.of("", " ")) {
+            Procedure unsaid = announced(SAMPLE, "Quyết định số 12/QĐ-BTP", silent);
+            assertThat(diff(List.of(SAMPLE), List.of(unsaid)).same()).isTrue();
+        }
+        Procedure renamed = older.toBuilder().name("Tên cũ").build();
+        assertThat(diff(List.of(SAMPLE), List.of(renamed)).differences()).containsExactly(at(1, DifferenceKind.STALE, Part.NAME));
+    }
+
+    @Test
+    @DisplayName(
+            "The decision is known by its number, whatever is typed round it, and one that is not told makes nothing stale")
+    void decision() {
+        for (String same :
+                List.of("12/QĐ-BTP", "Số 12/qđ-btp ngày 01/02/2026", " quyết  định số 12/QĐ-BTP;", "", " ")) {
+            assertThat(diff(List.of(SAMPLE), List.of(announced(SAMPLE, same, "1")))
+                            .same())
+                    .as(same)
+                    .isTrue();
+        }
+        for (String other : List.of("112/QĐ-BTP", "12/QĐ-BTP-X", "12/2026/QĐ-BTP", "số 12")) {
+            assertThat(diff(List.of(SAMPLE), List.of(announced(SAMPLE, other, "1")))
+                            .same())
+                    .as(other)
+                    .isFalse();
+        }
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change(Part.NAME, b -> b.name("Cấp phiếu")),
+                change(
+                        Part.SEQUENCE,
+                        b -> b.sequence(List.of(new SequenceCase(
+                                "Trực tuyến", SAMPLE.sequence().get(0).steps(), Extras.NONE)))),
+                change(
+                        Part.COMPONENTS,
+                        b -> b.components(List.of(new ComponentCase(
+                                null,
+                                List.of(Samples.paper("Tờ khai").toBuilder()
+                                        .copies("1")
+                                        .build()),
+                                Extras.NONE)))),
+                change(Part.TIME_LIMIT, b -> b.manners(List.of(limited("11"), second()))),
+                change(
+                        Part.SUBJECTS,
+                        b -> b.scope(SAMPLE.scope().toBuilder()
+                                .subjects(List.of(new EligibleSubject(null, "Doanh nghiệp", Extras.NONE)))
+                                .build())),
+                change(
+                        Part.SETTLING_AGENCY,
+                        b -> b.agencies(SAMPLE.agencies().toBuilder()
+                                .coordinating(List.of(new Agency(null, "Công an tỉnh", Extras.NONE)))
+                                .build())),
+                change(
+                        Part.FORM,
+                        b -> b.components(List.of(new ComponentCase(
+                                null,
+                                List.of(Samples.paper("Tờ khai").toBuilder()
+                                        .formName("mau01.doc")
+                                        .build()),
+                                Extras.NONE)))),
+                change(
+                        Part.RESULT,
+                        b -> b.results(List.of(
+                                ResultKindBuilder.builder().name("Phiếu").build()))),
+                change(
+                        Part.REQUIREMENTS,
+                        b -> b.description(
+                                ProcedureDescriptionBuilder.builder().requirements("Có").build())),
+                change(
+                        Part.LEGAL_BASIS,
+                        b -> b.legalBases(List.of(LegalBasisBuilder.builder()
+                                .number("1/2026/NĐ-CP")
+                                .build()))));
+    }
+
+    private static FilingMethod limited(String days) {
+        return Samples.manner(Channel.DIRECT, new TimeLimit(days, "Ngày làm việc", null));
+    }
+
+    private static FilingMethod second() {
+        return SAMPLE.manners().get(1);
+    }
+
+    private static Arguments change(Part part, UnaryOperator<ProcedureBuilder> change) {
+        return Arguments.of(part, change.apply(SAMPLE.toBuilder()).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    @DisplayName("What a side says otherwise by the same decision is told by the part, and by that part alone")
+    void different(Part part, Procedure changed) {
+        assertThat(diff(List.of(SAMPLE), List.of(changed)).differences()).containsExactly(at(1, DifferenceKind.DIFFERENT, part));
+    }
+
+    @Test
+    @DisplayName("A fee that moved to another channel, and a channel that is gone, are told with what goes with it")
+    void channels() {
+        Procedure one = SAMPLE.toBuilder().manners(List.of(limited("10"))).build();
+        assertThat(diff(List.of(SAMPLE), List.of(one)).differences())
+                .containsExactly(at(1, DifferenceKind.DIFFERENT, Part.MANNER, Part.TIME_LIMIT, Part.FEE));
+        FilingMethod free = new FilingMethod(
+                Channel.DIRECT,
+                List.of(new TimeCase(limited("10").cases().get(0).limit(), List.of(), Extras.NONE)),
+                Extras.NONE);
+        Procedure moved = SAMPLE.toBuilder()
+                .manners(List.of(
+                        free,
+                        new FilingMethod(
+                                Channel.ONLINE,
+                                List.of(new TimeCase(
+                                        second().cases().get(0).limit(),
+                                        limited("10").cases().get(0).fees(),
+                                        Extras.NONE)),
+                                Extras.NONE)))
+                .build();
+        assertThat(diff(List.of(SAMPLE), List.of(moved)).differences())
+                .containsExactly(at(1, DifferenceKind.DIFFERENT, Part.FEE));
+    }
+
+    @Test
+    @DisplayName("Where one step ends and the next begins is part of what is said")
+    void steps() {
+        assertThat(diff(List.of(stepped("ab", "c")), List.of(stepped("a", "bc")))
+                        .differences())
+                .containsExactly(at(1, DifferenceKind.DIFFERENT, Part.SEQUENCE));
+        assertThat(diff(List.of(stepped("ab", "c")), List.of(stepped("ab", "c")))
+                        .same())
+                .isTrue();
+    }
+
+    private static Procedure stepped(String... steps) {
+        List<SequenceStep> sequence = Stream.of(steps)
+                .map(step -> new SequenceStep(step, Extras.NONE))
+                .toList();
+        return SAMPLE.toBuilder()
+                .sequence(List.of(new SequenceCase(null, sequence, Extras.NONE)))
+                .build();
+    }
+
+    @Test
+    @DisplayName("Decomposed letters, blanks and where a tone stands make no difference; another tone does")
+    void alike() {
+        Procedure hoa = SAMPLE.toBuilder().name("Cấp phép hòa giải, thủy lợi").build();
+        for (String same : List.of(
+                Normalizer.normalize("Cấp phép hòa giải, thủy lợi", Normalizer.Form.NFD),
+                "Cấp phép hoà giải, thuỷ lợi",
+                " Cấp  phép\nhòa\u00a0giải, thủy lợi")) {
+            assertThat(diff(List.of(hoa), List.of(hoa.toBuilder().name(same).build()))
+                            .same())
+                    .as(same)
+                    .isTrue();
+        }
+        for (String other :
+                List.of("Cấp phép hóa giải, thủy lợi", "Cấp phép hoa giải, thủy lợi", "Cập phép hòa giải, thủy lợi")) {
+            assertThat(diff(List.of(hoa), List.of(hoa.toBuilder().name(other).build()))
+                            .same())
+                    .as(other)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "Ten thousand procedures in three catalogues, one shuffled, are compared within a minute, each difference told")
+    void large() {
+        List<Procedure> all = new ArrayList<>();
+        IntStream.range(0, 10_000)
+                .forEach(i -> all.add(SAMPLE.toBuilder()
+                        .code(ProcedureCode.of("1." + (100_000 + i)))
+                        .build()));
+        List<Procedure> shuffled = new ArrayList<>(all.subList(1, all.size()));
+        Collections.reverse(shuffled);
+        shuffled.set(0, shuffled.get(0).toBuilder().name("Khác").build());
+
+        CatalogueDiff diff = Assertions.assertTimeout(
+                Duration.ofMinutes(1),
+                () -> CatalogueDiff.of(
+                        List.of(ProcedureCatalogue.of("a", all), ProcedureCatalogue.of("b", shuffled), ProcedureCatalogue.of("c", all))));
+
+        assertThat(diff.compared()).isEqualTo(10_000);
+        assertThat(diff.differences())
+                .containsExactly(
+                        new CatalogueDifference(ProcedureCode.of("1.100000"), 1, DifferenceKind.MISSING, List.of()),
+                        new CatalogueDifference(ProcedureCode.of("1.109999"), 1, DifferenceKind.DIFFERENT, List.of(Part.NAME)));
+    }
+
+    @Test
+    @DisplayName("One catalogue is not compared, empty ones are equal, and null is refused by name")
+    void bad() {
+        assertThat(diff(List.of(), List.of()).same()).isTrue();
+        assertThat(ProcedureCatalogue.of("a", List.of(SAMPLE, OTHER))).hasToString("a (2)");
+        List<ProcedureCatalogue> one = List.of(ProcedureCatalogue.of("a", List.of()));
+        assertThatThrownBy(() -> CatalogueDiff.of(one)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CatalogueDiff.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("catalogues");
+        assertThatThrownBy(() -> ProcedureCatalogue.of("a", null)).hasMessage("procedures");
+        assertThatThrownBy(() -> ProcedureCatalogue.of(null, List.of())).hasMessage("name");
+    }
+}

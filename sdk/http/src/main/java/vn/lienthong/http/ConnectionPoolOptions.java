@@ -1,0 +1,40 @@
+package vn.lienthong.http;
+
+import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.internal.RangeCheck;
+
+import java.time.Duration;
+import vn.lienthong.value.Modelled;
+
+/**
+ * How many idle connections are kept, and for how long.
+ *
+ * @param idle most idle connections over all hosts; 20 by default, 0 to 1000
+ * @param keepAlive how long an idle connection is kept; 30 s by default, shorter than most servers', because a create on
+ *     a connection that the server just closed ends with an unknown outcome
+ */
+@Modelled
+public record ConnectionPoolOptions(int idle, Duration keepAlive) {
+    static final int MOST_IDLE = 1000;
+    static final ConnectionPoolOptions DEFAULTS = new ConnectionPoolOptions(20, Duration.ofSeconds(30));
+
+    public ConnectionPoolOptions {
+        RangeCheck.of("idle", idle, 0, MOST_IDLE);
+        RangeCheck.of("keepAlive", keepAlive, Timeouts.LEAST, Timeouts.MOST);
+    }
+
+    /** The defaults. */
+    public static ConnectionPoolOptions defaults() {
+        return DEFAULTS;
+    }
+
+    public ConnectionPoolOptionsBuilder toBuilder() {
+        return ConnectionPoolOptionsBuilder.builder(this);
+    }
+
+    static ConnectionPoolOptions read(ConfigReader settings) {
+        return new ConnectionPoolOptions(
+                settings.number("http.pool.idle", DEFAULTS.idle, 0, MOST_IDLE),
+                settings.duration("http.pool.keepAlive", DEFAULTS.keepAlive, Timeouts.LEAST, Timeouts.MOST));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.lienthong.http;
+
+import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.internal.RangeCheck;
+
+import vn.lienthong.value.Modelled;
+
+/**
+ * How much an answer may hold before a parser sees it (LT-MSG-003).
+ *
+ * @param body most bytes of a body, compressed or not; 16 MiB by default, from 1 KiB to 1 GiB
+ * @param ratio most times that a body may grow when it is decompressed, judged above 64 KiB; 100 by default, 1 to 2000
+ */
+@Modelled
+public record ResponseLimits(int body, int ratio) {
+    static final int LEAST_BODY = 1024;
+    static final int MOST_BODY = 1 << 30;
+    static final int MOST_RATIO = 2000;
+    static final ResponseLimits DEFAULTS = new ResponseLimits(16 << 20, 100);
+
+    public ResponseLimits {
+        RangeCheck.of("body", body, LEAST_BODY, MOST_BODY);
+        RangeCheck.of("ratio", ratio, 1, MOST_RATIO);
+    }
+
+    /** The defaults. */
+    public static ResponseLimits defaults() {
+        return DEFAULTS;
+    }
+
+    public ResponseLimitsBuilder toBuilder() {
+        return ResponseLimitsBuilder.builder(this);
+    }
+
+    static ResponseLimits read(ConfigReader settings) {
+        return new ResponseLimits(
+                settings.number("http.maxBody", DEFAULTS.body, LEAST_BODY, MOST_BODY),
+                settings.number("http.maxRatio", DEFAULTS.ratio, 1, MOST_RATIO));
+    }
+}

@@ -1,0 +1,109 @@
+package vn.lienthong.http.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.http.ResponseLimits;
+
+/** Reads a body, decompresses it, and stops as soon as it breaks a limit (LT-MSG-003). */
+final class BoundedBodyReader {
+    private static final int PART = 16 << 10;
+    private static final int RATIO_JUDGED_ABOVE = 64 << 10;
+
+    private final ResponseLimits limits;
+    private final CountedStream wire;
+
+    private BoundedBodyReader(ResponseLimits limits, CountedStream wire) {
+        this.limits = limits;
+        this.wire = wire;
+    }
+
+    /**
+     * Reads the whole body.
+     *
+     * @param encoding the header {@code Content-Encoding}, or "" if there is none
+     * @throws IOException if the network fails
+     * @throws MalformedAnswerException if a limit is broken or the compression cannot be undone
+     */
+    static byte[] read(InputStream wire, String encoding, ResponseLimits limits, ExchangeTracker progress) throws IOException {
+        BoundedBodyReader body = new BoundedBodyReader(limits, new CountedStream(wire, progress));
+        return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
+            case "", "identity" -> body.drain(body.wire);
+            case "gzip", "x-gzip" -> body.gunzip();
+            default -> throw broken("gzip or no compression", "another compression", encoding.length());
+        };
+    }
+
+    static MalformedAnswerException tooLong(ResponseLimits limits, long length) {
+        return broken("at most " + limits.body() + " bytes", "a longer body", length);
+    }
+
+    private byte[] gunzip() throws IOException {
+        try {
+            return drain(new GZIPInputStream(wire, PART));
+        } catch (EOFException | ZipException e) {
+            if (wire.failed) {
+                throw e;
+            }
+            throw broken("gzip", "something else, or a part of it", wire.bytes);
+        }
+    }
+
+    private byte[] drain(InputStream in) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(PART);
+        byte[] part = new byte[PART];
+        for (int n = in.read(part); n >= 0; n = in.read(part)) {
+            out.write(part, 0, n);
+            if (out.size() > limits.body() || wire.bytes > limits.body()) {
+                throw tooLong(limits, out.size());
+            }
+            if (out.size() > RATIO_JUDGED_ABOVE && out.size() > wire.bytes * limits.ratio()) {
+                throw broken("compressed at most " + limits.ratio() + " times", "a body packed closer", out.size());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static MalformedAnswerException broken(String expected, String found, long length) {
+        return new MalformedAnswerException("", expected, found, length, null);
+    }
+
+    /** Counts what comes from the network, and tells its failures from those of the decompression. */
+    private static final class CountedStream extends InputStream {
+        private final InputStream in;
+        private final ExchangeTracker progress;
+        private long bytes;
+        private boolean failed;
+
+        CountedStream(InputStream in, ExchangeTracker progress) {
+            this.in = in;
+            this.progress = progress;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            failed = true;
+            int n = in.read(target, offset, length);
+            failed = false;
+            bytes += Math.max(n, 0);
+            progress.read();
+            return n;
+        }
+
+        @Override
+        public int available() throws IOException {
+            return in.available();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.lienthong.http.internal;
+
+import java.io.InterruptedIOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.error.TransportException.TransportPhase;
+
+/**
+ * Looks names up on threads of their own, because nothing ends a look-up of the operating system: whoever asked goes on when its
+ * time is over, and the thread when the system answers.
+ */
+final class BoundedDnsResolver implements AutoCloseable {
+    private static final int MOST = 64;
+
+    private final TrackingThreadFactory crew = new TrackingThreadFactory("lienthong-http-look-up");
+    private final ExecutorService threads =
+            new ThreadPoolExecutor(0, MOST, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), crew);
+
+    /** What a look-up gives, or throws, by then. */
+    <T> T within(FetchDeadline deadline, Supplier<T> lookUp) {
+        Future<T> asked = asked(lookUp);
+        try {
+            return asked.get(deadline.left().call().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw FetchDeadline.over();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TransportException(TransportPhase.RESOLVE, false, null, new InterruptedIOException("interrupted"));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException told) {
+                throw told;
+            } else if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("a look-up throws nothing else");
+        } finally {
+            asked.cancel(true);
+        }
+    }
+
+    private <T> Future<T> asked(Supplier<T> lookUp) {
+        try {
+            return threads.submit(lookUp::get);
+        } catch (RejectedExecutionException e) {
+            // Closed, or so many names hang that the next would too.
+            throw new TransportException(threads.isShutdown() ? TransportPhase.CLOSED : TransportPhase.RESOLVE, false, null, null);
+        }
+    }
+
+    @Override
+    public void close() {
+        crew.dismiss(threads);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.lienthong.http.internal;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.error.TransportException;
+import vn.lienthong.http.CallObserver;
+import vn.lienthong.http.Operation;
+import vn.lienthong.http.CallReply;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.http.WireResponse;
+
+/** One call from its first attempt to its line in the log. Used by one thread. */
+public final class CallExecution {
+    private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.http");
+
+    private final CallSetup setup;
+    private final String name;
+    private final Operation operation;
+    private final RetryDecider rule;
+    private final String correlationId =
+            Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
+    private final long started = System.nanoTime();
+    private int attempts;
+    private long bytesOut;
+    private long bytesIn;
+    private String end = "not sent";
+
+    public CallExecution(CallSetup setup, String name, Operation operation) {
+        this.setup = setup;
+        this.name = name;
+        this.operation = operation;
+        this.rule = new RetryDecider(operation, setup.repeats(), setup.timing());
+    }
+
+    /** Sends a request until it succeeds or may not be repeated. */
+    public CallReply send(WireRequest request) {
+        for (int repeated = 0; ; repeated++) {
+            AttemptResult ended = followed(request);
+            RetryDecider.RetryStep next = rule.after(ended, repeated);
+            switch (next.verdict()) {
+                case DONE -> {
+                    return new CallReply(((AttemptResult.Completed) ended).response(), correlationId);
+                }
+                case AGAIN -> pause(next.pause(), ended);
+                case FAILED -> throw ended.problem(correlationId);
+                case UNKNOWN -> {
+                    end = "outcome unknown, " + end;
+                    throw new OutcomeUnknownException(correlationId, ended.problem(correlationId));
+                }
+            }
+        }
+    }
+
+    /** What was said, under the id of this call. */
+    public ErrorDetail under(ErrorDetail said) {
+        return new ErrorDetail(said.code(), said.message(), correlationId);
+    }
+
+    /** The failure of a login, told as one of this call, of which nothing was sent. */
+    public TransportException unsent(TransportException login) {
+        return new TransportException(login.phase(), false, correlationId, login.getCause());
+    }
+
+    /** Writes the line. */
+    public void log() {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{} {} {} attempts={} ms={} out={} in={} id={}",
+                    name,
+                    operation,
+                    end,
+                    attempts,
+                    Duration.ofNanos(System.nanoTime() - started).toMillis(),
+                    bytesOut,
+                    bytesIn,
+                    correlationId);
+        }
+    }
+
+    private AttemptResult followed(WireRequest request) {
+        AttemptResult ended = attempt(request);
+        WireRequest current = request;
+        for (int hop = 0; hop < RedirectPolicy.MOST && operation == Operation.READ; hop++) {
+            WireRequest next = ended instanceof AttemptResult.Completed answered
+                    ? RedirectPolicy.next(current, answered.response()).orElse(null)
+                    : null;
+            if (next == null) {
+                return ended;
+            }
+            current = next;
+            ended = attempt(current);
+        }
+        return ended;
+    }
+
+    private AttemptResult attempt(WireRequest request) {
+        long begun = System.nanoTime();
+        attempts++;
+        AttemptResult ended = exchange(request);
+        int received =
+                ended instanceof AttemptResult.Completed answered ? answered.response().body().length : 0;
+        bytesOut += request.body().length;
+        bytesIn += received;
+        end = ended.phase() != null ? "lost in " + ended.phase() : "status=" + ended.status();
+        observe(new CallObserver.AttemptRecord(
+                name,
+                operation,
+                attempts,
+                correlationId,
+                Duration.ofNanos(System.nanoTime() - begun),
+                ended.status(),
+                ended.phase(),
+                request.body().length,
+                received));
+        return ended;
+    }
+
+    private AttemptResult exchange(WireRequest request) {
+        try {
+            WireResponse response = setup.transport().exchange(request);
+            return new AttemptResult.Completed(response);
+        } catch (TransportException e) {
+            return new AttemptResult.Failed(new TransportException(e.phase(), e.anyByteSent(), correlationId, e.getCause()));
+        } catch (MalformedAnswerException e) {
+            return new AttemptResult.Malformed(
+                    new MalformedAnswerException(e.pointer(), e.expected(), e.found(), e.length(), correlationId));
+        }
+    }
+
+    /** A host's observer is not ours: its failure must not turn a sent message into a failed call. */
+    private void observe(CallObserver.AttemptRecord attempt) {
+        try {
+            setup.observer().attempted(attempt);
+        } catch (RuntimeException e) {
+            LOG.warn("observer failed with {} id={}", e.getClass().getName(), correlationId);
+        }
+    }
+
+    private void pause(Duration wait, AttemptResult ended) {
+        try {
+            setup.timing().sleeper().sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            LienThongException problem = ended.problem(correlationId);
+            throw problem;
+        }
+    }
+}

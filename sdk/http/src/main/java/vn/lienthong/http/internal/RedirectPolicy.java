@@ -1,0 +1,50 @@
+package vn.lienthong.http.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.http.WireResponse;
+
+/**
+ * Where a redirect leads, if it is one that may be followed (LT-TRN-010): same scheme, host and port, with the method and
+ * body kept. A 303 asks for another method, so only a GET follows it.
+ */
+final class RedirectPolicy {
+    static final int MOST = 5;
+
+    private RedirectPolicy() {}
+
+    static Optional<WireRequest> next(WireRequest request, WireResponse response) {
+        boolean follows = switch (response.status()) {
+            case 301, 302, 307, 308 -> true;
+            case 303 -> request.method() == WireRequest.HttpMethod.GET;
+            default -> false;
+        };
+        return follows ? response.header("Location").flatMap(place -> at(request, place)) : Optional.empty();
+    }
+
+    private static Optional<WireRequest> at(WireRequest request, String place) {
+        try {
+            URI target = request.uri().resolve(new URI(place.strip()));
+            return sameHost(request.uri(), target) ? Optional.of(request.to(target)) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean sameHost(URI from, URI target) {
+        return target.getHost() != null
+                && from.getScheme().equalsIgnoreCase(target.getScheme())
+                && from.getHost().equalsIgnoreCase(target.getHost())
+                && port(from) == port(target);
+    }
+
+    private static int port(URI uri) {
+        if (uri.getPort() >= 0) {
+            return uri.getPort();
+        }
+        return uri.getScheme().toLowerCase(Locale.ROOT).equals("https") ? 443 : 80;
+    }
+}

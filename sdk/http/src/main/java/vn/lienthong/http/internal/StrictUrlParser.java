@@ -1,0 +1,107 @@
+package vn.lienthong.http.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.lienthong.http.UrlRefusalReason;
+import vn.lienthong.http.UrlRefusedException;
+
+/** Reads an address in the one way in which every reader reads it, and refuses what could be read in two (LT-FILE-001). */
+public final class StrictUrlParser {
+    private static final int LONGEST = 8192;
+    private static final int LONGEST_HOST = 253;
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
+    private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
+    private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f:.]+]");
+    private static final String TAKEN = "-._~:/?#[]@!$&'()*+,;=%";
+
+    private StrictUrlParser() {}
+
+    /** The address of a text out of a message. */
+    public static URI read(String text) {
+        String stripped = text.strip();
+        if (stripped.length() > LONGEST) {
+            throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
+        }
+        StringBuilder ascii = new StringBuilder(stripped.length());
+        stripped.codePoints().forEach(point -> append(ascii, point));
+        try {
+            URI uri = new URI(ascii.toString());
+            // A part behind # is for the reader of a page and is never sent.
+            return uri.getRawFragment() == null ? uri : new URI(ascii.substring(0, ascii.indexOf("#")));
+        } catch (URISyntaxException e) {
+            throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
+        }
+    }
+
+    private static void append(StringBuilder ascii, int point) {
+        boolean letter = point < 0x80 && Character.isLetterOrDigit(point);
+        if (letter || (point < 0x80 && TAKEN.indexOf(point) >= 0)) {
+            ascii.append((char) point);
+        } else if (Character.isISOControl(point) || point == '\\') {
+            throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
+        } else {
+            for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+                ascii.append('%').append(String.format(Locale.ROOT, "%02X", b & 0xff));
+            }
+        }
+    }
+
+    /** The host in lower case, without the brackets of an IPv6 address; scheme and user are judged on the way. */
+    public static String host(URI uri) {
+        String scheme = scheme(uri);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
+            throw new UrlRefusedException(scheme.isEmpty() ? UrlRefusalReason.MALFORMED : UrlRefusalReason.SCHEME);
+        }
+        String authority = uri.getRawAuthority();
+        if (authority != null && authority.indexOf('@') >= 0) {
+            throw new UrlRefusedException(UrlRefusalReason.USER_INFO);
+        }
+        if (authority == null || authority.isEmpty()) {
+            throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
+        }
+        String host = authority.replaceFirst(":[0-9]{0,5}$", "").toLowerCase(Locale.ROOT);
+        // Before any pattern, whose groups would be as deep as the host is long.
+        if (host.length() > LONGEST_HOST) {
+            throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
+        }
+        if (host.startsWith("[")) {
+            if (!IPV6.matcher(host).matches() || uri.getHost() == null) {
+                throw new UrlRefusedException(UrlRefusalReason.ODD_HOST);
+            }
+            return host.substring(1, host.length() - 1);
+        }
+        return name(host, uri);
+    }
+
+    private static String name(String host, URI uri) {
+        String[] labels = host.split("\\.", -1);
+        boolean dotted = labels.length > 1 && labels[labels.length - 1].isEmpty();
+        String last = labels[labels.length - (dotted ? 2 : 1)];
+        boolean number = NUMBER.matcher(last).matches();
+        if (number && !(DECIMAL.matcher(host).matches() && uri.getHost() != null)) {
+            throw new UrlRefusedException(UrlRefusalReason.ODD_HOST);
+        }
+        if (uri.getHost() == null || !NAME.matcher(host).matches()) {
+            throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
+        }
+        return host;
+    }
+
+    /** The scheme in lower case, "" if there is none. */
+    public static String scheme(URI uri) {
+        return uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+    }
+
+    /** The port, or that of the scheme. */
+    public static int port(URI uri) {
+        if (uri.getPort() >= 0) {
+            return uri.getPort();
+        }
+        return scheme(uri).equals("https") ? 443 : 80;
+    }
+}

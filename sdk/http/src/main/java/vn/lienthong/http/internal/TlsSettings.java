@@ -1,0 +1,130 @@
+package vn.lienthong.http.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.KeyStoreException;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.http.ClientKey;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.config.ConfigReader;
+
+/** The TLS side of a client: its own key, and the authorities it trusts beside those of the JVM. */
+record TlsSettings(SSLContext context, X509TrustManager trust) {
+    static boolean wanted(ClientOptions options) {
+        return options.clientKey() != null || !options.extraCas().isEmpty();
+    }
+
+    /**
+     * Reads key store and certificates.
+     *
+     * @throws vn.lienthong.error.ConfigurationException with every file that cannot be used
+     */
+    static TlsSettings of(ClientOptions options) {
+        ConfigReader problems = ConfigReader.of(Map.of());
+        List<Certificate> extra = new ArrayList<>();
+        options.extraCas().forEach(path -> extra.addAll(certificates(path, problems)));
+        KeyManager[] keys = keys(options.clientKey(), problems);
+        problems.check();
+        try {
+            X509TrustManager trust = trusting(extra);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys, new TrustManager[] {trust}, null);
+            return new TlsSettings(context, trust);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JVM has no usable TLS", e);
+        }
+    }
+
+    private static KeyManager @Nullable [] keys(@Nullable ClientKey key, ConfigReader problems) {
+        if (key == null) {
+            return null;
+        }
+        char[] password = key.password().value().toCharArray();
+        try {
+            KeyStore store = KeyStore.getInstance(key.keyStore().toFile(), password);
+            KeyManagerFactory factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            factory.init(store, password);
+            return factory.getKeyManagers();
+        } catch (IOException e) {
+            boolean wrong = e.getCause() instanceof UnrecoverableKeyException;
+            problems.problem("http.keyStore", wrong ? "configuration.not-a-key-store" : "configuration.unreadable");
+        } catch (IllegalArgumentException e) {
+            problems.problem("http.keyStore", "configuration.unreadable");
+        } catch (GeneralSecurityException e) {
+            problems.problem("http.keyStore", "configuration.not-a-key-store");
+        }
+        return null;
+    }
+
+    private static Collection<? extends Certificate> certificates(Path path, ConfigReader problems) {
+        try (InputStream in = Files.newInputStream(path)) {
+            Collection<? extends Certificate> found =
+                    CertificateFactory.getInstance("X.509").generateCertificates(in);
+            if (found.isEmpty()) {
+                problems.problem("http.extraCa", "configuration.not-a-certificate");
+            }
+            return found;
+        } catch (IOException e) {
+            problems.problem("http.extraCa", "configuration.unreadable");
+        } catch (CertificateException e) {
+            problems.problem("http.extraCa", "configuration.not-a-certificate");
+        }
+        return List.of();
+    }
+
+    private static X509TrustManager trusting(List<Certificate> extra) throws GeneralSecurityException {
+        X509TrustManager own = manager(null);
+        if (extra.isEmpty()) {
+            return own;
+        }
+        KeyStore all = emptyStore();
+        int n = 0;
+        for (Certificate certificate : own.getAcceptedIssuers()) {
+            all.setCertificateEntry("own-" + n++, certificate);
+        }
+        for (Certificate certificate : extra) {
+            all.setCertificateEntry("extra-" + n++, certificate);
+        }
+        return manager(all);
+    }
+
+    private static KeyStore emptyStore() throws GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try {
+            store.load(null, null);
+        } catch (IOException e) {
+            throw new KeyStoreException(e);
+        }
+        return store;
+    }
+
+    /** The manager of a store, or of the JVM's own for null. */
+    private static X509TrustManager manager(@Nullable KeyStore store) throws GeneralSecurityException {
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(store);
+        for (TrustManager manager : factory.getTrustManagers()) {
+            if (manager instanceof X509TrustManager x509) {
+                return x509;
+            }
+        }
+        throw new KeyStoreException("no X.509 trust manager");
+    }
+}

@@ -1,0 +1,10 @@
+package vn.lienthong.json;
+
+/**
+ * Where a value stands on the wire and in the model.
+ *
+ * @param key key on the wire
+ * @param path JSON pointer in the model below the object's own value, such as {@code /filing/channel}
+ * @param need what it means that the key is missing
+ */
+record FieldSlot(String key, String path, Presence need) {}

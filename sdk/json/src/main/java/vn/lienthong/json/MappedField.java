@@ -1,0 +1,57 @@
+package vn.lienthong.json;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.value.JsonValue;
+
+/** One key of a message object. */
+abstract class MappedField<R, B> {
+    private final SerializableString key;
+    private final String path;
+    private final Presence need;
+
+    MappedField(FieldSlot slot) {
+        this.key = new SerializedString(slot.key());
+        this.path = slot.path();
+        this.need = slot.need();
+    }
+
+    final String key() {
+        return key.getValue();
+    }
+
+    /** The key with its bytes, which are made once. */
+    final SerializableString encodedKey() {
+        return key;
+    }
+
+    /** JSON pointer of the value in the model, below the object's own value. */
+    final String path() {
+        return path;
+    }
+
+    final Presence need() {
+        return need;
+    }
+
+    /** Reads the value that is the current token. */
+    abstract FieldValue<B> read(MessageInput in) throws IOException;
+
+    /** What the model holds for this key. */
+    abstract @Nullable Object typed(R value);
+
+    /** Writes the canonical form of what the model holds. */
+    abstract void write(MessageOutput out, R value) throws IOException;
+
+    /** Writes the only element of a list without the list. */
+    void writeSingle(MessageOutput out, R value) throws IOException {
+        write(out, value);
+    }
+
+    /** Whether a raw form turns out to be the canonical one now that the whole value is known. */
+    boolean agrees(R value, MessageInput in, JsonValue raw) {
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lienthong.judge;
+
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The schemas by message name, each read and compiled when it is first asked for. */
+final class SchemaCache {
+    private static final String URN = "urn:lienthong:spec:";
+
+    private final Set<String> messages;
+    private final UnaryOperator<String> texts;
+    private final SchemaRegistry registry;
+    private final Map<String, SchemaValidator> compiled = new ConcurrentHashMap<>();
+
+    /**
+     * Schemas from anywhere.
+     *
+     * @param messages the names
+     * @param texts the JSON text of the schema of a name
+     */
+    SchemaCache(Set<String> messages, UnaryOperator<String> texts) {
+        this.messages = Collections.unmodifiableSet(new TreeSet<>(messages));
+        this.texts = texts;
+        this.registry = SchemaRegistry.withDialect(
+                dialect(), builder -> builder.schemaRegistryConfig(config()).schemas(this::text));
+    }
+
+    static SchemaCache bundled() {
+        return new SchemaCache(SchemaBundle.messages(), SchemaBundle::schema);
+    }
+
+    /** The identity of the schema of a message: {@code urn:lienthong:spec:portal:login:request}. */
+    static String urn(String message) {
+        return URN + message.replace('/', ':').replace('.', ':');
+    }
+
+    Set<String> messages() {
+        return messages;
+    }
+
+    SchemaValidator of(String message) {
+        if (!messages.contains(message)) {
+            throw new IllegalArgumentException("no schema of this name: " + message);
+        }
+        return compiled.computeIfAbsent(message, this::compile);
+    }
+
+    private SchemaValidator compile(String message) {
+        return new SchemaValidator(registry.getSchema(SchemaLocation.of(urn(message))));
+    }
+
+    /** What a reference stands for; null sends the library to its own meta schemas, never to a network. */
+    private @Nullable String text(String iri) {
+        for (String message : messages) {
+            if (urn(message).equals(iri)) {
+                return texts.apply(message);
+            }
+        }
+        return null;
+    }
+
+    private static Dialect dialect() {
+        return Dialect.builder(Dialects.getDraft202012()).format(new DateTimeFormat()).build();
+    }
+
+    private static SchemaRegistryConfig config() {
+        return SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lienthong.portal.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ServiceCode;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
+
+/**
+ * One online service (dịch vụ công trực tuyến).
+ *
+ * @param code code of the service
+ * @param name name
+ * @param procedure the procedure that it offers
+ * @param procedureName name of that procedure
+ * @param issuer name of the agency that published it
+ * @param fieldName name of the field
+ * @param extras what the row carried beyond these
+ */
+@Modelled
+public record OnlineService(
+        ServiceCode code,
+        @Nullable String name,
+        @Nullable ProcedureCode procedure,
+        @Nullable String procedureName,
+        @Nullable String issuer,
+        @Nullable String fieldName,
+        Extras extras) {}

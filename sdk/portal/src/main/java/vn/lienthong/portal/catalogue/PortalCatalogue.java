@@ -1,0 +1,113 @@
+package vn.lienthong.portal.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import vn.lienthong.check.ProcedureRules;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.Severity;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.portal.internal.wire.AnswerTables;
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
+import vn.lienthong.portal.internal.wire.OpenCatalogueRows;
+import vn.lienthong.portal.internal.wire.PortalQuery;
+import vn.lienthong.portal.internal.PortalConnection;
+import vn.lienthong.portal.internal.PortalConnection.ParsedResponse;
+import vn.lienthong.procedure.Procedure;
+
+/** The portal's catalogues. All are reads: repeated after failures that may pass. */
+public final class PortalCatalogue {
+    private final PortalConnection wiring;
+
+    public PortalCatalogue(PortalConnection wiring) {
+        this.wiring = wiring;
+    }
+
+    /**
+     * The sheet of a procedure, with a finding for each limit or fee that has no typed reading (LT-PROC-001).
+     *
+     * @throws ServiceException.NotFound if the portal has no procedure of that code
+     * @throws MalformedAnswerException if what it sent as the sheet names no procedure, or another
+     */
+    public Answer<Procedure> fetch(ProcedureCode code) {
+        var heard = wiring.read(PortalQuery.procedure(code), AnswerTables.PROCEDURE);
+        Procedure procedure = heard.read().value().rows().stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> none(heard));
+        return new Answer<>(
+                procedure,
+                heard.read().findings().and(procedure.check(ProcedureRules.standard())),
+                heard.correlationId());
+    }
+
+    /** Why there is no sheet: the portal has none, or sent one that lacks its code, or another's. */
+    private static LienThongException none(ParsedResponse<AnswerEnvelope<Procedure>> heard) {
+        String id = heard.correlationId();
+        int others = heard.read().value().rows().size();
+        if (others > 0) {
+            return new MalformedAnswerException("/rows/0/code", "the code asked for", "another", others, id);
+        }
+        return heard.read().findings().of(Severity.FAIL).stream()
+                .findFirst()
+                .<LienThongException>map(
+                        lost -> new MalformedAnswerException(lost.path(), "a sheet with its code", "object", 1, id))
+                .orElseGet(
+                        () -> new ServiceException.NotFound(heard.read().value().said(id)));
+    }
+
+    /** Code and name of every procedure. */
+    public Answer<List<ProcedureSummary>> listProcedures() {
+        return list(PortalQuery.procedures(), AnswerTables.PROCEDURES);
+    }
+
+    /** Every agency. */
+    public Answer<List<AgencyEntry>> listAgencies() {
+        return list(PortalQuery.agencies(), AnswerTables.AGENCIES);
+    }
+
+    /** Every field of procedures. */
+    public Answer<List<FieldEntry>> listFields() {
+        return list(PortalQuery.fields(), AnswerTables.FIELDS);
+    }
+
+    /** The online services. */
+    public Answer<List<OnlineService>> listServices() {
+        return list(PortalQuery.services(), AnswerTables.SERVICES);
+    }
+
+    /**
+     * A catalogue of which only the name is public: its rows as they come, with a finding for each whose code or name could not
+     * be guessed (LT-SVC-013). A portal that does not have it refuses.
+     */
+    public Answer<List<CatalogueRow>> list(CatalogueName name) {
+        return open(OpenCatalogueRows.query(
+                Objects.requireNonNull(name, "name"), wiring.options().gateway()));
+    }
+
+    /**
+     * A decision that publishes procedures (quyết định công bố), as rows whose keys are not public (LT-SVC-014).
+     *
+     * @param id the id that a sheet names
+     */
+    public Answer<List<CatalogueRow>> listDecision(String id) {
+        if (Objects.requireNonNull(id, "id").isBlank()) {
+            throw new IllegalArgumentException("the id of a decision is not blank");
+        }
+        return open(OpenCatalogueRows.decision(id, wiring.options().gateway()));
+    }
+
+    private Answer<List<CatalogueRow>> open(PortalQuery query) {
+        Answer<List<CatalogueRow>> answer = list(query, OpenCatalogueRows.ROWS);
+        return new Answer<>(
+                answer.value(), answer.findings().and(OpenCatalogueRows.findings(answer.value())), answer.correlationId());
+    }
+
+    private <T> Answer<List<T>> list(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
+        var heard = wiring.read(query, table);
+        return new Answer<>(heard.read().value().rows(), heard.read().findings(), heard.correlationId());
+    }
+}

@@ -1,0 +1,16 @@
+package vn.lienthong.portal.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
+
+/**
+ * One row of the list of procedures.
+ *
+ * @param code national code
+ * @param name name
+ * @param extras what the row carried beyond these
+ */
+@Modelled
+public record ProcedureSummary(ProcedureCode code, @Nullable String name, Extras extras) {}

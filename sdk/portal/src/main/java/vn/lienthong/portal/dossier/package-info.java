@@ -1,0 +1,9 @@
+/**
+ * Dossiers and progress of the agency at the portal.
+ *
+ * <p>Open {@link vn.lienthong.portal.dossier.PortalDossiers} first. Implements {@code spec/text/sync.md}.
+ */
+@NullMarked
+package vn.lienthong.portal.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package vn.lienthong.portal.feedback;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.value.Modelled;
+import vn.lienthong.error.Severity;
+
+/**
+ * What people said to one question of a month (LT-SVC-011).
+ *
+ * @param subject what was asked, such as the manner of the officials
+ * @param procedure the procedure it is about; absent when it is about all
+ * @param people how many answered
+ * @param overall their shares
+ * @param service their shares for the service itself
+ * @param opinions what they wrote
+ */
+@Modelled
+public record FeedbackRow(
+        String subject,
+        @Nullable ProcedureCode procedure,
+        int people,
+        SatisfactionShares overall,
+        SatisfactionShares service,
+        @Nullable FreeText opinions) {
+    private static final int ALL = 100;
+
+    public FeedbackRow {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(overall, "overall");
+        Objects.requireNonNull(service, "service");
+        if (people < 0) {
+            throw new IllegalArgumentException("fewer than nobody");
+        }
+    }
+
+    /** A builder that starts from this value. */
+    public FeedbackRowBuilder toBuilder() {
+        return FeedbackRowBuilder.builder(this);
+    }
+
+    /** What is wrong or doubtful in it, with paths below it (LT-SVC-012). */
+    public Findings check() {
+        List<Finding> findings = new ArrayList<>();
+        if (subject.isBlank()) {
+            findings.add(Finding.of("/subject", "LT-SVC-011", Severity.FAIL, "feedback.missing"));
+        }
+        shares("/overall", overall, findings);
+        shares("/service", service, findings);
+        return new Findings(findings);
+    }
+
+    private void shares(String path, SatisfactionShares shares, List<Finding> findings) {
+        int sum = shares.sum();
+        if (people == 0 && sum != 0) {
+            findings.add(Finding.of(path, "LT-SVC-012", Severity.FAIL, "feedback.shares.nobody"));
+        } else if (people > 0 && sum != ALL) {
+            Severity severity = Math.abs(sum - ALL) == 1 ? Severity.WARN : Severity.FAIL;
+            findings.add(Finding.of(path, "LT-SVC-012", severity, "feedback.shares.sum", Integer.toString(sum)));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.portal.feedback;
+
+/**
+ * How the people who answered a question are shared out, in whole percent (LT-SVC-012).
+ *
+ * @param very very satisfied, 0 to 100
+ * @param satisfied satisfied, 0 to 100
+ * @param unsatisfied not yet satisfied, 0 to 100
+ */
+public record SatisfactionShares(int very, int satisfied, int unsatisfied) {
+    /** Nobody answered. */
+    public static final SatisfactionShares NONE = new SatisfactionShares(0, 0, 0);
+
+    private static final int ALL = 100;
+
+    public SatisfactionShares {
+        share(very, "very");
+        share(satisfied, "satisfied");
+        share(unsatisfied, "unsatisfied");
+    }
+
+    /**
+     * The shares of counted people, rounded so that they add up to 100: what is left over goes to the largest remainders, the
+     * first of equal ones first.
+     */
+    public static SatisfactionShares ofCounts(int very, int satisfied, int unsatisfied) {
+        long[] counts = {count(very), count(satisfied), count(unsatisfied)};
+        long sum = counts[0] + counts[1] + counts[2];
+        if (sum == 0) {
+            return NONE;
+        }
+        int[] shares = new int[counts.length];
+        long[] remainders = new long[counts.length];
+        int left = ALL;
+        for (int i = 0; i < counts.length; i++) {
+            shares[i] = (int) (counts[i] * ALL / sum);
+            remainders[i] = counts[i] * ALL % sum;
+            left -= shares[i];
+        }
+        for (; left > 0; left--) {
+            int largest = 0;
+            for (int i = 1; i < remainders.length; i++) {
+                largest = remainders[i] > remainders[largest] ? i : largest;
+            }
+            shares[largest]++;
+            remainders[largest] = -1;
+        }
+        return new SatisfactionShares(shares[0], shares[1], shares[2]);
+    }
+
+    /** What they add up to. */
+    public int sum() {
+        return very + satisfied + unsatisfied;
+    }
+
+    private static void share(int value, String name) {
+        if (value < 0 || value > ALL) {
+            throw new IllegalArgumentException(name + " is not from 0 to 100");
+        }
+    }
+
+    private static int count(int people) {
+        if (people < 0) {
+            throw new IllegalArgumentException("fewer than nobody");
+        }
+        return people;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lienthong.portal.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import vn.lienthong.code.personal.Secret;
+
+/**
+ * A key that links are signed with. A new one is put in front of the old one, which still verifies until its links have
+ * expired.
+ *
+ * @param id stands in each link: 1 to 32 letters, digits, hyphens and low lines
+ * @param secret at least 32 bytes, best random ones in base64; known to the agency alone
+ */
+public record LinkSigningKey(String id, Secret secret) {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
+    private static final int LEAST = 32;
+
+    public LinkSigningKey {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(secret, "secret");
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("id has 1 to 32 letters, digits, hyphens and low lines");
+        }
+        if (secret.value().getBytes(StandardCharsets.UTF_8).length < LEAST) {
+            throw new IllegalArgumentException("secret has at least " + LEAST + " bytes");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package vn.lienthong.portal.file.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.portal.file.ContentType;
+import vn.lienthong.portal.file.DownloadedFile;
+import vn.lienthong.portal.file.FileTooLargeException;
+
+/** Writes one stream into a folder: whole, or not at all (LT-FILE-006). */
+public final class AtomicFileWriter {
+    private static final int PART = 64 << 10;
+    private static final int MOST_OF_ONE_NAME = 10_000;
+
+    private final FileName name;
+    private final long most;
+    private final boolean lengthTold;
+    private final String declared;
+    private final MessageDigest digest = sha256();
+    private final ByteArrayOutputStream head = new ByteArrayOutputStream(FileSignatures.HEAD);
+    private long size;
+
+    /**
+     * Stores a body under a name.
+     *
+     * @param lengthTold whether a body that ends too early would have been noticed
+     * @param declared the type that its sender tells, "" if none
+     */
+    public AtomicFileWriter(FileName name, long most, boolean lengthTold, String declared) {
+        this.name = name;
+        this.most = most;
+        this.lengthTold = lengthTold;
+        this.declared = declared;
+    }
+
+    /** Stores all of a stream. */
+    public DownloadedFile into(Path folder, InputStream in) throws IOException {
+        Path part = Files.createTempFile(folder, ".lienthong-", ".part");
+        try {
+            write(part, in);
+            ContentType type = FileSignatures.of(head.toByteArray());
+            Path place = settle(part, folder);
+            return new DownloadedFile(
+                    place, name, size, HexFormat.of().formatHex(digest.digest()), type, findings(type));
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void write(Path part, InputStream in) throws IOException {
+        byte[] bytes = new byte[PART];
+        try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+                size += n;
+                if (size > most) {
+                    throw new FileTooLargeException(most);
+                }
+                digest.update(bytes, 0, n);
+                head.write(bytes, 0, Math.min(n, FileSignatures.HEAD - head.size()));
+                ByteBuffer rest = ByteBuffer.wrap(bytes, 0, n);
+                while (rest.hasRemaining()) {
+                    out.write(rest);
+                }
+            }
+            out.force(true);
+        }
+    }
+
+    /** Gives the file its name, or the next that is free. */
+    private Path settle(Path part, Path folder) throws IOException {
+        for (int i = 1; i <= MOST_OF_ONE_NAME; i++) {
+            Path place = folder.resolve(i == 1 ? name.value() : numbered(i));
+            try {
+                return linked(part, place);
+            } catch (FileAlreadyExistsException e) {
+                // The next name.
+            }
+        }
+        throw new IOException("too many files of one name");
+    }
+
+    /** A second name for what is written shows it whole at once, and never takes a name that is taken. */
+    private static Path linked(Path part, Path place) throws IOException {
+        try {
+            return Files.createLink(place, part);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            return moved(part, place);
+        }
+    }
+
+    /** Without hard links the name is taken first, so that two never share it; for a moment it names an empty file. */
+    private static Path moved(Path part, Path place) throws IOException {
+        Files.createFile(place);
+        try {
+            return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(place);
+            throw e;
+        }
+    }
+
+    private String numbered(int i) {
+        int dot = name.value().indexOf('.', 1);
+        int end = dot < 0 ? name.value().length() : dot;
+        return name.value().substring(0, end) + " (" + i + ")" + name.value().substring(end);
+    }
+
+    private Findings findings(ContentType type) {
+        Findings found = Findings.none();
+        String extension = ContentDispositionName.extension(name.value());
+        Optional<ContentType> promised = ContentType.ofExtension(extension);
+        if (promised.isPresent() && promised.get() != type) {
+            found = found.and(finding("LT-FILE-008", "file.type.mismatch", extension, type.mediaType()));
+        }
+        Optional<ContentType> other = DeclaredTypeCheck.other(declared, type);
+        if (other.isPresent()) {
+            found = found.and(
+                    finding("LT-FILE-008", "file.type.declared", other.get().mediaType(), type.mediaType()));
+        }
+        return lengthTold ? found : found.and(finding("LT-FILE-006", "file.length.untold"));
+    }
+
+    private static Findings finding(String requirement, String key, String... arguments) {
+        return new Findings(java.util.List.of(Finding.of("/content", requirement, Severity.WARN, key, arguments)));
+    }
+
+    /** A failure of the folder without the names of its files, which may name persons. */
+    public static IOException told(IOException e) {
+        if (!(e instanceof FileSystemException)) {
+            return e;
+        }
+        IOException told = new IOException(e.getClass().getSimpleName());
+        told.setStackTrace(e.getStackTrace());
+        return told;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

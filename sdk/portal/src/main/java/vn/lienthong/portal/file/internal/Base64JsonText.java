@@ -1,0 +1,200 @@
+package vn.lienthong.portal.file.internal;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.http.StreamedResponse;
+
+/**
+ * The content of a JSON text that is base64, decoded while it comes (LT-FILE-010). Escapes are undone, since .NET
+ * writes a plus as one, and line breaks are passed over. A text without quotation marks is taken only where the site says so,
+ * and then never a literal of JSON; an empty text is no file.
+ */
+public final class Base64JsonText extends InputStream {
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
+
+    private static final Set<String> LITERALS = Set.of("null", "true", "false");
+
+    private static final int LOOK = 8;
+
+    private final InputStream in;
+    private final boolean bare;
+    private boolean begun;
+    private boolean quoted;
+    private boolean ended;
+    private boolean inNetwork;
+    private long count;
+
+    private Base64JsonText(InputStream in, boolean bare) {
+        this.in = in;
+        this.bare = bare;
+    }
+
+    /**
+     * The answer with the decoded content for a body, whose length is not known beforehand.
+     *
+     * @param bare whether a text without quotation marks is taken
+     */
+    public static StreamedResponse of(StreamedResponse in, boolean bare) {
+        Base64JsonText text = new Base64JsonText(new BufferedInputStream(in.body(), 64 << 10), bare);
+        return new StreamedResponse(in.uri(), -1, true, in.disposition(), "", new DecodedStream(text));
+    }
+
+    @Override
+    public int read() throws IOException {
+        int c = next();
+        while (c == '\r' || c == '\n' || c == ' ' || c == '\t') {
+            c = next();
+        }
+        if (c >= 0 && ALPHABET.indexOf(c) < 0) {
+            throw malformed("a text of base64", "another character");
+        }
+        if (c < 0 && count == 0) {
+            throw malformed("a text of base64", "none");
+        }
+        count += c < 0 ? 0 : 1;
+        return c;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        int n = 0;
+        for (int c = 0; n < length && c >= 0; ) {
+            c = read();
+            if (c >= 0) {
+                target[offset + n++] = (byte) c;
+            }
+        }
+        return n == 0 && length > 0 ? -1 : n;
+    }
+
+    private int next() throws IOException {
+        if (ended) {
+            return -1;
+        }
+        int c = begun ? raw() : first();
+        if (quoted && c == '"') {
+            rest();
+            return -1;
+        } else if (quoted && c == '\\') {
+            return escaped(raw());
+        } else if (c < 0) {
+            ended = true;
+            if (quoted) {
+                throw malformed("a text of base64", "end of body");
+            }
+        }
+        return c;
+    }
+
+    private int raw() throws IOException {
+        inNetwork = true;
+        int c = in.read();
+        inNetwork = false;
+        return c;
+    }
+
+    private int first() throws IOException {
+        begun = true;
+        int c = raw();
+        while (c == ' ' || c == '\r' || c == '\n' || c == '\t') {
+            c = raw();
+        }
+        quoted = c == '"';
+        if (!quoted && c >= 0 && (!bare || LITERALS.contains((char) c + ahead()))) {
+            throw malformed("a text of base64", "another character");
+        }
+        return quoted ? raw() : c;
+    }
+
+    /** What follows, if it is no longer than a literal; else its beginning. */
+    private String ahead() throws IOException {
+        in.mark(LOOK);
+        inNetwork = true;
+        byte[] next = in.readNBytes(LOOK);
+        inNetwork = false;
+        in.reset();
+        return new String(next, StandardCharsets.ISO_8859_1).stripTrailing();
+    }
+
+    private int escaped(int c) throws IOException {
+        return switch (c) {
+            case '/' -> '/';
+            case 'n', 'r', 't' -> '\n';
+            case 'u' -> {
+                int code = 0;
+                for (int i = 0; i < 4; i++) {
+                    int digit = Character.digit(raw(), 16);
+                    if (digit < 0) {
+                        throw malformed("a text of base64", "another character");
+                    }
+                    code = code * 16 + digit;
+                }
+                yield code;
+            }
+            default -> throw malformed("a text of base64", "another character");
+        };
+    }
+
+    private void rest() throws IOException {
+        ended = true;
+        for (int c = raw(); c >= 0; c = raw()) {
+            if (c != ' ' && c != '\r' && c != '\n' && c != '\t') {
+                throw malformed("a text of base64", "more");
+            }
+        }
+    }
+
+    private MalformedAnswerException malformed(String expected, String found) {
+        return new MalformedAnswerException("", expected, found, count, null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    /** Base64 that does not come out even is a malformed answer, and no failure of the network. */
+    private static final class DecodedStream extends InputStream {
+        private final Base64JsonText text;
+        private final InputStream base64;
+
+        DecodedStream(Base64JsonText text) {
+            this.text = text;
+            this.base64 = Base64.getDecoder().wrap(text);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int n;
+            try {
+                n = base64.read(target, offset, length);
+            } catch (IOException e) {
+                if (text.inNetwork) {
+                    throw e;
+                }
+                throw text.malformed("a text of base64", "another character");
+            }
+            // The decoder stops at the padding, behind which the text must end.
+            if (n < 0 && text.read() >= 0) {
+                throw text.malformed("a text of base64", "more");
+            }
+            return n;
+        }
+
+        @Override
+        public void close() throws IOException {
+            text.close();
+        }
+    }
+}

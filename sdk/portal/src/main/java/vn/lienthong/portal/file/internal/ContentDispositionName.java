@@ -1,0 +1,58 @@
+package vn.lienthong.portal.file.internal;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lienthong.http.StreamedResponse;
+
+/** The name that an answer or an address gives a file, still to be cleaned. */
+public final class ContentDispositionName {
+    private static final Pattern EXTENDED = Pattern.compile("(?i)filename\\*\\s*=\\s*utf-8''([^;\\s]{1,2000})");
+    private static final Pattern PLAIN = Pattern.compile("(?i)filename\\s*=\\s*(\"([^\"]{0,1000})\"|[^;\"]{1,1000})");
+
+    private ContentDispositionName() {}
+
+    /** By the header {@code Content-Disposition} (RFC 6266), else by the address. */
+    public static String answer(StreamedResponse in) {
+        Matcher extended = EXTENDED.matcher(in.disposition());
+        if (extended.find()) {
+            // A plus is itself here, unlike in a query.
+            return decoded(extended.group(1).replace("+", "%2B"));
+        }
+        Matcher plain = PLAIN.matcher(in.disposition());
+        if (plain.find()) {
+            String name = plain.group(2) == null ? plain.group(1) : plain.group(2);
+            return decoded(utf8(name.strip()).replace("+", "%2B"));
+        }
+        return path(in.uri().getRawPath() == null ? "" : in.uri().getRawPath());
+    }
+
+    /** By the last part of a path. */
+    public static String path(String path) {
+        String place = path.split("[?#]", 2)[0];
+        return decoded(place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1));
+    }
+
+    /** Servers write UTF-8 into a header, which is read as Latin. */
+    private static String utf8(String header) {
+        boolean latin =
+                header.chars().allMatch(c -> c < 0x100) && header.chars().anyMatch(c -> c >= 0x80);
+        return latin ? new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : header;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+
+    /** The extension of a clean name without its dot and in lower case, "" if there is none. */
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

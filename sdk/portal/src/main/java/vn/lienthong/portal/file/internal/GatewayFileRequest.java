@@ -1,0 +1,28 @@
+package vn.lienthong.portal.file.internal;
+
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ModelBinding;
+
+/** The request for a file of a provincial gateway's store (LT-FILE-010). */
+public final class GatewayFileRequest {
+    private static final ObjectMapping<FileUrl, Void> TABLE = ObjectMapping.<FileUrl, Void>of(
+                    "portal1/getfile",
+                    ModelBinding.bare(
+                            () -> {
+                                throw new IllegalStateException("a request is not read");
+                            },
+                            any -> {
+                                throw new IllegalStateException("a request is not read");
+                            }))
+            .derived("DuongDan", "/place", FileUrl::value)
+            .build();
+
+    private GatewayFileRequest() {}
+
+    /** The body that asks for a place. */
+    public static byte[] body(FileUrl place) {
+        return JsonCodec.standard().write(TABLE, place);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.lienthong.portal.file.internal;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import vn.lienthong.code.personal.Secret;
+
+/**
+ * What a signed link says.
+ *
+ * @param path decoded, without a slash in front
+ * @param end second of the epoch from which on it opens nothing
+ * @param key id of the key
+ * @param dossier its code, "" if it names none
+ */
+public record SignedLinkCodec(String path, long end, String key, String dossier) {
+    private static final String END = "expires";
+    private static final String KEY = "key";
+    private static final String DOSSIER = "dossier";
+    private static final String MAC = "mac";
+    private static final Set<String> OURS = Set.of(END, KEY, DOSSIER, MAC);
+    private static final int LONGEST = 8192;
+    /** The last second that a link can name: twelve digits. */
+    public static final long LAST_END = 999_999_999_999L;
+
+    private static final Pattern SECONDS = Pattern.compile("[1-9][0-9]{0,11}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\\\]|\\p{Cs}");
+    private static final Pattern PART = Pattern.compile("(?!\\.{1,2}$)[^/]+");
+
+    /** Whether a path is one of plain parts, which leads nowhere but below its folder. */
+    public static boolean usable(String path) {
+        if (path.isEmpty() || CONTROL.matcher(path).find()) {
+            return false;
+        }
+        for (String part : path.split("/", -1)) {
+            if (!PART.matcher(part).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The query with a signature. */
+    public String query(String mac) {
+        String named =
+                dossier.isEmpty() ? "" : "&" + DOSSIER + "=" + URLEncoder.encode(dossier, StandardCharsets.UTF_8);
+        return END + "=" + end + "&" + KEY + "=" + key + named + "&" + MAC + "=" + mac;
+    }
+
+    /** The signature. No part holds a line break, so that no two links have one text. */
+    public String mac(Secret secret) {
+        String text = "lienthong-link-1\n" + key + "\n" + end + "\n" + dossier + "\n" + path;
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.value().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
+    }
+
+    /** Reads path and query as they came; empty if a part is missing, stands twice or cannot be read. */
+    public static Optional<SignedLinkText> read(String target) {
+        int query = target.indexOf('?');
+        if (query < 0 || target.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            String path = decoded(target.substring(0, query)).replaceFirst("^/", "");
+            Map<String, String> values = values(target.substring(query + 1));
+            String end = values.getOrDefault(END, "");
+            String dossier = values.getOrDefault(DOSSIER, "");
+            boolean whole =
+                    SECONDS.matcher(end).matches() && !CONTROL.matcher(dossier).find() && usable(path);
+            String key = values.get(KEY);
+            String mac = values.get(MAC);
+            if (!whole || key == null || mac == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new SignedLinkText(new SignedLinkCodec(path, Long.parseLong(end), key, dossier), mac));
+        } catch (IllegalArgumentException notEncoded) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, String> values(String query) {
+        Map<String, String> values = new HashMap<>();
+        for (String pair : query.split("&", -1)) {
+            int equal = pair.indexOf('=');
+            String name = equal < 0 ? pair : pair.substring(0, equal);
+            if (OURS.contains(name) && values.put(name, decoded(pair.substring(equal + 1))) != null) {
+                throw new IllegalArgumentException("a parameter twice");
+            }
+        }
+        return values;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "LinkText[masked]";
+    }
+
+    /** A link's text with the signature that it came with. */
+    public record SignedLinkText(SignedLinkCodec text, String mac) {
+        @Override
+        public String toString() {
+            return "Signed[masked]";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.lienthong.portal.inbound.intake.internal;
+
+import vn.lienthong.portal.inbound.internal.InboundFormats;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.CodeList;
+
+/** Values of a push whose form nobody has told: the portal's forms, and those that everybody knows. */
+public final class IntakeFormats {
+    private IntakeFormats() {}
+
+    /** {@code yyyyMMddHHmmss} at +07:00, or ISO 8601 with an offset. */
+    public static @Nullable OffsetDateTime time(String text) {
+        return InboundFormats.time(text).orElseGet(() -> {
+            try {
+                return OffsetDateTime.parse(text);
+            } catch (DateTimeException e) {
+                return null;
+            }
+        });
+    }
+
+    /** A code by our word or by what this generation of the wire writes for it. */
+    public static <C> @Nullable C code(String list, String text, Function<String, C> type) {
+        return CodeList.named(list).rows().stream()
+                .filter(row -> row.code().equals(text) || row.cell("portal1").equals(text))
+                .map(row -> type.apply(row.code()))
+                .findFirst()
+                .orElse(null);
+    }
+}

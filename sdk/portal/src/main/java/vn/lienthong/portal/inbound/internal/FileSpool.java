@@ -1,0 +1,118 @@
+package vn.lienthong.portal.inbound.internal;
+
+import vn.lienthong.portal.inbound.InboundFileStore;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.json.Base64FieldExtractor;
+
+/** The files of one message while it is read: they are kept together or not at all. */
+public final class FileSpool implements Base64FieldExtractor.ContentStore {
+    private static final int TOO_LARGE = 413;
+
+    /** To be sent again when others were handled. */
+    private static final int FULL = 503;
+
+    private final InboundFileStore room;
+    private final int mostFiles;
+    private final List<String> names = new ArrayList<>();
+    private long bytes;
+    private boolean over;
+
+    public FileSpool(InboundFileStore room, int mostFiles) {
+        this.room = room;
+        this.mostFiles = mostFiles;
+    }
+
+    @Override
+    public String take(Base64FieldExtractor.ExtractedContent content) throws IOException {
+        MessageDigest digest = JsonTreeDigest.sha256();
+        String name = UUID.randomUUID().toString();
+        long before = bytes;
+        try (FileChannel channel = open(name)) {
+            DigestOutputStream out = new DigestOutputStream(new MeteredSpoolStream(Channels.newOutputStream(channel)), digest);
+            content.writeTo(out);
+            channel.force(true);
+        }
+        long length = bytes - before;
+        return length == 0 ? "" : InboundFileStore.place(name, length, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** What is discarded meanwhile finds the file, or it is never made. */
+    private synchronized FileChannel open(String name) throws IOException {
+        if (over) {
+            throw RequestRejectedException.http(TOO_LARGE, "inbound.slow");
+        } else if (names.size() >= mostFiles) {
+            throw RequestRejectedException.http(TOO_LARGE, "inbound.files");
+        }
+        names.add(name);
+        return room.create(name + InboundFileStore.HALF);
+    }
+
+    /** The files are whole: they survive the loss of power from here on (LT-IN-001). */
+    synchronized void keep() throws IOException {
+        over = true;
+        for (String name : names) {
+            Path half = room.path(name + InboundFileStore.HALF);
+            if (Files.size(half) == 0) {
+                Files.delete(half);
+            } else {
+                Files.move(half, room.path(name), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        if (!names.isEmpty()) {
+            room.force();
+        }
+    }
+
+    /** Nothing of it is kept; what is still read into it ends. */
+    synchronized void discard() throws IOException {
+        over = true;
+        for (String name : names) {
+            Files.deleteIfExists(room.path(name + InboundFileStore.HALF));
+            Files.deleteIfExists(room.path(name));
+        }
+        names.clear();
+        room.release(bytes);
+        bytes = 0;
+    }
+
+    private synchronized void grow(int more) {
+        if (over) {
+            throw RequestRejectedException.http(TOO_LARGE, "inbound.slow");
+        } else if (!room.take(more)) {
+            throw RequestRejectedException.http(FULL, "inbound.quota");
+        }
+        bytes += more;
+    }
+
+    private final class MeteredSpoolStream extends FilterOutputStream {
+        private MeteredSpoolStream(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            grow(1);
+            out.write(one);
+        }
+
+        @Override
+        public void write(byte[] content, int from, int length) throws IOException {
+            grow(length);
+            out.write(content, from, length);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package vn.lienthong.portal.inbound.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.portal.inbound.message.InboundKind;
+import vn.lienthong.portal.inbound.message.InboundMessage;
+import vn.lienthong.portal.inbound.message.ReceivedFile;
+
+/** Tells what a body is, and reads what was stored of it. */
+public final class InboundMessageReader {
+    /** Where in a promotion dossier files stand, as base64 (LT-IN-015). */
+    public static final Set<String> FILES = Set.of("/TepDonDangKy", "/TaiLieuNop/*/Base64");
+
+    private static final String NOTICE = "NhanThongBaoThueDat";
+    private static final String PROOF = "NhanChungTuThueDat";
+
+    /** The code of the field for a dossier that is there (LT-IN-005). */
+    private static final int THERE = 1;
+
+    private static final int FAILED = -1;
+
+    private InboundMessageReader() {}
+
+    /** A file of a message by what stands in its place. */
+    public interface MessageFiles extends BiFunction<String, @Nullable FileName, ReceivedFile> {}
+
+    /**
+     * The rows of a body, each of which can be read.
+     *
+     * @throws RequestRejectedException if something is missing or wrong
+     */
+    public static List<InboxEntry> of(InboundService service, JsonValue body, MessageFiles files) {
+        InboundJsonReader members = InboundJsonReader.of(body);
+        if (service == InboundService.PROMOTION) {
+            return List.of(
+                    promotion(body, PromotionReader.dossier(members, files).code().value()));
+        }
+        String name = members.required("service");
+        InboundJsonReader data = members.requiredObject("data");
+        if (name.equals(NOTICE)) {
+            return TaxNoticeReader.letters(data.required("FileThongBaoThue"));
+        } else if (name.equals(PROOF)) {
+            return List.of(new InboxEntry(InboundKind.PAYMENT_PROOF, PaymentProofReader.identity(PaymentProofReader.proof(data)), body, FAILED));
+        } else if (service == InboundService.AMENDMENT && data.has("MaHoSoQG")) {
+            String code = AmendmentReader.amendment(data).code().value();
+            return List.of(new InboxEntry(InboundKind.PROMOTION_AMENDMENT, List.of(code), body, THERE));
+        }
+        throw RequestRejectedException.of("inbound.unknown-service");
+    }
+
+    private static InboxEntry promotion(JsonValue body, String code) {
+        return new InboxEntry(InboundKind.PROMOTION, List.of(code), body, THERE);
+    }
+
+    /**
+     * The digest of a body: of its files by their content, for their names here differ with each time that they come; of a
+     * debt without the order of its lines; of a proof without what stands around it, which says how it was sent.
+     */
+    public static String digest(InboxEntry letter) {
+        JsonValue body = letter.body();
+        return JsonTreeDigest.of(
+                switch (letter.kind()) {
+                    case PROMOTION -> byContent(body, "");
+                    case TAX_DEBT -> TaxNoticeReader.unordered(body);
+                    case PAYMENT_PROOF ->
+                        body instanceof JsonValue.ObjectValue all ? all.map().getOrDefault("data", body) : body;
+                    case PROMOTION_AMENDMENT -> body;
+                });
+    }
+
+    private static JsonValue byContent(JsonValue tree, String path) {
+        if (tree instanceof JsonValue.ObjectValue object) {
+            Map<String, JsonValue> fields = new LinkedHashMap<>();
+            object.map()
+                    .forEach((key, value) -> fields.put(
+                            key,
+                            byContent(value, path + "/" + key.replace("~", "~0").replace("/", "~1"))));
+            return new JsonValue.ObjectValue(fields);
+        } else if (tree instanceof JsonValue.ArrayValue items) {
+            return new JsonValue.ArrayValue(items.list().stream()
+                    .map(item -> byContent(item, path + "/*"))
+                    .toList());
+        } else if (tree instanceof JsonValue.StringValue text && FILES.contains(path)) {
+            return new JsonValue.StringValue(text.value().substring(text.value().indexOf('/') + 1));
+        }
+        return tree;
+    }
+
+    /** The message of a row's body. */
+    public static InboundMessage read(InboundKind kind, JsonValue body, MessageFiles files) {
+        InboundJsonReader members = InboundJsonReader.of(body);
+        return switch (kind) {
+            case PROMOTION -> PromotionReader.dossier(members, files);
+            case PROMOTION_AMENDMENT -> AmendmentReader.amendment(members.requiredObject("data"));
+            case TAX_DEBT -> TaxNoticeReader.debt(members);
+            case PAYMENT_PROOF -> PaymentProofReader.proof(members.requiredObject("data"));
+        };
+    }
+}

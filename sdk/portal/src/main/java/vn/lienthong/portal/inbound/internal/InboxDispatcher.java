@@ -1,0 +1,190 @@
+package vn.lienthong.portal.inbound.internal;
+
+import vn.lienthong.portal.inbound.HandlingRetryPolicy;
+import vn.lienthong.portal.inbound.InboundDelivery;
+import vn.lienthong.portal.inbound.InboundFileStore;
+import vn.lienthong.portal.inbound.PortalReceiverBuilder;
+import vn.lienthong.portal.inbound.inbox.InboundRow;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.message.InboundMessage;
+import vn.lienthong.portal.inbound.message.ReceivedFile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.json.JsonCodec;
+
+/** Takes stored rows to their handlers, again and again until each was handled (LT-IN-020). */
+public final class InboxDispatcher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(InboxDispatcher.class);
+    private static final int WORKERS = 2;
+    private static final long LOOK_MILLIS = 500;
+    private static final long END_SECONDS = 10;
+
+    /** A file may wait so long for its row. */
+    private static final Duration ORPHANED = Duration.ofHours(1);
+
+    private final Inbox inbox;
+    private final HandlerRegistry handlers;
+    private final @Nullable InboundFileStore room;
+    private final JsonCodec codec;
+    private final HandlingRetryPolicy retries;
+    private final Clock clock;
+    private final Set<String> underway = ConcurrentHashMap.newKeySet();
+    private final ScheduledThreadPoolExecutor workers;
+
+    public InboxDispatcher(PortalReceiverBuilder from, Inbox inbox, JsonCodec codec) {
+        this.inbox = inbox;
+        this.handlers = from.handlers.copy();
+        this.room = from.room;
+        this.retries = from.retries;
+        this.clock = from.clock;
+        this.codec = codec;
+        this.workers = new ScheduledThreadPoolExecutor(WORKERS, ReceiverThreads.named("handle"));
+        workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        if (!handlers.isEmpty()) {
+            // Its future ends with the workers; what a run throws, it catches itself.
+            var unused = workers.scheduleWithFixedDelay(this::run, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            var unusedSweep = workers.scheduleWithFixedDelay(this::sweep, 0, ORPHANED.toMinutes(), TimeUnit.MINUTES);
+        }
+    }
+
+    /** The answer of these rows is on its way. */
+    public void release(List<String> keys) {
+        try {
+            inbox.release(keys);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "what was answered is handled a little later: {}",
+                    e.getClass().getName());
+        }
+        nudge();
+    }
+
+    /** Everything is due, and files that no message names are removed. */
+    public void resume() {
+        inbox.recall();
+        sweep();
+        nudge();
+    }
+
+    private void sweep() {
+        if (room != null) {
+            try {
+                room.sweep(clock.instant().minus(ORPHANED), inbox::names);
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("files that no message names stay: {}", e.getClass().getName());
+            }
+        }
+    }
+
+    /** Looks for rows now. */
+    private void nudge() {
+        try {
+            workers.execute(this::run);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("a message stays in the inbox until the next start");
+        }
+    }
+
+    private void run() {
+        try {
+            while (!workers.isShutdown()) {
+                Instant now = clock.instant();
+                List<InboundRow> claimed = inbox.claim(now, now.plus(retries.lease()), 1);
+                if (claimed.isEmpty()) {
+                    return;
+                }
+                claimed.forEach(this::once);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the inbox cannot be read: {}", e.getClass().getName());
+        }
+    }
+
+    /** A row that this process still works on has outlived its lease and is left alone. */
+    private void once(InboundRow row) {
+        if (underway.add(row.key())) {
+            try {
+                handle(row);
+            } finally {
+                underway.remove(row.key());
+            }
+        }
+    }
+
+    private void handle(InboundRow row) {
+        List<ReceivedFile> files = new ArrayList<>();
+        try {
+            InboundMessage message = InboundMessageReader.read(
+                    row.kind(),
+                    codec.readTree(row.body().getBytes(StandardCharsets.UTF_8), null)
+                            .value(),
+                    (place, name) -> {
+                        ReceivedFile file = room().file(place, name);
+                        files.add(file);
+                        return file;
+                    });
+            handlers.handle(row.kind(), message, new InboundDelivery(row.key(), row.receivedAt(), row.attempts()));
+        } catch (Throwable e) {
+            failed(row, e);
+            return;
+        }
+        inbox.handled(row.key());
+        files.forEach(this::forget);
+    }
+
+    /** The failure's own words could quote the message. */
+    private void failed(InboundRow row, Throwable e) {
+        Instant again = clock.instant().plus(retries.after(row.attempts()));
+        inbox.failed(row.key(), again, e.getClass().getName());
+        LOG.warn(
+                "handling a {} failed with {}, attempt {}",
+                row.kind(),
+                e.getClass().getName(),
+                row.attempts());
+        if (e instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void forget(ReceivedFile file) {
+        try {
+            room().forget(file);
+        } catch (IOException e) {
+            LOG.warn("a file that was handled stays: {}", e.getClass().getName());
+        }
+    }
+
+    private InboundFileStore room() {
+        if (room == null) {
+            throw new IllegalStateException("a message has files, and there is no room for them");
+        }
+        return room;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

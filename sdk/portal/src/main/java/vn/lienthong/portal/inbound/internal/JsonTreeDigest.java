@@ -1,0 +1,86 @@
+package vn.lienthong.portal.inbound.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.lienthong.value.JsonValue;
+
+/** SHA-256 of JSON trees: equal for two that differ in the order of keys and in white space only (LT-IN-002). */
+public final class JsonTreeDigest {
+    private static final int MALFORMED = 400;
+
+    private final MessageDigest digest = sha256();
+
+    private JsonTreeDigest() {}
+
+    /** The digest of a tree in hexadecimal. */
+    public static String of(JsonValue tree) {
+        JsonTreeDigest canonical = new JsonTreeDigest();
+        canonical.add(tree);
+        return HexFormat.of().formatHex(canonical.digest.digest());
+    }
+
+    /** The digest of texts in their order. */
+    public static String of(List<String> texts) {
+        List<JsonValue> trees = new ArrayList<>();
+        texts.forEach(text -> trees.add(new JsonValue.StringValue(text)));
+        return of(new JsonValue.ArrayValue(trees));
+    }
+
+    /** SHA-256, which every JDK has. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void add(JsonValue tree) {
+        if (tree instanceof JsonValue.StringValue text) {
+            add('s', text.value());
+        } else if (tree instanceof JsonValue.NumberValue number) {
+            add('n', number.digits());
+        } else if (tree instanceof JsonValue.BooleanValue flag) {
+            add('f', Boolean.toString(flag.value()));
+        } else if (tree instanceof JsonValue.ArrayValue items) {
+            add('l', Integer.toString(items.list().size()));
+            items.list().forEach(this::add);
+        } else if (tree instanceof JsonValue.ObjectValue fields) {
+            Map<String, JsonValue> sorted = new TreeMap<>(fields.map());
+            add('o', Integer.toString(sorted.size()));
+            sorted.forEach((key, value) -> {
+                add('k', key);
+                add(value);
+            });
+        } else {
+            add('0', "");
+        }
+    }
+
+    /** The length goes before the text, so that no text can look like two. */
+    private void add(char kind, String text) {
+        ByteBuffer bytes = utf8(text);
+        digest.update((byte) kind);
+        digest.update(
+                ByteBuffer.allocate(Integer.BYTES).putInt(bytes.remaining()).flip());
+        digest.update(bytes);
+    }
+
+    /** Half of a surrogate pair is no character: as bytes it would be the same as any other half, and as "?". */
+    private static ByteBuffer utf8(String text) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException e) {
+            throw RequestRejectedException.http(MALFORMED, "inbound.malformed");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package vn.lienthong.portal.inbound.internal;
+
+import vn.lienthong.portal.inbound.PortalReceiverBuilder;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.portal.inbound.inbox.InboundRow;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.inbox.InboxFullException;
+import vn.lienthong.portal.inbound.inbox.StoreResult;
+import vn.lienthong.portal.inbound.message.InboundKind;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.json.JsonCodec;
+
+/** Stores what is pushed, and tells the answer that it was stored with (LT-IN-001, LT-IN-002). */
+public final class PushEndpoint {
+    private static final Logger LOG = LoggerFactory.getLogger(PushEndpoint.class);
+
+    /** In which a server closes its reply; a row whose reply nobody closed is handled after it. */
+    private static final Duration ANSWERING = Duration.ofSeconds(10);
+
+    private final PortalReceiverBuilder parts;
+    private final Inbox inbox;
+    private final RequestBodyReader bodies;
+    private final JsonCodec codec;
+
+    public PushEndpoint(PortalReceiverBuilder parts, Inbox inbox, RequestBodyReader bodies, JsonCodec codec) {
+        this.parts = parts;
+        this.inbox = inbox;
+        this.bodies = bodies;
+        this.codec = codec;
+    }
+
+    /** Refuses a service of which the agency takes nothing. */
+    public void offered(InboundService service) {
+        boolean promotion = service == InboundService.PROMOTION;
+        if (promotion ? !parts.handlers.has(InboundKind.PROMOTION) : parts.handlers.isEmpty()) {
+            throw RequestRejectedException.http(404, "inbound.unknown-path");
+        }
+    }
+
+    /** Reads and stores a push. */
+    public PushAnswer answer(InboundService service, InboundRequest request, TimedRequestBody incoming) {
+        boolean files = service == InboundService.PROMOTION;
+        FileSpool spool = files && parts.room != null ? parts.room.spool(parts.limits.files()) : null;
+        boolean stored = false;
+        try {
+            JsonValue body = bodies.read(request, incoming, spool);
+            PushAnswer answer = store(letters(service, body), spool);
+            stored = true;
+            return answer;
+        } catch (UncertainStoreException unsure) {
+            // Whether the rows are there nobody knows: their files stay.
+            stored = true;
+            throw RequestRejectedException.http(500, "inbound.failed");
+        } finally {
+            if (!stored && spool != null) {
+                discard(spool);
+            }
+        }
+    }
+
+    private List<InboxEntry> letters(InboundService service, JsonValue body) {
+        List<InboxEntry> letters = InboundMessageReader.of(service, body, (place, name) -> {
+            if (parts.room == null) {
+                throw new IllegalStateException("no room for files");
+            }
+            return parts.room.file(place, name);
+        });
+        if (!letters.stream().allMatch(letter -> parts.handlers.has(letter.kind()))) {
+            throw RequestRejectedException.of("inbound.unknown-service");
+        }
+        return letters;
+    }
+
+    private PushAnswer store(List<InboxEntry> letters, @Nullable FileSpool spool) {
+        Instant now = parts.clock.instant();
+        String answer = ReplyWriter.taken();
+        List<InboundRow> rows = new ArrayList<>();
+        for (InboxEntry letter : letters) {
+            String digest = InboundMessageReader.digest(letter);
+            String body = new String(codec.write(letter.body()), StandardCharsets.UTF_8);
+            rows.add(new InboundRow(letter.key(), letter.kind(), digest, now, body, answer, 0));
+        }
+        keep(spool);
+        StoreResult stored = stored(rows, now.plus(ANSWERING));
+        if (stored.outcome() == StoreResult.StoreOutcome.CONFLICT) {
+            throw RequestRejectedException.conflict(letters.get(0).conflict());
+        } else if (stored.outcome() == StoreResult.StoreOutcome.SAME && spool != null) {
+            discard(spool);
+        }
+        List<String> keys = rows.stream().map(InboundRow::key).toList();
+        return new PushAnswer(stored.answer() == null ? answer : stored.answer(), keys);
+    }
+
+    private StoreResult stored(List<InboundRow> rows, Instant due) {
+        try {
+            return inbox.store(rows, due);
+        } catch (InboxFullException e) {
+            throw RequestRejectedException.http(503, "inbound.busy");
+        } catch (RuntimeException e) {
+            LOG.warn("the inbox cannot store: {}", e.getClass().getName());
+            throw new UncertainStoreException();
+        }
+    }
+
+    private static void keep(@Nullable FileSpool spool) {
+        try {
+            if (spool != null) {
+                spool.keep();
+            }
+        } catch (IOException e) {
+            throw RequestRejectedException.http(500, "inbound.failed");
+        }
+    }
+
+    private static void discard(FileSpool spool) {
+        try {
+            spool.discard();
+        } catch (IOException e) {
+            LOG.warn("files that are not kept stay: {}", e.getClass().getName());
+        }
+    }
+
+    /**
+     * What is answered.
+     *
+     * @param text the answer as JSON
+     * @param keys of the rows that wait for it
+     */
+    public record PushAnswer(String text, List<String> keys) {}
+
+    /** An inbox failed, and its rows may be there. */
+    private static final class UncertainStoreException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lienthong.portal.inbound.internal;
+
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Daemon threads with the receiver's name on them. */
+final class ReceiverThreads {
+    private ReceiverThreads() {}
+
+    static ThreadFactory named(String role) {
+        AtomicInteger next = new AtomicInteger(1);
+        return work -> {
+            Thread thread = new Thread(work, "lienthong-inbound-" + role + "-" + next.getAndIncrement());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package vn.lienthong.portal.inbound.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.json.JsonCodec;
+
+/** The answers of an agency to the portal. */
+public final class ReplyWriter {
+    private ReplyWriter() {}
+
+    /** Taken (LT-IN-005). */
+    public static String taken() {
+        return text(coded(0, MessageCatalogue.text("inbound.taken", Language.VI, List.of())));
+    }
+
+    /** Not taken, in the form of the service: a look-up writes its code as a text (LT-IN-010). */
+    public static String refused(RequestRejectedException refusal, boolean codeAsText) {
+        Map<String, JsonValue> fields = coded(refusal.code(), refusal.text());
+        if (codeAsText) {
+            fields.put("error_code", new JsonValue.StringValue(Integer.toString(refusal.code())));
+        }
+        return text(fields);
+    }
+
+    static Map<String, JsonValue> coded(int code, String message) {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        fields.put("error_code", new JsonValue.NumberValue(Integer.toString(code)));
+        fields.put("message", new JsonValue.StringValue(message));
+        return fields;
+    }
+
+    static String text(Map<String, JsonValue> fields) {
+        return new String(JsonCodec.standard().write(new JsonValue.ObjectValue(fields)), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.lienthong.portal.inbound.internal;
+
+import vn.lienthong.portal.inbound.InboundLimits;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.Severity;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.JsonLimits;
+import vn.lienthong.json.ReadResult;
+import vn.lienthong.json.Base64FieldExtractor;
+
+/** Reads bodies within their bounds of size, time and memory. */
+public final class RequestBodyReader implements AutoCloseable {
+    /** Of a service whose body is one code. */
+    private static final int SMALL = 64 * 1024;
+
+    /** So many of the largest bodies may be in the memory at once, or as many more as are smaller. */
+    private static final int LARGEST_AT_ONCE = 4;
+
+    private static final int MALFORMED = 400;
+    private static final int TOO_LARGE = 413;
+    private static final int FAILED = 500;
+
+    private final InboundLimits limits;
+    private final JsonCodec codec;
+    private final Base64FieldExtractor copy;
+    private final AtomicLong free;
+    private final ThreadPoolExecutor readers;
+
+    public RequestBodyReader(InboundLimits limits, JsonLimits json) {
+        this.limits = limits;
+        this.codec = new JsonCodec(json);
+        this.copy = new Base64FieldExtractor(InboundMessageReader.FILES, json, limits.whole());
+        this.free = new AtomicLong((long) LARGEST_AT_ONCE * limits.body());
+        // Bounded by the requests, each of which has one read at most; a read that is given up ends with its exchange.
+        this.readers = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), ReceiverThreads.named("read"));
+    }
+
+    /** The body of a server that ends no read by itself. */
+    public TimedInputStream timed(InputStream body) {
+        return new TimedInputStream(body, readers, limits.stall());
+    }
+
+    public TimedRequestBody open(InboundRequest request) {
+        return new TimedRequestBody(request.body(), limits.reading(), free);
+    }
+
+    /** The body of a look-up, as a tree. @throws Refusal if it is none, or not within its bounds */
+    public JsonValue small(InboundRequest request, TimedRequestBody body) {
+        return whole(request, body, Math.min(SMALL, limits.body()));
+    }
+
+    /**
+     * The body of a push, as a tree.
+     *
+     * @param files takes the files in it; null where there can be none
+     * @throws RequestRejectedException if it is none, or not within its bounds
+     */
+    JsonValue read(InboundRequest request, TimedRequestBody body, @Nullable FileSpool files) {
+        if (files == null) {
+            return whole(request, body, limits.body());
+        }
+        declared(request, limits.whole());
+        try {
+            byte[] slim = copy.copy(body, content -> {
+                body.toDisk(true);
+                try {
+                    return files.take(content);
+                } finally {
+                    body.toDisk(false);
+                }
+            });
+            return clean(codec.readTree(slim, null));
+        } catch (MalformedAnswerException e) {
+            throw RequestRejectedException.http(MALFORMED, "inbound.malformed");
+        } catch (IOException e) {
+            throw RequestRejectedException.http(FAILED, "inbound.failed");
+        }
+    }
+
+    private JsonValue whole(InboundRequest request, TimedRequestBody body, int most) {
+        declared(request, most);
+        try {
+            byte[] bytes = body.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw RequestRejectedException.http(TOO_LARGE, "inbound.large");
+            }
+            return clean(codec.readTree(bytes, null));
+        } catch (MalformedAnswerException | IOException e) {
+            throw RequestRejectedException.http(MALFORMED, "inbound.malformed");
+        }
+    }
+
+    private static void declared(InboundRequest request, long most) {
+        if (request.length() > most) {
+            throw RequestRejectedException.http(TOO_LARGE, "inbound.large");
+        }
+    }
+
+    /** A mark, or a key that stands twice, may mean one thing to us and another to the sender. */
+    private static JsonValue clean(ReadResult<JsonValue> read) {
+        for (Finding finding : read.findings()) {
+            if (finding.severity() != Severity.INFO) {
+                throw RequestRejectedException.http(MALFORMED, "inbound.malformed");
+            }
+        }
+        return read.value();
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+}

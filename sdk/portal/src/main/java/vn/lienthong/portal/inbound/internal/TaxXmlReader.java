@@ -1,0 +1,169 @@
+package vn.lienthong.portal.inbound.internal;
+
+import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a notice's XML, by the JDK's own pull parser, which resolves nothing (LT-IN-014): a document type, an entity of
+ * its own, another encoding than UTF-8, and more levels or rows than a notice has end the reading. XInclude is a name like
+ * any other.
+ */
+final class TaxXmlReader {
+    private static final int MOST_LEVELS = 16;
+    private static final int MOST_ROWS = 10_000;
+    private static final int LONGEST = 2_000;
+    private static final String DOSSIERS = "ROW_LIST";
+    private static final String DOSSIER = "MA_HSO";
+    private static final String ROW = "LIST";
+
+    private final XMLStreamReader in;
+    private final List<Map<String, String>> rows = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable String dossier;
+    private Map<String, String> row = Map.of();
+
+    private TaxXmlReader(XMLStreamReader in) {
+        this.in = in;
+    }
+
+    /** The rows, each with the code of its dossier. */
+    static List<Map<String, String>> rows(byte[] xml) {
+        byte[] body = utf8(xml);
+        XMLStreamReader reader = null;
+        try {
+            // Named, so that a parser of the host, which may understand the switches otherwise, is not taken.
+            reader = factory().createXMLStreamReader(new ByteArrayInputStream(body), "UTF-8");
+            String declared = reader.getCharacterEncodingScheme();
+            if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
+                throw RequestRejectedException.of("inbound.xml");
+            }
+            TaxXmlReader notice = new TaxXmlReader(reader);
+            notice.read();
+            return notice.rows;
+        } catch (XMLStreamException quoting) {
+            throw RequestRejectedException.of("inbound.xml");
+        } finally {
+            close(reader);
+        }
+    }
+
+    private static byte[] utf8(byte[] xml) {
+        try {
+            CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(xml));
+            if (decoded.chars().anyMatch(c -> c == 0)) {
+                throw RequestRejectedException.of("inbound.xml");
+            }
+            return xml;
+        } catch (CharacterCodingException e) {
+            throw RequestRejectedException.of("inbound.xml");
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("no entity is resolved");
+        });
+        return factory;
+    }
+
+    private void read() throws XMLStreamException {
+        while (in.hasNext()) {
+            switch (in.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start();
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> add();
+                case XMLStreamConstants.DTD,
+                        XMLStreamConstants.ENTITY_REFERENCE,
+                        XMLStreamConstants.ENTITY_DECLARATION -> throw RequestRejectedException.of("inbound.xml");
+                default -> {
+                    // Comments and instructions say nothing.
+                }
+            }
+        }
+    }
+
+    private void start() {
+        path.add(in.getLocalName());
+        text.setLength(0);
+        boolean inField = inRow(3) || (parent(1).equals(DOSSIER) && parent(2).equals(DOSSIERS));
+        if (path.size() > MOST_LEVELS || inField) {
+            throw RequestRejectedException.of("inbound.xml");
+        }
+        if (in.getLocalName().equals(DOSSIERS)) {
+            dossier = null;
+        } else if (inRow(1)) {
+            row = new HashMap<>();
+        }
+    }
+
+    private void add() {
+        if (text.length() + in.getTextLength() > LONGEST) {
+            throw RequestRejectedException.of("inbound.xml");
+        }
+        text.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+    }
+
+    private void end() {
+        String name = in.getLocalName();
+        String value = text.toString().strip();
+        text.setLength(0);
+        if (inRow(1)) {
+            row.put(DOSSIER, dossier == null ? "" : dossier);
+            rows.add(row);
+            if (rows.size() > MOST_ROWS) {
+                throw RequestRejectedException.of("inbound.xml");
+            }
+        } else if (inRow(2)) {
+            // Both spellings are met.
+            once(row.put(name.equals("TEN_TIEU_MUC") ? "TEN_TIEUMUC" : name, value));
+        } else if (name.equals(DOSSIER) && parent(1).equals(DOSSIERS)) {
+            once(dossier);
+            dossier = value;
+        }
+        path.remove(path.size() - 1);
+    }
+
+    /** Of two values of one field nobody knows which counts. */
+    private static void once(@Nullable String before) {
+        if (before != null) {
+            throw RequestRejectedException.of("inbound.xml");
+        }
+    }
+
+    /** Whether the element is a row, or so many levels less one below one. */
+    private boolean inRow(int levels) {
+        return parent(levels - 1).equals(ROW) && parent(levels).equals(DOSSIERS);
+    }
+
+    private String parent(int levels) {
+        int place = path.size() - 1 - levels;
+        return place < 0 ? "" : path.get(place);
+    }
+
+    private static void close(@Nullable XMLStreamReader reader) {
+        if (reader != null) {
+            try {
+                reader.close();
+            } catch (XMLStreamException e) {
+                throw new IllegalStateException("a reader of bytes in memory does not close");
+            }
+        }
+    }
+}

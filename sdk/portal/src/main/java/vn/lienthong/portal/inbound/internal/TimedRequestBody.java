@@ -1,0 +1,105 @@
+package vn.lienthong.portal.inbound.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body on its way, read on the thread of whoever serves the request. What of it stays in the memory counts against a bound
+ * over all requests until this is closed.
+ */
+public final class TimedRequestBody extends InputStream {
+    private static final long PASSED_OVER = 1024 * 1024;
+    private static final Duration PASSING = Duration.ofMillis(300);
+    private static final int SLOW = 408;
+    private static final int BUSY = 503;
+
+    private final InputStream in;
+    private final long end;
+    private final AtomicLong free;
+    private long held;
+    private boolean toDisk;
+
+    /** @param free bytes that all requests together may still hold */
+    TimedRequestBody(InputStream in, Duration longest, AtomicLong free) {
+        this.in = in;
+        this.end = System.nanoTime() + longest.toNanos();
+        this.free = free;
+    }
+
+    /** Whether what is read now goes through the memory and does not stay in it. */
+    void toDisk(boolean value) {
+        toDisk = value;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (System.nanoTime() - end > 0) {
+            throw RequestRejectedException.http(SLOW, "inbound.slow");
+        }
+        int got;
+        try {
+            got = in.read(buffer, offset, length);
+        } catch (IOException e) {
+            if (timedOut(e)) {
+                throw RequestRejectedException.http(SLOW, "inbound.slow");
+            }
+            throw e;
+        }
+        if (got > 0 && !toDisk) {
+            hold(got);
+        }
+        return got;
+    }
+
+    /** Containers wrap what tells that their time for a read is over. */
+    private static boolean timedOut(@Nullable Throwable e) {
+        return e instanceof SocketTimeoutException
+                || e instanceof TimeoutException
+                || (e != null && timedOut(e.getCause()));
+    }
+
+    private void hold(int bytes) {
+        held += bytes;
+        if (free.addAndGet(-bytes) < 0) {
+            throw RequestRejectedException.http(BUSY, "inbound.busy");
+        }
+    }
+
+    /**
+     * Reads over some of a body that nobody wants: a connection that is closed on unread bytes is reset, and the answer on it
+     * lost. Of a server that ends no read, only for a moment; of others what is there already.
+     */
+    public void passOver() {
+        try {
+            if (in instanceof TimedInputStream timed) {
+                timed.passOver(PASSED_OVER, PASSING);
+                return;
+            }
+            byte[] over = new byte[8192];
+            long left = PASSED_OVER;
+            for (int there = in.available(); there > 0 && left > 0; there = in.available()) {
+                left -= Math.max(1, in.read(over, 0, Math.min(there, over.length)));
+            }
+        } catch (IOException | RequestRejectedException e) {
+            // The answer is sent all the same; whether it arrives is the peer's affair.
+            return;
+        }
+    }
+
+    /** Nothing of it is in the memory any longer; the body is the server's, which closes it itself. */
+    public void release() {
+        free.addAndGet(held);
+        held = 0;
+    }
+}

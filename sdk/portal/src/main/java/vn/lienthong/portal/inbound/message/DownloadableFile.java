@@ -1,0 +1,45 @@
+package vn.lienthong.portal.inbound.message;
+
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import vn.lienthong.portal.file.FileNames;
+
+/**
+ * A file that the portal may download (LT-IN-011).
+ *
+ * @param name what it is called; cleaned of everything that is more than a name
+ * @param type its media type; a type that a browser would run, or that is none, becomes {@code application/octet-stream}
+ * @param length its bytes, or -1
+ * @param content its content; closed by the receiver
+ */
+public record DownloadableFile(String name, String type, long length, InputStream content) {
+    private static final Pattern TYPE =
+            Pattern.compile("(?:application|image|audio|video)/[A-Za-z0-9.+-]{1,60}|text/plain");
+    private static final Pattern ACTIVE = Pattern.compile("(?i).*(?:html|svg|xml|script).*");
+
+    public DownloadableFile {
+        name = FileNames.clean(name).value();
+        type = harmless(Objects.requireNonNull(type, "type")) ? type : "application/octet-stream";
+        Objects.requireNonNull(content, "content");
+    }
+
+    private static boolean harmless(String type) {
+        boolean office = type.startsWith("application/vnd.openxmlformats-officedocument.");
+        return TYPE.matcher(type).matches() && (office || !ACTIVE.matcher(type).matches());
+    }
+
+    /** The header by which it is saved and not shown: the name in ASCII for old clients, and whole. */
+    public String disposition() {
+        String ascii = name.replaceAll("[^ -~]", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    @Override
+    public String toString() {
+        return "OfferedFile[" + type + ", " + length + " bytes]";
+    }
+}

@@ -1,0 +1,29 @@
+package vn.lienthong.portal.internal;
+
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.http.Operation;
+import vn.lienthong.portal.PortalReceipt;
+
+/** Sends what is never sent twice by itself (LT-SVC-005). */
+public final class AppendService {
+    private final PortalConnection wiring;
+
+    public AppendService(PortalConnection wiring) {
+        this.wiring = wiring;
+    }
+
+    /**
+     * Sends a body to a service.
+     *
+     * @throws ServiceException.Rejected when the other side refuses it
+     * @throws vn.lienthong.error.OutcomeUnknownException when nobody can say whether it took effect
+     */
+    public PortalReceipt send(String service, byte[] body) {
+        WriteOutcome verdict = wiring.write(service, Operation.APPEND, body);
+        if (verdict.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
+            throw new ServiceException.Rejected(verdict.said());
+        }
+        String correlationId = verdict.said().correlationId();
+        return new PortalReceipt(PortalReceipt.ReceiptOutcome.APPENDED, correlationId == null ? "" : correlationId);
+    }
+}

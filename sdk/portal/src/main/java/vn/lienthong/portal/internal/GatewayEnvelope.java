@@ -1,0 +1,120 @@
+package vn.lienthong.portal.internal;
+
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.Severity;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ReadResult;
+import vn.lienthong.portal.internal.PortalConnection.ParsedResponse;
+
+/**
+ * Answers of a gateway that holds the national answer as JSON text in its message (LT-SVC-015). What is inside is opened once and
+ * under the same bounds as what comes alone (LT-SVC-016).
+ */
+final class GatewayEnvelope {
+    private static final String CODE = "error_code";
+
+    private final JsonCodec codec;
+
+    GatewayEnvelope(JsonCodec codec) {
+        this.codec = codec;
+    }
+
+    /**
+     * Reads a wrapped answer.
+     *
+     * @throws MalformedAnswerException if the gateway reports success and no national answer, or what is inside is none
+     */
+    <T> ParsedResponse<AnswerEnvelope<T>> open(ObjectMapping<AnswerEnvelope<T>, ?> table, byte[] body, String correlationId) {
+        ReadResult<AnswerEnvelope<Void>> gateway = codec.read(AnswerEnvelope.PLAIN, body, correlationId);
+        AnswerEnvelope<Void> outer = gateway.value();
+        if (holdsAnswer(outer)) {
+            byte[] inner = inner(outer);
+            ReadResult<AnswerEnvelope<T>> read = codec.read(table, inner, correlationId);
+            Findings findings = findings(gateway, read.value(), correlationId).and(read.findings());
+            return new ParsedResponse<>(new ReadResult<>(read.value(), findings), inner, correlationId);
+        }
+        if (outer.number(correlationId) == 0) {
+            String message = outer.message();
+            int length = message == null ? 0 : message.length();
+            throw new MalformedAnswerException("/message", "object", "text", length, correlationId);
+        }
+        AnswerEnvelope<T> refusal = new AnswerEnvelope<>(outer.code(), outer.message(), null, List.of());
+        return new ParsedResponse<>(new ReadResult<>(refusal, gateway.findings()), body, correlationId);
+    }
+
+    /** The body of a login's answer: what is inside, or the whole where a gateway keeps sessions of its own. */
+    byte[] login(byte[] body, String correlationId) {
+        AnswerEnvelope<Void> outer = codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
+        return holdsAnswer(outer) ? inner(outer) : body;
+    }
+
+    /**
+     * Whether the message is a national answer, be it a broken one. What a gateway itself writes in braces under a code of its
+     * own that is not 0 is none: no object with a code, and no part of one.
+     */
+    private boolean holdsAnswer(AnswerEnvelope<?> outer) {
+        String message = outer.message();
+        if (message == null || !message.stripLeading().startsWith("{")) {
+            return false;
+        }
+        return message.contains(CODE) || !refuses(outer) || coded(inner(outer));
+    }
+
+    private static boolean refuses(AnswerEnvelope<?> outer) {
+        try {
+            return outer.number(null) != 0;
+        } catch (MalformedAnswerException e) {
+            return false;
+        }
+    }
+
+    /** Whether a text is an object with a code, which may be written with escapes. */
+    private boolean coded(byte[] inner) {
+        try {
+            return !codec.read(AnswerEnvelope.PLAIN, inner, null).value().code().isEmpty();
+        } catch (MalformedAnswerException e) {
+            return false;
+        }
+    }
+
+    private static byte[] inner(AnswerEnvelope<?> outer) {
+        String message = outer.message();
+        return (message == null ? "" : message).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Findings findings(ReadResult<AnswerEnvelope<Void>> gateway, AnswerEnvelope<?> inner, String correlationId) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : gateway.findings()) {
+            findings.add(finding.path().isEmpty() ? finding : finding.below("/gateway"));
+        }
+        int code = inner.number(correlationId);
+        int outer = number(gateway.value());
+        if (outer != code) {
+            findings.add(Finding.of(
+                    "/gateway/code",
+                    "LT-SVC-015",
+                    Severity.WARN,
+                    "gateway.disagrees",
+                    Integer.toString(outer),
+                    Integer.toString(code)));
+        }
+        return new Findings(findings);
+    }
+
+    /** The gateway's own code, which only counts where there is no other; one that cannot be read is no success. */
+    private static int number(AnswerEnvelope<Void> outer) {
+        try {
+            return outer.number(null);
+        } catch (MalformedAnswerException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package vn.lienthong.portal.internal;
+
+import vn.lienthong.portal.internal.wire.ProgressRow;
+import vn.lienthong.portal.internal.wire.RequestWriter;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.check.RulePack;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierBuilder;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.AgencyIdentity;
+
+/** Makes bodies of what is to be sent: derives what the model leaves open, and refuses what the portal cannot take. */
+public final class MessageComposer {
+    private static final int LONGEST_HANDLER = 50;
+
+    private final AgencyIdentity self;
+    private final boolean sendSupplements;
+
+    public MessageComposer(PortalOptions options) {
+        this(options.self(), options.sendSupplements());
+    }
+
+    public MessageComposer(AgencyIdentity self, boolean sendSupplements) {
+        this.self = self;
+        this.sendSupplements = sendSupplements;
+    }
+
+    /**
+     * The body that creates or updates a dossier.
+     *
+     * @throws UnsendableException if the status is not one of the ten, or the form has no place for something else that would
+     *     be sent; supplements that are switched off are not asked
+     */
+    public byte[] dossier(Dossier dossier, boolean updating) {
+        return RequestWriter.syncOf(self.code(), dossierAlone(dossier), updating);
+    }
+
+    /** The rows of that body alone. @throws UnsendableException as {@link #dossier} */
+    public byte[] dossierAlone(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        requireKnown(dossier.status(), "/status", findings);
+        refuse(findings);
+        Dossier sent = derived(dossier);
+        requireForm(sent);
+        return RequestWriter.sync(sent);
+    }
+
+    /**
+     * Holds that the form of a message has a place for all that a dossier is.
+     *
+     * @throws UnsendableException with everything that it has none for
+     */
+    public static void requireForm(Dossier dossier) {
+        Findings findings = dossier.check(RulePack.form());
+        if (findings.failed()) {
+            throw new UnsendableException(findings);
+        }
+    }
+
+    /**
+     * The bodies that append steps, a batch each.
+     *
+     * @throws UnsendableException with everything that the steps lack
+     */
+    public List<byte[]> steps(DossierCode code, List<ProcessingStep> steps, int batch) {
+        return stepsAlone(code, steps, batch).stream()
+                .map(rows -> RequestWriter.stepsOf(self.code(), rows))
+                .toList();
+    }
+
+    /** The rows of those bodies alone. @throws UnsendableException as {@link #steps} */
+    public List<byte[]> stepsAlone(DossierCode code, List<ProcessingStep> steps, int batch) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            check(steps.get(i), "/" + i, findings);
+        }
+        refuse(findings);
+        List<byte[]> bodies = new ArrayList<>();
+        for (int from = 0; from < steps.size(); from += batch) {
+            List<ProgressRow> rows = steps.subList(from, Math.min(from + batch, steps.size())).stream()
+                    .map(step -> new ProgressRow(code, step))
+                    .toList();
+            bodies.add(RequestWriter.steps(rows));
+        }
+        return bodies;
+    }
+
+    /** The unit defaults to the agency's name; supplements travel only when they are switched on. */
+    private Dossier derived(Dossier dossier) {
+        DossierBuilder builder = dossier.toBuilder();
+        String unit = dossier.handling().unit();
+        if (unit == null || unit.isBlank()) {
+            builder.handling(dossier.handling().toBuilder().unit(self.name()).build());
+        }
+        if (!sendSupplements) {
+            builder.papers(dossier.papers().toBuilder().supplements(List.of()).build());
+        }
+        return builder.build();
+    }
+
+    private static void check(ProcessingStep step, String place, List<Finding> findings) {
+        requireKnown(step.status(), place + "/status", findings);
+        PersonName handler = step.handler();
+        if (handler == null) {
+            missing(place + "/handler", findings);
+        } else if (characters(handler) > LONGEST_HANDLER) {
+            String length = Integer.toString(characters(handler));
+            findings.add(Finding.of(place + "/handler", "LT-SYNC-005", Severity.FAIL, "progress.handler-long", length));
+        }
+        if (step.at() == null) {
+            missing(place + "/at", findings);
+        }
+        year(place + "/at", step.at(), findings);
+        year(place + "/startedAt", step.startedAt(), findings);
+        year(place + "/dueAt", step.dueAt(), findings);
+        if (step.content() == null) {
+            missing(place + "/content", findings);
+        }
+    }
+
+    private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
+        if (time != null && !VietnamTime.fourDigitYear(time)) {
+            findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
+        }
+    }
+
+    /** Code points, as the schema counts. */
+    private static int characters(PersonName name) {
+        return name.value().codePointCount(0, name.value().length());
+    }
+
+    private static void missing(String path, List<Finding> findings) {
+        findings.add(Finding.of(path, "LT-SYNC-005", Severity.FAIL, "progress.step-missing"));
+    }
+
+    private static void requireKnown(DossierStatus status, String path, List<Finding> findings) {
+        if (!status.known()) {
+            findings.add(Finding.of(path, "LT-SYNC-010", Severity.FAIL, "dossier.status.unknown"));
+        }
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new UnsendableException(new Findings(findings));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.portal.internal;
+
+import java.net.URI;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.config.ConfigReader;
+import vn.lienthong.json.JsonLimits;
+
+/** Reads what the options of several clients have in common; a value that is missing or wrong is noted and stood in for. */
+public final class OptionKeys {
+    private OptionKeys() {}
+
+    /** A required address. */
+    public static URI url(ConfigReader settings, String key) {
+        return settings.url(key).orElseGet(() -> {
+            settings.required(key);
+            return URI.create("http://missing.invalid");
+        });
+    }
+
+    /** A required path below an address. */
+    public static String path(ConfigReader settings, String key) {
+        return path(settings, key, settings.required(key));
+    }
+
+    /** A path below an address, or this one where the key is absent. */
+    public static String path(ConfigReader settings, String key, String fallback) {
+        String path = settings.text(key).orElse(fallback);
+        if (!path.isEmpty() && !AdapterUrls.isPath(path)) {
+            settings.problem(key, "configuration.not-a-path");
+        }
+        return AdapterUrls.isPath(path) ? path : "/missing";
+    }
+
+    /** A required code that goes into an address. */
+    public static String code(ConfigReader settings, String key) {
+        String code = settings.required(key);
+        boolean printable = code.chars().allMatch(c -> c > ' ' && c < 0x7f);
+        if (!printable) {
+            settings.problem(key, "configuration.not-printable");
+        }
+        return printable && !code.isEmpty() ? code : "missing";
+    }
+
+    /** A required account and password, under the prefix. */
+    public static Credentials credentials(ConfigReader settings, String prefix) {
+        String password = prefix + ".password";
+        return new Credentials(
+                settings.required(prefix + ".account"),
+                settings.secret(password).orElseGet(() -> {
+                    settings.missing(password);
+                    return new Secret("missing");
+                }));
+    }
+
+    /** The bounds of an answer, under the prefix. */
+    public static JsonLimits limits(ConfigReader settings, String prefix) {
+        JsonLimits standard = JsonLimits.standard();
+        return standard.toBuilder()
+                .depth(settings.number(prefix + ".maxDepth", standard.depth(), 1, 1_000))
+                .stringBytes(settings.number(prefix + ".maxText", standard.stringBytes(), 1, 20_000_000))
+                .numberBytes(settings.number(prefix + ".maxNumber", standard.numberBytes(), 1, 1_000))
+                .nameBytes(settings.number(prefix + ".maxKey", standard.nameBytes(), 1, 50_000))
+                .rows(settings.number(prefix + ".maxRows", standard.rows(), 1, Integer.MAX_VALUE))
+                .values(settings.number(prefix + ".maxValues", standard.values(), 1, Integer.MAX_VALUE))
+                .build();
+    }
+}

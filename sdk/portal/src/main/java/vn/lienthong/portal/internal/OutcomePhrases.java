@@ -1,0 +1,92 @@
+package vn.lienthong.portal.internal;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the message of an answer says in words, in any case and in composed or decomposed letters (LT-SYNC-003,
+ * LT-SYNC-006, LT-SYNC-008).
+ *
+ * <p>A success is «thành công» that nothing in front of it in the same clause takes back. What speaks of success and of
+ * failure at once, or takes success back from afar, says neither: then only a look-up can tell. A commune or a company of
+ * that name is no success.
+ */
+public final class OutcomePhrases {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[.,;!?](?= |$)");
+
+    /** «thành công ty» ends the names of many procedures: a business becomes a company. */
+    private static final Pattern OUTCOME =
+            Pattern.compile("(?<!(?<!\\p{L})(?:phường|xã|công ty) )thành công(?! ty(?!\\p{L}))|thất bại");
+
+    /** What no plain success speaks of, unless it says that there is none of it. */
+    private static final Pattern CONTRARY = Pattern.compile("(?<!\\p{L})(từ chối|lỗi)(?!\\p{L})");
+
+    private static final Pattern NEGATION = Pattern.compile("(?<!\\p{L})(không|chưa)(?!\\p{L})");
+    private static final Pattern NEGATED_AT_ONCE = Pattern.compile("(?<!\\p{L})(không|chưa) $");
+    private static final int LONGEST_NEGATION = 7;
+
+    private final String words;
+    private boolean affirmed;
+    private boolean denied;
+    private boolean unclear;
+    private boolean contrary;
+
+    public OutcomePhrases(@Nullable String message) {
+        String composed = message == null ? "" : Normalizer.normalize(message, Normalizer.Form.NFC);
+        words = BLANKS.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        for (String clause : CLAUSE_END.split(words, -1)) {
+            weigh(clause);
+        }
+    }
+
+    private void weigh(String clause) {
+        Matcher negation = NEGATION.matcher(clause);
+        int negatedFrom = negation.find() ? negation.end() : clause.length();
+        contrary |= CONTRARY.matcher(clause.substring(0, negatedFrom)).find();
+        Matcher outcome = OUTCOME.matcher(clause);
+        while (outcome.find()) {
+            boolean negated = outcome.start() > negatedFrom;
+            if (outcome.group().startsWith("thất")) {
+                denied |= !negated;
+            } else if (!negated) {
+                affirmed = true;
+            } else if (negatedAtOnce(clause, outcome.start())) {
+                denied = true;
+            } else {
+                unclear = true;
+            }
+        }
+    }
+
+    private static boolean negatedAtOnce(String clause, int start) {
+        return NEGATED_AT_ONCE
+                .matcher(clause)
+                .region(Math.max(0, start - LONGEST_NEGATION), start)
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    /** «đã tồn tại»: the code is taken. */
+    boolean exists() {
+        return words.contains("đã tồn tại");
+    }
+
+    /** That there is no such dossier: «không tìm thấy hồ sơ», «hồ sơ không tồn tại». */
+    boolean absent() {
+        return words.contains("hồ sơ") && (words.contains("không tìm thấy") || words.contains("không tồn tại"));
+    }
+
+    /** It says success and nothing against it. */
+    public boolean success() {
+        return affirmed && !denied && !unclear && !contrary;
+    }
+
+    /** It says failure and nothing for a success. */
+    public boolean denial() {
+        return denied && !affirmed && !unclear;
+    }
+}

@@ -1,0 +1,214 @@
+package vn.lienthong.portal.internal;
+
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
+import vn.lienthong.portal.internal.wire.GatewayRows;
+import vn.lienthong.portal.internal.wire.LoginAnswer;
+import vn.lienthong.portal.internal.wire.PortalQuery;
+import vn.lienthong.portal.internal.wire.RequestWriter;
+
+import java.util.Set;
+import java.util.function.Function;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.http.Call;
+import vn.lienthong.http.CallExecutor;
+import vn.lienthong.http.Operation;
+import vn.lienthong.http.CallReply;
+import vn.lienthong.http.AuthenticatedCall;
+import vn.lienthong.http.SessionManager;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ReadResult;
+import vn.lienthong.portal.GatewayProfile;
+import vn.lienthong.portal.PortalOptions;
+
+/** Sends bodies in a session over the lanes, and reads the frame of what comes back. */
+public final class PortalConnection implements AutoCloseable {
+    private static final Set<String> FRAME = Set.of("/code", "/message", "/gateway/code", "/gateway/message");
+
+    private final PortalOptions options;
+    private final CallExecutor calls;
+    private final SessionManager sessions;
+    private final PortalAddresses lanes;
+    private final JsonCodec codec;
+    private final GatewayEnvelope wrapping;
+
+    public PortalConnection(PortalOptions options) {
+        this.options = options;
+        this.lanes = new PortalAddresses(options.endpoints(), options.destination());
+        this.calls = CallExecutor.open(options.http());
+        this.codec = new JsonCodec(options.json().toBuilder()
+                .bodyBytes(options.http().limits().body())
+                .build());
+        this.wrapping = new GatewayEnvelope(codec);
+        String account = options.self().code().value() + "@" + lanes.name();
+        this.sessions = calls.sessions(account, this::login, options.sessions(), options.sessionStore());
+    }
+
+    public PortalOptions options() {
+        return options;
+    }
+
+    /** Reads from a service. @throws ServiceException.Rejected when the code is not 0 */
+    public <T> ParsedResponse<AnswerEnvelope<T>> read(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
+        byte[] body = RequestWriter.query(options.self().code(), query);
+        ServiceRequest sent = new ServiceRequest(query.service(), Operation.READ, query.lane(), body);
+        ParsedResponse<AnswerEnvelope<T>> heard = call(sent, reply -> unambiguous(heard(reply, table)));
+        AnswerEnvelope<T> envelope = heard.read().value();
+        if (envelope.number(heard.correlationId()) != 0) {
+            throw new ServiceException.Rejected(envelope.said(heard.correlationId()));
+        }
+        return heard;
+    }
+
+    /**
+     * Writes to a service on the integration lane, and tells what the other side made of it.
+     *
+     * @throws OutcomeUnknownException when nobody can say whether it took effect
+     */
+    public WriteOutcome write(String service, Operation operation, byte[] body) {
+        ServiceRequest sent = new ServiceRequest(service, operation, PortalAddresses.PortalEndpoint.INTEGRATION, body);
+        boolean bare = options.gateway().arguments() == GatewayProfile.ArgumentPlace.QUERY && GatewayRows.takes(service);
+        ParsedResponse<AnswerEnvelope<Void>> heard = bare ? bare(sent) : call(sent, this::heardWrite);
+        ErrorDetail said = heard.read().value().said(heard.correlationId());
+        int code;
+        try {
+            code = heard.read().value().number(heard.correlationId());
+        } catch (MalformedAnswerException e) {
+            throw new OutcomeUnknownException(heard.correlationId(), e);
+        }
+        OutcomePhrases wording = new OutcomePhrases(said.message());
+        if (operation == Operation.CREATE && wording.exists()) {
+            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.EXISTS, said);
+        } else if (code != 0 || wording.denial()) {
+            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.REFUSED, said);
+        } else if (wording.success()) {
+            return new WriteOutcome(WriteOutcome.WriteOutcomeKind.DONE, said);
+        }
+        throw new OutcomeUnknownException(heard.correlationId(), null);
+    }
+
+    /**
+     * Refuses an answer in which code or message stands twice, so that it may say two things (LT-MSG-002). Before anything is
+     * made of it: one of the two may speak of a session, and the other of success.
+     */
+    private static <T> ParsedResponse<T> clear(ParsedResponse<T> heard) {
+        boolean contradictory = heard.read().findings().stream()
+                .anyMatch(finding -> finding.requirement().equals("LT-MSG-002")
+                        && !finding.path().isEmpty());
+        if (contradictory) {
+            throw new OutcomeUnknownException(heard.correlationId(), null);
+        }
+        return heard;
+    }
+
+    /** The same of a read, which changes nothing and may only say nothing. What stands twice in its rows is found alone. */
+    private static <T> ParsedResponse<T> unambiguous(ParsedResponse<T> heard) {
+        for (Finding finding : heard.read().findings()) {
+            if (finding.requirement().equals("LT-MSG-002") && FRAME.contains(finding.path())) {
+                throw new MalformedAnswerException(finding.path(), "a value", "values", 2, heard.correlationId());
+            }
+        }
+        return heard;
+    }
+
+    /** Reads a body once more by another table. */
+    public <T> ReadResult<T> again(ParsedResponse<?> heard, ObjectMapping<T, ?> table) {
+        return codec.read(table, heard.body(), heard.correlationId());
+    }
+
+    private <T> ParsedResponse<AnswerEnvelope<T>> call(ServiceRequest sent, Function<CallReply, ParsedResponse<AnswerEnvelope<T>>> read) {
+        return calls.send(
+                new AuthenticatedCall<>(
+                        sent.service,
+                        sent.operation,
+                        session -> lanes.service(sent.lane, RequestWriter.inSession(session, sent.body)),
+                        read,
+                        heard -> heard.read().value().said(heard.correlationId())),
+                sessions);
+    }
+
+    /** Without a session: none was seen in this form. */
+    private ParsedResponse<AnswerEnvelope<Void>> bare(ServiceRequest sent) {
+        String query = GatewayRows.query(options.self().code(), sent.operation);
+        CallReply reply = calls.send(
+                new Call(sent.service, sent.operation, lanes.bare(sent.service, query, GatewayRows.of(sent.body))));
+        try {
+            return heardWrite(reply);
+        } catch (MalformedAnswerException e) {
+            throw sent.operation.repeatable() ? e : new OutcomeUnknownException(reply.correlationId(), e);
+        }
+    }
+
+    private ParsedResponse<AnswerEnvelope<Void>> heardWrite(CallReply reply) {
+        return clear(heard(reply, AnswerEnvelope.PLAIN));
+    }
+
+    private <T> ParsedResponse<AnswerEnvelope<T>> heard(CallReply reply, ObjectMapping<AnswerEnvelope<T>, ?> table) {
+        byte[] body = reply.response().body();
+        String id = reply.correlationId();
+        return options.gateway().wrapped()
+                ? wrapping.open(table, body, id)
+                : new ParsedResponse<>(codec.read(table, body, id), body, id);
+    }
+
+    private Secret login() {
+        byte[] body = RequestWriter.login(options.credentials().get());
+        CallReply reply = calls.send(new Call("login", Operation.READ, lanes.login(body)));
+        byte[] heard = reply.response().body();
+        byte[] own = options.gateway().wrapped() ? wrapping.login(heard, reply.correlationId()) : heard;
+        return LoginAnswer.session(codec, own, reply.correlationId());
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+
+    /** What is to be sent, still without a session. */
+    private static final class ServiceRequest {
+        private final String service;
+        private final Operation operation;
+        private final PortalAddresses.PortalEndpoint lane;
+        private final byte[] body;
+
+        ServiceRequest(String service, Operation operation, PortalAddresses.PortalEndpoint lane, byte[] body) {
+            this.service = service;
+            this.operation = operation;
+            this.lane = lane;
+            this.body = body;
+        }
+    }
+
+    /** What was heard in answer to a call. */
+    public static final class ParsedResponse<T> {
+        private final ReadResult<T> read;
+        private final byte[] body;
+        private final String correlationId;
+
+        ParsedResponse(ReadResult<T> read, byte[] body, String correlationId) {
+            this.read = read;
+            this.body = body;
+            this.correlationId = correlationId;
+        }
+
+        /** What was read. */
+        public ReadResult<T> read() {
+            return read;
+        }
+
+        /** Id of the call. */
+        public String correlationId() {
+            return correlationId;
+        }
+
+        /** The bytes that it was read from, for a second reading. */
+        byte[] body() {
+            return body;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.lienthong.portal.internal;
+
+import vn.lienthong.portal.internal.wire.ServiceRequestWriter;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.feedback.MonthlyFeedback;
+import vn.lienthong.portal.question.PublishedQuestion;
+import vn.lienthong.portal.question.QuestionReply;
+import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.ReportedPaper;
+import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.portal.report.StatusReport;
+
+/** Makes bodies of reports, questions, answers and figures, and refuses what the portal cannot take. */
+public final class ServiceMessageComposer {
+    /** The service that takes status reports. */
+    public static final String REPORT;
+
+    /** The service that publishes a question of the agency. */
+    public static final String PUBLISH;
+
+    /** The service that takes the answer to a question which the portal sent on. */
+    public static final String REPLY;
+
+    /** The service that takes the figures of a month. */
+    public static final String FEEDBACK;
+
+    private static final int LONGEST_FILE_NAME = 4000;
+
+    static {
+        // Assigned here, since a compiler copies constants into the classes that use them, and those know no wire.
+        REPORT = "DongBoTrangThaiHoSo";
+        PUBLISH = "DongBoHoiDap";
+        REPLY = "DongBoKetQuaHoiDapGuiTuDVCQG";
+        FEEDBACK = "DongBoDanhGia";
+    }
+
+    private final AgencyIdentity self;
+
+    public ServiceMessageComposer(AgencyIdentity self) {
+        this.self = self;
+    }
+
+    /** The body of a report. @throws UnsendableException with everything that forbids it */
+    public byte[] report(StatusReport report, ReportStatuses statuses) {
+        List<Finding> findings = new ArrayList<>();
+        Optional<DossierStatus> told = statuses.reported(report.status());
+        if (told.isEmpty()) {
+            findings.add(Finding.of("/status", "LT-SVC-002", Severity.FAIL, "report.status.untold"));
+        }
+        year("/at", report.at(), findings);
+        for (int i = 0; i < report.papers().size(); i++) {
+            paper("/papers/" + i, report.papers().get(i), findings);
+        }
+        refuse(findings);
+        return ServiceRequestWriter.report(self, report, told.orElseThrow());
+    }
+
+    private static void paper(String path, ReportedPaper paper, List<Finding> findings) {
+        FileName name = paper.fileName();
+        if (name != null && name.value().codePointCount(0, name.value().length()) > LONGEST_FILE_NAME) {
+            String length =
+                    Integer.toString(name.value().codePointCount(0, name.value().length()));
+            findings.add(Finding.of(path + "/fileName", "LT-SVC-004", Severity.FAIL, "report.file-name-long", length));
+        }
+        if (paper.url() == null && !paper.removed()) {
+            findings.add(Finding.of(path + "/url", "LT-SVC-004", Severity.FAIL, "report.missing"));
+        }
+    }
+
+    /** The body that publishes a question. */
+    public byte[] publish(PublishedQuestion question) {
+        return ServiceRequestWriter.publish(self, question);
+    }
+
+    /** The body of an answer. @throws UnsendableException if its day has no form on the wire */
+    public byte[] reply(QuestionReply reply) {
+        List<Finding> findings = new ArrayList<>();
+        LocalDate day = reply.day();
+        if (day.getYear() < 1000 || day.getYear() > 9999) {
+            findings.add(Finding.of("/day", "LT-SVC-010", Severity.FAIL, "dossier.date.year"));
+        }
+        refuse(findings);
+        return ServiceRequestWriter.reply(self, reply);
+    }
+
+    /** The body of the figures of a month. @throws UnsendableException if shares do not add up, or the month has no form */
+    public byte[] feedback(MonthlyFeedback feedback) {
+        Findings findings = feedback.check();
+        if (findings.failed()) {
+            throw new UnsendableException(findings);
+        }
+        return ServiceRequestWriter.feedback(self, feedback);
+    }
+
+    private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
+        if (time != null && !VietnamTime.fourDigitYear(time)) {
+            findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
+        }
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new UnsendableException(new Findings(findings));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package vn.lienthong.portal.internal;
+
+import vn.lienthong.portal.internal.wire.DossierTable;
+import vn.lienthong.portal.internal.wire.ProgressRow;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.value.Extras;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ReadResult;
+import vn.lienthong.json.ModelBinding;
+
+/**
+ * Holds that a stored body is one list and speaks of what the message beside it says (LT-OUT-010): it goes into a frame of
+ * ours, and a program in another language may have written it.
+ */
+public final class StoredBodyCheck {
+    private static final String REQUIREMENT = "LT-OUT-010";
+    private static final int MOST_STEPS = 10;
+    private static final byte[] BEFORE = "{\"data\":".getBytes(StandardCharsets.UTF_8);
+
+    private static final ObjectMapping<CheckedBody<Dossier>, ?> DOSSIERS = table(DossierTable.DOSSIER);
+    private static final ObjectMapping<CheckedBody<ProgressRow>, ?> STEPS = table(ProgressRow.STEP);
+
+    private StoredBodyCheck() {}
+
+    /** The body of one dossier, as it came. @throws UnsendableException if it is not the body of that one */
+    public static byte[] dossier(DossierCode code, ProcedureCode procedure, byte[] body) {
+        Dossier dossier = rows(DOSSIERS, body, 1).get(0);
+        List<Finding> findings = new ArrayList<>();
+        same(dossier.code(), code, "/0/code", findings);
+        if (!dossier.procedure().code().equals(procedure)) {
+            findings.add(Finding.of("/0/procedure/code", REQUIREMENT, Severity.FAIL, "outbox.other-procedure"));
+        }
+        known(dossier.status(), "/0/status", findings);
+        refuse(findings);
+        return body;
+    }
+
+    /** The body of one to ten steps of one dossier, as it came. @throws UnsendableException if it is not such a body */
+    public static byte[] steps(DossierCode code, byte[] body) {
+        List<ProgressRow> rows = rows(STEPS, body, MOST_STEPS);
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            same(rows.get(i).dossier(), code, "/" + i + "/dossier", findings);
+            known(rows.get(i).step().status(), "/" + i + "/status", findings);
+        }
+        refuse(findings);
+        return body;
+    }
+
+    private static <E> List<E> rows(ObjectMapping<CheckedBody<E>, ?> table, byte[] body, int most) {
+        ByteArrayOutputStream framed = new ByteArrayOutputStream(BEFORE.length + body.length + 1);
+        framed.writeBytes(BEFORE);
+        framed.writeBytes(body);
+        framed.write('}');
+        ReadResult<CheckedBody<E>> read;
+        try {
+            read = JsonCodec.standard().read(table, framed.toByteArray(), null);
+        } catch (MalformedAnswerException e) {
+            throw refused("outbox.body", e.pointer());
+        }
+        boolean doubtful = read.findings().stream()
+                .anyMatch(finding -> finding.severity() == Severity.FAIL
+                        || finding.requirement().equals("LT-MSG-002"));
+        // A key beside the list would stand in the frame.
+        if (doubtful || !read.value().extras.isEmpty()) {
+            throw refused("outbox.body", "");
+        }
+        List<E> rows = read.value().rows;
+        if (rows.isEmpty() || rows.size() > most) {
+            throw refused("outbox.rows", "", Integer.toString(rows.size()), Integer.toString(most));
+        }
+        return rows;
+    }
+
+    private static void same(DossierCode found, DossierCode wanted, String path, List<Finding> findings) {
+        if (!found.equals(wanted)) {
+            findings.add(Finding.of(path, REQUIREMENT, Severity.FAIL, "outbox.other-dossier"));
+        }
+    }
+
+    private static void known(DossierStatus status, String path, List<Finding> findings) {
+        if (!status.known()) {
+            findings.add(Finding.of(path, "LT-SYNC-010", Severity.FAIL, "dossier.status.unknown"));
+        }
+    }
+
+    private static void refuse(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new UnsendableException(new Findings(findings));
+        }
+    }
+
+    private static UnsendableException refused(String key, String path, String... arguments) {
+        return new UnsendableException(
+                new Findings(List.of(Finding.of(path, REQUIREMENT, Severity.FAIL, key, arguments))));
+    }
+
+    private static <E> ObjectMapping<CheckedBody<E>, ?> table(ObjectMapping<E, ?> row) {
+        return ObjectMapping.<CheckedBody<E>, CheckedBodyDraft<E>>of(
+                        row.kind() + "/stored",
+                        new ModelBinding<>(
+                                CheckedBodyDraft::new,
+                                CheckedBodyDraft::build,
+                                held -> held.extras,
+                                (draft, extras) -> draft.extras = extras))
+                .of(row)
+                .list("data", "", held -> held.rows, (draft, rows) -> draft.rows = rows)
+                .build();
+    }
+
+    /** The rows of a body and whatever stood beside them. */
+    private record CheckedBody<E>(List<E> rows, Extras extras) {}
+
+    private static final class CheckedBodyDraft<E> {
+        private @Nullable List<E> rows;
+        private Extras extras = Extras.NONE;
+
+        CheckedBody<E> build() {
+            return new CheckedBody<>(rows == null ? List.of() : rows, extras);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** The wire of the linked birth and death services. Implements their part of {@code spec/text/neighbours.md}. */
-@NullMarked
-package vn.lienthong.portal.internal.linked;
-
-import org.jspecify.annotations.NullMarked;

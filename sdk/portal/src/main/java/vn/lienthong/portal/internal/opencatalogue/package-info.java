@@ -1,5 +1,0 @@
-/** The wire of the open catalogue. Implements its part of {@code spec/text/neighbours.md}. */
-@NullMarked
-package vn.lienthong.portal.internal.opencatalogue;
-
-import org.jspecify.annotations.NullMarked;

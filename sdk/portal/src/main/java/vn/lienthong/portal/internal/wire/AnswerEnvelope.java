@@ -1,0 +1,102 @@
+package vn.lienthong.portal.internal.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.MappingBuilder;
+
+/**
+ * The frame of an answer: code, message and rows.
+ *
+ * @param code the code as written; "" when it is missing
+ * @param message the other side's words
+ * @param session the session of a login
+ * @param rows the rows
+ */
+public record AnswerEnvelope<T>(
+        String code, @Nullable String message, @Nullable String session, List<T> rows) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
+
+    /** An answer without rows. */
+    public static final ObjectMapping<AnswerEnvelope<Void>, ?> PLAIN =
+            EnvelopeTables.<Void>frame("portal1/answer").build();
+
+    /** The code as a number: trimmed, so that 0, "0" and " 00" are one (LT-MSG-011). */
+    public int number(@Nullable String correlationId) {
+        String digits = code.strip();
+        if (!NUMBER.matcher(digits).matches()) {
+            throw new MalformedAnswerException("/code", "whole number", "text", code.length(), correlationId);
+        }
+        return Integer.parseInt(digits);
+    }
+
+    @Override
+    public String toString() {
+        return "Envelope[" + rows.size() + " rows]";
+    }
+
+    /** Code and message for an exception or the session's predicate. */
+    public ErrorDetail said(@Nullable String correlationId) {
+        return new ErrorDetail(code, message, correlationId);
+    }
+
+    /** A frame whose {@code result} is a list of rows of a table. */
+    public static <T> ObjectMapping<AnswerEnvelope<T>, ?> of(ObjectMapping<T, ?> row) {
+        MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
+        return table.need(Presence.EXPECTED)
+                .of(row)
+                .list("result", "/rows", AnswerEnvelope::rows, (draft, rows) -> draft.rows = rows)
+                .build();
+    }
+
+    /** A frame whose {@code result} is an object that holds the rows as {@code data}. */
+    public static <T> ObjectMapping<AnswerEnvelope<T>, ?> ofData(ObjectMapping<T, ?> row) {
+        ObjectMapping<List<T>, ?> data = ObjectMapping.<List<T>, List<T>>of(
+                        row.kind() + "/data", ModelBinding.bare(ArrayList::new, List::copyOf))
+                .need(Presence.EXPECTED)
+                .of(row)
+                .list("data", "", rows -> rows, AnswerEnvelope::replace)
+                .build();
+        MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
+        return table.need(Presence.EXPECTED)
+                .of(data)
+                .one("result", "/rows", AnswerEnvelope::rows, (draft, rows) -> draft.rows = rows)
+                .build();
+    }
+
+    /** Of two keys of one name the last counts. */
+    private static <T> void replace(List<T> rows, List<T> last) {
+        rows.clear();
+        rows.addAll(last);
+    }
+
+    /** An answer that is being read. */
+    static final class EnvelopeDraft<T> {
+        private String code = "";
+        private @Nullable String message;
+        private @Nullable String session;
+        private List<T> rows = List.of();
+
+        AnswerEnvelope<T> build() {
+            return new AnswerEnvelope<>(code, message, session, List.copyOf(rows));
+        }
+    }
+
+    /** The keys that every answer may have. */
+    private static final class EnvelopeTables {
+        static <T> MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> frame(String kind) {
+            MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = ObjectMapping.of(kind, ModelBinding.bare(EnvelopeDraft::new, EnvelopeDraft::build));
+            return table.need(Presence.OPTIONAL)
+                    .loose("error_code", "/code", (draft, code) -> draft.code = code)
+                    .loose("message", "/message", (draft, message) -> draft.message = message)
+                    .loose("session", "/session", (draft, session) -> draft.session = session);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lienthong.portal.internal.wire;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.http.Operation;
+
+/** Dossiers and progress rows as a gateway takes them that wants all but the rows in the query (LT-SVC-017). */
+public final class GatewayRows {
+    private static final byte[] KEY = "\"data\":".getBytes(StandardCharsets.UTF_8);
+
+    private GatewayRows() {}
+
+    public static boolean takes(String service) {
+        return service.equals(RequestWriter.SYNC_SERVICE) || service.equals(RequestWriter.STEPS_SERVICE);
+    }
+
+    /** The query of a write: the agency, and for dossiers whether they are there already. */
+    public static String query(AgencyCode agency, Operation operation) {
+        String query = "MaDinhDanhDV=" + URLEncoder.encode(agency.value(), StandardCharsets.UTF_8);
+        return switch (operation) {
+            case CREATE -> query + "&isUpdating=False";
+            case UPSERT_BY_KEY -> query + "&isUpdating=True";
+            default -> query;
+        };
+    }
+
+    /** The list of a body of ours, which is its last member; no text before it can hold the key with its quotation marks. */
+    public static byte[] of(byte[] body) {
+        int from = 0;
+        while (!Arrays.equals(body, from, from + KEY.length, KEY, 0, KEY.length)) {
+            from++;
+        }
+        return Arrays.copyOfRange(body, from + KEY.length, body.length - 1);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lienthong.portal.internal.wire;
+
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.http.CallReply;
+import vn.lienthong.json.JsonCodec;
+
+/** What a login of the portal's form answers (LT-TRN-003). */
+public final class LoginAnswer {
+    private LoginAnswer() {}
+
+    /** The session of an answer. @throws ServiceException.Unauthenticated if it gives none */
+    public static Secret session(JsonCodec codec, CallReply reply) {
+        return session(codec, reply.response().body(), reply.correlationId());
+    }
+
+    /** The session of an answer's body. @throws ServiceException.Unauthenticated if it gives none */
+    public static Secret session(JsonCodec codec, byte[] body, String correlationId) {
+        AnswerEnvelope<Void> answer = codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
+        String session = answer.session();
+        if (answer.number(correlationId) != 0 || session == null || session.isBlank()) {
+            throw new ServiceException.Unauthenticated(answer.said(correlationId));
+        }
+        return Secret.of(session);
+    }
+}

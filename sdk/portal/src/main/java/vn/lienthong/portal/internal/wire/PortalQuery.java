@@ -1,0 +1,66 @@
+package vn.lienthong.portal.internal.wire;
+
+import vn.lienthong.portal.internal.PortalAddresses;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.ProcedureCode;
+
+/**
+ * A read of the portal: service, lane and arguments in the order of the wire.
+ *
+ * @param service its name on the wire
+ * @param lane where it is served
+ * @param arguments its arguments; their text form is never shown
+ * @param numbers arguments that are numbers, behind the others
+ */
+public record PortalQuery(String service, PortalAddresses.PortalEndpoint lane, Map<String, String> arguments, Map<String, Integer> numbers) {
+    /** A read whose arguments are all texts. */
+    public PortalQuery(String service, PortalAddresses.PortalEndpoint lane, Map<String, String> arguments) {
+        this(service, lane, arguments, Map.of());
+    }
+
+    /** The list of procedures. */
+    public static PortalQuery procedures() {
+        return new PortalQuery("LayDanhSachTTHC", PortalAddresses.PortalEndpoint.SHARING, Map.of());
+    }
+
+    /** The list of agencies. */
+    public static PortalQuery agencies() {
+        return new PortalQuery("LayDanhMucCoQuan", PortalAddresses.PortalEndpoint.SHARING, Map.of());
+    }
+
+    /** The list of fields. */
+    public static PortalQuery fields() {
+        return new PortalQuery("LayDanhMucLinhVuc", PortalAddresses.PortalEndpoint.SHARING, Map.of());
+    }
+
+    /** The online services. */
+    public static PortalQuery services() {
+        return new PortalQuery("LayDVC", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
+    }
+
+    /** The sheet of a procedure. */
+    public static PortalQuery procedure(ProcedureCode code) {
+        return new PortalQuery("LayThuTuc", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of("maTTHC", code.value()));
+    }
+
+    /** A dossier (LT-SYNC-006). */
+    public static PortalQuery dossier(DossierCode code) {
+        return new PortalQuery("TraCuuHoSo", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of("mahoso", code.value()));
+    }
+
+    /** The account of a number. */
+    public static PortalQuery account(String number) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("provider", "wso2is");
+        arguments.put("mstorcmnd", number);
+        return new PortalQuery("TraCuuTechID", PortalAddresses.PortalEndpoint.SHARING, arguments);
+    }
+
+    @Override
+    public String toString() {
+        return "Query[" + service + "]";
+    }
+}

@@ -1,0 +1,173 @@
+package vn.lienthong.portal.internal.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.MappingBuilder;
+import vn.lienthong.procedure.Procedure;
+
+/** A published sheet, as the portal's procedure detail gives it (LT-PROC-001). */
+public final class ProcedureTable {
+    private static final String KIND = "portal1/LayThuTuc";
+
+    /** The sheet. */
+    public static final ObjectMapping<Procedure, ?> SHEET = sheet();
+
+    private ProcedureTable() {}
+
+    /**
+     * Holds that this wire has a text for each channel.
+     *
+     * @throws UnsendableException with every channel that it has none for
+     */
+    public static void requireForm(Procedure procedure) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < procedure.manners().size(); i++) {
+            Channel channel = procedure.manners().get(i).channel();
+            if (channel != null && !channel.fits(WireValues.NAME, "channel")) {
+                String path = "/manners/" + i + "/channel";
+                findings.add(Finding.of(path, "LT-CODE-009", Severity.FAIL, "code.unwritable", "channel"));
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new UnsendableException(new Findings(findings));
+        }
+    }
+
+    private static ObjectMapping<Procedure, ?> sheet() {
+        MappingBuilder<Procedure, ProcedureDraft> table = ObjectMapping.of(
+                KIND,
+                new ModelBinding<>(
+                        ProcedureDraft::new,
+                        ProcedureDraft::build,
+                        Procedure::extras,
+                        (draft, extras) -> draft.procedure.extras(extras)));
+        identity(table);
+        prose(table);
+        parts(table);
+        bodies(table);
+        return table.build();
+    }
+
+    private static void identity(MappingBuilder<Procedure, ProcedureDraft> table) {
+        table.text("ID", "/announcement/id", p -> p.announcement().id(), (d, v) -> d.announcement.id(v))
+                .need(Presence.MANDATORY)
+                .as(WireFormats.PROCEDURE)
+                .at("MATTHC", "/code", Procedure::code, (d, v) -> d.procedure.code(v))
+                .need(Presence.EXPECTED)
+                .text("TENTTHC", "/name", Procedure::name, (d, v) -> d.procedure.name(v))
+                .need(Presence.OPTIONAL)
+                .text(
+                        "MACOQUANCONGBO",
+                        "/announcement/agencyCode",
+                        p -> p.announcement().agencyCode(),
+                        (d, v) -> d.announcement.agencyCode(v))
+                .text(
+                        "QUYETDINH",
+                        "/announcement/decision",
+                        p -> p.announcement().decision(),
+                        (d, v) -> d.announcement.decision(v))
+                .text(
+                        "IDQUYETDINHCONGBO",
+                        "/announcement/decisionId",
+                        p -> p.announcement().decisionId(),
+                        (d, v) -> d.announcement.decisionId(v))
+                .text("LOAITTHC", "/announcement/kind", p -> p.announcement().kind(), (d, v) -> d.announcement.kind(v))
+                .text(
+                        "TRANGTHAI",
+                        "/announcement/status",
+                        p -> p.announcement().status(),
+                        (d, v) -> d.announcement.status(v));
+    }
+
+    private static void prose(MappingBuilder<Procedure, ProcedureDraft> table) {
+        table.text("MOTA", "/description/summary", p -> p.description().summary(), (d, v) -> d.description.summary(v))
+                .text(
+                        "TUKHOA",
+                        "/description/keywords",
+                        p -> p.description().keywords(),
+                        (d, v) -> d.description.keywords(v))
+                .text(
+                        "YEUCAU",
+                        "/description/requirements",
+                        p -> p.description().requirements(),
+                        (d, v) -> d.description.requirements(v))
+                .text(
+                        "DIACHITIEPNHAN",
+                        "/description/receptionAddress",
+                        p -> p.description().receptionAddress(),
+                        (d, v) -> d.description.receptionAddress(v))
+                .text(
+                        "MOTADOITUONGTHUCHIEN",
+                        "/description/subjects",
+                        p -> p.description().subjects(),
+                        (d, v) -> d.description.subjects(v))
+                .text(
+                        "MOTACOQUANTHUCHIEN",
+                        "/description/implementingAgencies",
+                        p -> p.description().implementingAgencies(),
+                        (d, v) -> d.description.implementingAgencies(v))
+                .text(
+                        "MOTACOQUANTHAMQUYEN",
+                        "/description/competentAgencies",
+                        p -> p.description().competentAgencies(),
+                        (d, v) -> d.description.competentAgencies(v));
+    }
+
+    private static void parts(MappingBuilder<Procedure, ProcedureDraft> table) {
+        table.of(SheetPartTables.FIELD)
+                .list("LINHVUCTHUCHIEN", "/scope/fields", p -> p.scope().fields(), (d, v) -> d.scope.fields(v))
+                .of(SheetPartTables.LEVEL)
+                .list("CAPTHUCHIEN", "/scope/levels", p -> p.scope().levels(), (d, v) -> d.scope.levels(v))
+                .of(SheetPartTables.SUBJECT)
+                .list("DOITUONGTHUCHIEN", "/scope/subjects", p -> p.scope().subjects(), (d, v) -> d.scope.subjects(v))
+                .of(SheetCaseTables.SEQUENCE)
+                .list("TRINHTUTHUCHIEN", "/sequence", Procedure::sequence, (d, v) -> d.procedure.sequence(v))
+                .need(Presence.EXPECTED)
+                .of(SheetCaseTables.MANNER)
+                .list("CACHTHUCTHUCHIEN", "/manners", Procedure::manners, (d, v) -> d.procedure.manners(v))
+                .of(SheetCaseTables.COMPONENTS)
+                .list("THANHPHANHOSO", "/components", Procedure::components, (d, v) -> d.procedure.components(v))
+                .need(Presence.OPTIONAL)
+                .of(SheetPartTables.RESULT)
+                .list("KETQUATHUCHIEN", "/results", Procedure::results, (d, v) -> d.procedure.results(v))
+                .of(SheetPartTables.LEGAL_BASIS)
+                .list("CANCUPHAPLY", "/legalBases", Procedure::legalBases, (d, v) -> d.procedure.legalBases(v));
+    }
+
+    private static void bodies(MappingBuilder<Procedure, ProcedureDraft> table) {
+        table.of(SheetPartTables.AGENCY)
+                .list(
+                        "COQUANTHUCHIEN",
+                        "/agencies/implementing",
+                        p -> p.agencies().implementing(),
+                        (d, v) -> d.agencies.implementing(v))
+                .of(SheetPartTables.AGENCY)
+                .list(
+                        "COQUANCOTHAMQUYEN",
+                        "/agencies/competent",
+                        p -> p.agencies().competent(),
+                        (d, v) -> d.agencies.competent(v))
+                .of(SheetPartTables.AGENCY)
+                .list(
+                        "COQUANDUOCUYQUYEN",
+                        "/agencies/authorised",
+                        p -> p.agencies().authorised(),
+                        (d, v) -> d.agencies.authorised(v))
+                .of(SheetPartTables.AGENCY)
+                .list(
+                        "COQUANPHOIHOP",
+                        "/agencies/coordinating",
+                        p -> p.agencies().coordinating(),
+                        (d, v) -> d.agencies.coordinating(v))
+                .texts("TTHCLIENQUAN", "/scope/related", p -> p.scope().related(), (d, v) -> d.scope.related(v))
+                .texts("TTHCLIENTHONG", "/scope/linked", p -> p.scope().linked(), (d, v) -> d.scope.linked(v));
+    }
+}

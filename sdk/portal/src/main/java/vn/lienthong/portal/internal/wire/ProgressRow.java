@@ -1,0 +1,55 @@
+package vn.lienthong.portal.internal.wire;
+
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.dossier.ProcessingStepBuilder;
+import vn.lienthong.value.Extras;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ModelBinding;
+
+/** One processing step with the code of its dossier, as it is appended. */
+public record ProgressRow(DossierCode dossier, ProcessingStep step) {
+    /** The row. */
+    public static final ObjectMapping<ProgressRow, ?> STEP = ObjectMapping.of(
+                    "portal1/CapNhatTienDoHoSoMC",
+                    new ModelBinding<>(
+                            ProgressRowDraft::new,
+                            ProgressRowDraft::build,
+                            row -> row.step().extras(),
+                            (ProgressRowDraft draft, Extras extras) -> draft.step.extras(extras)))
+            .need(Presence.MANDATORY)
+            .as(WireFormats.DOSSIER)
+            .at("MaHoSo", "/dossier", ProgressRow::dossier, (d, v) -> d.dossier = v)
+            .need(Presence.EXPECTED)
+            .as(WireFormats.NAME)
+            .at("NguoiXuLy", "/handler", r -> r.step().handler(), (d, v) -> d.step.handler(v))
+            .need(Presence.OPTIONAL)
+            .text("ChucDanh", "/position", r -> r.step().position(), (d, v) -> d.step.position(v))
+            .need(Presence.EXPECTED)
+            .as(WireValues.DATE_TIME)
+            .at("ThoiDiemXuLy", "/at", r -> r.step().at(), (d, v) -> d.step.at(v))
+            .need(Presence.OPTIONAL)
+            .text("PhongBanXuLy", "/department", r -> r.step().department(), (d, v) -> d.step.department(v))
+            .need(Presence.EXPECTED)
+            .as(WireFormats.PROSE)
+            .at("NoiDungXuLy", "/content", r -> r.step().content(), (d, v) -> d.step.content(v))
+            .need(Presence.MANDATORY)
+            .as(WireFormats.STATUS)
+            .at("TrangThai", "/status", r -> r.step().status(), (d, v) -> d.step.status(v))
+            .need(Presence.OPTIONAL)
+            .as(WireValues.DATE_TIME)
+            .at("NgayBatDau", "/startedAt", r -> r.step().startedAt(), (d, v) -> d.step.startedAt(v))
+            .as(WireValues.DATE_TIME)
+            .at("NgayKetThucTheoQuyDinh", "/dueAt", r -> r.step().dueAt(), (d, v) -> d.step.dueAt(v))
+            .build();
+
+    private static final class ProgressRowDraft {
+        private final ProcessingStepBuilder step = ProcessingStepBuilder.builder();
+        private DossierCode dossier = DossierCode.of("?");
+
+        ProgressRow build() {
+            return new ProgressRow(dossier, step.build());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.lienthong.portal.internal.wire;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.personal.PostalAddress;
+import vn.lienthong.code.personal.EmailAddress;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.value.Extras;
+import vn.lienthong.json.TextFormat;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.portal.question.QuestionAuthor;
+import vn.lienthong.portal.question.QuestionAnswer;
+import vn.lienthong.portal.question.Question;
+import vn.lienthong.portal.question.QuestionBuilder;
+import vn.lienthong.portal.question.QuestionId;
+
+/** The answers of the reads of questions; what numbers a thing or is its state may come as a number or as a text. */
+public final class QuestionTables {
+    private static final TextFormat<QuestionId> ID = TextFormat.wrapping(QuestionId::of, QuestionId::value);
+    private static final TextFormat<PostalAddress> ADDRESS = TextFormat.wrapping(PostalAddress::of, PostalAddress::value);
+
+    /** The lists of questions. */
+    public static final ObjectMapping<AnswerEnvelope<Question>, ?> QUESTIONS =
+            AnswerEnvelope.of(ObjectMapping.<Question, QuestionDraft>of(
+                            "portal1/question",
+                            new ModelBinding<>(
+                                    QuestionDraft::new,
+                                    QuestionDraft::build,
+                                    Question::extras,
+                                    (draft, extras) -> draft.question.extras(extras)))
+                    .need(Presence.MANDATORY)
+                    .as(ID)
+                    .loose("HOIDAPID", "/id", (draft, id) -> draft.question.id(id))
+                    .need(Presence.OPTIONAL)
+                    .as(WireFormats.FIELD)
+                    .at("MALINHVUC", "/field", Question::field, (draft, code) -> draft.question.field(code))
+                    .as(WireFormats.AGENCY)
+                    .at("MADONVI", "/agency", Question::agency, (draft, code) -> draft.question.agency(code))
+                    .text(
+                            "TENDONVI",
+                            "/agencyName",
+                            Question::agencyName,
+                            (draft, name) -> draft.question.agencyName(name))
+                    .as(WireFormats.PROSE)
+                    .at("NOIDUNG", "/content", Question::content, (draft, text) -> draft.question.content(text))
+                    .as(WireFormats.PROCEDURE)
+                    .at("MATTHCDP", "/procedure", Question::procedure, (draft, code) -> draft.question.procedure(code))
+                    .as(WireFormats.NAME)
+                    .at("HOVATEN", "/asker/name", q -> q.asker().name(), (draft, name) -> draft.name = name)
+                    .as(ADDRESS)
+                    .at(
+                            "DIACHI",
+                            "/asker/address",
+                            q -> q.asker().address(),
+                            (draft, address) -> draft.address = address)
+                    .as(WireFormats.EMAIL)
+                    .at("THUDIENTU", "/asker/email", q -> q.asker().email(), (draft, email) -> draft.email = email)
+                    .as(WireFormats.PHONE)
+                    .at("SODIENTHOAI", "/asker/phone", q -> q.asker().phone(), (draft, phone) -> draft.phone = phone)
+                    .loose("TRALOIID", "/answer/id", (draft, id) -> draft.answerId = id)
+                    .as(WireFormats.PROSE)
+                    .at(
+                            "NOIDUNGTRALOI",
+                            "/answer/content",
+                            QuestionTables::answer,
+                            (draft, text) -> draft.answer = text)
+                    .loose("TRANGTHAI", "/state", (draft, state) -> draft.question.state(state))
+                    .build());
+
+    /** The answers to a question. */
+    public static final ObjectMapping<AnswerEnvelope<QuestionAnswer>, ?> ANSWERS =
+            AnswerEnvelope.of(ObjectMapping.<QuestionAnswer, AnswerDraft>of(
+                            "portal1/answer-to-question",
+                            new ModelBinding<>(
+                                    AnswerDraft::new,
+                                    AnswerDraft::build,
+                                    QuestionAnswer::extras,
+                                    (draft, extras) -> draft.extras = extras))
+                    .need(Presence.EXPECTED)
+                    .as(WireFormats.PROSE)
+                    .at("NOIDUNGTRALOI", "/content", QuestionAnswer::content, (draft, text) -> draft.content = text)
+                    .loose("TRALOIID", "/id", (draft, id) -> draft.id = id)
+                    .build());
+
+    private QuestionTables() {}
+
+    private static @Nullable FreeText answer(Question question) {
+        QuestionAnswer given = question.answer();
+        return given == null ? null : given.content();
+    }
+
+    /** The number of an answer; 0 and blank are none. */
+    private static @Nullable String number(@Nullable String id) {
+        return id == null || List.of("", "0").contains(id.strip()) ? null : id;
+    }
+
+    private static final class QuestionDraft {
+        private final QuestionBuilder question = QuestionBuilder.builder().extras(Extras.NONE);
+        private @Nullable PersonName name;
+        private @Nullable PostalAddress address;
+        private @Nullable EmailAddress email;
+        private @Nullable PhoneNumber phone;
+        private @Nullable String answerId;
+        private @Nullable FreeText answer;
+
+        Question build() {
+            String number = number(answerId);
+            QuestionAnswer given = answer == null && number == null ? null : new QuestionAnswer(number, answer, Extras.NONE);
+            return question.asker(new QuestionAuthor(name, address, email, phone))
+                    .answer(given)
+                    .build();
+        }
+    }
+
+    private static final class AnswerDraft {
+        private @Nullable String id;
+        private @Nullable FreeText content;
+        private Extras extras = Extras.NONE;
+
+        QuestionAnswer build() {
+            return new QuestionAnswer(number(id), content, extras);
+        }
+    }
+}

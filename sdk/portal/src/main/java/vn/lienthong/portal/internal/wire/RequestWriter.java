@@ -1,0 +1,145 @@
+package vn.lienthong.portal.internal.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.MappingBuilder;
+
+/** The bodies that we author. They are written without a session, which is put in when they are sent. */
+public final class RequestWriter {
+    /** The service that creates and updates dossiers. */
+    public static final String SYNC_SERVICE;
+
+    /** The service that appends processing steps. */
+    public static final String STEPS_SERVICE;
+
+    static {
+        // Assigned here, since a compiler copies constants into the classes that use them, and those know no wire.
+        SYNC_SERVICE = "DongBoHoSoMC";
+        STEPS_SERVICE = "CapNhatTienDoHoSoMC";
+    }
+
+    private static final JsonCodec CODEC = JsonCodec.standard();
+    private static final byte[] DATA = "\"data\":".getBytes(StandardCharsets.UTF_8);
+
+    private static final ObjectMapping<Dossier, ?> SYNC = rows(DossierTable.DOSSIER, List::of);
+
+    private static final ObjectMapping<List<ProgressRow>, ?> STEPS = rows(ProgressRow.STEP, rows -> rows);
+
+    /** The dossiers of a request that creates or updates them; what its frame says is passed over. */
+    public static final ObjectMapping<List<Dossier>, ?> DOSSIERS = ObjectMapping.<List<Dossier>, List<Dossier>>of(
+                    "portal1/sync/dossiers", ModelBinding.bare(ArrayList::new, List::copyOf))
+            .need(Presence.EXPECTED)
+            .of(DossierTable.DOSSIER)
+            .list("data", "", dossiers -> dossiers, List::addAll)
+            .build();
+
+    private RequestWriter() {}
+
+    /** The rows, one in number, that create or update a dossier. */
+    public static byte[] sync(Dossier dossier) {
+        return bare(CODEC.write(SYNC, dossier));
+    }
+
+    /** The rows that append processing steps. */
+    public static byte[] steps(List<ProgressRow> rows) {
+        return bare(CODEC.write(STEPS, rows));
+    }
+
+    /** Creates or updates the dossier of a list of one (LT-SYNC-001, LT-SYNC-002). */
+    public static byte[] syncOf(AgencyCode agency, byte[] rows, boolean updating) {
+        return framed(
+                texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
+                        .derived("service", "/service", any -> SYNC_SERVICE)
+                        .derived(
+                                "isUpdating",
+                                "/updating",
+                                any -> WireValues.TRUTH.write().apply(updating))),
+                rows);
+    }
+
+    /** Appends the processing steps of a list (LT-SYNC-004). */
+    public static byte[] stepsOf(AgencyCode agency, byte[] rows) {
+        return framed(
+                texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
+                        .derived("service", "/service", any -> STEPS_SERVICE)),
+                rows);
+    }
+
+    /** A read of a service with its arguments in order. */
+    public static byte[] query(AgencyCode agency, PortalQuery query) {
+        return texts(texts -> {
+            texts.derived("madonvi", "/agency", any -> agency.value())
+                    .derived("service", "/service", any -> query.service());
+            query.arguments().forEach((key, value) -> texts.derived(key, "/" + key, any -> value));
+            query.numbers().forEach((key, value) -> texts.number(key, "/" + key, any -> value, (draft, any) -> {}));
+        });
+    }
+
+    /** The login (LT-TRN-003). */
+    public static byte[] login(Credentials credentials) {
+        return texts(texts -> texts.derived("username", "/account", any -> credentials.account())
+                .derived("password", "/password", any -> credentials.password().value()));
+    }
+
+    /** A body with a session as its first key (LT-TRN-004). */
+    public static byte[] inSession(Secret session, byte[] body) {
+        byte[] first = texts(texts -> texts.derived("session", "/session", any -> session.value()));
+        ByteArrayOutputStream joined = new ByteArrayOutputStream(first.length + body.length);
+        joined.write(first, 0, first.length - 1);
+        joined.write(',');
+        joined.write(body, 1, body.length - 1);
+        return joined.toByteArray();
+    }
+
+    private static byte[] texts(java.util.function.Consumer<MappingBuilder<Boolean, Void>> fields) {
+        MappingBuilder<Boolean, Void> table = ObjectMapping.of("portal1/texts", unread());
+        fields.accept(table);
+        return CODEC.write(table.build(), Boolean.TRUE);
+    }
+
+    /** The shape of what is only written. */
+    static <R> ModelBinding<R, Void> unread() {
+        return ModelBinding.bare(
+                () -> {
+                    throw new IllegalStateException("a request is not read");
+                },
+                draft -> {
+                    throw new IllegalStateException("a request is not read");
+                });
+    }
+
+    private static <R, E> ObjectMapping<R, ?> rows(ObjectMapping<E, ?> row, Function<R, List<E>> rows) {
+        return ObjectMapping.<R, Void>of("portal1/rows", unread())
+                .of(row)
+                .list("data", "", rows, (draft, read) -> {})
+                .build();
+    }
+
+    /** The list of {@code {"data":[…]}}. */
+    private static byte[] bare(byte[] object) {
+        return Arrays.copyOfRange(object, DATA.length + 1, object.length - 1);
+    }
+
+    /** A frame with its rows behind its other keys. */
+    private static byte[] framed(byte[] frame, byte[] rows) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream(frame.length + DATA.length + rows.length + 1);
+        joined.write(frame, 0, frame.length - 1);
+        joined.write(',');
+        joined.writeBytes(DATA);
+        joined.writeBytes(rows);
+        joined.write('}');
+        return joined.toByteArray();
+    }
+}

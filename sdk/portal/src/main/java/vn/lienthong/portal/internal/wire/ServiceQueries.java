@@ -1,0 +1,34 @@
+package vn.lienthong.portal.internal.wire;
+
+import vn.lienthong.portal.internal.PortalAddresses;
+
+import java.util.Map;
+import vn.lienthong.portal.question.QuestionId;
+
+/** The reads of questions. */
+public final class ServiceQueries {
+    private static final int MOST_DIGITS = 9;
+
+    private ServiceQueries() {}
+
+    /** The questions that the portal sent on. */
+    public static PortalQuery sentOn() {
+        return new PortalQuery("LayDanhSachHoiDapGuiTuDVCQG", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
+    }
+
+    /** The questions of ministries and agencies. */
+    public static PortalQuery ofAgencies() {
+        return new PortalQuery("LayDanhSachHoiDapBoCoQuan", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
+    }
+
+    /** The answers to a question, whose number goes as a number where it is one. */
+    public static PortalQuery answers(QuestionId question) {
+        String service = "LayNoiDungTraLoiTheoCauHoi";
+        String key = "cauhoiid";
+        String id = question.value();
+        boolean number = id.length() <= MOST_DIGITS && DigitText.only(id) && !(id.length() > 1 && id.startsWith("0"));
+        return number
+                ? new PortalQuery(service, PortalAddresses.PortalEndpoint.INTEGRATION, Map.of(), Map.of(key, Integer.valueOf(id)))
+                : new PortalQuery(service, PortalAddresses.PortalEndpoint.INTEGRATION, Map.of(key, id));
+    }
+}

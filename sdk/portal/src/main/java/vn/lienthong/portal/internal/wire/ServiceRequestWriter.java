@@ -1,0 +1,156 @@
+package vn.lienthong.portal.internal.wire;
+
+import vn.lienthong.portal.internal.ServiceMessageComposer;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.MappingBuilder;
+import vn.lienthong.portal.feedback.FeedbackRow;
+import vn.lienthong.portal.feedback.MonthlyFeedback;
+import vn.lienthong.portal.question.PublishedQuestion;
+import vn.lienthong.portal.question.QuestionReply;
+import vn.lienthong.portal.report.ReportedPaper;
+import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.portal.report.StatusReport;
+
+/** The bodies of reports, questions, answers and figures, without a session. */
+public final class ServiceRequestWriter {
+    /** The only type that was seen in a report. */
+    private static final String TYPE = "2";
+
+    private static final JsonCodec CODEC = JsonCodec.standard();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M-uuuu", Locale.ROOT);
+
+    static final ObjectMapping<ReportedPaper, ?> PAPER = ObjectMapping.<ReportedPaper, Void>of(
+                    "portal1/report/paper", RequestWriter.unread())
+            .as(WireFormats.FILE_NAME)
+            .at("TenTepDinhKem", "/fileName", ReportedPaper::fileName, (draft, any) -> {})
+            .as(WireFormats.COMPONENT)
+            .at("MaThanhPhanHoSo", "/component", ReportedPaper::component, (draft, any) -> {})
+            .text("TepDinhKemId", "/id", ReportedPaper::id, (draft, any) -> {})
+            .as(WireFormats.LINK)
+            .at("DuongDanTaiTepTin", "/url", ReportedPaper::url, (draft, any) -> {})
+            .derived("IsDeleted", "/removed", paper -> WireValues.TRUTH.write().apply(paper.removed()))
+            .build();
+
+    static final ObjectMapping<ReportBody, ?> REPORT = ObjectMapping.<ReportBody, Void>of("portal1/report", RequestWriter.unread())
+            .derived("MaHoSo", "/portalCode", told -> told.report.portalCode().value())
+            .derived("MaHoSoDonVi", "/ownCode", told -> told.report.ownCode().value())
+            .as(WireFormats.TECH_ID)
+            .at("MaDoiTuong", "/account", told -> told.report.account(), (draft, any) -> {})
+            .as(WireFormats.PROSE)
+            .at("NoiDung", "/content", told -> told.report.content(), (draft, any) -> {})
+            .derived("NgayXuLy", "/at", told -> WireValues.DATE_TIME.write().apply(told.report.at()))
+            .derived("TrangThai", "/status", told -> WireFormats.STATUS.write().apply(told.status))
+            .of(PAPER)
+            .list("TaiLieuXuLy", "/papers", told -> told.report.papers(), (draft, any) -> {})
+            .build();
+
+    static final ObjectMapping<AnswerBody<PublishedQuestion>, ?> QUESTION = ObjectMapping.<AnswerBody<PublishedQuestion>, Void>of(
+                    "portal1/question", RequestWriter.unread())
+            .number("HOIDAPID", "/id", row -> row.value.id(), (draft, any) -> {})
+            .as(WireFormats.FIELD)
+            .at("MaLinhVuc", "/field", row -> row.value.field(), (draft, any) -> {})
+            .derived("NOIDUNG", "/content", row -> row.value.content().value())
+            .derived("MADONVI", "/agency", row -> row.self.code().value())
+            .derived("TENDONVI", "/agencyName", row -> row.self.name())
+            .build();
+
+    static final ObjectMapping<AnswerBody<QuestionReply>, ?> REPLY = ObjectMapping.<AnswerBody<QuestionReply>, Void>of(
+                    "portal1/reply", RequestWriter.unread())
+            .derived("HOIDAPID", "/question", row -> row.value.question().value())
+            .derived("MADONVI", "/agency", row -> row.self.code().value())
+            .derived("NGUOITRALOI", "/by", row -> row.value.by().value())
+            .text("CHUCVUNGUOITRALOI", "/position", row -> row.value.position(), (draft, any) -> {})
+            .derived("NGAYTRALOI", "/day", row -> DAY.format(row.value.day()))
+            .derived("NOIDUNGTRALOI", "/content", row -> row.value.content().value())
+            .build();
+
+    static final ObjectMapping<FeedbackBody, ?> FEEDBACK = ObjectMapping.<FeedbackBody, Void>of("portal1/feedback", RequestWriter.unread())
+            .derived("NgayTongHop", "/month", figures -> figures.month)
+            .number("TongSoNguoiDanhGia", "/people", figures -> figures.row.people(), (draft, any) -> {})
+            .derived(
+                    "PhanTramDanhGiaRatHaiLong",
+                    "/overall/very",
+                    f -> share(f.row.overall().very()))
+            .derived(
+                    "PhanTramDanhGiaHaiLong",
+                    "/overall/satisfied",
+                    f -> share(f.row.overall().satisfied()))
+            .derived(
+                    "PhanTramDanhGiaChuaHaiLong",
+                    "/overall/unsatisfied",
+                    f -> share(f.row.overall().unsatisfied()))
+            .as(WireFormats.PROSE)
+            .at("DanhSachNoiDungYKien", "/opinions", figures -> figures.row.opinions(), (draft, any) -> {})
+            .as(WireFormats.PROCEDURE)
+            .at("MaThuTuc", "/procedure", figures -> figures.row.procedure(), (draft, any) -> {})
+            .derived("NoiDung", "/subject", figures -> figures.row.subject())
+            .derived(
+                    "PhanTramDanhGiaDichVuRatHaiLong",
+                    "/service/very",
+                    f -> share(f.row.service().very()))
+            .derived(
+                    "PhanTramDanhGiaDichVuHaiLong",
+                    "/service/satisfied",
+                    f -> share(f.row.service().satisfied()))
+            .derived(
+                    "PhanTramDanhGiaDichVuChuaHaiLong",
+                    "/service/unsatisfied",
+                    f -> share(f.row.service().unsatisfied()))
+            .derived("Madonvi", "/agency", figures -> figures.self.code().value())
+            .derived("TenDonVi", "/agencyName", figures -> figures.self.name())
+            .build();
+
+    private ServiceRequestWriter() {}
+
+    /** A report with the status that the site's table has for it. */
+    public static byte[] report(AgencyIdentity self, StatusReport report, DossierStatus told) {
+        MappingBuilder<ReportBody, Void> table = frame(ServiceMessageComposer.REPORT, self);
+        table.derived("type", "/type", any -> TYPE).of(REPORT).one("data", "/report", one -> one, (draft, any) -> {});
+        return CODEC.write(table.build(), new ReportBody(report, told));
+    }
+
+    public static byte[] publish(AgencyIdentity self, PublishedQuestion question) {
+        return list(ServiceMessageComposer.PUBLISH, self, QUESTION, List.of(new AnswerBody<>(self, question)));
+    }
+
+    public static byte[] reply(AgencyIdentity self, QuestionReply reply) {
+        return list(ServiceMessageComposer.REPLY, self, REPLY, List.of(new AnswerBody<>(self, reply)));
+    }
+
+    public static byte[] feedback(AgencyIdentity self, MonthlyFeedback feedback) {
+        String month = MONTH.format(feedback.month());
+        List<FeedbackBody> rows = feedback.rows().stream()
+                .map(row -> new FeedbackBody(self, month, row))
+                .toList();
+        return list(ServiceMessageComposer.FEEDBACK, self, FEEDBACK, rows);
+    }
+
+    private static String share(int percent) {
+        return percent + "%";
+    }
+
+    private static <T> byte[] list(String service, AgencyIdentity self, ObjectMapping<T, ?> row, List<T> rows) {
+        MappingBuilder<List<T>, Void> table = frame(service, self);
+        table.of(row).list("data", "/rows", all -> all, (draft, any) -> {});
+        return CODEC.write(table.build(), rows);
+    }
+
+    private static <T> MappingBuilder<T, Void> frame(String service, AgencyIdentity self) {
+        return ObjectMapping.<T, Void>of("portal1/" + service, RequestWriter.unread())
+                .derived("madonvi", "/agency", any -> self.code().value())
+                .derived("service", "/service", any -> service);
+    }
+
+    record ReportBody(StatusReport report, DossierStatus status) {}
+
+    record AnswerBody<T>(AgencyIdentity self, T value) {}
+
+    record FeedbackBody(AgencyIdentity self, String month, FeedbackRow row) {}
+}

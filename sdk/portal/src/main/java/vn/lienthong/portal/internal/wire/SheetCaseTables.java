@@ -1,0 +1,134 @@
+package vn.lienthong.portal.internal.wire;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.value.Extras;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.procedure.ComponentCase;
+import vn.lienthong.procedure.ComponentCaseBuilder;
+import vn.lienthong.procedure.DossierComponent;
+import vn.lienthong.procedure.DossierComponentBuilder;
+import vn.lienthong.procedure.FeeLine;
+import vn.lienthong.procedure.FeeLineBuilder;
+import vn.lienthong.procedure.FilingMethod;
+import vn.lienthong.procedure.FilingMethodBuilder;
+import vn.lienthong.procedure.SequenceCase;
+import vn.lienthong.procedure.SequenceCaseBuilder;
+import vn.lienthong.procedure.SequenceStep;
+import vn.lienthong.procedure.SequenceStepBuilder;
+import vn.lienthong.procedure.TimeCase;
+
+/** The parts of a published sheet that differ by case: sequence, limits with fees, components. */
+final class SheetCaseTables {
+    private static final String KIND = "portal1/LayThuTuc/";
+
+    private static final ObjectMapping<SequenceStep, ?> STEP = ObjectMapping.of(
+                    KIND + "TRINHTU",
+                    new ModelBinding<>(
+                            SequenceStepBuilder::builder,
+                            SequenceStepBuilder::build,
+                            SequenceStep::extras,
+                            SequenceStepBuilder::extras))
+            .text("TENTRINHTU", "/text", SequenceStep::text, SequenceStepBuilder::text)
+            .build();
+
+    static final ObjectMapping<SequenceCase, ?> SEQUENCE = ObjectMapping.of(
+                    KIND + "TRINHTUTHUCHIEN",
+                    new ModelBinding<>(
+                            SequenceCaseBuilder::builder,
+                            SequenceCaseBuilder::build,
+                            SequenceCase::extras,
+                            SequenceCaseBuilder::extras))
+            .text("TRUONGHOP", "/label", SequenceCase::label, SequenceCaseBuilder::label)
+            .of(STEP)
+            .list("TRINHTU", "/steps", SequenceCase::steps, SequenceCaseBuilder::steps)
+            .build();
+
+    private static final ObjectMapping<FeeLine, ?> FEE = ObjectMapping.of(
+                    KIND + "PHILEPHI",
+                    new ModelBinding<>(
+                            FeeLineBuilder::builder, FeeLineBuilder::build, FeeLine::extras, FeeLineBuilder::extras))
+            .as(WireFormats.FEE)
+            .at("MAPHILEPHI", "/code", FeeLine::code, FeeLineBuilder::code)
+            .text("TENPHILEPHI", "/name", FeeLine::name, FeeLineBuilder::name)
+            .text("SOTIEN", "/value", FeeLine::value, FeeLineBuilder::value)
+            .text("DONVI", "/unit", FeeLine::unit, FeeLineBuilder::unit)
+            .text("MOTA", "/note", FeeLine::note, FeeLineBuilder::note)
+            .text("URL", "/url", FeeLine::url, FeeLineBuilder::url)
+            .text("TENTEP", "/fileName", FeeLine::fileName, FeeLineBuilder::fileName)
+            .build();
+
+    private static final ObjectMapping<TimeCase, ?> TIME = ObjectMapping.of(
+                    KIND + "THOIGIAN",
+                    new ModelBinding<>(
+                            TimeCaseDraft::new,
+                            TimeCaseDraft::build,
+                            TimeCase::extras,
+                            (draft, extras) -> draft.extras = extras))
+            .need(Presence.EXPECTED)
+            .text("THOIGIANGIAIQUYET", "/limit/value", c -> c.limit().value(), (d, v) -> d.value = v)
+            .text("DONVITINH", "/limit/unit", c -> c.limit().unit(), (d, v) -> d.unit = v)
+            .need(Presence.OPTIONAL)
+            .text("MOTA", "/limit/note", c -> c.limit().note(), (d, v) -> d.note = v)
+            .of(FEE)
+            .list("PHILEPHI", "/fees", TimeCase::fees, (d, v) -> d.fees = v)
+            .build();
+
+    static final ObjectMapping<FilingMethod, ?> MANNER = ObjectMapping.of(
+                    KIND + "CACHTHUCTHUCHIEN",
+                    new ModelBinding<>(FilingMethodBuilder::builder, FilingMethodBuilder::build, FilingMethod::extras, FilingMethodBuilder::extras))
+            .need(Presence.EXPECTED)
+            .as(WireFormats.CHANNEL)
+            .at("KENH", "/channel", FilingMethod::channel, FilingMethodBuilder::channel)
+            .of(TIME)
+            .list("THOIGIAN", "/cases", FilingMethod::cases, FilingMethodBuilder::cases)
+            .build();
+
+    private static final ObjectMapping<DossierComponent, ?> COMPONENT = ObjectMapping.of(
+                    KIND + "GIAYTO",
+                    new ModelBinding<>(
+                            DossierComponentBuilder::builder,
+                            DossierComponentBuilder::build,
+                            DossierComponent::extras,
+                            DossierComponentBuilder::extras))
+            .as(WireFormats.COMPONENT)
+            .at("MAGIAYTO", "/code", DossierComponent::code, DossierComponentBuilder::code)
+            .text("TENGIAYTO", "/name", DossierComponent::name, DossierComponentBuilder::name)
+            .text("TENMAUDON", "/formName", DossierComponent::formName, DossierComponentBuilder::formName)
+            .text("URL", "/formUrl", DossierComponent::formUrl, DossierComponentBuilder::formUrl)
+            .text("SOBANCHINH", "/originals", DossierComponent::originals, DossierComponentBuilder::originals)
+            .text("SOBANSAO", "/copies", DossierComponent::copies, DossierComponentBuilder::copies)
+            .as(WireFormats.RESULT)
+            .at("MA_KQ_THAYTHE", "/replacedBy", DossierComponent::replacedBy, DossierComponentBuilder::replacedBy)
+            .build();
+
+    static final ObjectMapping<ComponentCase, ?> COMPONENTS = ObjectMapping.of(
+                    KIND + "THANHPHANHOSO",
+                    new ModelBinding<>(
+                            ComponentCaseBuilder::builder,
+                            ComponentCaseBuilder::build,
+                            ComponentCase::extras,
+                            ComponentCaseBuilder::extras))
+            .text("TRUONGHOP", "/label", ComponentCase::label, ComponentCaseBuilder::label)
+            .of(COMPONENT)
+            .list("GIAYTO", "/components", ComponentCase::components, ComponentCaseBuilder::components)
+            .build();
+
+    private SheetCaseTables() {}
+
+    /** A limit with its fees; on the wire the parts of the limit stand beside the fees. */
+    private static final class TimeCaseDraft {
+        private @Nullable String value;
+        private @Nullable String unit;
+        private @Nullable String note;
+        private List<FeeLine> fees = List.of();
+        private Extras extras = Extras.NONE;
+
+        TimeCase build() {
+            return new TimeCase(new TimeLimit(value, unit, note), fees, extras);
+        }
+    }
+}

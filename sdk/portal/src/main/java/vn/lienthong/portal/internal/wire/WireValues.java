@@ -1,0 +1,102 @@
+package vn.lienthong.portal.internal.wire;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.OpenCode;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.json.TextFormat;
+
+/** How this generation of the wire writes times, truth values, amounts and codes. */
+final class WireValues {
+    /** The longest number that may fit a long. */
+    private static final int MOST_DIGITS = 19;
+
+    /** {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
+    static final TextFormat<OffsetDateTime> DATE_TIME = new TextFormat<>(WireTime::read, WireTime::write);
+
+    /** "True" or "False" (LT-MSG-009). */
+    static final TextFormat<Boolean> TRUTH = new TextFormat<>(WireValues::truth, value -> value ? "True" : "False");
+
+    /** "1" or "0". */
+    static final TextFormat<Boolean> FLAG = new TextFormat<>(WireValues::truth, value -> value ? "1" : "0");
+
+    /** Whole đồng. */
+    static final TextFormat<Money> MONEY = new TextFormat<>(WireValues::money, money -> Long.toString(money.dong()));
+
+    /** The name of this wire, to which the values belong that were read from it and are not known. */
+    static final String NAME = "portal1";
+
+    private WireValues() {}
+
+    private static @Nullable Money money(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS || !DigitText.only(text)) {
+            return null;
+        }
+        try {
+            return Money.dong(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Boolean truth(String text) {
+        return switch (text) {
+            case "True", "1" -> true;
+            case "False", "0" -> false;
+            default -> truthInAnyCase(text.toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static @Nullable Boolean truthInAnyCase(String lower) {
+        return switch (lower) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
+    }
+
+    /**
+     * The format of a code list: our words to and from what this generation writes. A value that the list lacks is kept under
+     * the list's name on this wire, and can only be written here. What has no text is refused before it comes here, with its
+     * path; here the path is not known any more.
+     *
+     * @param list name of the list in the specification
+     * @param known makes a value of the list
+     * @param foreign makes a value of another list
+     */
+    static <C extends OpenCode> TextFormat<C> code(
+            String list, Function<String, C> known, BiFunction<String, String, C> foreign) {
+        Map<String, C> read = new HashMap<>();
+        Map<String, String> write = new HashMap<>();
+        for (CodeList.CodeListRow row : CodeList.named(list).rows()) {
+            read.put(row.cell("portal1"), known.apply(row.code()));
+            write.put(row.code(), row.cell("portal1"));
+        }
+        String here = NAME + "/" + list;
+        return new TextFormat<>(
+                text -> {
+                    C value = read.get(text);
+                    return value != null || text.isBlank() ? value : foreign.apply(here, text);
+                },
+                code -> {
+                    String text = code.list().equals(here) ? code.text() : write.get(code.text());
+                    if (text == null
+                            || !(code.list().equals(here) || code.list().equals(list))) {
+                        throw new UnsendableException(new Findings(
+                                List.of(Finding.of("", "LT-CODE-009", Severity.FAIL, "code.unwritable", list))));
+                    }
+                    return text;
+                });
+    }
+}

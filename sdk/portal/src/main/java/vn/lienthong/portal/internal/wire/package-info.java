@@ -1,0 +1,7 @@
+/**
+ * Field tables of the messages, and the writers of requests.
+ */
+@NullMarked
+package vn.lienthong.portal.internal.wire;
+
+import org.jspecify.annotations.NullMarked;

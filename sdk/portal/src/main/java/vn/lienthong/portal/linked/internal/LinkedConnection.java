@@ -1,0 +1,174 @@
+package vn.lienthong.portal.linked.internal;
+
+import java.net.URI;
+import java.util.List;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.http.Call;
+import vn.lienthong.http.CallExecutor;
+import vn.lienthong.http.Operation;
+import vn.lienthong.http.CallReply;
+import vn.lienthong.http.AuthenticatedCall;
+import vn.lienthong.http.SessionManager;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ReadResult;
+import vn.lienthong.portal.internal.AdapterUrls;
+import vn.lienthong.portal.internal.FreeTextOutcome;
+import vn.lienthong.portal.linked.LinkedDossier;
+import vn.lienthong.portal.linked.LinkedEntry;
+import vn.lienthong.portal.linked.LinkedOptions;
+import vn.lienthong.portal.linked.LinkedReport;
+
+/** Calls the linked services with a token. */
+public final class LinkedConnection implements AutoCloseable {
+    private static final ErrorDetail NOTHING = new ErrorDetail(null, null, null);
+
+    private final LinkedOptions options;
+    private final CallExecutor calls;
+    private final JsonCodec codec;
+    private final SessionManager sessions;
+
+    public LinkedConnection(LinkedOptions options) {
+        this.options = options;
+        this.calls = CallExecutor.open(options.http());
+        this.codec = new JsonCodec(options.json().toBuilder()
+                .bodyBytes(options.http().limits().body())
+                .build());
+        String account =
+                "linked@" + options.url().getAuthority() + options.url().getPath();
+        this.sessions = calls.sessions(account, this::token, options.sessions(), options.sessionStore());
+    }
+
+    /** What waits. */
+    public Answer<List<LinkedEntry>> list() {
+        WireRequest request = WireRequest.get(at(options.paths().list()));
+        CallReply reply = call("linked-list", Operation.READ, request);
+        Answer<List<LinkedEntry>> entries = answer(reply, LinkedTables.ENTRIES);
+        if (entries.value().isEmpty() && entries.findings().stream().anyMatch(LinkedConnection::noEmptyList)) {
+            throw refused(reply, new MalformedAnswerException("", "list", "another", 1, reply.correlationId()));
+        }
+        return entries;
+    }
+
+    /** An object in the list's place that is no row, or a list that another of its key may have hidden. */
+    private static boolean noEmptyList(Finding finding) {
+        return finding.path().isEmpty()
+                && (finding.key().equals("json.odd.single") || finding.key().equals("json.duplicate"));
+    }
+
+    /** One dossier, whole. */
+    public Answer<LinkedDossier> dossier(LinkedEntry entry) {
+        String[] path = options.paths().dossier().split("\\?", 2);
+        String query = path.length > 1 ? "?" + path[1] : "";
+        URI address = at(path[0] + "/" + AdapterUrls.step(entry.id()) + query);
+        CallReply reply = call("linked-dossier", Operation.READ, WireRequest.get(address));
+        Answer<LinkedTables.LinkedDossierRow> row = answer(reply, LinkedTables.DOSSIER);
+        if (!entry.code().equals(row.value().code)) {
+            throw new MalformedAnswerException("/code", "the code asked for", "another", 1, reply.correlationId());
+        }
+        return LinkedFileReader.dossier(codec, row);
+    }
+
+    /** Says that a dossier was stored. The code is the key, so saying it twice changes nothing. */
+    public void acknowledge(DossierCode code) {
+        WireRequest request = json(WireRequest.put(at(options.paths().received()), LinkedRequestWriter.received(code)));
+        written(call("linked-received", Operation.UPSERT_BY_KEY, request));
+    }
+
+    /** Reports a status. @return the id of the call */
+    public String report(LinkedReport report) {
+        byte[] body = LinkedRequestWriter.status(report, options.statuses());
+        WireRequest request = json(WireRequest.post(at(options.paths().status()), body));
+        CallReply reply = call("linked-status", Operation.APPEND, request);
+        written(reply);
+        return reply.correlationId();
+    }
+
+    /** Both writes answer in words; a success that does not say so is none that could be relied on (LT-NB-007). */
+    private void written(CallReply reply) {
+        FreeTextOutcome spoken = FreeTextOutcome.in(codec, reply);
+        if (spoken.success()) {
+            return;
+        }
+        if (spoken.refusal()) {
+            throw new ServiceException.Rejected(spoken.said());
+        }
+        throw new OutcomeUnknownException(reply.correlationId(), null);
+    }
+
+    private <T> Answer<T> answer(CallReply reply, ObjectMapping<T, ?> table) {
+        try {
+            ReadResult<T> read = codec.read(table, reply.response().body(), reply.correlationId());
+            return new Answer<>(read.value(), read.findings(), reply.correlationId());
+        } catch (MalformedAnswerException e) {
+            throw refused(reply, e);
+        }
+    }
+
+    /** The system refuses in words under HTTP 200 too. In an answer that has rows the words are those of its rows. */
+    private LienThongException refused(CallReply reply, MalformedAnswerException malformed) {
+        JsonValue answer =
+                codec.readTree(reply.response().body(), reply.correlationId()).value();
+        JsonValue data = answer instanceof JsonValue.ObjectValue fields ? fields.map().get("data") : null;
+        boolean rows = data instanceof JsonValue.ArrayValue items
+                ? !items.list().isEmpty()
+                : data instanceof JsonValue.ObjectValue row && row.map().containsKey("maHoSo");
+        FreeTextOutcome spoken = FreeTextOutcome.in(codec, reply);
+        return !rows && spoken.refusal() ? new ServiceException.Rejected(spoken.said()) : malformed;
+    }
+
+    private CallReply call(String name, Operation operation, WireRequest request) {
+        return calls.send(
+                new AuthenticatedCall<>(
+                        name,
+                        operation,
+                        token -> request.header("Accept", "application/json")
+                                .header("Authorization", "Bearer " + token.value()),
+                        reply -> reply,
+                        reply -> NOTHING),
+                sessions);
+    }
+
+    /** An answer that can be read and holds no token refuses the account, which is remembered: an account may be locked (LT-NB-002). */
+    private Secret token() {
+        byte[] body = LinkedRequestWriter.token(options.credentials().get());
+        WireRequest request = json(WireRequest.post(at(options.paths().token()), body));
+        CallReply reply =
+                calls.send(new Call("linked-token", Operation.READ, request.header("Accept", "application/json")));
+        JsonValue answer =
+                codec.readTree(reply.response().body(), reply.correlationId()).value();
+        if (!(answer instanceof JsonValue.ObjectValue fields
+                && fields.map().get("token") instanceof JsonValue.StringValue text
+                && !text.value().isBlank())) {
+            throw new ServiceException.Unauthenticated(FreeTextOutcome.in(codec, reply).said());
+        }
+        String token = text.value();
+        if (!token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            throw new MalformedAnswerException("/token", "a value", "text", token.length(), reply.correlationId());
+        }
+        return Secret.of(token);
+    }
+
+    private static WireRequest json(WireRequest request) {
+        return request.header("Content-Type", "application/json");
+    }
+
+    private URI at(String path) {
+        return AdapterUrls.below(options.url(), path, "");
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+}

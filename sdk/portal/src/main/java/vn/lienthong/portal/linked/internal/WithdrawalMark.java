@@ -1,0 +1,35 @@
+package vn.lienthong.portal.linked.internal;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.lienthong.value.JsonValue;
+
+/** What the mark of a paper says of its withdrawal; the field writes it as a number, a text or a truth value (LT-NB-014). */
+enum WithdrawalMark {
+    YES,
+    NO,
+    UNCLEAR;
+
+    private static final Pattern SAYS_NO = Pattern.compile("0+([.,]0+)?|false|không|no|");
+    private static final Pattern SAYS_YES = Pattern.compile("0*1([.,]0+)?|true");
+
+    static WithdrawalMark of(JsonValue mark) {
+        if (mark instanceof JsonValue.StringValue text) {
+            return said(text.value());
+        } else if (mark instanceof JsonValue.NumberValue number) {
+            return said(number.digits());
+        } else if (mark instanceof JsonValue.BooleanValue flag) {
+            return flag.value() ? YES : NO;
+        }
+        return mark instanceof JsonValue.NullValue ? NO : UNCLEAR;
+    }
+
+    private static WithdrawalMark said(String text) {
+        String word = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        if (SAYS_NO.matcher(word).matches()) {
+            return NO;
+        }
+        return SAYS_YES.matcher(word).matches() ? YES : UNCLEAR;
+    }
+}

@@ -1,0 +1,5 @@
+/** The wire of the open catalogue. Implements its part of {@code spec/text/neighbours.md}. */
+@NullMarked
+package vn.lienthong.portal.opencatalogue.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package vn.lienthong.portal.question;
+
+import vn.lienthong.portal.PortalReceipt;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.Severity;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.portal.internal.AppendService;
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
+import vn.lienthong.portal.internal.ServiceMessageComposer;
+import vn.lienthong.portal.internal.wire.PortalQuery;
+import vn.lienthong.portal.internal.wire.QuestionTables;
+import vn.lienthong.portal.internal.wire.ServiceQueries;
+import vn.lienthong.portal.internal.PortalConnection;
+
+/** Citizens' questions at the portal and the agency's answers (LT-SVC-007 to LT-SVC-010). */
+public final class PortalQuestions {
+    private static final Set<String> DOUBTFUL = Set.of("json.odd.missing", "json.unread", "json.duplicate");
+
+    private final PortalConnection wiring;
+    private final AppendService appends;
+    private final ServiceMessageComposer outgoing;
+
+    public PortalQuestions(PortalConnection wiring) {
+        this.wiring = wiring;
+        this.appends = new AppendService(wiring);
+        this.outgoing = new ServiceMessageComposer(wiring.options().self());
+    }
+
+    /** The questions that the portal sent on to the agency, those with state 0 included (LT-SVC-008). */
+    public Answer<List<Question>> listSentOn() {
+        return list(ServiceQueries.sentOn(), QuestionTables.QUESTIONS);
+    }
+
+    /** The questions of ministries and agencies, those with state 0 included. */
+    public Answer<List<Question>> listOfAgencies() {
+        return list(ServiceQueries.ofAgencies(), QuestionTables.QUESTIONS);
+    }
+
+    /**
+     * The answers that the portal has to a question; after an unknown outcome of {@link #reply} they tell whether it is there.
+     * None means that the portal said so, with an empty list or with null in its place (LT-SVC-018).
+     *
+     * @throws MalformedAnswerException if there may be an answer that cannot be read
+     */
+    public Answer<List<QuestionAnswer>> listAnswers(QuestionId question) {
+        var answer = list(ServiceQueries.answers(Objects.requireNonNull(question, "question")), QuestionTables.ANSWERS);
+        for (Finding finding : answer.findings()) {
+            if (finding.severity() == Severity.FAIL
+                    || (finding.path().equals("/rows") && DOUBTFUL.contains(finding.key()))) {
+                throw unread(finding.path(), answer);
+            }
+        }
+        for (int i = 0; i < answer.value().size(); i++) {
+            QuestionAnswer given = answer.value().get(i);
+            if (given.id() == null && given.content() == null) {
+                throw unread("/rows/" + i, answer);
+            }
+        }
+        return answer;
+    }
+
+    private static MalformedAnswerException unread(String path, Answer<?> answer) {
+        return new MalformedAnswerException(path, "list", "something else, or a part of it", 1, answer.correlationId());
+    }
+
+    /**
+     * Answers a question that the portal sent on. Citizens would see a second answer, so one whose outcome is unknown is not
+     * repeated (LT-SVC-005).
+     *
+     * @throws vn.lienthong.error.UnsendableException if the day has no form on the wire
+     * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect
+     * @throws ServiceException.Rejected if the portal refuses it
+     */
+    public PortalReceipt reply(QuestionReply reply) {
+        return appends.send(ServiceMessageComposer.REPLY, outgoing.reply(Objects.requireNonNull(reply, "reply")));
+    }
+
+    /**
+     * Publishes a question of the agency.
+     *
+     * @throws OutcomeUnknownException if it was sent and nobody can say whether it took effect
+     * @throws ServiceException.Rejected if the portal refuses it
+     */
+    public PortalReceipt publish(PublishedQuestion question) {
+        return appends.send(ServiceMessageComposer.PUBLISH, outgoing.publish(Objects.requireNonNull(question, "question")));
+    }
+
+    private <T> Answer<List<T>> list(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
+        var heard = wiring.read(query, table);
+        return new Answer<>(heard.read().value().rows(), heard.read().findings(), heard.correlationId());
+    }
+}

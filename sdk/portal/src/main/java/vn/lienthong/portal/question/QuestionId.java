@@ -1,0 +1,22 @@
+package vn.lienthong.portal.question;
+
+import java.util.Objects;
+
+/** The portal's number of a question, as it was written; blank is none. */
+public record QuestionId(String value) {
+    public QuestionId {
+        if (Objects.requireNonNull(value, "value").isBlank()) {
+            throw new IllegalArgumentException("a question's number is not blank");
+        }
+    }
+
+    /** The number of a text. */
+    public static QuestionId of(String value) {
+        return new QuestionId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

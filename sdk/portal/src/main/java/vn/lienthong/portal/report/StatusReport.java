@@ -1,0 +1,55 @@
+package vn.lienthong.portal.report;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.TechId;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.value.Modelled;
+
+/**
+ * What the agency tells the portal of a dossier that began there (LT-SVC-001, LT-SVC-004).
+ *
+ * @param portalCode the code that the portal gave it, which stays its code there
+ * @param ownCode the code under which the agency keeps it
+ * @param account the applicant's account on the national portal
+ * @param content what the applicant is told
+ * @param at when the status was reached, to the second
+ * @param status where the dossier stands at the agency; the site's table says what the portal is told
+ * @param papers papers that go with it
+ */
+@Modelled
+public record StatusReport(
+        DossierCode portalCode,
+        DossierCode ownCode,
+        @Nullable TechId account,
+        @Nullable FreeText content,
+        OffsetDateTime at,
+        DossierStatus status,
+
+        @RecordBuilder.Initializer(source = List.class, value = "of")
+        List<ReportedPaper> papers) {
+    public StatusReport {
+        Objects.requireNonNull(portalCode, "portalCode");
+        Objects.requireNonNull(ownCode, "ownCode");
+        at = VietnamTime.of(Objects.requireNonNull(at, "at"));
+        Objects.requireNonNull(status, "status");
+        papers = List.copyOf(Objects.requireNonNull(papers, "papers"));
+    }
+
+    /** A report without account, content and papers. */
+    public static StatusReport of(
+            DossierCode portalCode, DossierCode ownCode, DossierStatus status, OffsetDateTime at) {
+        return new StatusReport(portalCode, ownCode, null, null, at, status, List.of());
+    }
+
+    /** A builder that starts from this value. */
+    public StatusReportBuilder toBuilder() {
+        return StatusReportBuilder.builder(this);
+    }
+}

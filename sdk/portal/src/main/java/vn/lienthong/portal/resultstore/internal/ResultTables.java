@@ -1,0 +1,95 @@
+package vn.lienthong.portal.resultstore.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.ResultCode;
+import vn.lienthong.json.TextFormat;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.portal.resultstore.StoredFile;
+import vn.lienthong.portal.resultstore.StoredFileBuilder;
+import vn.lienthong.portal.resultstore.StoredResult;
+import vn.lienthong.portal.resultstore.StoredResultBuilder;
+
+/** The answer of a search. */
+final class ResultTables {
+    private static final ObjectMapping<StoredFile, ?> FILE = ObjectMapping.<StoredFile, StoredFileBuilder>of(
+                    "results/file",
+                    new ModelBinding<>(
+                            StoredFileBuilder::builder,
+                            StoredFileBuilder::build,
+                            StoredFile::extras,
+                            StoredFileBuilder::extras))
+            .need(Presence.MANDATORY)
+            .as(TextFormat.wrapping(FileUrl::of, FileUrl::value))
+            .at("DuongDan", "/link", StoredFile::link, StoredFileBuilder::link)
+            .need(Presence.EXPECTED)
+            .as(TextFormat.wrapping(FileName::of, FileName::value))
+            .at("TenTep", "/name", StoredFile::name, StoredFileBuilder::name)
+            .build();
+
+    private static final ObjectMapping<StoredResult, ?> RESULT = ObjectMapping.<StoredResult, StoredResultBuilder>of(
+                    "results/result",
+                    new ModelBinding<>(
+                            StoredResultBuilder::builder,
+                            StoredResultBuilder::build,
+                            StoredResult::extras,
+                            StoredResultBuilder::extras))
+            .need(Presence.EXPECTED)
+            .as(TextFormat.wrapping(ResultCode::of, ResultCode::value))
+            .at("MaKetQua", "/code", StoredResult::code, StoredResultBuilder::code)
+            .as(TextFormat.wrapping(FreeText::of, FreeText::value))
+            .at("TenGiayTo", "/name", StoredResult::name, StoredResultBuilder::name)
+            .as(TextFormat.wrapping(FreeText::of, FreeText::value))
+            .at("SoKyHieu", "/number", StoredResult::number, StoredResultBuilder::number)
+            .text("CoQuanChuQuan", "/keeper", StoredResult::keeper, StoredResultBuilder::keeper)
+            .of(FILE)
+            .list("DanhSachTepDinhKem", "/files", StoredResult::files, StoredResultBuilder::files)
+            .build();
+
+    private static final ObjectMapping<List<StoredResult>, ?> RESULTS =
+            ObjectMapping.<List<StoredResult>, List<StoredResult>>of(
+                            "results/results", ModelBinding.bare(ArrayList::new, List::copyOf))
+                    .need(Presence.EXPECTED)
+                    .of(RESULT)
+                    .list("DanhSachGiayToKetQua", "", rows -> rows, ResultTables::replace)
+                    .build();
+
+    /** The frame; its code is named in another way than that of the portal's lanes. */
+    static final ObjectMapping<FoundResultDraft, ?> FOUND = ObjectMapping.<FoundResultDraft, FoundResultDraft>of(
+                    "results/answer", ModelBinding.bare(FoundResultDraft::new, found -> found))
+            .need(Presence.OPTIONAL)
+            .loose("errorCode", "/errorCode", (found, code) -> found.code = code)
+            .loose("message", "/message", (found, message) -> found.message = message)
+            .loose("signature", "/signature", (found, signature) -> found.signature = signature)
+            .of(RESULTS)
+            .one("result", "/results", found -> List.of(), (found, results) -> found.results = results)
+            .build();
+
+    private ResultTables() {}
+
+    /** Of two keys of one name the last counts. */
+    private static <T> void replace(List<T> rows, List<T> last) {
+        rows.clear();
+        rows.addAll(last);
+    }
+
+    /** An answer that is being read. */
+    static final class FoundResultDraft {
+        String code = "";
+
+        @Nullable
+        String message;
+
+        @Nullable
+        String signature;
+
+        @Nullable
+        List<StoredResult> results;
+    }
+}

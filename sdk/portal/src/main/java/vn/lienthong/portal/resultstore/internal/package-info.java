@@ -1,0 +1,5 @@
+/** The wire of the result store. Implements its part of {@code spec/text/neighbours.md}. */
+@NullMarked
+package vn.lienthong.portal.resultstore.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package vn.lienthong.portal.signin.internal;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.http.Call;
+import vn.lienthong.http.CallExecutor;
+import vn.lienthong.http.Operation;
+import vn.lienthong.http.CallReply;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.portal.signin.TokenIntrospection;
+import vn.lienthong.portal.signin.PendingSignIn;
+import vn.lienthong.portal.signin.SignInOptions;
+import vn.lienthong.portal.signin.SignInTokens;
+
+/** The calls that the site makes to the portal's provider of identities; the client's secret goes in the body (LT-ID-004). */
+public final class IdentityProvider implements AutoCloseable {
+    private final SignInOptions options;
+    private final CallExecutor calls;
+
+    public IdentityProvider(SignInOptions options) {
+        this.options = options;
+        this.calls = CallExecutor.open(options.http());
+    }
+
+    /** Changes a code for tokens. A code is good for one call, so this is not repeated once a byte has left. */
+    public SignInTokens tokens(String code, PendingSignIn pending, Instant now) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "authorization_code");
+        form.put("code", code);
+        form.put("redirect_uri", options.client().redirect().toString());
+        credentials(form);
+        if (options.pkce()) {
+            form.put("code_verifier", pending.verifier().value());
+        }
+        CallReply reply =
+                post("sign-in.token", Operation.CREATE, options.endpoints().token(), form);
+        SignInJsonReader answer = SignInJsonReader.read(reply.response().body(), reply.correlationId());
+        String refresh = answer.text("refresh_token");
+        return new SignInTokens(
+                required(answer, "access_token", reply),
+                refresh == null ? null : Secret.of(refresh),
+                required(answer, "id_token", reply),
+                now.plusSeconds(Math.max(0, answer.number("expires_in"))));
+    }
+
+    /** Asks whose account it is: a POST, although OpenID Connect lets it be a GET (LT-ID-006). */
+    public UserInfo userInfo(Secret access) {
+        WireRequest request = WireRequest.post(options.endpoints().userInfo(), new byte[0])
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Authorization", "Bearer " + access.value());
+        CallReply reply = calls.send(new Call("sign-in.user-info", Operation.READ, request));
+        return new UserInfo(SignInJsonReader.read(reply.response().body(), reply.correlationId()));
+    }
+
+    /** What the provider says of a token. */
+    public TokenIntrospection introspect(Secret access) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("token", access.value());
+        form.put("state", "0");
+        URI endpoint = endpoint(options.endpoints().introspect());
+        CallReply reply = post("sign-in.introspect", Operation.READ, endpoint, form);
+        SignInJsonReader answer = SignInJsonReader.read(reply.response().body(), reply.correlationId());
+        long end = answer.number("exp");
+        Instant expires = end < 0 ? null : Instant.ofEpochSecond(end);
+        boolean ours = options.client().id().equals(answer.text("client_id"));
+        boolean lasting = expires != null && options.clock().instant().isBefore(expires);
+        boolean denied = answer.map().get("active") instanceof JsonValue.BooleanValue active && !active.value();
+        return new TokenIntrospection(ours && lasting && !denied, expires);
+    }
+
+    /** Ends a token; to end it twice does no harm. */
+    public void revoke(Secret token, boolean refresh) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("token", token.value());
+        form.put("token_type_hint", refresh ? "refresh_token" : "access_token");
+        credentials(form);
+        post(
+                "sign-in.revoke",
+                Operation.UPSERT_BY_KEY,
+                endpoint(options.endpoints().revoke()),
+                form);
+    }
+
+    private void credentials(Map<String, String> form) {
+        form.put("client_id", options.client().id());
+        form.put("client_secret", options.client().secret().get().value());
+    }
+
+    private CallReply post(String name, Operation operation, URI endpoint, Map<String, String> form) {
+        WireRequest request = WireRequest.post(endpoint, FormEncoding.bytes(FormEncoding.text(form)))
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        return calls.send(new Call(name, operation, request));
+    }
+
+    private static Secret required(SignInJsonReader answer, String key, CallReply reply) {
+        String text = answer.text(key);
+        if (text == null || !text.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+            throw new MalformedAnswerException("/" + key, "text", "none", 0, reply.correlationId());
+        }
+        return Secret.of(text);
+    }
+
+    private static URI endpoint(@Nullable URI endpoint) {
+        if (endpoint == null) {
+            throw new IllegalStateException("the options name no such endpoint");
+        }
+        return endpoint;
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+}

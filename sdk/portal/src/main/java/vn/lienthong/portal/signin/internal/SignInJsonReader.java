@@ -1,0 +1,67 @@
+package vn.lienthong.portal.signin.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.ReadResult;
+import vn.lienthong.json.ModelBinding;
+
+/**
+ * An object of which every member is looked up by its key.
+ *
+ * @param clear whether no key stands twice
+ */
+record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
+    private static final ObjectMapping<Extras, Extras[]> TABLE = ObjectMapping.<Extras, Extras[]>of(
+                    "sign-in",
+                    new ModelBinding<>(
+                            () -> new Extras[] {Extras.NONE},
+                            kept -> kept[0],
+                            extras -> extras,
+                            (kept, extras) -> kept[0] = extras))
+            .build();
+
+    /** Reads a body that is one object. @throws vn.lienthong.error.MalformedAnswerException if it is none */
+    static SignInJsonReader read(byte[] body, @Nullable String correlationId) {
+        ReadResult<Extras> read = JsonCodec.standard().read(TABLE, body, correlationId);
+        boolean clear = read.findings().stream()
+                .noneMatch(finding -> finding.requirement().equals("LT-MSG-002"));
+        return new SignInJsonReader(read.value().unknown(), clear);
+    }
+
+    /** The text or number of a key; null if it is blank, of another kind or not there. */
+    @Nullable
+    String text(String key) {
+        JsonValue tree = map.get(key);
+        String text = tree instanceof JsonValue.StringValue found
+                ? found.value()
+                : tree instanceof JsonValue.NumberValue number ? number.digits() : null;
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** A whole number of at most 12 digits; -1 if there is none. */
+    long number(String key) {
+        String text = text(key);
+        return text != null && text.matches("[0-9]{1,12}") ? Long.parseLong(text) : -1;
+    }
+
+    /** The texts of a key that holds one or a list of them; empty if it holds anything else. */
+    List<String> texts(String key) {
+        JsonValue tree = map.get(key);
+        if (tree instanceof JsonValue.StringValue one) {
+            return List.of(one.value());
+        } else if (tree instanceof JsonValue.ArrayValue items && items.list().stream().allMatch(JsonValue.StringValue.class::isInstance)) {
+            return items.list().stream().map(item -> ((JsonValue.StringValue) item).value()).toList();
+        }
+        return List.of();
+    }
+
+    @Override
+    public String toString() {
+        return "Members[" + map.size() + "]";
+    }
+}

@@ -1,0 +1,109 @@
+package vn.lienthong.portal.dossier;
+
+import vn.lienthong.portal.Cuts;
+import vn.lienthong.portal.Rig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.ProgressRows;
+
+@Tag("LT-TRN-008")
+@Tag("LT-SYNC-007")
+class ProgressCutTest {
+    private static final ProcessingStep STEP = Rig.step("Thụ lý");
+
+    @ParameterizedTest(name = "A row cut at each byte of its request is sent once and not stored, rows are kept: {0}")
+    @EnumSource(ProgressRows.class)
+    void requestCut(ProgressRows kept) {
+        appends(kept).eachByteOfTheRequest((rig, cut, complete) -> {
+            Dossier dossier = rig.stored();
+            rig.strike(1, cut);
+            Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), STEP));
+
+            assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
+            assertThat(rig.rowsOf(dossier)).isEmpty();
+            return 2;
+        });
+    }
+
+    @ParameterizedTest(name = "A row cut at each byte of its answer is stored once and told as unknown, kept: {0}")
+    @EnumSource(ProgressRows.class)
+    void answerCut(ProgressRows kept) {
+        appends(kept).eachByteOfTheAnswer((rig, cut, complete) -> {
+            Dossier dossier = rig.stored();
+            rig.strike(1, cut);
+            Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), STEP));
+
+            if (complete) {
+                assertThat(thrown).isNull();
+            } else {
+                assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
+            }
+            assertThat(rig.rowsOf(dossier)).hasSize(1);
+            return 2;
+        });
+    }
+
+    @Test
+    @Tag("LT-SYNC-004")
+    @DisplayName(
+            "When the second of three batches is lost, the first ten rows are told as appended and the rest is not sent")
+    void secondBatchLost() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+            Dossier dossier = rig.stored();
+            List<ProcessingStep> steps =
+                    IntStream.range(0, 25).mapToObj(n -> Rig.step("Bước " + n)).toList();
+            rig.strike(2, 1, SandboxFault.dropAfterStoring());
+            Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), steps));
+
+            assertThat(thrown).isInstanceOfSatisfying(PartlyAppendedException.class, partly -> {
+                assertThat(partly.appended()).isEqualTo(10);
+                assertThat(partly).hasCauseInstanceOf(OutcomeUnknownException.class);
+                assertThat(partly.retryable()).isFalse();
+            });
+            assertThat(rig.rowsOf(dossier)).hasSize(20);
+            rig.holdsNoViolation();
+        }
+    }
+
+    @Test
+    @Tag("LT-SYNC-004")
+    @DisplayName(
+            "When the second batch could not be sent, the same call is not offered for a repeat: ten rows are there")
+    void secondBatchUnsent() {
+        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+            Dossier dossier = rig.stored();
+            List<ProcessingStep> steps =
+                    IntStream.range(0, 11).mapToObj(n -> Rig.step("Bước " + n)).toList();
+            rig.strike(1, SandboxFault.refuse(Duration.ofSeconds(5)));
+            Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), steps));
+
+            assertThat(thrown).isInstanceOfSatisfying(PartlyAppendedException.class, partly -> {
+                assertThat(partly.appended()).isEqualTo(10);
+                assertThat(partly.retryable()).isFalse();
+            });
+            assertThat(rig.rowsOf(dossier)).hasSize(10);
+        }
+    }
+
+    private static Cuts appends(ProgressRows kept) {
+        return Cuts.of(
+                () -> new Rig(Rig.with(LookupRows.BARE, kept)),
+                Rig.PROGRESS,
+                rig -> rig.dossiers().progress(rig.stored().code(), STEP));
+    }
+}

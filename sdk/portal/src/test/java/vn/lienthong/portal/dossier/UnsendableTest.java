@@ -1,0 +1,67 @@
+package vn.lienthong.portal.dossier;
+
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.ScriptedPortal;
+import vn.lienthong.portal.TestPortal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.code.Money;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.UnsendableException;
+
+/** What the form has no place for never leaves, whichever call was to send it. */
+class UnsendableTest {
+    private final ScriptedPortal script =
+            new ScriptedPortal().answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS).answers(Rig.SYNC, ScriptedPortal.DONE);
+
+    @AfterEach
+    void close() {
+        script.close();
+    }
+
+    static Stream<BiConsumer<PortalDossiers, Dossier>> calls() {
+        return Stream.of(PortalDossiers::create, PortalDossiers::update, PortalDossiers::upsert);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    @Tag("LT-DOS-021")
+    @DisplayName("A fee that is negative or beyond any amount is refused with its path, and nothing is sent at all")
+    void fees(BiConsumer<PortalDossiers, Dossier> call) {
+        FeeItem fewer =
+                FeeItem.of("Phí", Money.dong(1000)).toBuilder().quantity(-3).build();
+        FeeItem tooMuch = FeeItem.of("Phí", Money.dong(Long.MAX_VALUE)).toBuilder()
+                .quantity(2)
+                .build();
+        Dossier dossier = TestPortal.dossier().toBuilder()
+                .payment(DossierPayment.due(List.of(fewer, tooMuch)))
+                .build();
+        try (PortalClient portal = script.connect()) {
+            UnsendableException refusal =
+                    catchThrowableOfType(UnsendableException.class, () -> call.accept(portal.dossiers(), dossier));
+
+            assertThat(refusal.findings())
+                    .extracting(Finding::path)
+                    .containsExactly("/payment/fees/0/quantity", "/payment/fees/1");
+            assertThat(script.requests(Rig.SYNC)).isEmpty();
+            assertThat(script.requests(Rig.LOOK_UP)).isEmpty();
+            assertThat(script.requests(ScriptedPortal.LOGIN)).isEmpty();
+            call.accept(portal.dossiers(), TestPortal.dossier());
+            assertThat(script.requests(Rig.SYNC)).as("positive control").hasSize(1);
+        }
+    }
+}

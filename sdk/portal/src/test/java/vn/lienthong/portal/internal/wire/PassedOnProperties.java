@@ -1,0 +1,105 @@
+package vn.lienthong.portal.internal.wire;
+
+import vn.lienthong.portal.internal.Dossiers;
+import vn.lienthong.portal.internal.Member;
+import vn.lienthong.portal.internal.OddFormsTest;
+import vn.lienthong.portal.internal.Oddity;
+import vn.lienthong.portal.internal.Procedures;
+import vn.lienthong.portal.internal.SomeJson;
+import vn.lienthong.portal.internal.Vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.portal.internal.wire.PassedOn.Sample;
+
+/** What is read and passed on unchanged is the same JSON tree, whatever stands in it. */
+@Tag("LT-MSG-004")
+@Tag("LT-PROC-001")
+class PassedOnProperties {
+    private static final JsonCodec CODEC = JsonCodec.standard();
+
+    @Provide
+    Arbitrary<Sample> samples() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(PassedOn.samples()),
+                Dossiers.any().map(d -> sample(PassedOn.DOSSIER, CODEC.write(DossierTable.DOSSIER, d))),
+                Steps.any().map(row -> sample(PassedOn.ROW, CODEC.write(ProgressRow.STEP, row))),
+                Procedures.any().map(p -> sample(PassedOn.SHEET, CODEC.write(ProcedureTable.SHEET, p))));
+    }
+
+    @Provide
+    Arbitrary<List<JsonNode>> values() {
+        return SomeJson.values().list().ofMinSize(1).ofMaxSize(6);
+    }
+
+    private static Sample sample(PassedOn<?> kind, byte[] body) {
+        return new Sample(kind, kind.name(), Vectors.tree(body));
+    }
+
+    @Example
+    @Label("The specification's samples come back as they were")
+    void vectors() {
+        assertThat(PassedOn.samples())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(sample -> sample.kind().pass(sample.tree()).cameBackAs(sample.tree()));
+        assertThat(PassedOn.samples().stream().map(Sample::kind).distinct()).hasSize(3);
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Label("Unknown keys, odd forms, missing keys and odd rows anywhere come back as they came")
+    void anything(@ForAll("samples") Sample sample, @ForAll("values") List<JsonNode> values, @ForAll Random random) {
+        JsonNode tree = sample.tree().deepCopy();
+        Set<String> disturbed = new HashSet<>();
+        for (JsonNode value : values) {
+            List<Member> members = Member.of(tree);
+            Member member = members.get(random.nextInt(members.size()));
+            // An odd form of an odd form, such as a text inside a list of objects, is no message any more.
+            if (disturbed.add(member.pointer())) {
+                disturb(member, tree, value, random);
+            }
+        }
+        sample.kind().pass(tree).cameBackAs(tree);
+    }
+
+    private static void disturb(Member member, JsonNode tree, JsonNode value, Random random) {
+        ObjectNode holder = member.holder(tree);
+        JsonNode was = holder.get(member.key());
+        List<JsonNode> odd = Oddity.insteadOf(was);
+        switch (random.nextInt(4)) {
+            case 0 -> holder.set(SomeJson.NAMES.get(random.nextInt(SomeJson.NAMES.size())), value);
+            case 1 -> {
+                if (was instanceof ArrayNode list && list.path(0).isObject()) {
+                    list.insert(
+                            random.nextInt(list.size() + 1), list.objectNode().set("x", value));
+                }
+            }
+            case 2 -> {
+                if (!OddFormsTest.MANDATORY.contains(member.place())) {
+                    holder.remove(member.key());
+                }
+            }
+            default -> {
+                if (!OddFormsTest.MANDATORY.contains(member.place()) && !odd.isEmpty()) {
+                    holder.set(member.key(), odd.get(random.nextInt(odd.size())));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package vn.lienthong.portal.internal.wire;
+
+import vn.lienthong.portal.internal.Break;
+import vn.lienthong.portal.internal.Breaks;
+import vn.lienthong.portal.internal.Change;
+import vn.lienthong.portal.internal.Dossiers;
+import vn.lienthong.portal.internal.Projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import org.assertj.core.groups.Tuple;
+import vn.lienthong.check.Rule;
+import vn.lienthong.check.RulePack;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.judge.MessageJudge;
+
+/** The rules find nothing in a dossier that keeps them, and each broken one where it is broken, before and behind the wire. */
+class RulesProperties {
+    private static final JsonCodec CODEC = JsonCodec.standard();
+
+    @Provide
+    Arbitrary<Dossier> good() {
+        return Dossiers.good();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Label("In a dossier that keeps every rule nothing is found, in any status, and it is accepted")
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void nothing(@ForAll("good") Dossier dossier) {
+        assertThat(judged(dossier).list()).isEmpty();
+        assertThat(MessageJudge.standard().judge(Framed.DOSSIER, Framed.of(dossier)).violations())
+                .isEmpty();
+        Statistics.label("status")
+                .collect(dossier.status().text())
+                .coverage(seen -> CodeList.named("dossier-status")
+                        .rows()
+                        .forEach(row -> seen.check(row.code()).count(count -> count > 0)));
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    @Label("A dossier that breaks one rule in one place is found to do so, there, and nowhere else")
+    void broken(@ForAll("good") Dossier dossier) {
+        for (Break one : Breaks.all()) {
+            Dossier broken = one.change().apply(Projection.of(dossier));
+            Tuple found =
+                    Tuple.tuple(one.requirement(), one.severity(), one.path().apply(broken));
+            assertThat(judged(broken).list())
+                    .extracting(Finding::requirement, Finding::severity, Finding::path)
+                    .containsExactly(found);
+            // What the message has no form for cannot be told in it, but for a text that is too long.
+            if (writable(broken)) {
+                assertThat(judged(readBack(broken)).list())
+                        .extracting(Finding::requirement, Finding::severity, Finding::path)
+                        .containsExactly(found);
+            }
+        }
+    }
+
+    @Example
+    @Label("Every rule of the pack is broken by one change at least")
+    void everyRule() {
+        Dossier dossier = Full.dossier();
+        assertThat(Breaks.all().stream().map(Break::requirement).collect(Collectors.toSet()))
+                .isEqualTo(RulePack.inForce(Change.received(dossier)).rules().stream()
+                        .map(Rule::requirement)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Findings judged(Dossier dossier) {
+        return dossier.check(RulePack.inForce(Change.received(dossier)));
+    }
+
+    private static boolean writable(Dossier dossier) {
+        return dossier.check(RulePack.form()).stream()
+                .allMatch(finding -> finding.requirement().equals("LT-DOS-013"));
+    }
+
+    private static Dossier readBack(Dossier dossier) {
+        byte[] body = CODEC.write(DossierTable.DOSSIER, dossier);
+        return CODEC.read(DossierTable.DOSSIER, body, null).value();
+    }
+}

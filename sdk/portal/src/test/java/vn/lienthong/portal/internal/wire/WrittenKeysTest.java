@@ -1,0 +1,112 @@
+package vn.lienthong.portal.internal.wire;
+
+import vn.lienthong.portal.internal.Breakage;
+import vn.lienthong.portal.internal.Member;
+import vn.lienthong.portal.internal.Vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.judge.ValidationResult;
+
+/** Every key that we write, at every level: left out, misspelt or of another type, and the judge refuses the message. */
+@Tag("LT-MSG-005")
+@Tag("LT-MSG-007")
+@Tag("LT-MSG-010")
+@Tag("LT-MSG-014")
+class WrittenKeysTest {
+    private static final Map<String, ObjectMapping<?, ?>> DOSSIER = new LinkedHashMap<>();
+    private static final Map<String, ObjectMapping<?, ?>> STEPS = Map.of("/data/*", ProgressRow.STEP);
+
+    /** Progress has one schema for what we write and for what is taken, and others were seen to write null here. */
+    private static final Set<String> NULL_IS_TAKEN =
+            Set.of("/data/*/ChucDanh", "/data/*/PhongBanXuLy", "/data/*/NgayBatDau", "/data/*/NgayKetThucTheoQuyDinh");
+
+    static {
+        DOSSIER.put("/data/*", DossierTable.DOSSIER);
+        DOSSIER.put("/data/*/TaiLieuNop/*", PaperTables.DOCUMENT);
+        DOSSIER.put("/data/*/DanhSachLePhi/*", PaperTables.FEE);
+        DOSSIER.put("/data/*/DanhSachTepDinhKemKhac/*", PaperTables.OTHER);
+        DOSSIER.put("/data/*/DanhSachHoSoBoSung/*", SupplementTable.SUPPLEMENT);
+        DOSSIER.put("/data/*/DanhSachHoSoBoSung/*/DanhSachGiayToBoSung/*", PaperTables.DOCUMENT);
+        DOSSIER.put("/data/*/DanhSachHoSoBoSung/*/DanhSachLePhiBoSung/*", PaperTables.FEE);
+        DOSSIER.put("/data/*/DanhSachGiayToKetQua/*", PaperTables.RESULT);
+        DOSSIER.put("/data/*/DinhDanhCHS/*", OwnerIdentityRow.TABLE);
+        DOSSIER.put("/data/*/DSKetNoiCSDL/*", PaperTables.DATABASE);
+    }
+
+    /** A message of ours, and the tables that wrote it by the level at which each stands. */
+    record Message(String name, byte[] body, Map<String, ObjectMapping<?, ?>> tables) {
+        Set<String> frame() {
+            Set<String> frame = new TreeSet<>(Set.of("/session", "/madonvi", "/service", "/data"));
+            if (tables == DOSSIER) {
+                frame.add("/isUpdating");
+            }
+            return frame;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Message> messages() {
+        return List.of(
+                new Message(Framed.DOSSIER, Framed.of(Full.dossier()), DOSSIER),
+                new Message(Framed.STEPS, Framed.of(Full.row()), STEPS));
+    }
+
+    static Stream<Arguments> members() {
+        return messages().stream()
+                .flatMap(message ->
+                        Member.of(Vectors.tree(message.body())).stream().map(member -> Arguments.of(message, member)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    @DisplayName("The whole message is accepted, and holds exactly the keys of the tables at every level")
+    void whole(Message message) {
+        assertThat(MessageJudge.standard().judge(message.name(), message.body()).violations())
+                .isEmpty();
+        Set<String> expected = new TreeSet<>(message.frame());
+        message.tables().forEach((level, table) -> table.keys().forEach(key -> expected.add(level + "/" + key)));
+        assertThat(Member.keys(Vectors.tree(message.body()))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    @DisplayName("A key that is left out, misspelt or of another type is refused where it stands")
+    void broken(Message message, Member member) {
+        List<Breakage> breakages = Breakage.of(member.value(Vectors.tree(message.body())));
+        assertThat(breakages).hasSizeGreaterThanOrEqualTo(9);
+        for (Breakage breakage : breakages) {
+            if (breakage.isNull() && NULL_IS_TAKEN.contains(member.place())) {
+                continue;
+            }
+            JsonNode twin = Vectors.tree(message.body());
+            breakage.change().in(member.holder(twin), member.key());
+            ValidationResult verdict = MessageJudge.standard().judge(message.name(), Vectors.bytes(twin));
+            assertThat(verdict.violations())
+                    .as("%s %s", breakage, member.pointer())
+                    .anySatisfy(violation -> assertThat(violation.pointer() + "/")
+                            .startsWith(member.object() + "/")
+                            .satisfiesAnyOf(
+                                    pointer -> assertThat(pointer).isEqualTo(member.object() + "/"),
+                                    pointer -> assertThat(pointer).startsWith(member.pointer())));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package vn.lienthong.portal.outbound;
+
+import vn.lienthong.portal.CannedTransport;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalReceipt;
+import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.TestPortal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
+import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.SandboxOptions;
+
+/** Messages that were stored before they are sent. */
+@Tag("LT-OUT-010")
+final class OutboundTest {
+    private static final OutboundMessages MESSAGES =
+            OutboundMessages.of(TestPortal.offline(null).build());
+
+    private static ProcessingStep step(int number) {
+        return ProcessingStep.of(
+                DossierStatus.IN_PROCESS,
+                TestPortal.NOW,
+                PersonName.of("TRẦN THỊ KIỂM THỬ"),
+                FreeText.of("Bước " + number));
+    }
+
+    private static OutboundMessage stored(OutboundMessage message) {
+        return OutboundMessage.of(
+                message.kind(), message.dossier(), message.procedure().orElse(null), message.body());
+    }
+
+    @Test
+    @DisplayName("A stored message goes out in the same bytes as a call of the client")
+    void sameBytes() {
+        try (Rig rig = new Rig(SandboxOptions.standard())) {
+            Dossier dossier = rig.fresh();
+            Dossier twin = rig.fresh();
+            rig.dossiers().create(twin);
+            rig.dossiers().update(twin);
+            rig.dossiers().progress(twin.code(), step(1));
+            PortalOutbound outbound = rig.portal.outbound();
+            OutboundMessage message = stored(MESSAGES.dossier(dossier));
+            assertThat(outbound.create(message).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
+            assertThat(outbound.update(message).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(outbound.append(stored(
+                                    MESSAGES.progress(dossier.code(), step(1)).get(0)))
+                            .done())
+                    .isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
+            List<String> direct = bodies(rig, twin);
+            assertThat(direct).hasSize(3);
+            assertThat(bodies(rig, dossier).stream()
+                            .map(body -> body.replace(
+                                    dossier.code().value(), twin.code().value())))
+                    .containsExactlyElementsOf(direct);
+            assertThat(rig.sandbox.violations()).isEmpty();
+        }
+    }
+
+    private static List<String> bodies(Rig rig, Dossier dossier) {
+        return rig.sandbox.transcript().stream()
+                .filter(exchange -> List.of(Rig.SYNC, Rig.PROGRESS).contains(exchange.service()))
+                .map(SandboxExchange::requestBody)
+                .filter(body -> body.contains(dossier.code().value()))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("Steps are cut into messages of ten, in order")
+    void tens() {
+        List<OutboundMessage> messages = MESSAGES.progress(
+                TestPortal.CODE,
+                IntStream.range(0, 21).mapToObj(OutboundTest::step).toArray(ProcessingStep[]::new));
+        assertThat(messages).hasSize(3);
+        assertThat(new String(messages.get(2).body(), UTF_8))
+                .contains("Bước 20")
+                .doesNotContain("Bước 19");
+        assertThatThrownBy(() -> MESSAGES.progress(TestPortal.CODE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "A create of what is there, one whose answer is lost, and an append without a dossier are told, with no look-up")
+    void told() {
+        try (Rig rig = new Rig(SandboxOptions.standard())) {
+            OutboundMessage stored = MESSAGES.dossier(rig.stored());
+            OutboundMessage fresh = MESSAGES.dossier(rig.fresh());
+            long before = lookUps(rig);
+            assertThatThrownBy(() -> rig.portal.outbound().create(stored))
+                    .isInstanceOf(ServiceException.AlreadyExists.class);
+            assertThatThrownBy(() -> rig.portal.outbound().update(fresh)).isInstanceOf(ServiceException.Rejected.class);
+            OutboundMessage row = MESSAGES.progress(fresh.dossier(), step(1)).get(0);
+            assertThatThrownBy(() -> rig.portal.outbound().append(row)).isInstanceOf(ServiceException.Rejected.class);
+            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.dropAfterStoring()));
+            assertThatThrownBy(() -> rig.portal.outbound().create(fresh)).isInstanceOf(OutcomeUnknownException.class);
+            assertThat(lookUps(rig)).isEqualTo(before);
+        }
+    }
+
+    private static long lookUps(Rig rig) {
+        return rig.sandbox.transcript().stream()
+                .filter(exchange -> exchange.service().equals(Rig.LOOK_UP))
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "\"\"",
+                "{}",
+                "[]",
+                "[null]",
+                "[{}]",
+                "[%s",
+                "[%s,%s]",
+                "%s",
+                "[%s]]",
+                "[%s]}",
+                "[%s],\"isUpdating\":\"True\"",
+                "[%s],\"data\":[%s]",
+                "[%s],\"session\":\"x\"",
+                "\ufeff[%s]"
+            })
+    @DisplayName("A body that is not one list of one dossier never leaves")
+    void wrongShape(String form) {
+        String row = new String(PortalMessages.writeDossier(TestPortal.dossier()), UTF_8);
+        refused(form.replace("%s", row));
+    }
+
+    @Test
+    @DisplayName("A body of another dossier, another procedure, or a status that is none never leaves")
+    void wrongContent() {
+        String row = new String(MESSAGES.dossier(TestPortal.dossier()).body(), UTF_8);
+        refused(row.replace(TestPortal.CODE.value(), "H56.14-241205-99999"));
+        refused(row.replace("2.000488", "1.000001"));
+        refused(row.replace("\"TrangThaiHoSo\":\"2\"", "\"TrangThaiHoSo\":\"11\""));
+        refused(row.replaceFirst("\\{", "{\"MaHoSo\":\"H56.14-241205-99999\","));
+    }
+
+    private static void refused(String body) {
+        OutboundMessage message =
+                OutboundMessage.of(OutboundKind.DOSSIER, TestPortal.CODE, ProcedureCode.of("2.000488"), body.getBytes(UTF_8));
+        try (PortalClient portal =
+                PortalClient.connect(TestPortal.offline(new CannedTransport()).build())) {
+            assertThatThrownBy(() -> portal.outbound().update(message))
+                    .as("%d characters", body.length())
+                    .isInstanceOf(UnsendableException.class)
+                    .hasMessageNotContaining("KIỂM");
+        }
+    }
+
+    @Test
+    @DisplayName("Null is refused by name, and the text form shows no body")
+    void nulls() {
+        assertThatThrownBy(() -> OutboundMessage.of(OutboundKind.DOSSIER, TestPortal.CODE, null, new byte[0]))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("procedure");
+        assertThatThrownBy(() -> MESSAGES.dossier(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("dossier");
+        assertThat(MESSAGES.dossier(TestPortal.dossier()).toString())
+                .startsWith("OutboundMessage[dossier, ")
+                .doesNotContain("KIỂM", TestPortal.CODE.value());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lienthong.print;
+
+import java.util.Objects;
+
+/**
+ * A text in both languages. Its text form shows only lengths.
+ *
+ * @param vi Vietnamese
+ * @param en English
+ */
+public record BilingualText(String vi, String en) {
+    public BilingualText {
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
+    }
+
+    @Override
+    public String toString() {
+        return "Bilingual[" + vi.length() + ", " + en.length() + "]";
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lienthong.print;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import vn.lienthong.value.Language;
+
+/** One kind of page: a template, compiled once, and its labels in both languages. */
+final class PageTemplate {
+    private final Template template;
+    private final Map<String, String> vi;
+    private final Map<String, String> en;
+
+    PageTemplate(String name) {
+        this.template = Mustache.compiler()
+                .withEscaper(MarkupEscaper::text)
+                .withLoader(part -> new StringReader(text(part + ".mustache")))
+                .emptyStringIsFalse(true)
+                .strictSections(true)
+                .compile(text(name + ".mustache"));
+        this.vi = allLabels(name, Language.VI);
+        this.en = allLabels(name, Language.EN);
+    }
+
+    /** Those of the letterhead and of the kind of page. */
+    private static Map<String, String> allLabels(String name, Language language) {
+        Map<String, String> all = labels("letterhead", language);
+        all.putAll(labels(name, language));
+        return all;
+    }
+
+    /** The labels of a kind of page, by key. */
+    static Map<String, String> labels(String name, Language language) {
+        Properties properties = new Properties();
+        String resource = name + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        try (Reader in = new StringReader(text(resource))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> labels = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> labels.put(key, properties.getProperty(key)));
+        return labels;
+    }
+
+    /** The page filled in. A key that the template asks for and nobody gives is an error, not a gap on paper. */
+    String render(TemplateValues values, Language language, PaperSize paper) {
+        Map<String, Object> filled = values.put("l", language == Language.VI ? vi : en)
+                .put("lang", language.name().toLowerCase(Locale.ROOT))
+                .put("paper", paper.name())
+                .put("vietnamese", language == Language.VI ? "vi" : "")
+                .map();
+        filled.putIfAbsent("turn", "portrait");
+        filled.putIfAbsent("wide", "");
+        return template.execute(filled);
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = PageTemplate.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lienthong.sandbox;
+
+import java.util.List;
+import java.util.Objects;
+import vn.lienthong.sandbox.internal.portal.PortalSimulator;
+
+/** What the played portal has beside dossiers of agencies; each thing as JSON text with the keys of the wire. */
+public final class PortalRecords {
+    private final PortalSimulator portal;
+
+    PortalRecords(PortalSimulator portal) {
+        this.portal = portal;
+    }
+
+    /** Plays that a citizen filed a dossier at the portal, so that an agency can report on it. */
+    public void file(String code) {
+        portal.file(Objects.requireNonNull(code, "code"));
+    }
+
+    /** The codes of the dossiers that began at the portal, in the order of filing. */
+    public List<String> filed() {
+        return portal.filed();
+    }
+
+    /** The reports on a dossier that began at the portal, in the order of their arrival. */
+    public List<String> reports(String code) {
+        return portal.reports(code);
+    }
+
+    /** The answers of agencies to a question of the portal. */
+    public List<String> replies(String question) {
+        return portal.replies(question);
+    }
+
+    /** The questions that agencies published. */
+    public List<String> published() {
+        return portal.published();
+    }
+
+    /** The rows of satisfaction figures. */
+    public List<String> feedback() {
+        return portal.feedback();
+    }
+}

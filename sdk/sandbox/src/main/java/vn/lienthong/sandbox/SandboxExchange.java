@@ -1,0 +1,90 @@
+package vn.lienthong.sandbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.sandbox.internal.RequestRecord;
+
+/**
+ * One request and its answer, as the bytes went over the line; immutable.
+ *
+ * <p>{@link #toString()} shows numbers and names only. The accessors give everything, passwords and sessions included:
+ * they are for tests with invented persons.
+ */
+public final class SandboxExchange {
+    private final RequestRecord visit;
+    private final List<String> warnings;
+
+    SandboxExchange(RequestRecord visit) {
+        this.visit = visit;
+        this.warnings = List.copyOf(visit.warnings());
+    }
+
+    /** The running number, from 1 in the order of arrival. */
+    public int number() {
+        return visit.number();
+    }
+
+    /** When the request arrived. */
+    public Instant time() {
+        return visit.time();
+    }
+
+    public SandboxEndpoint lane() {
+        return visit.peek().lane();
+    }
+
+    /** The service as named in the body, {@code login}, or empty when none could be read. */
+    public String service() {
+        return visit.peek().service();
+    }
+
+    /** The HTTP status sent, 0 when not one byte was. */
+    public int status() {
+        return visit.status();
+    }
+
+    /** What the portal noticed: the older form of a dossier, violations, and the like. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** What was made to go wrong. */
+    public Optional<SandboxFault> fault() {
+        return Optional.ofNullable(visit.fault());
+    }
+
+    /** All bytes taken from the client, headers included. */
+    public byte[] request() {
+        return visit.request().clone();
+    }
+
+    /** All bytes sent to the client, headers included. */
+    public byte[] answer() {
+        return visit.answer().clone();
+    }
+
+    /** The request's body as text. */
+    public String requestBody() {
+        return body(visit.request(), visit.requestHead());
+    }
+
+    /** The answer's body as text, as far as it was sent. */
+    public String answerBody() {
+        return body(visit.answer(), visit.answerHead());
+    }
+
+    private static String body(byte[] bytes, int head) {
+        return new String(Arrays.copyOfRange(bytes, head, bytes.length), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        String what = service().isEmpty() ? "?" : service();
+        String bytes = visit.request().length + " bytes in, " + visit.answer().length + " out";
+        String struck = fault().map(fault -> ", " + fault.kind().text()).orElse("");
+        return "Exchange[" + number() + " " + lane() + " " + what + " " + status() + ", " + bytes + struck + "]";
+    }
+}

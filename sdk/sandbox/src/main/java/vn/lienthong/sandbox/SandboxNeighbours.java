@@ -1,0 +1,118 @@
+package vn.lienthong.sandbox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.lienthong.sandbox.internal.NeighbourService;
+import vn.lienthong.sandbox.internal.SandboxWireNames;
+import vn.lienthong.sandbox.internal.neighbours.PersonalStoreService;
+import vn.lienthong.sandbox.internal.neighbours.NeighbourRouter;
+import vn.lienthong.sandbox.internal.portal.FallbackHandler;
+
+/**
+ * The services beside the portal, played on the sandbox's own port (LT-NB-001). Faults strike them too, under the names {@code
+ * linked-token}, {@code linked-list}, {@code linked-dossier}, {@code linked-received}, {@code linked-status}, {@code
+ * open-catalogue}, {@code result-search}, {@code result-file} and {@code personal-login}; a report that comes twice after an
+ * answer was lost is a {@link SandboxViolation.ViolationKind#SECOND_PROGRESS}. All of them take the sandbox's accounts. Thread-safe.
+ */
+public final class SandboxNeighbours {
+    private final Supplier<String> url;
+    private final SandboxAccount account;
+    private final NeighbourRouter row;
+
+    private final String dstcode;
+
+    SandboxNeighbours(Supplier<String> url, SandboxOptions options, NeighbourRouter row) {
+        this.url = url;
+        this.account = options.accounts().get(0);
+        this.dstcode = options.dstcode();
+        this.row = row;
+    }
+
+    FallbackHandler aside() {
+        return row;
+    }
+
+    void endTokens() {
+        row.linked().endTokens();
+    }
+
+    /** The settings with which a client of the linked services connects, under the keys of its own options. Holds the password. */
+    public Map<String, String> linkedSettings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("linked.url", url.get());
+        settings.put("linked.token", NeighbourService.LINKED_TOKEN.path());
+        settings.put("linked.list", NeighbourService.LINKED_LIST.path());
+        settings.put("linked.dossier", NeighbourService.LINKED_LIST.path());
+        settings.put("linked.received", NeighbourService.LINKED_RECEIVED.path());
+        settings.put("linked.status", NeighbourService.LINKED_STATUS.path());
+        settings.put("linked.account", account.username());
+        settings.put("linked.password", account.password());
+        return settings;
+    }
+
+    /**
+     * Lets a linked dossier wait; one of the same code is replaced, as after a supplement.
+     *
+     * @param dossier the {@code data} of the system's answer about it, as JSON text with the keys of the wire
+     * @return its id
+     * @throws IllegalArgumentException if the text is no such dossier
+     */
+    public String addLinked(String dossier) {
+        return row.linked().add(dossier);
+    }
+
+    /** The codes of the linked dossiers that wait, in the order in which they came. */
+    public List<String> linkedWaiting() {
+        return row.linked().waiting();
+    }
+
+    /** The codes that were acknowledged, each as often as it was, in order. */
+    public List<String> linkedAcknowledged() {
+        return row.linked().acknowledged();
+    }
+
+    /** The reports as JSON texts, in the order in which they were kept. */
+    public List<String> linkedReports() {
+        return row.linked().reports();
+    }
+
+    /** The settings with which a client of the open catalogue connects. */
+    public Map<String, String> openCatalogueSettings() {
+        return Map.of("opencatalogue.url", url.get() + NeighbourService.OPEN_CATALOGUE.path());
+    }
+
+    /** The settings with which a client of the result store connects. */
+    public Map<String, String> resultStoreSettings() {
+        return Map.of(
+                "resultstore.url", url.get(),
+                "resultstore.search", NeighbourService.RESULT_SEARCH.path(),
+                "resultstore.file", NeighbourService.RESULT_FILE.path());
+    }
+
+    /**
+     * Puts a digitised result with one file into the store.
+     *
+     * @param owner the owner's number
+     * @param code code of the kind of result
+     */
+    public void addResult(String owner, String code, String fileName, byte[] file) {
+        row.results().add(owner, code, fileName, file);
+    }
+
+    /** The settings with which a client of the personal-document store logs in. Holds the password. */
+    public Map<String, String> personalStoreSettings() {
+        return Map.of(
+                "personalstore.adapter",
+                url.get() + SandboxWireNames.ADAPTER,
+                "personalstore.dstcode",
+                dstcode,
+                "personalstore.provider",
+                PersonalStoreService.PROVIDER,
+                "personalstore.account",
+                account.username(),
+                "personalstore.password",
+                account.password());
+    }
+}

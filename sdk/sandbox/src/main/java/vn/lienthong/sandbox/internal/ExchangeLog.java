@@ -1,0 +1,114 @@
+package vn.lienthong.sandbox.internal;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.sandbox.SandboxViolation;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
+
+/**
+ * What happened: visits in the order in which they ended, and violations.
+ *
+ * <p>It also remembers every create and append that arrived whole and got no whole answer, so that the same bytes
+ * coming again are a violation even when the first were never stored (LT-TRN-008). A look-up of the dossier in between
+ * makes a create lawful again (LT-SYNC-007). Old visits make room once they hold more bytes than {@link #MAX_BYTES}.
+ */
+public final class ExchangeLog {
+    static final long MAX_BYTES = 64L * 1024 * 1024;
+    private static final int MAX_VIOLATIONS = 10_000;
+
+    private final Clock clock;
+    private final Deque<RequestRecord> visits = new ArrayDeque<>();
+    private final List<SandboxViolation> violations = new ArrayList<>();
+    private final Map<String, LostExchange> lost = new HashMap<>();
+    private final Map<Integer, RequestRecord> underway = new HashMap<>();
+    private long bytes;
+    private int next = 1;
+
+    public ExchangeLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record LostExchange(int exchange, RequestSniffer peek) {}
+
+    public synchronized RequestRecord open() {
+        RequestRecord visit = new RequestRecord(next++, clock.instant());
+        underway.put(visit.number(), visit);
+        return visit;
+    }
+
+    /** The visit of this number, while it lasts. */
+    public synchronized Optional<RequestRecord> underway(int number) {
+        return Optional.ofNullable(underway.get(number));
+    }
+
+    /** The visit is over; to be called before the client can see its end. False if it was over already. */
+    public synchronized boolean close(RequestRecord visit) {
+        if (underway.remove(visit.number()) == null) {
+            return false;
+        }
+        visits.addLast(visit);
+        bytes += visit.weight();
+        while (bytes > MAX_BYTES && visits.size() > 1) {
+            bytes -= visits.removeFirst().weight();
+        }
+        return true;
+    }
+
+    /** A whole request has arrived. */
+    public synchronized void arrived(RequestRecord visit) {
+        RequestSniffer peek = visit.peek();
+        if (peek.service().equals(SandboxWireNames.LOOKUP)) {
+            lost.values().removeIf(write -> isLookedUp(write.peek(), peek));
+        }
+        LostExchange first = peek.write() ? lost.get(peek.fingerprint()) : null;
+        if (first != null) {
+            String subject = peek.dossiers().stream().sorted().findFirst().orElse("");
+            violate(visit, secondOf(peek), subject, "the same bytes as exchange " + first.exchange() + ", unanswered");
+        }
+    }
+
+    private static boolean isLookedUp(RequestSniffer write, RequestSniffer lookup) {
+        return write.service().equals(SandboxWireNames.SYNC) && lookup.dossiers().containsAll(write.dossiers());
+    }
+
+    private static ViolationKind secondOf(RequestSniffer peek) {
+        return switch (peek.service()) {
+            case SandboxWireNames.SYNC -> ViolationKind.SECOND_CREATE;
+            case SandboxWireNames.PROGRESS -> ViolationKind.SECOND_PROGRESS;
+            default -> ViolationKind.SECOND_APPEND;
+        };
+    }
+
+    /** A whole request gets no whole answer, or one that says nothing about what was done. */
+    public synchronized void lost(RequestRecord visit) {
+        if (visit.peek().write()) {
+            lost.putIfAbsent(visit.peek().fingerprint(), new LostExchange(visit.number(), visit.peek()));
+        }
+    }
+
+    /** Keeps a violation; one of each kind and subject for a visit. */
+    public synchronized void violate(RequestRecord visit, ViolationKind kind, String subject, String detail) {
+        visit.warn(kind.text());
+        boolean known = violations.stream()
+                .anyMatch(v -> v.exchange() == visit.number()
+                        && v.kind() == kind
+                        && v.subject().equals(subject));
+        if (!known && violations.size() < MAX_VIOLATIONS) {
+            violations.add(new SandboxViolation(kind, visit.peek().service(), subject, visit.number(), detail));
+        }
+    }
+
+    public synchronized List<SandboxViolation> violations() {
+        return List.copyOf(violations);
+    }
+
+    public synchronized List<RequestRecord> visits() {
+        return List.copyOf(visits);
+    }
+}

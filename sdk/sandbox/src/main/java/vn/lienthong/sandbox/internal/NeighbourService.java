@@ -1,0 +1,54 @@
+package vn.lienthong.sandbox.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import vn.lienthong.sandbox.SandboxEndpoint;
+
+/** The calls of the neighbouring services, known by their paths; each has a name by which a fault can strike it. */
+public enum NeighbourService {
+    LINKED_TOKEN("/LienThong/api/token"),
+    LINKED_RECEIVED("/LienThong/api/lienthongdvclt/danhan"),
+    LINKED_STATUS("/LienThong/api/lienthongdvclt/trangthai"),
+    LINKED_DOSSIER("/LienThong/api/lienthongdvclt/hosolienthong/"),
+    LINKED_LIST("/LienThong/api/lienthongdvclt/hosolienthong"),
+    OPEN_CATALOGUE("/jsp/rest.jsp"),
+    RESULT_SEARCH("/KhoSoHoa/DanhSachKetQua"),
+    RESULT_FILE("/KhoSoHoa/TepKetQua"),
+    PERSONAL_LOGIN(SandboxWireNames.ADAPTER + "/bndp/public/v1/login");
+
+    private final String path;
+
+    NeighbourService(String path) {
+        this.path = path;
+    }
+
+    /** The path; of a dossier, up to its id. */
+    public String path() {
+        return path;
+    }
+
+    /** The name, such as {@code linked-list}. */
+    public String text() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** The neighbour that a path without its query belongs to. */
+    public static Optional<NeighbourService> at(String path) {
+        return Arrays.stream(values())
+                .filter(one -> one == LINKED_DOSSIER ? path.startsWith(one.path) : path.equals(one.path))
+                .findFirst();
+    }
+
+    /** Whether a fault may name this. */
+    static boolean isNamed(String text) {
+        return Arrays.stream(values()).anyMatch(one -> one.text().equals(text));
+    }
+
+    RequestSniffer peek(byte[] body) {
+        boolean write = this == LINKED_STATUS;
+        String print = write ? RequestSniffer.fingerprintOf(new String(body, StandardCharsets.UTF_8)) : "";
+        return new RequestSniffer(SandboxEndpoint.NEIGHBOUR, text(), write, Set.of(), print);
+    }
+}

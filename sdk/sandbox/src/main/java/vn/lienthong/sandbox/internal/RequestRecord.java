@@ -1,0 +1,104 @@
+package vn.lienthong.sandbox.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.SandboxEndpoint;
+
+/** One request on its way through the sandbox; written by the proxy and by the portal behind it. */
+public final class RequestRecord {
+    private static final RequestSniffer UNREAD = new RequestSniffer(SandboxEndpoint.NONE, "", false, Set.of(), "");
+    private static final byte[] NOTHING = {};
+
+    private final int number;
+    private final Instant time;
+    private final List<String> warnings = new CopyOnWriteArrayList<>();
+    private volatile RequestSniffer peek = UNREAD;
+    private volatile byte[] request = NOTHING;
+    private volatile byte[] answer = NOTHING;
+    private volatile int requestHead;
+    private volatile int answerHead;
+    private volatile int status;
+    private volatile @Nullable SandboxFault fault;
+
+    RequestRecord(int number, Instant time) {
+        this.number = number;
+        this.time = time;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Instant time() {
+        return time;
+    }
+
+    public RequestSniffer peek() {
+        return peek;
+    }
+
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** The fault that struck, if any. */
+    public @Nullable SandboxFault fault() {
+        return fault;
+    }
+
+    /** The bytes taken, line and headers included. */
+    public byte[] request() {
+        return request;
+    }
+
+    /** How many of the request's bytes are its head. */
+    public int requestHead() {
+        return requestHead;
+    }
+
+    /** The bytes sent, or as many of them as a cut let through. */
+    public byte[] answer() {
+        return answer;
+    }
+
+    /** How many of the answer's bytes are its head. */
+    public int answerHead() {
+        return answerHead;
+    }
+
+    /** The HTTP status sent; 0 when nothing was. */
+    public int status() {
+        return status;
+    }
+
+    public void warn(String warning) {
+        warnings.add(warning);
+    }
+
+    public void seen(RequestSniffer value) {
+        peek = value;
+    }
+
+    public void struck(SandboxFault value) {
+        fault = value;
+    }
+
+    public void took(byte[] bytes, int headLength) {
+        request = bytes;
+        requestHead = Math.min(headLength, bytes.length);
+    }
+
+    public void sent(int httpStatus, byte[] bytes, int headLength) {
+        answer = bytes;
+        answerHead = Math.min(headLength, bytes.length);
+        status = bytes.length == 0 ? 0 : httpStatus;
+    }
+
+    int weight() {
+        return request.length + answer.length;
+    }
+}

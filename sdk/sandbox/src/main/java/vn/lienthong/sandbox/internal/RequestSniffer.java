@@ -1,0 +1,71 @@
+package vn.lienthong.sandbox.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lienthong.sandbox.SandboxEndpoint;
+
+/**
+ * What can be told of a request before anything has parsed or judged it.
+ *
+ * <p>By patterns over the bytes, so that a hostile body costs no more than its length. The judge has the last word: it
+ * refuses a body whose service is not the one seen here.
+ *
+ * @param lane the address it came to
+ * @param service the service it names, {@code login} on that lane, or empty
+ * @param write whether it is a create or an append, which must never come twice
+ * @param dossiers the dossier codes it names
+ * @param fingerprint equal for bodies that differ in their session only
+ */
+public record RequestSniffer(SandboxEndpoint lane, String service, boolean write, Set<String> dossiers, String fingerprint) {
+    private static final Pattern SERVICE = Pattern.compile("\"service\"\\s*:\\s*\"([A-Za-z]{1,60})\"");
+    private static final Pattern CREATE = Pattern.compile("\"isUpdating\"\\s*:\\s*\"False\"");
+    private static final Pattern SESSION = Pattern.compile("(\"session\"\\s*:\\s*\")[^\"]*\"");
+    private static final Pattern DOSSIER = Pattern.compile("\"(?:MaHoSo|mahoso)\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
+
+    public RequestSniffer {
+        dossiers = Set.copyOf(dossiers);
+    }
+
+    /** Of a request to a path without its query. */
+    public static RequestSniffer at(String path, byte[] body) {
+        return NeighbourService.at(path).map(one -> one.peek(body)).orElseGet(() -> of(SandboxWireNames.laneOf(path), body));
+    }
+
+    public static RequestSniffer of(SandboxEndpoint lane, byte[] body) {
+        if (lane == SandboxEndpoint.LOGIN) {
+            return new RequestSniffer(lane, SandboxWireNames.LOGIN, false, Set.of(), "");
+        }
+        String text = new String(body, StandardCharsets.UTF_8);
+        Matcher named = SERVICE.matcher(text);
+        String service = named.find() ? named.group(1) : "";
+        boolean create = service.equals(SandboxWireNames.SYNC) && CREATE.matcher(text).find();
+        boolean write = create || SandboxWireNames.APPENDS.contains(service);
+        Set<String> dossiers = new TreeSet<>();
+        Matcher dossier = DOSSIER.matcher(text);
+        while (dossier.find()) {
+            dossiers.add(dossier.group(1));
+        }
+        return new RequestSniffer(lane, service, write, dossiers, write ? fingerprintOf(text) : "");
+    }
+
+    static String fingerprintOf(String body) {
+        String blank = SESSION.matcher(body).replaceFirst("$1\"");
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(blank.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Peek[" + lane + " " + service + "]";
+    }
+}

@@ -1,0 +1,18 @@
+package vn.lienthong.sandbox.internal;
+
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Daemon threads with the sandbox's name on them. */
+public final class SandboxThreads {
+    private SandboxThreads() {}
+
+    public static ThreadFactory named(String role) {
+        AtomicInteger next = new AtomicInteger(1);
+        return work -> {
+            Thread thread = new Thread(work, "lienthong-sandbox-" + role + "-" + next.getAndIncrement());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

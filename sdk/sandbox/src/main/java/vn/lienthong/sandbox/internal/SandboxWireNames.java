@@ -1,0 +1,110 @@
+package vn.lienthong.sandbox.internal;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.SandboxEndpoint;
+
+/** Names and texts of the portal's wire. */
+public final class SandboxWireNames {
+    public static final String ADAPTER = "/VXPAdapter/RestService/forward";
+    public static final String LOGIN_PATH = "/mapi/login";
+    public static final String INTEGRATION_PATH = "/mapi/integration";
+    public static final String SHARE_PATH = "/mapi/share";
+    public static final String DSTCODE = "dstcode";
+    public static final String LOGIN = "login";
+    public static final String SYNC = "DongBoHoSoMC";
+    public static final String PROGRESS = "CapNhatTienDoHoSoMC";
+    public static final String LOOKUP = "TraCuuHoSo";
+    public static final String PROCEDURE = "LayThuTuc";
+    public static final String PROCEDURES = "LayDanhSachTTHC";
+    public static final String SERVICES = "LayDVC";
+    public static final String AGENCIES = "LayDanhMucCoQuan";
+    public static final String FIELDS = "LayDanhMucLinhVuc";
+    public static final String TECH_ID = "TraCuuTechID";
+
+    public static final String REPORT = "DongBoTrangThaiHoSo";
+    public static final String QUESTIONS = "LayDanhSachHoiDapGuiTuDVCQG";
+    public static final String AGENCY_QUESTIONS = "LayDanhSachHoiDapBoCoQuan";
+    public static final String ANSWERS = "LayNoiDungTraLoiTheoCauHoi";
+    public static final String PUBLISH = "DongBoHoiDap";
+    public static final String REPLY = "DongBoKetQuaHoiDapGuiTuDVCQG";
+    public static final String FEEDBACK = "DongBoDanhGia";
+
+    /** What must never come twice by itself (LT-SVC-005). */
+    public static final Set<String> APPENDS = Set.of(PROGRESS, REPORT, PUBLISH, REPLY, FEEDBACK);
+
+    private static final Set<String> OTHERS =
+            Set.of(REPORT, QUESTIONS, AGENCY_QUESTIONS, ANSWERS, PUBLISH, REPLY, FEEDBACK);
+
+    /** Only the names are public; on which lane they are is a guess, so both serve them (LT-SVC-013). */
+    private static final Set<String> GUESSED = Set.of(
+            "LayDanhMucGioiTinh",
+            "LayDanhMucTinhThanh",
+            "LayDanhMucQuanHuyen",
+            "LayDanhMucPhuongXa",
+            "LayDanhMucQuocGia",
+            "LayDanhMucDanToc",
+            "LayDanhMucTonGiao",
+            "LayDanhMucTinhTrangHonNhan",
+            "LayDanhMucDoiTuong",
+            "LayDanhMucCapThucHien",
+            "LayDanhMucCanCuPhapLy",
+            "LayDanhMucLePhi",
+            "LayDanhMucLoaiThuTuc",
+            "LayDanhMucNhomThuTuc",
+            "LayDanhMucThuTucThuocLoai",
+            "LayDanhSachTTHCDonVi",
+            "LayQDCB");
+
+    /** Tells the portal behind the proxy which visit a request belongs to; requests without it are not ours. */
+    public static final String VISIT_HEADER = "Lienthong-Visit";
+
+    private static final Map<String, SandboxEndpoint> LANES = Map.of(
+            SYNC, SandboxEndpoint.INTEGRATION,
+            PROGRESS, SandboxEndpoint.INTEGRATION,
+            LOOKUP, SandboxEndpoint.INTEGRATION,
+            PROCEDURE, SandboxEndpoint.INTEGRATION,
+            SERVICES, SandboxEndpoint.INTEGRATION,
+            PROCEDURES, SandboxEndpoint.SHARE,
+            AGENCIES, SandboxEndpoint.SHARE,
+            FIELDS, SandboxEndpoint.SHARE,
+            TECH_ID, SandboxEndpoint.SHARE);
+
+    private SandboxWireNames() {}
+
+    /** The lane of a service; {@link SandboxEndpoint#NONE} if the portal has no such service. */
+    public static SandboxEndpoint laneOfService(String name) {
+        return OTHERS.contains(name)
+                ? SandboxEndpoint.INTEGRATION
+                : LANES.getOrDefault(name, GUESSED.contains(name) ? SandboxEndpoint.SHARE : SandboxEndpoint.NONE);
+    }
+
+    /** The service of a path that a gateway takes bare rows at, or null. */
+    static @Nullable String bareService(String path) {
+        String below = ADAPTER + INTEGRATION_PATH + "/";
+        String service = path.startsWith(below) ? path.substring(below.length()) : "";
+        return service.equals(SYNC) || service.equals(PROGRESS) ? service : null;
+    }
+
+    /** Whether a service may be on the other lane too. */
+    public static boolean isGuessed(String name) {
+        return GUESSED.contains(name);
+    }
+
+    /** The lane of a path without its query. */
+    public static SandboxEndpoint laneOf(String path) {
+        if (!path.startsWith(ADAPTER)) {
+            return SandboxEndpoint.NONE;
+        }
+        if (bareService(path) != null) {
+            return SandboxEndpoint.INTEGRATION;
+        }
+        return switch (path.substring(ADAPTER.length())) {
+            case LOGIN_PATH -> SandboxEndpoint.LOGIN;
+            case INTEGRATION_PATH -> SandboxEndpoint.INTEGRATION;
+            case SHARE_PATH -> SandboxEndpoint.SHARE;
+            default -> SandboxEndpoint.NONE;
+        };
+    }
+}

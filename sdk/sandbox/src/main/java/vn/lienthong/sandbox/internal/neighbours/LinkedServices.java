@@ -1,0 +1,161 @@
+package vn.lienthong.sandbox.internal.neighbours;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.internal.NeighbourService;
+import vn.lienthong.sandbox.internal.portal.HttpReply;
+
+/** The linked birth and death services: tokens, what waits, what was acknowledged and what was reported (LT-NB-002 to 007). */
+public final class LinkedServices {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String[] LISTED = {"maDonVi", "maTTHC", "module", "maHoSo", "ngayTiepNhan", "techId"};
+
+    private final NeighbourSupport desk;
+    private final Clock clock;
+    private final Duration life;
+    private final Map<String, Instant> tokens = new HashMap<>();
+    private final Map<String, JsonNode> waiting = new LinkedHashMap<>();
+    private final Map<String, JsonNode> known = new LinkedHashMap<>();
+    private final List<String> acknowledged = new ArrayList<>();
+    private final List<String> reports = new ArrayList<>();
+
+    LinkedServices(NeighbourSupport desk, SandboxOptions options) {
+        this.desk = desk;
+        this.clock = options.clock();
+        this.life = options.sessionLife();
+    }
+
+    /** Lets a dossier wait. @return its id */
+    public synchronized String add(String dossier) {
+        byte[] answer = ("{\"data\":" + dossier + "}").getBytes(StandardCharsets.UTF_8);
+        if (!desk.fits("portal/LienThong.dossier.answer", answer)) {
+            throw new IllegalArgumentException("no linked dossier");
+        }
+        JsonNode data = NeighbourSupport.tree(answer).path("data");
+        String code = data.path("maHoSo").asText();
+        String id =
+                UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8)).toString();
+        waiting.put(id, data);
+        known.put(code, data);
+        return id;
+    }
+
+    public synchronized List<String> waiting() {
+        return waiting.values().stream()
+                .map(dossier -> dossier.path("maHoSo").asText())
+                .toList();
+    }
+
+    public synchronized List<String> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
+    public synchronized List<String> reports() {
+        return List.copyOf(reports);
+    }
+
+    public synchronized void endTokens() {
+        tokens.clear();
+    }
+
+    synchronized HttpReply answer(NeighbourRequest asked) {
+        if (asked.neighbour() == NeighbourService.LINKED_TOKEN) {
+            return asked.is("POST") ? token(asked) : HttpReply.refused(405, "Chỉ nhận POST");
+        }
+        Instant end = tokens.get(asked.header("Authorization").replaceFirst("^Bearer ", ""));
+        if (end == null || !clock.instant().isBefore(end)) {
+            return HttpReply.refused(401, "Unauthorized");
+        }
+        return switch (asked.neighbour()) {
+            case LINKED_LIST -> asked.is("GET") ? list() : HttpReply.refused(405, "GET");
+            case LINKED_DOSSIER -> asked.is("GET") ? dossier(asked) : HttpReply.refused(405, "GET");
+            case LINKED_RECEIVED -> asked.is("PUT") ? received(asked) : HttpReply.refused(405, "PUT");
+            default -> asked.is("POST") ? status(asked) : HttpReply.refused(405, "POST");
+        };
+    }
+
+    private HttpReply token(NeighbourRequest asked) {
+        JsonNode login = desk.judged(asked, "portal/LienThong.token.request", asked.body())
+                .orElse(null);
+        if (login == null) {
+            return NeighbourSupport.badRequest();
+        }
+        if (!desk.letsIn(login.path("userName").asText(), login.path("password").asText())) {
+            return HttpReply.refused(401, "Unauthorized");
+        }
+        String token = UUID.randomUUID().toString();
+        Instant end = clock.instant().plus(life);
+        tokens.put(token, end);
+        return NeighbourSupport.json(NODES.objectNode()
+                .put("token", token)
+                .put("refreshToken", UUID.randomUUID().toString())
+                .put("refreshTokenExpiryTime", end.toString()));
+    }
+
+    private HttpReply list() {
+        ArrayNode rows = NODES.arrayNode();
+        waiting.forEach((id, dossier) -> {
+            ObjectNode row = rows.addObject().put("id", id);
+            for (String key : LISTED) {
+                row.set(key, dossier.path(key).isMissingNode() ? NODES.nullNode() : dossier.path(key));
+            }
+        });
+        return NeighbourSupport.json(NODES.objectNode().set("data", rows));
+    }
+
+    private HttpReply dossier(NeighbourRequest asked) {
+        String path = asked.path();
+        String id =
+                URLDecoder.decode(path.substring(NeighbourService.LINKED_DOSSIER.path().length()), StandardCharsets.UTF_8);
+        JsonNode dossier = waiting.get(id);
+        return dossier == null
+                ? HttpReply.refused(404, "Không tìm thấy hồ sơ")
+                : NeighbourSupport.json(NODES.objectNode().set("data", dossier));
+    }
+
+    private HttpReply received(NeighbourRequest asked) {
+        JsonNode body = desk.judged(asked, "portal/LienThong.received.request", asked.body())
+                .orElse(null);
+        if (body == null) {
+            return NeighbourSupport.badRequest();
+        }
+        String code = body.path("maHoSo").asText();
+        if (!known.containsKey(code)) {
+            return said(200, "Hồ sơ không tồn tại");
+        }
+        acknowledged.add(code);
+        waiting.values().removeIf(dossier -> dossier.path("maHoSo").asText().equals(code));
+        return said(200, "Cập nhật thành công");
+    }
+
+    private HttpReply status(NeighbourRequest asked) {
+        JsonNode body = desk.judged(asked, "portal/LienThong.status.request", asked.body())
+                .orElse(null);
+        if (body == null) {
+            return NeighbourSupport.badRequest();
+        }
+        if (!known.containsKey(body.path("soHoSoLT").asText())) {
+            return said(200, "Số hồ sơ liên thông không tồn tại");
+        }
+        reports.add(body.toString());
+        return said(200, "Cập nhật trạng thái thành công");
+    }
+
+    private static HttpReply said(int status, String words) {
+        return NeighbourSupport.json(NODES.objectNode().put("status", status).put("title", words));
+    }
+}

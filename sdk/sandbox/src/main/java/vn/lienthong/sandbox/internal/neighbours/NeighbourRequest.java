@@ -1,0 +1,58 @@
+package vn.lienthong.sandbox.internal.neighbours;
+
+import com.sun.net.httpserver.HttpExchange;
+import vn.lienthong.sandbox.internal.NeighbourService;
+import vn.lienthong.sandbox.internal.RequestRecord;
+
+/** A request to a neighbour. */
+final class NeighbourRequest {
+    private final NeighbourService neighbour;
+    private final HttpExchange exchange;
+    private final byte[] body;
+    private final RequestRecord visit;
+
+    NeighbourRequest(NeighbourService neighbour, HttpExchange exchange, byte[] body, RequestRecord visit) {
+        this.neighbour = neighbour;
+        this.exchange = exchange;
+        this.body = body;
+        this.visit = visit;
+    }
+
+    NeighbourService neighbour() {
+        return neighbour;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    RequestRecord visit() {
+        return visit;
+    }
+
+    boolean is(String method) {
+        return exchange.getRequestMethod().equals(method);
+    }
+
+    /** The path without its query, still encoded. */
+    String path() {
+        return exchange.getRequestURI().getRawPath();
+    }
+
+    /** A header's first value, or empty. */
+    String header(String name) {
+        String value = exchange.getRequestHeaders().getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /** The query, still encoded. */
+    String query() {
+        String query = exchange.getRequestURI().getRawQuery();
+        return query == null ? "" : query;
+    }
+
+    @Override
+    public String toString() {
+        return "Asked[" + neighbour + "]";
+    }
+}

@@ -1,0 +1,51 @@
+package vn.lienthong.sandbox.internal.neighbours;
+
+import com.sun.net.httpserver.HttpExchange;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.internal.ExchangeLog;
+import vn.lienthong.sandbox.internal.NeighbourService;
+import vn.lienthong.sandbox.internal.RequestRecord;
+import vn.lienthong.sandbox.internal.portal.FallbackHandler;
+import vn.lienthong.sandbox.internal.portal.HttpReply;
+
+/** The neighbours in a row: each request goes to the one whose path it has. */
+public final class NeighbourRouter implements FallbackHandler {
+    private final LinkedServices linked;
+    private final OpenCatalogueService openCatalogue;
+    private final ResultStoreService results;
+    private final PersonalStoreService personal;
+
+    /** @param procedures the portal's list of procedures as JSON text */
+    public NeighbourRouter(SandboxOptions options, ExchangeLog ledger, String procedures) {
+        NeighbourSupport desk = new NeighbourSupport(options, ledger);
+        this.linked = new LinkedServices(desk, options);
+        this.openCatalogue = new OpenCatalogueService(desk, procedures);
+        this.results = new ResultStoreService(desk);
+        this.personal = new PersonalStoreService(desk, options);
+    }
+
+    public ResultStoreService results() {
+        return results;
+    }
+
+    public LinkedServices linked() {
+        return linked;
+    }
+
+    @Override
+    public @Nullable HttpReply answer(HttpExchange exchange, byte[] body, RequestRecord visit) {
+        NeighbourService neighbour =
+                NeighbourService.at(exchange.getRequestURI().getRawPath()).orElse(null);
+        if (neighbour == null) {
+            return null;
+        }
+        NeighbourRequest asked = new NeighbourRequest(neighbour, exchange, body, visit);
+        return switch (neighbour) {
+            case LINKED_TOKEN, LINKED_LIST, LINKED_DOSSIER, LINKED_RECEIVED, LINKED_STATUS -> linked.answer(asked);
+            case OPEN_CATALOGUE -> openCatalogue.answer(asked);
+            case RESULT_SEARCH, RESULT_FILE -> results.answer(asked);
+            case PERSONAL_LOGIN -> personal.answer(asked);
+        };
+    }
+}

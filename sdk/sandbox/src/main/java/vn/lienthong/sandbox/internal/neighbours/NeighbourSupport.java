@@ -1,0 +1,71 @@
+package vn.lienthong.sandbox.internal.neighbours;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.judge.ValidationResult;
+import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
+import vn.lienthong.sandbox.internal.ExchangeLog;
+import vn.lienthong.sandbox.internal.portal.HttpReply;
+
+/** What all neighbours need: the judge, the accounts and the ledger. */
+final class NeighbourSupport {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int TOLD = 5;
+
+    private final MessageJudge judge = MessageJudge.standard();
+    private final SandboxOptions options;
+    private final ExchangeLog ledger;
+
+    NeighbourSupport(SandboxOptions options, ExchangeLog ledger) {
+        this.options = options;
+        this.ledger = ledger;
+    }
+
+    boolean letsIn(String username, String password) {
+        return options.accounts().stream()
+                .anyMatch(account -> account.username().equals(username)
+                        && account.password().equals(password));
+    }
+
+    /** The body as a tree if it is the message; else a violation is kept. */
+    Optional<JsonNode> judged(NeighbourRequest asked, String message, byte[] body) {
+        ValidationResult verdict = judge.judge(message, body);
+        if (verdict.accepted()) {
+            return Optional.of(tree(body));
+        }
+        String reasons = verdict.violations().stream()
+                .limit(TOLD)
+                .map(violation -> violation.pointer() + " " + violation.rule())
+                .collect(Collectors.joining("; "));
+        ledger.violate(asked.visit(), ViolationKind.BODY_REFUSED, "", reasons);
+        return Optional.empty();
+    }
+
+    /** Whether a body is a message, for what a test puts in. */
+    boolean fits(String message, byte[] body) {
+        return judge.judge(message, body).accepted();
+    }
+
+    static JsonNode tree(byte[] json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("judged, and no JSON", e);
+        }
+    }
+
+    static HttpReply json(Object tree) {
+        return HttpReply.of(tree.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static HttpReply badRequest() {
+        return HttpReply.refused(400, "Dữ liệu không hợp lệ");
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lienthong.sandbox.internal.neighbours;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.internal.portal.HttpReply;
+
+/** The login of the personal-document store (LT-NB-013). */
+public final class PersonalStoreService {
+    /** The store's own address, which a login must name. */
+    public static final String PROVIDER = "https://giayto.test";
+
+    private final NeighbourSupport desk;
+    private final SandboxOptions options;
+
+    PersonalStoreService(NeighbourSupport desk, SandboxOptions options) {
+        this.desk = desk;
+        this.options = options;
+    }
+
+    HttpReply answer(NeighbourRequest asked) {
+        List<String> query = Arrays.asList(asked.query().split("&", -1));
+        boolean relayed = query.contains("dstcode=" + encoded(options.dstcode()))
+                && query.contains("providerurl=" + encoded(PROVIDER));
+        if (!asked.is("POST") || !relayed) {
+            return HttpReply.refused(404, "Không tìm thấy đơn vị đích (dstcode, providerurl)");
+        }
+        JsonNode login =
+                desk.judged(asked, "portal/login.request", asked.body()).orElse(null);
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        if (login == null) {
+            return NeighbourSupport.badRequest();
+        }
+        if (desk.letsIn(login.path("username").asText(), login.path("password").asText())) {
+            answer.put("session", UUID.randomUUID().toString())
+                    .put("error_code", 0)
+                    .put("message", "Thành công");
+        } else {
+            answer.put("error_code", -1).put("message", "Tài khoản hoặc mật khẩu không đúng");
+        }
+        return NeighbourSupport.json(answer);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.lienthong.sandbox.internal.portal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the portal answers, before it is written in one of the forms of {@code error_code}.
+ *
+ * @param code 0 is success
+ * @param message for people; reads carry none
+ * @param result the JSON text of the result, for reads
+ * @param session the new session, for a login
+ */
+record PortalReply(
+        int code,
+        @Nullable String message,
+        @Nullable String result,
+        @Nullable String session) {
+    private static final int REFUSED = -1;
+    private static final int EXISTS = 3;
+    private static final PortalReply NO_SESSION = refused("Phiên làm việc không hợp lệ hoặc đã hết hạn");
+
+    static PortalReply rows(String json) {
+        return new PortalReply(0, null, json, null);
+    }
+
+    static PortalReply done(String message) {
+        return new PortalReply(0, message, null, null);
+    }
+
+    static PortalReply session(String session) {
+        return new PortalReply(0, "Đăng nhập thành công", null, session);
+    }
+
+    static PortalReply refused(String message) {
+        return new PortalReply(REFUSED, message, null, null);
+    }
+
+    static PortalReply exists(String message) {
+        return new PortalReply(EXISTS, message, null, null);
+    }
+
+    /** The words by which a client knows that it must log in again (LT-TRN-005). */
+    static PortalReply noSession() {
+        return NO_SESSION;
+    }
+
+    boolean isExists() {
+        return code == EXISTS;
+    }
+
+    @Override
+    public String toString() {
+        return "Reply[" + code + "]";
+    }
+}

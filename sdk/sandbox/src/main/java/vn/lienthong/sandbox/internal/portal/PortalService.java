@@ -1,0 +1,13 @@
+package vn.lienthong.sandbox.internal.portal;
+
+import java.util.function.Function;
+import vn.lienthong.sandbox.SandboxEndpoint;
+
+/**
+ * One of the portal's services.
+ *
+ * @param lane where it may be called
+ * @param message the name of the request's schema
+ * @param work carries out a call that was let in
+ */
+record PortalService(SandboxEndpoint lane, String message, Function<AcceptedCall, PortalReply> work) {}

@@ -1,0 +1,194 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.internal.SandboxBareRows;
+import vn.lienthong.sandbox.internal.RequestSniffer;
+import vn.lienthong.sandbox.internal.RequestRecord;
+
+/** One client's connection: its requests one after the other, each carried out or struck. */
+final class ClientConnection implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
+    private static final long IDLE = TimeUnit.SECONDS.toNanos(60);
+    private static final int GLANCE = 100;
+    private static final int PATIENCE = 30_000;
+    private static final byte[] GO_ON = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final FaultProxy proxy;
+    private final Socket socket;
+    private final ReentrantLock answering = new ReentrantLock();
+    private volatile boolean idle = true;
+
+    ClientConnection(FaultProxy proxy, Socket socket) {
+        this.proxy = proxy;
+        this.socket = socket;
+    }
+
+    @Override
+    public void run() {
+        try {
+            socket.setTcpNoDelay(true);
+            HttpMessageReader reader = new HttpMessageReader(socket.getInputStream());
+            boolean more = true;
+            while (more && awaitRequest(reader)) {
+                more = serve(reader);
+            }
+        } catch (IOException e) {
+            LOG.debug("a connection ended: {}", e.getClass().getSimpleName());
+        } finally {
+            close();
+        }
+    }
+
+    private boolean awaitRequest(HttpMessageReader reader) throws IOException {
+        socket.setSoTimeout(GLANCE);
+        long since = System.nanoTime();
+        idle = true;
+        while (proxy.running() && System.nanoTime() - since < IDLE) {
+            try {
+                boolean begun = reader.begin();
+                idle = false;
+                return begun;
+            } catch (SocketTimeoutException nothingYet) {
+                if (proxy.crowded()) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean serve(HttpMessageReader reader) throws IOException {
+        RequestRecord visit = proxy.ledger().open();
+        try {
+            SandboxFault any = proxy.desk().requested(FaultRule.ANY);
+            int most = HttpMessageReader.NO_LIMIT;
+            if (any != null) {
+                visit.struck(any);
+                most = any.kind() == SandboxFault.FaultKind.CUT_REQUEST ? any.number() : most;
+            }
+            socket.setSoTimeout(PATIENCE);
+            MessageReadResult read = reader.read(most, this::goOn);
+            visit.took(read.bytes(), read.headLength());
+            HttpMessage request = read.message();
+            if (request == null) {
+                return refuse(visit, read.refused());
+            }
+            visit.seen(RequestSniffer.at(request.head().path(), read(request)));
+            proxy.ledger().arrived(visit);
+            SandboxFault fault =
+                    any != null ? any : proxy.desk().requested(visit.peek().service());
+            socket.setSoTimeout(GLANCE);
+            return new FaultInjector(this, reader, visit, request).play(fault);
+        } finally {
+            end(visit);
+        }
+    }
+
+    /** The body as the portal itself would have it, whatever gateway it came through. */
+    private static byte[] read(HttpMessage request) {
+        byte[] national = SandboxBareRows.national(request.head().target(), request.body());
+        return national == null ? request.body() : national;
+    }
+
+    private void goOn(HttpHead head) throws IOException {
+        if (head.has("Expect", "100-continue")) {
+            socket.getOutputStream().write(GO_ON);
+        }
+    }
+
+    private boolean refuse(RequestRecord visit, int status) throws IOException {
+        return status != 0 && send(visit, HttpMessage.answer(status, "Refused").with("Connection", "close"));
+    }
+
+    FaultProxy proxy() {
+        return proxy;
+    }
+
+    /** Sends a whole answer; whether the connection goes on after it. */
+    boolean send(RequestRecord visit, HttpMessage answer) throws IOException {
+        HttpMessage last = proxy.wantsRoom() ? answer.with("Connection", "close") : answer;
+        sendFirst(visit, last, Integer.MAX_VALUE);
+        return !last.head().has("Connection", "close");
+    }
+
+    /** Sends the first bytes of an answer, and keeps the visit before the client can see them. */
+    void sendFirst(RequestRecord visit, HttpMessage answer, int count) throws IOException {
+        byte[] bytes = answer.bytes();
+        byte[] part = count < bytes.length ? Arrays.copyOf(bytes, count) : bytes;
+        visit.sent(answer.head().status(), part, answer.head().bytes().length);
+        end(visit);
+        answering.lock();
+        try {
+            socket.getOutputStream().write(part);
+            idle = true;
+        } catch (IOException e) {
+            proxy.ledger().lost(visit);
+            throw e;
+        } finally {
+            answering.unlock();
+        }
+    }
+
+    /** The visit is over. */
+    void end(RequestRecord visit) {
+        if (proxy.ledger().close(visit)) {
+            LOG.debug("{} {} {}", visit.number(), visit.peek().service(), visit.status());
+        }
+    }
+
+    /** Waits, and says whether the client is still there. */
+    boolean await(HttpMessageReader reader, Duration time) throws IOException {
+        long until = System.nanoTime() + time.toNanos();
+        while (proxy.running() && System.nanoTime() < until) {
+            int left = (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime()));
+            socket.setSoTimeout(Math.min(GLANCE, left));
+            if (reader.gone()) {
+                return false;
+            }
+        }
+        return proxy.running();
+    }
+
+    /** Makes the client see a reset instead of an orderly end. */
+    void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
+    /** Closes a connection on which no request is on its way; waits a little for an answer that is being sent. */
+    void closeIfIdle() {
+        boolean mine = false;
+        try {
+            mine = answering.tryLock(GLANCE, TimeUnit.MILLISECONDS);
+            if (idle) {
+                close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (mine) {
+                answering.unlock();
+            }
+        }
+    }
+
+    void close() {
+        proxy.ended(this);
+        try {
+            socket.close();
+        } catch (IOException e) {
+            LOG.debug("a connection could not be closed: {}", e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** A whole HTTP message: its head and its body. */
+final class HttpMessage {
+    private final HttpHead head;
+    private final byte[] body;
+
+    HttpMessage(HttpHead head, byte[] body) {
+        this.head = head;
+        this.body = body;
+    }
+
+    HttpHead head() {
+        return head;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    /** A short answer of the proxy's own. */
+    static HttpMessage answer(int status, String reason) {
+        HttpHead head = new HttpHead("HTTP/1.1 " + status + " " + reason, List.of("Content-Type: text/plain"));
+        return new HttpMessage(head, new byte[0]).withBody(reason.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    HttpMessage withBody(byte[] replacement) {
+        return new HttpMessage(head.with("Content-Length", Integer.toString(replacement.length)), replacement);
+    }
+
+    HttpMessage with(String header, String value) {
+        return new HttpMessage(head.with(header, value), body);
+    }
+
+    /** Head and body in one piece. */
+    byte[] bytes() {
+        byte[] first = head.bytes();
+        byte[] all = Arrays.copyOf(first, first.length + body.length);
+        System.arraycopy(body, 0, all, first.length, body.length);
+        return all;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
+
+/** Reads HTTP/1.1 messages with a known length from one connection, taking no byte more than it is allowed. */
+final class HttpMessageReader {
+    static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final int MAX_HEAD = 64 * 1024;
+    private static final int MAX_BODY = 16 * 1024 * 1024 + 64 * 1024;
+    /** The first byte of a client that expects TLS here, and would wait for ours as we for the end of its head. */
+    private static final byte TLS = 0x16;
+
+    private static final int CHUNK = 16 * 1024;
+
+    private final InputStream in;
+    private byte[] buffer = new byte[CHUNK];
+    private int filled;
+    private int limit = NO_LIMIT;
+
+    HttpMessageReader(InputStream in) {
+        this.in = in;
+    }
+
+    /** Told when a head is there and its body is still to come. */
+    interface HeadListener {
+        void accept(HttpHead head) throws IOException;
+    }
+
+    /** Waits for the first byte of a message; false at the end of the stream. */
+    boolean begin() throws IOException {
+        limit = 1;
+        return filled > 0 || fill();
+    }
+
+    /** Reads the message that has begun, at most so many bytes of it. */
+    MessageReadResult read(int most, HeadListener seen) throws IOException {
+        limit = most;
+        if (buffer[0] == TLS) {
+            return refused(400);
+        }
+        int headLength = endOfHead();
+        while (headLength < 0) {
+            if (filled > MAX_HEAD) {
+                return refused(431);
+            }
+            if (!fill()) {
+                return MessageReadResult.part(taken(filled), 0);
+            }
+            headLength = endOfHead();
+        }
+        HttpHead head = HttpHead.parse(buffer, headLength);
+        int length = head == null ? -1 : head.contentLength();
+        if (head == null || length < 0 || length > MAX_BODY) {
+            return refused(head == null ? 400 : length < 0 ? 411 : 413);
+        }
+        int end = headLength + length;
+        if (filled < end) {
+            seen.accept(head);
+        }
+        while (filled < end) {
+            if (!fill()) {
+                return MessageReadResult.part(taken(filled), headLength);
+            }
+        }
+        HttpMessage message = new HttpMessage(head, Arrays.copyOfRange(buffer, headLength, end));
+        return MessageReadResult.whole(taken(end), headLength, message);
+    }
+
+    /** Whether the other side has gone; waits for the socket's time-out to find out. */
+    boolean gone() throws IOException {
+        try {
+            limit = NO_LIMIT;
+            return filled > MAX_HEAD || !fill();
+        } catch (SocketTimeoutException stillThere) {
+            return false;
+        }
+    }
+
+    private MessageReadResult refused(int status) {
+        return MessageReadResult.refused(taken(filled), status);
+    }
+
+    private byte[] taken(int end) {
+        byte[] bytes = Arrays.copyOf(buffer, end);
+        System.arraycopy(buffer, end, buffer, 0, filled - end);
+        filled -= end;
+        if (filled == 0 && buffer.length > 64 * CHUNK) {
+            buffer = new byte[CHUNK];
+        }
+        return bytes;
+    }
+
+    private int endOfHead() {
+        for (int i = 3; i < filled; i++) {
+            if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n' && buffer[i - 3] == '\r') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean fill() throws IOException {
+        if (filled >= limit) {
+            return false;
+        }
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int count = in.read(buffer, filled, Math.min(buffer.length, limit) - filled);
+        filled += Math.max(count, 0);
+        return count > 0;
+    }
+}

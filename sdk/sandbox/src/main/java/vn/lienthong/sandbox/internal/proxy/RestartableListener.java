@@ -1,0 +1,139 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.internal.LoopbackAddress;
+
+/**
+ * The listening port, which can be shut so that connections are refused, and opened again.
+ *
+ * <p>While it is shut, a socket that does not listen keeps the port, so that nobody else can take it.
+ */
+final class RestartableListener implements AutoCloseable {
+    private static final int BACKLOG = 512;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(5);
+
+    private final InetSocketAddress address;
+    private @Nullable ServerSocket listener;
+    private @Nullable Socket keeper;
+    private boolean closed;
+
+    RestartableListener(int port) throws IOException {
+        ServerSocket first = listen(LoopbackAddress.at(port));
+        listener = first;
+        address = new InetSocketAddress(first.getInetAddress(), first.getLocalPort());
+    }
+
+    private static ServerSocket listen(InetSocketAddress where) throws IOException {
+        ServerSocket socket = new ServerSocket();
+        try {
+            socket.setReuseAddress(true);
+            socket.bind(where, BACKLOG);
+            return socket;
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    int port() {
+        return address.getPort();
+    }
+
+    synchronized boolean isOpen() {
+        return listener != null;
+    }
+
+    /** The next connection; waits while the door is shut, and throws once it is closed for good. */
+    Socket accept() throws IOException {
+        while (true) {
+            ServerSocket current = awaitOpen();
+            try {
+                return current.accept();
+            } catch (SocketException e) {
+                if (!current.isClosed()) {
+                    LockSupport.parkNanos(PAUSE);
+                }
+            }
+        }
+    }
+
+    private synchronized ServerSocket awaitOpen() throws IOException {
+        while (true) {
+            if (closed) {
+                throw new SocketException("closed");
+            }
+            if (listener != null) {
+                return listener;
+            }
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new SocketException("interrupted");
+            }
+        }
+    }
+
+    /** Stops listening; when this returns, a connection is refused. */
+    synchronized void shut() throws IOException {
+        if (listener == null || closed) {
+            return;
+        }
+        listener.close();
+        listener = null;
+        keeper = keep();
+    }
+
+    /** Takes the port without listening; possible only once a waiting accept has let go of the old listener. */
+    private Socket keep() throws IOException {
+        long until = System.nanoTime() + PATIENCE;
+        while (true) {
+            Socket holder = new Socket();
+            try {
+                holder.setReuseAddress(true);
+                holder.bind(address);
+                // Needed to come in beside connections that are ending; from now on nobody else may.
+                holder.setReuseAddress(false);
+                return holder;
+            } catch (IOException e) {
+                holder.close();
+                if (System.nanoTime() > until) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE / 10);
+            }
+        }
+    }
+
+    synchronized void open() throws IOException {
+        if (listener != null || closed) {
+            return;
+        }
+        if (keeper != null) {
+            keeper.close();
+            keeper = null;
+        }
+        listener = listen(address);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        notifyAll();
+        if (listener != null) {
+            listener.close();
+        }
+        if (keeper != null) {
+            keeper.close();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.internal.RequestRecord;
+import vn.lienthong.sandbox.internal.SandboxWireNames;
+
+/** One connection to the portal behind the proxy, for one request at a time. */
+final class UpstreamConnection implements AutoCloseable {
+    /** Well below the time after which the JDK's server drops an idle connection, so that none is found dropped. */
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(5);
+
+    private static final int PATIENCE = 60_000;
+
+    private final InetSocketAddress portal;
+    private @Nullable Socket socket;
+    private @Nullable HttpMessageReader reader;
+    private long used;
+
+    UpstreamConnection(InetSocketAddress portal) {
+        this.portal = portal;
+    }
+
+    /** Passes a request on and returns the answer. */
+    HttpMessage carry(RequestRecord visit, HttpMessage request) throws IOException {
+        if (socket == null || System.nanoTime() - used > FRESH) {
+            close();
+            socket = connect();
+            reader = new HttpMessageReader(socket.getInputStream());
+        }
+        HttpHead head = request.head().onward().with(SandboxWireNames.VISIT_HEADER, Integer.toString(visit.number()));
+        socket.getOutputStream().write(new HttpMessage(head, request.body()).bytes());
+        HttpMessageReader answers = reader;
+        HttpMessage answer = answers != null && answers.begin()
+                ? answers.read(HttpMessageReader.NO_LIMIT, unused -> {}).message()
+                : null;
+        if (answer == null) {
+            throw new EOFException("the portal behind the proxy gave no answer");
+        }
+        used = System.nanoTime();
+        if (answer.head().has("Connection", "close")) {
+            close();
+        }
+        return new HttpMessage(answer.head().onward(), answer.body());
+    }
+
+    private Socket connect() throws IOException {
+        Socket fresh = new Socket();
+        try {
+            fresh.setTcpNoDelay(true);
+            fresh.setSoTimeout(PATIENCE);
+            fresh.connect(portal, PATIENCE);
+            return fresh;
+        } catch (IOException e) {
+            fresh.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (socket != null) {
+            socket.close();
+            socket = null;
+        }
+    }
+}

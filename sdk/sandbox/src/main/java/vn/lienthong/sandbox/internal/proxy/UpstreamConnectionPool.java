@@ -1,0 +1,56 @@
+package vn.lienthong.sandbox.internal.proxy;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import vn.lienthong.sandbox.internal.RequestRecord;
+
+/**
+ * The connections to the portal behind the proxy, shared by all clients.
+ *
+ * <p>They are few on purpose: the JDK's server drops idle connections beyond two hundred, and a dropped one would look
+ * like a fault that nobody asked for.
+ */
+final class UpstreamConnectionPool implements AutoCloseable {
+    private static final int MOST = 64;
+
+    private final InetSocketAddress portal;
+    private final Semaphore free = new Semaphore(MOST, true);
+    private final Deque<UpstreamConnection> idle = new ConcurrentLinkedDeque<>();
+
+    UpstreamConnectionPool(InetSocketAddress portal) {
+        this.portal = portal;
+    }
+
+    /** Passes a request on and returns the answer. */
+    HttpMessage carry(RequestRecord visit, HttpMessage request) throws IOException {
+        free.acquireUninterruptibly();
+        try {
+            UpstreamConnection waiting = idle.pollFirst();
+            UpstreamConnection line = waiting == null ? new UpstreamConnection(portal) : waiting;
+            HttpMessage answer = carry(line, visit, request);
+            idle.addFirst(line);
+            return answer;
+        } finally {
+            free.release();
+        }
+    }
+
+    private static HttpMessage carry(UpstreamConnection line, RequestRecord visit, HttpMessage request) throws IOException {
+        try {
+            return line.carry(visit, request);
+        } catch (IOException e) {
+            line.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (UpstreamConnection line : idle) {
+            line.close();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.lienthong.sandbox.internal.signing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.judge.ValidationResult;
+import vn.lienthong.sandbox.SigningFault;
+import vn.lienthong.sandbox.TrustHolder;
+import vn.lienthong.sandbox.internal.trust.CertificateHierarchy;
+
+/** What the services have in common: the person, the requests that wait, and what goes wrong. */
+public final class SigningService {
+    static final ObjectMapper JSON = new ObjectMapper();
+    static final String SHA256 = "2.16.840.1.101.3.4.2.1";
+    private static final int TOLD = 5;
+
+    private final MessageJudge judge = MessageJudge.standard();
+    private final List<X509Certificate> chain;
+    private final Map<String, SigningRequest> asked = new ConcurrentHashMap<>();
+    private final List<String> refusals = new CopyOnWriteArrayList<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile @Nullable SigningFault fault;
+
+    public SigningService(List<X509Certificate> chain) {
+        this.chain = chain;
+    }
+
+    /**
+     * What a person was asked to sign.
+     *
+     * @param id the caller's
+     * @param hash the digest in base64
+     */
+    record SigningRequest(String id, String hash, String digestOid, String signOid) {}
+
+    public void fault(@Nullable SigningFault value) {
+        fault = value;
+    }
+
+    @Nullable
+    SigningFault fault() {
+        return fault;
+    }
+
+    boolean is(SigningFault one) {
+        return fault == one;
+    }
+
+    public void end() {
+        ended.countDown();
+    }
+
+    /** Holds a call back as long as a person who does nothing. */
+    void hesitate() {
+        try {
+            ended.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What requests had wrong, in order. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** The body as a tree if it is the message; else the reasons are kept. */
+    Optional<JsonNode> judged(String message, byte[] body) throws IOException {
+        ValidationResult verdict = judge.judge(message, body);
+        if (verdict.accepted()) {
+            return Optional.of(JSON.readTree(body));
+        }
+        refusals.add(message + ": "
+                + verdict.violations().stream()
+                        .limit(TOLD)
+                        .map(violation -> violation.pointer() + " " + violation.rule())
+                        .collect(Collectors.joining("; ")));
+        return Optional.empty();
+    }
+
+    String keep(SigningRequest one) {
+        String ticket = UUID.randomUUID().toString();
+        asked.put(ticket, one);
+        return ticket;
+    }
+
+    @Nullable
+    SigningRequest find(String ticket) {
+        return asked.get(ticket);
+    }
+
+    /** What was asked under an id of the caller's. */
+    @Nullable
+    SigningRequest named(String id) {
+        return asked.values().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The value in base64. */
+    String value(SigningRequest one) throws IOException {
+        TrustHolder holder = is(SigningFault.OTHER_CERTIFICATE) ? TrustHolder.AGENCY : TrustHolder.PERSON;
+        byte[] value = DigestSigner.sign(
+                CertificateHierarchy.keys(holder).getPrivate(),
+                Base64.getDecoder().decode(one.hash()),
+                one.digestOid(),
+                one.signOid());
+        if (is(SigningFault.WRONG_SIGNATURE)) {
+            value[0] ^= 1;
+        }
+        // As seen: with line ends in between.
+        return Base64.getMimeEncoder().encodeToString(value);
+    }
+
+    String certificate(int place) {
+        try {
+            return Base64.getEncoder().encodeToString(chain.get(place).getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate that was made cannot be encoded", e);
+        }
+    }
+
+    String serial() {
+        return chain.get(0).getSerialNumber().toString(16);
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.lienthong.sandbox.internal.signing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.SigningFault;
+import vn.lienthong.sandbox.internal.signing.SigningService.SigningRequest;
+
+/** VNPT SmartCA. */
+final class SmartCaServer {
+    static final String ROOT = "/sca/sp769";
+    static final String ACCOUNT = "038004000011";
+    static final String PASSWORD = "mat-khau-kiem-thu";
+    static final String OTP = "249560";
+    private static final String STATUS = "/v1/signatures/sign/";
+
+    private final SigningService desk;
+    private final Map<String, SigningRequest> activations = new ConcurrentHashMap<>();
+
+    SmartCaServer(SigningService desk) {
+        this.desk = desk;
+    }
+
+    SigningAnswer answer(String path, byte[] body) throws IOException {
+        if (path.startsWith(STATUS) && path.endsWith("/status")) {
+            return status(path.substring(STATUS.length(), path.length() - "/status".length()), body);
+        }
+        String message = switch (path) {
+            case "/v1/credentials/get_certificate" -> "portal/smartca-certificates.request";
+            case "/v1/signatures/sign" -> "portal/smartca-sign.request";
+            case "/v2/signatures/sign" -> "portal/smartca-sign2.request";
+            default -> "portal/smartca-confirm.request";
+        };
+        Optional<JsonNode> read = desk.judged(message, body);
+        if (read.isEmpty()) {
+            return told(400, "BAD_REQUEST", null);
+        }
+        JsonNode asked = read.get();
+        boolean known = asked.path("sp_id").asText().equals(CscServer.CLIENT)
+                && asked.path("sp_password").asText().equals(CscServer.SECRET)
+                && asked.path("user_id").asText().equals(ACCOUNT);
+        if (!known) {
+            return told(401, "SP_CREDENTIAL_INVALID", null);
+        }
+        return switch (path) {
+            case "/v1/credentials/get_certificate" -> certificates(asked);
+            case "/v1/signatures/sign" -> sign(asked);
+            case "/v2/signatures/sign" -> begin(asked);
+            default -> confirm(asked);
+        };
+    }
+
+    private static SigningAnswer told(int code, String message, @Nullable ObjectNode data) {
+        return SigningAnswer.of(
+                SigningService.object().put("status_code", code).put("message", message).set("data", data));
+    }
+
+    private SigningAnswer certificates(JsonNode asked) {
+        ObjectNode data = SigningService.object();
+        ObjectNode row = data.putArray("user_certificates").addObject();
+        row.put("service_type", "SMARTCA")
+                .put("cert_id", UUID.randomUUID().toString())
+                .put("cert_status", "Đang hoạt động")
+                .put("serial_number", desk.serial())
+                .put("cert_data", desk.certificate(0))
+                .put("transaction_id", asked.path("transaction_id").asText());
+        row.putObject("chain_data").put("ca_cert", desk.certificate(1)).put("root_cert", desk.certificate(2));
+        return told(200, "Success", data);
+    }
+
+    private static SigningRequest file(JsonNode asked) {
+        JsonNode file = asked.at("/sign_files/0");
+        byte[] digest = HexFormat.of().parseHex(file.path("data_to_be_signed").asText());
+        return new SigningRequest(file.path("doc_id").asText(), Base64.getEncoder().encodeToString(digest), SigningService.SHA256, "");
+    }
+
+    private SigningAnswer sign(JsonNode asked) {
+        ObjectNode data = SigningService.object()
+                .put("transaction_id", asked.path("transaction_id").asText())
+                .put("tran_code", desk.keep(file(asked)));
+        return told(200, "sig_wait_for_user_confirm", data);
+    }
+
+    private SigningAnswer status(String ticket, byte[] body) throws IOException {
+        SigningRequest one = desk.judged("portal/smartca-status.request", body).isEmpty() ? null : desk.find(ticket);
+        if (one == null) {
+            return told(400, "BAD_REQUEST", null);
+        }
+        SigningFault fault = desk.fault();
+        if (fault == SigningFault.LATE) {
+            ObjectNode data = SigningService.object().put("transaction_id", one.id());
+            data.putArray("signatures");
+            return told(200, "sig_wait_for_user_confirm", data);
+        } else if (fault == SigningFault.REFUSED) {
+            return told(200, "REJECTED", null);
+        } else if (fault == SigningFault.EXPIRED) {
+            return told(200, "EXPIRED", null);
+        }
+        return told(200, "SUCCESS", signed(one));
+    }
+
+    private ObjectNode signed(SigningRequest one) throws IOException {
+        ObjectNode data = SigningService.object().put("transaction_id", one.id());
+        data.putArray("signatures").add(value(one));
+        return data;
+    }
+
+    private ObjectNode value(SigningRequest one) throws IOException {
+        return SigningService.object()
+                .put(
+                        "doc_id",
+                        desk.is(SigningFault.OTHER_DOCUMENT) ? UUID.randomUUID().toString() : one.id())
+                .put("signature_value", desk.value(one))
+                .putNull("timestamp_signature");
+    }
+
+    private SigningAnswer begin(JsonNode asked) {
+        boolean person = asked.path("password").asText().equals(PASSWORD)
+                && asked.path("otp").asText().equals(OTP);
+        if (!person) {
+            return told(401, "SP_CREDENTIAL_INVALID", null);
+        }
+        String activation = UUID.randomUUID().toString();
+        activations.put(activation, file(asked));
+        ObjectNode data = SigningService.object()
+                .put("transaction_id", asked.path("transaction_id").asText())
+                .put("tran_code", UUID.randomUUID().toString())
+                .put("sad", activation)
+                .put("expired_in", 299);
+        return told(200, "sig_wait_for_user_confirm", data);
+    }
+
+    private SigningAnswer confirm(JsonNode asked) throws IOException {
+        SigningRequest one = activations.remove(asked.path("sad").asText());
+        boolean person = asked.path("password").asText().equals(PASSWORD);
+        return one == null || !person ? told(401, "SP_CREDENTIAL_INVALID", null) : told(200, "Success", signed(one));
+    }
+
+    /** The body with which the service would call back about what was asked under this id. */
+    byte[] callback(String id) throws IOException {
+        SigningRequest one = desk.named(id);
+        if (one == null) {
+            throw new IllegalArgumentException("nothing was asked under this id");
+        }
+        ObjectNode told = SigningService.object()
+                .put("sp_id", CscServer.CLIENT)
+                .put("status_code", 200)
+                .put("message", desk.is(SigningFault.EXPIRED) ? "EXPIRED" : "SUCCESS")
+                .put("transaction_id", id);
+        told.putArray("signed_files").add(value(one));
+        return SigningService.JSON.writeValueAsBytes(told);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.lienthong.sandbox.internal.trust;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPReq;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.Req;
+import org.bouncycastle.cert.ocsp.RevokedStatus;
+import org.bouncycastle.cert.ocsp.UnknownStatus;
+import org.bouncycastle.cert.ocsp.jcajce.JcaRespID;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.sandbox.TrustFault;
+
+/** What was revoked, as states of single certificates and as lists. */
+final class RevocationRegister {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int NONCE = 16;
+
+    private final CertificateHierarchy hierarchy;
+
+    RevocationRegister(CertificateHierarchy hierarchy) {
+        this.hierarchy = hierarchy;
+    }
+
+    /** The states that an OCSP request asks for. */
+    byte[] states(byte[] request, @Nullable TrustFault fault) throws IOException {
+        try {
+            OCSPRespBuilder answer = new OCSPRespBuilder();
+            if (fault == TrustFault.ERROR_STATUS) {
+                return answer.build(OCSPRespBuilder.TRY_LATER, null).getEncoded();
+            }
+            OCSPReq asked = new OCSPReq(request);
+            BasicOCSPRespBuilder states =
+                    new BasicOCSPRespBuilder(new JcaRespID(hierarchy.responder().getSubjectX500Principal()));
+            for (Req one : asked.getRequestList()) {
+                CertificateID id = fault == TrustFault.WRONG_IMPRINT
+                        ? new CertificateID(new org.bouncycastle.asn1.ocsp.CertID(
+                                one.getCertID().toASN1Primitive().getHashAlgorithm(),
+                                one.getCertID().toASN1Primitive().getIssuerNameHash(),
+                                one.getCertID().toASN1Primitive().getIssuerKeyHash(),
+                                new org.bouncycastle.asn1.ASN1Integer(4711)))
+                        : one.getCertID();
+                states.addResponse(
+                        id,
+                        state(one.getCertID().getSerialNumber()),
+                        Date.from(made(fault)),
+                        Date.from(next(fault)),
+                        null);
+            }
+            Extension nonce = asked.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
+            if (nonce != null) {
+                states.setResponseExtensions(new Extensions(fault == TrustFault.WRONG_NONCE ? otherNonce() : nonce));
+            }
+            X509CertificateHolder[] chain = {new JcaX509CertificateHolder(hierarchy.responder())};
+            BasicOCSPResp basic = states.build(signer(SandboxKeyPairs.RESPONDER, fault), chain, Date.from(made(fault)));
+            return answer.build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded();
+        } catch (OCSPException | GeneralSecurityException | OperatorCreationException e) {
+            throw new IOException("no states can be told", e);
+        }
+    }
+
+    private static Extension otherNonce() throws IOException {
+        return new Extension(
+                OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, new DEROctetString(new byte[NONCE]).getEncoded());
+    }
+
+    private @Nullable CertificateStatus state(BigInteger serial) {
+        Instant when = hierarchy.revoked().get(serial);
+        if (when != null) {
+            return new RevokedStatus(Date.from(when), CRLReason.keyCompromise);
+        }
+        return hierarchy.issued(serial) ? CertificateStatus.GOOD : new UnknownStatus();
+    }
+
+    /** The authority's list. */
+    byte[] list(@Nullable TrustFault fault) throws IOException {
+        return list(hierarchy.authority(), SandboxKeyPairs.AUTHORITY, hierarchy.revoked(), fault);
+    }
+
+    /** The root's list, which is empty. */
+    byte[] rootList(@Nullable TrustFault fault) throws IOException {
+        return list(hierarchy.root(), SandboxKeyPairs.ROOT, Map.of(), fault);
+    }
+
+    private byte[] list(
+            X509Certificate issuer, KeyPair keys, Map<BigInteger, Instant> revoked, @Nullable TrustFault fault)
+            throws IOException {
+        try {
+            JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(issuer, Date.from(made(fault)));
+            builder.setNextUpdate(Date.from(next(fault)));
+            revoked.forEach((serial, when) -> builder.addCRLEntry(serial, Date.from(when), CRLReason.keyCompromise));
+            builder.addExtension(
+                    Extension.cRLNumber,
+                    false,
+                    new CRLNumber(BigInteger.valueOf(hierarchy.now().getEpochSecond())));
+            return builder.build(signer(keys, fault)).getEncoded();
+        } catch (OperatorCreationException e) {
+            throw new IOException("no list can be made", e);
+        }
+    }
+
+    private Instant made(@Nullable TrustFault fault) {
+        return fault == TrustFault.EXPIRED ? hierarchy.now().minus(DAY) : hierarchy.now();
+    }
+
+    private Instant next(@Nullable TrustFault fault) {
+        return fault == TrustFault.EXPIRED
+                ? hierarchy.now().minus(HOUR)
+                : hierarchy.now().plus(DAY);
+    }
+
+    private static ContentSigner signer(KeyPair keys, @Nullable TrustFault fault) throws OperatorCreationException {
+        KeyPair chosen = fault == TrustFault.UNSIGNED ? SandboxKeyPairs.STRANGER : keys;
+        return new JcaContentSignerBuilder(CertificateIssuer.ALGORITHM).build(chosen.getPrivate());
+    }
+}

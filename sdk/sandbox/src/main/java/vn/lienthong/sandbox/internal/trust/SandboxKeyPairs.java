@@ -1,0 +1,30 @@
+package vn.lienthong.sandbox.internal.trust;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+
+/** The keys of everybody, made once in a process: that takes most of the time. */
+final class SandboxKeyPairs {
+    static final KeyPair ROOT = pair("EC", 256);
+    static final KeyPair AUTHORITY = pair("EC", 256);
+    static final KeyPair STAMPER = pair("EC", 256);
+    static final KeyPair RESPONDER = pair("EC", 256);
+    static final KeyPair AGENCY = pair("EC", 256);
+    static final KeyPair PERSON = pair("RSA", 2048);
+
+    /** In no certificate. */
+    static final KeyPair STRANGER = pair("EC", 256);
+
+    private SandboxKeyPairs() {}
+
+    private static KeyPair pair(String algorithm, int bits) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(bits);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has RSA and P-256", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lienthong.signature.remote.internal.signing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.json.JsonCodec;
+
+/** The body of a request, its keys in the order in which they are put. */
+final class JsonBodyBuilder {
+    private final Map<String, JsonValue> map = new LinkedHashMap<>();
+
+    JsonBodyBuilder text(String key, String value) {
+        map.put(key, new JsonValue.StringValue(value));
+        return this;
+    }
+
+    JsonBodyBuilder number(String key, int value) {
+        map.put(key, new JsonValue.NumberValue(Integer.toString(value)));
+        return this;
+    }
+
+    JsonBodyBuilder flag(String key, boolean value) {
+        map.put(key, new JsonValue.BooleanValue(value));
+        return this;
+    }
+
+    /** A list of one text. */
+    JsonBodyBuilder oneText(String key, String value) {
+        map.put(key, new JsonValue.ArrayValue(List.of(new JsonValue.StringValue(value))));
+        return this;
+    }
+
+    /** A list of one object. */
+    JsonBodyBuilder one(String key, JsonBodyBuilder value) {
+        map.put(key, new JsonValue.ArrayValue(List.of(value.tree())));
+        return this;
+    }
+
+    private JsonValue tree() {
+        return new JsonValue.ObjectValue(map);
+    }
+
+    byte[] body() {
+        return JsonCodec.standard().write(tree());
+    }
+
+    @Override
+    public String toString() {
+        return "Fields" + map.keySet();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.lienthong.signature.remote.internal.signing;
+
+import java.util.List;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.value.JsonValue;
+import vn.lienthong.json.JsonCodec;
+
+/** Reads of an answer what stands at a place; a number means the same as its digits in a text. */
+final class JsonView {
+    private final JsonValue tree;
+    private final String id;
+
+    private JsonView(JsonValue tree, String id) {
+        this.tree = tree;
+        this.id = id;
+    }
+
+    static JsonView of(byte[] body, String correlationId) {
+        return new JsonView(JsonCodec.standard().readTree(body, correlationId).value(), correlationId);
+    }
+
+    /** What stands under a key; nothing where it does not stand. */
+    JsonView at(String key) {
+        JsonValue below = tree instanceof JsonValue.ObjectValue fields ? fields.map().get(key) : null;
+        return new JsonView(below == null ? JsonValue.NullValue.NULL : below, id);
+    }
+
+    /** The text or number, or "". */
+    String text() {
+        if (tree instanceof JsonValue.StringValue text) {
+            return text.value();
+        }
+        return tree instanceof JsonValue.NumberValue number ? number.digits() : "";
+    }
+
+    String text(String key) {
+        return at(key).text();
+    }
+
+    /** The text under a key, which must be there. */
+    String must(String key) {
+        String text = text(key);
+        if (text.isBlank()) {
+            throw new MalformedAnswerException("/" + key, "a value", "none", 0, id);
+        }
+        return text;
+    }
+
+    /** The elements of a list; none where it is none. */
+    List<JsonView> items() {
+        return tree instanceof JsonValue.ArrayValue items
+                ? items.list().stream().map(item -> new JsonView(item, id)).toList()
+                : List.of();
+    }
+
+    String id() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return "Node[" + tree + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lienthong.signature.remote.internal.signing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
+import vn.lienthong.signature.remote.RemoteOutcome.RemoteEndReason;
+
+/** What the codes of MySign say, as its integrators have them. */
+final class MySignOutcomeCodes {
+    private MySignOutcomeCodes() {}
+
+    static Optional<RemoteSigningEnded> of(String code) {
+        return switch (code) {
+            case "4001" -> Optional.of(new RemoteSigningEnded(RemoteEndReason.EXPIRED));
+            case "4002" -> Optional.of(new RemoteSigningEnded(RemoteEndReason.REFUSED));
+            case "4003", "4004", "50000" -> Optional.of(new RemoteSigningEnded(RemoteEndReason.FAILED));
+            case "4005" -> Optional.of(new RemoteSigningEnded(RemoteEndReason.QUOTA));
+            case "13004" -> Optional.of(new RemoteSigningEnded(RemoteEndReason.CERTIFICATE));
+            // A code that nobody knows may be one of waiting.
+            default -> Optional.empty();
+        };
+    }
+
+    /** The outcome that a refusal tells; else the refusal itself is thrown. */
+    static RemoteSigningEnded of(ServiceException refusal) {
+        Optional<RemoteSigningEnded> told = Optional.ofNullable(refusal.serviceCode()).flatMap(MySignOutcomeCodes::of);
+        return told.or(() -> told(refusal).flatMap(body -> of(body.text("error"))))
+                .orElseThrow(() -> refusal);
+    }
+
+    /** The body under an error of HTTP, if it can be read. */
+    static Optional<JsonView> told(ServiceException refusal) {
+        String body = refusal.serviceMessage() == null ? "" : refusal.serviceMessage();
+        try {
+            return Optional.of(JsonView.of(body.getBytes(StandardCharsets.UTF_8), ""));
+        } catch (MalformedAnswerException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The answer, unless it tells an error. */
+    static JsonView sound(JsonView answer) {
+        String error = answer.text("error");
+        if (!error.isBlank()) {
+            throw new ServiceException.Rejected(new ErrorDetail(error, answer.text("error_description"), answer.id()));
+        }
+        return answer;
+    }
+}

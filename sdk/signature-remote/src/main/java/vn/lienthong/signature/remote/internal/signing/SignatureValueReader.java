@@ -1,0 +1,97 @@
+package vn.lienthong.signature.remote.internal.signing;
+
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.remote.RemoteOutcome;
+import vn.lienthong.signature.sign.SigningAlgorithm;
+import vn.lienthong.signature.sign.SigningAlgorithm.SigningScheme;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/** Values and certificates as they come in base64, with blanks and line ends in between. */
+final class SignatureValueReader {
+    private static final int LONGEST = 100_000;
+
+    private SignatureValueReader() {}
+
+    /**
+     * A value that the certificate's key has verified.
+     *
+     * @throws SigningException {@code signing.remote.value} if it was made by another key or over something else
+     */
+    static RemoteOutcome signed(ToBeSigned waiting, String base64) {
+        byte[] value = decoded(base64).orElseThrow(() -> new SigningException("signing.remote.value"));
+        if (!verifies(waiting, value)) {
+            throw new SigningException("signing.remote.value");
+        }
+        return new RemoteOutcome.RemotelySigned(value);
+    }
+
+    private static boolean verifies(ToBeSigned waiting, byte[] value) {
+        SigningAlgorithm algorithm = waiting.terms().algorithm();
+        return verifies(waiting, value, algorithm.jcaName())
+                || (algorithm.scheme() == SigningScheme.ECDSA
+                        && verifies(waiting, value, algorithm.jcaName() + "inP1363Format"));
+    }
+
+    private static boolean verifies(ToBeSigned waiting, byte[] value, String name) {
+        try {
+            Signature signature = Signature.getInstance(name);
+            if (waiting.terms().algorithm().parameters().isPresent()) {
+                signature.setParameter(waiting.terms().algorithm().parameters().get());
+            }
+            signature.initVerify(waiting.terms().certificate().getPublicKey());
+            signature.update(waiting.octets());
+            return signature.verify(value);
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    static Optional<byte[]> decoded(String base64) {
+        try {
+            return base64.isBlank() || base64.length() > LONGEST
+                    ? Optional.empty()
+                    : Optional.of(Base64.getDecoder().decode(base64.replaceAll("\\s", "")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The certificates that can be read, in their order; none if the first one cannot, or is not in force. */
+    static List<X509Certificate> chain(List<String> base64, Instant now) {
+        List<X509Certificate> chain = base64.stream()
+                .map(SignatureValueReader::certificate)
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get)
+                .toList();
+        boolean inForce = !chain.isEmpty()
+                && !now.isBefore(chain.get(0).getNotBefore().toInstant())
+                && !now.isAfter(chain.get(0).getNotAfter().toInstant());
+        return inForce ? chain : List.of();
+    }
+
+    private static Optional<X509Certificate> certificate(String base64) {
+        return decoded(base64).flatMap(der -> {
+            try {
+                return Optional.of((X509Certificate)
+                        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
+            } catch (CertificateException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A digest in base64. */
+    static String digest(ToBeSigned waiting) {
+        return Base64.getEncoder().encodeToString(waiting.digest());
+    }
+}

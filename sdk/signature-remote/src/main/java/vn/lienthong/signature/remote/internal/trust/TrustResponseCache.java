@@ -1,0 +1,176 @@
+package vn.lienthong.signature.remote.internal.trust;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+import vn.lienthong.signature.remote.TrustLimits;
+import vn.lienthong.signature.remote.TrustServiceException;
+import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
+
+/** Keeps answers until newer ones are promised, and failures for a while; fetches one thing at a time once (LT-TSP-006). */
+public final class TrustResponseCache {
+    private static final int MOST_REFUSALS = 1000;
+
+    private final TrustLimits limits;
+    private final Clock clock;
+    private final ConcurrentMap<CacheKey, CompletableFuture<byte[]>> running = new ConcurrentHashMap<>();
+
+    // In the order of their last use.
+    private final Map<CacheKey, CacheEntry> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<CacheKey, CachedRefusal> refused = new LinkedHashMap<>();
+    private long bytes;
+
+    public TrustResponseCache(TrustLimits limits, Clock clock) {
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** What was asked where. */
+    public record CacheKey(TrustRequestKind errand, URI address, String body) {
+        public static CacheKey of(TrustRequestKind errand, URI address, byte[] body) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+                return new CacheKey(
+                        errand, address, body.length == 0 ? "" : HexFormat.of().formatHex(digest));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every JDK has SHA-256", e);
+            }
+        }
+
+        /** Whatever is asked there, where nobody answers. */
+        private CacheKey silence() {
+            return new CacheKey(errand, address, "");
+        }
+
+        @Override
+        public String toString() {
+            return "Key[" + errand + "]";
+        }
+    }
+
+    /** Asks a service. */
+    @FunctionalInterface
+    public interface CacheLoader {
+        CacheableResponse fetch() throws TrustServiceException;
+    }
+
+    /** What is kept, or what is fetched now; whoever asks meanwhile waits for the same answer. */
+    public byte[] take(CacheKey key, CacheLoader fetch) throws TrustServiceException {
+        byte[] there = find(key);
+        if (there != null) {
+            return there.clone();
+        }
+        CompletableFuture<byte[]> mine = new CompletableFuture<>();
+        CompletableFuture<byte[]> other = running.putIfAbsent(key, mine);
+        return other == null ? fetched(key, fetch, mine) : awaited(other);
+    }
+
+    private byte[] fetched(CacheKey key, CacheLoader fetch, CompletableFuture<byte[]> mine) throws TrustServiceException {
+        try {
+            // Somebody may have brought it since it was looked for.
+            byte[] there = find(key);
+            if (there != null) {
+                mine.complete(there);
+                return there.clone();
+            }
+            CacheableResponse fresh = fetch.fetch();
+            keep(key, fresh);
+            mine.complete(fresh.answer());
+            return fresh.answer().clone();
+        } catch (TrustServiceException e) {
+            refuse(key, e.reason());
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            mine.completeExceptionally(new TrustServiceException(TrustFailureReason.NO_ANSWER));
+            running.remove(key, mine);
+        }
+    }
+
+    private static byte[] awaited(CompletableFuture<byte[]> other) throws TrustServiceException {
+        try {
+            return other.get().clone();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TrustServiceException(TrustFailureReason.NO_ANSWER);
+        } catch (ExecutionException e) {
+            TrustFailureReason reason = e.getCause() instanceof TrustServiceException known ? known.reason() : TrustFailureReason.NO_ANSWER;
+            throw new TrustServiceException(reason);
+        }
+    }
+
+    private synchronized byte @Nullable [] find(CacheKey key) throws TrustServiceException {
+        Instant now = clock.instant();
+        CacheEntry there = kept.get(key);
+        if (there != null && now.isBefore(there.until)) {
+            return there.answer;
+        }
+        refuse(refused.get(key), now);
+        refuse(refused.get(key.silence()), now);
+        return null;
+    }
+
+    private static void refuse(@Nullable CachedRefusal failure, Instant now) throws TrustServiceException {
+        if (failure != null && now.isBefore(failure.until)) {
+            throw new TrustServiceException(failure.reason);
+        }
+    }
+
+    private synchronized void keep(CacheKey key, CacheableResponse fresh) {
+        refused.remove(key);
+        refused.remove(key.silence());
+        drop(key);
+        Instant now = clock.instant();
+        Instant longest = now.plus(limits.longest());
+        Instant next = fresh.next();
+        if (next == null || !next.isAfter(now) || fresh.answer().length > limits.kept()) {
+            return;
+        }
+        kept.put(key, new CacheEntry(fresh.answer(), next.isBefore(longest) ? next : longest));
+        bytes += fresh.answer().length;
+        for (Iterator<CacheEntry> oldest = kept.values().iterator(); bytes > limits.kept() && oldest.hasNext(); ) {
+            bytes -= oldest.next().answer.length;
+            oldest.remove();
+        }
+    }
+
+    private void drop(CacheKey key) {
+        CacheEntry before = kept.remove(key);
+        bytes -= before == null ? 0 : before.answer.length;
+    }
+
+    private synchronized void refuse(CacheKey key, TrustFailureReason reason) {
+        Duration time = limits.refusals();
+        CacheKey failed = reason == TrustFailureReason.NO_ANSWER ? key.silence() : key;
+        refused.remove(failed);
+        refused.put(failed, new CachedRefusal(reason, clock.instant().plus(time)));
+        if (refused.size() > MOST_REFUSALS) {
+            refused.remove(refused.keySet().iterator().next());
+        }
+    }
+
+    private record CachedRefusal(TrustFailureReason reason, Instant until) {}
+
+    private static final class CacheEntry {
+        private final byte[] answer;
+        private final Instant until;
+
+        CacheEntry(byte[] answer, Instant until) {
+            this.answer = answer;
+            this.until = until;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.lienthong.signature.remote.internal.trust;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import vn.lienthong.error.LienThongException;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.UrlFetcher;
+import vn.lienthong.http.StreamedResponse;
+import vn.lienthong.http.UrlGuard;
+import vn.lienthong.http.UrlRefusedException;
+import vn.lienthong.http.WireRequest;
+import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+import vn.lienthong.signature.remote.TrustLimits;
+import vn.lienthong.signature.remote.TrustOptions;
+import vn.lienthong.signature.remote.TrustServiceException;
+import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
+
+/** Fetches from addresses that stand in certificates, through the list of those that are taken. */
+public final class TrustUrlFetcher implements AutoCloseable {
+    private final List<String> hosts;
+    private final List<URI> places;
+    private final TrustLimits limits;
+    private final UrlFetcher fetcher;
+
+    private TrustUrlFetcher(TrustOptions options, UrlFetcher fetcher) {
+        this.hosts = options.hosts().stream()
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .toList();
+        this.places = options.places();
+        this.limits = options.limits();
+        this.fetcher = fetcher;
+    }
+
+    public static TrustUrlFetcher open(TrustOptions options) {
+        Duration whole = options.time();
+        ClientOptions http = options.http().toBuilder()
+                .timeouts(options.http().timeouts().toBuilder()
+                        .read(whole)
+                        .call(whole)
+                        .build())
+                .build();
+        UrlGuard.UrlGuardBuilder guard = UrlGuard.builder().plainHttp();
+        // A guard without hosts takes all of them.
+        options.hosts().forEach(guard::host);
+        if (options.hosts().isEmpty()) {
+            guard.host("0.invalid");
+        }
+        options.places().forEach(guard::origin);
+        return new TrustUrlFetcher(options, UrlFetcher.open(http, guard.build()));
+    }
+
+    /** Refuses an address that is on no list, before anything is looked up. */
+    public void allowed(URI address) throws TrustServiceException {
+        String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+        boolean listed =
+                hosts.stream().anyMatch(rule -> rule.startsWith(".") ? host.endsWith(rule) : host.equals(rule));
+        boolean placed = places.stream().anyMatch(place -> host.equalsIgnoreCase(place.getHost()));
+        if (host.isEmpty() || !(listed || placed)) {
+            throw new TrustServiceException(TrustFailureReason.NOT_ALLOWED);
+        }
+    }
+
+    /** Fetches once. */
+    public CacheableResponse fetch(TrustRequestKind errand, URI address, byte[] body) throws TrustServiceException {
+        try {
+            int most = errand == TrustRequestKind.CRL ? limits.list() : limits.answer();
+            byte[] answer = fetcher.fetch(request(errand, address, body), incoming -> read(incoming, address, most));
+            return new CacheableResponse(answer, TrustResponseCheck.usable(errand, body, answer).until());
+        } catch (TrustServiceException e) {
+            throw e;
+        } catch (IllegalArgumentException | UrlRefusedException e) {
+            throw new TrustServiceException(TrustFailureReason.NOT_ALLOWED);
+        } catch (ServiceException e) {
+            throw new TrustServiceException(TrustFailureReason.REFUSED);
+        } catch (MalformedAnswerException e) {
+            throw new TrustServiceException(TrustFailureReason.UNUSABLE);
+        } catch (LienThongException | IOException e) {
+            throw new TrustServiceException(TrustFailureReason.NO_ANSWER);
+        }
+    }
+
+    private static WireRequest request(TrustRequestKind errand, URI address, byte[] body) {
+        return errand == TrustRequestKind.OCSP
+                ? WireRequest.post(address, body)
+                        .header("Content-Type", "application/ocsp-request")
+                        .header("Accept", "application/ocsp-response")
+                : WireRequest.get(address);
+    }
+
+    private static byte[] read(StreamedResponse incoming, URI address, int most) throws IOException {
+        if (!address.getHost().equalsIgnoreCase(incoming.uri().getHost())) {
+            throw new TrustServiceException(TrustFailureReason.NOT_ALLOWED);
+        }
+        if (incoming.length() > most) {
+            throw new TrustServiceException(TrustFailureReason.TOO_LARGE);
+        }
+        byte[] answer = incoming.body().readNBytes(most);
+        if (incoming.body().read() >= 0) {
+            throw new TrustServiceException(TrustFailureReason.TOO_LARGE);
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        fetcher.close();
+    }
+
+    @Override
+    public String toString() {
+        return hosts.size() + " hosts, " + places.size() + " places";
+    }
+}

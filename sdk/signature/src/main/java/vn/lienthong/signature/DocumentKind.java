@@ -1,8 +1,0 @@
-package vn.lienthong.signature;
-
-/** What a signed file is, by its content. */
-public enum DocumentKind {
-    PDF,
-    XML,
-    CMS
-}

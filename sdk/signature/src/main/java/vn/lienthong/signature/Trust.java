@@ -1,8 +1,0 @@
-package vn.lienthong.signature;
-
-/** Whether a chain led from the signer to an anchor of the caller at the time that counts. */
-public enum Trust {
-    YES,
-    NO,
-    UNKNOWN
-}

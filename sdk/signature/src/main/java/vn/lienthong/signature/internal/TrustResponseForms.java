@@ -1,0 +1,151 @@
+package vn.lienthong.signature.internal;
+
+import java.io.IOException;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1GeneralizedTime;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1Object;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1SequenceParser;
+import org.bouncycastle.asn1.ASN1StreamParser;
+import org.bouncycastle.asn1.ASN1UTCTime;
+import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.OCSPException;
+import org.bouncycastle.cert.ocsp.OCSPResp;
+import org.bouncycastle.cert.ocsp.SingleResp;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampResponse;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.TrustServiceResponse;
+import vn.lienthong.signature.TrustServiceResponse.TrustResponseForm;
+import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+import vn.lienthong.signature.sign.internal.TimestampRequest;
+
+/** Reads of an answer what it is and until when it counts, and no more. */
+public final class TrustResponseForms {
+    private static final int ENDLESS = 0x80;
+
+    private TrustResponseForms() {}
+
+    /** An answer that is none of its kind, and why. */
+    private static final class UnexpectedFormException extends IOException {
+        private final TrustResponseForm form;
+
+        UnexpectedFormException(TrustResponseForm form) {
+            this.form = form;
+        }
+    }
+
+    public static TrustServiceResponse of(TrustRequestKind errand, byte[] request, byte[] answer) {
+        TimeStampRequest asked = errand == TrustRequestKind.TIMESTAMP ? request(request) : null;
+        try {
+            Instant until = switch (errand) {
+                case OCSP -> state(answer);
+                case CRL -> list(answer);
+                case CERTIFICATE -> certificate(answer);
+                case TIMESTAMP -> stamp(answer, Objects.requireNonNull(asked));
+            };
+            return new TrustServiceResponse(TrustResponseForm.USABLE, until);
+        } catch (UnexpectedFormException e) {
+            return new TrustServiceResponse(e.form, null);
+        } catch (IOException | OCSPException | TSPException | ParseException | RuntimeException e) {
+            // The parser's words may quote the answer.
+            return new TrustServiceResponse(TrustResponseForm.UNUSABLE, null);
+        }
+    }
+
+    private static TimeStampRequest request(byte[] request) {
+        try {
+            return new TimeStampRequest(request);
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException("no timestamp request", e);
+        }
+    }
+
+    /**
+     * Holds an answer against the request, so that another service is asked in time; where the service's certificate was asked for,
+     * its signature too. Whether anybody relies on the service is judged elsewhere.
+     */
+    private static @Nullable Instant stamp(byte[] answer, TimeStampRequest asked) throws IOException, TSPException {
+        TimeStampResponse response = new TimeStampResponse(answer);
+        if (response.getTimeStampToken() == null) {
+            throw new UnexpectedFormException(TrustResponseForm.REFUSED);
+        }
+        response.validate(asked);
+        if (asked.getCertReq()) {
+            TimestampRequest.of(asked).token(answer);
+        }
+        return null;
+    }
+
+    private static @Nullable Instant state(byte[] answer) throws IOException, OCSPException {
+        OCSPResp response = new OCSPResp(answer);
+        if (response.getStatus() != OCSPResp.SUCCESSFUL) {
+            throw new UnexpectedFormException(TrustResponseForm.REFUSED);
+        }
+        if (!(response.getResponseObject() instanceof BasicOCSPResp basic) || basic.getResponses().length == 0) {
+            throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);
+        }
+        boolean promised = Stream.of(basic.getResponses()).allMatch(one -> one.getNextUpdate() != null);
+        return promised
+                ? Stream.of(basic.getResponses())
+                        .map(SingleResp::getNextUpdate)
+                        .map(Date::toInstant)
+                        .min(Instant::compareTo)
+                        .orElseThrow()
+                : null;
+    }
+
+    /** The head of a list, without its many entries. */
+    private static @Nullable Instant list(byte[] answer) throws IOException, ParseException {
+        // Java's reader goes as deep as lengths without an end are nested.
+        if (answer.length < 2 || (answer[1] & 0xff) == ENDLESS) {
+            throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);
+        }
+        if (sequenceParser(answer).readObject() instanceof ASN1SequenceParser head) {
+            ASN1Object part = head.readObject().toASN1Primitive();
+            if (part instanceof ASN1Integer) {
+                part = head.readObject().toASN1Primitive();
+            }
+            ASN1Object issuer = head.readObject().toASN1Primitive();
+            ASN1Object made = head.readObject().toASN1Primitive();
+            if (!(part instanceof ASN1Sequence && issuer instanceof ASN1Sequence) || time(made) == null) {
+                throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);
+            }
+            ASN1Encodable next = head.readObject();
+            // Where no end is told, the entries come, which are not read.
+            return next == null || next instanceof ASN1SequenceParser ? null : time(next.toASN1Primitive());
+        }
+        throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);
+    }
+
+    private static ASN1SequenceParser sequenceParser(byte[] answer) throws IOException {
+        if (new ASN1StreamParser(answer).readObject() instanceof ASN1SequenceParser parser) {
+            return parser;
+        }
+        throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);
+    }
+
+    private static @Nullable Instant time(ASN1Object part) throws ParseException {
+        if (part instanceof ASN1UTCTime time) {
+            return time.getAdjustedDate().toInstant();
+        }
+        return part instanceof ASN1GeneralizedTime time ? time.getDate().toInstant() : null;
+    }
+
+    private static Instant certificate(byte[] answer) throws IOException {
+        try (ASN1InputStream in = new ASN1InputStream(answer)) {
+            if (in.readObject() == null || in.read() >= 0) {
+                throw new UnexpectedFormException(TrustResponseForm.UNUSABLE);
+            }
+        }
+        return Instant.MAX;
+    }
+}

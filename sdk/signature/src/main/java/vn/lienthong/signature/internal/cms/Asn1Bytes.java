@@ -1,0 +1,32 @@
+package vn.lienthong.signature.internal.cms;
+
+import java.io.IOException;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Primitive;
+
+/** ASN.1 to octets and back; what is broken is told apart from a content that cannot be read. */
+final class Asn1Bytes {
+    private Asn1Bytes() {}
+
+    /** A value as it was read. */
+    static byte[] of(ASN1Encodable value) throws MalformedCmsException {
+        return of(value, "BER");
+    }
+
+    /** A value in an encoding: BER, DL or DER. */
+    static byte[] of(ASN1Encodable value, String encoding) throws MalformedCmsException {
+        try {
+            return value.toASN1Primitive().getEncoded(encoding);
+        } catch (IOException e) {
+            throw new MalformedCmsException();
+        }
+    }
+
+    static ASN1Primitive read(byte[] octets) throws MalformedCmsException {
+        try {
+            return ASN1Primitive.fromByteArray(octets);
+        } catch (IOException e) {
+            throw new MalformedCmsException();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package vn.lienthong.signature.internal.cms;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import org.bouncycastle.asn1.ASN1Set;
+import vn.lienthong.signature.internal.DigestSource;
+
+/**
+ * Tells a content that is the signed attributes of another signature: with these as its content, and without attributes, that
+ * signature would verify over what nobody meant to sign.
+ */
+final class AttributeContentCheck {
+    /** Attributes may carry lists of authorities, which are long; no longer ones are looked at than a document may be. */
+    /** Attributes may carry lists of authorities, which are long. */
+    private static final int MOST = 16 << 20;
+
+    private static final int SET = 0x31;
+    /** A tag, a length of length, and a length below 16 MiB. */
+    private static final int HEAD = 5;
+
+    private AttributeContentCheck() {}
+
+    static boolean is(DigestSource content) throws IOException {
+        PrefixStream beginning = new PrefixStream();
+        content.feed(beginning);
+        byte[] octets = beginning.kept.toByteArray();
+        if (octets.length != end(octets)) {
+            return false;
+        }
+        try {
+            BerBoundary.first(octets);
+            return Asn1Bytes.read(octets) instanceof ASN1Set set && new SignerAttributes(set).has(CmsObjectIds.MESSAGE_DIGEST);
+        } catch (MalformedCmsException | RuntimeException e) {
+            // Most contents are no ASN.1, which Bouncy Castle tells in many kinds of exceptions.
+            return false;
+        }
+    }
+
+    /** Where the set ends with which octets begin; 0 where they begin with none, or with one that is longer than is looked at. */
+    private static int end(byte[] octets) {
+        if (octets.length < 2 || octets[0] != SET) {
+            return 0;
+        }
+        int first = octets[1] & 0xFF;
+        int more = first & 0x7F;
+        if (first < 0x80) {
+            return 2 + first;
+        }
+        if (more == 0 || more > HEAD - 2 || octets.length < HEAD) {
+            return 0;
+        }
+        int length = new BigInteger(1, Arrays.copyOfRange(octets, 2, 2 + more)).intValueExact();
+        return length > MOST ? 0 : 2 + more + length;
+    }
+
+    /** Keeps a set with which octets begin, and one octet more to tell that it is not all of them. */
+    private static final class PrefixStream extends MessageDigest {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private int end = HEAD;
+
+        PrefixStream() {
+            super("beginning");
+        }
+
+        @Override
+        protected void engineUpdate(byte input) {
+            engineUpdate(new byte[] {input}, 0, 1);
+        }
+
+        @Override
+        protected void engineUpdate(byte[] input, int offset, int length) {
+            int head = Math.min(length, Math.max(0, HEAD - kept.size()));
+            kept.write(input, offset, head);
+            if (head > 0 && kept.size() == HEAD) {
+                end = end(kept.toByteArray());
+            }
+            kept.write(input, offset + head, Math.min(length - head, Math.max(0, end + 1 - kept.size())));
+        }
+
+        @Override
+        protected byte[] engineDigest() {
+            return new byte[0];
+        }
+
+        @Override
+        protected void engineReset() {
+            kept.reset();
+        }
+    }
+}

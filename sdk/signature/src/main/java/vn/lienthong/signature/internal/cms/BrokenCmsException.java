@@ -1,8 +1,0 @@
-package vn.lienthong.signature.internal.cms;
-
-/** Octets that are no CMS signature. Says nothing of them. */
-public final class BrokenCmsException extends Exception {
-    BrokenCmsException() {
-        super("no CMS signature");
-    }
-}

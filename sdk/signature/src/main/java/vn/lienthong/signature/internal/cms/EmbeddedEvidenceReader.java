@@ -1,0 +1,129 @@
+package vn.lienthong.signature.internal.cms;
+
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.cms.OtherRevocationInfoFormat;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.ResponseBytes;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.CertificateReader;
+import vn.lienthong.signature.internal.EmbeddedEvidence;
+
+/** Collects certificates, lists and responses from where CMS may carry them. What cannot be read is left out. */
+final class EmbeddedEvidenceReader {
+    /** Of each kind; a signature brings a handful. */
+    private static final int MOST = 200;
+
+    private final List<X509Certificate> certificates = new ArrayList<>();
+    private final List<byte[]> crls = new ArrayList<>();
+    private final List<byte[]> ocsps = new ArrayList<>();
+
+    EmbeddedEvidenceReader certificates(@Nullable Iterable<ASN1Encodable> set) throws MalformedCmsException {
+        if (set != null) {
+            for (ASN1Encodable one : set) {
+                // Attribute certificates and the like are tagged.
+                if (!(one.toASN1Primitive() instanceof ASN1TaggedObject)) {
+                    certificate(Asn1Bytes.of(one));
+                }
+            }
+        }
+        return this;
+    }
+
+    private void certificate(byte[] der) throws MalformedCmsException {
+        bound(certificates);
+        try {
+            certificates.add(CertificateReader.read(der));
+        } catch (CertificateException e) {
+            // Whoever needs it will miss it.
+        }
+    }
+
+    EmbeddedEvidenceReader lists(@Nullable ASN1Set set) throws MalformedCmsException {
+        if (set != null) {
+            for (ASN1Encodable one : set) {
+                if (one.toASN1Primitive() instanceof ASN1TaggedObject tagged) {
+                    other(tagged);
+                } else {
+                    crl(one);
+                }
+            }
+        }
+        return this;
+    }
+
+    private void other(ASN1TaggedObject tagged) throws MalformedCmsException {
+        OtherRevocationInfoFormat format = OtherRevocationInfoFormat.getInstance(tagged, false);
+        if (tagged.getTagNo() == 1 && format.getInfoFormat().getId().equals(CmsObjectIds.OCSP_RESPONSE)) {
+            response(format.getInfo());
+        }
+    }
+
+    /** {@code adbe-revocationInfoArchival}, whose responses are whole. */
+    EmbeddedEvidenceReader archival(List<ASN1Encodable> values) throws MalformedCmsException {
+        for (ASN1Encodable value : values) {
+            for (ASN1Encodable part : ASN1Sequence.getInstance(value)) {
+                ASN1TaggedObject tagged = ASN1TaggedObject.getInstance(part);
+                for (ASN1Encodable one : ASN1Sequence.getInstance(tagged, true)) {
+                    if (tagged.getTagNo() == 0) {
+                        crl(one);
+                    } else if (tagged.getTagNo() == 1) {
+                        response(one);
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    /** {@code RevocationValues}, whose responses are basic ones. */
+    EmbeddedEvidenceReader revocationValues(List<ASN1Encodable> values) throws MalformedCmsException {
+        for (ASN1Encodable value : values) {
+            for (ASN1Encodable part : ASN1Sequence.getInstance(value)) {
+                ASN1TaggedObject tagged = ASN1TaggedObject.getInstance(part);
+                if (tagged.getTagNo() > 1) {
+                    continue;
+                }
+                for (ASN1Encodable one : ASN1Sequence.getInstance(tagged, true)) {
+                    if (tagged.getTagNo() == 0) {
+                        crl(one);
+                    } else {
+                        bound(ocsps);
+                        ocsps.add(Asn1Bytes.of(one));
+                    }
+                }
+            }
+        }
+        return this;
+    }
+
+    private void crl(ASN1Encodable one) throws MalformedCmsException {
+        bound(crls);
+        crls.add(Asn1Bytes.of(one));
+    }
+
+    private void response(ASN1Encodable one) throws MalformedCmsException {
+        ResponseBytes bytes = OCSPResponse.getInstance(one).getResponseBytes();
+        if (bytes != null && bytes.getResponseType().equals(OCSPObjectIdentifiers.id_pkix_ocsp_basic)) {
+            bound(ocsps);
+            ocsps.add(bytes.getResponse().getOctets());
+        }
+    }
+
+    private static void bound(List<?> list) throws MalformedCmsException {
+        if (list.size() == MOST) {
+            throw new MalformedCmsException();
+        }
+    }
+
+    EmbeddedEvidence pool() {
+        return new EmbeddedEvidence(certificates, crls, ocsps);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.lienthong.signature.internal.cms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.jspecify.annotations.Nullable;
+
+/** The signed or the unsigned attributes of a signer. */
+final class SignerAttributes {
+    private static final int MOST = 500;
+    private final List<Attribute> list = new ArrayList<>();
+
+    SignerAttributes(@Nullable ASN1Set set) throws MalformedCmsException {
+        if (set != null) {
+            if (set.size() > MOST) {
+                throw new MalformedCmsException();
+            }
+            for (ASN1Encodable attribute : set) {
+                list.add(Attribute.getInstance(attribute));
+            }
+        }
+    }
+
+    boolean has(String id) {
+        return !named(id).isEmpty();
+    }
+
+    /** Whether one attribute is there more than once, or has not exactly one value. */
+    boolean isRepeated(String id) {
+        List<Attribute> named = named(id);
+        return named.size() > 1
+                || (named.size() == 1 && named.get(0).getAttrValues().size() != 1);
+    }
+
+    /** The first value of the first attribute. */
+    @Nullable
+    ASN1Encodable first(String id) {
+        return values(id).stream().findFirst().orElse(null);
+    }
+
+    /** All values of all attributes of an id. */
+    List<ASN1Encodable> values(String id) {
+        List<ASN1Encodable> values = new ArrayList<>();
+        for (Attribute attribute : named(id)) {
+            attribute.getAttrValues().forEach(values::add);
+        }
+        return values;
+    }
+
+    private List<Attribute> named(String id) {
+        ASN1ObjectIdentifier type = new ASN1ObjectIdentifier(id);
+        return list.stream()
+                .filter(attribute -> attribute.getAttrType().equals(type))
+                .toList();
+    }
+}

@@ -1,4 +1,0 @@
-package vn.lienthong.signature.internal.judge;
-
-/** By what lists and responses are read. */
-record Reading(AlgorithmRules rules, Work work) {}

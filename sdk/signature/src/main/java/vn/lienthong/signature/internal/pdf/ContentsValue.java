@@ -1,0 +1,27 @@
+package vn.lienthong.signature.internal.pdf;
+
+import vn.lienthong.signature.internal.cms.BerBoundary;
+import vn.lienthong.signature.internal.cms.MalformedCmsException;
+
+/** The value in a slot, which is filled up with zeros. */
+final class ContentsValue {
+    private ContentsValue() {}
+
+    /** The value without what follows it; all of the octets if it does not end. */
+    static byte[] first(byte[] octets) {
+        try {
+            return BerBoundary.first(octets);
+        } catch (MalformedCmsException e) {
+            return octets;
+        }
+    }
+
+    static boolean zerosFrom(byte[] octets, int from) {
+        for (int i = from; i < octets.length; i++) {
+            if (octets[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

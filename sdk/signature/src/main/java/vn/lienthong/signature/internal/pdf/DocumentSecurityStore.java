@@ -1,0 +1,90 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.ResponseBytes;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.internal.CertificateReader;
+import vn.lienthong.signature.internal.EmbeddedEvidence;
+
+/** The document security store: certificates, lists and responses that were added for later verification. */
+final class DocumentSecurityStore {
+    private static final int MAX_ITEMS = 500;
+    private static final int MAX_LENGTH = 16 << 20;
+    private static final int MAX_TOTAL = 64 << 20;
+
+    private int left = MAX_TOTAL;
+
+    private DocumentSecurityStore() {}
+
+    static EmbeddedEvidence of(PdfRevision model) {
+        COSDictionary store = model.root().getCOSDictionary(COSName.getPDFName("DSS"));
+        return store == null ? EmbeddedEvidence.empty() : new DocumentSecurityStore().read(store);
+    }
+
+    private EmbeddedEvidence read(COSDictionary store) {
+        List<X509Certificate> certificates = new ArrayList<>();
+        for (byte[] der : items(store.getCOSArray(COSName.getPDFName("Certs")))) {
+            try {
+                certificates.add(CertificateReader.read(der));
+            } catch (CertificateException e) {
+                // one that cannot be read proves nothing; the others may
+                left -= der.length;
+            }
+        }
+        List<byte[]> responses = new ArrayList<>();
+        for (byte[] der : items(store.getCOSArray(COSName.getPDFName("OCSPs")))) {
+            try {
+                ResponseBytes basic = OCSPResponse.getInstance(der).getResponseBytes();
+                if (basic != null) {
+                    responses.add(basic.getResponse().getOctets());
+                }
+            } catch (IllegalArgumentException | IllegalStateException e) {
+                left -= der.length;
+            }
+        }
+        return new EmbeddedEvidence(certificates, items(store.getCOSArray(COSName.getPDFName("CRLs"))), responses);
+    }
+
+    private List<byte[]> items(@Nullable COSArray array) {
+        List<byte[]> items = new ArrayList<>();
+        for (int i = 0; array != null && i < Math.min(array.size(), MAX_ITEMS); i++) {
+            if (array.getObject(i) instanceof COSStream stream) {
+                byte[] octets = octets(stream);
+                left -= octets.length;
+                if (octets.length > 0 && left > 0) {
+                    items.add(octets);
+                }
+            }
+        }
+        return items;
+    }
+
+    /** The octets of a stream, plain or inflated, of a bounded length; none if they are more, or stand otherwise. */
+    private static byte[] octets(COSStream stream) {
+        COSBase filter = stream.getFilters();
+        COSBase only = filter instanceof COSArray list && list.size() == 1 ? list.getObject(0) : filter;
+        boolean plain = only == null || (only instanceof COSArray none && none.size() == 0);
+        if (!plain && !COSName.FLATE_DECODE.equals(only)) {
+            return new byte[0];
+        }
+        try (InputStream raw = stream.createRawInputStream();
+                InputStream in = plain ? raw : new InflaterInputStream(raw)) {
+            byte[] octets = in.readNBytes(MAX_LENGTH + 1);
+            return octets.length > MAX_LENGTH ? new byte[0] : octets;
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+}

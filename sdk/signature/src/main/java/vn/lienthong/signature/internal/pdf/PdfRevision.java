@@ -1,0 +1,164 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of a document as they are up to some place: of one revision, if a revision ends there. */
+final class PdfRevision implements Closeable {
+    private final RandomAccessBytes octets;
+    private final PDDocument document;
+    private final COSDocument objects;
+    private final long end;
+    private final PdfWorkLimit budget;
+    private final BoundedPdfParser parser;
+    private final Map<Long, ObjectStream> packed = new HashMap<>();
+    private final boolean repaired;
+
+    private PdfRevision(RandomAccessBytes octets, PdfWorkLimit budget, PDDocument document, BoundedPdfParser parser, boolean repaired, long end) {
+        this.octets = octets;
+        this.budget = budget;
+        this.document = document;
+        this.objects = document.getDocument();
+        this.end = end;
+        this.parser = parser;
+        this.repaired = repaired;
+    }
+
+    /**
+     * Reads what is before a place, strictly or else with repairs.
+     *
+     * @throws IOException if it is no document
+     */
+    static PdfRevision of(RandomAccessBytes octets, long end, PdfWorkLimit budget) throws IOException {
+        try {
+            return load(octets, end, budget, false);
+        } catch (IOException e) {
+            return load(octets, end, budget, true);
+        }
+    }
+
+    private static PdfRevision load(RandomAccessBytes octets, long end, PdfWorkLimit budget, boolean repair) throws IOException {
+        try {
+            BoundedPdfParser parser = new BoundedPdfParser(new PdfBoxSource(octets, budget, 0, end));
+            return new PdfRevision(octets, budget, parser.parse(repair), parser, repair, end);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IOException("the parser gave up: " + e.getClass().getSimpleName());
+        }
+    }
+
+    long end() {
+        return end;
+    }
+
+    /** Whether the parser had to guess. */
+    boolean repaired() {
+        return repaired;
+    }
+
+    boolean encrypted() {
+        return document.isEncrypted() || trailer().containsKey(COSName.ENCRYPT);
+    }
+
+    COSDictionary trailer() {
+        COSDictionary trailer = objects.getTrailer();
+        return trailer == null ? new COSDictionary() : trailer;
+    }
+
+    COSDictionary root() {
+        COSDictionary root = trailer().getCOSDictionary(COSName.ROOT);
+        return root == null ? new COSDictionary() : root;
+    }
+
+    /** Where an object stands; negative within a stream of objects, null if it is not listed. */
+    @Nullable
+    Long place(COSObjectKey key) {
+        return objects.getXrefTable().get(key);
+    }
+
+    /** Whether the cross-references call an object free. */
+    boolean frees(COSObjectKey key) {
+        return parser.listed().freed(key.getNumber());
+    }
+
+    /** An object by its key, not read yet. */
+    COSObject object(COSObjectKey key) {
+        return objects.getObjectFromPool(key);
+    }
+
+    /** Whether an object stands at a place. */
+    boolean standsAt(long place) {
+        return objects.getXrefTable().containsValue(place);
+    }
+
+    /** Whether any section of cross-references says that an object begins at a place. */
+    boolean lists(long place) {
+        return parser.listed().at(place);
+    }
+
+    /** An object as it stands in the file; null if it is in a stream of objects, or not plain. */
+    @Nullable
+    PdfToken raw(COSObjectKey key) throws IOException {
+        Long place = place(key);
+        return place == null || place <= 0 || place >= end ? null : PdfTokenizer.object(octets, place);
+    }
+
+    /** Where an object ends that was read; beyond any file where that is not certain. */
+    long endOf(COSObjectKey key) {
+        return parser.endOf(key);
+    }
+
+    /** Whether an object has a key twice, which means one thing to one reader and another to the next; or is not plain. */
+    boolean doubled(COSObjectKey key) throws IOException {
+        Long place = place(key);
+        if (place == null || place == 0) {
+            return false;
+        }
+        if (budget.spent()) {
+            return true;
+        }
+        PdfToken raw = place > 0 ? raw(key) : packed(-place, key.getNumber());
+        return raw == null || raw.doubled() || !budget.spend(raw.end() - raw.start());
+    }
+
+    private @Nullable PdfToken packed(long container, long number) throws IOException {
+        ObjectStream known = packed.get(container);
+        if (known == null) {
+            if (!(value(object(new COSObjectKey(container, 0))) instanceof COSStream stream)) {
+                return null;
+            }
+            known = new ObjectStream(stream);
+            packed.put(container, known);
+        }
+        return known.object(number);
+    }
+
+    /** The key of an indirect value. */
+    static @Nullable COSObjectKey key(@Nullable COSBase item) {
+        return item instanceof COSObject object ? object.getKey() : null;
+    }
+
+    /** What an item stands for. */
+    static @Nullable COSBase value(@Nullable COSBase item) {
+        COSBase value = item;
+        for (int i = 0; value instanceof COSObject object && i < 4; i++) {
+            value = object.getObject();
+        }
+        return value;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Severity;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.cms.CmsContainer;
+import vn.lienthong.signature.internal.cms.CmsLocation;
+import vn.lienthong.signature.internal.cms.CmsReader;
+import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
+
+/**
+ * A signature or document timestamp that its own revision holds in a field.
+ *
+ * @param key of its dictionary; null if that is direct
+ * @param cms what its contents are worth; null of a timestamp, and of a form that is not known
+ * @param claimedTime by the dictionary
+ * @param whole the octets of its slot are nothing but one DER value and zeros
+ */
+record RevisionSignature(
+        String name,
+        PdfSignatureFinder.SignatureLocation spot,
+        @Nullable COSObjectKey key,
+        boolean timestamp,
+        boolean shared,
+        boolean whole,
+        ModificationPermission permission,
+        @Nullable ParsedSignature cms,
+        @Nullable OffsetDateTime claimedTime) {
+    /** So many are counted, to be told that there may be but one. */
+    static final int MOST = 100;
+
+    private static final SignatureCoverage NOT_YET = new SignatureCoverage(SignatureCoverage.CoverageExtent.PART, 1, 1, List.of(), null);
+
+    static RevisionSignature of(ByteRangeDigests digests, PdfRevision model, SignedField field, PdfSignatureFinder.SignatureLocation spot) throws IOException {
+        RandomAccessBytes octets = digests.octets();
+        COSDictionary signature = field.signature();
+        boolean timestamp = timestamp(signature);
+        byte[] contents = spot.slot().contents(octets);
+        CmsContainer form = timestamp ? null : form(signature);
+        ParsedSignature cms = null;
+        if (form != null) {
+            cms = CmsReader.read(contents, form, digests.of(spot.slot()), new CmsLocation(field.name(), NOT_YET, MOST))
+                    .get(0);
+        }
+        return new RevisionSignature(
+                field.name(),
+                spot,
+                field.key(),
+                timestamp,
+                false,
+                ContentsValue.zerosFrom(contents, ContentsValue.first(contents).length),
+                ModificationPermission.of(model.root(), field.field(), signature),
+                cms,
+                PdfTimeParser.read(signature.getString(COSName.M)));
+    }
+
+    static boolean timestamp(COSDictionary signature) {
+        return "ETSI.RFC3161".equals(signature.getNameAsString(COSName.SUB_FILTER));
+    }
+
+    private static @Nullable CmsContainer form(COSDictionary signature) {
+        String type = signature.getNameAsString(COSName.TYPE);
+        String form = signature.getNameAsString(COSName.SUB_FILTER);
+        if (form == null || (type != null && !type.equals("Sig"))) {
+            return null;
+        }
+        return form(form);
+    }
+
+    static @Nullable CmsContainer form(String subFilter) {
+        return switch (subFilter) {
+            case "adbe.pkcs7.detached" -> CmsContainer.ADBE_DETACHED;
+            case "adbe.pkcs7.sha1" -> CmsContainer.ADBE_SHA1;
+            case "ETSI.CAdES.detached" -> CmsContainer.CADES_DETACHED;
+            default -> null;
+        };
+    }
+
+    /** Another field has the same dictionary. */
+    RevisionSignature sharedByFields() {
+        return new RevisionSignature(name, spot, key, timestamp, true, whole, permission, cms, claimedTime);
+    }
+
+    /** Whether nothing is wrong with it so far; of a timestamp, that it stands in its place. */
+    boolean intact() {
+        return !shared
+                && (timestamp
+                        || (cms != null
+                                && cms.faults().stream().noneMatch(fault -> fault.severity() == Severity.FAIL)));
+    }
+}

@@ -1,0 +1,163 @@
+package vn.lienthong.signature.internal.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.SignatureCoverage.LaterChange;
+import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
+import vn.lienthong.signature.SignedContent;
+import vn.lienthong.signature.internal.FindingCollector;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.EmbeddedEvidence;
+import vn.lienthong.signature.internal.EmbeddedTimestamp;
+import vn.lienthong.signature.internal.cms.CmsContainer;
+import vn.lienthong.signature.internal.cms.CmsLocation;
+import vn.lienthong.signature.internal.cms.CmsReader;
+import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
+import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.SignatureLocation;
+import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.RevisionStep;
+
+/** Makes findings of what was read. */
+final class SignatureAssembler {
+    private final RandomAccessBytes octets;
+    private final ByteRangeDigests digests;
+    private final XrefChain chain;
+    private final Map<ContentsSlot, EmbeddedTimestamp> stamps = new HashMap<>();
+
+    /** What was read of a document. */
+    record PdfScan(
+            PdfRevision newest, List<SignedField> fields, Map<Long, SignatureLocation> spots, List<RevisionSignature> signed, List<RevisionStep> steps) {}
+
+    SignatureAssembler(ByteRangeDigests digests, XrefChain chain) {
+        this.octets = digests.octets();
+        this.digests = digests;
+        this.chain = chain;
+    }
+
+    List<ParsedSignature> of(PdfScan reading) throws IOException {
+        List<ParsedSignature> found = new ArrayList<>();
+        EmbeddedEvidence evidence = DocumentSecurityStore.of(reading.newest());
+        for (RevisionSignature one : reading.signed()) {
+            if (!one.timestamp()) {
+                found.add(sound(one, reading, evidence));
+            }
+        }
+        Set<Long> done = new LinkedHashSet<>();
+        reading.signed().forEach(one -> done.add(one.spot().dictionary().start()));
+        UnreachableSignatures leftovers = new UnreachableSignatures(octets, chain);
+        found.addAll(leftovers.of(reading, done));
+        return found;
+    }
+
+    private ParsedSignature sound(RevisionSignature one, PdfScan reading, EmbeddedEvidence evidence) throws IOException {
+        ContentsSlot slot = one.spot().slot();
+        List<LaterChange> changes = changes(one, reading.steps());
+        FindingCollector faults = new FindingCollector();
+        FindingCollector doubts = new FindingCollector();
+        ParsedSignature cms = one.cms();
+        if (cms == null) {
+            doubts.fail("LT-PDF-002", "signature.pdf.form");
+        } else {
+            cms.faults().forEach(faults::add);
+            cms.doubts().forEach(doubts::add);
+        }
+        form(one, reading.newest(), faults, doubts);
+        changed(changes, faults, doubts);
+        boolean intact = cms != null && faults.list().isEmpty();
+        SignedContent content = intact ? new SignedContent(one.name(), slot.end(), octets.prefix(slot.end())) : null;
+        CoverageExtent extent = RevisionEnd.whole(octets, slot.end()) ? CoverageExtent.WHOLE_FILE : CoverageExtent.EARLIER_REVISION;
+        SignatureCoverage coverage =
+                new SignatureCoverage(extent, chain.revisions(slot.end()), chain.revisions(Long.MAX_VALUE), changes, content);
+        return new ParsedSignature(
+                one.name(),
+                coverage,
+                faults.list(),
+                doubts.list(),
+                cms == null ? null : cms.signer(),
+                cms == null ? null : cms.algorithms(),
+                cms == null || cms.claimedTime() == null ? one.claimedTime() : cms.claimedTime(),
+                cms == null ? evidence : cms.pool().and(evidence),
+                Stream.concat(
+                                cms == null ? Stream.<EmbeddedTimestamp>of() : cms.stamps().stream(),
+                                stamps(slot, reading.signed()).stream())
+                        .toList());
+    }
+
+    private static void form(RevisionSignature one, PdfRevision newest, FindingCollector faults, FindingCollector doubts) {
+        if (one.shared()) {
+            faults.fail("LT-PDF-003", "signature.pdf.shared");
+        }
+        if (!one.whole()) {
+            doubts.warn("LT-PDF-012", "signature.pdf.padding");
+        }
+        if (newest.encrypted()) {
+            doubts.warn("LT-PDF-005", "signature.pdf.encrypted");
+        } else if (newest.repaired()) {
+            doubts.warn("LT-PDF-041", "signature.pdf.repaired");
+        }
+    }
+
+    private static List<LaterChange> changes(RevisionSignature one, List<RevisionStep> steps) {
+        return steps.stream()
+                .filter(step -> step.older() >= one.spot().slot().end())
+                .flatMap(step -> step.edits().stream())
+                .map(one.permission()::judged)
+                .distinct()
+                .toList();
+    }
+
+    private static void changed(List<LaterChange> changes, FindingCollector faults, FindingCollector doubts) {
+        for (LaterChange change : changes) {
+            if (!change.allowed()) {
+                faults.fail("LT-PDF-020", "signature.pdf.changed", "@" + change.what());
+            } else if (change.what().equals(RevisionChange.ChangeCategory.FORM.key())
+                    || change.what().equals(RevisionChange.ChangeCategory.ANNOTATION.key())) {
+                doubts.warn("LT-PDF-022", "signature.pdf.added", "@" + change.what());
+            }
+        }
+    }
+
+    /** Document timestamps that cover all that a signature covers, and the signature. */
+    private List<EmbeddedTimestamp> stamps(ContentsSlot slot, List<RevisionSignature> signed) throws IOException {
+        List<EmbeddedTimestamp> covering = new ArrayList<>();
+        for (RevisionSignature other : signed) {
+            ContentsSlot stamp = other.spot().slot();
+            if (other.timestamp() && !other.shared() && stamp.gap() >= slot.end()) {
+                EmbeddedTimestamp known = stamps.get(stamp);
+                if (known == null) {
+                    known = new EmbeddedTimestamp(ContentsValue.first(stamp.contents(octets)), digests.of(stamp));
+                    stamps.put(stamp, known);
+                }
+                covering.add(known);
+            }
+        }
+        return covering;
+    }
+
+    /** Of a file that cannot be opened: what its octets tell by themselves. */
+    List<ParsedSignature> unopened(List<SignatureLocation> spots, boolean locked) throws IOException {
+        List<ParsedSignature> found = new ArrayList<>();
+        for (SignatureLocation spot : spots) {
+            PdfToken subFilter = spot.dictionary().entry("SubFilter");
+            CmsContainer form = subFilter == null ? null : RevisionSignature.form(subFilter.text());
+            SignatureCoverage coverage = UnreachableSignatures.coverage(spot.slot(), chain);
+            boolean readable = spot.slot().sound();
+            ParsedSignature cms = readable && form != null
+                    ? CmsReader.read(
+                                    spot.slot().contents(octets),
+                                    form,
+                                    digests.of(spot.slot()),
+                                    new CmsLocation("", coverage, RevisionSignature.MOST))
+                            .get(0)
+                    : UnreachableSignatures.faulty("", spot.slot(), coverage, null);
+            found.add(UnreachableSignatures.with(cms, locked ? "signature.pdf.locked" : "signature.pdf.unopened", locked));
+        }
+        return found;
+    }
+}

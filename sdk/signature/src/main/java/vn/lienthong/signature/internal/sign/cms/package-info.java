@@ -1,5 +1,0 @@
-/** CMS as CAdES and PAdES sign it: the signed attributes, which are remade and compared before a document is completed. */
-@NullMarked
-package vn.lienthong.signature.internal.sign.cms;
-
-import org.jspecify.annotations.NullMarked;

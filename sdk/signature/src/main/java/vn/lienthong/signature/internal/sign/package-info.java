@@ -1,5 +1,0 @@
-/** What signers of all formats share: the check of certificate and value, and the octets of a document. */
-@NullMarked
-package vn.lienthong.signature.internal.sign;
-
-import org.jspecify.annotations.NullMarked;

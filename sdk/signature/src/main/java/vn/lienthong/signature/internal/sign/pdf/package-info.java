@@ -1,5 +1,0 @@
-/** PDF as PAdES signs it: what one signature appends to a file, kept until its value is there. */
-@NullMarked
-package vn.lienthong.signature.internal.sign.pdf;
-
-import org.jspecify.annotations.NullMarked;

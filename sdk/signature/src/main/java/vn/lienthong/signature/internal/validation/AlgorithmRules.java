@@ -1,0 +1,88 @@
+package vn.lienthong.signature.internal.validation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.code.CodeList;
+import vn.lienthong.signature.SignatureAlgorithms;
+import vn.lienthong.signature.VerificationProfile;
+import vn.lienthong.signature.internal.FindingCollector;
+
+/** Which algorithms a profile takes, by the specification's table (LT-SIG-030 to 032). */
+final class AlgorithmRules {
+    private static final CodeList TABLE = CodeList.named("signature-algorithms");
+
+    private final VerificationProfile profile;
+
+    AlgorithmRules(VerificationProfile profile) {
+        this.profile = profile;
+    }
+
+    /** How good an algorithm is. */
+    private enum AlgorithmGrade {
+        ACCEPTED,
+        MARKED,
+        REFUSED
+    }
+
+    /**
+     * Judges what a signature was made with.
+     *
+     * @param proven by when it existed; null if that is not proven
+     * @param claimed when its signer says; counts where nothing is proven
+     */
+    void judge(SignatureAlgorithms algorithms, @Nullable Instant proven, @Nullable Instant claimed, FindingCollector bad, FindingCollector notes) {
+        told(grade("digest", algorithms.digest(), proven, claimed), algorithms.digest(), bad, notes);
+        told(grade("signature", algorithms.signature(), proven, claimed), algorithms.signature(), bad, notes);
+        if (algorithms.keyBits() < bits(algorithms.signature())) {
+            bad.fail("LT-SIG-030", "signature.key.short", algorithms.signature(), String.valueOf(algorithms.keyBits()));
+        }
+    }
+
+    private static void told(AlgorithmGrade grade, String name, FindingCollector bad, FindingCollector notes) {
+        switch (grade) {
+            case ACCEPTED -> {}
+            case MARKED -> notes.warn("LT-SIG-031", "signature.algorithm.marked", name);
+            case REFUSED -> bad.fail("LT-SIG-030", "signature.algorithm.refused", name);
+        }
+    }
+
+    /** Whether what an authority signs, such as a list or a token, may be made so: it is the digest and the key that count. */
+    boolean takes(SignatureAlgorithms algorithms, Instant made) {
+        return grade("digest", algorithms.digest(), made, made) != AlgorithmGrade.REFUSED
+                && row("signature", algorithms.signature()).isPresent()
+                && algorithms.keyBits() >= bits(algorithms.signature());
+    }
+
+    private AlgorithmGrade grade(String kind, String name, @Nullable Instant proven, @Nullable Instant claimed) {
+        CodeList.CodeListRow row = row(kind, name).orElse(null);
+        if (row == null) {
+            return AlgorithmGrade.REFUSED;
+        }
+        boolean strict = profile == VerificationProfile.STRICT;
+        AlgorithmGrade grade = AlgorithmGrade.valueOf(row.cell(strict ? "strict" : "archive").toUpperCase(Locale.ROOT));
+        String until = row.cell(strict ? "strict_until" : "archive_until");
+        if (until.isEmpty() || grade == AlgorithmGrade.REFUSED) {
+            return grade;
+        }
+        Instant made = proven == null ? claimed : proven;
+        boolean late =
+                made == null || made.atZone(VietnamTime.ZONE).toLocalDate().isAfter(LocalDate.parse(until));
+        return late ? AlgorithmGrade.REFUSED : grade;
+    }
+
+    private int bits(String name) {
+        return row("signature", name)
+                .map(row -> Integer.parseInt(row.cell(profile == VerificationProfile.STRICT ? "bits" : "archive_bits")))
+                .orElse(0);
+    }
+
+    private static Optional<CodeList.CodeListRow> row(String kind, String name) {
+        return TABLE.rows().stream()
+                .filter(row -> row.cell("kind").equals(kind) && row.cell("name").equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lienthong.signature.internal.validation;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.lienthong.error.Findings;
+import vn.lienthong.signature.SignedFileKind;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.UnreadableDocumentException;
+import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.VerificationReport;
+import vn.lienthong.signature.internal.ParsedSignature;
+
+/** Makes a report of what the reader of a format found: the same rules for every format. Of one verification. */
+public final class ReportBuilder {
+    private static final List<SignatureVerdict> WORST_FIRST =
+            List.of(SignatureVerdict.NOT_INTACT, SignatureVerdict.NOT_TRUSTED, SignatureVerdict.UNKNOWN, SignatureVerdict.VALID);
+
+    private final ValidationContext means;
+
+    /** What the parts of a judgement share. */
+    record ValidationContext(
+            VerificationOptions options,
+            Instant now,
+            AlgorithmRules rules,
+            CertificateChainBuilder chains,
+            RevocationEvaluation revocations,
+            ValidationWorkLimit work) {
+        static ValidationContext of(VerificationOptions options) {
+            Instant now = options.clock().instant();
+            AlgorithmRules rules = new AlgorithmRules(options.profile());
+            TrustRequests errands = new TrustRequests(options.courier());
+            ValidationWorkLimit work = new ValidationWorkLimit();
+            return new ValidationContext(
+                    options,
+                    now,
+                    rules,
+                    new CertificateChainBuilder(options.anchors(), errands, work),
+                    new RevocationEvaluation(options, errands, now, new EvidenceReadLimits(rules, work)),
+                    work);
+        }
+    }
+
+    private ReportBuilder(VerificationOptions options) {
+        this.means = ValidationContext.of(options);
+    }
+
+    /**
+     * Judges all signatures of a document.
+     *
+     * @throws IOException if the document cannot be read again
+     * @throws UnreadableDocumentException if it bears more signatures than are judged
+     */
+    public static VerificationReport report(SignedFileKind kind, List<ParsedSignature> found, VerificationOptions options)
+            throws IOException {
+        if (found.size() > options.maxSignatures()) {
+            throw new UnreadableDocumentException("signature.unreadable.many");
+        }
+        ReportBuilder judgement = new ReportBuilder(options);
+        List<SignatureReport> reports = new ArrayList<>();
+        for (ParsedSignature one : found) {
+            reports.add(new SignatureValidation(judgement.means, one).report("/signatures/" + reports.size()));
+        }
+        SignatureVerdict worst = reports.stream()
+                .map(SignatureReport::verdict)
+                .min(Comparator.comparingInt(WORST_FIRST::indexOf))
+                .orElse(SignatureVerdict.UNSIGNED);
+        Findings anchors = AnchorExpiry.ending(options.anchors(), judgement.means.now());
+        return new VerificationReport(kind, worst, reports, anchors);
+    }
+
+    /** The name of the authority whose certificate a chain lacks. */
+    static String missing(CertificateChain chain) {
+        return SignerNames.authority(chain.last().getIssuerX500Principal().getEncoded());
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lienthong.signature.internal.validation;
+
+import java.io.IOException;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.signature.RevocationStatus;
+import vn.lienthong.signature.VerificationProfile;
+import vn.lienthong.signature.internal.FindingCollector;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.EmbeddedEvidence;
+import vn.lienthong.signature.internal.EmbeddedTimestamp;
+import vn.lienthong.signature.internal.VerifiedTimestamp;
+import vn.lienthong.signature.internal.cms.TimestampTokenReader;
+
+/** By when a signature existed, by the timestamps whose signers are trusted (LT-SIG-051). */
+final class TimestampEvaluation {
+    private static final String TIMESTAMPING = "1.3.6.1.5.5.7.3.8";
+    private static final String EXTENDED_KEY_USAGE = "2.5.29.37";
+
+    private final VerificationProfile profile;
+    private final CertificateChainBuilder chains;
+    private final RevocationEvaluation revocations;
+    private final AlgorithmRules rules;
+    private final Instant now;
+    private final ValidationWorkLimit work;
+
+    TimestampEvaluation(ReportBuilder.ValidationContext means) {
+        this.profile = means.options().profile();
+        this.chains = means.chains();
+        this.revocations = means.revocations();
+        this.rules = means.rules();
+        this.now = means.now();
+        this.work = means.work();
+    }
+
+    /** The earliest proven time; null if none is. */
+    @Nullable
+    Instant proven(ParsedSignature found, FindingCollector notes) throws IOException {
+        Instant earliest = null;
+        for (EmbeddedTimestamp stamp : found.stamps()) {
+            VerifiedTimestamp token =
+                    work.more(stamp.token().length) ? TimestampTokenReader.read(stamp).orElse(null) : null;
+            if (token == null) {
+                notes.warn("LT-SIG-051", "signature.stamp.broken");
+            } else if (relies(token, found.pool(), notes)
+                    && (earliest == null || token.time().isBefore(earliest))) {
+                // Clocks differ: what was stamped a moment ago may lie ahead of ours.
+                earliest = token.time().isAfter(now) ? now : token.time();
+            }
+        }
+        return earliest;
+    }
+
+    private boolean relies(VerifiedTimestamp token, EmbeddedEvidence document, FindingCollector notes) {
+        boolean archive = profile == VerificationProfile.ARCHIVE;
+        EmbeddedEvidence pool = token.pool().and(document);
+        if (token.time().isAfter(now.plus(RevocationStatement.SKEW))
+                || !stamps(token.signer())
+                || !CertificatePathRules.covers(token.signer(), token.time())) {
+            notes.warn("LT-SIG-051", "signature.stamp.rules");
+            return false;
+        }
+        if (!rules.takes(token.algorithms(), token.time())) {
+            notes.warn(
+                    "LT-SIG-051",
+                    "signature.stamp.algorithm",
+                    token.algorithms().digest());
+            return false;
+        }
+        CertificateChain chain = chains.build(token.signer(), pool.certificates(), now);
+        Instant at = now;
+        if (!chain.trusted() && chain.time() && archive) {
+            at = token.time();
+            chain = chains.build(token.signer(), pool.certificates(), at);
+        }
+        if (!chain.trusted()) {
+            untrusted(chain, notes);
+            return false;
+        }
+        if (!SignerCertificateRules.algorithms(chain, rules)) {
+            notes.warn("LT-SIG-051", "signature.stamp.chain");
+            return false;
+        }
+        List<RevocationStatus> states = revocations.of(chain, pool, at);
+        if (RevocationEvaluation.any(states, RevocationStatus.RevocationState.REVOKED)) {
+            notes.warn("LT-SIG-051", "signature.stamp.revoked");
+            return false;
+        }
+        if (RevocationEvaluation.any(states, RevocationStatus.RevocationState.UNKNOWN)) {
+            notes.warn("LT-SIG-051", "signature.stamp.unknown");
+            return archive;
+        }
+        return true;
+    }
+
+    private static void untrusted(CertificateChain chain, FindingCollector notes) {
+        if (chain.time()) {
+            notes.warn("LT-SIG-051", "signature.stamp.ended");
+        } else if (CertificatePathRules.MISSING.equals(chain.problem())) {
+            notes.warn("LT-SIG-051", "signature.stamp.untrusted", ReportBuilder.missing(chain));
+        } else {
+            notes.warn("LT-SIG-051", "signature.stamp.rules");
+        }
+    }
+
+    /** For timestamps and for nothing else. */
+    private static boolean stamps(X509Certificate signer) {
+        try {
+            List<String> purposes = signer.getExtendedKeyUsage();
+            Set<String> critical = signer.getCriticalExtensionOIDs();
+            return purposes != null
+                    && purposes.equals(List.of(TIMESTAMPING))
+                    && critical != null
+                    && critical.contains(EXTENDED_KEY_USAGE);
+        } catch (CertificateParsingException e) {
+            return false;
+        }
+    }
+}

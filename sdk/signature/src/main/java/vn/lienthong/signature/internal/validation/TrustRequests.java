@@ -1,0 +1,69 @@
+package vn.lienthong.signature.internal.validation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.lienthong.signature.TrustServiceClient;
+import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+
+/** What the courier brings during one verification: each thing once, not too much of it, and not too often. */
+final class TrustRequests {
+    private static final int MOST = 40;
+    private static final int LONGEST = 32 << 20;
+    private static final int CERTIFICATES = 10;
+
+    private final TrustServiceClient courier;
+    private final Map<String, Optional<byte[]>> brought = new HashMap<>();
+
+    TrustRequests(TrustServiceClient courier) {
+        this.courier = courier;
+    }
+
+    /** The answer; nothing if there is none. */
+    Optional<byte[]> run(TrustRequestKind errand, URI address, byte[] body) {
+        String name = errand + " " + address + " " + Arrays.hashCode(body);
+        Optional<byte[]> known = brought.get(name);
+        if (known == null) {
+            known = brought.size() < MOST ? carry(errand, address, body) : Optional.empty();
+            brought.put(name, known);
+        }
+        return known;
+    }
+
+    private Optional<byte[]> carry(TrustRequestKind errand, URI address, byte[] body) {
+        try {
+            byte[] answer = courier.carry(errand, address, body);
+            return answer.length > LONGEST ? Optional.empty() : Optional.of(answer);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Certificates that stand at an address. */
+    List<X509Certificate> certificates(URI address) {
+        return run(TrustRequestKind.CERTIFICATE, address, new byte[0])
+                .map(TrustRequests::certificates)
+                .orElse(List.of());
+    }
+
+    private static List<X509Certificate> certificates(byte[] octets) {
+        try {
+            return CertificateFactory.getInstance("X.509")
+                    .generateCertificates(new ByteArrayInputStream(octets))
+                    .stream()
+                    .limit(CERTIFICATES)
+                    .map(X509Certificate.class::cast)
+                    .toList();
+        } catch (CertificateException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.lienthong.signature.internal.validation;
+
+import java.security.PublicKey;
+import vn.lienthong.signature.internal.SignatureScheme;
+
+/** How much one verification may still do: a hostile document brings hundreds of lists, responses and tokens for each signature. */
+final class ValidationWorkLimit {
+    /** About a signature of P-256 each, so two seconds in all. */
+    private static final int MOST = 2000;
+
+    private static final int OCTETS = 1 << 17;
+
+    private int left = MOST;
+
+    /** Whether there is room for one more check by a key; takes it. */
+    boolean more(PublicKey key) {
+        left -= SignatureScheme.cost(key);
+        return left >= 0;
+    }
+
+    /** Whether there is room for one more check over so many octets; takes it. */
+    boolean more(int octets) {
+        left -= 1 + octets / OCTETS;
+        return left >= 0;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Plain questions to a tree of nodes. */
+public final class DomQueries {
+    public static final String DS = "http://www.w3.org/2000/09/xmldsig#";
+    public static final String XADES = "http://uri.etsi.org/01903/v1.3.2#";
+    /** Namespaces of the properties of a signer, the newest first. */
+    static final Set<String> XADES_ALL =
+            Set.of(XADES, "http://uri.etsi.org/01903/v1.2.2#", "http://uri.etsi.org/01903/v1.1.1#");
+
+    private DomQueries() {}
+
+    static boolean is(@Nullable Node node, String namespace, String name) {
+        return node instanceof Element && namespace.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+    }
+
+    public static boolean ds(@Nullable Node node, String name) {
+        return is(node, DS, name);
+    }
+
+    /** Whether it is an element of a name that stands in no namespace. */
+    static boolean bare(@Nullable Node node, String name) {
+        return node instanceof Element && node.getNamespaceURI() == null && name.equals(node.getLocalName());
+    }
+
+    static boolean xades(@Nullable Node node, String name) {
+        return node instanceof Element
+                && node.getNamespaceURI() != null
+                && XADES_ALL.contains(node.getNamespaceURI())
+                && name.equals(node.getLocalName());
+    }
+
+    static List<Element> elements(Node parent) {
+        List<Element> all = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                all.add(element);
+            }
+        }
+        return all;
+    }
+
+    public static List<Element> dsChildren(@Nullable Node parent, String name) {
+        return parent == null
+                ? List.of()
+                : elements(parent).stream().filter(child -> ds(child, name)).toList();
+    }
+
+    public static List<Element> xadesChildren(@Nullable Node parent, String name) {
+        return parent == null
+                ? List.of()
+                : elements(parent).stream().filter(child -> xades(child, name)).toList();
+    }
+
+    /** The children's children of a name below several parents, such as each Cert of each SigningCertificate. */
+    public static List<Element> xadesChildren(List<Element> parents, String name) {
+        return parents.stream()
+                .flatMap(parent -> xadesChildren(parent, name).stream())
+                .toList();
+    }
+
+    static public @Nullable Element first(List<Element> elements) {
+        return elements.isEmpty() ? null : elements.get(0);
+    }
+
+    /** Whether a node is another or stands below it. */
+    public static boolean within(Node node, Node other) {
+        for (Node up = node; up != null; up = up.getParentNode()) {
+            if (up == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next node in the order of the document, without those below this one if they are not wanted; null behind the limit. */
+    static @Nullable Node next(Node node, boolean below, Node limit) {
+        if (below && node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        for (Node up = node; up != limit; up = up.getParentNode()) {
+            if (up.getNextSibling() != null) {
+                return up.getNextSibling();
+            }
+            if (up.getParentNode() == null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether something stands directly below a node besides elements and blanks. */
+    static boolean hasText(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            boolean text = child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE;
+            if (text && !child.getNodeValue().isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(null, name);
+    }
+}

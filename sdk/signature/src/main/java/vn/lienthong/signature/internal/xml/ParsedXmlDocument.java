@@ -1,0 +1,124 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import vn.lienthong.signature.UnreadableDocumentException;
+
+/** A parsed document, its ids, and its signatures but those inside of others (LT-XML-002). */
+public final class ParsedXmlDocument {
+    private static final Set<String> ID_NAMES = Set.of("Id", "ID", "id");
+    private static final int NODE_WEIGHT = 64;
+    /** Canonicalisation looks at all that are in force at an element. */
+    static final int MAX_PREFIXES = 500;
+
+    private final Document dom;
+    private final Map<String, Element> ids = new HashMap<>();
+    private final Set<String> doubled = new HashSet<>();
+    private final List<Element> signatures = new ArrayList<>();
+    private final SignedScope extents;
+    /** Of each element that declares prefixes: how many declarations are in force at it. */
+    private final Map<Element, Integer> prefixes = new HashMap<>();
+
+    public ParsedXmlDocument(Document dom) {
+        this.dom = dom;
+        for (Node node = dom.getDocumentElement(); node != null; node = DomQueries.next(node, true, dom)) {
+            if (node instanceof Element element) {
+                note(element);
+            }
+        }
+        extents = new SignedScope(dom);
+    }
+
+    private void note(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        int declared = 0;
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            declared += "xmlns".equals(attribute.getPrefix()) ? 1 : 0;
+            if (ID_NAMES.contains(attribute.getLocalName())) {
+                Element other = ids.putIfAbsent(attribute.getValue(), element);
+                if (other != null && other != element) {
+                    doubled.add(attribute.getValue());
+                }
+            }
+        }
+        if (declared > 0) {
+            declare(element, declared);
+        }
+        boolean inside = !signatures.isEmpty() && DomQueries.within(element, signatures.get(signatures.size() - 1));
+        if (DomQueries.ds(element, "Signature") && !inside) {
+            signatures.add(element);
+        }
+    }
+
+    private void declare(Element element, int declared) {
+        int inForce = declared;
+        for (Node up = element.getParentNode(); up != null; up = up.getParentNode()) {
+            Integer above = up instanceof Element parent ? prefixes.get(parent) : null;
+            if (above != null) {
+                inForce += above;
+                break;
+            }
+        }
+        if (inForce > MAX_PREFIXES) {
+            throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
+        }
+        prefixes.put(element, inForce);
+    }
+
+    public Document dom() {
+        return dom;
+    }
+
+    public Element root() {
+        return dom.getDocumentElement();
+    }
+
+    SignedScope extents() {
+        return extents;
+    }
+
+    public List<Element> signatures() {
+        return signatures;
+    }
+
+    /** The one element that bears an id; null if there is none, or more than one. */
+    @Nullable
+    public Element only(String id) {
+        return doubled.contains(id) ? null : ids.get(id);
+    }
+
+    boolean doubled(String id) {
+        return doubled.contains(id);
+    }
+
+    /** About how much work it is to digest what stands below a node; counting ends beyond a limit. */
+    static long weight(Node top, long limit) {
+        long weight = 0;
+        for (Node node = top; node != null && weight <= limit; node = DomQueries.next(node, true, top)) {
+            weight += weight(node);
+            NamedNodeMap attributes = node.getAttributes();
+            for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
+                weight += weight(attributes.item(i));
+            }
+        }
+        return weight;
+    }
+
+    /** With its namespace: exclusive canonicalisation writes it out anew for each of many siblings. */
+    private static long weight(Node node) {
+        String namespace = node.getNamespaceURI();
+        String value = node.getNodeValue();
+        return (long) NODE_WEIGHT + (namespace == null ? 0 : namespace.length()) + (value == null ? 0 : value.length());
+    }
+}

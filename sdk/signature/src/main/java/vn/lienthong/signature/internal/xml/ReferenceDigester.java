@@ -1,0 +1,168 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchProviderException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.crypto.KeySelector;
+import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.dom.DOMURIReference;
+import javax.xml.crypto.dsig.Manifest;
+import javax.xml.crypto.dsig.Reference;
+import javax.xml.crypto.dsig.XMLObject;
+import javax.xml.crypto.dsig.XMLSignature;
+import javax.xml.crypto.dsig.XMLSignatureException;
+import javax.xml.crypto.dsig.XMLSignatureFactory;
+import javax.xml.crypto.dsig.dom.DOMValidateContext;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.lienthong.signature.SignedContent;
+
+/** Digests what the references of a signature point to, by the JDK, and keeps what the digest saw (LT-XML-005, LT-XML-010). */
+final class ReferenceDigester {
+    private final ParsedXmlDocument document;
+    private final SignatureStructure shape;
+    private final XmlWorkLimit budget;
+
+    ReferenceDigester(ParsedXmlDocument document, SignatureStructure shape, XmlWorkLimit budget) {
+        this.document = document;
+        this.shape = shape;
+        this.budget = budget;
+    }
+
+    /**
+     * What every reference covers, those of its manifests behind them.
+     *
+     * @throws XmlSignatureException if a digest does not match
+     */
+    List<DigestedReference> covered() throws XmlSignatureException {
+        DigestContext context = new DigestContext(shape.signature(), document);
+        XMLSignature signature = unmarshalled(context);
+        List<DigestedReference> all = new ArrayList<>();
+        List<Reference> references = signature.getSignedInfo().getReferences();
+        for (int i = 0; i < references.size(); i++) {
+            all.add(covered(references.get(i), shape.refs().get(i), context));
+        }
+        for (Manifest manifest : manifests(signature, all)) {
+            for (Reference reference : manifest.getReferences()) {
+                all.add(covered(reference, XmlReference.of(element(reference), document), context));
+            }
+        }
+        return all;
+    }
+
+    /** Of a manifest that a reference covers: what it lists counts as signed, so it must be right. */
+    private List<Manifest> manifests(XMLSignature signature, List<DigestedReference> covered) throws XmlSignatureException {
+        List<Manifest> manifests = new ArrayList<>();
+        for (XMLObject object : signature.getObjects()) {
+            for (Object content : object.getContent()) {
+                if (content instanceof Manifest manifest) {
+                    manifests.add(manifest);
+                }
+            }
+        }
+        long asked = covered.stream()
+                .filter(one -> DomQueries.ds(one.target(), "Manifest")
+                        || XmlReference.MANIFEST.equals(one.ref().type()))
+                .count();
+        if (asked > manifests.size()) {
+            throw new XmlSignatureException("LT-XML-013", "signature.xml.misplaced");
+        }
+        return manifests;
+    }
+
+    private DigestedReference covered(Reference reference, XmlReference ref, DigestContext context) throws XmlSignatureException {
+        budget.spend(ref.target());
+        try {
+            byte[] octets = ref.withoutSignatures() ? octets(ref) : octets(reference, context);
+            Node target = ref.target();
+            String name = target instanceof Element element
+                    ? element.getLocalName()
+                    : document.root().getLocalName();
+            return new DigestedReference(
+                    ref, target, new SignedContent(name, octets.length, () -> new ByteArrayInputStream(octets)));
+        } catch (XMLSignatureException e) {
+            throw new XmlSignatureException("LT-XML-005", "signature.xml.changed");
+        }
+    }
+
+    /** Of what is left besides signatures. */
+    private static byte[] octets(XmlReference ref) throws XmlSignatureException {
+        byte[] octets = EnvelopedContent.octets(ref.target(), ref.canonicalization());
+        byte[] value =
+                XmlBase64.of(DomQueries.dsChildren(ref.element(), "DigestValue").get(0));
+        if (!MessageDigest.isEqual(XmlDigest.digest(ref.digest(), octets), value)) {
+            throw new XmlSignatureException("LT-XML-005", "signature.xml.changed");
+        }
+        return octets;
+    }
+
+    private static byte[] octets(Reference reference, DigestContext context) throws XmlSignatureException, XMLSignatureException {
+        if (!reference.validate(context)) {
+            throw new XmlSignatureException("LT-XML-005", "signature.xml.changed");
+        }
+        try (InputStream in = reference.getDigestInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory", e);
+        }
+    }
+
+    private static Element element(Reference reference) {
+        return ((Attr) ((DOMURIReference) reference).getHere()).getOwnerElement();
+    }
+
+    private XMLSignature unmarshalled(DigestContext context) throws XmlSignatureException {
+        try {
+            return XMLSignatureFactory.getInstance("DOM", XmlCanonicalizer.PROVIDER).unmarshalXMLSignature(context);
+        } catch (MarshalException | ClassCastException | IllegalArgumentException | NullPointerException e) {
+            // of a part that the JDK reads and we do not, such as a key value
+            throw SignatureStructure.malformed();
+        } catch (NoSuchProviderException e) {
+            throw new IllegalStateException("the JDK lacks its XML signatures", e);
+        }
+    }
+
+    /** Finds by the ids that are decided here; what the JDK's secure validation would refuse has been refused before. */
+    private static final class DigestContext extends DOMValidateContext {
+        private final ParsedXmlDocument document;
+
+        DigestContext(Element signature, ParsedXmlDocument document) {
+            super(KeySelector.singletonKeySelector(NoKeySelector.INSTANCE), signature);
+            this.document = document;
+            // forbids SHA-1, which old documents have: the profile judges algorithms (LT-XML-017)
+            setProperty("org.jcp.xml.dsig.secureValidation", false);
+            setProperty("javax.xml.crypto.dsig.cacheReference", true);
+        }
+
+        @Override
+        public @Nullable Element getElementById(String id) {
+            return document.only(id);
+        }
+    }
+
+    /** Values are not verified by the JDK's class: a key is asked for nowhere. */
+    private enum NoKeySelector implements java.security.Key {
+        INSTANCE;
+
+        @Override
+        public String getAlgorithm() {
+            return "none";
+        }
+
+        @Override
+        public @Nullable String getFormat() {
+            return null;
+        }
+
+        @Override
+        public byte @Nullable [] getEncoded() {
+            return null;
+        }
+    }
+}

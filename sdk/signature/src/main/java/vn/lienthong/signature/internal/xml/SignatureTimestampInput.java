@@ -1,0 +1,18 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.util.List;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
+import org.w3c.dom.Element;
+
+/** What a timestamp over a signature covers: its canonical ds:SignatureValue (LT-XML-015). */
+final class SignatureTimestampInput {
+    private SignatureTimestampInput() {}
+
+    /** @param holder xades:SignatureTimeStamp; without a method of its own it is inclusive canonicalisation */
+    static byte[] octets(Element value, Element holder) throws XmlSignatureException {
+        List<Element> methods = DomQueries.dsChildren(holder, "CanonicalizationMethod");
+        return methods.isEmpty()
+                ? XmlCanonicalizer.octets(value, CanonicalizationMethod.INCLUSIVE)
+                : XmlCanonicalizer.octets(value, methods.get(0));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Whose key verified a signature: only the key of a certificate, and of the one that the signer named if it named one (LT-XML-006,
+ * LT-XML-012).
+ *
+ * @param all the certificates that were tried, the signer's among them
+ */
+record VerifyingKey(X509Certificate certificate, List<X509Certificate> all) {
+    private static final int MAX_TRIED = 10;
+
+    VerifyingKey {
+        all = List.copyOf(all);
+    }
+
+    static VerifyingKey of(SignatureStructure shape, SignedPropertiesReader properties) throws XmlSignatureException {
+        if (!DomQueries.dsChildren(shape.keyInfo(), "RetrievalMethod").isEmpty()) {
+            throw new XmlSignatureException("LT-XML-006", "signature.xml.key");
+        }
+        LinkedHashSet<X509Certificate> all = new LinkedHashSet<>(EncapsulatedEvidence.keyInfo(shape));
+        all.addAll(EncapsulatedEvidence.pool(properties.unsigned()).certificates());
+        List<X509Certificate> certificates = new ArrayList<>(all);
+        if (certificates.isEmpty()) {
+            throw new XmlSignatureException("LT-XML-006", "signature.xml.key");
+        }
+        XmlSigningCertificateCheck named = new XmlSigningCertificateCheck(properties.signatureProperties());
+        byte[] octets = XmlCanonicalizer.octets(shape.signedInfo(), shape.canonicalizationMethod());
+        byte[] value = XmlBase64.of(shape.value());
+        X509Certificate other = null;
+        int tried = 0;
+        for (X509Certificate certificate : certificates) {
+            if (tried++ < MAX_TRIED && XmlSignatureMethod.verifies(shape.method(), certificate.getPublicKey(), octets, value)) {
+                if (!named.named() || named.is(certificate)) {
+                    return new VerifyingKey(certificate, certificates);
+                }
+                other = certificate;
+            }
+        }
+        throw other == null
+                ? new XmlSignatureException("LT-XML-006", "signature.xml.value")
+                : new XmlSignatureException("LT-XML-012", "signature.xml.certificate");
+    }
+}

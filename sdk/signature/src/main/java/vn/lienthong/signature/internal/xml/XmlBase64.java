@@ -1,0 +1,25 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.util.Base64;
+import org.w3c.dom.Element;
+
+/** Base64 as XML Schema has it: blanks are allowed, and nothing else that does not count (LT-XML-004). */
+final class XmlBase64 {
+    private XmlBase64() {}
+
+    /** The octets of an element whose only content is base64. */
+    static byte[] of(Element element) throws XmlSignatureException {
+        try {
+            if (!DomQueries.elements(element).isEmpty()) {
+                throw malformed();
+            }
+            return Base64.getDecoder().decode(element.getTextContent().replaceAll("[ \t\r\n]+", ""));
+        } catch (IllegalArgumentException e) {
+            throw malformed();
+        }
+    }
+
+    private static XmlSignatureException malformed() {
+        return new XmlSignatureException("LT-XML-004", "signature.xml.malformed");
+    }
+}

@@ -1,0 +1,151 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Set;
+import javax.xml.crypto.Data;
+import javax.xml.crypto.OctetStreamData;
+import javax.xml.crypto.URIReferenceException;
+import javax.xml.crypto.dom.DOMCryptoContext;
+import javax.xml.crypto.dom.DOMStructure;
+import javax.xml.crypto.dom.DOMURIReference;
+import javax.xml.crypto.dsig.CanonicalizationMethod;
+import javax.xml.crypto.dsig.TransformException;
+import javax.xml.crypto.dsig.TransformService;
+import javax.xml.crypto.dsig.XMLSignatureFactory;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The canonical octets of a subtree where it stands, by the JDK. */
+public final class XmlCanonicalizer {
+    public static final String EXCLUSIVE = CanonicalizationMethod.EXCLUSIVE;
+    static final Set<String> ALGORITHMS = Set.of(
+            CanonicalizationMethod.INCLUSIVE,
+            CanonicalizationMethod.INCLUSIVE_WITH_COMMENTS,
+            "http://www.w3.org/2006/12/xml-c14n11",
+            "http://www.w3.org/2006/12/xml-c14n11#WithComments",
+            CanonicalizationMethod.EXCLUSIVE,
+            CanonicalizationMethod.EXCLUSIVE_WITH_COMMENTS);
+
+    /** The JDK's own, whatever the host has registered. */
+    static final String PROVIDER = "XMLDSig";
+
+    /** An id that no document can have: the character is none of XML. */
+    private static final String TOP = "#\uFFFF";
+
+    private XmlCanonicalizer() {}
+
+    /** Whether an algorithm has no parameters, or those that only exclusive canonicalisation has. */
+    static boolean parameters(Element algorithm) {
+        List<Element> parameters = DomQueries.elements(algorithm);
+        boolean exclusive = DomQueries.attribute(algorithm, "Algorithm").startsWith(EXCLUSIVE);
+        return parameters.isEmpty()
+                || (exclusive && parameters.size() == 1 && DomQueries.is(parameters.get(0), EXCLUSIVE, "InclusiveNamespaces"));
+    }
+
+    /**
+     * Without comments.
+     *
+     * @param method the element that names the algorithm and its parameters
+     */
+    static byte[] octets(Element top, Element method) throws XmlSignatureException {
+        String algorithm = DomQueries.attribute(method, "Algorithm");
+        if (!ALGORITHMS.contains(algorithm) || !parameters(method)) {
+            throw new XmlSignatureException("LT-XML-003", "signature.xml.transform");
+        }
+        return octets(TOP, top, algorithm, DomQueries.elements(method).isEmpty() ? null : method);
+    }
+
+    /** Of an element, without comments, by an algorithm without parameters. */
+    public static byte[] octets(Element top, String algorithm) throws XmlSignatureException {
+        return octets(TOP, top, algorithm, null);
+    }
+
+    /**
+     * Of an element or a document, without comments.
+     *
+     * @param method the element that names the algorithm and its parameters; null for inclusive canonicalisation
+     */
+    static byte[] octets(Node top, @Nullable Element method) throws XmlSignatureException {
+        boolean bare = method == null || DomQueries.elements(method).isEmpty();
+        return octets(
+                top instanceof Document ? "" : TOP,
+                top,
+                method == null ? CanonicalizationMethod.INCLUSIVE : DomQueries.attribute(method, "Algorithm"),
+                bare ? null : method);
+    }
+
+    /** Of a whole document. */
+    public static byte[] document(Node document, boolean comments) throws XmlSignatureException {
+        return octets(
+                comments ? "#xpointer(/)" : "",
+                document,
+                comments ? CanonicalizationMethod.INCLUSIVE_WITH_COMMENTS : EXCLUSIVE,
+                null);
+    }
+
+    private static byte[] octets(String uri, Node top, String algorithm, @Nullable Element parameters) throws XmlSignatureException {
+        InheritedNamespaces context = new InheritedNamespaces(top);
+        try {
+            Data data = XMLSignatureFactory.getInstance("DOM", PROVIDER)
+                    .getURIDereferencer()
+                    .dereference(new CanonicalPosition(uri, top), context);
+            TransformService service = TransformService.getInstance(algorithm, "DOM", PROVIDER);
+            Element method = parameters == null ? owner(top).createElementNS(DomQueries.DS, "Transform") : parameters;
+            service.init(new DOMStructure(method), context);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Data result = service.transform(data, context, out);
+            if (result instanceof OctetStreamData octets) {
+                octets.getOctetStream().transferTo(out);
+            }
+            return out.toByteArray();
+        } catch (URIReferenceException | TransformException | IOException e) {
+            throw new XmlSignatureException("LT-XML-003", "signature.xml.transform");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the JDK lacks a canonicalisation of its own", e);
+        }
+    }
+
+    private static Document owner(Node top) {
+        return top instanceof Document document ? document : top.getOwnerDocument();
+    }
+
+    /** Knows one element, under any id. */
+    private static final class InheritedNamespaces extends DOMCryptoContext {
+        private final Node top;
+
+        InheritedNamespaces(Node top) {
+            this.top = top;
+            setProperty("org.jcp.xml.dsig.secureValidation", false);
+        }
+
+        @Override
+        public @Nullable Element getElementById(String id) {
+            return top instanceof Element element ? element : null;
+        }
+    }
+
+    /** A reference that stands nowhere. */
+    private record CanonicalPosition(String uri, Node top) implements DOMURIReference {
+        @Override
+        public Node getHere() {
+            Element reference = owner(top).createElementNS(DomQueries.DS, "Reference");
+            reference.setAttributeNS(null, "URI", uri);
+            return reference.getAttributeNodeNS(null, "URI");
+        }
+
+        @Override
+        public String getURI() {
+            return uri;
+        }
+
+        @Override
+        public @Nullable String getType() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.lienthong.signature.internal.xml;
+
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Severity;
+
+/** Ends the reading of one signature: something in it is refused, so that nothing of it is relied on. */
+public final class XmlSignatureException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Finding finding;
+
+    XmlSignatureException(String requirement, String key, String... arguments) {
+        super(key, null, false, false);
+        finding = fail(requirement, key, arguments);
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    static Finding fail(String requirement, String key, String... arguments) {
+        return Finding.of("", requirement, Severity.FAIL, key, arguments);
+    }
+
+    static Finding warn(String requirement, String key, String... arguments) {
+        return Finding.of("", requirement, Severity.WARN, key, arguments);
+    }
+}

@@ -1,0 +1,176 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.lienthong.error.Finding;
+import vn.lienthong.signature.SignatureAlgorithms;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.SignedContent;
+import vn.lienthong.signature.UnreadableDocumentException;
+import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.EmbeddedEvidence;
+import vn.lienthong.signature.internal.SignatureScheme;
+import vn.lienthong.signature.internal.EmbeddedTimestamp;
+
+/** Reads the signatures of an XML document. */
+final class XmlSignatureReader {
+    private static final int MAX_STAMPS = 20;
+    private static final int MAX_NAME = 80;
+    private static final int MAX_NAMES = 5;
+
+    private final ParsedXmlDocument document;
+    private final XmlWorkLimit budget;
+
+    private XmlSignatureReader(ParsedXmlDocument document, XmlWorkLimit budget) {
+        this.document = document;
+        this.budget = budget;
+    }
+
+    /**
+     * All signatures, in the order of the document, but those that sign another signature.
+     *
+     * @param bytes of the document, already bounded
+     * @param max of signatures
+     * @throws UnreadableDocumentException if it cannot be read as XML within the bounds
+     */
+    static List<ParsedSignature> read(byte[] bytes, int max) {
+        ParsedXmlDocument document = HostileXmlParser.parse(bytes);
+        return new XmlSignatureReader(document, new XmlWorkLimit(bytes.length)).read(max);
+    }
+
+    private List<ParsedSignature> read(int max) {
+        List<Element> signatures = document.signatures();
+        if (signatures.size() > max) {
+            throw new UnreadableDocumentException("signature.unreadable.xml-bounds");
+        }
+        List<Object> readings = new ArrayList<>();
+        for (Element signature : signatures) {
+            readings.add(reading(signature));
+        }
+        Set<String> unsigned = unsigned(readings);
+        List<ParsedSignature> found = new ArrayList<>();
+        for (int i = 0; i < signatures.size(); i++) {
+            found.add(
+                    readings.get(i) instanceof VerifiedXmlSignature reading
+                            ? found(reading, unsigned)
+                            : refused(signatures.get(i), (Finding) readings.get(i)));
+        }
+        return found;
+    }
+
+    private Set<String> unsigned(List<Object> all) {
+        List<VerifiedXmlSignature> readings = all.stream()
+                .filter(VerifiedXmlSignature.class::isInstance)
+                .map(VerifiedXmlSignature.class::cast)
+                .toList();
+        Set<Node> signed = readings.stream()
+                .flatMap(reading -> reading.covered().stream())
+                .map(DigestedReference::target)
+                .collect(Collectors.toSet());
+        Set<Element> left =
+                readings.stream().flatMap(reading -> reading.leftOut(document)).collect(Collectors.toSet());
+        return SignedScope.unsignedNames(document.dom(), signed, left);
+    }
+
+    /** A {@link VerifiedXmlSignature}, or the finding that ended it. */
+    private Object reading(Element signature) {
+        try {
+            return VerifiedXmlSignature.of(signature, document, budget);
+        } catch (XmlSignatureException e) {
+            return e.finding();
+        }
+    }
+
+    private ParsedSignature refused(Element signature, Finding finding) {
+        return new ParsedSignature(
+                name(signature),
+                coverage(SignatureCoverage.CoverageExtent.PART, null),
+                List.of(finding),
+                List.of(),
+                null,
+                null,
+                null,
+                EmbeddedEvidence.empty(),
+                List.of());
+    }
+
+    private ParsedSignature found(VerifiedXmlSignature reading, Set<String> unsigned) {
+        List<Finding> faults = new ArrayList<>();
+        List<Finding> doubts = new ArrayList<>(reading.doubts());
+        DigestedReference whole = reading.whole(document);
+        DigestedReference content = whole == null ? reading.content().get(0) : whole;
+        if (reading.names().stream().anyMatch(unsigned::contains)) {
+            faults.add(XmlSignatureException.fail("LT-XML-008", "signature.xml.twin"));
+        }
+        if (whole == null) {
+            doubts.add(XmlSignatureException.warn("LT-XML-009", "signature.xml.part", parts(reading)));
+        }
+        SignatureStructure shape = reading.shape();
+        return new ParsedSignature(
+                name(shape.signature()),
+                coverage(
+                        whole == null ? SignatureCoverage.CoverageExtent.PART : SignatureCoverage.CoverageExtent.WHOLE_FILE,
+                        faults.isEmpty() ? content.content() : null),
+                faults,
+                doubts,
+                reading.signer(),
+                new SignatureAlgorithms(
+                        reading.digest(),
+                        shape.method().name(),
+                        SignatureScheme.bits(reading.signer().getPublicKey())),
+                reading.properties().claimedTime(reading.covered()),
+                new EmbeddedEvidence(reading.certificates(), List.of(), List.of())
+                        .and(EncapsulatedEvidence.pool(reading.properties().unsigned())),
+                stamps(reading));
+    }
+
+    /** The names of what is signed, in order; many of them are not all told. */
+    private static String parts(VerifiedXmlSignature reading) {
+        List<String> names = reading.content().stream()
+                .map(one -> cut(one.content().name()))
+                .distinct()
+                .toList();
+        String told = String.join(", ", names.subList(0, Math.min(names.size(), MAX_NAMES)));
+        return names.size() > MAX_NAMES ? told + ", …" : told;
+    }
+
+    private static SignatureCoverage coverage(SignatureCoverage.CoverageExtent extent, @Nullable SignedContent content) {
+        return new SignatureCoverage(extent, 1, 1, List.of(), content);
+    }
+
+    /** What holds the signature, such as {@code NBan}; itself where it is the root. */
+    private static String name(Element signature) {
+        Node holder = signature.getParentNode() instanceof Element parent ? parent : signature;
+        return cut(Objects.requireNonNull(holder.getLocalName()));
+    }
+
+    private static String cut(String name) {
+        return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
+    }
+
+    /** Timestamps over the canonical ds:SignatureValue (LT-XML-015). */
+    private static List<EmbeddedTimestamp> stamps(VerifiedXmlSignature reading) {
+        List<EmbeddedTimestamp> stamps = new ArrayList<>();
+        List<Element> holders = DomQueries.xadesChildren(reading.properties().unsigned(), "SignatureTimeStamp");
+        for (Element holder : holders.subList(0, Math.min(holders.size(), MAX_STAMPS))) {
+            try {
+                byte[] stamped = SignatureTimestampInput.octets(reading.shape().value(), holder);
+                for (byte[] token : EncapsulatedEvidence.octets(List.of(holder), "EncapsulatedTimeStamp")) {
+                    if (stamps.size() < MAX_STAMPS) {
+                        stamps.add(new EmbeddedTimestamp(token, DigestSource.of(stamped)));
+                    }
+                }
+            } catch (XmlSignatureException e) {
+                // a timestamp over what cannot be made canonical proves nothing: it is as if it were not there
+            }
+        }
+        return stamps;
+    }
+}

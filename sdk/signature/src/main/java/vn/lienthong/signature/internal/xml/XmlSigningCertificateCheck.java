@@ -1,0 +1,79 @@
+package vn.lienthong.signature.internal.xml;
+
+import java.math.BigInteger;
+import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x509.IssuerSerial;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import vn.lienthong.signature.internal.CertificateReader;
+
+/** The certificate that a signer named in the signed properties, by digest (LT-XML-012). */
+final class XmlSigningCertificateCheck {
+    private final List<Element> certs;
+
+    /** @param signed xades:SignedSignatureProperties; null without XAdES */
+    XmlSigningCertificateCheck(@Nullable Element signed) {
+        certs = Stream.of("SigningCertificate", "SigningCertificateV2")
+                .flatMap(name -> DomQueries.xadesChildren(DomQueries.xadesChildren(signed, name), "Cert").stream())
+                .toList();
+    }
+
+    /** Whether a certificate is named at all. */
+    boolean named() {
+        return !certs.isEmpty();
+    }
+
+    /** Whether it is this one: by its digest, and by its number where one stands. */
+    boolean is(X509Certificate certificate) throws XmlSignatureException {
+        for (Element cert : certs) {
+            if (matches(cert, certificate)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(Element cert, X509Certificate certificate) throws XmlSignatureException {
+        Element digest = DomQueries.first(DomQueries.xadesChildren(cert, "CertDigest"));
+        Element method = DomQueries.first(DomQueries.dsChildren(digest, "DigestMethod"));
+        Element value = DomQueries.first(DomQueries.dsChildren(digest, "DigestValue"));
+        String name = method == null ? null : XmlDigest.of(DomQueries.attribute(method, "Algorithm"));
+        if (name == null || value == null) {
+            throw new XmlSignatureException("LT-XML-012", "signature.xml.certificate");
+        }
+        try {
+            return MessageDigest.isEqual(XmlBase64.of(value), XmlDigest.digest(name, certificate.getEncoded()))
+                    && numbered(cert, certificate);
+        } catch (CertificateEncodingException e) {
+            throw new XmlSignatureException("LT-XML-012", "signature.xml.certificate");
+        }
+    }
+
+    private static boolean numbered(Element cert, X509Certificate certificate) throws XmlSignatureException {
+        Element old = DomQueries.first(DomQueries.xadesChildren(cert, "IssuerSerial"));
+        Element serial = DomQueries.first(DomQueries.dsChildren(old, "X509SerialNumber"));
+        if (serial != null) {
+            String text = serial.getTextContent().strip();
+            return text.length() < 100
+                    && text.matches("-?[0-9]+")
+                    && new BigInteger(text).equals(certificate.getSerialNumber());
+        }
+        Element der = DomQueries.first(DomQueries.xadesChildren(cert, "IssuerSerialV2"));
+        return der == null || numbered(XmlBase64.of(der), certificate);
+    }
+
+    private static boolean numbered(byte[] der, X509Certificate certificate) {
+        try {
+            IssuerSerial serial = IssuerSerial.getInstance(der);
+            return serial.getSerial().getValue().equals(certificate.getSerialNumber())
+                    && Stream.of(serial.getIssuer().getNames())
+                            .anyMatch(name -> CertificateReader.named(certificate.getIssuerX500Principal(), name.getName()));
+        } catch (IllegalArgumentException | ClassCastException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lienthong.signature.result;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.SignerInfo;
+import vn.lienthong.signature.SignatureVerdict;
+
+/** The signatures of a paper, told apart by who made them. One signature is never both a person's and an agency's. */
+record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) {
+    private static final Set<SignatureCoverage.CoverageExtent> WHOLE =
+            Set.of(SignatureCoverage.CoverageExtent.WHOLE_FILE, SignatureCoverage.CoverageExtent.EARLIER_REVISION);
+
+    /** Whether any signature that stands is of a role, by one of those who may. */
+    boolean stands(SignerRole role) {
+        return list.stream()
+                .anyMatch(signature -> counts(signature) && right(role).test(signature));
+    }
+
+    /** Whether there is a signature of a role that stands, by somebody else. */
+    boolean standsByAnother(SignerRole role) {
+        return list.stream().anyMatch(signature -> counts(signature) && of(role).test(signature));
+    }
+
+    /** Whether there is a signature of a role, whatever it is worth. */
+    boolean there(SignerRole role) {
+        return list.stream().anyMatch(of(role));
+    }
+
+    private static boolean counts(SignatureReport signature) {
+        return signature.verdict() == SignatureVerdict.VALID && whole(signature);
+    }
+
+    /** Whether all was signed that the paper shows. */
+    static boolean whole(SignatureReport signature) {
+        SignatureCoverage coverage = signature.coverage();
+        return WHOLE.contains(coverage.extent()) && coverage.changes().stream().allMatch(SignatureCoverage.LaterChange::allowed);
+    }
+
+    private Predicate<SignatureReport> right(SignerRole role) {
+        return switch (role) {
+            case ANYONE -> of(role);
+            case AGENCY -> of(role).and(oneOf(rules.agencies()));
+            case PERSON -> of(role).and(oneOf(rules.officials()));
+        };
+    }
+
+    private static Predicate<SignatureReport> oneOf(List<SignerIdentity> identities) {
+        return signature ->
+                identities.isEmpty() || identities.stream().anyMatch(identity -> identity.signed(signature));
+    }
+
+    private Predicate<SignatureReport> of(SignerRole role) {
+        return switch (role) {
+            case ANYONE -> signature -> true;
+            case AGENCY -> this::byAgency;
+            case PERSON ->
+                signature -> !byAgency(signature)
+                        && (signature.signer().kind() == SignerInfo.SignerKind.PERSON || listed(rules.officials(), signature));
+        };
+    }
+
+    private boolean byAgency(SignatureReport signature) {
+        return signature.signer().kind() == SignerInfo.SignerKind.AGENCY || listed(rules.agencies(), signature);
+    }
+
+    /** An official's certificate names the agency too: only the certificate itself tells whose it is. */
+    private static boolean listed(List<SignerIdentity> identities, SignatureReport signature) {
+        return identities.stream()
+                .anyMatch(identity -> identity.kind() == SignerIdentity.SignerIdentityKind.CERTIFICATE && identity.signed(signature));
+    }
+}

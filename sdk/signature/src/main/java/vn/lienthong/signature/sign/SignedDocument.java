@@ -1,0 +1,24 @@
+package vn.lienthong.signature.sign;
+
+import java.util.Objects;
+import vn.lienthong.error.Findings;
+
+/**
+ * A completed signature.
+ *
+ * @param document the signed document, or the signature beside it
+ * @param level what was reached
+ * @param findings warnings: a timestamp that is still to be added, or PKCS#1 v1.5
+ */
+public record SignedDocument<T>(T document, SignatureLevel level, Findings findings) {
+    public SignedDocument {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(findings, "findings");
+    }
+
+    @Override
+    public String toString() {
+        return "Signed[" + level + ", " + findings.list().size() + " findings]";
+    }
+}

@@ -1,0 +1,79 @@
+package vn.lienthong.signature.sign;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.TrustServiceClient;
+import vn.lienthong.signature.sign.internal.TimestampRequest;
+
+/**
+ * Asks a timestamp authority (RFC 3161) for what makes level T of a signature (LT-SGN-040 to LT-SGN-043). Its answer is checked for being
+ * an answer to this request; whether the authority is trusted, a verifier says.
+ */
+public final class TimestampClient {
+    /** How many bytes a PDF keeps free for a timestamp by default. */
+    public static final int ROOM = 16 << 10;
+
+    private final @Nullable TrustServiceClient courier;
+    private final boolean later;
+    private final int room;
+
+    private TimestampClient(@Nullable TrustServiceClient courier, boolean later, int room) {
+        this.courier = courier;
+        this.later = later;
+        this.room = room;
+    }
+
+    /** No timestamp: signatures are of level B. */
+    public static TimestampClient none() {
+        return new TimestampClient(null, false, 0);
+    }
+
+    /** Level T; where no timestamp is to be had, nothing is written. */
+    public static TimestampClient of(TrustServiceClient courier) {
+        return new TimestampClient(Objects.requireNonNull(courier, "courier"), false, ROOM);
+    }
+
+    /** Level B now where no timestamp is to be had, with a warning; {@code addTimestamp} makes it T later. */
+    public TimestampClient orLater() {
+        return new TimestampClient(courier, true, room);
+    }
+
+    /** How many bytes a PDF keeps free for the timestamp. */
+    public TimestampClient withRoom(int bytes) {
+        return new TimestampClient(courier, later, bytes);
+    }
+
+    /** Whether level T is wanted. */
+    public boolean wanted() {
+        return courier != null;
+    }
+
+    /** Whether level B will do for now. */
+    public boolean mayWait() {
+        return later;
+    }
+
+    public int room() {
+        return room;
+    }
+
+    /**
+     * A timestamp over octets.
+     *
+     * @return the DER of the token
+     * @throws SigningException if nobody answered, which may pass, or the answer is none to this request
+     */
+    public byte[] stamp(byte[] octets) {
+        if (courier == null) {
+            throw new SigningException("signing.stamp.none");
+        }
+        TimestampRequest errand = TimestampRequest.over(octets);
+        try {
+            return errand.token(courier.carry(TrustServiceClient.TrustRequestKind.TIMESTAMP, null, errand.request()));
+        } catch (IOException e) {
+            throw SigningException.forNow("signing.stamp.away", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lienthong.signature.sign.internal;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.SigningException;
+
+/** The key and chain of one alias in a key store. */
+record KeyStoreEntry(PrivateKey key, List<X509Certificate> chain) {
+    /** Of the alias, or of the only key where none is told. */
+    static KeyStoreEntry of(KeyStore store, char @Nullable [] password, @Nullable String alias)
+            throws GeneralSecurityException {
+        String chosen = alias == null ? only(store) : alias;
+        Certificate[] chain = store.isKeyEntry(chosen) ? store.getCertificateChain(chosen) : null;
+        if (chain == null || chain.length == 0 || !(store.getKey(chosen, password) instanceof PrivateKey key)) {
+            throw new SigningException("signing.key.alias");
+        }
+        return new KeyStoreEntry(
+                key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
+    }
+
+    private static String only(KeyStore store) throws GeneralSecurityException {
+        List<String> keys = new ArrayList<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isKeyEntry(alias)) {
+                keys.add(alias);
+            }
+        }
+        if (keys.size() != 1) {
+            throw keys.isEmpty()
+                    ? new SigningException("signing.key.none")
+                    : new SigningException("signing.key.several", Integer.toString(keys.size()));
+        }
+        return keys.get(0);
+    }
+
+    @Override
+    public String toString() {
+        return "KeyEntry[" + chain.size() + " certificates]";
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lienthong.signature.sign.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import vn.lienthong.signature.sign.SigningAlgorithm;
+
+/** Digests of what may be too large for the memory. */
+public final class StreamDigests {
+    private static final int BUFFER = 1 << 16;
+
+    private StreamDigests() {}
+
+    public static MessageDigest of(SigningAlgorithm algorithm) {
+        try {
+            return MessageDigest.getInstance(algorithm.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("no SHA-2 in this Java", e);
+        }
+    }
+
+    /** All that is left of the stream. */
+    public static void feed(InputStream in, MessageDigest digest) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.lienthong.signature.sign.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.sign.SignatureFormat;
+import vn.lienthong.signature.sign.SigningAlgorithm;
+import vn.lienthong.signature.sign.SigningTerms;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/** The bytes in which something to be signed waits for its value. */
+public final class ToBeSignedCodec {
+    private static final String MAGIC = "lienthong-to-be-signed-1";
+    private static final int MAX_CHAIN = 20;
+    private static final int SUM = 32;
+    private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
+
+    private ToBeSignedCodec() {}
+
+    public static byte[] write(ToBeSigned waiting) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            SigningTerms terms = waiting.terms();
+            out.writeUTF(MAGIC);
+            out.writeUTF(waiting.format().name());
+            out.writeUTF(terms.algorithm().name());
+            out.writeLong(terms.claimedTime().toEpochSecond());
+            out.writeInt(terms.chain().size());
+            for (X509Certificate certificate : terms.chain()) {
+                write(out, certificate.getEncoded());
+            }
+            write(out, waiting.octets());
+            write(out, waiting.state());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (CertificateEncodingException e) {
+            throw new SigningException("signing.certificate.unreadable");
+        }
+        bytes.writeBytes(sum(bytes.toByteArray(), bytes.size()));
+        return bytes.toByteArray();
+    }
+
+    public static ToBeSigned read(byte[] bytes) {
+        int length = bytes.length - SUM;
+        if (length < 0 || !Arrays.equals(sum(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
+            throw new SigningException("signing.kept");
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
+            if (!MAGIC.equals(in.readUTF())) {
+                throw new SigningException("signing.kept");
+            }
+            SignatureFormat format = SignatureFormat.valueOf(in.readUTF());
+            SigningAlgorithm algorithm = SigningAlgorithm.valueOf(in.readUTF());
+            long seconds = in.readLong();
+            SigningTerms terms = new SigningTerms(
+                    chain(in), algorithm, Instant.ofEpochSecond(seconds).atOffset(OFFSET));
+            ToBeSigned waiting = new ToBeSigned(format, terms, block(in), block(in));
+            if (in.read() >= 0) {
+                throw new SigningException("signing.kept");
+            }
+            return waiting;
+        } catch (IOException | CertificateException | IllegalArgumentException | DateTimeException e) {
+            throw new SigningException("signing.kept");
+        }
+    }
+
+    /** Against a broken file; against intent, completing compares with the document. */
+    private static byte[] sum(byte[] bytes, int length) {
+        MessageDigest digest = StreamDigests.of(SigningAlgorithm.ECDSA_SHA256);
+        digest.update(bytes, 0, length);
+        return digest.digest();
+    }
+
+    private static List<X509Certificate> chain(DataInputStream in) throws IOException, CertificateException {
+        int count = in.readInt();
+        if (count < 1 || count > MAX_CHAIN) {
+            throw new SigningException("signing.kept");
+        }
+        CertificateFactory certificates = CertificateFactory.getInstance("X.509");
+        List<X509Certificate> chain = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            chain.add((X509Certificate) certificates.generateCertificate(new ByteArrayInputStream(block(in))));
+        }
+        return chain;
+    }
+
+    private static void write(DataOutputStream out, byte[] block) throws IOException {
+        out.writeInt(block.length);
+        out.write(block);
+    }
+
+    private static byte[] block(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > in.available()) {
+            throw new SigningException("signing.kept");
+        }
+        return in.readNBytes(length);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lienthong.signature.sign.internal.cms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Finding;
+import vn.lienthong.error.Findings;
+import vn.lienthong.error.Severity;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.sign.internal.VerifiedValue;
+import vn.lienthong.signature.sign.SignatureFormat;
+import vn.lienthong.signature.sign.SignatureLevel;
+import vn.lienthong.signature.sign.SignedDocument;
+import vn.lienthong.signature.sign.SigningAlgorithm.SigningScheme;
+import vn.lienthong.signature.sign.TimestampClient;
+import vn.lienthong.signature.sign.ToBeSigned;
+
+/** The CMS of something to be signed whose value has come, at the level that was wanted (LT-SGN-011, LT-SGN-041). */
+public final class CmsCompletion {
+    private CmsCompletion() {}
+
+    /** Refuses what was kept for another format. */
+    public static void requireFormat(ToBeSigned waiting, SignatureFormat format) {
+        if (waiting.format() != format) {
+            throw new SigningException("signing.format");
+        }
+    }
+
+    /**
+     * The CMS, checked: its attributes are those of the content, and its value is that of the certificate's key.
+     *
+     * @param digest of the content as it is now
+     * @param content to be put into the CMS; null where it stays outside
+     */
+    public static byte[] cms(ToBeSigned waiting, byte[] digest, byte[] value, byte @Nullable [] content) {
+        byte[] attributes = SignedAttributesWriter.der(waiting.format(), waiting.terms(), digest);
+        if (!Arrays.equals(attributes, waiting.octets())) {
+            throw new SigningException("signing.changed");
+        }
+        return CmsWriter.der(
+                waiting.terms(), attributes, VerifiedValue.verified(waiting, value).der(), content);
+    }
+
+    /** The CMS with a timestamp, if one is wanted and to be had. */
+    public static SignedDocument<byte[]> level(TimestampClient timestamper, ToBeSigned waiting, byte[] cms) {
+        return level(timestamper, waiting, () -> cms, () -> CmsTimestamping.by(timestamper, cms));
+    }
+
+    /** What was signed, in any format, at the level that is wanted and to be had (LT-SGN-041, LT-SGN-042). */
+    public static SignedDocument<byte[]> level(
+            TimestampClient timestamper, ToBeSigned waiting, Supplier<byte[]> plain, Supplier<byte[]> stamped) {
+        List<Finding> findings = warnings(waiting);
+        if (timestamper.wanted()) {
+            try {
+                return new SignedDocument<>(stamped.get(), SignatureLevel.T, new Findings(findings));
+            } catch (SigningException e) {
+                if (!timestamper.mayWait()) {
+                    throw e;
+                }
+                findings.add(Finding.of("", "LT-SGN-042", Severity.WARN, "signing.stamp.later", "@" + e.code()));
+            }
+        }
+        return new SignedDocument<>(plain.get(), SignatureLevel.B, new Findings(findings));
+    }
+
+    private static List<Finding> warnings(ToBeSigned waiting) {
+        List<Finding> findings = new ArrayList<>();
+        if (waiting.terms().algorithm().scheme() == SigningScheme.RSA_PKCS1) {
+            findings.add(Finding.of("", "LT-SGN-003", Severity.WARN, "signing.older-padding"));
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.lienthong.signature.sign.internal.cms;
+
+import java.io.IOException;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.sign.TimestampClient;
+
+/** Puts a timestamp over the signature value into a CMS signature. */
+public final class CmsTimestamping {
+    private CmsTimestamping() {}
+
+    /**
+     * The signature with the timestamp.
+     *
+     * @param cms of one signer; what follows it, such as the filling in a PDF, is left out
+     * @throws SigningException if it is no such signature, or has a timestamp, or the timestamp fails
+     */
+    public static byte[] by(TimestampClient timestamper, byte[] cms) {
+        try (ASN1InputStream in = new ASN1InputStream(cms)) {
+            CMSSignedData data = new CMSSignedData(ContentInfo.getInstance(in.readObject()));
+            List<SignerInformation> signers = List.copyOf(data.getSignerInfos().getSigners());
+            if (signers.size() != 1) {
+                throw new SigningException("signing.stamp.cms");
+            }
+            SignerInformation signer = signers.get(0);
+            AttributeTable unsigned = signer.getUnsignedAttributes();
+            ASN1EncodableVector all = unsigned == null ? new ASN1EncodableVector() : unsigned.toASN1EncodableVector();
+            if (unsigned != null && unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null) {
+                throw new SigningException("signing.stamp.there");
+            }
+            ASN1Primitive token = ASN1Primitive.fromByteArray(timestamper.stamp(signer.getSignature()));
+            all.add(new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token)));
+            SignerInformation stamped = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(all));
+            return CMSSignedData.replaceSigners(data, new SignerInformationStore(stamped))
+                    .toASN1Structure()
+                    .getEncoded("DL");
+        } catch (IOException | CMSException | IllegalArgumentException | IllegalStateException e) {
+            throw new SigningException("signing.stamp.cms");
+        }
+    }
+}

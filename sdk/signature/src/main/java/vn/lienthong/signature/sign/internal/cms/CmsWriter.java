@@ -1,0 +1,94 @@
+package vn.lienthong.signature.sign.internal.cms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.sign.internal.AlgorithmIds;
+import vn.lienthong.signature.sign.SigningTerms;
+
+/** Puts a CMS signature together in DER: one signer, its chain, its content or none. */
+public final class CmsWriter {
+    /** More than the DER of any ECDSA value of P-521 has. */
+    private static final int EC_VALUE = 144;
+
+    /** More than the DER of any signed attributes has: their longest is a digest of 64 bytes. */
+    private static final int ATTRIBUTES = 512;
+
+    private static final byte[] VERSION = {DerWriter.INTEGER, 1, 1};
+
+    private CmsWriter() {}
+
+    /**
+     * The DER of the whole.
+     *
+     * @param attributes as they were signed
+     * @param content null where it stays beside the signature
+     */
+    public static byte[] der(SigningTerms terms, byte[] attributes, byte[] value, byte @Nullable [] content) {
+        try {
+            byte[] digest = AlgorithmIds.digest(terms.algorithm()).getEncoded();
+            byte[] data = DerWriter.of(
+                    DerWriter.SEQUENCE,
+                    VERSION,
+                    DerWriter.of(DerWriter.SET, digest),
+                    DerWriter.of(
+                            DerWriter.SEQUENCE,
+                            CMSObjectIdentifiers.data.getEncoded(),
+                            content == null ? new byte[0] : DerWriter.of(DerWriter.TAGGED_0, DerWriter.of(DerWriter.OCTETS, content))),
+                    DerWriter.of(DerWriter.TAGGED_0, certificates(terms)),
+                    DerWriter.of(DerWriter.SET, signer(terms, digest, attributes, value)));
+            return DerWriter.of(DerWriter.SEQUENCE, CMSObjectIdentifiers.signedData.getEncoded(), DerWriter.of(DerWriter.TAGGED_0, data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] signer(SigningTerms terms, byte[] digest, byte[] attributes, byte[] value)
+            throws IOException {
+        X509Certificate certificate = terms.certificate();
+        byte[] name = DerWriter.of(
+                DerWriter.SEQUENCE,
+                certificate.getIssuerX500Principal().getEncoded(),
+                DerWriter.of(DerWriter.INTEGER, certificate.getSerialNumber().toByteArray()));
+        byte[] implicit = attributes.clone();
+        implicit[0] = (byte) DerWriter.TAGGED_0;
+        return DerWriter.of(
+                DerWriter.SEQUENCE,
+                VERSION,
+                name,
+                digest,
+                implicit,
+                AlgorithmIds.signature(terms.algorithm()).getEncoded(),
+                DerWriter.of(DerWriter.OCTETS, value));
+    }
+
+    /** At most so many bytes the whole will have, without content and timestamp. */
+    public static int room(SigningTerms terms) {
+        int value = terms.certificate().getPublicKey() instanceof RSAPublicKey key
+                ? (key.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE
+                : EC_VALUE;
+        return der(terms, new byte[ATTRIBUTES], new byte[value], null).length;
+    }
+
+    /** In the order that DER has for sets. */
+    private static byte[][] certificates(SigningTerms terms) {
+        List<byte[]> all = new ArrayList<>();
+        try {
+            for (X509Certificate certificate : terms.chain()) {
+                all.add(certificate.getEncoded());
+            }
+        } catch (CertificateEncodingException e) {
+            throw new SigningException("signing.certificate.unreadable");
+        }
+        all.sort(Arrays::compareUnsigned);
+        return all.toArray(new byte[0][]);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lienthong.signature.sign.internal.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+
+/** Keeps what is written behind the first so many octets. */
+final class SkippingOutputStream extends OutputStream {
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private long skip;
+
+    SkippingOutputStream(long skip) {
+        this.skip = skip;
+    }
+
+    @Override
+    public void write(int octet) {
+        write(new byte[] {(byte) octet}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] from, int offset, int length) {
+        int skipped = (int) Math.min(skip, length);
+        skip -= skipped;
+        kept.write(from, offset + skipped, length - skipped);
+    }
+
+    byte[] octets() {
+        return kept.toByteArray();
+    }
+}

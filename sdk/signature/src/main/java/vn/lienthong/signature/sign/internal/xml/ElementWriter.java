@@ -1,0 +1,58 @@
+package vn.lienthong.signature.sign.internal.xml;
+
+import vn.lienthong.signature.internal.xml.DomQueries;
+import vn.lienthong.signature.internal.xml.XmlDigest;
+
+import java.util.Base64;
+import javax.xml.XMLConstants;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Writes elements of a signature below one another. */
+public final class ElementWriter {
+    private final Document document;
+
+    ElementWriter(Document document) {
+        this.document = document;
+    }
+
+    Element ds(Element parent, String name) {
+        return append(parent, DomQueries.DS, "ds:" + name);
+    }
+
+    Element xades(Element parent, String name) {
+        return append(parent, DomQueries.XADES, "xades:" + name);
+    }
+
+    /** One that names an algorithm. */
+    Element algorithm(Element parent, String name, String uri) {
+        Element element = ds(parent, name);
+        element.setAttributeNS(null, "Algorithm", uri);
+        return element;
+    }
+
+    /** How something was digested, and the digest. */
+    void digest(Element parent, String digest, byte[] value) {
+        algorithm(parent, "DigestMethod", XmlDigest.uri(digest));
+        base64(ds(parent, "DigestValue"), value);
+    }
+
+    public static void base64(Element element, byte[] octets) {
+        element.setTextContent(Base64.getEncoder().encodeToString(octets));
+    }
+
+    private Element append(Element parent, String namespace, String name) {
+        Element element = document.createElementNS(namespace, name);
+        String prefix = name.substring(0, name.indexOf(':'));
+        if (!namespace.equals(parent.lookupNamespaceURI(prefix))) {
+            declare(element, prefix, namespace);
+        }
+        parent.appendChild(element);
+        return element;
+    }
+
+    /** A tree has prefixes without declarations; what is written needs them. */
+    static void declare(Element element, String prefix, String namespace) {
+        element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, namespace);
+    }
+}

@@ -1,0 +1,157 @@
+package vn.lienthong.signature.sign.internal.xml;
+
+import vn.lienthong.signature.internal.xml.DomQueries;
+import vn.lienthong.signature.internal.xml.HostileXmlParser;
+import vn.lienthong.signature.internal.xml.ParsedXmlDocument;
+import vn.lienthong.signature.internal.xml.SignatureStructure;
+import vn.lienthong.signature.internal.xml.SignedPropertiesReader;
+import vn.lienthong.signature.internal.xml.WrappingCheck;
+import vn.lienthong.signature.internal.xml.XmlCanonicalizer;
+import vn.lienthong.signature.internal.xml.XmlReference;
+import vn.lienthong.signature.internal.xml.XmlSignatureException;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.lienthong.error.SigningException;
+import vn.lienthong.signature.sign.internal.VerifiedValue;
+import vn.lienthong.signature.sign.SigningTerms;
+import vn.lienthong.signature.sign.ToBeSigned;
+import vn.lienthong.signature.sign.XmlSigningScope;
+
+/** A document with the signature that it is getting: the same document, scope and terms always give the same (LT-XML-031). */
+public final class XadesDocument {
+    private static final int ID_OCTETS = 12;
+
+    private final ParsedXmlDocument document;
+    private final XadesElements parts;
+
+    private XadesDocument(ParsedXmlDocument document, XadesElements parts) {
+        this.document = document;
+        this.parts = parts;
+    }
+
+    /**
+     * Puts everything but the value in its place.
+     *
+     * @throws SigningException if what is to be signed, or the place of the signature, will not do
+     */
+    public static XadesDocument prepare(byte[] octets, XmlSigningScope scope, SigningTerms terms) {
+        ParsedXmlDocument document = HostileXmlParser.parse(octets);
+        Node target = scope.element() == null ? document.dom() : element(document, scope.element());
+        Element inside = target instanceof Element element ? element : document.root();
+        Element holder = scope.holder() == null ? inside : element(document, scope.holder());
+        requireWhole(document, holder);
+        try {
+            byte[] content = target instanceof Element element
+                    ? XmlCanonicalizer.octets(element, XmlCanonicalizer.EXCLUSIVE)
+                    : XmlCanonicalizer.document(document.dom(), false);
+            XadesElements parts = new XadesElements(document.dom(), terms, id(octets, terms));
+            parts.build(holder, scope.element(), DomQueries.within(holder, inside), content);
+            return new XadesDocument(checked(document, parts), parts);
+        } catch (XmlSignatureException e) {
+            throw new SigningException("signing.xml.place");
+        }
+    }
+
+    private static Element element(ParsedXmlDocument document, String id) {
+        Element element = document.only(id);
+        if (element == null || insideOfSignature(element)) {
+            throw new SigningException("signing.xml.place");
+        }
+        return element;
+    }
+
+    private static boolean insideOfSignature(Element element) {
+        for (Node up = element; up != null; up = up.getParentNode()) {
+            if (DomQueries.ds(up, "Signature")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Refuses to change what another signature covers. */
+    static void requireWhole(ParsedXmlDocument document, Element changed) {
+        for (Element signature : document.signatures()) {
+            try {
+                boolean covers = SignatureStructure.of(signature, document).refs().stream()
+                        .anyMatch(ref -> DomQueries.within(changed, ref.target())
+                                && !(ref.enveloped() && DomQueries.within(changed, signature)));
+                if (covers) {
+                    throw new SigningException("signing.xml.breaks");
+                }
+            } catch (XmlSignatureException e) {
+                throw new SigningException("signing.xml.breaks");
+            }
+        }
+    }
+
+    /** The signature as a verifier reads it: its ids are the only ones, and what it signs stands where it may. */
+    private static ParsedXmlDocument checked(ParsedXmlDocument before, XadesElements parts) throws XmlSignatureException {
+        ParsedXmlDocument document = new ParsedXmlDocument(before.dom());
+        SignatureStructure shape = SignatureStructure.of(parts.signature(), document);
+        SignedPropertiesReader.of(shape, document).covered(shape.refs());
+        for (XmlReference ref : shape.refs()) {
+            WrappingCheck.check(shape, ref, document);
+        }
+        return document;
+    }
+
+    /** Of the document's octets and the terms, so that completing finds the same one again. */
+    private static String id(byte[] octets, SigningTerms terms) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(octets);
+            digest.update(terms.certificate().getEncoded());
+            digest.update(terms.claimedTime().toString().getBytes(StandardCharsets.UTF_8));
+            return "S-" + HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), ID_OCTETS));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("no SHA-2 in this Java", e);
+        } catch (CertificateEncodingException e) {
+            throw new SigningException("signing.certificate.unreadable");
+        }
+    }
+
+    /** The canonical ds:SignedInfo. */
+    public byte[] toBeSigned() {
+        try {
+            return XmlCanonicalizer.octets(parts.signedInfo(), XmlCanonicalizer.EXCLUSIVE);
+        } catch (XmlSignatureException e) {
+            throw new IllegalStateException("what was built here has no canonical form", e);
+        }
+    }
+
+    /** Puts the value in its place. @throws SigningException if this is not what was signed */
+    public void complete(ToBeSigned waiting, byte[] value) {
+        if (!Arrays.equals(toBeSigned(), waiting.octets())) {
+            throw new SigningException("signing.changed");
+        }
+        ElementWriter.base64(parts.value(), VerifiedValue.verified(waiting, value).plain());
+    }
+
+    ParsedXmlDocument document() {
+        return document;
+    }
+
+    Element signature() {
+        return parts.signature();
+    }
+
+    /** The whole, in canonical form. */
+    public static byte[] written(ParsedXmlDocument document) {
+        byte[] head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.US_ASCII);
+        try {
+            byte[] body = XmlCanonicalizer.document(document.dom(), true);
+            byte[] all = Arrays.copyOf(head, head.length + body.length);
+            System.arraycopy(body, 0, all, head.length, body.length);
+            return all;
+        } catch (XmlSignatureException e) {
+            throw new IllegalStateException("a parsed document has no canonical form", e);
+        }
+    }
+}

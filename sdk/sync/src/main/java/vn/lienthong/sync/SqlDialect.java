@@ -1,0 +1,51 @@
+package vn.lienthong.sync;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The agency's database, as far as its SQL differs. PostgreSQL and H2 are tested against servers; SQL Server and Oracle are
+ * written after their documentation alone.
+ */
+public enum SqlDialect {
+    /** PostgreSQL 9.5 or later. */
+    POSTGRESQL,
+    /** H2 2.2 or later, embedded or as a server. */
+    H2,
+    /** SQL Server 2016 or later; untested. */
+    SQL_SERVER,
+    /** Oracle Database 12.2 or later; untested. */
+    ORACLE;
+
+    private static final String OUTBOX = "V1__lienthong_outbox.sql";
+    private static final String INBOX = "V2__lienthong_inbox.sql";
+
+    /** Where the script of the tables is on the class path: a location for Flyway, below {@code classpath:}. */
+    public String location() {
+        return "vn/lienthong/sync/" + name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    /** The script that makes the tables of the outbox: statements that end with {@code ;}, and comments of whole lines. */
+    public String script() {
+        return read(OUTBOX);
+    }
+
+    /** The script that makes the table of a {@link JdbcInbox}, of the same form. */
+    public String inboxScript() {
+        return read(INBOX);
+    }
+
+    private String read(String name) {
+        try (InputStream in = SqlDialect.class.getResourceAsStream("/" + location() + "/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: " + location());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

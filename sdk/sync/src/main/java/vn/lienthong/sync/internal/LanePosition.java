@@ -1,0 +1,26 @@
+package vn.lienthong.sync.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * How far a lane has come, to tell later whether anybody has written in between.
+ *
+ * @param last number of the last message; 0 where there was none yet
+ * @param idle whether all of them are delivered
+ */
+public record LanePosition(long last, boolean idle) {
+    /** That of a lane of the portal. */
+    public static LanePosition of(Connection connection, String dossier) throws SQLException {
+        return SqlStatements.query(
+                        connection,
+                        1,
+                        row -> new LanePosition(row.getLong(1), "idle".equals(row.getString(2))),
+                        "select last_seq, state from lienthong_lane where target = ? and dossier = ?",
+                        OutboxTarget.PORTAL,
+                        dossier)
+                .stream()
+                .findFirst()
+                .orElse(new LanePosition(0, true));
+    }
+}

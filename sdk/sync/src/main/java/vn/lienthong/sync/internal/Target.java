@@ -1,9 +1,0 @@
-package vn.lienthong.sync.internal;
-
-/** Where messages go, as the tables name it. */
-public final class Target {
-    public static final String PORTAL = "portal";
-    public static final String NOTICE = "notice";
-
-    private Target() {}
-}
