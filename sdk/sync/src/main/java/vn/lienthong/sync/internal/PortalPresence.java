@@ -1,34 +1,40 @@
 package vn.lienthong.sync.internal;
 
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What we know of a dossier at the portal, as the lane remembers it (LT-OUT-005). */
+/** The presence of a dossier at the portal as far as its lane knows it (LT-OUT-005); stored in the column {@code standing}. */
 public enum PortalPresence {
-    /** Nothing. */
-    UNSEEN,
-    /** The portal did not have it when we looked, and we set out to create it. */
-    ABSENT,
-    /** The portal has it; whose it is was not asked. */
-    THERE,
-    /** The portal has it, and it is the dossier of this lane. */
-    OURS;
+    /** Not known. */
+    UNSEEN("unseen"),
+    /** A lookup found nothing, and this outbox set out to create the dossier. */
+    ABSENT("absent"),
+    /** A lookup found the dossier; its procedure was not compared. */
+    THERE("there"),
+    /** The portal has the dossier of this lane. */
+    OURS("ours");
 
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sync");
 
-    public String text() {
-        return name().toLowerCase(Locale.ROOT);
+    private final String text;
+
+    PortalPresence(String text) {
+        this.text = text;
     }
 
-    /** The standing of its word; {@link #UNSEEN} if there is no such word. */
+    /** Returns the stored word. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the constant of a stored word; {@link #UNSEEN} if the word is unknown. */
     public static PortalPresence of(String text) {
         for (PortalPresence standing : values()) {
             if (standing.text().equals(text)) {
                 return standing;
             }
         }
-        LOG.warn("a lane has a standing that is no word of ours; nothing is known of the dossier then");
+        LOG.warn("Unknown value in column standing of a lane; the dossier will be looked up again");
         return UNSEEN;
     }
 }
