@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionProvider.class)
 public final class RootCommand implements Runnable {
     @Mixin
-    private final OutputOptions speech = new OutputOptions();
+    private final OutputOptions outputOptions = new OutputOptions();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -46,19 +46,19 @@ public final class RootCommand implements Runnable {
      * @param args as on the command line
      */
     public static int run(Terminal terminal, String... args) {
-        CliTexts texts = CliTexts.asked(args);
+        CliTexts texts = CliTexts.fromArguments(args);
         RootCommand root = new RootCommand();
         CommandLine line = new CommandLine(root)
-                .addSubcommand(new SandboxCommand(terminal, root.speech))
-                .addSubcommand(new LintCommand(terminal, root.speech))
-                .addSubcommand(new CodeCommand(terminal, root.speech))
-                .addSubcommand(new UnitCommand(terminal, root.speech))
-                .addSubcommand(new DeadlineCommand(terminal, root.speech))
-                .addSubcommand(new SlipCommand(terminal, root.speech))
-                .addSubcommand(new VerifyCommand(terminal, root.speech))
-                .addSubcommand(new SignCommand(terminal, root.speech))
+                .addSubcommand(new SandboxCommand(terminal, root.outputOptions))
+                .addSubcommand(new LintCommand(terminal, root.outputOptions))
+                .addSubcommand(new CodeCommand(terminal, root.outputOptions))
+                .addSubcommand(new UnitCommand(terminal, root.outputOptions))
+                .addSubcommand(new DeadlineCommand(terminal, root.outputOptions))
+                .addSubcommand(new SlipCommand(terminal, root.outputOptions))
+                .addSubcommand(new VerifyCommand(terminal, root.outputOptions))
+                .addSubcommand(new SignCommand(terminal, root.outputOptions))
                 .addSubcommand(new CommandLine(new ProceduresCommand())
-                        .addSubcommand(new ProceduresDiffCommand(terminal, root.speech)));
+                        .addSubcommand(new ProceduresDiffCommand(terminal, root.outputOptions)));
         line.setResourceBundle(texts.bundle());
         line.setOut(terminal.out());
         line.setErr(terminal.err());

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 
 /** The vectors of the specification as files of the repository. */
 public final class VectorFiles {
-    private static final Path ROOT = Path.of("../../spec/vectors");
+    private static final Path VECTOR_ROOT = Path.of("../../spec/vectors");
 
     private VectorFiles() {}
 
     /** The path of a sample message by its name without ending. */
     public static String message(String name) {
-        return ROOT.resolve("messages/" + name + ".json").toString();
+        return VECTOR_ROOT.resolve("messages/" + name + ".json").toString();
     }
 
     public static byte[] bytes(String name) {
@@ -25,8 +25,8 @@ public final class VectorFiles {
     }
 
     /** All files of a folder of vectors. */
-    public static List<Path> all(String folder) {
-        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+    public static List<Path> list(String folder) {
+        try (Stream<Path> files = Files.list(VECTOR_ROOT.resolve(folder))) {
             List<Path> sorted = files.sorted().toList();
             assertThat(sorted).as(folder).isNotEmpty();
             return sorted;

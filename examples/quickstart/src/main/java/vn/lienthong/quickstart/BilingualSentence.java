@@ -4,7 +4,7 @@ import vn.lienthong.value.Language;
 
 /** A sentence in both languages. */
 record BilingualSentence(String vi, String en) {
-    String in(Language language) {
+    String text(Language language) {
         return language == Language.VI ? vi : en;
     }
 }

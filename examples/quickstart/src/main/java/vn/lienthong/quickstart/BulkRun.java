@@ -20,10 +20,10 @@ final class BulkRun {
     private final WireMeter meter;
     private final PrintStream out;
     private final Language language;
-    private final FindingCounts kinds = new FindingCounts();
-    private int read;
-    private int filed;
-    private int returned;
+    private final FindingCounts findingCounts = new FindingCounts();
+    private int proceduresRead;
+    private int dossiersFiled;
+    private int dossiersReturned;
 
     BulkRun(PortalClient portal, WireMeter meter, PrintStream out, Language language) {
         this.portal = portal;
@@ -39,38 +39,38 @@ final class BulkRun {
         for (int i = 0; i < procedures.size(); i++) {
             ProcedureCode code = procedures.get(i).code();
             try {
-                one(code, number(now, i + 1), now);
+                processProcedure(code, dossierCode(now, i + 1), now);
             } catch (LienThongException e) {
                 out.println("✗ " + code + "  " + e.message(language));
             }
-            progress.at(i + 1);
+            progress.printIfDue(i + 1);
         }
-        summary(expected);
-        return read == expected && filed == expected && returned == expected;
+        printSummary(expected);
+        return proceduresRead == expected && dossiersFiled == expected && dossiersReturned == expected;
     }
 
-    private void one(ProcedureCode code, DossierCode number, OffsetDateTime now) {
+    private void processProcedure(ProcedureCode code, DossierCode number, OffsetDateTime now) {
         DossierLife life = new DossierLife(portal, meter);
-        Procedure procedure = life.read(code, now);
-        read++;
-        Dossier filedDossier = life.file(procedure, number, now);
-        filed++;
-        Dossier sent = life.live(filedDossier);
-        if (DossierComparison.same(sent, life.readBack(sent))) {
-            returned++;
+        Procedure procedure = life.readProcedure(code, now);
+        proceduresRead++;
+        Dossier filedDossier = life.fileDossier(procedure, number, now);
+        dossiersFiled++;
+        Dossier sent = life.runLifeCycle(filedDossier);
+        if (DossierComparison.isSame(sent, life.readBack(sent))) {
+            dossiersReturned++;
         } else {
             out.println("✗ " + code + (language == Language.VI ? "  đọc lại KHÔNG khớp" : "  read back DIFFERENT"));
         }
-        kinds.add(code.value(), life.findings());
+        findingCounts.add(code.value(), life.findings());
     }
 
     /** The code of the n-th dossier of a day. */
-    static DossierCode number(OffsetDateTime day, int n) {
+    static DossierCode dossierCode(OffsetDateTime day, int n) {
         String date = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT).format(day);
         return DossierCode.of(String.format(Locale.ROOT, "H56.14-%s-%04d", date, n));
     }
 
-    private void summary(int expected) {
+    private void printSummary(int expected) {
         boolean vi = language == Language.VI;
         out.println();
         out.printf(
@@ -78,10 +78,10 @@ final class BulkRun {
                         ? "Tổng hợp: %d thủ tục; đọc %d, lập hồ sơ %d, trả kết quả và đọc lại khớp %d%n"
                         : "Summary: %d procedures; read %d, filed %d, returned and read back equal %d%n",
                 expected,
-                read,
-                filed,
-                returned);
-        out.printf(vi ? "Phát hiện: %d%n" : "Findings: %d%n", kinds.total());
-        kinds.all().forEach(kind -> out.println(kind.line(language)));
+                proceduresRead,
+                dossiersFiled,
+                dossiersReturned);
+        out.printf(vi ? "Phát hiện: %d%n" : "Findings: %d%n", findingCounts.total());
+        findingCounts.counts().forEach(kind -> out.println(kind.toLine(language)));
     }
 }

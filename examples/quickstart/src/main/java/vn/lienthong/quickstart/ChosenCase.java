@@ -9,14 +9,14 @@ import vn.lienthong.procedure.TimeCase;
 
 /** The case of a procedure that a dossier is filed under: the first one of its channel, if the sheet has that channel. */
 record ChosenCase(Optional<TimeCase> entry) {
-    static ChosenCase of(Procedure procedure, Channel channel) {
+    static ChosenCase choose(Procedure procedure, Channel channel) {
         return new ChosenCase(procedure.manners().stream()
                 .filter(manner -> channel.equals(manner.channel()))
                 .flatMap(manner -> manner.cases().stream())
                 .findFirst());
     }
 
-    PromisedLimit limit() {
+    PromisedLimit promisedLimit() {
         return new PromisedLimit(entry.flatMap(found -> found.limit().length()));
     }
 

@@ -12,7 +12,7 @@ final class DossierComparison {
      * Whether both come out as the same message. What the message has no field for (hand-overs, the reason for having no number)
      * is not compared, and a fee counts as its total, for that is what travels.
      */
-    static boolean same(Dossier sent, Dossier stored) {
+    static boolean isSame(Dossier sent, Dossier stored) {
         return Arrays.equals(PortalMessages.writeDossier(sent), PortalMessages.writeDossier(stored));
     }
 }

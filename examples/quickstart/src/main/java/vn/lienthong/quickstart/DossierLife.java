@@ -53,50 +53,50 @@ final class DossierLife {
     }
 
     /** Reads the procedure from the portal. */
-    Procedure read(ProcedureCode code, OffsetDateTime at) {
+    Procedure readProcedure(ProcedureCode code, OffsetDateTime at) {
         var answer = portal.catalogue().fetch(code);
         findings = findings.and(answer.findings());
-        mark(at, new BilingualSentence("Đọc thủ tục từ Cổng", "Procedure read from the portal"));
+        recordStep(at, new BilingualSentence("Đọc thủ tục từ Cổng", "Procedure read from the portal"));
         return answer.value();
     }
 
     /** Fills a dossier for an invented citizen. The appointment is the computed deadline, see {@link PromisedLimit}. */
-    Dossier file(Procedure procedure, DossierCode code, OffsetDateTime now) {
+    Dossier fileDossier(Procedure procedure, DossierCode code, OffsetDateTime now) {
         Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
-        ChosenCase chosen = ChosenCase.of(procedure, CHANNEL);
+        ChosenCase chosen = ChosenCase.choose(procedure, CHANNEL);
         Dossier dossier = Dossier.receive(procedure, code, owner, CHANNEL, now)
-                .appointment(chosen.limit().appointment(now))
+                .appointment(chosen.promisedLimit().appointment(now))
                 .handling(DossierHandling.none().toBuilder().unit(UNIT).build())
-                .papers(DossierPapersBuilder.builder().submitted(papers(procedure)).build())
-                .payment(DossierPayment.due(fees(chosen)))
+                .papers(DossierPapersBuilder.builder().submitted(createDocuments(procedure)).build())
+                .payment(DossierPayment.due(createFees(chosen)))
                 .build();
         findings = findings.and(dossier.check(RulePack.inForce(now)));
         return dossier;
     }
 
     /** Takes a filed dossier from its reception to the return of its result. */
-    Dossier live(Dossier filed) {
+    Dossier runLifeCycle(Dossier filed) {
         OffsetDateTime at = filed.filing().receivedAt();
         if (at == null) {
             throw new IllegalArgumentException("a filed dossier was received");
         }
-        Dossier dossier = sync(filed, at, new BilingualSentence("Tiếp nhận hồ sơ", "Received"));
+        Dossier dossier = synchronise(filed, at, new BilingualSentence("Tiếp nhận hồ sơ", "Received"));
         OffsetDateTime begun = at.plusHours(1);
-        dossier = sync(dossier.moved(DossierStatus.IN_PROCESS, begun), begun, new BilingualSentence("Đang xử lý", "In process"));
+        dossier = synchronise(dossier.moved(DossierStatus.IN_PROCESS, begun), begun, new BilingualSentence("Đang xử lý", "In process"));
         OffsetDateTime asked = nextWeekday(at);
-        dossier = sync(
-                withSupplement(dossier, open(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
+        dossier = synchronise(
+                withSupplement(dossier, openSupplement(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
                 asked,
                 new BilingualSentence("Yêu cầu bổ sung giấy tờ", "Supplement asked"));
         OffsetDateTime supplied = nextWeekday(asked);
-        dossier = sync(
-                withSupplement(dossier, closed(asked, supplied)).moved(DossierStatus.IN_PROCESS, supplied),
+        dossier = synchronise(
+                withSupplement(dossier, closedSupplement(asked, supplied)).moved(DossierStatus.IN_PROCESS, supplied),
                 supplied,
                 new BilingualSentence("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
         OffsetDateTime settled = nextWeekday(nextWeekday(supplied));
-        dossier = sync(dossier.moved(DossierStatus.SETTLED, settled), settled, new BilingualSentence("Đã xử lý xong", "Settled"));
+        dossier = synchronise(dossier.moved(DossierStatus.SETTLED, settled), settled, new BilingualSentence("Đã xử lý xong", "Settled"));
         OffsetDateTime returned = nextWeekday(settled);
-        dossier = sync(
+        dossier = synchronise(
                 withResult(dossier).moved(DossierStatus.RETURNED, returned),
                 returned,
                 new BilingualSentence("Đã trả kết quả", "Result returned"));
@@ -116,7 +116,7 @@ final class DossierLife {
     Dossier readBack(Dossier sent) {
         var row = portal.dossiers().fetch(sent.code());
         findings = findings.and(row.findings());
-        mark(steps.get(steps.size() - 1).at(), new BilingualSentence("Tra cứu lại từ Cổng", "Read back from the portal"));
+        recordStep(steps.get(steps.size() - 1).at(), new BilingualSentence("Tra cứu lại từ Cổng", "Read back from the portal"));
         Dossier stored = row.value().dossier();
         if (stored == null) {
             throw new IllegalStateException("the portal does not show the dossier in full");
@@ -132,19 +132,19 @@ final class DossierLife {
         return findings;
     }
 
-    private Dossier sync(Dossier dossier, OffsetDateTime at, BilingualSentence what) {
+    private Dossier synchronise(Dossier dossier, OffsetDateTime at, BilingualSentence what) {
         portal.dossiers().upsert(dossier);
         portal.dossiers()
                 .progress(dossier.code(), ProcessingStep.of(dossier.status(), at, OFFICER, FreeText.of(what.vi())));
-        mark(at, what);
+        recordStep(at, what);
         return dossier;
     }
 
-    private void mark(OffsetDateTime at, BilingualSentence what) {
+    private void recordStep(OffsetDateTime at, BilingualSentence what) {
         steps.add(new LifeStep(at, what, meter.read()));
     }
 
-    private static List<FeeItem> fees(ChosenCase chosen) {
+    private static List<FeeItem> createFees(ChosenCase chosen) {
         return chosen.fees().stream()
                 .flatMap(line -> line.amount().stream()
                         .filter(amount -> !amount.isZero())
@@ -153,20 +153,20 @@ final class DossierLife {
     }
 
     /** The papers of the procedure's first case, a scan each. */
-    private static List<SubmittedDocument> papers(Procedure procedure) {
+    private static List<SubmittedDocument> createDocuments(Procedure procedure) {
         List<SubmittedDocument> papers = new ArrayList<>();
         procedure.components().stream()
                 .limit(1)
                 .flatMap(entry -> entry.components().stream())
                 .forEach(component ->
-                        papers.add(paper("p" + papers.size(), "giay-to-" + papers.size() + ".pdf").toBuilder()
+                        papers.add(createDocument("p" + papers.size(), "giay-to-" + papers.size() + ".pdf").toBuilder()
                                 .component(component.code())
                                 .digitised(true)
                                 .build()));
         return papers;
     }
 
-    private static Supplement open(OffsetDateTime asked) {
+    private static Supplement openSupplement(OffsetDateTime asked) {
         return SupplementBuilder.builder()
                 .id("1")
                 .request(SupplementActBuilder.builder()
@@ -177,14 +177,14 @@ final class DossierLife {
                 .build();
     }
 
-    private static Supplement closed(OffsetDateTime asked, OffsetDateTime supplied) {
-        return open(asked).toBuilder()
+    private static Supplement closedSupplement(OffsetDateTime asked, OffsetDateTime supplied) {
+        return openSupplement(asked).toBuilder()
                 .closed(true)
                 .answer(SupplementActBuilder.builder()
                         .person(OFFICER)
                         .at(supplied)
                         .build())
-                .documents(List.of(paper("bs1", "to-khai-bo-sung.pdf")))
+                .documents(List.of(createDocument("bs1", "to-khai-bo-sung.pdf")))
                 .build();
     }
 
@@ -204,7 +204,7 @@ final class DossierLife {
         return dossier.toBuilder().outcome(outcome).build();
     }
 
-    private static SubmittedDocument paper(String id, String name) {
+    private static SubmittedDocument createDocument(String id, String name) {
         return SubmittedDocumentBuilder.builder()
                 .id(id)
                 .fileName(FileName.of(name))

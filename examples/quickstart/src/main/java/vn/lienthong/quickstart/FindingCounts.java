@@ -16,11 +16,11 @@ final class FindingCounts {
             kinds.merge(
                     finding.requirement() + " " + finding.key(),
                     new FindingCount(finding, where + finding.path(), 1),
-                    FindingCount::more);
+                    FindingCount::plus);
         }
     }
 
-    Collection<FindingCount> all() {
+    Collection<FindingCount> counts() {
         return kinds.values();
     }
 
@@ -29,15 +29,15 @@ final class FindingCounts {
     }
 
     /** One kind of finding. */
-    record FindingCount(Finding first, String example, int count) {
-        private FindingCount more(FindingCount other) {
-            return new FindingCount(first, example, count + other.count);
+    record FindingCount(Finding exampleFinding, String example, int count) {
+        private FindingCount plus(FindingCount other) {
+            return new FindingCount(exampleFinding, example, count + other.count);
         }
 
-        String line(Language language) {
+        String toLine(Language language) {
             return String.format(
                     "%5d  %-12s %-4s  %s%n       %s",
-                    count, first.requirement(), first.severity(), first.message(language), example);
+                    count, exampleFinding.requirement(), exampleFinding.severity(), exampleFinding.message(language), example);
         }
     }
 }

@@ -5,22 +5,22 @@ import java.time.Duration;
 
 /** A line of progress now and then, which suits a log as well as a terminal. */
 final class ProgressLine {
-    private static final long EVERY = Duration.ofSeconds(2).toNanos();
+    private static final long INTERVAL_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final PrintStream out;
-    private final int of;
-    private long last = System.nanoTime();
+    private final int total;
+    private long lastPrinted = System.nanoTime();
 
     ProgressLine(PrintStream out, int of) {
         this.out = out;
-        this.of = of;
+        this.total = of;
     }
 
-    void at(int done) {
+    void printIfDue(int done) {
         long now = System.nanoTime();
-        if (done == of || now - last >= EVERY) {
-            last = now;
-            out.printf("%4d/%d (%d %%)%n", done, of, 100L * done / of);
+        if (done == total || now - lastPrinted >= INTERVAL_NANOS) {
+            lastPrinted = now;
+            out.printf("%4d/%d (%d %%)%n", done, total, 100L * done / total);
         }
     }
 }

@@ -20,10 +20,10 @@ record PromisedLimit(Optional<TimeLength> length) {
     /** When the result is due by the state's calendar; null where the sheet has no length, or the calendar ends before. */
     @Nullable
     OffsetDateTime appointment(OffsetDateTime received) {
-        return length.flatMap(found -> due(received, found)).orElse(null);
+        return length.flatMap(found -> dueDate(received, found)).orElse(null);
     }
 
-    private static Optional<OffsetDateTime> due(OffsetDateTime received, TimeLength length) {
+    private static Optional<OffsetDateTime> dueDate(OffsetDateTime received, TimeLength length) {
         try {
             Deadline deadline = DeadlineTerms.of(received, length).on(WorkingCalendar.standard());
             return Optional.of(deadline.due());
@@ -34,7 +34,7 @@ record PromisedLimit(Optional<TimeLength> length) {
     }
 
     /** The limit as a slip says it; none when there is no length. */
-    Optional<String> words(Language language) {
+    Optional<String> describe(Language language) {
         return length.map(found -> {
             String amount = found.amount().toPlainString();
             String unit = language == Language.VI

@@ -52,10 +52,10 @@ public final class Quickstart implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "where pages go / thư mục kết quả (target/quickstart)")
     private Path out = Path.of("target", "quickstart");
 
-    private final PrintStream print;
+    private final PrintStream output;
 
     Quickstart(PrintStream print) {
-        this.print = print;
+        this.output = print;
     }
 
     public static void main(String[] args) {
@@ -78,34 +78,34 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() {
         lang = lang.toLowerCase(Locale.ROOT);
         if (!lang.equals("vi") && !lang.equals("en")) {
-            return refuse("--lang: vi | en");
+            return reportError("--lang: vi | en");
         }
         if (procedure.isBlank()) {
-            return refuse("--procedure: " + text("mã trống", "blank code"));
+            return reportError("--procedure: " + text("mã trống", "blank code"));
         }
         if (procedures != null && !Files.isRegularFile(procedures)) {
-            return refuse("--procedures: " + text("không có tệp ", "no such file ") + procedures);
+            return reportError("--procedures: " + text("không có tệp ", "no such file ") + procedures);
         }
-        if (procedures == null && !writable(out)) {
-            return refuse("--out: " + text("không ghi được vào thư mục ", "cannot write into the folder ") + out);
+        if (procedures == null && !isWritable(out)) {
+            return reportError("--out: " + text("không ghi được vào thư mục ", "cannot write into the folder ") + out);
         }
         SandboxOptions options = SandboxOptions.builder()
                 .procedures(procedures)
                 .lookupRows(LookupRows.FULL)
                 .build();
         try (Sandbox sandbox = Sandbox.start(options)) {
-            return against(sandbox);
+            return runAgainst(sandbox);
         } catch (SandboxFileException e) {
-            return refuse("--procedures: " + text(e.vietnamese(), Objects.toString(e.getMessage(), "")));
+            return reportError("--procedures: " + text(e.vietnamese(), Objects.toString(e.getMessage(), "")));
         } catch (LienThongException e) {
-            print.println("✗ " + e.message(language()));
+            output.println("✗ " + e.message(language()));
             return CommandLine.ExitCode.SOFTWARE;
         } catch (IOException e) {
-            return refuse(text("không đọc hoặc ghi được tệp", "a file cannot be read or written"));
+            return reportError(text("không đọc hoặc ghi được tệp", "a file cannot be read or written"));
         }
     }
 
-    private static boolean writable(Path folder) {
+    private static boolean isWritable(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
@@ -116,7 +116,7 @@ public final class Quickstart implements Callable<Integer> {
         }
     }
 
-    int against(Sandbox sandbox) throws IOException {
+    int runAgainst(Sandbox sandbox) throws IOException {
         WireMeter meter = new WireMeter();
         Map<String, String> settings = new HashMap<>(sandbox.settings());
         settings.put("portal.supplements", "true");
@@ -126,21 +126,21 @@ public final class Quickstart implements Callable<Integer> {
         try (PortalClient portal =
                 PortalClient.connect(options.toBuilder().http(metered).build())) {
             if (procedures == null) {
-                return new SingleRun(portal, meter, print, language()).run(ProcedureCode.of(procedure), now, out);
+                return new SingleRun(portal, meter, output, language()).run(ProcedureCode.of(procedure), now, out);
             }
-            boolean whole = new BulkRun(portal, meter, print, language()).run(lines(procedures), now);
+            boolean whole = new BulkRun(portal, meter, output, language()).run(countLines(procedures), now);
             return whole ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
     }
 
-    private static int lines(Path file) throws IOException {
+    private static int countLines(Path file) throws IOException {
         try (var lines = Files.lines(file)) {
             return (int) lines.filter(line -> !line.isBlank()).count();
         }
     }
 
-    private int refuse(@Nullable String why) {
-        print.println(why);
+    private int reportError(@Nullable String why) {
+        output.println(why);
         return CommandLine.ExitCode.USAGE;
     }
 

@@ -36,16 +36,16 @@ final class ResultPages {
         this.language = language;
     }
 
-    Path slip(Procedure procedure, Dossier dossier) throws IOException {
-        String html = FormPage.html(slipOf(procedure, dossier, language), language, PaperSize.A5);
+    Path writeSlip(Procedure procedure, Dossier dossier) throws IOException {
+        String html = FormPage.html(createSlip(procedure, dossier, language), language, PaperSize.A5);
         return write("acceptance-slip.html", html);
     }
 
-    Path timeline(Dossier dossier, List<LifeStep> steps) throws IOException {
+    Path writeTimeline(Dossier dossier, List<LifeStep> steps) throws IOException {
         List<TimelineStep> rows = steps.stream()
                 .map(step -> new TimelineStep(
                         step.at(),
-                        new BilingualText(step.what().vi(), step.what().en()),
+                        new BilingualText(step.description().vi(), step.description().en()),
                         step.cost().bytes(),
                         step.cost().micros() / 1000))
                 .toList();
@@ -58,36 +58,36 @@ final class ResultPages {
         return Files.write(folder.resolve(name), html.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static AcceptanceSlip slipOf(Procedure procedure, Dossier dossier, Language language) {
+    private static AcceptanceSlip createSlip(Procedure procedure, Dossier dossier, Language language) {
         AcceptanceSlip slip = AcceptanceSlip.of(dossier, OFFICE, language);
-        String limit = limit(procedure, dossier).words(language).orElse(null);
+        String limit = promisedLimit(procedure, dossier).describe(language).orElse(null);
         return slip.toBuilder()
-                .components(components(procedure))
+                .components(paperCounts(procedure))
                 .schedule(slip.schedule().toBuilder().timeLimit(limit).build())
                 .receiver(PersonName.of("TRẦN THỊ KIỂM THỬ"))
                 .build();
     }
 
-    private static PromisedLimit limit(Procedure procedure, Dossier dossier) {
-        return ChosenCase.of(procedure, dossier.filing().channel()).limit();
+    private static PromisedLimit promisedLimit(Procedure procedure, Dossier dossier) {
+        return ChosenCase.choose(procedure, dossier.filing().channel()).promisedLimit();
     }
 
-    private static List<PaperCount> components(Procedure procedure) {
+    private static List<PaperCount> paperCounts(Procedure procedure) {
         return procedure.components().stream()
                 .limit(1)
                 .flatMap(entry -> entry.components().stream())
-                .flatMap(ResultPages::component)
+                .flatMap(ResultPages::paperCountsOf)
                 .toList();
     }
 
-    private static Stream<PaperCount> component(DossierComponent component) {
+    private static Stream<PaperCount> paperCountsOf(DossierComponent component) {
         return Stream.ofNullable(component.name())
                 .filter(name -> !name.isBlank())
                 .map(name ->
-                        new PaperCount(FreeText.of(name), count(component.originals()), count(component.copies())));
+                        new PaperCount(FreeText.of(name), parseCount(component.originals()), parseCount(component.copies())));
     }
 
-    private static @Nullable Integer count(@Nullable String written) {
+    private static @Nullable Integer parseCount(@Nullable String written) {
         return written != null && written.matches("[0-9]{1,4}") ? Integer.valueOf(written) : null;
     }
 }

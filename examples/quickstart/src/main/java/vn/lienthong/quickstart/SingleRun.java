@@ -38,36 +38,36 @@ final class SingleRun {
         DossierLife life = new DossierLife(portal, meter);
         Procedure procedure;
         try {
-            procedure = life.read(code, now);
+            procedure = life.readProcedure(code, now);
         } catch (ServiceException.NotFound e) {
             out.println("--procedure: " + e.message(language));
             return CommandLine.ExitCode.USAGE;
         }
-        say("Thủ tục ", "Procedure ", code + "  " + procedure.name());
-        Dossier filed = life.file(procedure, BulkRun.number(now, 1), now);
-        say("Hồ sơ   ", "Dossier   ", filed.code().value());
+        printLine("Thủ tục ", "Procedure ", code + "  " + procedure.name());
+        Dossier filed = life.fileDossier(procedure, BulkRun.dossierCode(now, 1), now);
+        printLine("Hồ sơ   ", "Dossier   ", filed.code().value());
         ResultPages pages = new ResultPages(folder, language);
-        say(
+        printLine(
                 "Giấy tiếp nhận: ",
                 "Acceptance slip: ",
-                pages.slip(procedure, filed).toAbsolutePath().toString());
-        Dossier sent = life.live(filed);
+                pages.writeSlip(procedure, filed).toAbsolutePath().toString());
+        Dossier sent = life.runLifeCycle(filed);
         Dossier stored = life.readBack(sent);
-        timeline(life);
-        say(
+        printTimeline(life);
+        printLine(
                 "Diễn biến: ",
                 "Timeline: ",
-                pages.timeline(sent, life.steps()).toAbsolutePath().toString());
-        boolean same = DossierComparison.same(sent, stored);
+                pages.writeTimeline(sent, life.steps()).toAbsolutePath().toString());
+        boolean same = DossierComparison.isSame(sent, stored);
         long millis = Duration.ofNanos(System.nanoTime() - begin).toMillis();
-        say(
+        printLine(
                 same ? "Đã trả kết quả; đọc lại khớp ở mọi trường của thông điệp. " : "Đọc lại KHÔNG khớp. ",
                 same ? "Result returned; read back equal in every field of the message. " : "Read back DIFFERENT. ",
                 millis + " ms");
         return same ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void timeline(DossierLife life) {
+    private void printTimeline(DossierLife life) {
         out.println();
         for (LifeStep step : life.steps()) {
             out.printf(
@@ -76,7 +76,7 @@ final class SingleRun {
                     TIME.format(step.at()),
                     step.cost().bytes(),
                     step.cost().micros() / 1000.0,
-                    step.what().in(language));
+                    step.description().text(language));
         }
         for (Finding finding : life.findings()) {
             out.printf(
@@ -86,7 +86,7 @@ final class SingleRun {
         out.println();
     }
 
-    private void say(String vi, String en, String rest) {
+    private void printLine(String vi, String en, String rest) {
         out.println((language == Language.VI ? vi : en) + rest);
     }
 }

@@ -104,7 +104,7 @@ class QuickstartTest {
         try (Sandbox sandbox = Sandbox.start(options)) {
             Quickstart quickstart = new Quickstart(print());
             new CommandLine(quickstart).parseArgs("--out", folder.toString());
-            assertThatThrownBy(() -> quickstart.against(sandbox)).isInstanceOf(ServiceException.NotFound.class);
+            assertThatThrownBy(() -> quickstart.runAgainst(sandbox)).isInstanceOf(ServiceException.NotFound.class);
             assertThat(sandbox.dossiers()).hasSize(1);
         }
         assertThat(output()).doesNotContain("--procedure");

@@ -22,7 +22,7 @@ public final class FlywayMigration {
         }
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:" + SqlDialect.H2.location())
+                .locations("classpath:" + SqlDialect.H2.scriptLocation())
                 // The agency's own V1 and V2 stand in its own history, and its tables are no reason to refuse ours.
                 .table("lienthong_history")
                 .baselineOnMigrate(true)

@@ -20,19 +20,19 @@ import vn.lienthong.sync.OutboxWorker;
 public final class NotifyPerson {
     // The key of a row of the agency's own, not the number itself: the outbox stores it.
     private static final Outbox OUTBOX =
-            Outbox.on(SqlDialect.H2).notifying((connection, dossier) -> Optional.of("khach-17"));
+            Outbox.on(SqlDialect.H2).withNotices((connection, dossier) -> Optional.of("khach-17"));
     private static final OutboundMessages MESSAGES =
             OutboundMessages.of(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
 
     private NotifyPerson() {}
 
     public static void main(String[] args) throws SQLException {
-        DataSource source = SampleAgency.database();
+        DataSource source = SampleAgency.createDatabase();
         Dossier dossier = SampleAgency.dossier("H56.14-241205-30001");
-        change(source, dossier);
-        change(source, dossier.moved(DossierStatus.IN_PROCESS, SampleAgency.DAY.plusHours(1)));
+        storeChange(source, dossier);
+        storeChange(source, dossier.moved(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(1)));
         // The same status again is no change, and nobody is told twice.
-        change(source, dossier.moved(DossierStatus.IN_PROCESS, SampleAgency.DAY.plusHours(2)));
+        storeChange(source, dossier.moved(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(2)));
         // An SMS gateway in a real system; what it throws is tried again later.
         NoticeChannel channel = notice -> {
             System.out.println(notice.id().text() + " → " + notice.recipient().value());
@@ -44,7 +44,7 @@ public final class NotifyPerson {
         }
     }
 
-    private static void change(DataSource source, Dossier dossier) throws SQLException {
+    private static void storeChange(DataSource source, Dossier dossier) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             OUTBOX.enqueue(connection, MESSAGES.dossier(dossier));

@@ -18,7 +18,7 @@ public final class OutboxInYourTransaction {
     private OutboxInYourTransaction() {}
 
     public static void main(String[] args) throws SQLException {
-        DataSource source = SampleAgency.database();
+        DataSource source = SampleAgency.createDatabase();
         try (Sandbox sandbox = Sandbox.start();
                 LienThong lienThong = LienThong.open(sandbox.settings())) {
             // A server calls start() once instead; here drain() works until nothing is due.

@@ -19,16 +19,16 @@ import vn.lienthong.sync.SqlDialect;
 
 /** The agency of the outbox's recipes: its database, with a table of its own beside those of the outbox, and its dossiers. */
 final class SampleAgency {
-    static final OffsetDateTime DAY = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+    static final OffsetDateTime RECEIVED_AT = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
 
     private SampleAgency() {}
 
-    static DataSource database() throws SQLException {
+    static DataSource createDatabase() throws SQLException {
         DataSource source =
                 JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(SqlDialect.H2.script());
+            statement.execute(SqlDialect.H2.outboxScript());
             statement.execute("create table ho_so (ma varchar(200) primary key, trang_thai varchar(60))");
         }
         return source;
@@ -43,8 +43,8 @@ final class SampleAgency {
                         DossierCode.of(code),
                         Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ")),
                         Channel.DIRECT,
-                        DAY)
-                .appointment(DAY.plusDays(14))
+                        RECEIVED_AT)
+                .appointment(RECEIVED_AT.plusDays(14))
                 .build();
     }
 }

@@ -25,7 +25,7 @@ public final class SignRemotely {
 
     public static void main(String[] args) throws IOException {
         try (Sandbox sandbox = Sandbox.start();
-                TrustServices services = SamplePaper.services(sandbox)) {
+                TrustServices services = SampleSignedPdf.trustServices(sandbox)) {
             SandboxSigning service = sandbox.signing();
             CscOptions options = CscOptions.fromMap(service.cscSettings("csc-v1"));
             PadesSigner pades = PadesSigner.of(TimestampClient.of(services));
@@ -36,7 +36,7 @@ public final class SignRemotely {
                 RemoteCertificate certificate = signer.listCertificates(account).get(0);
                 // MySign's own gateway and SmartCA sign by PKCS#1 v1.5 alone: .with(SigningAlgorithm.RSA_PKCS1_SHA256).
                 SigningParameters parameters = SigningParameters.of(certificate.chain(), Clock.systemUTC());
-                ToBeSigned asked = pades.toBeSigned(SamplePaper.PDF, parameters, PdfPlacement.invisible());
+                ToBeSigned asked = pades.toBeSigned(SampleSignedPdf.PDF, parameters, PdfPlacement.invisible());
                 SigningOrder ordered = new SigningOrder(certificate, asked, FreeText.of("H01-000488 KIEM THU"));
                 order = signer.start(ordered).text();
                 waiting = asked.toBytes();
@@ -46,8 +46,8 @@ public final class SignRemotely {
                 ToBeSigned asked = ToBeSigned.of(waiting);
                 RemoteOutcome outcome = signer.poll(PendingSignature.of(order), asked);
                 if (outcome instanceof RemoteOutcome.RemotelySigned signed) {
-                    SignedDocument<byte[]> made = pades.complete(SamplePaper.PDF, asked, signed.value());
-                    System.out.println("signed: " + SamplePaper.verdict(made.document(), sandbox, services));
+                    SignedDocument<byte[]> made = pades.complete(SampleSignedPdf.PDF, asked, signed.value());
+                    System.out.println("signed: " + SampleSignedPdf.verify(made.document(), sandbox, services));
                 } else {
                     System.out.println("no value: " + outcome);
                 }

@@ -27,23 +27,23 @@ public final class SignResult {
         try (Sandbox sandbox = Sandbox.start()) {
             SandboxTrust trust = sandbox.trust();
             try (TrustServices services = TrustServices.open(TrustOptions.fromMap(trust.settings()))) {
-                SignatureVerifier verifier = SignatureVerifier.of(SamplePaper.relyingOn(trust, services));
+                SignatureVerifier verifier = SignatureVerifier.of(SampleSignedPdf.trusting(trust, services));
                 SignatureRequirements rules = SignatureRequirements.standard()
-                        .byOfficial(holder(trust, TrustHolder.PERSON))
-                        .byAgency(holder(trust, TrustHolder.AGENCY));
-                byte[] byPerson = SamplePaper.signed(SamplePaper.PDF, trust, TrustHolder.PERSON, services);
-                tell(verifier.verify(byPerson), rules);
-                byte[] byBoth = SamplePaper.signed(byPerson, trust, TrustHolder.AGENCY, services);
-                tell(verifier.verify(byBoth), rules);
+                        .byOfficial(signerIdentity(trust, TrustHolder.PERSON))
+                        .byAgency(signerIdentity(trust, TrustHolder.AGENCY));
+                byte[] byPerson = SampleSignedPdf.sign(SampleSignedPdf.PDF, trust, TrustHolder.PERSON, services);
+                printReport(verifier.verify(byPerson), rules);
+                byte[] byBoth = SampleSignedPdf.sign(byPerson, trust, TrustHolder.AGENCY, services);
+                printReport(verifier.verify(byBoth), rules);
             }
         }
     }
 
-    private static SignerIdentity holder(SandboxTrust trust, TrustHolder holder) {
+    private static SignerIdentity signerIdentity(SandboxTrust trust, TrustHolder holder) {
         return SignerIdentity.certificate(trust.chain(holder).get(0));
     }
 
-    private static void tell(VerificationReport report, SignatureRequirements rules) {
+    private static void printReport(VerificationReport report, SignatureRequirements rules) {
         LocalDate today = LocalDate.now(VietnamTime.ZONE);
         PaperContext result = PaperContext.of(PaperKind.RESULT, ProcedureCode.of("2.000488"), today);
         Findings findings = ResultPolicy.of(rules).check(report, result);

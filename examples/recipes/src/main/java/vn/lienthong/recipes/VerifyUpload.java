@@ -19,19 +19,19 @@ public final class VerifyUpload {
         try (Sandbox sandbox = Sandbox.start()) {
             SandboxTrust trust = sandbox.trust();
             try (TrustServices services = TrustServices.open(TrustOptions.fromMap(trust.settings()))) {
-                SignatureVerifier verifier = SignatureVerifier.of(SamplePaper.relyingOn(trust, services));
-                byte[] upload = SamplePaper.signed(SamplePaper.PDF, trust, TrustHolder.PERSON, services);
-                tell("signed", verifier, upload);
+                SignatureVerifier verifier = SignatureVerifier.of(SampleSignedPdf.trusting(trust, services));
+                byte[] upload = SampleSignedPdf.sign(SampleSignedPdf.PDF, trust, TrustHolder.PERSON, services);
+                printVerdict("signed", verifier, upload);
                 byte[] changed = upload.clone();
-                changed[SamplePaper.PDF.length - 2] ^= 1;
-                tell("changed", verifier, changed);
-                tell("unsigned", verifier, SamplePaper.PDF);
-                tell("no paper", verifier, new byte[] {1, 2, 3});
+                changed[SampleSignedPdf.PDF.length - 2] ^= 1;
+                printVerdict("changed", verifier, changed);
+                printVerdict("unsigned", verifier, SampleSignedPdf.PDF);
+                printVerdict("no paper", verifier, new byte[] {1, 2, 3});
             }
         }
     }
 
-    private static void tell(String what, SignatureVerifier verifier, byte[] upload) {
+    private static void printVerdict(String what, SignatureVerifier verifier, byte[] upload) {
         try {
             VerificationReport report = verifier.verify(upload);
             System.out.println(what + ": " + report.verdict().text());

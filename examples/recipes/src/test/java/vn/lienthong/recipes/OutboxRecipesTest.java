@@ -15,7 +15,7 @@ class OutboxRecipesTest {
     @Test
     @DisplayName("A change and its message are committed together and delivered; rolled back, nothing of them is left")
     void transaction() throws Exception {
-        assertThat(printed(() -> OutboxInYourTransaction.main(new String[0])))
+        assertThat(capture(() -> OutboxInYourTransaction.main(new String[0])))
                 .containsExactly(
                         "before the worker: []", "delivered: 1, [H56.14-241205-10001]", "rolled back, delivered: 0");
     }
@@ -23,14 +23,14 @@ class OutboxRecipesTest {
     @Test
     @DisplayName("What a host wrote by SQL alone reaches the portal and breaks no rule")
     void host() throws Exception {
-        assertThat(printed(() -> HostBesideTheOutbox.main(new String[0])))
+        assertThat(capture(() -> OutboxFromAnyLanguage.main(new String[0])))
                 .containsExactly("[H56.14-241205-20001], broken rules: []");
     }
 
     @Test
     @DisplayName("The person is told of each change of status once, in Vietnamese and English")
     void notices() throws Exception {
-        assertThat(printed(() -> NotifyPerson.main(new String[0])))
+        assertThat(capture(() -> NotifyPerson.main(new String[0])))
                 .containsExactly(
                         "notice/H56.14-241205-30001/1 → khach-17",
                         "Sở Tư pháp thông báo: hồ sơ H56.14-241205-30001 của ông/bà: Được tiếp nhận.",
@@ -44,7 +44,7 @@ class OutboxRecipesTest {
     @Test
     @DisplayName("What is missing and what differs is listed with its progress and mended, and then nothing differs")
     void reconcile() throws Exception {
-        assertThat(printed(() -> ReconcileAtNight.main(new String[0])))
+        assertThat(capture(() -> ReconcileNightly.main(new String[0])))
                 .containsExactly(
                         "1/3 H56.14-241205-40001: NONE",
                         "2/3 H56.14-241205-40002: STATUS, mended",
@@ -60,7 +60,7 @@ class OutboxRecipesTest {
     @Test
     @DisplayName("Flyway takes both scripts as they are, beside the agency's own tables, and finds nothing to do again")
     void flyway() throws Exception {
-        assertThat(printed(() -> FlywayMigration.main(new String[0])))
+        assertThat(capture(() -> FlywayMigration.main(new String[0])))
                 .containsExactly(
                         "migrated: 2",
                         "0 << Flyway Baseline >>: BASELINE",
@@ -69,11 +69,11 @@ class OutboxRecipesTest {
                         "again: 0");
     }
 
-    private interface Recipe {
+    private interface OutboxRecipe {
         void run() throws Exception;
     }
 
-    private static List<String> printed(Recipe recipe) throws Exception {
+    private static List<String> capture(OutboxRecipe recipe) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
 class SignatureRecipesTest {
-    private interface Recipe {
+    private interface SignatureRecipe {
         void run() throws IOException;
     }
 
     /** What a recipe printed; log lines go the same way, and name their logger. */
-    private static List<String> printed(Recipe recipe) throws IOException {
+    private static List<String> capture(SignatureRecipe recipe) throws IOException {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -36,7 +36,7 @@ class SignatureRecipesTest {
     @Test
     @DisplayName("A result goes out only with the signatures of the person and of the agency")
     void result() throws IOException {
-        assertThat(printed(() -> SignResult.main(new String[0])))
+        assertThat(capture(() -> SignResult.main(new String[0])))
                 .containsExactly(
                         "1 signatures, valid: Thiếu chữ ký số của cơ quan.", "2 signatures, valid: may go out");
     }
@@ -44,7 +44,7 @@ class SignatureRecipesTest {
     @Test
     @DisplayName("An upload is told by what its signature is worth")
     void upload() throws IOException {
-        assertThat(printed(() -> VerifyUpload.main(new String[0])))
+        assertThat(capture(() -> VerifyUpload.main(new String[0])))
                 .contains("signed: valid", "  signed: true", "changed: not-intact", "unsigned: unsigned")
                 .anyMatch(line -> line.startsWith("no paper: Không đọc được tệp"));
     }
@@ -52,6 +52,6 @@ class SignatureRecipesTest {
     @Test
     @DisplayName("A person's key that a service keeps signs a document that another process finishes")
     void remotely() throws IOException {
-        assertThat(printed(() -> SignRemotely.main(new String[0]))).containsExactly("signed: valid");
+        assertThat(capture(() -> SignRemotely.main(new String[0]))).containsExactly("signed: valid");
     }
 }

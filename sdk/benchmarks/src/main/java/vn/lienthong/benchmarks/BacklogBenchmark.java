@@ -7,7 +7,7 @@ import vn.lienthong.sync.OutboxWorker;
 
 /** Drains a backlog with two workers and tells the time of a row in each part of it. Arguments: database, portal, rows, parts. */
 final class BacklogBenchmark {
-    private static final long LONGEST_SILENCE = 60_000_000_000L;
+    private static final long MAX_IDLE_MILLIS = 60_000_000_000L;
 
     private BacklogBenchmark() {}
 
@@ -23,7 +23,7 @@ final class BacklogBenchmark {
             one.start();
             other.start();
             for (int i = 0; i < parts; i++) {
-                await(tables, (long) rows * (i + 1) / parts);
+                awaitDelivery(tables, (long) rows * (i + 1) / parts);
                 long now = System.nanoTime();
                 part[i] = (now - begun) / 1e3 / ((double) rows / parts);
                 begun = now;
@@ -31,7 +31,7 @@ final class BacklogBenchmark {
             }
         }
         // The first part warms the JVM up.
-        boolean steady = OutboxBenchmark.steady(part[1], part[parts - 1]);
+        boolean steady = OutboxBenchmark.isSteady(part[1], part[parts - 1]);
         long heap = Runtime.getRuntime().maxMemory() / 1024 / 1024;
         System.out.printf(
                 Locale.ROOT,
@@ -44,14 +44,14 @@ final class BacklogBenchmark {
     }
 
     /** Waits for so many messages; gives up when none comes for a minute. */
-    private static void await(BenchmarkTables tables, long messages) throws InterruptedException {
+    private static void awaitDelivery(BenchmarkTables tables, long messages) throws InterruptedException {
         long seen = -1;
         long since = System.nanoTime();
-        while (tables.delivered() < messages) {
-            if (tables.delivered() != seen) {
-                seen = tables.delivered();
+        while (tables.countDelivered() < messages) {
+            if (tables.countDelivered() != seen) {
+                seen = tables.countDelivered();
                 since = System.nanoTime();
-            } else if (System.nanoTime() - since > LONGEST_SILENCE) {
+            } else if (System.nanoTime() - since > MAX_IDLE_MILLIS) {
                 throw new IllegalStateException("no message was delivered for a minute");
             }
             Thread.sleep(5);

@@ -13,15 +13,15 @@ import vn.lienthong.portal.outbound.PortalMessages;
 
 /** The dossier that is measured: every field of the specification's full sample, with ten documents. */
 final class BenchmarkDossier {
-    private static final String FULL = "/vn/lienthong/spec/vectors/messages/DongBoHoSoMC.request.authored.full.json";
-    private static final int DOCUMENTS = 10;
+    private static final String FULL_VECTOR = "/vn/lienthong/spec/vectors/messages/DongBoHoSoMC.request.authored.full.json";
+    private static final int DOCUMENT_COUNT = 10;
 
     private BenchmarkDossier() {}
 
-    static Dossier dossier() {
-        Dossier full = PortalMessages.readDossiers(vector()).value().get(0);
+    static Dossier create() {
+        Dossier full = PortalMessages.readDossiers(readVector()).value().get(0);
         List<SubmittedDocument> documents = new ArrayList<>();
-        for (int i = 0; i < DOCUMENTS; i++) {
+        for (int i = 0; i < DOCUMENT_COUNT; i++) {
             SubmittedDocument one =
                     full.papers().submitted().get(i % full.papers().submitted().size());
             documents.add(one.toBuilder()
@@ -34,8 +34,8 @@ final class BenchmarkDossier {
                 .build();
     }
 
-    private static byte[] vector() {
-        try (InputStream in = Objects.requireNonNull(BenchmarkDossier.class.getResourceAsStream(FULL), FULL)) {
+    private static byte[] readVector() {
+        try (InputStream in = Objects.requireNonNull(BenchmarkDossier.class.getResourceAsStream(FULL_VECTOR), FULL_VECTOR)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the sample cannot be read", e);

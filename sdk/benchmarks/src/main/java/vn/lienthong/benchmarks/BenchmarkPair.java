@@ -8,11 +8,11 @@ import java.util.Locale;
  *
  * @param title what is compared
  * @param ours name of our benchmark method
- * @param theirs name of the method that it is held against
+ * @param reference name of the method that it is held against
  * @param goal least speed or most time, as a share of the other's
- * @param speed whether the goal is a least speed
+ * @param higherIsBetter whether the goal is a least speed
  */
-public record BenchmarkPair(String title, String ours, String theirs, double goal, boolean speed) {
+public record BenchmarkPair(String title, String ours, String reference, double goal, boolean higherIsBetter) {
     static final List<BenchmarkPair> ALL = List.of(
             new BenchmarkPair(
                     "read a dossier / Jackson tree", "CodecBenchmark.read", "CodecBenchmark.readTree", 0.7, true),
@@ -22,24 +22,24 @@ public record BenchmarkPair(String title, String ours, String theirs, double goa
 
     /** The ratio of one round: our share of the other's speed, or of its time. */
     double ratio(double ourTime, double theirTime) {
-        return speed ? theirTime / ourTime : ourTime / theirTime;
+        return higherIsBetter ? theirTime / ourTime : ourTime / theirTime;
     }
 
     /** The line that tells what all rounds gave. */
-    String line(RoundTimes rounds) {
-        double ratio = rounds.middleRatio(this);
-        boolean met = speed ? ratio >= goal : ratio <= goal;
+    String toLine(RoundTimes rounds) {
+        double ratio = rounds.medianRatio(this);
+        boolean met = higherIsBetter ? ratio >= goal : ratio <= goal;
         return String.format(
                 Locale.ROOT,
                 "%-32s %8.1f us %8.1f us   %s %.2f (%.2f to %.2f)   goal %s %.2f: %s",
                 title,
-                rounds.middle(ours),
-                rounds.middle(theirs),
-                speed ? "speed" : "time ",
+                rounds.median(ours),
+                rounds.median(reference),
+                higherIsBetter ? "speed" : "time ",
                 ratio,
-                rounds.leastRatio(this),
-                rounds.mostRatio(this),
-                speed ? ">=" : "<=",
+                rounds.minRatio(this),
+                rounds.maxRatio(this),
+                higherIsBetter ? ">=" : "<=",
                 goal,
                 met ? "met" : "missed");
     }

@@ -15,19 +15,19 @@ import org.openjdk.jmh.runner.RunnerException;
  * would carry an average away.
  */
 public final class BenchmarkRunner {
-    private static final String DEADLINE = "DeadlineBenchmark.compute";
-    private static final String LISTS = "ListsBenchmark.read";
+    private static final String DEADLINE_BENCHMARK = "DeadlineBenchmark.compute";
+    private static final String CODE_LISTS_BENCHMARK = "CodeListsBenchmark.read";
 
     /** Seconds of one core for ten million deadlines, which is microseconds for ten. */
-    private static final double DEADLINES_GOAL = 10;
+    private static final double DEADLINES_GOAL_SECONDS = 10;
 
     /** Milliseconds. */
-    private static final double LISTS_GOAL = 150;
+    private static final double CODE_LISTS_GOAL_MILLIS = 150;
 
-    private final BenchmarkSettings measuring;
+    private final BenchmarkSettings settings;
 
     private BenchmarkRunner(BenchmarkSettings measuring) {
-        this.measuring = measuring;
+        this.settings = measuring;
     }
 
     public static void main(String[] args) {
@@ -43,7 +43,7 @@ public final class BenchmarkRunner {
             return 2;
         }
         String where = BenchmarkRunner.class.getPackageName();
-        BenchmarkSettings measuring = args.isEmpty() ? BenchmarkSettings.whole(where) : BenchmarkSettings.quick(where);
+        BenchmarkSettings measuring = args.isEmpty() ? BenchmarkSettings.full(where) : BenchmarkSettings.quick(where);
         try {
             new BenchmarkRunner(measuring).compare();
             return 0;
@@ -54,37 +54,37 @@ public final class BenchmarkRunner {
     }
 
     private void compare() throws RunnerException {
-        measuring.compare(BenchmarkPair.ALL);
-        deadlines();
-        lists();
+        settings.compare(BenchmarkPair.ALL);
+        measureDeadlines();
+        measureCodeLists();
     }
 
-    private void deadlines() throws RunnerException {
-        double elapsed = 10 * measuring.warm(DEADLINE).getPrimaryResult().getScore();
+    private void measureDeadlines() throws RunnerException {
+        double elapsed = 10 * settings.runWarm(DEADLINE_BENCHMARK).getPrimaryResult().getScore();
         System.out.printf(
                 Locale.ROOT,
                 "%-32s %8.1f s on one core   goal <  %.0f: %s%n",
                 "ten million deadlines",
                 elapsed,
-                DEADLINES_GOAL,
-                elapsed < DEADLINES_GOAL ? "met" : "missed");
+                DEADLINES_GOAL_SECONDS,
+                elapsed < DEADLINES_GOAL_SECONDS ? "met" : "missed");
     }
 
     /** What a program waits for once, so each time is that of a JVM that has not done it before. */
-    private void lists() throws RunnerException {
+    private void measureCodeLists() throws RunnerException {
         RoundTimes times = new RoundTimes();
-        int programs = 2 * measuring.rounds() + 1;
+        int programs = 2 * settings.rounds() + 1;
         for (int round = 0; round < programs; round++) {
-            times.add(LISTS, measuring.once(LISTS));
+            times.add(CODE_LISTS_BENCHMARK, settings.runOnce(CODE_LISTS_BENCHMARK));
         }
-        double milliseconds = times.middle(LISTS);
+        double milliseconds = times.median(CODE_LISTS_BENCHMARK);
         System.out.printf(
                 Locale.ROOT,
                 "%-32s %8.1f ms, the middle of %d JVMs   goal <  %.0f: %s%n",
                 "read all code lists",
                 milliseconds,
                 programs,
-                LISTS_GOAL,
-                milliseconds < LISTS_GOAL ? "met" : "missed");
+                CODE_LISTS_GOAL_MILLIS,
+                milliseconds < CODE_LISTS_GOAL_MILLIS ? "met" : "missed");
     }
 }

@@ -14,15 +14,15 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * How benchmarks are measured: each in a JVM of its own, warmed up, the two sides of a ratio in turn.
  *
- * @param where the package of the benchmarks
+ * @param packageName the package of the benchmarks
  * @param rounds how often each is measured
  * @param seconds how long each time
  */
-public record BenchmarkSettings(String where, int rounds, int seconds) {
+public record BenchmarkSettings(String packageName, int rounds, int seconds) {
     private static final int WARM_UP_SECONDS = 8;
 
     /** A quarter of an hour. */
-    public static BenchmarkSettings whole(String where) {
+    public static BenchmarkSettings full(String where) {
         return new BenchmarkSettings(where, 5, 15);
     }
 
@@ -41,19 +41,19 @@ public record BenchmarkSettings(String where, int rounds, int seconds) {
             RoundTimes times = new RoundTimes();
             for (int round = 0; round < rounds; round++) {
                 times.add(comparison.ours(), microseconds(comparison.ours()));
-                times.add(comparison.theirs(), microseconds(comparison.theirs()));
+                times.add(comparison.reference(), microseconds(comparison.reference()));
             }
-            System.out.println(comparison.line(times));
+            System.out.println(comparison.toLine(times));
         }
     }
 
     /** The middle call of one JVM. */
     private double microseconds(String benchmark) throws RunnerException {
-        return warm(benchmark).getPrimaryResult().getStatistics().getPercentile(50);
+        return runWarm(benchmark).getPrimaryResult().getStatistics().getPercentile(50);
     }
 
-    RunResult warm(String benchmark) throws RunnerException {
-        Options options = named(benchmark)
+    RunResult runWarm(String benchmark) throws RunnerException {
+        Options options = optionsFor(benchmark)
                 .warmupIterations(WARM_UP_SECONDS)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(seconds)
@@ -62,15 +62,15 @@ public record BenchmarkSettings(String where, int rounds, int seconds) {
         return new Runner(options).runSingle();
     }
 
-    double once(String benchmark) throws RunnerException {
+    double runOnce(String benchmark) throws RunnerException {
         Options options =
-                named(benchmark).warmupIterations(0).measurementIterations(1).build();
+                optionsFor(benchmark).warmupIterations(0).measurementIterations(1).build();
         return new Runner(options).runSingle().getPrimaryResult().getScore();
     }
 
-    private ChainedOptionsBuilder named(String benchmark) {
+    private ChainedOptionsBuilder optionsFor(String benchmark) {
         return new OptionsBuilder()
-                .include("^" + (where + "." + benchmark).replace(".", "\\.") + "$")
+                .include("^" + (packageName + "." + benchmark).replace(".", "\\.") + "$")
                 .forks(1)
                 .jvmArgsAppend("-Dslf4j.internal.verbosity=ERROR")
                 .verbosity(VerboseMode.SILENT)

@@ -36,7 +36,7 @@ final class BenchmarkTables implements AutoCloseable {
     private final HikariDataSource pool;
     private final OutboundMessages messages =
             OutboundMessages.of(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
-    private final Dossier sample = BenchmarkDossier.dossier();
+    private final Dossier sampleDossier = BenchmarkDossier.create();
     private final AtomicLong delivered = new AtomicLong();
 
     BenchmarkTables(String address) {
@@ -58,14 +58,14 @@ final class BenchmarkTables implements AutoCloseable {
     }
 
     /** Makes all tables anew. */
-    void make() throws SQLException {
+    void createTables() throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             for (String table : new String[] {"lienthong_message", "lienthong_lane", "lienthong_pause", "by_hand"}) {
                 statement.execute("drop table if exists " + table);
             }
             statement.execute("create table by_hand (body text not null)");
-            for (String part : dialect.script().replaceAll("(?m)^--.*$", "").split(";", -1)) {
+            for (String part : dialect.outboxScript().replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (!part.isBlank()) {
                     statement.execute(part);
                 }
@@ -75,7 +75,7 @@ final class BenchmarkTables implements AutoCloseable {
 
     /** The sample under a code of its own. */
     Dossier dossier(int number) {
-        return sample.toBuilder().code(code(number)).build();
+        return sampleDossier.toBuilder().code(code(number)).build();
     }
 
     private static DossierCode code(int number) {
@@ -123,9 +123,9 @@ final class BenchmarkTables implements AutoCloseable {
                 portal,
                 OutboxOptions.defaults().toBuilder()
                         .threads(1)
-                        .poll(Duration.ofMillis(20))
+                        .pollInterval(Duration.ofMillis(20))
                         .observer(message -> {
-                            if (message.end() == DeliveryOutcome.DELIVERED) {
+                            if (message.outcome() == DeliveryOutcome.DELIVERED) {
                                 delivered.incrementAndGet();
                             }
                         })
@@ -133,7 +133,7 @@ final class BenchmarkTables implements AutoCloseable {
     }
 
     /** How many messages the workers of this JVM have delivered. */
-    long delivered() {
+    long countDelivered() {
         return delivered.get();
     }
 

@@ -21,7 +21,7 @@ import vn.lienthong.portal.outbound.PortalMessages;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CodecBenchmark {
     private final ObjectMapper mapper = new ObjectMapper();
-    private final Dossier dossier = BenchmarkDossier.dossier();
+    private final Dossier dossier = BenchmarkDossier.create();
     private final JsonNode tree;
     private final byte[] request;
 

@@ -21,18 +21,18 @@ import vn.lienthong.calendar.WorkingCalendar;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class DeadlineBenchmark {
-    private static final OffsetDateTime FIRST = OffsetDateTime.parse("2025-01-02T08:00:00+07:00");
-    private static final int MINUTES = 2 * 365 * 24 * 60;
+    private static final OffsetDateTime INITIAL_TIME = OffsetDateTime.parse("2025-01-02T08:00:00+07:00");
+    private static final int MINUTE_SPREAD = 2 * 365 * 24 * 60;
 
     private final WorkingCalendar calendar = WorkingCalendar.standard();
     private final List<TimeLength> limits = List.of(new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY));
-    private int call;
+    private int callCount;
 
     @Benchmark
     public OffsetDateTime compute() {
         // 7,919 is prime to the minutes of the two years, so that each is met before one is met again.
-        call = (call + 7_919) % MINUTES;
-        OffsetDateTime received = FIRST.plusMinutes(call);
+        callCount = (callCount + 7_919) % MINUTE_SPREAD;
+        OffsetDateTime received = INITIAL_TIME.plusMinutes(callCount);
         List<ClockSuspension> stops = List.of(new ClockSuspension(received.plusDays(2), received.plusDays(4)));
         return new DeadlineTerms(received, limits, StartRule.openHours(), stops)
                 .on(calendar)

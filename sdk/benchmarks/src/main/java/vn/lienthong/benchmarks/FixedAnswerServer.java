@@ -21,8 +21,8 @@ import vn.lienthong.portal.AgencyIdentity;
 
 /** A server on the loopback address that says yes to everything and looks at nothing, so that only the client is measured. */
 final class FixedAnswerServer implements AutoCloseable {
-    static final String LOGIN = "/login";
-    static final String LANE = "/integration";
+    static final String LOGIN_PATH = "/login";
+    static final String SERVICE_PATH = "/integration";
 
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
@@ -37,9 +37,9 @@ final class FixedAnswerServer implements AutoCloseable {
             throw new UncheckedIOException("no port is free", e);
         }
         server.setExecutor(workers);
-        server.createContext(LOGIN, exchange -> answer(exchange, "{\"error_code\":\"0\",\"session\":\"1\"}"));
+        server.createContext(LOGIN_PATH, exchange -> sendAnswer(exchange, "{\"error_code\":\"0\",\"session\":\"1\"}"));
         server.createContext(
-                LANE, exchange -> answer(exchange, "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}"));
+                SERVICE_PATH, exchange -> sendAnswer(exchange, "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}"));
         server.start();
     }
 
@@ -50,7 +50,7 @@ final class FixedAnswerServer implements AutoCloseable {
     /** Options of a client of such a server. */
     static PortalOptions options(String url) {
         return PortalOptionsBuilder.builder()
-                .endpoints(new AdapterEndpoints(URI.create(url), LOGIN, LANE, LANE))
+                .endpoints(new AdapterEndpoints(URI.create(url), LOGIN_PATH, SERVICE_PATH, SERVICE_PATH))
                 .destination(new AdapterDestination("VN:GOV:benchmark", AdapterDestination.DestinationPlace.HEADER))
                 .self(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"))
                 .credentials(() -> new Credentials("benchmark", Secret.of("benchmark")))
@@ -62,7 +62,7 @@ final class FixedAnswerServer implements AutoCloseable {
         return lastBody.clone();
     }
 
-    private void answer(HttpExchange exchange, String text) throws IOException {
+    private void sendAnswer(HttpExchange exchange, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             lastBody = exchange.getRequestBody().readAllBytes();

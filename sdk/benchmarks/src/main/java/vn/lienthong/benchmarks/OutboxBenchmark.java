@@ -15,8 +15,8 @@ import vn.lienthong.sync.OutboxWorker;
  * of 256 MB, with the time of a row in each tenth of it.
  */
 final class OutboxBenchmark {
-    private static final double GOAL = 0.6;
-    private static final double MOST_GROWTH = 1.2;
+    private static final double GOAL_RATIO = 0.6;
+    private static final double MAX_GROWTH = 1.2;
     private static final int DOSSIERS = 2_000;
     private static final int ROUNDS = 5;
     private static final int TENTHS = 10;
@@ -37,41 +37,41 @@ final class OutboxBenchmark {
                 BenchmarkTables tables = new BenchmarkTables(args.get(0));
                 PortalClient portal = PortalClient.connect(FixedAnswerServer.options(server.url()))) {
             OutboxBenchmark benchmark = new OutboxBenchmark(tables, server, portal);
-            benchmark.throughput();
-            return benchmark.backlog(rows);
+            benchmark.measureThroughput();
+            return benchmark.measureBacklog(rows);
         } catch (SQLException | IOException | InterruptedException e) {
             System.err.println("a benchmark failed: " + e);
             return 1;
         }
     }
 
-    private void throughput() throws SQLException {
-        tables.make();
+    private void measureThroughput() throws SQLException {
+        tables.createTables();
         try (OutboxWorker first = tables.worker(portal)) {
             tables.enqueue(DOSSIERS, 1);
             first.drain();
         }
-        ours();
-        loop();
+        deliverByOutbox();
+        deliverByLoop();
         RoundTimes times = new RoundTimes();
         for (int round = 0; round < ROUNDS; round++) {
-            times.add("ours", seconds(this::ours));
-            times.add("loop", seconds(this::loop));
+            times.add("ours", measureSeconds(this::deliverByOutbox));
+            times.add("loop", measureSeconds(this::deliverByLoop));
         }
-        double ratio = times.middle("loop") / times.middle("ours");
+        double ratio = times.median("loop") / times.median("ours");
         System.out.printf(
                 Locale.ROOT,
                 "%-32s %8.0f and %.0f rows/s, ratio %.2f   goal >= %.1f: %s%n",
                 "outbox with two workers",
-                DOSSIERS / times.middle("ours"),
-                DOSSIERS / times.middle("loop"),
+                DOSSIERS / times.median("ours"),
+                DOSSIERS / times.median("loop"),
                 ratio,
-                GOAL,
-                ratio >= GOAL ? "met" : "missed");
+                GOAL_RATIO,
+                ratio >= GOAL_RATIO ? "met" : "missed");
     }
 
     /** The agency writes while two workers deliver. */
-    private void ours() throws SQLException {
+    private void deliverByOutbox() throws SQLException {
         OutboxWorker one = tables.worker(portal).start();
         OutboxWorker other = tables.worker(portal).start();
         try {
@@ -84,7 +84,7 @@ final class OutboxBenchmark {
     }
 
     /** What everybody writes by hand: a row, and the call. */
-    private void loop() throws SQLException {
+    private void deliverByLoop() throws SQLException {
         byte[] body = server.lastBody();
         try (Connection connection = tables.connection();
                 PreparedStatement insert = connection.prepareStatement("insert into by_hand (body) values (?)")) {
@@ -96,10 +96,10 @@ final class OutboxBenchmark {
         }
     }
 
-    private int backlog(int rows) throws SQLException, IOException, InterruptedException {
-        tables.make();
+    private int measureBacklog(int rows) throws SQLException, IOException, InterruptedException {
+        tables.createTables();
         int each = 10;
-        double filled = seconds(() -> tables.enqueueSteps(rows / each, each));
+        double filled = measureSeconds(() -> tables.enqueueSteps(rows / each, each));
         System.out.printf(Locale.ROOT, "%,d rows enqueued in %.0f s%n", rows, filled);
         Process drain = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
@@ -117,15 +117,15 @@ final class OutboxBenchmark {
     }
 
     /** Whether the last tenth took a row no longer than is allowed beside the first, warm one. */
-    static boolean steady(double first, double last) {
-        return last <= first * MOST_GROWTH;
+    static boolean isSteady(double first, double last) {
+        return last <= first * MAX_GROWTH;
     }
 
     private interface TimedWork {
         void run() throws SQLException;
     }
 
-    private static double seconds(TimedWork work) throws SQLException {
+    private static double measureSeconds(TimedWork work) throws SQLException {
         long begun = System.nanoTime();
         work.run();
         return (System.nanoTime() - begun) / 1e9;

@@ -17,25 +17,25 @@ final class RoundTimes {
         times.computeIfAbsent(benchmark, unused -> new ArrayList<>()).add(microseconds);
     }
 
-    double middle(String benchmark) {
-        return middle(times(benchmark).stream().mapToDouble(time -> time).toArray());
+    double median(String benchmark) {
+        return median(times(benchmark).stream().mapToDouble(time -> time).toArray());
     }
 
-    double middleRatio(BenchmarkPair comparison) {
-        return middle(ratios(comparison));
+    double medianRatio(BenchmarkPair comparison) {
+        return median(ratios(comparison));
     }
 
-    double leastRatio(BenchmarkPair comparison) {
+    double minRatio(BenchmarkPair comparison) {
         return Arrays.stream(ratios(comparison)).min().orElseThrow();
     }
 
-    double mostRatio(BenchmarkPair comparison) {
+    double maxRatio(BenchmarkPair comparison) {
         return Arrays.stream(ratios(comparison)).max().orElseThrow();
     }
 
     private double[] ratios(BenchmarkPair comparison) {
         List<Double> ours = times(comparison.ours());
-        List<Double> theirs = times(comparison.theirs());
+        List<Double> theirs = times(comparison.reference());
         double[] ratios = new double[Math.min(ours.size(), theirs.size())];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = comparison.ratio(ours.get(i), theirs.get(i));
@@ -47,7 +47,7 @@ final class RoundTimes {
         return times.getOrDefault(benchmark, List.of());
     }
 
-    private static double middle(double[] values) {
+    private static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int half = sorted.length / 2;

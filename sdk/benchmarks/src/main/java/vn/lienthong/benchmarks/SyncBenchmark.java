@@ -30,8 +30,8 @@ public class SyncBenchmark {
 
     private final FixedAnswerServer server = new FixedAnswerServer();
     private final PortalClient portal = PortalClient.connect(FixedAnswerServer.options(server.url()));
-    private final Dossier dossier = BenchmarkDossier.dossier();
-    private final OkHttpClient bare = new OkHttpClient();
+    private final Dossier dossier = BenchmarkDossier.create();
+    private final OkHttpClient bareClient = new OkHttpClient();
     private final byte[] body;
 
     public SyncBenchmark() {
@@ -47,27 +47,27 @@ public class SyncBenchmark {
     @Benchmark
     public byte[] bareCall() throws IOException {
         Request request = new Request.Builder()
-                .url(server.url() + FixedAnswerServer.LANE)
+                .url(server.url() + FixedAnswerServer.SERVICE_PATH)
                 .header("Accept", "application/json")
                 .header("Charset", "utf-8")
                 .header("dstcode", "VN:GOV:benchmark")
                 .post(RequestBody.create(body, JSON))
                 .build();
-        try (Response response = bare.newCall(request).execute()) {
+        try (Response response = bareClient.newCall(request).execute()) {
             return response.body().bytes();
         }
     }
 
     /** What the server was sent last. */
-    byte[] sent() {
+    byte[] lastSentBody() {
         return server.lastBody();
     }
 
     @TearDown
     public void close() {
         portal.close();
-        bare.dispatcher().executorService().shutdown();
-        bare.connectionPool().evictAll();
+        bareClient.dispatcher().executorService().shutdown();
+        bareClient.connectionPool().evictAll();
         server.close();
     }
 }

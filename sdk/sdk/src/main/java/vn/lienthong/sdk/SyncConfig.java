@@ -22,9 +22,9 @@ final class SyncConfig {
         OutboxOptions base = of(portal);
         return base.toBuilder()
                 .threads(settings.number("sync.threads", base.threads(), 1, MOST_THREADS))
-                .batch(settings.number("sync.batch", base.batch(), 1, MOST_LANES))
-                .poll(settings.duration("sync.poll", base.poll(), Duration.ofMillis(1), Duration.ofHours(1)))
-                .lease(settings.duration("sync.lease", base.lease(), Duration.ofSeconds(1), Duration.ofHours(1)))
+                .batchSize(settings.number("sync.batch", base.batchSize(), 1, MOST_LANES))
+                .pollInterval(settings.duration("sync.poll", base.pollInterval(), Duration.ofMillis(1), Duration.ofHours(1)))
+                .leaseDuration(settings.duration("sync.lease", base.leaseDuration(), Duration.ofSeconds(1), Duration.ofHours(1)))
                 .build();
     }
 }

@@ -47,7 +47,7 @@ class LienThongOutboxTest {
     void tables() throws SQLException {
         try (Connection connection = pool.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(SqlDialect.H2.script());
+            statement.execute(SqlDialect.H2.outboxScript());
         }
     }
 
@@ -101,9 +101,9 @@ class LienThongOutboxTest {
             assertThat(options)
                     .isEqualTo(OutboxOptions.defaults().toBuilder()
                             .threads(4)
-                            .batch(7)
-                            .poll(Duration.ofSeconds(2))
-                            .lease(Duration.ofMinutes(5))
+                            .batchSize(7)
+                            .pollInterval(Duration.ofSeconds(2))
+                            .leaseDuration(Duration.ofMinutes(5))
                             .trustOwnCodes(true)
                             .build());
         }

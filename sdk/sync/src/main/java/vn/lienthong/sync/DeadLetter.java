@@ -13,7 +13,7 @@ import vn.lienthong.code.personal.FreeText;
  * @param enqueuedAt when it was written
  * @param attempts how often sending it began
  * @param reason codes that tell why
- * @param words the other side's own words, which may name persons: for an operator's eyes, never for a log; masked in texts
+ * @param serverMessage the other side's own words, which may name persons: for an operator's eyes, never for a log; masked in texts
  */
 public record DeadLetter(
         MessageId id,
@@ -21,10 +21,10 @@ public record DeadLetter(
         Instant enqueuedAt,
         int attempts,
         String reason,
-        @Nullable FreeText words) {
+        @Nullable FreeText serverMessage) {
 
     /** The other side's own words, if it said any. */
-    public Optional<FreeText> said() {
-        return Optional.ofNullable(words);
+    public Optional<FreeText> findServerMessage() {
+        return Optional.ofNullable(serverMessage);
     }
 }

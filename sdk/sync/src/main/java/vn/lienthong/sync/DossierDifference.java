@@ -13,14 +13,14 @@ public enum DossierDifference {
     /** The portal has the code under another procedure: nothing that we may overwrite. */
     OTHER_PROCEDURE,
     /** The agency does not have it: a code without a dossier. */
-    NOT_OURS,
+    NOT_FOUND_LOCALLY,
     /** The outbox still has messages for it. */
-    UNDER_WAY,
+    DELIVERY_PENDING,
     /** The portal did not tell: the look-up failed, or what it showed cannot be compared. */
-    NOT_TOLD;
+    UNDETERMINED;
 
     /** Whether sending the dossier again puts it right. */
-    boolean mendable() {
+    boolean isRepairable() {
         return this == MISSING || this == STATUS || this == CONTENT;
     }
 }

@@ -25,17 +25,17 @@ import vn.lienthong.sync.internal.Transactions;
  */
 public final class JdbcInbox implements Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcInbox.class);
-    private static final int TRIES = 5;
+    private static final int MAX_ATTEMPTS = 5;
 
     /** Two transactions wanted one row: the class of broken constraints, and that of rollbacks. */
-    private static final List<String> COLLISIONS = List.of("23", "40");
+    private static final List<String> COLLISION_SQL_CLASSES = List.of("23", "40");
 
-    private final DataSource source;
+    private final DataSource dataSource;
     private final InboxTable table;
 
     /** An inbox in a database whose table was made by {@link SqlDialect#inboxScript()}. */
     public JdbcInbox(DataSource source, SqlDialect dialect) {
-        this.source = Objects.requireNonNull(source, "source");
+        this.dataSource = Objects.requireNonNull(source, "source");
         this.table = new InboxTable(Objects.requireNonNull(dialect, "dialect"));
     }
 
@@ -45,10 +45,10 @@ public final class JdbcInbox implements Inbox {
         List<InboundRow> ordered =
                 rows.stream().sorted(Comparator.comparing(InboundRow::key)).toList();
         String first = rows.get(0).key();
-        return in(connection -> stored(connection, ordered, first, due));
+        return inTransaction(connection -> storeRows(connection, ordered, first, due));
     }
 
-    private static StoreResult stored(Connection connection, List<InboundRow> rows, String first, Instant due)
+    private static StoreResult storeRows(Connection connection, List<InboundRow> rows, String first, Instant due)
             throws SQLException {
         boolean fresh = false;
         String answer = null;
@@ -70,42 +70,42 @@ public final class JdbcInbox implements Inbox {
     @Override
     public void release(List<String> keys) {
         List<String> ordered = keys.stream().sorted().toList();
-        in(connection -> InboxTable.release(connection, ordered));
+        inTransaction(connection -> InboxTable.release(connection, ordered));
     }
 
     @Override
     public List<InboundRow> claim(Instant now, Instant until, int most) {
-        return in(connection -> table.claim(connection, now, until, most));
+        return inTransaction(connection -> table.claim(connection, now, until, most));
     }
 
     @Override
     public void handled(String key) {
-        in(connection -> InboxTable.handled(connection, key));
+        inTransaction(connection -> InboxTable.markHandled(connection, key));
     }
 
     @Override
     public void failed(String key, Instant again, String failure) {
-        in(connection -> InboxTable.failed(connection, key, again, failure));
+        inTransaction(connection -> InboxTable.recordFailure(connection, key, again, failure));
     }
 
     @Override
     public void recall() {
-        in(InboxTable::recall);
+        inTransaction(InboxTable::makeAllDue);
     }
 
     @Override
     public List<PendingMessage> pending(int most) {
-        return in(connection -> InboxTable.pending(connection, most));
+        return inTransaction(connection -> InboxTable.listPending(connection, most));
     }
 
     @Override
     public boolean names(String file) {
-        return in(connection -> InboxTable.names(connection, file));
+        return inTransaction(connection -> InboxTable.isFileReferenced(connection, file));
     }
 
     @Override
     public long depth() {
-        return in(InboxTable::depth);
+        return inTransaction(InboxTable::countOpen);
     }
 
     /**
@@ -114,18 +114,18 @@ public final class JdbcInbox implements Inbox {
      *
      * @return how many were emptied
      */
-    public int forget(Instant before) {
-        return in(connection -> InboxTable.forget(connection, before));
+    public int eraseBodies(Instant before) {
+        return inTransaction(connection -> InboxTable.eraseBodies(connection, before));
     }
 
     /** One transaction; done again when another one was in its way. */
-    private <T> T in(Transactions.TransactionWork<T> work) {
+    private <T> T inTransaction(Transactions.TransactionWork<T> work) {
         for (int tries = 1; ; tries++) {
-            try (Transactions session = new Transactions(source)) {
-                return session.transaction(work);
+            try (Transactions session = new Transactions(dataSource)) {
+                return session.inTransaction(work);
             } catch (SQLException e) {
                 String state = String.valueOf(e.getSQLState());
-                if (tries == TRIES || COLLISIONS.stream().noneMatch(state::startsWith)) {
+                if (tries == MAX_ATTEMPTS || COLLISION_SQL_CLASSES.stream().noneMatch(state::startsWith)) {
                     LOG.warn("the inbox's database failed: SQL state {}", state);
                     // The driver's words may quote the row.
                     throw new IllegalStateException("the inbox's database failed: SQL state " + state);

@@ -14,5 +14,5 @@ public interface NoticeRecipients {
      *
      * @param connection that of the change, in its transaction, so that a dossier written just now can be seen
      */
-    Optional<String> of(Connection connection, DossierCode dossier) throws SQLException;
+    Optional<String> findRecipient(Connection connection, DossierCode dossier) throws SQLException;
 }

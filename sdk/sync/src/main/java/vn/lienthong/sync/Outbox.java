@@ -39,12 +39,12 @@ public final class Outbox {
     }
 
     /** The same outbox by another clock. */
-    public Outbox at(Clock other) {
+    public Outbox withClock(Clock other) {
         return new Outbox(enqueue, Objects.requireNonNull(other, "clock"), recipients);
     }
 
     /** The same outbox, which also raises a {@link StatusNotice} of each change of a dossier's status (LT-NOTE-001). */
-    public Outbox notifying(NoticeRecipients who) {
+    public Outbox withNotices(NoticeRecipients who) {
         return new Outbox(enqueue, clock, Objects.requireNonNull(who, "recipients"));
     }
 
@@ -68,11 +68,11 @@ public final class Outbox {
         // All writers lock dossiers in one order, so that no two wait for each other.
         ordered.sort(Comparator.comparing(message -> message.dossier().value()));
         for (OutboundMessage message : ordered) {
-            put(connection, message);
+            storeMessage(connection, message);
         }
     }
 
-    private void put(Connection connection, OutboundMessage message) throws SQLException {
+    private void storeMessage(Connection connection, OutboundMessage message) throws SQLException {
         NewMessage entry = new NewMessage(
                 OutboxTarget.PORTAL,
                 message.dossier().value(),
@@ -80,21 +80,21 @@ public final class Outbox {
                 message.procedure().map(code -> code.value()).orElse(null),
                 new String(message.body(), StandardCharsets.UTF_8),
                 clock.millis());
-        MessageEnqueuer.AssignedNumber given = enqueue.put(connection, entry);
+        MessageEnqueuer.AssignedNumber given = enqueue.enqueue(connection, entry);
         Optional<String> status = message.status().map(DossierStatus::text);
         if (status.isPresent() && !status.get().equals(given.lastStatus())) {
-            enqueue.status(connection, entry, status.get());
-            notice(connection, message, status.get());
+            enqueue.recordStatus(connection, entry, status.get());
+            storeNotice(connection, message, status.get());
         }
     }
 
-    private void notice(Connection connection, OutboundMessage message, String status) throws SQLException {
-        Optional<String> recipient = recipients.of(connection, message.dossier());
+    private void storeNotice(Connection connection, OutboundMessage message, String status) throws SQLException {
+        Optional<String> recipient = recipients.findRecipient(connection, message.dossier());
         if (recipient.isPresent()) {
             if (recipient.get().isBlank()) {
                 throw new IllegalArgumentException("the recipient of a notice is blank");
             }
-            enqueue.put(
+            enqueue.enqueue(
                     connection,
                     new NewMessage(
                             OutboxTarget.NOTICE,

@@ -15,13 +15,13 @@ import vn.lienthong.sync.internal.OutboxTarget;
  * Where the people who run an outbox look and act: how it stands, what is dead, and what may be thrown away. Thread-safe.
  */
 public final class OutboxAdmin {
-    private final DataSource source;
+    private final DataSource dataSource;
     private final String target;
     private final OutboxAdminTable table;
     private final Clock clock;
 
     private OutboxAdmin(DataSource source, String target, Clock clock) {
-        this.source = Objects.requireNonNull(source, "source");
+        this.dataSource = Objects.requireNonNull(source, "source");
         this.target = target;
         this.table = new OutboxAdminTable(target);
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -44,31 +44,31 @@ public final class OutboxAdmin {
      */
     public OutboxStatus status(Duration realTime) throws SQLException {
         Objects.requireNonNull(realTime, "realTime");
-        try (Transactions session = new Transactions(source)) {
-            return session.transaction(connection -> table.status(connection, clock.instant(), realTime));
+        try (Transactions session = new Transactions(dataSource)) {
+            return session.inTransaction(connection -> table.status(connection, clock.instant(), realTime));
         }
     }
 
     /** Dead letters, the oldest first, at most so many. */
     public List<DeadLetter> deadLetters(int most) throws SQLException {
-        try (Transactions session = new Transactions(source)) {
-            return session.transaction(connection -> table.deadLetters(connection, most));
+        try (Transactions session = new Transactions(dataSource)) {
+            return session.inTransaction(connection -> table.deadLetters(connection, most));
         }
     }
 
     /** Sends a dead letter again, and then what waits behind it. @return whether it was a dead letter */
     public boolean replay(MessageId id) throws SQLException {
-        requireMine(id);
-        try (Transactions session = new Transactions(source)) {
-            return session.transaction(connection -> table.replay(connection, id, clock.millis()));
+        requireOwnTarget(id);
+        try (Transactions session = new Transactions(dataSource)) {
+            return session.inTransaction(connection -> table.replay(connection, id, clock.millis()));
         }
     }
 
     /** Gives a dead letter up, and sends what waits behind it. @return whether it was a dead letter */
     public boolean discard(MessageId id) throws SQLException {
-        requireMine(id);
-        try (Transactions session = new Transactions(source)) {
-            return session.transaction(connection -> table.discard(connection, id, clock.millis()));
+        requireOwnTarget(id);
+        try (Transactions session = new Transactions(dataSource)) {
+            return session.inTransaction(connection -> table.discard(connection, id, clock.millis()));
         }
     }
 
@@ -79,18 +79,18 @@ public final class OutboxAdmin {
      * @return how many were deleted
      */
     public long purge(Instant before) throws SQLException {
-        try (Transactions session = new Transactions(source)) {
+        try (Transactions session = new Transactions(dataSource)) {
             long deleted = 0;
             int some;
             do {
-                some = session.transaction(connection -> OutboxAdminTable.purge(connection, before.toEpochMilli()));
+                some = session.inTransaction(connection -> OutboxAdminTable.purge(connection, before.toEpochMilli()));
                 deleted += Math.max(0, some);
             } while (some >= 0);
             return deleted;
         }
     }
 
-    private void requireMine(MessageId id) {
+    private void requireOwnTarget(MessageId id) {
         if (!id.target().equals(target)) {
             throw new IllegalArgumentException("a message to " + target + " belongs here");
         }

@@ -9,19 +9,19 @@ import java.time.Duration;
 @FunctionalInterface
 public interface OutboxObserver {
     /** A message was handled. */
-    void handled(HandledMessage handled);
+    void onMessageHandled(HandledMessage handled);
 
     /**
      * What became of a message.
      *
      * @param target where it goes
      * @param kind what it is
-     * @param end what became of it
+     * @param outcome what became of it
      * @param attempts how often sending it began
      * @param age how long ago it was enqueued
      * @param reason codes that tell why it failed; "" if it did not
      */
-    record HandledMessage(String target, String kind, DeliveryOutcome end, int attempts, Duration age, String reason) {}
+    record HandledMessage(String target, String kind, DeliveryOutcome outcome, int attempts, Duration age, String reason) {}
 
     /** What can become of a message. */
     enum DeliveryOutcome {

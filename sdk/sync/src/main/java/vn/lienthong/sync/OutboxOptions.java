@@ -10,16 +10,16 @@ import vn.lienthong.value.Modelled;
  *
  * @param threads how many lanes are worked on at once, from 1 to 64; 2 by default. No thread holds a connection during a call;
  *     a data source that pools as many connections as there are threads, and one more, lets none of them wait
- * @param batch how many lanes are claimed at a time, for all threads, from 1 to 1,000; 20 by default
- * @param poll how long a thread waits when nothing is due; 500 ms by default
- * @param lease how long a lane stays with a worker that died; renewed while its holder lives; 2 min by default. The clocks of
+ * @param batchSize how many lanes are claimed at a time, for all threads, from 1 to 1,000; 20 by default
+ * @param pollInterval how long a thread waits when nothing is due; 500 ms by default
+ * @param leaseDuration how long a lane stays with a worker that died; renewed while its holder lives; 2 min by default. The clocks of
  *     all workers must agree to well within it
  * @param laneBackOff waits of one dossier after a failure that may pass; from 1 s to 10 min by default
  * @param targetPause pauses of a whole target when it does not serve at all; from 5 s to 5 min by default
- * @param pauseAfter how many calls in a row that reach nobody begin such a pause; 5 by default
- * @param giveUpAfter how many failures of one message in a row, the last one an HTTP refusal such as 413, make it a dead letter
+ * @param pauseAfterFailures how many calls in a row that reach nobody begin such a pause; 5 by default
+ * @param giveUpAfterFailures how many failures of one message in a row, the last one an HTTP refusal such as 413, make it a dead letter
  *     if other messages are delivered meanwhile; 20 by default
- * @param stopWithin how long {@link OutboxWorker#close()} waits for calls under way; 30 s by default
+ * @param stopTimeout how long {@link OutboxWorker#close()} waits for calls under way; 30 s by default
  * @param trustOwnCodes whether a dossier that the portal shows without its procedure is taken for the one of that code even if
  *     this outbox did not see it absent first; false by default
  * @param observer is told of every message handled
@@ -28,14 +28,14 @@ import vn.lienthong.value.Modelled;
 @Modelled
 public record OutboxOptions(
         int threads,
-        int batch,
-        Duration poll,
-        Duration lease,
+        int batchSize,
+        Duration pollInterval,
+        Duration leaseDuration,
         OutboxBackOff laneBackOff,
         OutboxBackOff targetPause,
-        int pauseAfter,
-        int giveUpAfter,
-        Duration stopWithin,
+        int pauseAfterFailures,
+        int giveUpAfterFailures,
+        Duration stopTimeout,
         boolean trustOwnCodes,
         OutboxObserver observer,
         Clock clock) {
@@ -55,15 +55,15 @@ public record OutboxOptions(
             Clock.systemUTC());
 
     public OutboxOptions {
-        within("threads", threads, 64);
-        within("batch", batch, 1_000);
-        positive("poll", poll);
-        positive("lease", lease);
+        requireRange("threads", threads, 64);
+        requireRange("batchSize", batchSize, 1_000);
+        requirePositive("pollInterval", pollInterval);
+        requirePositive("leaseDuration", leaseDuration);
         Objects.requireNonNull(laneBackOff, "laneBackOff");
         Objects.requireNonNull(targetPause, "targetPause");
-        within("pauseAfter", pauseAfter, Integer.MAX_VALUE);
-        within("giveUpAfter", giveUpAfter, Integer.MAX_VALUE);
-        positive("stopWithin", stopWithin);
+        requireRange("pauseAfterFailures", pauseAfterFailures, Integer.MAX_VALUE);
+        requireRange("giveUpAfterFailures", giveUpAfterFailures, Integer.MAX_VALUE);
+        requirePositive("stopTimeout", stopTimeout);
         Objects.requireNonNull(observer, "observer");
         Objects.requireNonNull(clock, "clock");
     }
@@ -77,13 +77,13 @@ public record OutboxOptions(
         return OutboxOptionsBuilder.builder(this);
     }
 
-    private static void within(String name, int value, int most) {
+    private static void requireRange(String name, int value, int most) {
         if (value < 1 || value > most) {
             throw new IllegalArgumentException(name + " is from 1 to " + most);
         }
     }
 
-    private static void positive(String name, Duration value) {
+    private static void requirePositive(String name, Duration value) {
         if (Objects.requireNonNull(value, name).toMillis() < 1) {
             throw new IllegalArgumentException(name + " is 1 ms or more");
         }

@@ -25,13 +25,13 @@ import vn.lienthong.sync.internal.WorkerContext;
 public final class OutboxWorker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
 
-    private final WorkerContext shift;
+    private final WorkerContext context;
     private final OutboxOptions options;
     private final List<Thread> threads = new ArrayList<>();
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch stopSignal = new CountDownLatch(1);
 
     private OutboxWorker(WorkerContext shift, OutboxOptions options) {
-        this.shift = shift;
+        this.context = shift;
         this.options = options;
     }
 
@@ -58,11 +58,11 @@ public final class OutboxWorker implements AutoCloseable {
 
     /** Starts the threads. @throws IllegalStateException if it was started or closed before */
     public synchronized OutboxWorker start() {
-        if (!threads.isEmpty() || shift.stopping()) {
+        if (!threads.isEmpty() || context.isStopping()) {
             throw new IllegalStateException("a worker is started once");
         }
         for (int i = 0; i < options.threads(); i++) {
-            Thread thread = new Thread(this::work, "lienthong-outbox-" + i);
+            Thread thread = new Thread(this::runLoop, "lienthong-outbox-" + i);
             thread.setDaemon(true);
             threads.add(thread);
         }
@@ -77,7 +77,7 @@ public final class OutboxWorker implements AutoCloseable {
      * @throws SQLException if the database fails; what was in hand is taken up again when its lease ends
      */
     public int runOnce() throws SQLException {
-        return new PollCycle(shift).run().messages();
+        return new PollCycle(context).run().messageCount();
     }
 
     /** Works until nothing is due, on the calling thread. @return how many messages were handled */
@@ -85,43 +85,43 @@ public final class OutboxWorker implements AutoCloseable {
         long messages = 0;
         PollCycle.PollResult done;
         do {
-            done = new PollCycle(shift).run();
-            messages += done.messages();
-        } while (done.lanes() > 0);
+            done = new PollCycle(context).run();
+            messages += done.messageCount();
+        } while (done.laneCount() > 0);
         return messages;
     }
 
-    private void work() {
+    private void runLoop() {
         int failures = 0;
-        while (!shift.stopping()) {
+        while (!context.isStopping()) {
             try {
-                PollCycle.PollResult done = new PollCycle(shift).run();
+                PollCycle.PollResult done = new PollCycle(context).run();
                 failures = 0;
-                if (done.lanes() == 0) {
-                    sleep(options.poll().toMillis());
+                if (done.laneCount() == 0) {
+                    sleepUnlessStopped(options.pollInterval().toMillis());
                 }
             } catch (SQLException e) {
                 LOG.warn(
                         "the database failed: SQL state {}, {}",
                         e.getSQLState(),
                         e.getClass().getSimpleName());
-                sleep(options.laneBackOff().after(failures++, 0).toMillis());
+                sleepUnlessStopped(options.laneBackOff().delayAfter(failures++, 0).toMillis());
             } catch (Throwable e) {
                 // A worker's thread must outlive any fault, of a driver or a class path; its words could quote a row.
                 LOG.warn("a round failed: {}", e.getClass().getName());
-                sleep(options.laneBackOff().after(failures++, 0).toMillis());
+                sleepUnlessStopped(options.laneBackOff().delayAfter(failures++, 0).toMillis());
             }
         }
     }
 
     /** Sleeps until the time is over or the worker stops. */
-    private void sleep(long millis) {
+    private void sleepUnlessStopped(long millis) {
         try {
-            if (stopped.await(millis, TimeUnit.MILLISECONDS)) {
+            if (stopSignal.await(millis, TimeUnit.MILLISECONDS)) {
                 LOG.debug("stopping");
             }
         } catch (InterruptedException e) {
-            shift.stop();
+            context.stop();
             Thread.currentThread().interrupt();
         }
     }
@@ -132,9 +132,9 @@ public final class OutboxWorker implements AutoCloseable {
      */
     @Override
     public synchronized void close() {
-        shift.stop();
-        stopped.countDown();
-        long until = System.nanoTime() + options.stopWithin().toNanos();
+        context.stop();
+        stopSignal.countDown();
+        long until = System.nanoTime() + options.stopTimeout().toNanos();
         try {
             for (Thread thread : threads) {
                 long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
@@ -143,7 +143,7 @@ public final class OutboxWorker implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            shift.close();
+            context.close();
         }
     }
 }

@@ -5,17 +5,17 @@ import java.util.Map;
 /**
  * What a walk has found; numbers only.
  *
- * @param seen dossiers compared
- * @param mended dossiers for which a message was stored
- * @param counts how many dossiers show each difference; immutable
+ * @param compared dossiers compared
+ * @param repaired dossiers for which a message was stored
+ * @param differenceCounts how many dossiers show each difference; immutable
  */
-public record ReconcileReport(long seen, long mended, Map<DossierDifference, Long> counts) {
+public record ReconcileReport(long compared, long repaired, Map<DossierDifference, Long> differenceCounts) {
     public ReconcileReport {
-        counts = Map.copyOf(counts);
+        differenceCounts = Map.copyOf(differenceCounts);
     }
 
     /** How many dossiers show a difference. */
     public long count(DossierDifference difference) {
-        return counts.getOrDefault(difference, 0L);
+        return differenceCounts.getOrDefault(difference, 0L);
     }
 }

@@ -27,16 +27,16 @@ import vn.lienthong.sync.internal.Transactions;
  * No connection is held during a look-up. One walk at a time; not thread-safe.
  */
 public final class Reconciler {
-    private final DataSource source;
+    private final DataSource dataSource;
     private final Outbox outbox;
     private final PortalClient portal;
     private final OutboundMessages messages;
-    private boolean mend;
-    private double perSecond = 5;
-    private ReconcileProgress progress = (report, last) -> {};
+    private boolean repair;
+    private double lookupsPerSecond = 5;
+    private ReconcileObserver observer = (report, last) -> {};
 
     private Reconciler(DataSource source, Outbox outbox, PortalClient portal, OutboundMessages messages) {
-        this.source = source;
+        this.dataSource = source;
         this.outbox = outbox;
         this.portal = portal;
         this.messages = messages;
@@ -46,29 +46,29 @@ public final class Reconciler {
     public static Reconciler of(DataSource source, Outbox outbox, PortalClient portal, OutboundMessages messages) {
         return new Reconciler(
                 Objects.requireNonNull(source, "source"),
-                Objects.requireNonNull(outbox, "outbox").notifying((connection, dossier) -> Optional.empty()),
+                Objects.requireNonNull(outbox, "outbox").withNotices((connection, dossier) -> Optional.empty()),
                 Objects.requireNonNull(portal, "portal"),
                 Objects.requireNonNull(messages, "messages"));
     }
 
     /** Also stores a message for what is missing or differs, each in a transaction of its own. */
-    public Reconciler mending() {
-        mend = true;
+    public Reconciler repairing() {
+        repair = true;
         return this;
     }
 
     /** At most so many look-ups a second, more than 0. */
-    public Reconciler pace(double lookUpsPerSecond) {
-        if (!(lookUpsPerSecond > 0)) {
+    public Reconciler maxLookupsPerSecond(double lookupsPerSecond) {
+        if (!(lookupsPerSecond > 0)) {
             throw new IllegalArgumentException("a pace is more than 0");
         }
-        perSecond = lookUpsPerSecond;
+        this.lookupsPerSecond = lookupsPerSecond;
         return this;
     }
 
     /** Tells of each dossier. */
-    public Reconciler telling(ReconcileProgress who) {
-        progress = Objects.requireNonNull(who, "progress");
+    public Reconciler onProgress(ReconcileObserver who) {
+        observer = Objects.requireNonNull(who, "progress");
         return this;
     }
 
@@ -79,21 +79,21 @@ public final class Reconciler {
      *
      * @throws SQLException if the agency's database fails
      */
-    public ReconcileReport walk(Iterator<DossierCode> codes, DossierSource own) throws SQLException {
+    public ReconcileReport run(Iterator<DossierCode> codes, DossierSource own) throws SQLException {
         Objects.requireNonNull(codes, "codes");
         Objects.requireNonNull(own, "own");
         Map<DossierDifference, Long> counts = new EnumMap<>(DossierDifference.class);
         ReconcileReport report = new ReconcileReport(0, 0, counts);
-        long pause = Math.round(TimeUnit.SECONDS.toNanos(1) / perSecond);
+        long pause = Math.round(TimeUnit.SECONDS.toNanos(1) / lookupsPerSecond);
         while (codes.hasNext() && !Thread.currentThread().isInterrupted()) {
             long began = System.nanoTime();
             DossierCode code = codes.next();
-            FoundDifference found = compared(own, code);
-            boolean mended = mend && found.difference.mendable() && mended(own, code, found.before);
+            FoundDifference found = compare(own, code);
+            boolean mended = repair && found.difference.isRepairable() && repairIfUnchanged(own, code, found.positionBefore);
             counts.merge(found.difference, 1L, Long::sum);
-            report = new ReconcileReport(report.seen() + 1, report.mended() + (mended ? 1 : 0), counts);
-            progress.compared(report, new ReconcileProgress.ComparedDossier(code, found.difference, mended));
-            rest(pause - (System.nanoTime() - began));
+            report = new ReconcileReport(report.compared() + 1, report.repaired() + (mended ? 1 : 0), counts);
+            observer.onCompared(report, new ReconcileObserver.ComparedDossier(code, found.difference, mended));
+            sleepNanos(pause - (System.nanoTime() - began));
         }
         return report;
     }
@@ -101,21 +101,21 @@ public final class Reconciler {
     /**
      * What a comparison found.
      *
-     * @param before how far the lane had come before the look-up
+     * @param positionBefore how far the lane had come before the look-up
      */
-    private record FoundDifference(DossierDifference difference, LanePosition before) {}
+    private record FoundDifference(DossierDifference difference, LanePosition positionBefore) {}
 
     /** Stores the dossier as it is now, unless anybody has written since it was compared. */
-    private boolean mended(DossierSource own, DossierCode code, LanePosition before) throws SQLException {
-        try (Transactions session = new Transactions(source)) {
-            return session.transaction(connection -> {
+    private boolean repairIfUnchanged(DossierSource own, DossierCode code, LanePosition before) throws SQLException {
+        try (Transactions session = new Transactions(dataSource)) {
+            return session.inTransaction(connection -> {
                 Optional<Dossier> now = own.find(connection, code);
                 if (now.isEmpty()) {
                     return false;
                 }
                 // The lane is locked from here on, so nobody writes between this and the look at its number.
                 outbox.enqueue(connection, messages.dossier(now.get()));
-                boolean alone = LanePosition.of(connection, code.value()).last() == before.last() + 1;
+                boolean alone = LanePosition.read(connection, code.value()).lastSeq() == before.lastSeq() + 1;
                 if (!alone) {
                     connection.rollback();
                 }
@@ -124,30 +124,30 @@ public final class Reconciler {
         }
     }
 
-    private FoundDifference compared(DossierSource own, DossierCode code) throws SQLException {
+    private FoundDifference compare(DossierSource own, DossierCode code) throws SQLException {
         LanePosition before;
         Optional<Dossier> here;
-        try (Transactions session = new Transactions(source)) {
-            before = session.transaction(connection -> LanePosition.of(connection, code.value()));
-            here = before.idle() ? session.transaction(connection -> own.find(connection, code)) : Optional.empty();
+        try (Transactions session = new Transactions(dataSource)) {
+            before = session.inTransaction(connection -> LanePosition.read(connection, code.value()));
+            here = before.idle() ? session.inTransaction(connection -> own.find(connection, code)) : Optional.empty();
         }
         if (!before.idle()) {
-            return new FoundDifference(DossierDifference.UNDER_WAY, before);
+            return new FoundDifference(DossierDifference.DELIVERY_PENDING, before);
         }
         if (here.isEmpty()) {
-            return new FoundDifference(DossierDifference.NOT_OURS, before);
+            return new FoundDifference(DossierDifference.NOT_FOUND_LOCALLY, before);
         }
         Dossier dossier = here.get();
         Optional<DossierStatusRow> found;
         try {
             found = portal.dossiers().find(code).value();
         } catch (LienThongException e) {
-            return new FoundDifference(DossierDifference.NOT_TOLD, before);
+            return new FoundDifference(DossierDifference.UNDETERMINED, before);
         }
-        return new FoundDifference(found.map(row -> difference(dossier, row)).orElse(DossierDifference.MISSING), before);
+        return new FoundDifference(found.map(row -> determineDifference(dossier, row)).orElse(DossierDifference.MISSING), before);
     }
 
-    private DossierDifference difference(Dossier dossier, DossierStatusRow row) {
+    private DossierDifference determineDifference(Dossier dossier, DossierStatusRow row) {
         if (row.procedure() != null
                 && !row.procedure().equals(dossier.procedure().code())) {
             return DossierDifference.OTHER_PROCEDURE;
@@ -157,17 +157,17 @@ public final class Reconciler {
         }
         Dossier there = row.dossier();
         if (there == null) {
-            return row.status() == null ? DossierDifference.NOT_TOLD : DossierDifference.NONE;
+            return row.status() == null ? DossierDifference.UNDETERMINED : DossierDifference.NONE;
         }
         try {
             byte[] ours = messages.dossier(dossier).body();
             return Arrays.equals(ours, messages.dossier(there).body()) ? DossierDifference.NONE : DossierDifference.CONTENT;
         } catch (LienThongException e) {
-            return DossierDifference.NOT_TOLD;
+            return DossierDifference.UNDETERMINED;
         }
     }
 
-    private static void rest(long nanos) {
+    private static void sleepNanos(long nanos) {
         if (nanos <= 0) {
             return;
         }

@@ -20,28 +20,28 @@ public enum SqlDialect {
     /** Oracle Database 12.2 or later; untested. */
     ORACLE;
 
-    private static final String OUTBOX = "V1__lienthong_outbox.sql";
-    private static final String INBOX = "V2__lienthong_inbox.sql";
+    private static final String OUTBOX_SCRIPT = "V1__lienthong_outbox.sql";
+    private static final String INBOX_SCRIPT = "V2__lienthong_inbox.sql";
 
     /** Where the script of the tables is on the class path: a location for Flyway, below {@code classpath:}. */
-    public String location() {
+    public String scriptLocation() {
         return "vn/lienthong/sync/" + name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     /** The script that makes the tables of the outbox: statements that end with {@code ;}, and comments of whole lines. */
-    public String script() {
-        return read(OUTBOX);
+    public String outboxScript() {
+        return readScript(OUTBOX_SCRIPT);
     }
 
     /** The script that makes the table of a {@link JdbcInbox}, of the same form. */
     public String inboxScript() {
-        return read(INBOX);
+        return readScript(INBOX_SCRIPT);
     }
 
-    private String read(String name) {
-        try (InputStream in = SqlDialect.class.getResourceAsStream("/" + location() + "/" + name)) {
+    private String readScript(String name) {
+        try (InputStream in = SqlDialect.class.getResourceAsStream("/" + scriptLocation() + "/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("resource missing: " + location());
+                throw new IllegalStateException("resource missing: " + scriptLocation());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

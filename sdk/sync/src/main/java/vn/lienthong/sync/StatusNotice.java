@@ -16,15 +16,15 @@ import vn.lienthong.value.MessageCatalogue;
  * @param recipient whom the agency's channel tells, as {@link NoticeRecipients} named it; masked in texts
  * @param dossier the dossier
  * @param status where it stands now
- * @param at when the change was written
+ * @param changedAt when the change was written
  */
-public record StatusNotice(MessageId id, FreeText recipient, DossierCode dossier, DossierStatus status, Instant at) {
+public record StatusNotice(MessageId id, FreeText recipient, DossierCode dossier, DossierStatus status, Instant changedAt) {
     public StatusNotice {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(changedAt, "changedAt");
     }
 
     /** One sentence for the person. */

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("The outbox on H2")
 final class H2OutboxTest extends OutboxTest {
     @Override
-    TestDatabase database() {
-        return TestDatabase.h2();
+    OutboxTestDatabase database() {
+        return OutboxTestDatabase.h2();
     }
 }

@@ -27,10 +27,10 @@ abstract class JdbcInboxTest {
     private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
 
-    private TestDatabase database;
+    private OutboxTestDatabase database;
     private Inbox inbox;
 
-    abstract TestDatabase database();
+    abstract OutboxTestDatabase database();
 
     @BeforeEach
     void open() {
@@ -107,7 +107,7 @@ abstract class JdbcInboxTest {
             "Of many that bring the same message at one moment one is new, and of many workers each gets other rows")
     void atOnce() throws Exception {
         List<StoreResult> stored =
-                together(8, () -> inbox.store(List.of(row("a", "1", 0), row("b", "1", 0)), Instant.EPOCH));
+                runConcurrently(8, () -> inbox.store(List.of(row("a", "1", 0), row("b", "1", 0)), Instant.EPOCH));
         assertThat(stored)
                 .filteredOn(one -> one.outcome() == StoreResult.StoreOutcome.NEW)
                 .hasSize(1);
@@ -118,7 +118,7 @@ abstract class JdbcInboxTest {
             inbox.store(List.of(row("k" + i, "1", i)), Instant.EPOCH);
         }
         List<String> keys = new ArrayList<>();
-        together(8, () -> inbox.claim(NOW.plusSeconds(1_000), NOW.plusSeconds(2_000), 10))
+        runConcurrently(8, () -> inbox.claim(NOW.plusSeconds(1_000), NOW.plusSeconds(2_000), 10))
                 .forEach(rows -> rows.forEach(row -> keys.add(row.key())));
         assertThat(keys).doesNotHaveDuplicates();
     }
@@ -154,18 +154,18 @@ abstract class JdbcInboxTest {
     @Test
     @DisplayName("A database that fails is named by its state alone")
     void failing() {
-        database.run("drop table lienthong_inbox");
+        database.execute("drop table lienthong_inbox");
         assertThatThrownBy(() -> inbox.store(List.of(row("a", "1", 0)), Instant.EPOCH))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("SQL state 42")
                 .hasNoCause();
     }
 
-    private interface Deed<T> {
+    private interface SqlTask<T> {
         T run() throws Exception;
     }
 
-    private static <T> List<T> together(int threads, Deed<T> deed) throws Exception {
+    private static <T> List<T> runConcurrently(int threads, SqlTask<T> deed) throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(threads);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

@@ -34,9 +34,9 @@ import vn.lienthong.sandbox.SandboxOptions;
 final class OutboxLeakTest {
     private static final List<String> CANARIES = List.of("KIỂM THỬ", "038000000001", "KHÁCH-BÍ-MẬT", "Lời bí mật");
 
-    private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final List<String> logLines = new CopyOnWriteArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger("ROOT");
-    private final Level before = root.getLevel();
+    private final Level originalLevel = root.getLevel();
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
@@ -45,7 +45,7 @@ final class OutboxLeakTest {
                     && !event.getLoggerName().startsWith("jdk")) {
                 String thrown =
                         event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
-                seen.add(event.getLoggerName() + " " + event.getFormattedMessage() + thrown);
+                logLines.add(event.getLoggerName() + " " + event.getFormattedMessage() + thrown);
             }
         }
     };
@@ -61,49 +61,49 @@ final class OutboxLeakTest {
     @AfterEach
     void deaf() {
         root.detachAppender(appender);
-        root.setLevel(before);
+        root.setLevel(originalLevel);
     }
 
     @Test
     @DisplayName(
             "Through success, failure, dead letters and notices, no canary is logged, told to the observer or shown")
     void silent() throws SQLException {
-        try (Bench bench = new Bench(TestDatabase.h2(), SandboxOptions.standard())) {
+        try (OutboxFixture bench = new OutboxFixture(OutboxTestDatabase.h2(), SandboxOptions.standard())) {
             OutboxOptions options = bench.options().toBuilder()
-                    .observer(handled -> seen.add(handled.toString()))
+                    .observer(handled -> logLines.add(handled.toString()))
                     .build();
             Dossier dossier = bench.dossier();
-            OutboundMessage message = Bench.MESSAGES.dossier(dossier);
-            OutboundMessage orphan = Bench.step(bench.dossier().code(), "Lời bí mật");
-            seen.add(message.toString() + orphan);
-            enqueue(bench, message, Bench.step(dossier.code(), "Lời bí mật"), orphan);
+            OutboundMessage message = OutboxFixture.MESSAGES.dossier(dossier);
+            OutboundMessage orphan = OutboxFixture.progressMessage(bench.dossier().code(), "Lời bí mật");
+            logLines.add(message.toString() + orphan);
+            enqueue(bench, message, OutboxFixture.progressMessage(dossier.code(), "Lời bí mật"), orphan);
             bench.sandbox.faults(FaultPlan.of(
-                    FaultRule.nth(Bench.SYNC, 1, SandboxFault.dropAfterStoring()),
-                    FaultRule.nth(Bench.PROGRESS, 1, SandboxFault.status(500)),
-                    FaultRule.nth(Bench.LOOK_UP, 2, SandboxFault.cutAnswerAt(20))));
-            bench.settle(options);
-            badRow(bench, new String(message.body(), UTF_8));
-            bench.settle(options);
-            assertThat(bench.desk().deadLetters(10)).hasSize(2);
-            seen.add(bench.desk().deadLetters(10) + " " + options + bench.desk().status(Duration.ZERO));
+                    FaultRule.nth(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.dropAfterStoring()),
+                    FaultRule.nth(OutboxFixture.PROGRESS_SERVICE, 1, SandboxFault.status(500)),
+                    FaultRule.nth(OutboxFixture.LOOKUP_SERVICE, 2, SandboxFault.cutAnswerAt(20))));
+            bench.drainRepeatedly(options);
+            insertBadRow(bench, new String(message.body(), UTF_8));
+            bench.drainRepeatedly(options);
+            assertThat(bench.admin().deadLetters(10)).hasSize(2);
+            logLines.add(bench.admin().deadLetters(10) + " " + options + bench.admin().status(Duration.ZERO));
             try (OutboxWorker worker = OutboxWorker.toChannel(
                     bench.database.source(),
                     bench.database.dialect(),
                     notice -> {
-                        seen.add(notice.toString());
+                        logLines.add(notice.toString());
                         throw new IllegalStateException("KHÁCH-BÍ-MẬT");
                     },
                     options)) {
                 worker.drain();
-                seen.add(worker.toString());
+                logLines.add(worker.toString());
             }
-            seen.add(bench.database.value("select group_concat(reason) from lienthong_message"));
-            Throwable refused = catchThrowable(() -> Bench.MESSAGES.progress(dossier.code()));
-            seen.add(refused.toString());
+            logLines.add(bench.database.queryValue("select group_concat(reason) from lienthong_message"));
+            Throwable refused = catchThrowable(() -> OutboxFixture.MESSAGES.progress(dossier.code()));
+            logLines.add(refused.toString());
         }
-        assertThat(seen).hasSizeGreaterThan(20).anyMatch(line -> line.contains("vn.lienthong.http"));
+        assertThat(logLines).hasSizeGreaterThan(20).anyMatch(line -> line.contains("vn.lienthong.http"));
         for (String canary : CANARIES) {
-            assertThat(seen).as(canary.substring(0, 2)).noneMatch(line -> line.contains(canary));
+            assertThat(logLines).as(canary.substring(0, 2)).noneMatch(line -> line.contains(canary));
         }
     }
 
@@ -111,14 +111,14 @@ final class OutboxLeakTest {
     @DisplayName("The test hears what is logged (control)")
     void control() {
         LoggerFactory.getLogger(LienThongException.class).trace("{}", CANARIES.get(0));
-        assertThat(seen).anyMatch(line -> line.contains(CANARIES.get(0)));
+        assertThat(logLines).anyMatch(line -> line.contains(CANARIES.get(0)));
     }
 
-    private static void enqueue(Bench bench, OutboundMessage... messages) throws SQLException {
+    private static void enqueue(OutboxFixture bench, OutboundMessage... messages) throws SQLException {
         try (Connection connection = bench.database.source().getConnection()) {
             connection.setAutoCommit(false);
             bench.outbox
-                    .notifying((connection1, code) -> Optional.of("KHÁCH-BÍ-MẬT"))
+                    .withNotices((connection1, code) -> Optional.of("KHÁCH-BÍ-MẬT"))
                     .enqueue(connection, messages);
             connection.commit();
             connection.setAutoCommit(true);
@@ -126,8 +126,8 @@ final class OutboxLeakTest {
     }
 
     /** A row of a program that got the dossier's code wrong. */
-    private static void badRow(Bench bench, String body) {
-        bench.database.run(
+    private static void insertBadRow(OutboxFixture bench, String body) {
+        bench.database.execute(
                 "insert into lienthong_lane (target, dossier, last_seq, next_seq, state, due_at, waiting_since, failures,"
                         + " standing) values ('portal', 'SAI', 1, 1, 'ready', 0, 0, 0, 'unseen')",
                 "insert into lienthong_message (target, dossier, seq, kind, procedure_code, body, enqueued_at, state,"

@@ -19,11 +19,11 @@ final class OutboxOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("threads");
         assertThatThrownBy(
-                        () -> OutboxOptions.defaults().toBuilder().batch(1_001).build())
+                        () -> OutboxOptions.defaults().toBuilder().batchSize(1_001).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("batch");
         assertThatThrownBy(() -> OutboxOptions.defaults().toBuilder()
-                        .lease(Duration.ZERO)
+                        .leaseDuration(Duration.ZERO)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("lease");
@@ -40,13 +40,13 @@ final class OutboxOptionsTest {
     @DisplayName("Waits double up to the longest, and chance shortens them by up to half, after any number of failures")
     void waits() {
         OutboxBackOff backOff = new OutboxBackOff(Duration.ofSeconds(1), Duration.ofMinutes(1));
-        assertThat(backOff.after(0, 0)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(backOff.after(3, 0)).isEqualTo(Duration.ofSeconds(8));
-        assertThat(backOff.after(3, 0.5)).isEqualTo(Duration.ofSeconds(6));
-        assertThat(backOff.after(6, 0)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(backOff.after(Integer.MAX_VALUE, 0)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(backOff.after(-1, 0)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(new OutboxBackOff(Duration.ofDays(1), Duration.ofDays(1)).after(40, 0))
+        assertThat(backOff.delayAfter(0, 0)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(backOff.delayAfter(3, 0)).isEqualTo(Duration.ofSeconds(8));
+        assertThat(backOff.delayAfter(3, 0.5)).isEqualTo(Duration.ofSeconds(6));
+        assertThat(backOff.delayAfter(6, 0)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(backOff.delayAfter(Integer.MAX_VALUE, 0)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(backOff.delayAfter(-1, 0)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(new OutboxBackOff(Duration.ofDays(1), Duration.ofDays(1)).delayAfter(40, 0))
                 .isEqualTo(Duration.ofDays(1));
     }
 
@@ -54,8 +54,8 @@ final class OutboxOptionsTest {
     @EnumSource
     @DisplayName("Each dialect has a script in Flyway's naming that plain splitting takes apart")
     void scripts(SqlDialect dialect) {
-        String script = dialect.script();
-        assertThat(OutboxOptionsTest.class.getResource("/" + dialect.location() + "/V1__lienthong_outbox.sql"))
+        String script = dialect.outboxScript();
+        assertThat(OutboxOptionsTest.class.getResource("/" + dialect.scriptLocation() + "/V1__lienthong_outbox.sql"))
                 .isNotNull();
         assertThat(script.replaceAll("(?m)^--.*$", "").split(";"))
                 .hasSize(6)

@@ -33,38 +33,38 @@ import vn.lienthong.sandbox.SandboxViolation;
 final class OutboxProperties {
     private static final List<String> STATUSES =
             List.of("in-process", "supplement-asked", "payment-asked", "stopped", "settled", "returned");
-    private static final List<String> SERVICES =
-            List.of(Bench.SYNC, Bench.PROGRESS, Bench.LOOK_UP, "login", FaultRule.ANY);
+    private static final List<String> FAULTY_SERVICES =
+            List.of(OutboxFixture.SYNC_SERVICE, OutboxFixture.PROGRESS_SERVICE, OutboxFixture.LOOKUP_SERVICE, "login", FaultRule.ANY);
 
     /** One thing that happens. */
-    sealed interface Event {
+    sealed interface OutboxEvent {
         /** A dossier changes. */
-        record Change(int dossier, int status) implements Event {}
+        record StatusChanged(int dossier, int status) implements OutboxEvent {}
 
         /** A step is taken. */
-        record Step(int dossier) implements Event {}
+        record StepAdded(int dossier) implements OutboxEvent {}
 
         /** A worker works until it has nothing to do. */
-        record Work() implements Event {}
+        record WorkerRun() implements OutboxEvent {}
 
         /** A worker works and loses its power at this use of the database. */
-        record PowerCut(int at) implements Event {}
+        record PowerCutAt(int at) implements OutboxEvent {}
 
         /** From now on, this goes wrong. */
-        record Trouble(String service, int nth, SandboxFault fault) implements Event {}
+        record FaultScheduled(String service, int nth, SandboxFault fault) implements OutboxEvent {}
 
         /** Time passes. */
-        record Time(int seconds) implements Event {}
+        record TimePassed(int seconds) implements OutboxEvent {}
     }
 
     @Provide
-    Arbitrary<List<Event>> events() {
-        Arbitrary<Event> change = Combinators.combine(
+    Arbitrary<List<OutboxEvent>> events() {
+        Arbitrary<OutboxEvent> change = Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, STATUSES.size() - 1))
-                .as(Event.Change::new);
-        Arbitrary<Event> step = Arbitraries.integers().between(0, 2).map(Event.Step::new);
-        Arbitrary<Event> cut = Arbitraries.integers().between(1, 14).map(Event.PowerCut::new);
+                .as(OutboxEvent.StatusChanged::new);
+        Arbitrary<OutboxEvent> step = Arbitraries.integers().between(0, 2).map(OutboxEvent.StepAdded::new);
+        Arbitrary<OutboxEvent> cut = Arbitraries.integers().between(1, 14).map(OutboxEvent.PowerCutAt::new);
         Arbitrary<SandboxFault> fault = Arbitraries.of(
                 SandboxFault.dropAfterStoring(),
                 SandboxFault.reset(),
@@ -74,14 +74,14 @@ final class OutboxProperties {
                 SandboxFault.expiredSession(),
                 SandboxFault.cutRequestAt(40),
                 SandboxFault.cutAnswerAt(30));
-        Arbitrary<Event> trouble = Combinators.combine(
-                        Arbitraries.of(SERVICES), Arbitraries.integers().between(1, 3), fault)
-                .as(Event.Trouble::new);
-        Arbitrary<Event> time = Arbitraries.integers().between(1, 200).map(Event.Time::new);
+        Arbitrary<OutboxEvent> trouble = Combinators.combine(
+                        Arbitraries.of(FAULTY_SERVICES), Arbitraries.integers().between(1, 3), fault)
+                .as(OutboxEvent.FaultScheduled::new);
+        Arbitrary<OutboxEvent> time = Arbitraries.integers().between(1, 200).map(OutboxEvent.TimePassed::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(4, change),
                         Tuple.of(4, step),
-                        Tuple.of(2, Arbitraries.just(new Event.Work())),
+                        Tuple.of(2, Arbitraries.just(new OutboxEvent.WorkerRun())),
                         Tuple.of(2, cut),
                         Tuple.of(3, trouble),
                         Tuple.of(2, time))
@@ -93,66 +93,66 @@ final class OutboxProperties {
     @Property(tries = 120)
     @Tag("LT-OUT-003")
     @Label("Any interleaving of changes, failures and lost workers ends with the portal equal to the last local state")
-    void converges(@ForAll("events") List<Event> events) throws SQLException {
+    void converges(@ForAll("events") List<OutboxEvent> events) throws SQLException {
         SandboxOptions options = SandboxOptions.builder()
                 .lookupRows(LookupRows.BARE)
                 .progressRows(ProgressRows.DEDUPLICATE)
                 .build();
-        try (Bench bench = new Bench(TestDatabase.h2(), options)) {
-            Agency agency = new Agency(bench);
-            for (Event event : events) {
-                agency.happens(event);
+        try (OutboxFixture bench = new OutboxFixture(OutboxTestDatabase.h2(), options)) {
+            SimulatedAgency agency = new SimulatedAgency(bench);
+            for (OutboxEvent event : events) {
+                agency.apply(event);
             }
             bench.sandbox.faults(FaultPlan.none());
-            bench.settle(bench.options());
-            agency.holds();
+            bench.drainRepeatedly(bench.options());
+            agency.assertConverged();
         }
     }
 
     /** The agency's own view, and what happens to it. */
-    private static final class Agency {
-        private final Bench bench;
+    private static final class SimulatedAgency {
+        private final OutboxFixture fixture;
         private final Map<Integer, Dossier> dossiers = new LinkedHashMap<>();
         private final Map<Integer, List<String>> steps = new LinkedHashMap<>();
-        private int cuts;
+        private int powerCuts;
 
-        Agency(Bench bench) {
-            this.bench = bench;
+        SimulatedAgency(OutboxFixture bench) {
+            this.fixture = bench;
         }
 
-        void happens(Event event) throws SQLException {
-            if (event instanceof Event.Change change) {
-                Dossier now = dossier(change.dossier).moved(DossierStatus.of(STATUSES.get(change.status)), Bench.DAY);
+        void apply(OutboxEvent event) throws SQLException {
+            if (event instanceof OutboxEvent.StatusChanged change) {
+                Dossier now = dossier(change.dossier).moved(DossierStatus.of(STATUSES.get(change.status)), OutboxFixture.RECEIVED_AT);
                 dossiers.put(change.dossier, now);
-                bench.enqueue(now);
-            } else if (event instanceof Event.Step step) {
+                fixture.enqueue(now);
+            } else if (event instanceof OutboxEvent.StepAdded step) {
                 Dossier dossier = dossier(step.dossier);
                 List<String> taken = steps.computeIfAbsent(step.dossier, any -> new ArrayList<>());
                 String what = "bước " + taken.size();
                 taken.add(what);
-                bench.enqueue(Bench.step(dossier.code(), what));
-            } else if (event instanceof Event.Work) {
-                try (OutboxWorker worker = bench.worker()) {
+                fixture.enqueue(OutboxFixture.progressMessage(dossier.code(), what));
+            } else if (event instanceof OutboxEvent.WorkerRun) {
+                try (OutboxWorker worker = fixture.worker()) {
                     worker.drain();
                 }
-            } else if (event instanceof Event.PowerCut cut) {
-                cut(cut.at);
-            } else if (event instanceof Event.Trouble trouble) {
-                bench.sandbox.faults(FaultPlan.at(trouble.service, trouble.nth, trouble.fault));
-            } else if (event instanceof Event.Time time) {
-                bench.clock.pass(Duration.ofSeconds(time.seconds));
+            } else if (event instanceof OutboxEvent.PowerCutAt cut) {
+                runUntilPowerCut(cut.at);
+            } else if (event instanceof OutboxEvent.FaultScheduled trouble) {
+                fixture.sandbox.faults(FaultPlan.at(trouble.service, trouble.nth, trouble.fault));
+            } else if (event instanceof OutboxEvent.TimePassed time) {
+                fixture.clock.advance(Duration.ofSeconds(time.seconds));
             }
         }
 
-        private void cut(int at) throws SQLException {
+        private void runUntilPowerCut(int at) throws SQLException {
             try (OutboxWorker worker = OutboxWorker.toPortal(
-                    PowerCut.after(bench.database.source(), at),
-                    bench.database.dialect(),
-                    bench.portal,
-                    bench.options())) {
+                    PowerCutError.cutAfter(fixture.database.source(), at),
+                    fixture.database.dialect(),
+                    fixture.portal,
+                    fixture.options())) {
                 worker.drain();
-            } catch (PowerCut gone) {
-                cuts++;
+            } catch (PowerCutError gone) {
+                powerCuts++;
             }
         }
 
@@ -160,33 +160,33 @@ final class OutboxProperties {
         private Dossier dossier(int number) throws SQLException {
             Dossier known = dossiers.get(number);
             if (known == null) {
-                known = bench.dossier();
+                known = fixture.dossier();
                 dossiers.put(number, known);
-                bench.enqueue(known);
+                fixture.enqueue(known);
             }
             return known;
         }
 
-        void holds() throws SQLException {
-            Statistics.label("lost workers").collect(Math.min(cuts, 2));
-            assertThat(bench.desk().deadLetters(10)).isEmpty();
-            assertThat(bench.desk().status(Duration.ofDays(1)).depth()).isZero();
-            assertThat(bench.sandbox.dossiers()).hasSize(dossiers.size());
+        void assertConverged() throws SQLException {
+            Statistics.label("lost workers").collect(Math.min(powerCuts, 2));
+            assertThat(fixture.admin().deadLetters(10)).isEmpty();
+            assertThat(fixture.admin().status(Duration.ofDays(1)).depth()).isZero();
+            assertThat(fixture.sandbox.dossiers()).hasSize(dossiers.size());
             for (Map.Entry<Integer, Dossier> entry : dossiers.entrySet()) {
                 String code = entry.getValue().code().value();
                 String body =
-                        new String(Bench.MESSAGES.dossier(entry.getValue()).body(), UTF_8);
-                assertThat("[" + bench.sandbox.dossier(code).orElseThrow() + "]")
+                        new String(OutboxFixture.MESSAGES.dossier(entry.getValue()).body(), UTF_8);
+                assertThat("[" + fixture.sandbox.dossier(code).orElseThrow() + "]")
                         .isEqualTo(body);
-                assertThat(bench.sandbox.progress(code).stream().map(Agency::content))
+                assertThat(fixture.sandbox.progress(code).stream().map(SimulatedAgency::stepContent))
                         .containsExactlyElementsOf(steps.getOrDefault(entry.getKey(), List.of()));
             }
             // A row may come again after an unknown outcome, and only so; nothing else is ever wrong.
-            assertThat(bench.sandbox.violations())
+            assertThat(fixture.sandbox.violations())
                     .allMatch(violation -> violation.kind() == SandboxViolation.ViolationKind.SECOND_PROGRESS);
         }
 
-        private static String content(String row) {
+        private static String stepContent(String row) {
             String mark = "\"NoiDungXuLy\":\"";
             int from = row.indexOf(mark) + mark.length();
             return row.substring(from, row.indexOf('"', from));

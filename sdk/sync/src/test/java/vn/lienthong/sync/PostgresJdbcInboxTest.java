@@ -2,11 +2,11 @@ package vn.lienthong.sync;
 
 import org.junit.jupiter.api.DisplayName;
 
-@NeedsPostgres
+@RequiresPostgres
 @DisplayName("The inbox on PostgreSQL (skipped where no server is installed)")
 final class PostgresJdbcInboxTest extends JdbcInboxTest {
     @Override
-    TestDatabase database() {
-        return TestDatabase.postgres(PostgresServer.port());
+    OutboxTestDatabase database() {
+        return OutboxTestDatabase.postgres(PostgresServer.port());
     }
 }

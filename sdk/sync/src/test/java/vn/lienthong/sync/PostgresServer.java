@@ -19,18 +19,18 @@ import java.util.stream.Stream;
  * port of 127.0.0.1, in a folder that goes when the JVM ends.
  */
 public final class PostgresServer {
-    private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
-    private static final long PATIENCE = 120;
+    private static final Path INSTALL_ROOT = Path.of("/usr/lib/postgresql");
+    private static final long COMMAND_TIMEOUT_SECONDS = 120;
     private static int port;
 
     private PostgresServer() {}
 
     /** Where the programs are, if PostgreSQL is installed. */
-    static Optional<Path> installed() {
-        if (!Files.isDirectory(INSTALLED)) {
+    static Optional<Path> findInstallation() {
+        if (!Files.isDirectory(INSTALL_ROOT)) {
             return Optional.empty();
         }
-        try (Stream<Path> versions = Files.list(INSTALLED)) {
+        try (Stream<Path> versions = Files.list(INSTALL_ROOT)) {
             return versions.map(version -> version.resolve("bin"))
                     .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
                     .max(Comparator.naturalOrder());
@@ -43,7 +43,7 @@ public final class PostgresServer {
     public static synchronized int port() {
         if (port == 0) {
             try {
-                port = start(installed().orElseThrow());
+                port = start(findInstallation().orElseThrow());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -58,7 +58,7 @@ public final class PostgresServer {
         if (root) {
             run(false, "chown postgres '" + home + "'");
         }
-        int free = freePort();
+        int free = findFreePort();
         run(root, bin + "/initdb -D '" + home + "/data' -U postgres -A trust --no-sync -E UTF8 --locale=C");
         run(
                 root,
@@ -81,7 +81,7 @@ public final class PostgresServer {
         }
     }
 
-    private static int freePort() throws IOException {
+    private static int findFreePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -98,7 +98,7 @@ public final class PostgresServer {
                     .redirectErrorStream(true)
                     .redirectOutput(told.toFile())
                     .start();
-            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+            if (!process.waitFor(COMMAND_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IOException("took too long: " + line);
             }

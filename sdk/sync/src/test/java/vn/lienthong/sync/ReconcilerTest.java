@@ -27,26 +27,26 @@ import vn.lienthong.sandbox.SandboxOptions;
 /** The agency's dossiers against the portal's. */
 @Tag("LT-OUT-015")
 final class ReconcilerTest {
-    private static Bench bench(LookupRows rows) {
-        return new Bench(
-                TestDatabase.h2(), SandboxOptions.builder().lookupRows(rows).build());
+    private static OutboxFixture openFixture(LookupRows rows) {
+        return new OutboxFixture(
+                OutboxTestDatabase.h2(), SandboxOptions.builder().lookupRows(rows).build());
     }
 
-    private static Reconciler reconciler(Bench bench) {
-        return Reconciler.of(bench.database.source(), bench.outbox, bench.portal, Bench.MESSAGES)
-                .pace(10_000);
+    private static Reconciler reconciler(OutboxFixture bench) {
+        return Reconciler.of(bench.database.source(), bench.outbox, bench.portal, OutboxFixture.MESSAGES)
+                .maxLookupsPerSecond(10_000);
     }
 
     private static Iterator<DossierCode> codes(List<Dossier> own) {
         return own.stream().map(Dossier::code).iterator();
     }
 
-    private static DossierSource of(List<Dossier> own) {
+    private static DossierSource sourceOf(List<Dossier> own) {
         return (connection, code) ->
                 own.stream().filter(dossier -> dossier.code().equals(code)).findFirst();
     }
 
-    private static Dossier noted(Dossier dossier) {
+    private static Dossier withChangedNote(Dossier dossier) {
         return dossier.toBuilder()
                 .handling(dossier.handling().toBuilder()
                         .note(FreeText.of("Ghi chú mới"))
@@ -54,7 +54,7 @@ final class ReconcilerTest {
                 .build();
     }
 
-    private static Dossier other(Dossier dossier) {
+    private static Dossier withOtherProcedure(Dossier dossier) {
         return dossier.toBuilder()
                 .procedure(dossier.procedure().toBuilder()
                         .code(ProcedureCode.of("1.000001"))
@@ -66,41 +66,41 @@ final class ReconcilerTest {
     @DisplayName(
             "Every kind of difference is told, what can be mended is mended through the outbox, and then nothing differs")
     void mends() throws SQLException {
-        try (Bench bench = bench(LookupRows.FULL)) {
+        try (OutboxFixture bench = openFixture(LookupRows.FULL)) {
             List<Dossier> there = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
                 Dossier dossier = bench.dossier();
                 there.add(dossier);
-                bench.portal.dossiers().create(i == 3 ? other(dossier) : dossier);
+                bench.portal.dossiers().create(i == 3 ? withOtherProcedure(dossier) : dossier);
             }
             Dossier underWay = bench.dossier();
             bench.enqueue(underWay);
             List<Dossier> own = List.of(
                     there.get(0),
-                    there.get(1).moved(DossierStatus.SETTLED, Bench.DAY),
-                    noted(there.get(2)),
+                    there.get(1).moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT),
+                    withChangedNote(there.get(2)),
                     there.get(3),
                     underWay,
                     bench.dossier());
-            List<ReconcileProgress.ComparedDossier> told = new ArrayList<>();
+            List<ReconcileObserver.ComparedDossier> told = new ArrayList<>();
             ReconcileReport listed =
-                    reconciler(bench).telling((soFar, last) -> told.add(last)).walk(codes(own), of(own));
-            assertThat(told.stream().map(ReconcileProgress.ComparedDossier::difference))
+                    reconciler(bench).onProgress((soFar, last) -> told.add(last)).run(codes(own), sourceOf(own));
+            assertThat(told.stream().map(ReconcileObserver.ComparedDossier::difference))
                     .containsExactly(
                             DossierDifference.NONE,
                             DossierDifference.STATUS,
                             DossierDifference.CONTENT,
                             DossierDifference.OTHER_PROCEDURE,
-                            DossierDifference.UNDER_WAY,
+                            DossierDifference.DELIVERY_PENDING,
                             DossierDifference.MISSING);
-            assertThat(listed.mended()).isZero();
-            assertThat(bench.desk().status(Duration.ofDays(1)).depth()).isEqualTo(1);
-            assertThat(reconciler(bench).mending().walk(codes(own), of(own)).mended())
+            assertThat(listed.repaired()).isZero();
+            assertThat(bench.admin().status(Duration.ofDays(1)).depth()).isEqualTo(1);
+            assertThat(reconciler(bench).repairing().run(codes(own), sourceOf(own)).repaired())
                     .isEqualTo(3);
-            bench.settle(bench.options());
-            ReconcileReport after = reconciler(bench).mending().walk(codes(own), of(own));
-            assertThat(after.seen()).isEqualTo(6);
-            assertThat(after.counts()).isEqualTo(Map.of(DossierDifference.NONE, 5L, DossierDifference.OTHER_PROCEDURE, 1L));
+            bench.drainRepeatedly(bench.options());
+            ReconcileReport after = reconciler(bench).repairing().run(codes(own), sourceOf(own));
+            assertThat(after.compared()).isEqualTo(6);
+            assertThat(after.differenceCounts()).isEqualTo(Map.of(DossierDifference.NONE, 5L, DossierDifference.OTHER_PROCEDURE, 1L));
             assertThat(bench.sandbox.violations()).isEmpty();
         }
     }
@@ -108,16 +108,16 @@ final class ReconcilerTest {
     @Test
     @DisplayName("A portal that tells code and status alone shows what is missing and which status differs")
     void bare() throws SQLException {
-        try (Bench bench = bench(LookupRows.BARE)) {
+        try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier dossier = bench.dossier();
             bench.enqueue(dossier);
-            bench.settle(bench.options());
-            List<Dossier> own = List.of(noted(dossier).moved(DossierStatus.SETTLED, Bench.DAY), bench.dossier());
-            ReconcileReport report = reconciler(bench).mending().walk(codes(own), of(own));
+            bench.drainRepeatedly(bench.options());
+            List<Dossier> own = List.of(withChangedNote(dossier).moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT), bench.dossier());
+            ReconcileReport report = reconciler(bench).repairing().run(codes(own), sourceOf(own));
             assertThat(report.count(DossierDifference.STATUS)).isEqualTo(1);
             assertThat(report.count(DossierDifference.MISSING)).isEqualTo(1);
-            bench.settle(bench.options());
-            assertThat(reconciler(bench).walk(codes(own), of(own)).count(DossierDifference.NONE))
+            bench.drainRepeatedly(bench.options());
+            assertThat(reconciler(bench).run(codes(own), sourceOf(own)).count(DossierDifference.NONE))
                     .isEqualTo(2);
         }
     }
@@ -126,34 +126,34 @@ final class ReconcilerTest {
     @DisplayName(
             "A dossier that changed and was delivered while it was compared is not put back, and a mend tells nobody")
     void neverBack() throws SQLException {
-        try (Bench bench = bench(LookupRows.BARE)) {
+        try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier old = bench.dossier();
-            Dossier newer = old.moved(DossierStatus.SETTLED, Bench.DAY);
+            Dossier newer = old.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT);
             bench.enqueue(old);
-            bench.settle(bench.options());
-            bench.portal.dossiers().update(old.moved(DossierStatus.IN_PROCESS, Bench.DAY));
+            bench.drainRepeatedly(bench.options());
+            bench.portal.dossiers().update(old.moved(DossierStatus.IN_PROCESS, OutboxFixture.RECEIVED_AT));
             int[] reads = {0};
             DossierSource changing = (connection, code) -> {
                 if (reads[0]++ == 1) {
                     // What a host does between the look-up and the mend, delivered at once.
                     bench.enqueue(newer);
-                    bench.settle(bench.options());
+                    bench.drainRepeatedly(bench.options());
                 }
                 return Optional.of(old);
             };
-            Outbox telling = bench.outbox.notifying((connection, code) -> Optional.of("ai đó"));
-            ReconcileReport report = Reconciler.of(bench.database.source(), telling, bench.portal, Bench.MESSAGES)
-                    .mending()
-                    .walk(List.of(old.code()).iterator(), changing);
-            assertThat(report.mended()).isZero();
-            bench.settle(bench.options());
+            Outbox telling = bench.outbox.withNotices((connection, code) -> Optional.of("ai đó"));
+            ReconcileReport report = Reconciler.of(bench.database.source(), telling, bench.portal, OutboxFixture.MESSAGES)
+                    .repairing()
+                    .run(List.of(old.code()).iterator(), changing);
+            assertThat(report.repaired()).isZero();
+            bench.drainRepeatedly(bench.options());
             assertThat(bench.portal.dossiers().fetch(old.code()).value().status())
                     .isEqualTo(DossierStatus.SETTLED);
             Dossier missing = bench.dossier();
-            Reconciler.of(bench.database.source(), telling, bench.portal, Bench.MESSAGES)
-                    .mending()
-                    .walk(List.of(missing.code(), bench.dossier().code()).iterator(), of(List.of(missing)));
-            assertThat(bench.database.value("select count(*) from lienthong_message where target = 'notice'"))
+            Reconciler.of(bench.database.source(), telling, bench.portal, OutboxFixture.MESSAGES)
+                    .repairing()
+                    .run(List.of(missing.code(), bench.dossier().code()).iterator(), sourceOf(List.of(missing)));
+            assertThat(bench.database.queryValue("select count(*) from lienthong_message where target = 'notice'"))
                     .isEqualTo("0");
         }
     }
@@ -161,25 +161,25 @@ final class ReconcilerTest {
     @Test
     @DisplayName("A look-up that fails is counted, and the walk goes on")
     void fails() throws SQLException {
-        try (Bench bench = bench(LookupRows.BARE)) {
+        try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             List<Dossier> own = List.of(bench.dossier(), bench.dossier());
-            bench.sandbox.faults(FaultPlan.of(FaultRule.nth(Bench.LOOK_UP, 1, SandboxFault.status(500))));
-            ReconcileReport report = reconciler(bench).mending().walk(codes(own), of(own));
-            assertThat(report.count(DossierDifference.NOT_TOLD)).isEqualTo(1);
-            assertThat(report.mended()).isEqualTo(1);
+            bench.sandbox.faults(FaultPlan.of(FaultRule.nth(OutboxFixture.LOOKUP_SERVICE, 1, SandboxFault.status(500))));
+            ReconcileReport report = reconciler(bench).repairing().run(codes(own), sourceOf(own));
+            assertThat(report.count(DossierDifference.UNDETERMINED)).isEqualTo(1);
+            assertThat(report.repaired()).isEqualTo(1);
         }
     }
 
     @Test
     @DisplayName("A walk keeps to its pace, and a pace of nothing is refused")
     void pace() throws SQLException {
-        try (Bench bench = bench(LookupRows.BARE)) {
+        try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             List<Dossier> own = List.of(bench.dossier(), bench.dossier(), bench.dossier());
             long before = System.nanoTime();
-            reconciler(bench).pace(20).walk(codes(own), of(own));
+            reconciler(bench).maxLookupsPerSecond(20).run(codes(own), sourceOf(own));
             assertThat(System.nanoTime() - before).isGreaterThan(140_000_000L);
-            assertThatThrownBy(() -> reconciler(bench).pace(0)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> reconciler(bench).pace(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> reconciler(bench).maxLookupsPerSecond(0)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> reconciler(bench).maxLookupsPerSecond(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -23,7 +23,7 @@ import vn.lienthong.code.IdentifierKind;
         versionProvider = VersionProvider.class)
 public final class CodeCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Option(names = "--as", paramLabel = "KIND", converter = IdentifierKindConverter.class)
     private @Nullable IdentifierKind as;
@@ -33,18 +33,18 @@ public final class CodeCommand implements Callable<Integer> {
 
     public CodeCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
         List<CodeDescription> answers =
-                values.stream().map(value -> CodeDescription.of(value, as)).toList();
-        if (speech.json()) {
-            CodeDescription.json(answers, terminal.out(), speech.texts().language());
+                values.stream().map(value -> CodeDescription.describe(value, as)).toList();
+        if (outputOptions.json()) {
+            CodeDescription.writeJson(answers, terminal.out(), outputOptions.texts().language());
         } else {
-            answers.forEach(answer -> answer.table(terminal.out(), speech.texts()));
+            answers.forEach(answer -> answer.writeText(terminal.out(), outputOptions.texts()));
         }
-        return answers.stream().allMatch(CodeDescription::valid) ? ExitCodes.OK : ExitCodes.FOUND;
+        return answers.stream().allMatch(CodeDescription::isValid) ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 }

@@ -18,68 +18,68 @@ import vn.lienthong.error.Severity;
 /**
  * What the command line says of one value.
  *
- * @param reading null where the value is blank or nothing tells its kind
+ * @param identifier null where the value is blank or nothing tells its kind
  */
-record CodeDescription(String input, @Nullable ParsedIdentifier reading, Findings findings) {
-    private static final String GAP = "  ";
+record CodeDescription(String input, @Nullable ParsedIdentifier identifier, Findings findings) {
+    private static final String INDENT = "  ";
 
-    static CodeDescription of(String input, @Nullable IdentifierKind as) {
+    static CodeDescription describe(String input, @Nullable IdentifierKind as) {
         if (input.isBlank()) {
-            return unread(input, "code.blank");
+            return unidentified(input, "code.blank");
         }
         IdentifierKind kind = as == null ? IdentifierKind.likely(input).orElse(null) : as;
         if (kind == null) {
-            return unread(input, "code.kind");
+            return unidentified(input, "code.kind");
         }
         ParsedIdentifier reading = kind.of(input).read();
         return new CodeDescription(input, reading, reading.findings());
     }
 
-    private static CodeDescription unread(String input, String key) {
+    private static CodeDescription unidentified(String input, String key) {
         Finding finding = Finding.of("", "LT-CODE-001", Severity.FAIL, key);
         return new CodeDescription(input, null, new Findings(List.of(finding)));
     }
 
     /** Whether nothing fails; a shape that thin evidence does not know is only a warning. */
-    boolean valid() {
+    boolean isValid() {
         return !findings.failed();
     }
 
-    private String verdict() {
-        boolean wellFormed = reading != null && reading.wellFormed();
-        return wellFormed ? "code.valid" : valid() ? "code.odd" : "code.invalid";
+    private String verdictKey() {
+        boolean wellFormed = identifier != null && identifier.wellFormed();
+        return wellFormed ? "code.valid" : isValid() ? "code.odd" : "code.invalid";
     }
 
     private @Nullable String canonical() {
-        return reading == null ? null : reading.canonical().orElse(null);
+        return identifier == null ? null : identifier.canonical().orElse(null);
     }
 
     /** A JSON list with one object for each answer. */
-    static void json(List<CodeDescription> answers, PrintWriter out, Language language) {
-        FindingPrinter.list(out, answers.stream().map(answer -> answer.json(out, language)));
+    static void writeJson(List<CodeDescription> answers, PrintWriter out, Language language) {
+        FindingPrinter.printJsonList(out, answers.stream().map(answer -> answer.toJson(out, language)));
     }
 
-    private String json(PrintWriter out, Language language) {
+    private String toJson(PrintWriter out, Language language) {
         JsonLineWriter line = new JsonLineWriter(out)
-                .open()
-                .text("input", input)
-                .text("kind", reading == null ? null : reading.kind().word())
-                .truth("valid", valid())
-                .text("canonical", canonical());
-        return FindingPrinter.json(line, findings, language).close().value();
+                .startObject()
+                .textField("input", input)
+                .textField("kind", identifier == null ? null : identifier.kind().word())
+                .booleanField("valid", isValid())
+                .textField("canonical", canonical());
+        return FindingPrinter.writeJsonFindings(line, findings, language).endObject().toLine();
     }
 
     /** The value, its kind, its parts and what was found, for a person. */
-    void table(PrintWriter out, CliTexts texts) {
-        String kind = reading == null ? "" : reading.kind().name(texts.language()) + GAP;
-        out.println(TerminalText.line(input + GAP + kind + texts.text(verdict())));
-        if (reading != null) {
-            reading.parts().forEach(part -> out.println(TerminalText.line(GAP + "/" + part.name() + GAP + part.text())));
+    void writeText(PrintWriter out, CliTexts texts) {
+        String kind = identifier == null ? "" : identifier.kind().name(texts.language()) + INDENT;
+        out.println(TerminalText.sanitize(input + INDENT + kind + texts.text(verdictKey())));
+        if (identifier != null) {
+            identifier.parts().forEach(part -> out.println(TerminalText.sanitize(INDENT + "/" + part.name() + INDENT + part.text())));
         }
         String canonical = canonical();
         if (canonical != null && !canonical.equals(input)) {
-            out.println(TerminalText.line(GAP + texts.text("code.canonical", canonical)));
+            out.println(TerminalText.sanitize(INDENT + texts.text("code.canonical", canonical)));
         }
-        FindingPrinter.lines(out, findings, texts);
+        FindingPrinter.printLines(out, findings, texts);
     }
 }

@@ -39,10 +39,10 @@ import vn.lienthong.value.Language;
         versionProvider = VersionProvider.class)
 public final class DeadlineCommand implements Callable<Integer> {
     /** Bytes, more than a calendar may have: so much of a file without end is refused as too long. */
-    private static final int ENOUGH = 2_000_000;
+    private static final int MAX_BYTES_READ = 2_000_000;
 
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Option(names = "--from", paramLabel = "YYYY-MM-DDThh:mm", required = true, converter = TimeConverters.MomentConverter.class)
     private @Nullable OffsetDateTime from;
@@ -61,60 +61,60 @@ public final class DeadlineCommand implements Callable<Integer> {
 
     public DeadlineCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
-        Language language = speech.texts().language();
+        Language language = outputOptions.texts().language();
         if (from == null) {
             throw new IllegalStateException("picocli requires --from");
         }
         DeadlineTerms terms = new DeadlineTerms(from, limits, StartRule.openHours(), suspensions);
         try {
-            told(terms.on(chosen()), language);
+            printDeadline(terms.on(loadCalendar()), language);
             return ExitCodes.OK;
         } catch (IOException e) {
-            return refused("calendar", speech.texts().text("deadline.unreadable", String.valueOf(calendar)));
+            return reportError("calendar", outputOptions.texts().text("deadline.unreadable", String.valueOf(calendar)));
         } catch (ConfigurationException e) {
-            return refused("calendar", e.message(language));
+            return reportError("calendar", e.message(language));
         } catch (OutsideCalendarException e) {
-            return refused("outside", e.message(language));
+            return reportError("outside", e.message(language));
         }
     }
 
-    private WorkingCalendar chosen() throws IOException {
+    private WorkingCalendar loadCalendar() throws IOException {
         if (calendar == null) {
             return WorkingCalendar.standard();
         }
         try (InputStream in = Files.newInputStream(calendar)) {
-            return WorkingCalendar.read(in.readNBytes(ENOUGH));
+            return WorkingCalendar.read(in.readNBytes(MAX_BYTES_READ));
         }
     }
 
-    private int refused(String reason, String message) {
-        return new UsageError(reason, message, null).told(terminal, speech.texts(), speech.json());
+    private int reportError(String reason, String message) {
+        return new UsageError(reason, message, null).report(terminal, outputOptions.texts(), outputOptions.json());
     }
 
-    private void told(Deadline deadline, Language language) {
-        if (speech.json()) {
-            JsonLineWriter line = new JsonLineWriter(terminal.out()).open().text("due", TimeConverters.shown(deadline.due()));
-            line.truth("provisional", deadline.provisional()).list("steps");
+    private void printDeadline(Deadline deadline, Language language) {
+        if (outputOptions.json()) {
+            JsonLineWriter line = new JsonLineWriter(terminal.out()).startObject().textField("due", TimeConverters.format(deadline.due()));
+            line.booleanField("provisional", deadline.provisional()).startList("steps");
             for (DeadlineStep step : deadline.steps()) {
-                line.open()
-                        .text("requirement", step.requirement())
-                        .text("text", step.text(language))
-                        .close();
+                line.startObject()
+                        .textField("requirement", step.requirement())
+                        .textField("text", step.text(language))
+                        .endObject();
             }
-            line.closeList().text("calendar", deadline.calendar()).close().end();
+            line.endList().textField("calendar", deadline.calendar()).endObject().printLine();
             return;
         }
-        terminal.out().println(TimeConverters.shown(deadline.due()));
+        terminal.out().println(TimeConverters.format(deadline.due()));
         if (explain) {
-            deadline.explained(language).lines().forEach(step -> terminal.out().println(TerminalText.line("  " + step)));
+            deadline.explained(language).lines().forEach(step -> terminal.out().println(TerminalText.sanitize("  " + step)));
         }
         if (deadline.provisional()) {
-            terminal.out().println(TerminalText.line(speech.texts().text("deadline.provisional", deadline.calendar())));
+            terminal.out().println(TerminalText.sanitize(outputOptions.texts().text("deadline.provisional", deadline.calendar())));
         }
     }
 }

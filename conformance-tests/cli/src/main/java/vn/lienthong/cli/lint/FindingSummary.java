@@ -8,19 +8,19 @@ import vn.lienthong.error.Severity;
 
 /** Counts remarks by kind and keeps an example of each; bounded, since a hostile file can make up any number of kinds. */
 final class FindingSummary {
-    private static final int MOST = 1000;
+    private static final int MAX_KINDS = 1000;
 
     private final Map<String, FindingKind> kinds = new LinkedHashMap<>();
     private long uncounted;
 
     void add(LintResult judged) {
-        for (LintFinding remark : judged.remarks()) {
+        for (LintFinding remark : judged.findings()) {
             String key = remark.severity() + " " + remark.requirement() + " " + remark.kind();
             FindingKind kind = kinds.get(key);
-            if (kind == null && kinds.size() >= MOST) {
+            if (kind == null && kinds.size() >= MAX_KINDS) {
                 uncounted++;
             } else {
-                kinds.put(key, kind == null ? new FindingKind(remark, judged.file(), judged.line(), 1) : kind.more());
+                kinds.put(key, kind == null ? new FindingKind(remark, judged.file(), judged.line(), 1) : kind.incremented());
             }
         }
     }
@@ -49,7 +49,7 @@ final class FindingSummary {
      * @param count how many there are
      */
     record FindingKind(LintFinding example, String file, int line, long count) {
-        private FindingKind more() {
+        private FindingKind incremented() {
             return new FindingKind(example, file, line, count + 1);
         }
     }

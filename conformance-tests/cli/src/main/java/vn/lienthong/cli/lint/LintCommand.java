@@ -25,7 +25,7 @@ import vn.lienthong.judge.MessageJudge;
         versionProvider = VersionProvider.class)
 public final class LintCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Option(names = "--as", paramLabel = "portal/<Message>")
     private @Nullable String as;
@@ -35,17 +35,17 @@ public final class LintCommand implements Callable<Integer> {
 
     public LintCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
         Set<String> known = MessageJudge.standard().messages();
         if (as != null && !known.contains(as)) {
-            String message = speech.texts().text("lint.as", String.join(" ", known));
-            return new UsageError("as", message, null).told(terminal, speech.texts(), speech.json());
+            String message = outputOptions.texts().text("lint.as", String.join(" ", known));
+            return new UsageError("as", message, null).report(terminal, outputOptions.texts(), outputOptions.json());
         }
-        LintRun.LintOptions manner = new LintRun.LintOptions(speech.json(), as, Clock.systemUTC(), System::nanoTime);
-        return LintRun.run(terminal, speech.texts(), manner, files);
+        LintRun.LintOptions manner = new LintRun.LintOptions(outputOptions.json(), as, Clock.systemUTC(), System::nanoTime);
+        return LintRun.run(terminal, outputOptions.texts(), manner, files);
     }
 }

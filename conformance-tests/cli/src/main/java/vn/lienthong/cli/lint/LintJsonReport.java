@@ -6,37 +6,37 @@ import vn.lienthong.cli.terminal.JsonLineWriter;
 /** A JSON list with an object for each message, written as the messages come. */
 final class LintJsonReport implements LintReport {
     private final PrintWriter out;
-    private boolean begun;
+    private boolean started;
 
     LintJsonReport(PrintWriter out) {
         this.out = out;
     }
 
     @Override
-    public void message(LintResult judged) {
-        out.println(begun ? "," : "[");
-        begun = true;
+    public void addMessage(LintResult judged) {
+        out.println(started ? "," : "[");
+        started = true;
         JsonLineWriter line = new JsonLineWriter(out)
-                .open()
-                .text("file", judged.file())
-                .number("line", judged.line())
-                .text("message", judged.message())
-                .truth("valid", judged.valid())
-                .list("findings");
-        for (LintFinding remark : judged.remarks()) {
-            line.open()
-                    .text("path", remark.path())
-                    .text("requirement", remark.requirement())
-                    .text("severity", remark.severity().name())
-                    .text("message", remark.text())
-                    .close();
+                .startObject()
+                .textField("file", judged.file())
+                .numberField("line", judged.line())
+                .textField("message", judged.message())
+                .booleanField("valid", judged.isValid())
+                .startList("findings");
+        for (LintFinding remark : judged.findings()) {
+            line.startObject()
+                    .textField("path", remark.path())
+                    .textField("requirement", remark.requirement())
+                    .textField("severity", remark.severity().name())
+                    .textField("message", remark.text())
+                    .endObject();
         }
-        out.print(line.closeList().close().value());
+        out.print(line.endList().endObject().toLine());
     }
 
     @Override
-    public void end() {
-        out.println(begun ? "" : "[");
+    public void finish() {
+        out.println(started ? "" : "[");
         out.println("]");
     }
 }

@@ -1,5 +1,7 @@
 package vn.lienthong.cli.lint;
 
+import vn.lienthong.cli.message.LineReader;
+
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import vn.lienthong.cli.terminal.Terminal;
@@ -7,27 +9,27 @@ import vn.lienthong.cli.terminal.CliTexts;
 
 /** Tells every five seconds how far a long file was read. */
 final class LintProgress {
-    private static final long ROUND = TimeUnit.SECONDS.toNanos(5);
-    private static final long MEGABYTE = 1_000_000;
+    private static final long INTERVAL_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
 
     private final Terminal terminal;
     private final CliTexts texts;
     private final LongSupplier nanoTime;
-    private long last;
+    private long lastReport;
 
     LintProgress(Terminal terminal, CliTexts texts, LongSupplier nanoTime) {
         this.terminal = terminal;
         this.texts = texts;
         this.nanoTime = nanoTime;
-        this.last = nanoTime.getAsLong();
+        this.lastReport = nanoTime.getAsLong();
     }
 
-    void read(String file, LineReader lines) {
+    void reportIfDue(String file, LineReader lines) {
         long now = nanoTime.getAsLong();
-        if (now - last >= ROUND) {
-            last = now;
-            String megabytes = Long.toString(lines.read() / MEGABYTE);
-            terminal.say(texts.text("lint.progress", file, Integer.toString(lines.line()), megabytes));
+        if (now - lastReport >= INTERVAL_NANOS) {
+            lastReport = now;
+            String megabytes = Long.toString(lines.bytesRead() / BYTES_PER_MEGABYTE);
+            terminal.printMessage(texts.text("lint.progress", file, Integer.toString(lines.lineNumber()), megabytes));
         }
     }
 }

@@ -2,7 +2,7 @@ package vn.lienthong.cli.lint;
 
 /** Is told of each message in turn, then that there are no more. */
 interface LintReport {
-    void message(LintResult judged);
+    void addMessage(LintResult judged);
 
-    void end();
+    void finish();
 }

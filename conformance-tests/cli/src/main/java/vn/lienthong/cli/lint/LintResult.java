@@ -12,27 +12,27 @@ import vn.lienthong.error.Severity;
  * @param line where it begins
  * @param message its name in the specification; null when it could not be told
  * @param readable whether its bytes could be judged at all
- * @param remarks what was found
+ * @param findings what was found
  */
-record LintResult(String file, int line, @Nullable String message, boolean readable, List<LintFinding> remarks) {
+record LintResult(String file, int line, @Nullable String message, boolean readable, List<LintFinding> findings) {
     LintResult {
-        remarks = List.copyOf(remarks);
+        findings = List.copyOf(findings);
     }
 
     /** Whether nothing found forbids sending it. */
-    boolean valid() {
-        return remarks.stream().noneMatch(remark -> remark.severity() == Severity.FAIL);
+    boolean isValid() {
+        return findings.stream().noneMatch(remark -> remark.severity() == Severity.FAIL);
     }
 
-    int exit() {
+    int exitCode() {
         if (!readable) {
             return ExitCodes.BAD_INPUT;
         }
-        return valid() ? ExitCodes.OK : ExitCodes.FOUND;
+        return isValid() ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 
     /** The same message in its file. */
-    LintResult at(String inFile, int atLine) {
-        return new LintResult(inFile, atLine, message, readable, remarks);
+    LintResult withLocation(String inFile, int atLine) {
+        return new LintResult(inFile, atLine, message, readable, findings);
     }
 }

@@ -1,5 +1,9 @@
 package vn.lienthong.cli.lint;
 
+import vn.lienthong.cli.message.RawMessage;
+import vn.lienthong.cli.message.RawMessageReader;
+import vn.lienthong.cli.terminal.InputFile;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -23,7 +27,7 @@ public final class LintRun {
         this.terminal = terminal;
         this.texts = texts;
         this.report = manner.json() ? new LintJsonReport(terminal.out()) : new LintTableReport(terminal.out(), texts);
-        this.linter = new MessageLinter(texts, manner.as(), manner.clock());
+        this.linter = new MessageLinter(texts, manner.messageName(), manner.clock());
         this.nanoTime = manner.nanoTime();
     }
 
@@ -31,69 +35,69 @@ public final class LintRun {
      * How a run is made.
      *
      * @param json whether the report is for programs
-     * @param as the message that every body is taken for; null to recognise each
+     * @param messageName the message that every body is taken for; null to recognise each
      * @param clock for a dossier that does not tell when it was received
      * @param nanoTime by which a line tells every five seconds how far the run is
      */
-    public record LintOptions(boolean json, @Nullable String as, Clock clock, LongSupplier nanoTime) {}
+    public record LintOptions(boolean json, @Nullable String messageName, Clock clock, LongSupplier nanoTime) {}
 
     /** Checks files and answers the exit code, see {@link ExitCodes}; checks none if one of them cannot be read. */
     public static int run(Terminal terminal, CliTexts texts, LintOptions manner, List<String> files) {
-        List<LintSource> sources = files.stream().map(LintSource::new).toList();
+        List<InputFile> sources = files.stream().map(InputFile::new).toList();
         LintRun lint = new LintRun(terminal, texts, manner);
         boolean readable = true;
-        for (LintSource source : sources) {
-            Optional<String> problem = source.problem();
+        for (InputFile source : sources) {
+            Optional<String> problem = source.findProblem();
             if (problem.isPresent()) {
-                lint.unreadable(source, problem.get(), manner.json());
+                lint.reportUnreadable(source, problem.get(), manner.json());
                 readable = false;
             }
         }
-        int exit = readable ? lint.all(sources) : ExitCodes.BAD_INPUT;
+        int exit = readable ? lint.lintAll(sources) : ExitCodes.BAD_INPUT;
         if (readable || manner.json()) {
-            lint.report.end();
+            lint.report.finish();
         }
         return exit;
     }
 
-    private int all(List<LintSource> sources) {
+    private int lintAll(List<InputFile> sources) {
         int exit = ExitCodes.OK;
-        for (LintSource source : sources) {
-            exit = Math.max(exit, one(source));
+        for (InputFile source : sources) {
+            exit = Math.max(exit, lintFile(source));
         }
         return exit;
     }
 
-    private int one(LintSource source) {
+    private int lintFile(InputFile source) {
         try (InputStream in = source.open(terminal)) {
-            RawMessageReader pieces = new RawMessageReader(in, source.byLine());
+            RawMessageReader pieces = new RawMessageReader(in, source.isLineDelimited());
             LintProgress progress = new LintProgress(terminal, texts, nanoTime);
             RawMessage piece = pieces.next();
             if (piece == null) {
-                return told(linter.unusable(source.name(), 1, "LT-MSG-012", "lint.empty"));
+                return reportResult(linter.unusableResult(source.name(), 1, "LT-MSG-012", "lint.empty"));
             }
             int exit = ExitCodes.OK;
             while (piece != null) {
-                exit = Math.max(exit, told(linter.judge(source.name(), piece)));
-                progress.read(source.name(), pieces.lines());
+                exit = Math.max(exit, reportResult(linter.lint(source.name(), piece)));
+                progress.reportIfDue(source.name(), pieces.lineReader());
                 piece = pieces.next();
             }
             return exit;
         } catch (IOException e) {
-            unreadable(source, "lint.file.broken", true);
+            reportUnreadable(source, "lint.file.broken", true);
             return ExitCodes.BAD_INPUT;
         }
     }
 
-    private int told(LintResult judged) {
-        report.message(judged);
-        return judged.exit();
+    private int reportResult(LintResult judged) {
+        report.addMessage(judged);
+        return judged.exitCode();
     }
 
-    private void unreadable(LintSource source, String key, boolean reported) {
-        terminal.say(source.name() + ": " + texts.text(key));
+    private void reportUnreadable(InputFile source, String key, boolean reported) {
+        terminal.printMessage(source.name() + ": " + texts.text(key));
         if (reported) {
-            report.message(linter.unusable(source.name(), 0, "", key));
+            report.addMessage(linter.unusableResult(source.name(), 0, "", key));
         }
     }
 }

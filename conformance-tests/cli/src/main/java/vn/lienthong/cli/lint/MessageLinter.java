@@ -1,5 +1,7 @@
 package vn.lienthong.cli.lint;
 
+import vn.lienthong.cli.message.RawMessage;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -21,13 +23,13 @@ import vn.lienthong.judge.RuleViolation;
  * rules.
  */
 final class MessageLinter {
-    private static final String ANY = "portal/login.request";
+    private static final String DEFAULT_MESSAGE = "portal/login.request";
 
     private final MessageJudge judge = MessageJudge.standard();
-    private final MessageDetector recognition = MessageDetector.standard();
+    private final MessageDetector detector = MessageDetector.standard();
     private final CliTexts texts;
-    private final ViolationMapper violations;
-    private final @Nullable String as;
+    private final ViolationMapper violationMapper;
+    private final @Nullable String messageName;
     private final Clock clock;
 
     /**
@@ -36,69 +38,69 @@ final class MessageLinter {
      */
     MessageLinter(CliTexts texts, @Nullable String as, Clock clock) {
         this.texts = texts;
-        this.violations = new ViolationMapper(ViolationText.in(texts.language()));
-        this.as = as;
+        this.violationMapper = new ViolationMapper(ViolationText.forLanguage(texts.language()));
+        this.messageName = as;
         this.clock = clock;
     }
 
     /** What there is to say of a piece of a file. */
-    LintResult judge(String file, RawMessage piece) {
-        return piece.tooLarge()
-                ? unusable(file, piece.line(), "LT-MSG-003", "lint.large")
-                : judge(piece.bytes()).at(file, piece.line());
+    LintResult lint(String file, RawMessage piece) {
+        return piece.isTooLarge()
+                ? unusableResult(file, piece.line(), "LT-MSG-003", "lint.large")
+                : lintBody(piece.bytes()).withLocation(file, piece.line());
     }
 
     /** Something that holds no message, with the reason. */
-    LintResult unusable(String file, int line, String requirement, String key, String... arguments) {
+    LintResult unusableResult(String file, int line, String requirement, String key, String... arguments) {
         String text = texts.text(key, (Object[]) arguments);
         return new LintResult(file, line, null, false, List.of(new LintFinding("", requirement, Severity.FAIL, key, text)));
     }
 
-    private LintResult judge(byte[] body) {
-        List<String> candidates = as == null ? recognition.of(body) : List.of(as);
+    private LintResult lintBody(byte[] body) {
+        List<String> candidates = messageName == null ? detector.detect(body) : List.of(messageName);
         if (candidates.isEmpty()) {
-            return unrecognised(body);
+            return unrecognisedResult(body);
         }
         List<RuleViolation> first = List.of();
         List<RuleViolation> last = List.of();
         for (String message : candidates) {
             ValidationResult verdict = judge.judge(message, body);
             if (verdict.accepted()) {
-                return accepted(message, body, first);
+                return acceptedResult(message, body, first);
             }
             first = first.isEmpty() ? verdict.violations() : first;
             last = verdict.violations();
         }
-        return refused(candidates.get(candidates.size() - 1), last);
+        return rejectedResult(candidates.get(candidates.size() - 1), last);
     }
 
-    private LintResult unrecognised(byte[] body) {
-        List<RuleViolation> found = judge.judge(ANY, body).violations();
-        if (ViolationMapper.ofBytes(found)) {
-            return refused(null, found);
+    private LintResult unrecognisedResult(byte[] body) {
+        List<RuleViolation> found = judge.judge(DEFAULT_MESSAGE, body).violations();
+        if (ViolationMapper.isByteLevelOnly(found)) {
+            return rejectedResult(null, found);
         }
-        return unusable("", 0, "", "lint.unknown");
+        return unusableResult("", 0, "", "lint.unknown");
     }
 
-    private LintResult refused(@Nullable String message, List<RuleViolation> found) {
-        String judged = message == null ? ANY : message;
+    private LintResult rejectedResult(@Nullable String message, List<RuleViolation> found) {
+        String judged = message == null ? DEFAULT_MESSAGE : message;
         List<LintFinding> remarks =
-                found.stream().map(one -> violations.remark(judged, one)).toList();
-        return new LintResult("", 0, message, message != null && !ViolationMapper.spoil(found), remarks);
+                found.stream().map(one -> violationMapper.toLintFinding(judged, one)).toList();
+        return new LintResult("", 0, message, message != null && !ViolationMapper.isUnreadableText(found), remarks);
     }
 
     /** @param stricter what keeps it from being the first of the messages that it might have been */
-    private LintResult accepted(String message, byte[] body, List<RuleViolation> stricter) {
+    private LintResult acceptedResult(String message, byte[] body, List<RuleViolation> stricter) {
         List<LintFinding> remarks = new ArrayList<>();
         if (!stricter.isEmpty()) {
-            LintFinding first = violations.remark(message, stricter.get(0));
+            LintFinding first = violationMapper.toLintFinding(message, stricter.get(0));
             String count = Integer.toString(stricter.size());
             String text = texts.text("lint.older", count, first.path() + " " + first.text());
             remarks.add(new LintFinding("", first.requirement(), Severity.WARN, "lint.older", text));
         }
         try {
             OffsetDateTime now = OffsetDateTime.now(clock.withZone(VietnamTime.ZONE));
-            ModelCheck.findings(message, body, now).forEach(finding -> remarks.add(remark(finding)));
+            ModelCheck.check(message, body, now).forEach(finding -> remarks.add(toLintFinding(finding)));
         } catch (MalformedAnswerException e) {
             String text = e.message(texts.language());
             remarks.add(new LintFinding(e.pointer(), "LT-MSG-006", Severity.FAIL, e.code(), text));
@@ -106,7 +108,7 @@ final class MessageLinter {
         return new LintResult("", 0, message, true, remarks);
     }
 
-    private LintFinding remark(Finding finding) {
+    private LintFinding toLintFinding(Finding finding) {
         return new LintFinding(
                 finding.path(),
                 finding.requirement(),

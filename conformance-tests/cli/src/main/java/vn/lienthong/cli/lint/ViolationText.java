@@ -15,51 +15,51 @@ import vn.lienthong.judge.RuleViolation;
 
 /** Tells a violation in a language. The judge speaks English; each of its sentences has a Vietnamese one here. */
 public final class ViolationText {
-    private final List<SentencePattern> sentences;
+    private final List<SentencePattern> patterns;
 
     private ViolationText(List<SentencePattern> sentences) {
-        this.sentences = sentences;
+        this.patterns = sentences;
     }
 
     /** The sentences of a language. */
-    public static ViolationText in(Language language) {
-        return new ViolationText(language == Language.EN ? List.of() : read());
+    public static ViolationText forLanguage(Language language) {
+        return new ViolationText(language == Language.EN ? List.of() : readPatterns());
     }
 
     /** What the judge found, in this language. */
-    public String of(RuleViolation violation) {
-        return translated(violation.detail());
+    public String describe(RuleViolation violation) {
+        return translate(violation.detail());
     }
 
     /** A sentence that is not known is left as it is: a report never fails on a missing text. */
-    private String translated(String english) {
-        for (SentencePattern sentence : sentences) {
+    private String translate(String english) {
+        for (SentencePattern sentence : patterns) {
             Matcher matcher = sentence.english().matcher(english);
             if (matcher.matches()) {
-                return filled(sentence.vietnamese(), matcher);
+                return fillPlaceholders(sentence.vietnamese(), matcher);
             }
         }
         return english;
     }
 
-    private String filled(String vietnamese, Matcher matcher) {
+    private String fillPlaceholders(String vietnamese, Matcher matcher) {
         String text = vietnamese;
         for (int i = 0; i < matcher.groupCount(); i++) {
-            text = text.replace("{" + i + "}", translated(matcher.group(i + 1)));
+            text = text.replace("{" + i + "}", translate(matcher.group(i + 1)));
         }
         return text;
     }
 
-    private static List<SentencePattern> read() {
+    private static List<SentencePattern> readPatterns() {
         try (InputStream in = Objects.requireNonNull(ViolationText.class.getResourceAsStream("judge_vi.tsv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().map(ViolationText::sentence).toList();
+            return lines.lines().map(ViolationText::parsePattern).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static SentencePattern sentence(String line) {
+    private static SentencePattern parsePattern(String line) {
         String[] sides = line.split("\t", -1);
         String[] words = sides[0].split("\\{[0-9]\\}", -1);
         StringBuilder pattern = new StringBuilder(Pattern.quote(words[0]));

@@ -16,7 +16,7 @@ final class BodySniffer {
             .build();
 
     /** More keys than any message has; a hostile body could fill the memory with them. */
-    private static final int MOST_KEYS = 1000;
+    private static final int MAX_KEYS = 1000;
 
     private final Set<String> keys = new LinkedHashSet<>();
     private final Set<String> row = new LinkedHashSet<>();
@@ -25,11 +25,11 @@ final class BodySniffer {
     private BodySniffer() {}
 
     /** Looks at a body as far as it is JSON. */
-    static BodySniffer at(byte[] body) {
+    static BodySniffer sniff(byte[] body) {
         BodySniffer peek = new BodySniffer();
         try (JsonParser parser = JSON.createParser(body)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
-                peek.object(parser);
+                peek.readObject(parser);
             }
         } catch (IOException broken) {
             // A message that breaks off may still have told what it is; that it is broken is for the judge to say.
@@ -50,15 +50,15 @@ final class BodySniffer {
         return service;
     }
 
-    private void object(JsonParser parser) throws IOException {
+    private void readObject(JsonParser parser) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
-            add(keys, key);
+            addName(keys, key);
             JsonToken value = parser.nextToken();
             if (key.equals("service") && value == JsonToken.VALUE_STRING) {
                 service = parser.getText();
             } else if (key.equals("result")) {
-                result(parser);
+                readResult(parser);
             } else {
                 parser.skipChildren();
             }
@@ -66,14 +66,14 @@ final class BodySniffer {
     }
 
     /** The result is a list of rows, or an object that holds such a list. */
-    private void result(JsonParser parser) throws IOException {
+    private void readResult(JsonParser parser) throws IOException {
         if (parser.currentToken() == JsonToken.START_ARRAY) {
-            rows(parser);
+            readRows(parser);
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean data = parser.currentName().equals("data");
                 if (data && parser.nextToken() == JsonToken.START_ARRAY) {
-                    rows(parser);
+                    readRows(parser);
                 } else if (!data) {
                     parser.nextToken();
                     parser.skipChildren();
@@ -82,12 +82,12 @@ final class BodySniffer {
         }
     }
 
-    private void rows(JsonParser parser) throws IOException {
+    private void readRows(JsonParser parser) throws IOException {
         boolean first = true;
         while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
             if (first && parser.currentToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    add(row, parser.currentName());
+                    addName(row, parser.currentName());
                     parser.nextToken();
                     parser.skipChildren();
                 }
@@ -98,8 +98,8 @@ final class BodySniffer {
         }
     }
 
-    private static void add(Set<String> names, String name) {
-        if (names.size() < MOST_KEYS) {
+    private static void addName(Set<String> names, String name) {
+        if (names.size() < MAX_KEYS) {
             names.add(name);
         }
     }

@@ -10,16 +10,16 @@ import vn.lienthong.judge.MessageJudge;
  * must have.
  */
 public final class MessageDetector {
-    private final List<MessageShape> signatures;
+    private final List<MessageShape> shapes;
 
     private MessageDetector(List<MessageShape> signatures) {
-        this.signatures = signatures;
+        this.shapes = signatures;
     }
 
     /** Knows every message of the specification. */
     public static MessageDetector standard() {
         return new MessageDetector(
-                MessageJudge.standard().messages().stream().map(MessageShape::of).toList());
+                MessageJudge.standard().messages().stream().map(MessageShape::read).toList());
     }
 
     /**
@@ -27,48 +27,48 @@ public final class MessageDetector {
      *
      * @return none if it cannot be told; two for a dossier, the authored form before the accepted one (LT-MSG-007)
      */
-    public List<String> of(byte[] body) {
-        BodySniffer peek = BodySniffer.at(body);
+    public List<String> detect(byte[] body) {
+        BodySniffer peek = BodySniffer.sniff(body);
         List<MessageShape> found;
         if (!peek.service().isEmpty()) {
-            List<MessageShape> named = signatures.stream()
+            List<MessageShape> named = shapes.stream()
                     .filter(signature -> signature.service().equals(peek.service()))
-                    .sorted(Comparator.comparing(MessageDetector::authoredFirst))
+                    .sorted(Comparator.comparing(MessageDetector::authoredOrder))
                     .toList();
             // The portal calls agencies by services of which not every name is public.
-            found = named.isEmpty() ? byKeys(peek.keys()) : named;
+            found = named.isEmpty() ? detectByKeys(peek.keys()) : named;
         } else if (peek.keys().contains("error_code")) {
-            found = answer(peek);
+            found = detectAnswer(peek);
         } else {
-            found = byKeys(peek.keys());
+            found = detectByKeys(peek.keys());
         }
         return found.stream().map(MessageShape::message).toList();
     }
 
-    private static boolean authoredFirst(MessageShape signature) {
+    private static boolean authoredOrder(MessageShape signature) {
         return !signature.message().endsWith(".authored");
     }
 
     /** Only an answer with a row, or with the session that a login gives, says what it answers. */
-    private List<MessageShape> answer(BodySniffer peek) {
+    private List<MessageShape> detectAnswer(BodySniffer peek) {
         if (peek.keys().contains("session")) {
-            return signatures.stream()
+            return shapes.stream()
                     .filter(signature -> signature.message().endsWith("/login.answer"))
                     .toList();
         }
-        return signatures.stream()
-                .filter(signature -> signature.answer() && signature.likeness(peek.row()) > 0)
-                .max(Comparator.comparingDouble(signature -> signature.likeness(peek.row())))
+        return shapes.stream()
+                .filter(signature -> signature.isAnswer() && signature.similarity(peek.row()) > 0)
+                .max(Comparator.comparingDouble(signature -> signature.similarity(peek.row())))
                 .stream()
                 .toList();
     }
 
-    private List<MessageShape> byKeys(Set<String> keys) {
-        return signatures.stream()
-                .filter(signature -> !signature.answer()
+    private List<MessageShape> detectByKeys(Set<String> keys) {
+        return shapes.stream()
+                .filter(signature -> !signature.isAnswer()
                         && signature.service().isEmpty()
                         && !signature.required().isEmpty()
-                        && signature.knows(keys)
+                        && signature.knowsMostOf(keys)
                         && keys.containsAll(signature.required()))
                 .max(Comparator.comparingInt(signature -> signature.required().size()))
                 .stream()

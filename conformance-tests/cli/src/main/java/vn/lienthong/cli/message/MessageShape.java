@@ -21,7 +21,7 @@ import java.util.TreeSet;
 record MessageShape(String message, String service, Set<String> required, Set<String> keys, Set<String> row) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static MessageShape of(String message) {
+    static MessageShape read(String message) {
         String resource = "/vn/lienthong/spec/schemas/" + message + ".json";
         try (InputStream in = Objects.requireNonNull(MessageShape.class.getResourceAsStream(resource), resource)) {
             JsonNode schema = JSON.readTree(in);
@@ -30,18 +30,18 @@ record MessageShape(String message, String service, Set<String> required, Set<St
             Set<String> keys = new TreeSet<>();
             schema.path("properties").fieldNames().forEachRemaining(keys::add);
             String service = schema.at("/properties/service/const").asText();
-            return new MessageShape(message, service, required, keys, row(schema));
+            return new MessageShape(message, service, required, keys, readRowKeys(schema));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    boolean answer() {
+    boolean isAnswer() {
         return message.endsWith(".answer");
     }
 
     /** Whether at least three quarters of these keys are its own. */
-    boolean knows(Set<String> others) {
+    boolean knowsMostOf(Set<String> others) {
         return 4 * others.stream().filter(keys::contains).count() >= 3L * others.size();
     }
 
@@ -49,14 +49,14 @@ record MessageShape(String message, String service, Set<String> required, Set<St
      * How like its row these keys are: first how many of them it knows, then how few it has beyond them; 0 is not at all, or by
      * one key of several, which may be anybody's.
      */
-    double likeness(Set<String> keys) {
+    double similarity(Set<String> keys) {
         double shared = keys.stream().filter(row::contains).count();
         return keys.isEmpty() || row.isEmpty() || shared < Math.min(2, keys.size())
                 ? 0
                 : shared / keys.size() + shared / row.size() / 1000;
     }
 
-    private static Set<String> row(JsonNode schema) {
+    private static Set<String> readRowKeys(JsonNode schema) {
         JsonNode result = schema.at("/then/properties/result");
         JsonNode list = result.has("items") ? result : result.at("/properties/data");
         JsonNode row = list.path("items");

@@ -24,19 +24,19 @@ public final class ModelCheck {
      * @param now for a dossier that does not tell when it was received
      * @return none for a message that has no model
      */
-    public static Findings findings(String message, byte[] body, OffsetDateTime now) {
+    public static Findings check(String message, byte[] body, OffsetDateTime now) {
         if (message.startsWith("portal/DongBoHoSoMC.request.")) {
-            return dossiers(body, now);
+            return checkDossiers(body, now);
         }
-        return message.equals("portal/LayThuTuc.sheet") ? sheet(body) : Findings.none();
+        return message.equals("portal/LayThuTuc.sheet") ? checkSheet(body) : Findings.none();
     }
 
-    private static Findings sheet(byte[] body) {
+    private static Findings checkSheet(byte[] body) {
         Answer<Procedure> sheet = PortalMessages.readSheet(body);
         return sheet.findings().and(sheet.value().check(ProcedureRules.standard()));
     }
 
-    private static Findings dossiers(byte[] body, OffsetDateTime now) {
+    private static Findings checkDossiers(byte[] body, OffsetDateTime now) {
         Answer<List<Dossier>> read = PortalMessages.readDossiers(body);
         List<Finding> found = new ArrayList<>(read.findings().list());
         for (int i = 0; i < read.value().size(); i++) {

@@ -23,18 +23,18 @@ public final class SheetExtractor {
      *
      * @throws MalformedAnswerException if it is neither, not JSON, or an answer without rows
      */
-    public static List<Procedure> in(byte[] body) {
-        if (!BodySniffer.at(body).keys().contains("error_code")) {
+    public static List<Procedure> extract(byte[] body) {
+        if (!BodySniffer.sniff(body).keys().contains("error_code")) {
             return List.of(PortalMessages.readSheet(body).value());
         }
         List<Procedure> sheets = new ArrayList<>();
-        for (byte[] row : rows(body)) {
+        for (byte[] row : extractRows(body)) {
             sheets.add(PortalMessages.readSheet(row).value());
         }
         return sheets;
     }
 
-    private static List<byte[]> rows(byte[] body) {
+    private static List<byte[]> extractRows(byte[] body) {
         List<byte[]> rows = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(body)) {
             parser.nextToken();
@@ -43,10 +43,10 @@ public final class SheetExtractor {
                 JsonToken value = parser.nextToken();
                 if (result && value == JsonToken.START_ARRAY) {
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        rows.add(copy(parser));
+                        rows.add(copyRow(parser));
                     }
                 } else if (result && value == JsonToken.START_OBJECT) {
-                    rows.add(copy(parser));
+                    rows.add(copyRow(parser));
                 } else {
                     parser.skipChildren();
                 }
@@ -61,7 +61,7 @@ public final class SheetExtractor {
     }
 
     /** The row as it stands, keys that stand twice among them. */
-    private static byte[] copy(JsonParser parser) throws IOException {
+    private static byte[] copyRow(JsonParser parser) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = JSON.createGenerator(bytes)) {
             generator.copyCurrentStructure(parser);

@@ -19,68 +19,68 @@ import vn.lienthong.procedure.catalogue.CatalogueDiff.CatalogueDifference;
  */
 public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues) {
     private static final List<String> SIDES = List.of("national", "local", "posted");
-    private static final String GAP = "  ";
+    private static final String INDENT = "  ";
 
     public DiffReport {
         catalogues = List.copyOf(catalogues);
     }
 
     /** One object for a program. */
-    public void json(PrintWriter out) {
-        JsonLineWriter line = new JsonLineWriter(out).open().list("catalogues");
+    public void writeJson(PrintWriter out) {
+        JsonLineWriter line = new JsonLineWriter(out).startObject().startList("catalogues");
         for (int i = 0; i < catalogues.size(); i++) {
-            line.open()
-                    .text("side", SIDES.get(i))
-                    .text("file", catalogues.get(i).name())
-                    .number("procedures", catalogues.get(i).size())
-                    .close();
+            line.startObject()
+                    .textField("side", SIDES.get(i))
+                    .textField("file", catalogues.get(i).name())
+                    .numberField("procedures", catalogues.get(i).size())
+                    .endObject();
         }
-        line.closeList().number("compared", diff.compared()).list("differences");
+        line.endList().numberField("compared", diff.compared()).startList("differences");
         for (CatalogueDifference difference : diff.differences()) {
-            line.open()
-                    .text("code", difference.code().value())
-                    .text("side", SIDES.get(difference.side()))
-                    .text("kind", word(difference.kind()))
-                    .texts(
+            line.startObject()
+                    .textField("code", difference.code().value())
+                    .textField("side", SIDES.get(difference.side()))
+                    .textField("kind", keyWord(difference.kind()))
+                    .textListField(
                             "parts",
-                            difference.parts().stream().map(DiffReport::word).toList())
-                    .close();
+                            difference.parts().stream().map(DiffReport::keyWord).toList())
+                    .endObject();
         }
-        line.closeList().close().end();
+        line.endList().endObject().printLine();
     }
 
     /** A line for each catalogue, one for each difference and the sum, for a person. */
-    public void table(PrintWriter out, CliTexts texts) {
+    public void writeText(PrintWriter out, CliTexts texts) {
         for (int i = 0; i < catalogues.size(); i++) {
             ProcedureCatalogue catalogue = catalogues.get(i);
-            out.println(TerminalText.line(texts.text(
-                    "procedures.side", side(i, texts), catalogue.name(), Integer.toString(catalogue.size()))));
+            out.println(TerminalText.sanitize(texts.text(
+                    "procedures.side", sideName(i, texts), catalogue.name(), Integer.toString(catalogue.size()))));
         }
         for (CatalogueDifference difference : diff.differences()) {
             String parts = difference.parts().stream()
-                    .map(part -> MessageCatalogue.text("procedure.part." + word(part), texts.language(), List.of()))
+                    .map(part -> MessageCatalogue.text("procedure.part." + keyWord(part), texts.language(), List.of()))
                     .collect(Collectors.joining("; "));
-            out.println(TerminalText.line(difference.code()
-                    + GAP
-                    + side(difference.side(), texts)
-                    + GAP
-                    + texts.text("procedures.kind." + word(difference.kind()))
+            out.println(TerminalText.sanitize(difference.code()
+                    + INDENT
+                    + sideName(difference.side(), texts)
+                    + INDENT
+                    + texts.text("procedures.kind." + keyWord(difference.kind()))
                     + (parts.isEmpty() ? "" : ": " + parts)));
         }
         long codes =
                 diff.differences().stream().map(CatalogueDifference::code).distinct().count();
         String compared = Integer.toString(diff.compared());
-        out.println(TerminalText.line(
+        out.println(TerminalText.sanitize(
                 diff.same()
                         ? texts.text("procedures.same", compared)
                         : texts.text("procedures.differ", compared, Long.toString(codes))));
     }
 
-    private static String side(int place, CliTexts texts) {
+    private static String sideName(int place, CliTexts texts) {
         return texts.text("procedures.side." + SIDES.get(place));
     }
 
-    private static String word(Enum<?> constant) {
+    private static String keyWord(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

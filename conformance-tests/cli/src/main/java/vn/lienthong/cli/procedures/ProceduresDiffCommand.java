@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.lienthong.cli.lint.LintSource;
+import vn.lienthong.cli.terminal.InputFile;
 import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
 import vn.lienthong.procedure.catalogue.CatalogueDiff;
 
@@ -25,56 +25,56 @@ import vn.lienthong.procedure.catalogue.CatalogueDiff;
         versionProvider = VersionProvider.class)
 public final class ProceduresDiffCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Parameters(paramLabel = "CATALOGUE", arity = "2..3")
     private List<String> files = new ArrayList<>();
 
     public ProceduresDiffCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
-        List<LintSource> sources = files.stream().map(LintSource::new).toList();
-        for (LintSource source : sources) {
-            Optional<String> problem = source.problem();
+        List<InputFile> sources = files.stream().map(InputFile::new).toList();
+        for (InputFile source : sources) {
+            Optional<String> problem = source.findProblem();
             if (problem.isPresent()) {
-                return refused(source, speech.texts().text(problem.get()));
+                return reportError(source, outputOptions.texts().text(problem.get()));
             }
         }
         List<ProcedureCatalogue> catalogues = new ArrayList<>();
-        for (LintSource source : sources) {
+        for (InputFile source : sources) {
             try (SheetFileReader sheets = new SheetFileReader(source, terminal)) {
                 catalogues.add(ProcedureCatalogue.of(source.name(), sheets));
             } catch (UnreadableSheetException e) {
-                return refused(source, e.message(speech.texts()));
+                return reportError(source, e.message(outputOptions.texts()));
             } catch (IOException e) {
-                return refused(source, speech.texts().text("lint.file.broken"));
+                return reportError(source, outputOptions.texts().text("lint.file.broken"));
             }
         }
         for (int i = 0; i < sources.size(); i++) {
             if (catalogues.get(i).size() == 0) {
-                return refused(sources.get(i), speech.texts().text("lint.empty"));
+                return reportError(sources.get(i), outputOptions.texts().text("lint.empty"));
             }
         }
-        return told(catalogues);
+        return printDiff(catalogues);
     }
 
-    private int refused(LintSource source, String why) {
+    private int reportError(InputFile source, String why) {
         String message = source.name() + ": " + why;
-        return new UsageError("unreadable", message, null).told(terminal, speech.texts(), speech.json());
+        return new UsageError("unreadable", message, null).report(terminal, outputOptions.texts(), outputOptions.json());
     }
 
-    private int told(List<ProcedureCatalogue> catalogues) {
+    private int printDiff(List<ProcedureCatalogue> catalogues) {
         CatalogueDiff diff = CatalogueDiff.of(catalogues);
         DiffReport report = new DiffReport(diff, catalogues);
-        if (speech.json()) {
-            report.json(terminal.out());
+        if (outputOptions.json()) {
+            report.writeJson(terminal.out());
         } else {
-            report.table(terminal.out(), speech.texts());
+            report.writeText(terminal.out(), outputOptions.texts());
         }
-        return diff.same() ? ExitCodes.OK : ExitCodes.FOUND;
+        return diff.same() ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 }

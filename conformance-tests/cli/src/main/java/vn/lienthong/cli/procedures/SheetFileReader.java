@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.cli.message.SheetExtractor;
-import vn.lienthong.cli.lint.RawMessage;
-import vn.lienthong.cli.lint.RawMessageReader;
-import vn.lienthong.cli.lint.LintSource;
+import vn.lienthong.cli.message.RawMessage;
+import vn.lienthong.cli.message.RawMessageReader;
+import vn.lienthong.cli.terminal.InputFile;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.procedure.Procedure;
 
@@ -20,11 +20,11 @@ import vn.lienthong.procedure.Procedure;
  */
 public final class SheetFileReader implements Iterable<Procedure>, AutoCloseable {
     private final InputStream in;
-    private final RawMessageReader pieces;
+    private final RawMessageReader messages;
 
-    public SheetFileReader(LintSource source, Terminal terminal) throws IOException {
+    public SheetFileReader(InputFile source, Terminal terminal) throws IOException {
         this.in = source.open(terminal);
-        this.pieces = new RawMessageReader(in, source.byLine());
+        this.messages = new RawMessageReader(in, source.isLineDelimited());
     }
 
     /** Reads on. Its steps throw {@link UnreadableSheetException} at what is no sheet. */
@@ -37,7 +37,7 @@ public final class SheetFileReader implements Iterable<Procedure>, AutoCloseable
             @Override
             public boolean hasNext() {
                 while (read.isEmpty() && !ended) {
-                    ended = !more(read);
+                    ended = !readMore(read);
                 }
                 return !read.isEmpty();
             }
@@ -52,21 +52,21 @@ public final class SheetFileReader implements Iterable<Procedure>, AutoCloseable
         };
     }
 
-    private boolean more(Deque<Procedure> read) {
+    private boolean readMore(Deque<Procedure> read) {
         RawMessage piece;
         try {
-            piece = pieces.next();
+            piece = messages.next();
         } catch (IOException e) {
             throw new UnreadableSheetException(0, "lint.file.broken", null);
         }
         if (piece == null) {
             return false;
         }
-        if (piece.tooLarge()) {
+        if (piece.isTooLarge()) {
             throw new UnreadableSheetException(piece.line(), "lint.large", null);
         }
         try {
-            read.addAll(SheetExtractor.in(piece.bytes()));
+            read.addAll(SheetExtractor.extract(piece.bytes()));
         } catch (MalformedAnswerException e) {
             throw new UnreadableSheetException(piece.line(), "lint.unknown", e);
         }

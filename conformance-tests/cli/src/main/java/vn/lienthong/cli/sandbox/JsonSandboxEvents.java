@@ -14,57 +14,57 @@ final class JsonSandboxEvents extends SandboxEvents {
     }
 
     @Override
-    void start() {
+    void writeStarted() {
         JsonLineWriter line = new JsonLineWriter(out())
-                .open()
-                .text("event", "started")
-                .text("url", sandbox().url());
-        line.object("connect");
-        sandbox().settings().forEach(line::text);
-        line.close().close().end();
+                .startObject()
+                .textField("event", "started")
+                .textField("url", sandbox().url());
+        line.startObjectField("connect");
+        sandbox().settings().forEach(line::textField);
+        line.endObject().endObject().printLine();
     }
 
     @Override
-    void call(SandboxExchange exchange) {
+    void writeCall(SandboxExchange exchange) {
         new JsonLineWriter(out())
-                .open()
-                .text("event", "call")
-                .number("number", exchange.number())
-                .text("time", exchange.time().toString())
-                .text("service", exchange.service())
-                .number("status", exchange.status())
-                .number("requestBytes", exchange.request().length)
-                .number("answerBytes", exchange.answer().length)
-                .text(
+                .startObject()
+                .textField("event", "call")
+                .numberField("number", exchange.number())
+                .textField("time", exchange.time().toString())
+                .textField("service", exchange.service())
+                .numberField("status", exchange.status())
+                .numberField("requestBytes", exchange.request().length)
+                .numberField("answerBytes", exchange.answer().length)
+                .textField(
                         "fault",
                         exchange.fault().map(fault -> fault.kind().text()).orElse(null))
-                .texts("warnings", exchange.warnings())
-                .close()
-                .end();
+                .textListField("warnings", exchange.warnings())
+                .endObject()
+                .printLine();
     }
 
     @Override
-    void violation(SandboxViolation violation) {
+    void writeViolation(SandboxViolation violation) {
         new JsonLineWriter(out())
-                .open()
-                .text("event", "violation")
-                .text("kind", violation.kind().text())
-                .text("service", violation.service())
-                .number("call", violation.exchange())
-                .text("detail", violation.detail())
-                .close()
-                .end();
+                .startObject()
+                .textField("event", "violation")
+                .textField("kind", violation.kind().text())
+                .textField("service", violation.service())
+                .numberField("call", violation.exchange())
+                .textField("detail", violation.detail())
+                .endObject()
+                .printLine();
     }
 
     @Override
-    void stop(int calls, int dossiers, int violations) {
+    void writeStopped(int calls, int dossiers, int violations) {
         new JsonLineWriter(out())
-                .open()
-                .text("event", "stopped")
-                .number("calls", calls)
-                .number("dossiers", dossiers)
-                .number("violations", violations)
-                .close()
-                .end();
+                .startObject()
+                .textField("event", "stopped")
+                .numberField("calls", calls)
+                .numberField("dossiers", dossiers)
+                .numberField("violations", violations)
+                .endObject()
+                .printLine();
     }
 }

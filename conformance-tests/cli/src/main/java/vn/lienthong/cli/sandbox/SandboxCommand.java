@@ -35,21 +35,21 @@ import vn.lienthong.sandbox.SandboxOptions;
         versionProvider = VersionProvider.class)
 public final class SandboxCommand implements Callable<Integer> {
     /** How often what clients did is told. */
-    private static final long ROUND_MILLIS = 200;
+    private static final long POLL_INTERVAL_MILLIS = 200;
 
     /** How long the process waits, when it is asked to end, for the sandbox to have said goodbye. */
-    private static final long GOODBYE_SECONDS = 5;
+    private static final long SHUTDOWN_TIMEOUT_SECONDS = 5;
 
-    private static final int MOST_VIOLATIONS = 3;
+    private static final int MAX_VIOLATIONS = 3;
 
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "0", converter = PortConverter.class)
     private int port;
 
     @Option(names = "--faults", paramLabel = "FILE")
-    private @Nullable Path faults;
+    private @Nullable Path faultPlan;
 
     @Option(names = "--procedures", paramLabel = "FILE")
     private @Nullable Path procedures;
@@ -66,38 +66,38 @@ public final class SandboxCommand implements Callable<Integer> {
 
     public SandboxCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
         try {
             Sandbox sandbox = Sandbox.start(options());
-            stay(
+            runUntilStopped(
                     sandbox,
-                    speech.json()
+                    outputOptions.json()
                             ? new JsonSandboxEvents(sandbox, terminal.out())
-                            : new TextSandboxEvents(sandbox, terminal.out(), speech.texts()));
+                            : new TextSandboxEvents(sandbox, terminal.out(), outputOptions.texts()));
             return ExitCodes.OK;
         } catch (SandboxException e) {
             String reason =
                     e instanceof SandboxFileException file ? file.problem().text() : "port";
-            String message = speech.texts().text("sandbox.failed", why(e));
-            return new UsageError(reason, message, null).told(terminal, speech.texts(), speech.json());
+            String message = outputOptions.texts().text("sandbox.failed", describeFailure(e));
+            return new UsageError(reason, message, null).report(terminal, outputOptions.texts(), outputOptions.json());
         }
     }
 
     /** The sandbox knows both languages, the judge within it only English. */
-    private String why(SandboxException e) {
-        if (speech.texts().language() == Language.EN) {
+    private String describeFailure(SandboxException e) {
+        if (outputOptions.texts().language() == Language.EN) {
             return Objects.toString(e.getMessage(), "");
         }
         StringBuilder why = new StringBuilder(e.vietnamese());
         if (e instanceof SandboxFileException file) {
-            ViolationText wording = ViolationText.in(Language.VI);
+            ViolationText wording = ViolationText.forLanguage(Language.VI);
             file.violations().stream()
-                    .limit(MOST_VIOLATIONS)
-                    .forEach(one -> why.append("; ").append((one.pointer() + " " + wording.of(one)).strip()));
+                    .limit(MAX_VIOLATIONS)
+                    .forEach(one -> why.append("; ").append((one.pointer() + " " + wording.describe(one)).strip()));
         }
         return why.toString();
     }
@@ -105,38 +105,38 @@ public final class SandboxCommand implements Callable<Integer> {
     private SandboxOptions options() {
         return SandboxOptions.builder()
                 .port(port)
-                .faults(faults == null ? FaultPlan.none() : FaultPlan.read(faults))
+                .faults(faultPlan == null ? FaultPlan.none() : FaultPlan.read(faultPlan))
                 .procedures(procedures)
                 .lookupRows(lookUp)
                 .progressRows(progress)
                 .build();
     }
 
-    private static void stay(Sandbox sandbox, SandboxEvents news) {
+    private static void runUntilStopped(Sandbox sandbox, SandboxEvents news) {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(1);
-        Thread hook = new Thread(() -> end(asked, told), "sandbox-end");
+        Thread hook = new Thread(() -> awaitShutdown(asked, told), "sandbox-end");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            news.started();
-            while (!asked.await(ROUND_MILLIS, TimeUnit.MILLISECONDS)) {
-                news.told();
+            news.printStarted();
+            while (!asked.await(POLL_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)) {
+                news.printNewEvents();
             }
         } catch (InterruptedException e) {
             Runtime.getRuntime().removeShutdownHook(hook);
         } finally {
             sandbox.close();
-            news.told();
-            news.stopped();
+            news.printNewEvents();
+            news.printStopped();
             told.countDown();
         }
     }
 
     /** The JVM ends as soon as this returns, so it waits until the last words are written. */
-    private static void end(CountDownLatch asked, CountDownLatch told) {
+    private static void awaitShutdown(CountDownLatch asked, CountDownLatch told) {
         asked.countDown();
         try {
-            if (!told.await(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+            if (!told.await(SHUTDOWN_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
                 System.err.println("the sandbox did not end in time");
             }
         } catch (InterruptedException e) {
@@ -145,14 +145,14 @@ public final class SandboxCommand implements Callable<Integer> {
     }
 
     private static final class PortConverter implements ITypeConverter<Integer> {
-        private static final int LAST = 65_535;
+        private static final int MAX_PORT = 65_535;
 
         @Override
         public Integer convert(String value) {
-            if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= LAST) {
+            if (value.matches("[0-9]{1,5}") && Integer.parseInt(value) <= MAX_PORT) {
                 return Integer.valueOf(value);
             }
-            throw new TypeConversionException("0–" + LAST);
+            throw new TypeConversionException("0–" + MAX_PORT);
         }
     }
 }

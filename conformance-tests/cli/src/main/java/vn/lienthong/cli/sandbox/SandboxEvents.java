@@ -11,8 +11,8 @@ abstract class SandboxEvents {
     private final Sandbox sandbox;
     private final PrintWriter out;
     private int lastCall;
-    private int calls;
-    private int violations;
+    private int callCount;
+    private int violationCount;
 
     SandboxEvents(Sandbox sandbox, PrintWriter out) {
         this.sandbox = sandbox;
@@ -27,32 +27,32 @@ abstract class SandboxEvents {
         return out;
     }
 
-    final void started() {
-        start();
+    final void printStarted() {
+        writeStarted();
         out.flush();
     }
 
     /** Tells what is new since the last time. */
-    final void told() {
+    final void printNewEvents() {
         List<SandboxExchange> transcript = sandbox.transcript();
-        for (SandboxExchange exchange : transcript.subList(after(transcript), transcript.size())) {
-            call(exchange);
+        for (SandboxExchange exchange : transcript.subList(findFirstNewCall(transcript), transcript.size())) {
+            writeCall(exchange);
             lastCall = exchange.number();
-            calls++;
+            callCount++;
         }
         List<SandboxViolation> all = sandbox.violations();
-        all.subList(violations, all.size()).forEach(this::violation);
-        violations = all.size();
+        all.subList(violationCount, all.size()).forEach(this::writeViolation);
+        violationCount = all.size();
         out.flush();
     }
 
-    final void stopped() {
-        stop(calls, sandbox.dossiers().size(), violations);
+    final void printStopped() {
+        writeStopped(callCount, sandbox.dossiers().size(), violationCount);
         out.flush();
     }
 
     /** Where the calls begin that were not told: the oldest are dropped, and numbers are in the order of arrival. */
-    private int after(List<SandboxExchange> transcript) {
+    private int findFirstNewCall(List<SandboxExchange> transcript) {
         for (int i = transcript.size() - 1; i >= 0; i--) {
             if (transcript.get(i).number() == lastCall) {
                 return i + 1;
@@ -62,11 +62,11 @@ abstract class SandboxEvents {
     }
 
     /** How to connect. */
-    abstract void start();
+    abstract void writeStarted();
 
-    abstract void call(SandboxExchange exchange);
+    abstract void writeCall(SandboxExchange exchange);
 
-    abstract void violation(SandboxViolation violation);
+    abstract void writeViolation(SandboxViolation violation);
 
-    abstract void stop(int calls, int dossiers, int violations);
+    abstract void writeStopped(int calls, int dossiers, int violations);
 }

@@ -13,7 +13,7 @@ import vn.lienthong.sandbox.SandboxViolation;
 
 /** What happens in a sandbox, for people. How to connect is told as the options of a portal client, ready to be copied. */
 final class TextSandboxEvents extends SandboxEvents {
-    private static final DateTimeFormatter CLOCK =
+    private static final DateTimeFormatter TIME_FORMAT =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(VietnamTime.ZONE);
 
     private final CliTexts texts;
@@ -24,34 +24,34 @@ final class TextSandboxEvents extends SandboxEvents {
     }
 
     @Override
-    void start() {
-        out().println(TerminalText.line(texts.text("sandbox.started", sandbox().url())));
-        out().println(TerminalText.line(texts.text("sandbox.connect")));
-        sandbox().settings().forEach((key, value) -> out().println(TerminalText.line(key + "=" + value)));
-        out().println(TerminalText.line("# " + texts.text("sandbox.trust")));
+    void writeStarted() {
+        out().println(TerminalText.sanitize(texts.text("sandbox.started", sandbox().url())));
+        out().println(TerminalText.sanitize(texts.text("sandbox.connect")));
+        sandbox().settings().forEach((key, value) -> out().println(TerminalText.sanitize(key + "=" + value)));
+        out().println(TerminalText.sanitize("# " + texts.text("sandbox.trust")));
         out().println();
     }
 
     @Override
-    void call(SandboxExchange exchange) {
+    void writeCall(SandboxExchange exchange) {
         String service = exchange.service().isEmpty() ? "?" : exchange.service();
-        out().println(TerminalText.line(texts.text(
+        out().println(TerminalText.sanitize(texts.text(
                 "sandbox.call",
-                CLOCK.format(exchange.time()),
+                TIME_FORMAT.format(exchange.time()),
                 Integer.toString(exchange.number()),
                 service,
                 Integer.toString(exchange.status()),
                 Integer.toString(exchange.request().length),
                 Integer.toString(exchange.answer().length))));
         exchange.fault()
-                .ifPresent(fault -> out().println(TerminalText.line(
+                .ifPresent(fault -> out().println(TerminalText.sanitize(
                         texts.text("sandbox.fault", fault.kind().text()))));
-        exchange.warnings().forEach(warning -> out().println(TerminalText.line(texts.text("sandbox.warning", warning))));
+        exchange.warnings().forEach(warning -> out().println(TerminalText.sanitize(texts.text("sandbox.warning", warning))));
     }
 
     @Override
-    void violation(SandboxViolation violation) {
-        out().println(TerminalText.line(texts.text(
+    void writeViolation(SandboxViolation violation) {
+        out().println(TerminalText.sanitize(texts.text(
                 "sandbox.violation",
                 violation.kind().text(),
                 Integer.toString(violation.exchange()),
@@ -59,8 +59,8 @@ final class TextSandboxEvents extends SandboxEvents {
     }
 
     @Override
-    void stop(int calls, int dossiers, int violations) {
-        out().println(TerminalText.line(texts.text(
+    void writeStopped(int calls, int dossiers, int violations) {
+        out().println(TerminalText.sanitize(texts.text(
                 "sandbox.stopped", Integer.toString(calls), Integer.toString(dossiers), Integer.toString(violations))));
     }
 }

@@ -24,54 +24,54 @@ import vn.lienthong.signature.sign.XmlSigningScope;
  * Signs one file.
  *
  * @param out must not be there yet
- * @param chosen null to choose by the content
+ * @param requestedFormat null to choose by the content
  * @param certification of a PDF
- * @param timestamper for level T; none for level B
+ * @param timestampClient for level T; none for level B
  */
 public record FileSigning(
-        Path file, Path out, @Nullable SigningFormat chosen, PdfCertification certification, TimestampClient timestamper) {
+        Path file, Path out, @Nullable SigningFormat requestedFormat, PdfCertification certification, TimestampClient timestampClient) {
     /** What was made. */
-    public record SignedFileResult(SigningFormat format, SignedDocument<?> signed) {}
+    public record SignedFileResult(SigningFormat format, SignedDocument<?> document) {}
 
-    public SignedFileResult with(SigningKey key) throws IOException {
-        SigningFormat format = chosen == null ? SigningFormat.of(file) : chosen;
+    public SignedFileResult sign(SigningKey key) throws IOException {
+        SigningFormat format = requestedFormat == null ? SigningFormat.detect(file) : requestedFormat;
         SigningParameters parameters = SigningParameters.of(key.chain(), Clock.systemUTC());
         return new SignedFileResult(
                 format,
                 switch (format) {
-                    case PADES -> pades(key, parameters);
-                    case XADES -> xades(key, parameters);
-                    case CADES -> cades(key, parameters);
+                    case PADES -> signPades(key, parameters);
+                    case XADES -> signXades(key, parameters);
+                    case CADES -> signCades(key, parameters);
                 });
     }
 
-    private SignedDocument<?> pades(SigningKey key, SigningParameters parameters) throws IOException {
-        PadesSigner signer = PadesSigner.of(timestamper);
+    private SignedDocument<?> signPades(SigningKey key, SigningParameters parameters) throws IOException {
+        PadesSigner signer = PadesSigner.of(timestampClient);
         PdfPlacement placement = PdfPlacement.invisible().certifying(certification);
         ToBeSigned waiting = signer.toBeSigned(file, parameters, placement);
         return signer.complete(file, waiting, key.sign(waiting), out);
     }
 
-    private SignedDocument<?> xades(SigningKey key, SigningParameters parameters) throws IOException {
+    private SignedDocument<?> signXades(SigningKey key, SigningParameters parameters) throws IOException {
         byte[] document;
         try (InputStream in = Files.newInputStream(file)) {
             // One more than a verifier takes is refused as too long.
             document = in.readNBytes(Math.toIntExact(VerificationOptions.MAX_BYTES + 1));
         }
-        XadesSigner signer = XadesSigner.of(timestamper);
+        XadesSigner signer = XadesSigner.of(timestampClient);
         ToBeSigned waiting = signer.toBeSigned(document, XmlSigningScope.document(), parameters);
-        return written(signer.complete(document, waiting, key.sign(waiting)));
+        return writeDocument(signer.complete(document, waiting, key.sign(waiting)));
     }
 
-    private SignedDocument<?> cades(SigningKey key, SigningParameters parameters) throws IOException {
-        CadesSigner signer = CadesSigner.of(timestamper);
+    private SignedDocument<?> signCades(SigningKey key, SigningParameters parameters) throws IOException {
+        CadesSigner signer = CadesSigner.of(timestampClient);
         try (InputStream in = Files.newInputStream(file)) {
             ToBeSigned waiting = signer.toBeSigned(in, parameters);
-            return written(signer.complete(waiting, key.sign(waiting)));
+            return writeDocument(signer.complete(waiting, key.sign(waiting)));
         }
     }
 
-    private SignedDocument<?> written(SignedDocument<byte[]> signed) throws IOException {
+    private SignedDocument<?> writeDocument(SignedDocument<byte[]> signed) throws IOException {
         Files.write(out, signed.document(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return signed;
     }

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeyFilePassword(@Nullable String variable, @Nullable Path file) {
     /** More than a password may have; so much of a file without end is read. */
-    private static final int ENOUGH = 4096;
+    private static final int MAX_BYTES_READ = 4096;
 
-    private static final char MARK = '\ufeff';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /**
      * The password; without a variable and a file it is asked for on the console, under this prompt. To be cleared by who takes it.
@@ -32,7 +32,7 @@ public record KeyFilePassword(@Nullable String variable, @Nullable Path file) {
             "SystemConsoleNull") // Built for Java 17 too; later ones answer null at the end of a redirected input.
     public Optional<char[]> read(String prompt) throws IOException {
         if (file != null) {
-            return Optional.of(firstLine(file));
+            return Optional.of(readFirstLine(file));
         }
         if (variable != null) {
             return Optional.ofNullable(System.getenv(variable)).map(String::toCharArray);
@@ -41,14 +41,14 @@ public record KeyFilePassword(@Nullable String variable, @Nullable Path file) {
         return console == null ? Optional.empty() : Optional.ofNullable(console.readPassword("%s: ", prompt));
     }
 
-    private static char[] firstLine(Path file) throws IOException {
+    private static char[] readFirstLine(Path file) throws IOException {
         byte[] octets;
         try (var in = Files.newInputStream(file)) {
-            octets = in.readNBytes(ENOUGH);
+            octets = in.readNBytes(MAX_BYTES_READ);
         }
         CharBuffer text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(octets));
         // Editors of Windows put a mark before the text.
-        if (text.length() > 0 && text.charAt(0) == MARK) {
+        if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
             text.get();
         }
         int end = 0;

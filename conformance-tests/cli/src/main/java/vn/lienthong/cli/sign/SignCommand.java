@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.lienthong.cli.lint.LintSource;
+import vn.lienthong.cli.terminal.InputFile;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.remote.TrustOptions;
@@ -43,7 +43,7 @@ import vn.lienthong.signature.sign.TimestampClient;
         versionProvider = VersionProvider.class)
 public final class SignCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Parameters(paramLabel = "FILE", arity = "1")
     private String file = "";
@@ -64,7 +64,7 @@ public final class SignCommand implements Callable<Integer> {
     private SignatureLevel level = SignatureLevel.B;
 
     @Option(names = "--timestamp-url", paramLabel = "URL")
-    private List<URI> timestamps = new ArrayList<>();
+    private List<URI> timestampUrls = new ArrayList<>();
 
     @Option(names = "--alias", paramLabel = "NAME")
     private @Nullable String alias;
@@ -77,79 +77,79 @@ public final class SignCommand implements Callable<Integer> {
 
     public SignCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
-        LintSource source = new LintSource(file);
-        Optional<String> problem = source.named() ? source.problem() : Optional.of("lint.file.missing");
+        InputFile source = new InputFile(file);
+        Optional<String> problem = source.isNamedFile() ? source.findProblem() : Optional.of("lint.file.missing");
         if (problem.isPresent()) {
-            return unreadable(speech.texts().text(problem.get()));
+            return reportUnreadable(outputOptions.texts().text(problem.get()));
         }
         Path target = Objects.requireNonNull(out);
         if (Files.exists(target)) {
-            return refused("out", speech.texts().text("verify.html.other", target.toString()));
+            return reportError("out", outputOptions.texts().text("verify.html.other", target.toString()));
         }
-        if ((level == SignatureLevel.T) == timestamps.isEmpty()) {
-            return refused("timestamp-url", speech.texts().text("sign.level"));
+        if ((level == SignatureLevel.T) == timestampUrls.isEmpty()) {
+            return reportError("timestamp-url", outputOptions.texts().text("sign.level"));
         }
         try (TrustServices services = TrustServices.open(
-                TrustOptions.none().toBuilder().timestamps(timestamps).build())) {
-            return unlocked(target, timestamps.isEmpty() ? TimestampClient.none() : TimestampClient.of(services));
+                TrustOptions.none().toBuilder().timestamps(timestampUrls).build())) {
+            return signWithKey(target, timestampUrls.isEmpty() ? TimestampClient.none() : TimestampClient.of(services));
         } catch (IllegalArgumentException e) {
-            return refused("timestamp-url", speech.texts().text("sign.timestamp-url"));
+            return reportError("timestamp-url", outputOptions.texts().text("sign.timestamp-url"));
         } catch (SigningException e) {
-            return refused("signing", e.message(speech.texts().language()));
+            return reportError("signing", e.message(outputOptions.texts().language()));
         } catch (UnreadableDocumentException e) {
-            return unreadable(e.message(speech.texts().language()));
+            return reportUnreadable(e.message(outputOptions.texts().language()));
         } catch (IOException e) {
-            return refused("file", speech.texts().text("sign.files"));
+            return reportError("file", outputOptions.texts().text("sign.files"));
         }
     }
 
-    private int unlocked(Path target, TimestampClient timestamper) throws IOException {
+    private int signWithKey(Path target, TimestampClient timestamper) throws IOException {
         Path keyFile = Objects.requireNonNull(pkcs12);
         Optional<char[]> password =
-                new KeyFilePassword(variable, passwordFile).read(speech.texts().text("sign.password", keyFile.toString()));
+                new KeyFilePassword(variable, passwordFile).read(outputOptions.texts().text("sign.password", keyFile.toString()));
         if (password.isEmpty()) {
-            return refused("password", speech.texts().text("sign.password.none"));
+            return reportError("password", outputOptions.texts().text("sign.password.none"));
         }
         try (SigningKey key = SigningKey.pkcs12(keyFile, password.get(), alias)) {
             FileSigning signing = new FileSigning(Path.of(file), target, format, certification, timestamper);
-            return told(signing.with(key), target);
+            return printResult(signing.sign(key), target);
         } finally {
             Arrays.fill(password.get(), '\0');
         }
     }
 
-    private int told(FileSigning.SignedFileResult made, Path target) {
+    private int printResult(FileSigning.SignedFileResult made, Path target) {
         String word = made.format().name().toLowerCase(Locale.ROOT);
-        String reached = made.signed().level().name();
-        if (speech.json()) {
+        String reached = made.document().level().name();
+        if (outputOptions.json()) {
             JsonLineWriter line = new JsonLineWriter(terminal.out())
-                    .open()
-                    .text("file", file)
-                    .text("out", target.toString())
-                    .text("format", word)
-                    .text("level", reached);
-            FindingPrinter.json(line, made.signed().findings(), speech.texts().language())
-                    .close()
-                    .end();
+                    .startObject()
+                    .textField("file", file)
+                    .textField("out", target.toString())
+                    .textField("format", word)
+                    .textField("level", reached);
+            FindingPrinter.writeJsonFindings(line, made.document().findings(), outputOptions.texts().language())
+                    .endObject()
+                    .printLine();
         } else {
             terminal.out()
-                    .println(TerminalText.line(speech.texts().text("sign.done", target.toString(), word + "-" + reached)));
-            FindingPrinter.lines(terminal.err(), made.signed().findings(), speech.texts());
+                    .println(TerminalText.sanitize(outputOptions.texts().text("sign.done", target.toString(), word + "-" + reached)));
+            FindingPrinter.printLines(terminal.err(), made.document().findings(), outputOptions.texts());
         }
         return ExitCodes.OK;
     }
 
-    private int unreadable(String why) {
+    private int reportUnreadable(String why) {
         return new UsageError("unreadable", file + ": " + why, null, ExitCodes.UNREADABLE)
-                .told(terminal, speech.texts(), speech.json());
+                .report(terminal, outputOptions.texts(), outputOptions.json());
     }
 
-    private int refused(String reason, String message) {
-        return new UsageError(reason, message, null).told(terminal, speech.texts(), speech.json());
+    private int reportError(String reason, String message) {
+        return new UsageError(reason, message, null).report(terminal, outputOptions.texts(), outputOptions.json());
     }
 }

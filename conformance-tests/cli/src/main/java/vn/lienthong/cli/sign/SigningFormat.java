@@ -13,13 +13,13 @@ public enum SigningFormat {
     /** The signature stands beside the file. */
     CADES;
 
-    private static final int HEAD = 1024;
+    private static final int DETECTION_BYTES = 1024;
 
     /** PAdES for a PDF, XAdES for XML, CAdES for everything else. */
-    static SigningFormat of(Path file) throws IOException {
+    static SigningFormat detect(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(HEAD);
+            head = in.readNBytes(DETECTION_BYTES);
         }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.contains("%PDF-")) {

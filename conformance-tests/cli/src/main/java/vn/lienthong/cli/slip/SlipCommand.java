@@ -41,10 +41,10 @@ import vn.lienthong.print.PaperSize;
         versionProvider = VersionProvider.class)
 public final class SlipCommand implements Callable<Integer> {
     /** One byte more than a message may have is refused as too long by its reader. */
-    private static final int ENOUGH = (16 << 20) + 1;
+    private static final int MAX_BYTES_READ = (16 << 20) + 1;
 
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Parameters(paramLabel = "FILE", arity = "1")
     private String file = "";
@@ -62,46 +62,46 @@ public final class SlipCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
-    private final SlipInput words = new SlipInput();
+    private final SlipInput input = new SlipInput();
 
     public SlipCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
-        if (speech.json() && out == null) {
-            return refused("missing", speech.texts().text("refused.missing", "--out"));
+        if (outputOptions.json() && out == null) {
+            return reportError("missing", outputOptions.texts().text("refused.missing", "--out"));
         }
         try {
-            return printed(PortalMessages.readDossiers(body()));
+            return printForm(PortalMessages.readDossiers(readBody()));
         } catch (MalformedAnswerException e) {
-            return refused("message", e.message(speech.texts().language()));
+            return reportError("message", e.message(outputOptions.texts().language()));
         } catch (IOException | InvalidPathException e) {
-            return refused("file", speech.texts().text("slip.unreadable", file));
+            return reportError("file", outputOptions.texts().text("slip.unreadable", file));
         }
     }
 
-    private int printed(Answer<List<Dossier>> read) {
+    private int printForm(Answer<List<Dossier>> read) {
         List<Dossier> dossiers = read.value().stream()
                 .filter(dossier -> code == null || dossier.code().value().equals(code))
                 .toList();
         if (dossiers.isEmpty() || (dossiers.size() > 1 && kind != FormKind.REGISTER)) {
             String key = dossiers.isEmpty() ? "slip.none" : "slip.many";
-            return refused("dossier", speech.texts().text(key, String.valueOf(dossiers.size())));
+            return reportError("dossier", outputOptions.texts().text(key, String.valueOf(dossiers.size())));
         }
-        DossierForm form = words.form(kind, dossiers, speech.texts().language());
+        DossierForm form = input.createForm(kind, dossiers, outputOptions.texts().language());
         try {
-            String page = FormPage.html(form, speech.texts().language(), paper);
-            return written(page).map(this::refusedOut).orElseGet(() -> told(form, read.findings()));
+            String page = FormPage.html(form, outputOptions.texts().language(), paper);
+            return writePage(page).map(this::reportUnwritable).orElseGet(() -> reportFindings(form, read.findings()));
         } catch (IllegalArgumentException e) {
-            return refused("code", speech.texts().text("slip.code"));
+            return reportError("code", outputOptions.texts().text("slip.code"));
         }
     }
 
     /** The name of the file that could not be written. */
-    private Optional<String> written(String page) {
+    private Optional<String> writePage(String page) {
         if (out == null) {
             terminal.out().print(page);
             return Optional.empty();
@@ -115,34 +115,34 @@ public final class SlipCommand implements Callable<Integer> {
     }
 
     /** What was found in reading counts too: a day that could not be read is missing on the form. */
-    private int told(DossierForm form, Findings read) {
+    private int reportFindings(DossierForm form, Findings read) {
         Findings findings = read.and(form.findings());
-        if (speech.json()) {
+        if (outputOptions.json()) {
             JsonLineWriter line = new JsonLineWriter(terminal.out())
-                    .open()
-                    .text("input", file)
-                    .number("form", form.kind().number())
-                    .text("code", form.code() == null ? null : form.code().value())
-                    .text("out", String.valueOf(out));
-            FindingPrinter.json(line, findings, speech.texts().language()).close().end();
+                    .startObject()
+                    .textField("input", file)
+                    .numberField("form", form.kind().number())
+                    .textField("code", form.code() == null ? null : form.code().value())
+                    .textField("out", String.valueOf(out));
+            FindingPrinter.writeJsonFindings(line, findings, outputOptions.texts().language()).endObject().printLine();
         } else {
             terminal.out().flush();
-            FindingPrinter.lines(terminal.err(), findings, speech.texts());
+            FindingPrinter.printLines(terminal.err(), findings, outputOptions.texts());
         }
-        return findings.failed() ? ExitCodes.FOUND : ExitCodes.OK;
+        return findings.failed() ? ExitCodes.FINDINGS : ExitCodes.OK;
     }
 
-    private byte[] body() throws IOException {
+    private byte[] readBody() throws IOException {
         try (InputStream in = file.equals("-") ? terminal.in() : Files.newInputStream(Path.of(file))) {
-            return in.readNBytes(ENOUGH);
+            return in.readNBytes(MAX_BYTES_READ);
         }
     }
 
-    private int refusedOut(String name) {
-        return refused("out", speech.texts().text("slip.unwritable", name));
+    private int reportUnwritable(String name) {
+        return reportError("out", outputOptions.texts().text("slip.unwritable", name));
     }
 
-    private int refused(String reason, String message) {
-        return new UsageError(reason, message, null).told(terminal, speech.texts(), speech.json());
+    private int reportError(String reason, String message) {
+        return new UsageError(reason, message, null).report(terminal, outputOptions.texts(), outputOptions.json());
     }
 }

@@ -53,82 +53,82 @@ final class SlipInput {
     private List<String> reasons = new ArrayList<>();
 
     @Option(names = "--help-at", paramLabel = "TEXT")
-    private @Nullable String help;
+    private @Nullable String helpContact;
 
     @Option(names = "--new-appointment", paramLabel = "YYYY-MM-DDThh:mm", converter = TimeConverters.MomentConverter.class)
     private @Nullable OffsetDateTime newAppointment;
 
     /** The form of the first dossier, or the register of all. */
-    DossierForm form(FormKind kind, List<Dossier> dossiers, Language language) {
+    DossierForm createForm(FormKind kind, List<Dossier> dossiers, Language language) {
         IssuingOffice office = new IssuingOffice(parent, centre, unit, locality, null);
         Dossier dossier = dossiers.get(0);
         return switch (kind) {
-            case ACCEPTANCE -> acceptance(AcceptanceSlip.of(dossier, office, language));
-            case SUPPLEMENT -> supplement(SupplementSlip.of(dossier, office));
-            case REFUSAL -> refusal(RefusalSlip.of(dossier, office));
+            case ACCEPTANCE -> completeAcceptance(AcceptanceSlip.of(dossier, office, language));
+            case SUPPLEMENT -> completeSupplement(SupplementSlip.of(dossier, office));
+            case REFUSAL -> completeRefusal(RefusalSlip.of(dossier, office));
             case APOLOGY ->
                 ApologySlip.of(dossier, office).toBuilder()
                         .reason(reason())
                         .newAt(newAppointment)
-                        .signing(signing(new FormSignatory(null, null, null)))
+                        .signing(mergeSignatory(new FormSignatory(null, null, null)))
                         .build();
-            case STOP -> stop(StopNotice.of(dossier, office));
+            case STOP -> completeStop(StopNotice.of(dossier, office));
             case CONTROL -> ControlSlip.of(dossier, office);
             case REGISTER -> DossierRegister.of(dossiers, office);
         };
     }
 
-    private DossierForm acceptance(AcceptanceSlip slip) {
+    private DossierForm completeAcceptance(AcceptanceSlip slip) {
         return slip.toBuilder()
                 .schedule(slip.schedule().toBuilder().timeLimit(limit).build())
-                .receiver(name())
+                .receiver(signerName())
                 .build();
     }
 
-    private DossierForm supplement(SupplementSlip slip) {
+    private DossierForm completeSupplement(SupplementSlip slip) {
         return slip.toBuilder()
                 .reason(reason())
-                .help(text(help))
-                .signing(signing(slip.signing()))
+                .help(toFreeText(helpContact))
+                .signing(mergeSignatory(slip.signing()))
                 .build();
     }
 
-    private DossierForm refusal(RefusalSlip slip) {
+    private DossierForm completeRefusal(RefusalSlip slip) {
         List<FreeText> all = reasons.stream()
                 .filter(reason -> !reason.isBlank())
                 .map(FreeText::of)
                 .toList();
         return slip.toBuilder()
                 .reasons(all)
-                .help(text(help))
-                .signing(signing(slip.signing()))
+                .help(toFreeText(helpContact))
+                .signing(mergeSignatory(slip.signing()))
                 .build();
     }
 
-    private DossierForm stop(StopNotice notice) {
+    private DossierForm completeStop(StopNotice notice) {
         return notice.toBuilder()
                 .reason(reason())
-                .signing(signing(notice.signing()))
+                .signing(mergeSignatory(notice.signing()))
                 .build();
     }
 
     /** What the dossier tells of the signing, and what was given beside it, which counts. */
-    private FormSignatory signing(FormSignatory told) {
+    private FormSignatory mergeSignatory(FormSignatory told) {
         return new FormSignatory(
                 signed == null ? told.at() : signed,
-                signer == null ? told.signer() : name(),
+                signer == null ? told.signer() : signerName(),
                 position == null ? told.position() : position);
     }
 
-    private @Nullable PersonName name() {
+    private @Nullable PersonName signerName() {
         return signer == null || signer.isBlank() ? null : PersonName.of(signer);
     }
 
     private @Nullable FreeText reason() {
-        return text(String.join("; ", reasons));
+        return toFreeText(String.join("; ", reasons));
     }
 
-    private static @Nullable FreeText text(@Nullable String words) {
+    private static @Nullable FreeText toFreeText(@Nullable String words) {
         return words == null || words.isBlank() ? null : FreeText.of(words);
     }
 }

@@ -24,16 +24,16 @@ public final class CliTexts {
 
     private CliTexts(Language language) {
         this.language = language;
-        this.bundle = read("texts_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
+        this.bundle = loadBundle("texts_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
     }
 
     /** The words of a language. */
-    public static CliTexts in(Language language) {
+    public static CliTexts forLanguage(Language language) {
         return language == Language.VI ? VI : EN;
     }
 
     /** The language that the arguments ask for, before they are parsed: help and refusals need it too. */
-    public static CliTexts asked(String... args) {
+    public static CliTexts fromArguments(String... args) {
         boolean english = false;
         for (int i = 0; i < args.length; i++) {
             boolean apart = args[i].equals("--lang") && i + 1 < args.length;
@@ -64,7 +64,7 @@ public final class CliTexts {
     }
 
     /** The texts whose keys begin so, by the rest of their keys. */
-    public Map<String, String> below(String prefix) {
+    public Map<String, String> withPrefix(String prefix) {
         return bundle.keySet().stream()
                 .filter(key -> key.startsWith(prefix))
                 .collect(Collectors.toMap(key -> key.substring(prefix.length()), bundle::getString));
@@ -74,7 +74,7 @@ public final class CliTexts {
         return bundle;
     }
 
-    private static ResourceBundle read(String resource) {
+    private static ResourceBundle loadBundle(String resource) {
         try (InputStream in = Objects.requireNonNull(CliTexts.class.getResourceAsStream(resource), resource);
                 InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             return new PropertyResourceBundle(reader);

@@ -17,13 +17,13 @@ public abstract class EnumConverter<E extends Enum<E>> implements ITypeConverter
     @Override
     public E convert(String value) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(value))
+                .filter(constant -> optionValue(constant).equals(value))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(
-                        Arrays.stream(type.getEnumConstants()).map(EnumConverter::word).collect(Collectors.joining(", "))));
+                        Arrays.stream(type.getEnumConstants()).map(EnumConverter::optionValue).collect(Collectors.joining(", "))));
     }
 
-    private static String word(Enum<?> constant) {
+    private static String optionValue(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

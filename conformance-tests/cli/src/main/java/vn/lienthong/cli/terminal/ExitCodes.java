@@ -6,7 +6,7 @@ public final class ExitCodes {
     public static final int OK = 0;
 
     /** Done, and something was found that fails. */
-    public static final int FOUND = 1;
+    public static final int FINDINGS = 1;
 
     /** The arguments, a file or what it holds cannot be used. */
     public static final int BAD_INPUT = 2;

@@ -13,32 +13,32 @@ public final class FindingPrinter {
     private FindingPrinter() {}
 
     /** A JSON list of answers, an object on each line. */
-    public static void list(PrintWriter out, Stream<String> answers) {
+    public static void printJsonList(PrintWriter out, Stream<String> answers) {
         out.println("[");
         out.println(answers.collect(Collectors.joining(",\n")));
         out.println("]");
     }
 
     /** A list under {@code findings}. */
-    public static JsonLineWriter json(JsonLineWriter line, Findings findings, Language language) {
-        line.list("findings");
+    public static JsonLineWriter writeJsonFindings(JsonLineWriter line, Findings findings, Language language) {
+        line.startList("findings");
         for (Finding finding : findings) {
-            line.open()
-                    .text("path", finding.path())
-                    .text("requirement", finding.requirement())
-                    .text("severity", finding.severity().name())
-                    .text("message", finding.message(language))
-                    .close();
+            line.startObject()
+                    .textField("path", finding.path())
+                    .textField("requirement", finding.requirement())
+                    .textField("severity", finding.severity().name())
+                    .textField("message", finding.message(language))
+                    .endObject();
         }
-        return line.closeList();
+        return line.endList();
     }
 
     /** A line for each. */
-    public static void lines(PrintWriter out, Findings findings, CliTexts texts) {
+    public static void printLines(PrintWriter out, Findings findings, CliTexts texts) {
         for (Finding finding : findings) {
             String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
             String path = finding.path().isEmpty() ? "" : finding.path() + ": ";
-            out.println(TerminalText.line(
+            out.println(TerminalText.sanitize(
                     "  " + severity + "  " + finding.requirement() + "  " + path + finding.message(texts.language())));
         }
     }

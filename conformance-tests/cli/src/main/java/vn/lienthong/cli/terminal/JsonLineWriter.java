@@ -11,80 +11,80 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON value as one line. */
 public final class JsonLineWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory JSON_FACTORY = new JsonFactory();
 
     private final PrintWriter out;
     private final StringWriter text = new StringWriter();
-    private final JsonGenerator json;
+    private final JsonGenerator generator;
 
     public JsonLineWriter(PrintWriter out) {
         this.out = out;
-        this.json = made(() -> FACTORY.createGenerator(text));
+        this.generator = runUnchecked(() -> JSON_FACTORY.createGenerator(text));
     }
 
     /** Begins an object, or one in a list. */
-    public JsonLineWriter open() {
-        return done(json::writeStartObject);
+    public JsonLineWriter startObject() {
+        return step(generator::writeStartObject);
     }
 
     /** Begins an object under a key. */
-    public JsonLineWriter object(String key) {
-        return done(() -> json.writeObjectFieldStart(key));
+    public JsonLineWriter startObjectField(String key) {
+        return step(() -> generator.writeObjectFieldStart(key));
     }
 
     /** Ends the object. */
-    public JsonLineWriter close() {
-        return done(json::writeEndObject);
+    public JsonLineWriter endObject() {
+        return step(generator::writeEndObject);
     }
 
     /** Begins a list under a key. */
-    public JsonLineWriter list(String key) {
-        return done(() -> json.writeArrayFieldStart(key));
+    public JsonLineWriter startList(String key) {
+        return step(() -> generator.writeArrayFieldStart(key));
     }
 
     /** Ends the list. */
-    public JsonLineWriter closeList() {
-        return done(json::writeEndArray);
+    public JsonLineWriter endList() {
+        return step(generator::writeEndArray);
     }
 
-    public JsonLineWriter text(String key, @Nullable String value) {
-        return done(() -> json.writeStringField(key, value));
+    public JsonLineWriter textField(String key, @Nullable String value) {
+        return step(() -> generator.writeStringField(key, value));
     }
 
-    public JsonLineWriter number(String key, long value) {
-        return done(() -> json.writeNumberField(key, value));
+    public JsonLineWriter numberField(String key, long value) {
+        return step(() -> generator.writeNumberField(key, value));
     }
 
-    public JsonLineWriter truth(String key, boolean value) {
-        return done(() -> json.writeBooleanField(key, value));
+    public JsonLineWriter booleanField(String key, boolean value) {
+        return step(() -> generator.writeBooleanField(key, value));
     }
 
-    public JsonLineWriter texts(String key, List<String> values) {
-        list(key);
-        values.forEach(value -> done(() -> json.writeString(value)));
-        return closeList();
+    public JsonLineWriter textListField(String key, List<String> values) {
+        startList(key);
+        values.forEach(value -> step(() -> generator.writeString(value)));
+        return endList();
     }
 
     /** The value without its line end. */
-    public String value() {
-        done(json::close);
+    public String toLine() {
+        step(generator::close);
         return text.toString();
     }
 
     /** Writes the line. */
-    public void end() {
-        out.println(value());
+    public void printLine() {
+        out.println(toLine());
     }
 
-    private JsonLineWriter done(JsonStep step) {
-        made(() -> {
+    private JsonLineWriter step(JsonStep step) {
+        runUnchecked(() -> {
             step.run();
             return this;
         });
         return this;
     }
 
-    private static <T> T made(JsonLineBuilder<T> making) {
+    private static <T> T runUnchecked(JsonSupplier<T> making) {
         try {
             return making.run();
         } catch (IOException e) {
@@ -96,7 +96,7 @@ public final class JsonLineWriter {
         void run() throws IOException;
     }
 
-    private interface JsonLineBuilder<T> {
+    private interface JsonSupplier<T> {
         T run() throws IOException;
     }
 }

@@ -13,7 +13,7 @@ public final class OutputOptions {
             names = "--lang",
             paramLabel = "vi|en",
             defaultValue = "vi",
-            converter = OutputWords.class,
+            converter = LanguageConverter.class,
             scope = ScopeType.INHERIT)
     private Language language = Language.VI;
 
@@ -21,14 +21,14 @@ public final class OutputOptions {
     private boolean json;
 
     public CliTexts texts() {
-        return CliTexts.in(language);
+        return CliTexts.forLanguage(language);
     }
 
     public boolean json() {
         return json;
     }
 
-    private static final class OutputWords implements ITypeConverter<Language> {
+    private static final class LanguageConverter implements ITypeConverter<Language> {
         @Override
         public Language convert(String value) {
             return switch (value.toLowerCase(Locale.ROOT)) {

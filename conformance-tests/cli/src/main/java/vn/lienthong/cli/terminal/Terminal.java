@@ -18,18 +18,18 @@ import java.nio.charset.StandardCharsets;
 public record Terminal(InputStream in, PrintWriter out, PrintWriter err) {
     /** The process's own streams, in UTF-8 whatever the locale says. */
     public static Terminal ofProcess() {
-        return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        return new Terminal(System.in, utf8Writer(FileDescriptor.out), utf8Writer(FileDescriptor.err));
     }
 
-    private static PrintWriter utf8(FileDescriptor descriptor) {
+    private static PrintWriter utf8Writer(FileDescriptor descriptor) {
         var stream = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     }
 
     /** A sentence beside the results, or several by lines, at once. */
-    public void say(String text) {
+    public void printMessage(String text) {
         out.flush();
-        text.lines().map(TerminalText::line).forEach(err::println);
+        text.lines().map(TerminalText::sanitize).forEach(err::println);
         err.flush();
     }
 }

@@ -10,13 +10,13 @@ public final class TerminalText {
     private TerminalText() {}
 
     /** One line of output. */
-    public static String line(String text) {
-        if (text.codePoints().noneMatch(TerminalText::steers)) {
+    public static String sanitize(String text) {
+        if (text.codePoints().noneMatch(TerminalText::isControl)) {
             return text;
         }
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(letter -> {
-            if (steers(letter)) {
+            if (isControl(letter)) {
                 shown.append("\\u").append(String.format(Locale.ROOT, "%04x", letter));
             } else {
                 shown.appendCodePoint(letter);
@@ -25,7 +25,7 @@ public final class TerminalText {
         return shown.toString();
     }
 
-    private static boolean steers(int letter) {
+    private static boolean isControl(int letter) {
         return switch (Character.getType(letter)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -17,23 +17,23 @@ import vn.lienthong.calendar.VietnamTime;
 
 /** Moments, stretches and time limits as a person types them; without an offset they are Viet Nam's. */
 public final class TimeConverters {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
+    private static final DateTimeFormatter DISPLAY_FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
 
     private TimeConverters() {}
 
-    public static String shown(OffsetDateTime time) {
-        return SHOWN.format(time);
+    public static String format(OffsetDateTime time) {
+        return DISPLAY_FORMAT.format(time);
     }
 
-    private static OffsetDateTime moment(String text) {
+    private static OffsetDateTime parseMoment(String text) {
         try {
             return LocalDateTime.parse(text).atZone(VietnamTime.ZONE).toOffsetDateTime();
         } catch (DateTimeParseException notLocal) {
-            return withOffset(text);
+            return parseWithOffset(text);
         }
     }
 
-    private static OffsetDateTime withOffset(String text) {
+    private static OffsetDateTime parseWithOffset(String text) {
         try {
             return VietnamTime.of(OffsetDateTime.parse(text));
         } catch (DateTimeParseException e) {
@@ -45,7 +45,7 @@ public final class TimeConverters {
     public static final class MomentConverter implements ITypeConverter<OffsetDateTime> {
         @Override
         public OffsetDateTime convert(String value) {
-            return moment(value);
+            return parseMoment(value);
         }
     }
 
@@ -69,8 +69,8 @@ public final class TimeConverters {
             if (ends.length != 2) {
                 throw new TypeConversionException("2026-08-28T09:00..2026-09-03T09:00");
             }
-            OffsetDateTime from = moment(ends[0]);
-            OffsetDateTime until = moment(ends[1]);
+            OffsetDateTime from = parseMoment(ends[0]);
+            OffsetDateTime until = parseMoment(ends[1]);
             if (until.isBefore(from)) {
                 throw new TypeConversionException("FROM ≤ TO");
             }

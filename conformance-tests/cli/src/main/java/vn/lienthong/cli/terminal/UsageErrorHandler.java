@@ -35,42 +35,42 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
     public int handleParseException(ParameterException refused, String[] args) {
         // The arguments could not be parsed, so what they ask for is looked for among them.
         boolean json = Arrays.stream(args).anyMatch(arg -> arg.equals("--json") || arg.equals("--json=true"));
-        return refusal(refused).told(terminal, texts, json);
+        return toUsageError(refused).report(terminal, texts, json);
     }
 
-    private UsageError refusal(ParameterException refused) {
+    private UsageError toUsageError(ParameterException refused) {
         String help = refused.getCommandLine().getCommandSpec().qualifiedName();
         if (refused instanceof MissingCommandException) {
             return new UsageError("command", texts.text("refused.command"), help);
         }
         if (refused instanceof UnmatchedArgumentException unmatched) {
-            String unknown = TerminalText.line(String.join(" ", unmatched.getUnmatched()));
+            String unknown = TerminalText.sanitize(String.join(" ", unmatched.getUnmatched()));
             return new UsageError("unknown", texts.text("refused.unknown", unknown), help);
         }
         if (refused instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(UsageErrorHandler::name).collect(Collectors.joining(", "));
+            String names = missing.getMissing().stream().map(UsageErrorHandler::argumentName).collect(Collectors.joining(", "));
             return new UsageError("missing", texts.text("refused.missing", names), help);
         }
         if (refused instanceof OverwrittenOptionException twice) {
-            return new UsageError("twice", texts.text("refused.twice", name(twice.getOverwritten())), help);
+            return new UsageError("twice", texts.text("refused.twice", argumentName(twice.getOverwritten())), help);
         }
         if (refused.getArgSpec() != null && refused.getValue() != null) {
-            String value = TerminalText.line(refused.getValue());
-            String text = texts.text("refused.value", name(refused.getArgSpec()), value, expected(refused));
+            String value = TerminalText.sanitize(refused.getValue());
+            String text = texts.text("refused.value", argumentName(refused.getArgSpec()), value, expectedValue(refused));
             return new UsageError("value", text, help);
         }
-        return new UsageError("arguments", TerminalText.line(Objects.toString(refused.getMessage(), "")), help);
+        return new UsageError("arguments", TerminalText.sanitize(Objects.toString(refused.getMessage(), "")), help);
     }
 
     /** What the converter said would do. */
-    private static String expected(ParameterException refused) {
+    private static String expectedValue(ParameterException refused) {
         Throwable cause = refused.getCause();
         return cause == null
                 ? refused.getArgSpec().paramLabel()
                 : Objects.toString(cause.getMessage(), refused.getArgSpec().paramLabel());
     }
 
-    private static String name(ArgSpec argument) {
+    private static String argumentName(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

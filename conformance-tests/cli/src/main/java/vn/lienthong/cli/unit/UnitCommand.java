@@ -32,13 +32,13 @@ import vn.lienthong.value.Language;
         versionProvider = VersionProvider.class)
 public final class UnitCommand implements Callable<Integer> {
     /** Bytes, more than a list may have: so much of a file without end is refused as too long. */
-    private static final int ENOUGH = 4_000_001;
+    private static final int MAX_BYTES_READ = 4_000_001;
 
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Option(names = "--on", paramLabel = "YYYY-MM-DD", required = true, converter = TimeConverters.DayConverter.class)
-    private @Nullable LocalDate on;
+    private @Nullable LocalDate day;
 
     @Option(names = "--list", paramLabel = "FILE")
     private List<Path> files = new ArrayList<>();
@@ -48,46 +48,46 @@ public final class UnitCommand implements Callable<Integer> {
 
     public UnitCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
-        if (on == null) {
+        if (day == null) {
             throw new IllegalStateException("picocli requires --on");
         }
         CodeLists lists = CodeLists.standard();
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
-                lists = lists.with(name(file), in.readNBytes(ENOUGH));
+                lists = lists.with(listName(file), in.readNBytes(MAX_BYTES_READ));
             } catch (IOException e) {
-                return refused(speech.texts().text("unit.unreadable", TerminalText.line(file.toString())));
+                return reportError(outputOptions.texts().text("unit.unreadable", TerminalText.sanitize(file.toString())));
             } catch (ConfigurationException e) {
-                Language language = speech.texts().language();
-                return refused(speech.texts().text("unit.bad", TerminalText.line(file.toString()), e.message(language)));
+                Language language = outputOptions.texts().language();
+                return reportError(outputOptions.texts().text("unit.bad", TerminalText.sanitize(file.toString()), e.message(language)));
             }
         }
-        return told(lists, on);
+        return printUnits(lists, day);
     }
 
-    private int told(CodeLists lists, LocalDate day) {
+    private int printUnits(CodeLists lists, LocalDate day) {
         List<UnitDescription> answers =
-                codes.stream().map(code -> UnitDescription.of(code, day, lists)).toList();
-        if (speech.json()) {
-            UnitDescription.json(answers, terminal.out(), speech.texts().language());
+                codes.stream().map(code -> UnitDescription.describe(code, day, lists)).toList();
+        if (outputOptions.json()) {
+            UnitDescription.writeJson(answers, terminal.out(), outputOptions.texts().language());
         } else {
-            answers.forEach(answer -> answer.table(terminal.out(), speech.texts()));
+            answers.forEach(answer -> answer.writeText(terminal.out(), outputOptions.texts()));
         }
-        return answers.stream().allMatch(UnitDescription::found) ? ExitCodes.OK : ExitCodes.FOUND;
+        return answers.stream().allMatch(UnitDescription::isFound) ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 
     /** The list that a file replaces is the one that it is called after. */
-    private static String name(Path file) {
+    private static String listName(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(".csv") ? name.substring(0, name.length() - ".csv".length()) : name;
     }
 
-    private int refused(String message) {
-        return new UsageError("list", message, null).told(terminal, speech.texts(), speech.json());
+    private int reportError(String message) {
+        return new UsageError("list", message, null).report(terminal, outputOptions.texts(), outputOptions.json());
     }
 }

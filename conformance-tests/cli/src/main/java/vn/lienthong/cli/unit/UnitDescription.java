@@ -27,11 +27,11 @@ import vn.lienthong.value.Language;
 record UnitDescription(
         String input,
         UnitDescription.@Nullable UnitAnswerKind kind,
-        LocalDate on,
+        LocalDate day,
         @Nullable AdministrativeUnit unit,
         @Nullable UnitSuccession successors,
         Findings findings) {
-    private static final String GAP = "  ";
+    private static final String INDENT = "  ";
 
     /** What a code is of, by its shape. */
     enum UnitAnswerKind {
@@ -45,76 +45,76 @@ record UnitDescription(
         }
     }
 
-    static UnitDescription of(String input, LocalDate on, CodeLists lists) {
-        return new UnitLookup(input, on).answer(lists);
+    static UnitDescription describe(String input, LocalDate on, CodeLists lists) {
+        return new UnitLookup(input, on).lookUp(lists);
     }
 
     /** Whether the code names a unit on the day. */
-    boolean found() {
+    boolean isFound() {
         return !findings.failed();
     }
 
     /** A JSON list with one object for each answer. */
-    static void json(List<UnitDescription> answers, PrintWriter out, Language language) {
-        FindingPrinter.list(out, answers.stream().map(answer -> answer.json(out, language)));
+    static void writeJson(List<UnitDescription> answers, PrintWriter out, Language language) {
+        FindingPrinter.printJsonList(out, answers.stream().map(answer -> answer.toJson(out, language)));
     }
 
-    private String json(PrintWriter out, Language language) {
+    private String toJson(PrintWriter out, Language language) {
         JsonLineWriter line = new JsonLineWriter(out)
-                .open()
-                .text("input", input)
-                .text("kind", kind == null ? null : kind.word())
-                .text("on", on.toString())
-                .text("name", unit == null ? null : unit.name())
-                .text("type", unit == null ? null : unit.type().text())
-                .text("validFrom", unit == null ? null : day(unit.validity().from()))
-                .text("validTo", unit == null ? null : day(unit.validity().to()))
-                .text("confidence", unit == null ? null : unit.confidence().name());
-        followers(line);
-        return FindingPrinter.json(line, findings, language).close().value();
+                .startObject()
+                .textField("input", input)
+                .textField("kind", kind == null ? null : kind.word())
+                .textField("on", day.toString())
+                .textField("name", unit == null ? null : unit.name())
+                .textField("type", unit == null ? null : unit.type().text())
+                .textField("validFrom", unit == null ? null : toText(unit.validity().from()))
+                .textField("validTo", unit == null ? null : toText(unit.validity().to()))
+                .textField("confidence", unit == null ? null : unit.confidence().name());
+        writeSuccessors(line);
+        return FindingPrinter.writeJsonFindings(line, findings, language).endObject().toLine();
     }
 
-    private void followers(JsonLineWriter line) {
+    private void writeSuccessors(JsonLineWriter line) {
         if (successors == null) {
-            line.text("successors", null);
+            line.textField("successors", null);
             return;
         }
-        line.object("successors")
-                .text("certainty", successors.certainty().word())
-                .list("units");
+        line.startObjectField("successors")
+                .textField("certainty", successors.certainty().word())
+                .startList("units");
         for (AdministrativeUnit follower : successors.units()) {
-            line.open()
-                    .text("code", follower.code())
-                    .text("name", follower.name())
-                    .close();
+            line.startObject()
+                    .textField("code", follower.code())
+                    .textField("name", follower.name())
+                    .endObject();
         }
-        line.closeList().close();
+        line.endList().endObject();
     }
 
-    private static @Nullable String day(@Nullable LocalDate day) {
+    private static @Nullable String toText(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
     }
 
     /** The code, the unit, its days, who carries it on and what was found, for a person. */
-    void table(PrintWriter out, CliTexts texts) {
-        out.println(TerminalText.line(unit == null ? input : input + GAP + unit.name()));
+    void writeText(PrintWriter out, CliTexts texts) {
+        out.println(TerminalText.sanitize(unit == null ? input : input + INDENT + unit.name()));
         if (unit != null) {
-            out.println(TerminalText.line(GAP + texts.text("unit.type", unit.type().name(texts.language()))));
-            out.println(TerminalText.line(GAP + days(unit.validity(), texts)));
-            out.println(TerminalText.line(
-                    GAP + texts.text("unit.confidence", unit.confidence().name())));
+            out.println(TerminalText.sanitize(INDENT + texts.text("unit.type", unit.type().name(texts.language()))));
+            out.println(TerminalText.sanitize(INDENT + formatValidity(unit.validity(), texts)));
+            out.println(TerminalText.sanitize(
+                    INDENT + texts.text("unit.confidence", unit.confidence().name())));
         }
         if (successors != null) {
             out.println(
-                    TerminalText.line(GAP + texts.text("unit." + successors.certainty().word())));
+                    TerminalText.sanitize(INDENT + texts.text("unit." + successors.certainty().word())));
             successors
                     .units()
-                    .forEach(follower -> out.println(TerminalText.line(GAP + GAP + follower.code() + GAP + follower.name())));
+                    .forEach(follower -> out.println(TerminalText.sanitize(INDENT + INDENT + follower.code() + INDENT + follower.name())));
         }
-        FindingPrinter.lines(out, findings, texts);
+        FindingPrinter.printLines(out, findings, texts);
     }
 
-    private static String days(ValidityPeriod days, CliTexts texts) {
+    private static String formatValidity(ValidityPeriod days, CliTexts texts) {
         String from = days.from() == null
                 ? texts.text("unit.from.unsaid")
                 : days.from().toString();

@@ -27,24 +27,24 @@ final class UnitLookup {
         this.day = day;
     }
 
-    UnitDescription answer(CodeLists lists) {
-        UnitAnswerKind kind = kind();
+    UnitDescription lookUp(CodeLists lists) {
+        UnitAnswerKind kind = detectKind();
         if (kind == null) {
-            note("LT-LIST-001", Severity.FAIL, "unit.shape");
-            return answer(null, null, null);
+            addFinding("LT-LIST-001", Severity.FAIL, "unit.shape");
+            return describe(null, null, null);
         }
         return switch (kind) {
-            case PROVINCE -> look(kind, lists.provinces(), input);
-            case COMMUNE -> look(kind, lists.communes(), input);
-            case AGENCY -> agency(lists.agencies());
+            case PROVINCE -> lookUpUnit(kind, lists.provinces(), input);
+            case COMMUNE -> lookUpUnit(kind, lists.communes(), input);
+            case AGENCY -> lookUpAgency(lists.agencies());
             case DISTRICT -> {
-                note("LT-LIST-007", Severity.FAIL, "unit.district");
-                yield answer(kind, null, null);
+                addFinding("LT-LIST-007", Severity.FAIL, "unit.district");
+                yield describe(kind, null, null);
             }
         };
     }
 
-    private @Nullable UnitAnswerKind kind() {
+    private @Nullable UnitAnswerKind detectKind() {
         if (input.matches("\\d+")) {
             return switch (input.length()) {
                 case 2 -> UnitAnswerKind.PROVINCE;
@@ -58,21 +58,21 @@ final class UnitLookup {
     }
 
     /** Only the first level of an agency's code is listed. */
-    private UnitDescription agency(UnitRegister agencies) {
+    private UnitDescription lookUpAgency(UnitRegister agencies) {
         Optional<String> first = AgencyCode.of(input).read().part("level-1");
         String code = first.orElse(input);
         boolean below = !code.equals(input) && !input.equals("000.00.00." + code);
         if (below) {
-            note("LT-LIST-008", Severity.INFO, "unit.level", code);
+            addFinding("LT-LIST-008", Severity.INFO, "unit.level", code);
         }
-        return look(UnitAnswerKind.AGENCY, agencies, code);
+        return lookUpUnit(UnitAnswerKind.AGENCY, agencies, code);
     }
 
-    private UnitDescription look(UnitAnswerKind kind, UnitRegister units, String code) {
+    private UnitDescription lookUpUnit(UnitAnswerKind kind, UnitRegister units, String code) {
         Optional<AdministrativeUnit> ofDay = units.find(code, day);
         if (ofDay.isPresent()) {
-            former(units, ofDay.get());
-            return told(kind, ofDay.get(), units.successors(ofDay.get()));
+            noteFormerUnits(units, ofDay.get());
+            return describeUnit(kind, ofDay.get(), units.successors(ofDay.get()));
         }
         List<AdministrativeUnit> named = units.named(code);
         Optional<AdministrativeUnit> last =
@@ -80,68 +80,68 @@ final class UnitLookup {
         if (last.isPresent()) {
             // A row of low confidence is no ground to refuse anything.
             Severity weight = last.get().confidence() == EvidenceConfidence.L ? Severity.WARN : Severity.FAIL;
-            note(
+            addFinding(
                     "LT-LIST-001",
                     weight,
                     "unit.ended",
-                    shown(last.get().validity().to()));
-            return told(kind, last.get(), units.successors(last.get(), day));
+                    toText(last.get().validity().to()));
+            return describeUnit(kind, last.get(), units.successors(last.get(), day));
         }
         if (named.isEmpty()) {
-            note("LT-LIST-001", Severity.FAIL, "unit.none");
+            addFinding("LT-LIST-001", Severity.FAIL, "unit.none");
         } else {
-            note(
+            addFinding(
                     "LT-LIST-001",
                     Severity.FAIL,
                     "unit.later",
-                    shown(named.get(0).validity().from()));
+                    toText(named.get(0).validity().from()));
         }
-        return answer(kind, null, null);
+        return describe(kind, null, null);
     }
 
     /** Whom else the code named before. */
-    private void former(UnitRegister units, AdministrativeUnit now) {
+    private void noteFormerUnits(UnitRegister units, AdministrativeUnit now) {
         for (AdministrativeUnit unit : units.named(now.code())) {
             LocalDate from = now.validity().from();
             if (from != null
                     && unit.validity().endedBefore(from)
                     && !unit.name().equals(now.name())) {
-                note(
+                addFinding(
                         "LT-LIST-001",
                         Severity.INFO,
                         "unit.former",
-                        shown(unit.validity().to()),
+                        toText(unit.validity().to()),
                         unit.name());
             }
         }
     }
 
-    private UnitDescription told(UnitAnswerKind kind, AdministrativeUnit unit, UnitSuccession successors) {
+    private UnitDescription describeUnit(UnitAnswerKind kind, AdministrativeUnit unit, UnitSuccession successors) {
         if (unit.confidence() == EvidenceConfidence.L) {
-            note("LT-LIST-002", Severity.WARN, "unit.low");
+            addFinding("LT-LIST-002", Severity.WARN, "unit.low");
         }
         if (!unit.official()) {
-            note("LT-LIST-014", Severity.INFO, "unit.unofficial");
+            addFinding("LT-LIST-014", Severity.INFO, "unit.unofficial");
         }
         if (successors.certainty() == UnitSuccession.SuccessionCertainty.UNKNOWN) {
-            note("LT-LIST-004", Severity.WARN, "unit.uncertain");
+            addFinding("LT-LIST-004", Severity.WARN, "unit.uncertain");
         } else if (successors.certainty() == UnitSuccession.SuccessionCertainty.SOLE
                 && unit.confidence() == EvidenceConfidence.M
                 && unit.validity().to() != null) {
-            note("LT-LIST-004", Severity.INFO, "unit.unsplit");
+            addFinding("LT-LIST-004", Severity.INFO, "unit.unsplit");
         }
-        return answer(kind, unit, successors);
+        return describe(kind, unit, successors);
     }
 
-    private UnitDescription answer(@Nullable UnitAnswerKind kind, @Nullable AdministrativeUnit unit, @Nullable UnitSuccession successors) {
+    private UnitDescription describe(@Nullable UnitAnswerKind kind, @Nullable AdministrativeUnit unit, @Nullable UnitSuccession successors) {
         return new UnitDescription(input, kind, day, unit, successors, new Findings(findings));
     }
 
-    private void note(String requirement, Severity severity, String key, String... arguments) {
+    private void addFinding(String requirement, Severity severity, String key, String... arguments) {
         findings.add(Finding.of("", requirement, severity, key, arguments));
     }
 
-    private static String shown(@Nullable LocalDate day) {
+    private static String toText(@Nullable LocalDate day) {
         return String.valueOf(day);
     }
 }

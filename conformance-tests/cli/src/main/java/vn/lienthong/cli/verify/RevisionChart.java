@@ -10,16 +10,16 @@ import vn.lienthong.signature.SignatureReport;
 /** Which revisions of a file each signature covers, as the columns and rows of a picture. */
 record RevisionChart(List<Integer> revisions, List<SignatureReport> signatures) {
     /** More would not fit on paper; then only those at which somebody signed are shown, and the last. */
-    private static final int COLUMNS = 12;
+    private static final int MAX_COLUMNS = 12;
 
     /** The picture of a file; without columns where there is nothing to tell apart. */
     static RevisionChart of(List<SignatureReport> signatures) {
         boolean plain =
                 signatures.stream().allMatch(signature -> signature.coverage().extent() == SignatureCoverage.CoverageExtent.WHOLE_FILE);
-        return plain ? new RevisionChart(List.of(), List.of()) : new RevisionChart(columns(signatures), signatures);
+        return plain ? new RevisionChart(List.of(), List.of()) : new RevisionChart(selectColumns(signatures), signatures);
     }
 
-    private static List<Integer> columns(List<SignatureReport> signatures) {
+    private static List<Integer> selectColumns(List<SignatureReport> signatures) {
         TreeSet<Integer> all = new TreeSet<>();
         int last = 1;
         for (SignatureReport signature : signatures) {
@@ -27,17 +27,17 @@ record RevisionChart(List<Integer> revisions, List<SignatureReport> signatures) 
             last = Math.max(last, signature.coverage().revisions());
         }
         all.add(last);
-        for (int revision = 1; last <= COLUMNS && revision <= last; revision++) {
+        for (int revision = 1; last <= MAX_COLUMNS && revision <= last; revision++) {
             all.add(revision);
         }
-        while (all.size() > COLUMNS) {
+        while (all.size() > MAX_COLUMNS) {
             all.pollFirst();
         }
         return List.copyOf(all);
     }
 
-    boolean missingEnd() {
-        return signatures.stream().anyMatch(RevisionChart::beyond);
+    boolean hasMissingEnd() {
+        return signatures.stream().anyMatch(RevisionChart::coversBeyondEnd);
     }
 
     /** One row for each signature. */
@@ -46,7 +46,7 @@ record RevisionChart(List<Integer> revisions, List<SignatureReport> signatures) 
         for (int i = 0; i < signatures.size(); i++) {
             SignatureReport signature = signatures.get(i);
             List<Map<String, Object>> cells = revisions.stream()
-                    .map(revision -> cell(signature, revision))
+                    .map(revision -> createCell(signature, revision))
                     .toList();
             rows.add(Map.of(
                     "n",
@@ -54,19 +54,19 @@ record RevisionChart(List<Integer> revisions, List<SignatureReport> signatures) 
                     "cells",
                     cells,
                     "ends",
-                    missingEnd() ? List.of(Map.of("beyond", beyond(signature))) : List.of()));
+                    hasMissingEnd() ? List.of(Map.of("beyond", coversBeyondEnd(signature))) : List.of()));
         }
         return rows;
     }
 
-    private static Map<String, Object> cell(SignatureReport signature, int revision) {
+    private static Map<String, Object> createCell(SignatureReport signature, int revision) {
         SignatureCoverage coverage = signature.coverage();
         boolean part = coverage.extent() == SignatureCoverage.CoverageExtent.PART;
-        boolean covered = beyond(signature) || revision <= Math.max(1, coverage.revision());
+        boolean covered = coversBeyondEnd(signature) || revision <= Math.max(1, coverage.revision());
         return Map.of("part", covered && part, "signed", covered && !part, "later", !covered);
     }
 
-    private static boolean beyond(SignatureReport signature) {
+    private static boolean coversBeyondEnd(SignatureReport signature) {
         return signature.coverage().extent() == SignatureCoverage.CoverageExtent.BEYOND_END;
     }
 }

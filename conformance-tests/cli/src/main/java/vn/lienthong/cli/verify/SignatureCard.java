@@ -31,105 +31,105 @@ final class SignatureCard {
         this.signature = signature;
     }
 
-    static Map<String, Object> of(int number, SignatureReport signature, CliTexts texts) {
+    static Map<String, Object> create(int number, SignatureReport signature, CliTexts texts) {
         SignatureCard card = new SignatureCard(texts, signature);
-        card.put("n", Integer.toString(number));
-        card.person();
-        card.judged();
-        card.technical();
+        card.putText("n", Integer.toString(number));
+        card.addSigner();
+        card.addVerdict();
+        card.addTechnicalDetails();
         return card.values;
     }
 
-    private void person() {
-        String name = VerifyText.text(signature.signer().name());
-        put("name", name == null ? texts.text("verify.signer.unknown") : name);
-        put("organisation", VerifyText.text(signature.signer().organisation()));
+    private void addSigner() {
+        String name = VerifyText.unmask(signature.signer().name());
+        putText("name", name == null ? texts.text("verify.signer.unknown") : name);
+        putText("organisation", VerifyText.unmask(signature.signer().organisation()));
         SignerInfo.SignerKind kind = signature.signer().kind();
-        put("kind", kind == SignerInfo.SignerKind.UNKNOWN ? "" : texts.text("verify.signer." + word(kind)));
+        putText("kind", kind == SignerInfo.SignerKind.UNKNOWN ? "" : texts.text("verify.signer." + keyWord(kind)));
         // Anybody can write any name into a certificate of their own, or lay another's beside a signature.
         boolean named = name != null || signature.signer().organisation() != null;
         values.put("unproven", named && (signature.trusted() != TrustStatus.YES || !signature.intact()));
-        put("proven", VerifyText.shown(signature.evidence().provenTime()));
-        put("claimed", VerifyText.shown(signature.evidence().claimedTime()));
+        putText("proven", VerifyText.formatDisplay(signature.evidence().provenTime()));
+        putText("claimed", VerifyText.formatDisplay(signature.evidence().claimedTime()));
         values.put(
                 "ids",
-                shown(signature.signer().ids().stream()
+                sanitizeLines(signature.signer().ids().stream()
                         .map(id -> id.kind() + ": " + id.value().value())
                         .toList()));
     }
 
-    private void judged() {
+    private void addVerdict() {
         String verdict = signature.verdict().text();
-        put("verdict", verdict);
+        putText("verdict", verdict);
         values.put("icon", VerdictIcon.svg(verdict));
-        put("word", texts.text("verify.verdict." + verdict));
-        put("answer", texts.text("verify.answer." + verdict));
-        put("reason", signature.reason(texts.language()));
-        put("covers", VerifyText.covers(signature.coverage(), texts));
-        list("changes", "changed", signature.coverage().changes().stream().map(this::change));
-        list("warnings", "minded", VerifyText.beside(signature).stream().map(finding -> finding.message(texts.language())));
+        putText("word", texts.text("verify.verdict." + verdict));
+        putText("answer", texts.text("verify.answer." + verdict));
+        putText("reason", signature.reason(texts.language()));
+        putText("covers", VerifyText.describeCoverage(signature.coverage(), texts));
+        addLines("changes", "changed", signature.coverage().changes().stream().map(this::describeChange));
+        addLines("warnings", "minded", VerifyText.findFurtherFindings(signature).stream().map(finding -> finding.message(texts.language())));
     }
 
     /** The lines, and whether there are any. */
-    private void list(String key, String any, Stream<String> lines) {
-        List<String> shown = shown(lines.toList());
+    private void addLines(String key, String any, Stream<String> lines) {
+        List<String> shown = sanitizeLines(lines.toList());
         values.put(key, shown);
         values.put(any, !shown.isEmpty());
     }
 
-    private String change(SignatureCoverage.LaterChange change) {
+    private String describeChange(SignatureCoverage.LaterChange change) {
         String what = MessageCatalogue.text(change.what(), texts.language(), List.of());
         return texts.text(change.allowed() ? "verify.change.allowed" : "verify.change.refused", what);
     }
 
-    private void technical() {
+    private void addTechnicalDetails() {
         VerdictEvidence evidence = signature.evidence();
         SignatureAlgorithms algorithms = signature.algorithms();
-        put("field", signature.name());
-        put(
+        putText("field", signature.name());
+        putText(
                 "algorithms",
                 algorithms == null
                         ? ""
                         : algorithms.signature() + ", " + algorithms.digest() + ", " + algorithms.keyBits() + " bit");
-        put("trusted", texts.text("verify.trusted." + word(signature.trusted())));
+        putText("trusted", texts.text("verify.trusted." + keyWord(signature.trusted())));
         values.put(
-                "chain", shown(evidence.chain().stream().map(this::certificate).toList()));
+                "chain", sanitizeLines(evidence.chain().stream().map(this::describeCertificate).toList()));
         values.put(
                 "revocations",
-                shown(evidence.revocations().stream().map(this::state).toList()));
+                sanitizeLines(evidence.revocations().stream().map(this::describeRevocation).toList()));
         values.put(
                 "findings",
-                shown(signature.findings().stream().map(this::finding).toList()));
+                sanitizeLines(signature.findings().stream().map(this::describeFinding).toList()));
     }
 
-    private String certificate(X509Certificate certificate) {
+    private String describeCertificate(X509Certificate certificate) {
         return texts.text(
                 "verify.certificate",
                 certificate.getSubjectX500Principal().getName(),
-                VerifyText.shown(certificate.getNotBefore().toInstant().atOffset(ZoneOffset.UTC)),
-                VerifyText.shown(certificate.getNotAfter().toInstant().atOffset(ZoneOffset.UTC)));
+                VerifyText.formatDisplay(certificate.getNotBefore().toInstant().atOffset(ZoneOffset.UTC)),
+                VerifyText.formatDisplay(certificate.getNotAfter().toInstant().atOffset(ZoneOffset.UTC)));
     }
 
-    private String state(RevocationStatus revocation) {
-        String state = texts.text("verify.revocation." + word(revocation.state()), VerifyText.shown(revocation.revokedAt()));
-        String source = texts.text("verify.source." + word(revocation.source()), VerifyText.shown(revocation.producedAt()));
+    private String describeRevocation(RevocationStatus revocation) {
+        String state = texts.text("verify.revocation." + keyWord(revocation.state()), VerifyText.formatDisplay(revocation.revokedAt()));
+        String source = texts.text("verify.source." + keyWord(revocation.source()), VerifyText.formatDisplay(revocation.producedAt()));
         return revocation.subject() + ": " + state + "; " + source;
     }
 
-    private String finding(Finding finding) {
-        return texts.text("severity." + word(finding.severity())) + " · " + finding.requirement() + " · "
+    private String describeFinding(Finding finding) {
+        return texts.text("severity." + keyWord(finding.severity())) + " · " + finding.requirement() + " · "
                 + finding.message(texts.language());
     }
 
-    private static String word(Enum<?> value) {
+    private static String keyWord(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void put(String key, @Nullable String value) {
-        values.put(key, value == null ? "" : TerminalText.line(value));
+    private void putText(String key, @Nullable String value) {
+        values.put(key, value == null ? "" : TerminalText.sanitize(value));
     }
 
-    private static List<String> shown(List<String> lines) {
-        return lines.stream().map(TerminalText::line).toList();
+    private static List<String> sanitizeLines(List<String> lines) {
+        return lines.stream().map(TerminalText::sanitize).toList();
     }
 }

@@ -7,7 +7,7 @@ final class VerdictIcon {
     private static final String STROKE =
             "fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.4\" stroke-linecap=\"round\" stroke-linejoin=\"round\"";
     private static final String CIRCLE = "<circle cx=\"12\" cy=\"12\" r=\"10\"/>";
-    private static final Map<String, String> PATHS = Map.of(
+    private static final Map<String, String> SHAPES = Map.of(
             "valid",
             CIRCLE + "<path d=\"M7 12.5l3.4 3.4L17 9\"/>",
             "not-intact",
@@ -25,7 +25,7 @@ final class VerdictIcon {
 
     /** An inline SVG in the colour of the text around it. The words stand beside it, so it is not read aloud. */
     static String svg(String verdict) {
-        return "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" " + STROKE + ">" + PATHS.get(verdict)
+        return "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" " + STROKE + ">" + SHAPES.get(verdict)
                 + "</svg>";
     }
 }

@@ -13,12 +13,12 @@ import vn.lienthong.signature.SignatureReport;
 
 /** Writes what came of each file as it comes: text for people, or a JSON list for programs. */
 public final class VerificationPrinter {
-    private static final String IN = "  ";
+    private static final String INDENT = "  ";
 
     private final PrintWriter out;
     private final CliTexts texts;
     private final boolean json;
-    private boolean begun;
+    private boolean started;
 
     public VerificationPrinter(PrintWriter out, CliTexts texts, boolean json) {
         this.out = out;
@@ -26,99 +26,99 @@ public final class VerificationPrinter {
         this.json = json;
     }
 
-    public void add(VerifiedFile checked) {
+    public void print(VerifiedFile checked) {
         if (json) {
-            out.println(begun ? "," : "[");
-            out.print(json(checked));
+            out.println(started ? "," : "[");
+            out.print(toJson(checked));
         } else {
-            text(checked);
+            printFile(checked);
         }
-        begun = true;
+        started = true;
     }
 
     /** There are no more. */
-    public void end() {
+    public void finish() {
         if (json) {
-            out.println(begun ? "" : "[");
+            out.println(started ? "" : "[");
             out.println("]");
         }
     }
 
-    private String json(VerifiedFile checked) {
-        JsonLineWriter line = new JsonLineWriter(out).open().text("file", checked.file()).list("signatures");
+    private String toJson(VerifiedFile checked) {
+        JsonLineWriter line = new JsonLineWriter(out).startObject().textField("file", checked.file()).startList("signatures");
         if (checked.report() != null) {
-            checked.report().signatures().forEach(signature -> json(line, signature));
+            checked.report().signatures().forEach(signature -> writeSignatureJson(line, signature));
         }
-        line.closeList().text("verdict", checked.verdict());
+        line.endList().textField("verdict", checked.verdictWord());
         if (checked.problem() != null) {
-            line.text("reason", checked.problem());
+            line.textField("reason", checked.problem());
         }
-        return line.close().value();
+        return line.endObject().toLine();
     }
 
-    private void json(JsonLineWriter line, SignatureReport signature) {
+    private void writeSignatureJson(JsonLineWriter line, SignatureReport signature) {
         VerdictEvidence evidence = signature.evidence();
         SignatureAlgorithms algorithms = signature.algorithms();
-        line.open()
-                .truth("intact", signature.intact())
-                .text("trusted", signature.trusted().name().toLowerCase(Locale.ROOT))
-                .text("covers", signature.coverage().text())
-                .object("signer")
-                .text("cn", VerifyText.text(signature.signer().name()))
-                .text("o", VerifyText.text(signature.signer().organisation()))
-                .texts(
+        line.startObject()
+                .booleanField("intact", signature.intact())
+                .textField("trusted", signature.trusted().name().toLowerCase(Locale.ROOT))
+                .textField("covers", signature.coverage().text())
+                .startObjectField("signer")
+                .textField("cn", VerifyText.unmask(signature.signer().name()))
+                .textField("o", VerifyText.unmask(signature.signer().organisation()))
+                .textListField(
                         "ids",
                         signature.signer().ids().stream()
                                 .map(id -> id.kind() + ":" + id.value().value())
                                 .toList())
-                .close()
-                .text("claimedTime", VerifyText.iso(evidence.claimedTime()))
-                .text("provenTime", VerifyText.iso(evidence.provenTime()))
-                .text("digest", algorithms == null ? null : algorithms.digest())
-                .texts(
+                .endObject()
+                .textField("claimedTime", VerifyText.formatIso(evidence.claimedTime()))
+                .textField("provenTime", VerifyText.formatIso(evidence.provenTime()))
+                .textField("digest", algorithms == null ? null : algorithms.digest())
+                .textListField(
                         "warnings",
-                        VerifyText.beside(signature).stream()
+                        VerifyText.findFurtherFindings(signature).stream()
                                 .map(finding -> finding.message(texts.language()))
                                 .toList())
-                .text("reason", signature.reason(texts.language()))
-                .close();
+                .textField("reason", signature.reason(texts.language()))
+                .endObject();
     }
 
-    private void text(VerifiedFile checked) {
-        say("", checked.file() + ": " + texts.text("verify.verdict." + checked.verdict()));
+    private void printFile(VerifiedFile checked) {
+        printLine("", checked.file() + ": " + texts.text("verify.verdict." + checked.verdictWord()));
         if (checked.report() == null) {
-            say(IN, String.valueOf(checked.problem()));
+            printLine(INDENT, String.valueOf(checked.problem()));
             return;
         }
         List<SignatureReport> signatures = checked.report().signatures();
         for (int i = 0; i < signatures.size(); i++) {
-            text(i + 1, signatures.get(i));
+            printSignature(i + 1, signatures.get(i));
         }
-        checked.report().findings().forEach(finding -> say(IN, finding));
+        checked.report().findings().forEach(finding -> printLine(INDENT, finding));
     }
 
-    private void text(int number, SignatureReport signature) {
+    private void printSignature(int number, SignatureReport signature) {
         String verdict = texts.text("verify.verdict." + signature.verdict().text());
-        say(IN, number + ". " + VerifyText.who(signature, texts) + ": " + verdict);
-        say(IN + IN, signature.reason(texts.language()));
-        say(IN + IN, VerifyText.covers(signature.coverage(), texts));
-        String proven = VerifyText.iso(signature.evidence().provenTime());
-        String claimed = VerifyText.iso(signature.evidence().claimedTime());
+        printLine(INDENT, number + ". " + VerifyText.signerName(signature, texts) + ": " + verdict);
+        printLine(INDENT + INDENT, signature.reason(texts.language()));
+        printLine(INDENT + INDENT, VerifyText.describeCoverage(signature.coverage(), texts));
+        String proven = VerifyText.formatIso(signature.evidence().provenTime());
+        String claimed = VerifyText.formatIso(signature.evidence().claimedTime());
         if (proven != null) {
-            say(IN + IN, texts.text("verify.time.proven", proven));
+            printLine(INDENT + INDENT, texts.text("verify.time.proven", proven));
         }
         if (claimed != null) {
-            say(IN + IN, texts.text("verify.time.claimed", claimed));
+            printLine(INDENT + INDENT, texts.text("verify.time.claimed", claimed));
         }
-        VerifyText.beside(signature).forEach(finding -> say(IN + IN, finding));
+        VerifyText.findFurtherFindings(signature).forEach(finding -> printLine(INDENT + INDENT, finding));
     }
 
-    private void say(String indent, Finding finding) {
+    private void printLine(String indent, Finding finding) {
         String severity = texts.text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-        say(indent, severity + IN + finding.requirement() + IN + finding.message(texts.language()));
+        printLine(indent, severity + INDENT + finding.requirement() + INDENT + finding.message(texts.language()));
     }
 
-    private void say(String indent, String text) {
-        out.println(indent + TerminalText.line(text));
+    private void printLine(String indent, String text) {
+        out.println(indent + TerminalText.sanitize(text));
     }
 }

@@ -12,35 +12,35 @@ import vn.lienthong.cli.terminal.CliTexts;
 /** Tells now and then how far a long run is: one file may take as long as many. */
 final class VerificationProgress implements AutoCloseable {
     private final CliTexts texts;
-    private final ScheduledExecutorService clock;
-    private final ScheduledFuture<?> beats;
-    private volatile String where = "";
+    private final ScheduledExecutorService scheduler;
+    private final ScheduledFuture<?> schedule;
+    private volatile String progressText = "";
 
     VerificationProgress(Terminal terminal, CliTexts texts, Duration round) {
         this.texts = texts;
-        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        this.scheduler = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "verify-progress");
             thread.setDaemon(true);
             return thread;
         });
         long millis = round.toMillis();
-        beats = clock.scheduleAtFixedRate(() -> say(terminal), millis, millis, TimeUnit.MILLISECONDS);
+        schedule = scheduler.scheduleAtFixedRate(() -> printProgress(terminal), millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /** A file is begun. */
-    void at(String file, int done, int all) {
-        where = texts.text("verify.progress", file, Integer.toString(done), Integer.toString(all));
+    void startFile(String file, int done, int all) {
+        progressText = texts.text("verify.progress", file, Integer.toString(done), Integer.toString(all));
     }
 
-    private void say(Terminal terminal) {
+    private void printProgress(Terminal terminal) {
         // Not with say(), which would write out an answer that is half done.
-        terminal.err().println(TerminalText.line(where));
+        terminal.err().println(TerminalText.sanitize(progressText));
         terminal.err().flush();
     }
 
     @Override
     public void close() {
-        beats.cancel(false);
-        clock.shutdown();
+        schedule.cancel(false);
+        scheduler.shutdown();
     }
 }

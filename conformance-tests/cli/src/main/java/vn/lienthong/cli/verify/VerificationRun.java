@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.cli.terminal.CliTexts;
-import vn.lienthong.cli.lint.LintSource;
+import vn.lienthong.cli.terminal.InputFile;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
@@ -22,57 +22,57 @@ public final class VerificationRun {
     private final Terminal terminal;
     private final CliTexts texts;
     private final SignatureVerifier verifier;
-    private final Duration round;
+    private final Duration progressInterval;
 
     /** @param round after which a line tells how far the run is, again and again */
     public VerificationRun(Terminal terminal, CliTexts texts, SignatureVerifier verifier, Duration round) {
         this.terminal = terminal;
         this.texts = texts;
         this.verifier = verifier;
-        this.round = round;
+        this.progressInterval = round;
     }
 
     /** Verifies files and writes what came of each; {@code content} is what a signature kept apart was made over. */
     public List<VerifiedFile> run(List<String> files, @Nullable Path content, boolean json) {
         VerificationPrinter answers = new VerificationPrinter(terminal.out(), texts, json);
         List<VerifiedFile> all = new ArrayList<>();
-        try (VerificationProgress heartbeat = new VerificationProgress(terminal, texts, round)) {
+        try (VerificationProgress heartbeat = new VerificationProgress(terminal, texts, progressInterval)) {
             for (String file : files) {
-                heartbeat.at(file, all.size(), files.size());
-                VerifiedFile checked = one(new LintSource(file), content);
-                answers.add(checked);
+                heartbeat.startFile(file, all.size(), files.size());
+                VerifiedFile checked = verifyFile(new InputFile(file), content);
+                answers.print(checked);
                 all.add(checked);
             }
         }
-        answers.end();
+        answers.finish();
         if (!json && files.size() > 1) {
-            summary(all);
+            printSummary(all);
         }
         return all;
     }
 
-    private VerifiedFile one(LintSource source, @Nullable Path content) {
-        Optional<String> problem = source.problem().or(() -> content == null ? Optional.empty() : problem(content));
+    private VerifiedFile verifyFile(InputFile source, @Nullable Path content) {
+        Optional<String> problem = source.findProblem().or(() -> content == null ? Optional.empty() : findProblem(content));
         if (problem.isPresent()) {
-            return unreadable(source, texts.text(problem.get()));
+            return unreadableFile(source, texts.text(problem.get()));
         }
         try {
-            return VerifiedFile.of(source.name(), verified(source, content));
+            return VerifiedFile.of(source.name(), verify(source, content));
         } catch (UnreadableDocumentException e) {
-            return unreadable(source, e.message(texts.language()));
+            return unreadableFile(source, e.message(texts.language()));
         } catch (IOException | StackOverflowError e) {
             // The verifier has bounds of its own; a file that slips through them does not keep the others from being
             // verified.
-            return unreadable(source, texts.text("lint.file.broken"));
+            return unreadableFile(source, texts.text("lint.file.broken"));
         }
     }
 
-    private static Optional<String> problem(Path content) {
-        return new LintSource(content.toString()).problem();
+    private static Optional<String> findProblem(Path content) {
+        return new InputFile(content.toString()).findProblem();
     }
 
-    private VerificationReport verified(LintSource source, @Nullable Path content) throws IOException {
-        if (!source.named()) {
+    private VerificationReport verify(InputFile source, @Nullable Path content) throws IOException {
+        if (!source.isNamedFile()) {
             try (InputStream in = source.open(terminal)) {
                 // One more than it takes is refused as too long.
                 return verifier.verify(in.readNBytes(Math.toIntExact(VerificationOptions.MAX_BYTES + 1)));
@@ -85,12 +85,12 @@ public final class VerificationRun {
         return content == null ? verifier.verify(path) : verifier.verifyDetached(path, content);
     }
 
-    private VerifiedFile unreadable(LintSource source, String why) {
+    private VerifiedFile unreadableFile(InputFile source, String why) {
         return VerifiedFile.unreadable(source.name(), why);
     }
 
-    private void summary(List<VerifiedFile> all) {
-        long valid = all.stream().filter(checked -> checked.exit() == 0).count();
+    private void printSummary(List<VerifiedFile> all) {
+        long valid = all.stream().filter(checked -> checked.exitCode() == 0).count();
         long unread = all.stream().filter(checked -> checked.report() == null).count();
         terminal.out()
                 .println(texts.text(

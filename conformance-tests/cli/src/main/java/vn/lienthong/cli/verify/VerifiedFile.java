@@ -25,14 +25,14 @@ public record VerifiedFile(
     }
 
     /** The word of the verdict in JSON, which is the end of its texts' keys too. */
-    String verdict() {
+    String verdictWord() {
         return report == null ? "unreadable" : report.verdict().text();
     }
 
-    public int exit() {
+    public int exitCode() {
         if (report == null) {
             return ExitCodes.UNREADABLE;
         }
-        return report.verdict() == SignatureVerdict.VALID ? ExitCodes.OK : ExitCodes.FOUND;
+        return report.verdict() == SignatureVerdict.VALID ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.cli.lint.LintSource;
+import vn.lienthong.cli.terminal.InputFile;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.TrustAnchors;
@@ -41,12 +41,12 @@ import vn.lienthong.signature.VerificationProfile;
         exitCodeOnExecutionException = ExitCodes.DEFECT,
         versionProvider = VersionProvider.class)
 public final class VerifyCommand implements Callable<Integer> {
-    private static final byte[] PAGE = "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HTML_DOCTYPE = "<!DOCTYPE html>".getBytes(StandardCharsets.US_ASCII);
 
-    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration PROGRESS_INTERVAL = Duration.ofSeconds(5);
 
     private final Terminal terminal;
-    private final OutputOptions speech;
+    private final OutputOptions outputOptions;
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<String> files = new ArrayList<>();
@@ -61,28 +61,28 @@ public final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path content;
 
     @Option(names = "--html", paramLabel = "FILE")
-    private @Nullable Path html;
+    private @Nullable Path htmlFile;
 
     public VerifyCommand(Terminal terminal, OutputOptions speech) {
         this.terminal = terminal;
-        this.speech = speech;
+        this.outputOptions = speech;
     }
 
     @Override
     public Integer call() {
-        CliTexts texts = speech.texts();
-        if (content != null && (files.size() != 1 || !new LintSource(files.get(0)).named())) {
-            return refused("content", texts.text("verify.content"));
+        CliTexts texts = outputOptions.texts();
+        if (content != null && (files.size() != 1 || !new InputFile(files.get(0)).isNamedFile())) {
+            return reportError("content", texts.text("verify.content"));
         }
-        if (html != null && !replaceable(html)) {
-            return refused("html", texts.text("verify.html.other", html.toString()));
+        if (htmlFile != null && !isReplaceable(htmlFile)) {
+            return reportError("html", texts.text("verify.html.other", htmlFile.toString()));
         }
-        Optional<VerificationOptions> options = options();
-        return options.map(this::verified).orElse(ExitCodes.BAD_INPUT);
+        Optional<VerificationOptions> options = createOptions();
+        return options.map(this::verify).orElse(ExitCodes.BAD_INPUT);
     }
 
     /** None, and the refusal was told, if an anchor cannot be used. */
-    private Optional<VerificationOptions> options() {
+    private Optional<VerificationOptions> createOptions() {
         try {
             return Optional.of(VerificationOptionsBuilder.builder()
                     .anchors(TrustAnchors.pem(anchors.toArray(Path[]::new)))
@@ -90,46 +90,46 @@ public final class VerifyCommand implements Callable<Integer> {
                     .clock(Clock.systemUTC())
                     .build());
         } catch (ConfigurationException e) {
-            refused("anchor", e.message(speech.texts().language()));
+            reportError("anchor", e.message(outputOptions.texts().language()));
             return Optional.empty();
         }
     }
 
-    private int verified(VerificationOptions options) {
-        CliTexts texts = speech.texts();
-        VerificationRun verification = new VerificationRun(terminal, texts, SignatureVerifier.of(options), ROUND);
-        List<VerifiedFile> all = verification.run(files, content, speech.json());
-        int exit = all.stream().mapToInt(VerifiedFile::exit).max().orElse(ExitCodes.OK);
-        if (html == null) {
+    private int verify(VerificationOptions options) {
+        CliTexts texts = outputOptions.texts();
+        VerificationRun verification = new VerificationRun(terminal, texts, SignatureVerifier.of(options), PROGRESS_INTERVAL);
+        List<VerifiedFile> all = verification.run(files, content, outputOptions.json());
+        int exit = all.stream().mapToInt(VerifiedFile::exitCode).max().orElse(ExitCodes.OK);
+        if (htmlFile == null) {
             return exit;
         }
         OffsetDateTime now = OffsetDateTime.now(options.clock().withZone(VietnamTime.ZONE));
         VerifyPage.VerificationSettings manner = new VerifyPage.VerificationSettings(
                 now, options.profile(), options.anchors().list().size());
         try {
-            Files.writeString(html, VerifyPage.html(all, manner, texts));
+            Files.writeString(htmlFile, VerifyPage.html(all, manner, texts));
             return exit;
         } catch (IOException e) {
             // The answers were written already: a second JSON value behind them would spoil them.
-            terminal.say(texts.text("verify.unwritable", html.toString()));
+            terminal.printMessage(texts.text("verify.unwritable", htmlFile.toString()));
             return ExitCodes.BAD_INPUT;
         }
     }
 
     /** A page may take the place of an older one, but not that of a signed paper that a shell put behind the option. */
-    private static boolean replaceable(Path file) {
+    private static boolean isReplaceable(Path file) {
         if (!Files.isRegularFile(file)) {
             return !Files.isDirectory(file);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(PAGE.length);
-            return head.length == 0 || Arrays.equals(head, PAGE);
+            byte[] head = in.readNBytes(HTML_DOCTYPE.length);
+            return head.length == 0 || Arrays.equals(head, HTML_DOCTYPE);
         } catch (IOException e) {
             return false;
         }
     }
 
-    private int refused(String reason, String message) {
-        return new UsageError(reason, message, null).told(terminal, speech.texts(), speech.json());
+    private int reportError(String reason, String message) {
+        return new UsageError(reason, message, null).report(terminal, outputOptions.texts(), outputOptions.json());
     }
 }

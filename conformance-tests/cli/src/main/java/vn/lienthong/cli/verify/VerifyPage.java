@@ -31,66 +31,66 @@ public final class VerifyPage {
             .escapeHTML(true)
             .emptyStringIsFalse(true)
             .strictSections(true)
-            .compile(template());
+            .compile(loadTemplate());
 
     private VerifyPage() {}
 
     /**
      * By what the files were verified.
      *
-     * @param at when
-     * @param anchors how many authorities were relied on
+     * @param verifiedAt when
+     * @param anchorCount how many authorities were relied on
      */
-    public record VerificationSettings(OffsetDateTime at, VerificationProfile profile, int anchors) {}
+    public record VerificationSettings(OffsetDateTime verifiedAt, VerificationProfile profile, int anchorCount) {}
 
     public static String html(List<VerifiedFile> files, VerificationSettings manner, CliTexts texts) {
         Map<String, Object> page = new HashMap<>();
-        page.put("l", texts.below("verify.page."));
+        page.put("l", texts.withPrefix("verify.page."));
         page.put("lang", texts.language().name().toLowerCase(Locale.ROOT));
-        page.put("at", VerifyText.shown(manner.at()));
+        page.put("at", VerifyText.formatDisplay(manner.verifiedAt()));
         page.put(
                 "profile",
                 texts.text("verify.profile." + manner.profile().name().toLowerCase(Locale.ROOT)));
         page.put(
                 "anchors",
-                manner.anchors() == 0
+                manner.anchorCount() == 0
                         ? texts.text("verify.anchors.none")
-                        : texts.text("verify.anchors.some", Integer.toString(manner.anchors())));
+                        : texts.text("verify.anchors.some", Integer.toString(manner.anchorCount())));
         page.put("several", files.size() > 1);
         List<Map<String, Object>> shown = new ArrayList<>();
         for (VerifiedFile file : files) {
-            shown.add(file(shown.size() + 1, file, texts));
+            shown.add(fileModel(shown.size() + 1, file, texts));
         }
         page.put("files", shown);
         return TEMPLATE.execute(page);
     }
 
-    private static Map<String, Object> file(int number, VerifiedFile checked, CliTexts texts) {
+    private static Map<String, Object> fileModel(int number, VerifiedFile checked, CliTexts texts) {
         Map<String, Object> file = new HashMap<>();
-        String verdict = checked.verdict();
+        String verdict = checked.verdictWord();
         file.put("id", Integer.toString(number));
-        file.put("file", TerminalText.line(checked.file()));
+        file.put("file", TerminalText.sanitize(checked.file()));
         file.put("verdict", verdict);
         file.put("icon", VerdictIcon.svg(verdict));
         file.put("word", texts.text("verify.verdict." + verdict));
-        file.put("advice", texts.text("verify.advice." + verdict + (partly(checked) ? "-part" : "")));
-        file.put("problem", checked.problem() == null ? "" : TerminalText.line(checked.problem()));
+        file.put("advice", texts.text("verify.advice." + verdict + (isPartOnly(checked) ? "-part" : "")));
+        file.put("problem", checked.problem() == null ? "" : TerminalText.sanitize(checked.problem()));
         VerificationReport report = checked.report();
         List<SignatureReport> signatures = report == null ? List.of() : report.signatures();
         List<Map<String, Object>> cards = new ArrayList<>();
         for (SignatureReport signature : signatures) {
-            cards.add(SignatureCard.of(cards.size() + 1, signature, texts));
+            cards.add(SignatureCard.create(cards.size() + 1, signature, texts));
         }
         file.put("signatures", cards);
         file.put("count", texts.text("verify.count", Integer.toString(cards.size())));
-        file.put("remarks", remarks(report, texts));
+        file.put("remarks", findingTexts(report, texts));
         RevisionChart strip = RevisionChart.of(signatures);
-        file.put("strip", strip.revisions().isEmpty() ? List.of() : List.of(strip(strip)));
+        file.put("strip", strip.revisions().isEmpty() ? List.of() : List.of(chartModel(strip)));
         return file;
     }
 
     /** Valid, and so is nothing but a part of the file. */
-    private static boolean partly(VerifiedFile checked) {
+    private static boolean isPartOnly(VerifiedFile checked) {
         VerificationReport report = checked.report();
         return report != null
                 && report.verdict() == SignatureVerdict.VALID
@@ -98,19 +98,19 @@ public final class VerifyPage {
                         .allMatch(signature -> signature.coverage().extent() == SignatureCoverage.CoverageExtent.PART);
     }
 
-    private static Map<String, Object> strip(RevisionChart strip) {
-        return Map.of("revisions", strip.revisions(), "missing", strip.missingEnd(), "rows", strip.rows());
+    private static Map<String, Object> chartModel(RevisionChart strip) {
+        return Map.of("revisions", strip.revisions(), "missing", strip.hasMissingEnd(), "rows", strip.rows());
     }
 
-    private static List<String> remarks(@Nullable VerificationReport report, CliTexts texts) {
+    private static List<String> findingTexts(@Nullable VerificationReport report, CliTexts texts) {
         return report == null
                 ? List.of()
                 : report.findings().stream()
-                        .map(finding -> TerminalText.line(finding.message(texts.language())))
+                        .map(finding -> TerminalText.sanitize(finding.message(texts.language())))
                         .toList();
     }
 
-    private static String template() {
+    private static String loadTemplate() {
         try (InputStream in = VerifyPage.class.getResourceAsStream("verify.mustache")) {
             return new String(Objects.requireNonNull(in, "verify.mustache").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

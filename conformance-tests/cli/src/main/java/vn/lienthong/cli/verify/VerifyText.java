@@ -15,27 +15,27 @@ import vn.lienthong.signature.SignatureReport;
 
 /** How signatures are told to people and to programs. */
 final class VerifyText {
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter ISO_FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final DateTimeFormatter DISPLAY_FORMAT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT);
 
     private VerifyText() {}
 
     /** With +07:00, whatever offset the document has. */
-    static @Nullable String iso(@Nullable OffsetDateTime time) {
-        return time == null ? null : ISO.format(VietnamTime.of(time));
+    static @Nullable String formatIso(@Nullable OffsetDateTime time) {
+        return time == null ? null : ISO_FORMAT.format(VietnamTime.of(time));
     }
 
-    static String shown(@Nullable OffsetDateTime time) {
-        return time == null ? "" : SHOWN.format(VietnamTime.of(time));
+    static String formatDisplay(@Nullable OffsetDateTime time) {
+        return time == null ? "" : DISPLAY_FORMAT.format(VietnamTime.of(time));
     }
 
     /** What a masked value holds: who signed is what is asked for. */
-    static @Nullable String text(@Nullable MaskedValue value) {
+    static @Nullable String unmask(@Nullable MaskedValue value) {
         return value == null ? null : value.value();
     }
 
     /** What people should know beside the reason. */
-    static List<Finding> beside(SignatureReport signature) {
+    static List<Finding> findFurtherFindings(SignatureReport signature) {
         Finding decisive = signature.decisive().orElse(null);
         return signature.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARN
@@ -43,7 +43,7 @@ final class VerifyText {
                 .toList();
     }
 
-    static String covers(SignatureCoverage coverage, CliTexts texts) {
+    static String describeCoverage(SignatureCoverage coverage, CliTexts texts) {
         return switch (coverage.extent()) {
             case WHOLE_FILE -> texts.text("verify.covers.whole-file");
             case EARLIER_REVISION ->
@@ -57,9 +57,9 @@ final class VerifyText {
     }
 
     /** Name and organisation, or that the certificate has neither. */
-    static String who(SignatureReport signature, CliTexts texts) {
-        String name = text(signature.signer().name());
-        String organisation = text(signature.signer().organisation());
+    static String signerName(SignatureReport signature, CliTexts texts) {
+        String name = unmask(signature.signer().name());
+        String organisation = unmask(signature.signer().organisation());
         if (name == null) {
             return organisation == null ? texts.text("verify.signer.unknown") : organisation;
         }

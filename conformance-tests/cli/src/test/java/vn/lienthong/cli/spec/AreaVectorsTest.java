@@ -26,19 +26,19 @@ import vn.lienthong.procedure.publication.ProcedureVersion;
 /** Judges the pairs on who settles a dossier that may be filed anywhere. */
 class AreaVectorsTest {
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("area");
+        return SpecRepositoryFiles.pairsOf("area");
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     @DisplayName("The rules find nothing in the one routing, and the requirement broken in its twin")
     void told(JsonNode pair) {
-        assertThat(found(pair, pair.path("accepted").asText())).isEmpty();
-        assertThat(found(pair, pair.path("rejected").asText()))
+        assertThat(findAgencies(pair, pair.path("accepted").asText())).isEmpty();
+        assertThat(findAgencies(pair, pair.path("rejected").asText()))
                 .containsExactly(pair.path("requirement").asText());
     }
 
-    private static List<String> found(JsonNode pair, String text) {
+    private static List<String> findAgencies(JsonNode pair, String text) {
         String kind = pair.path("kind").asText();
         String competent = kind.equals("competent") ? text : "H56.14";
         DossierRouting.RoutingGround ground = switch (kind) {

@@ -17,7 +17,7 @@ import vn.lienthong.error.Severity;
 /** Judges the pairs of well-formed and ill-formed identifiers. */
 class CodeVectorsTest {
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("code");
+        return SpecRepositoryFiles.pairsOf("code");
     }
 
     static List<JsonNode> found() {

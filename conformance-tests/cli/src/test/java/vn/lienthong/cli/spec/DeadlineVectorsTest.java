@@ -23,7 +23,7 @@ import vn.lienthong.code.AgencyCode;
 /** Judges the deadlines that were worked out by hand. */
 class DeadlineVectorsTest {
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("deadline");
+        return SpecRepositoryFiles.pairsOf("deadline");
     }
 
     @ParameterizedTest
@@ -34,8 +34,8 @@ class DeadlineVectorsTest {
         Deadline deadline = terms(pair).on(calendar);
         assertThat(deadline.due())
                 .as(pair.path("why").asText())
-                .isEqualTo(time(pair.path("accepted").asText()))
-                .isNotEqualTo(time(pair.path("rejected").asText()));
+                .isEqualTo(parseTime(pair.path("accepted").asText()))
+                .isNotEqualTo(parseTime(pair.path("rejected").asText()));
         assertThat(calendar.open(deadline.due())).isTrue();
     }
 
@@ -45,37 +45,37 @@ class DeadlineVectorsTest {
                 ? state
                 : state.of(
                         AgencyCode.of(agency),
-                        Files.readAllBytes(SpecFiles.SPEC.resolve("calendar/overlays-sample.csv")));
+                        Files.readAllBytes(SpecRepositoryFiles.SPEC.resolve("calendar/overlays-sample.csv")));
     }
 
     private static DeadlineTerms terms(JsonNode pair) {
         List<TimeLength> limits = new ArrayList<>();
-        pair.path("limits").forEach(limit -> limits.add(length(limit.asText())));
-        DeadlineTerms terms = DeadlineTerms.of(time(pair.path("received").asText()), limits.get(0))
-                .under(rule(pair.path("rule").asText("open-hours")));
+        pair.path("limits").forEach(limit -> limits.add(parseLength(limit.asText())));
+        DeadlineTerms terms = DeadlineTerms.of(parseTime(pair.path("received").asText()), limits.get(0))
+                .under(parseStartRule(pair.path("rule").asText("open-hours")));
         for (TimeLength limit : limits.subList(1, limits.size())) {
             terms = terms.then(limit);
         }
         for (JsonNode stop : pair.path("suspended")) {
             terms = terms.suspended(
-                    time(stop.path(0).asText()), time(stop.path(1).asText()));
+                    parseTime(stop.path(0).asText()), parseTime(stop.path(1).asText()));
         }
         JsonNode supplement = pair.path("supplement");
         if (supplement.isMissingNode()) {
             return terms;
         }
         DeadlineTerms.SupplementReceipt both = terms.supplemented(
-                time(supplement.path("asked").asText()),
-                time(supplement.path("supplied").asText()));
+                parseTime(supplement.path("asked").asText()),
+                parseTime(supplement.path("supplied").asText()));
         return supplement.path("way").asText().equals("restart") ? both.restart() : both.subtract();
     }
 
-    private static TimeLength length(String limit) {
+    private static TimeLength parseLength(String limit) {
         String[] words = limit.split(" ", 2);
         return new TimeLimit(words[0], words[1], null).length().orElseThrow();
     }
 
-    private static StartRule rule(String name) {
+    private static StartRule parseStartRule(String name) {
         return switch (name) {
             case "open-hours" -> StartRule.openHours();
             case "last-hour" -> StartRule.lastHour();
@@ -84,7 +84,7 @@ class DeadlineVectorsTest {
         };
     }
 
-    private static OffsetDateTime time(String local) {
+    private static OffsetDateTime parseTime(String local) {
         return OffsetDateTime.parse(local + "+07:00");
     }
 

@@ -31,7 +31,7 @@ import vn.lienthong.error.Severity;
 /** Judges the pairs of papers and forms that keep and break a rule on digitising. */
 class DigitisationVectorsTest {
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("digitisation");
+        return SpecRepositoryFiles.pairsOf("digitisation");
     }
 
     @ParameterizedTest
@@ -58,12 +58,12 @@ class DigitisationVectorsTest {
             List<String> words = List.of(event.split(" ", -1));
             OffsetDateTime at = OffsetDateTime.parse(words.get(0) + "+07:00");
             switch (words.get(1)) {
-                case "paper" -> papers.add(new DigitalPaper(each(ScanGround.class, words.get(2)), copy(at, words)));
+                case "paper" -> papers.add(new DigitalPaper(parseConstants(ScanGround.class, words.get(2)), parseCopy(at, words)));
                 case "form" ->
                     forms.add(new FormSigning(
                             at,
-                            each(FormSigning.OnlineFormKind.class, words.get(2)).get(0),
-                            each(FormSigning.LoginMethod.class, words.get(3)).get(0),
+                            parseConstants(FormSigning.OnlineFormKind.class, words.get(2)).get(0),
+                            parseConstants(FormSigning.LoginMethod.class, words.get(3)).get(0),
                             words.contains("signature")));
                 case "settled" -> settled = at;
                 default -> throw new AssertionError(event);
@@ -72,29 +72,29 @@ class DigitisationVectorsTest {
         return new DigitalFile(papers, forms, settled);
     }
 
-    private static <E extends Enum<E>> List<E> each(Class<E> type, String words) {
+    private static <E extends Enum<E>> List<E> parseConstants(Class<E> type, String words) {
         return Arrays.stream(words.split(",", -1))
                 .map(word -> Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toList();
     }
 
-    private static @Nullable DigitalCopy copy(OffsetDateTime at, List<String> words) {
+    private static @Nullable DigitalCopy parseCopy(OffsetDateTime at, List<String> words) {
         if (!words.contains("copy")) {
             return null;
         }
-        int[] counted = Arrays.stream(value(words, "sheets=").split("/", -1))
+        int[] counted = Arrays.stream(findValue(words, "sheets=").split("/", -1))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-        String code = value(words, "code=");
+        String code = findValue(words, "code=");
         return new DigitalCopy(
                 at,
                 new ScanCount(counted[0], counted[1], counted[2], counted[3], counted[4]),
-                metadata(List.of(value(words, "meta=").split(",", -1))),
-                each(CopySigner.class, value(words, "signed=")),
+                parseMetadata(List.of(findValue(words, "meta=").split(",", -1))),
+                parseConstants(CopySigner.class, findValue(words, "signed=")),
                 code.isEmpty() ? null : new ResultDocumentCode(code));
     }
 
-    private static CopyMetadata metadata(List<String> parts) {
+    private static CopyMetadata parseMetadata(List<String> parts) {
         return new CopyMetadata(
                 parts.contains("type") ? "KQ.G15.000031" : null,
                 parts.contains("owner") ? new PersonalId("038004000001") : null,
@@ -105,7 +105,7 @@ class DigitisationVectorsTest {
                 null);
     }
 
-    private static String value(List<String> words, String key) {
+    private static String findValue(List<String> words, String key) {
         return words.stream()
                 .filter(word -> word.startsWith(key))
                 .map(word -> word.substring(key.length()))

@@ -14,29 +14,29 @@ import vn.lienthong.value.Language;
 /** Judges the pairs of complete forms and forms that lack one thing or hold one that cannot be right. */
 class FormVectorsTest {
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("form");
+        return SpecRepositoryFiles.pairsOf("form");
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     @DisplayName("Nothing is found in the accepted form, and in its twin only what it lacks")
     void told(JsonNode pair) {
-        DossierForm complete = SampleForms.named(pair.path("accepted").asText());
+        DossierForm complete = CompleteForms.create(pair.path("accepted").asText());
         assertThat(complete.findings()).isEmpty();
         JsonNode rejected = pair.path("rejected");
         DossierForm twin = rejected.has("without")
-                ? (DossierForm) Without.part(complete, rejected.path("without").asText())
-                : SampleForms.wrong(complete, rejected.path("wrong").asText());
+                ? (DossierForm) PartRemoval.withoutPart(complete, rejected.path("without").asText())
+                : CompleteForms.withError(complete, rejected.path("wrong").asText());
         assertThat(twin.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.path()).isEqualTo(pair.at("/finding/path").asText());
             assertThat(finding.severity().name())
                     .isEqualTo(pair.at("/finding/severity").asText());
             assertThat(finding.requirement()).isEqualTo(pair.path("requirement").asText());
-            worded(finding);
+            assertHasText(finding);
         });
     }
 
-    private static void worded(Finding finding) {
+    private static void assertHasText(Finding finding) {
         for (Language language : Language.values()) {
             assertThat(finding.message(language)).doesNotContain("form.", "form-field", "{");
         }

@@ -27,19 +27,19 @@ class LifeVectorsTest {
     private static final WorkingCalendar CALENDAR = WorkingCalendar.standard();
 
     static List<JsonNode> walks() {
-        return SpecFiles.pairs("life").stream()
+        return SpecRepositoryFiles.pairsOf("life").stream()
                 .filter(pair -> pair.has("finding"))
                 .toList();
     }
 
     static List<JsonNode> deadlines() {
-        return SpecFiles.pairs("life").stream()
+        return SpecRepositoryFiles.pairsOf("life").stream()
                 .filter(pair -> pair.has("limit"))
                 .toList();
     }
 
     static List<JsonNode> statuses() {
-        return SpecFiles.pairs("life").stream()
+        return SpecRepositoryFiles.pairsOf("life").stream()
                 .filter(pair -> pair.has("course") && !pair.has("limit"))
                 .toList();
     }
@@ -48,14 +48,14 @@ class LifeVectorsTest {
     @DisplayName("Every pair is one of the three kinds")
     void kinds() {
         assertThat(walks().size() + deadlines().size() + statuses().size())
-                .isEqualTo(SpecFiles.pairs("life").size());
+                .isEqualTo(SpecRepositoryFiles.pairsOf("life").size());
     }
 
     @ParameterizedTest
     @MethodSource("statuses")
     @DisplayName("The accepted status is that of the course, its twin is found to be another")
     void status(JsonNode pair) {
-        Course course = Courses.read(pair.path("course").asText());
+        Course course = CourseVectorReader.read(pair.path("course").asText());
 
         assertThat(CourseRules.told(
                         course, DossierStatus.of(pair.path("accepted").asText())))
@@ -83,13 +83,13 @@ class LifeVectorsTest {
     }
 
     private static Findings findings(JsonNode pair, String twin) {
-        OffsetDateTime begun = Courses.time(pair.path(twin).asText().split(" ", 2)[0]);
+        OffsetDateTime begun = CourseVectorReader.parseTime(pair.path(twin).asText().split(" ", 2)[0]);
         CoursePack pack =
                 CoursePack.inForce(pair.path("pack").asText("general"), begun).orElseThrow();
         if (pair.path(twin).asText().contains(" shared ")) {
-            return Courses.shared(pair.path(twin).asText()).check(SharingRules.standard());
+            return CourseVectorReader.readShared(pair.path(twin).asText()).check(SharingRules.standard());
         }
-        return Courses.read(pair.path(twin).asText()).check(CourseRules.of(pack).on(CALENDAR));
+        return CourseVectorReader.read(pair.path(twin).asText()).check(CourseRules.of(pack).on(CALENDAR));
     }
 
     @ParameterizedTest
@@ -98,15 +98,15 @@ class LifeVectorsTest {
     void due(JsonNode pair) {
         String[] words = pair.path("limit").asText().split(" ", 2);
         TimeLength limit = new TimeLimit(words[0], words[1], null).length().orElseThrow();
-        OffsetDateTime now = Courses.time("2026-03-31T08:00");
-        DeadlineTerms.SupplementReceipt both = Courses.read(pair.path("course").asText())
+        OffsetDateTime now = CourseVectorReader.parseTime("2026-03-31T08:00");
+        DeadlineTerms.SupplementReceipt both = CourseVectorReader.read(pair.path("course").asText())
                 .terms(DeadlineTerms.of(now, limit), now)
                 .orElseThrow();
         DeadlineTerms terms = pair.path("way").asText().equals("restart") ? both.restart() : both.subtract();
 
         assertThat(terms.on(CALENDAR).due())
                 .as(pair.path("why").asText())
-                .isEqualTo(Courses.time(pair.path("accepted").asText()))
-                .isNotEqualTo(Courses.time(pair.path("rejected").asText()));
+                .isEqualTo(CourseVectorReader.parseTime(pair.path("accepted").asText()))
+                .isNotEqualTo(CourseVectorReader.parseTime(pair.path("rejected").asText()));
     }
 }

@@ -14,7 +14,7 @@ import vn.lienthong.dossier.StatusTransitions.TransitionGrade;
 /** Judges the pairs of known and unknown moves of a dossier. */
 class MoveVectorsTest {
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("move");
+        return SpecRepositoryFiles.pairsOf("move");
     }
 
     @ParameterizedTest

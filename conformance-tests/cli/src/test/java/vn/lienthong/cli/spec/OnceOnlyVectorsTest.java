@@ -18,7 +18,7 @@ import vn.lienthong.procedure.onceonly.SourceDatabase;
 /** Judges the pairs on what a person may be asked for. */
 class OnceOnlyVectorsTest {
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("once-only");
+        return SpecRepositoryFiles.pairsOf("once-only");
     }
 
     @ParameterizedTest
@@ -26,12 +26,12 @@ class OnceOnlyVectorsTest {
     @DisplayName(
             "For the one reason or on the one day the document may be asked for, for its twin it may not, and that is found once")
     void told(JsonNode pair) {
-        RequestAssessment accepted = judged(pair, pair.path("accepted").asText());
+        RequestAssessment accepted = assess(pair, pair.path("accepted").asText());
         assertThat(accepted.mayAsk()).isTrue();
         if (pair.has("correction")) {
             assertThat(accepted.correction()).isEqualTo(pair.path("correction").asBoolean());
         }
-        RequestAssessment rejected = judged(pair, pair.path("rejected").asText());
+        RequestAssessment rejected = assess(pair, pair.path("rejected").asText());
         assertThat(rejected.mayAsk()).isFalse();
         assertThat(rejected.findings())
                 .singleElement()
@@ -40,7 +40,7 @@ class OnceOnlyVectorsTest {
     }
 
     /** The twins differ in the day where the pair has none, else in the reason. */
-    private static RequestAssessment judged(JsonNode pair, String twin) {
+    private static RequestAssessment assess(JsonNode pair, String twin) {
         boolean byDay = !pair.has("day");
         String reason = byDay ? pair.path("reason").asText() : twin;
         String source = pair.path("source").asText();

@@ -43,10 +43,10 @@ import vn.lienthong.procedure.publication.PublicationDeadline;
 /** Judges the pairs on procedures: their parts, versions, stages, days of publication, services and catalogues. */
 class ProcedureVectorsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final WorkingCalendar STATE = WorkingCalendar.standard();
+    private static final WorkingCalendar STATE_CALENDAR = WorkingCalendar.standard();
 
     private static Stream<JsonNode> pairs(String kinds) {
-        return SpecFiles.pairs("procedure").stream()
+        return SpecRepositoryFiles.pairsOf("procedure").stream()
                 .filter(pair -> pair.path("kind").asText().matches(kinds));
     }
 
@@ -60,7 +60,7 @@ class ProcedureVectorsTest {
     void sheet(JsonNode pair) throws IOException {
         JsonNode accepted = message(pair);
         assertThat(matching(pair, accepted)).isEmpty();
-        assertThat(matching(pair, Twin.of(accepted, pair.path("rejected"))))
+        assertThat(matching(pair, MutatedMessage.apply(accepted, pair.path("rejected"))))
                 .extracting(Finding::severity)
                 .containsOnly(Severity.valueOf(pair.at("/finding/severity").asText()))
                 .isNotEmpty();
@@ -87,11 +87,11 @@ class ProcedureVectorsTest {
     @DisplayName("A catalogue equals itself, and its twin differs in the way and the parts told")
     void difference(JsonNode pair) throws IOException {
         JsonNode accepted = message(pair);
-        assertThat(diff(accepted, accepted).same()).isTrue();
+        assertThat(compareCatalogues(accepted, accepted).same()).isTrue();
 
         JsonNode difference = pair.path("difference");
         List<CatalogueDiff.CatalogueDifference> found =
-                diff(accepted, Twin.of(accepted, pair.path("rejected"))).differences().stream()
+                compareCatalogues(accepted, MutatedMessage.apply(accepted, pair.path("rejected"))).differences().stream()
                         .filter(one -> one.side() == 1)
                         .filter(one -> one.code()
                                 .value()
@@ -99,8 +99,8 @@ class ProcedureVectorsTest {
                                         .asText(accepted.path("MATTHC").asText())))
                         .toList();
         assertThat(found).singleElement().satisfies(one -> {
-            assertThat(word(one.kind())).isEqualTo(difference.path("kind").asText());
-            assertThat(one.parts().stream().map(ProcedureVectorsTest::word).toList())
+            assertThat(keyWord(one.kind())).isEqualTo(difference.path("kind").asText());
+            assertThat(one.parts().stream().map(ProcedureVectorsTest::keyWord).toList())
                     .isEqualTo(texts(difference.path("parts")));
         });
     }
@@ -111,11 +111,11 @@ class ProcedureVectorsTest {
         return texts;
     }
 
-    private static String word(Enum<?> constant) {
+    private static String keyWord(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static CatalogueDiff diff(JsonNode national, JsonNode local) throws IOException {
+    private static CatalogueDiff compareCatalogues(JsonNode national, JsonNode local) throws IOException {
         return CatalogueDiff.of(List.of(
                 ProcedureCatalogue.of("national", List.of(procedure(national))),
                 ProcedureCatalogue.of("local", List.of(procedure(local)))));
@@ -129,28 +129,28 @@ class ProcedureVectorsTest {
     @MethodSource("days")
     @DisplayName("The last day of announcement or entry is the accepted one, not its twin")
     void day(JsonNode pair) {
-        assertThat(last(pair))
+        assertThat(lastDay(pair))
                 .as(pair.path("why").asText())
                 .isEqualTo(LocalDate.parse(pair.path("accepted").asText()))
                 .isNotEqualTo(LocalDate.parse(pair.path("rejected").asText()));
     }
 
-    private static LocalDate last(JsonNode pair) {
+    private static LocalDate lastDay(JsonNode pair) {
         LocalDate day = LocalDate.parse(
                 pair.path("signed").asText(pair.path("effective").asText()));
         String kind = pair.path("kind").asText();
         return switch (kind) {
             case "announcement" ->
-                PublicationDeadline.announcement(announcer(pair), day, STATE).last();
+                PublicationDeadline.announcement(announcer(pair), day, STATE_CALENDAR).last();
             case "announcement-by-index" ->
-                Objects.requireNonNull(PublicationDeadline.announcement(announcer(pair), day, STATE)
+                Objects.requireNonNull(PublicationDeadline.announcement(announcer(pair), day, STATE_CALENDAR)
                         .byIndex());
             case "announcement-shortened" ->
-                PublicationDeadline.announcementShortened(day, STATE).last();
+                PublicationDeadline.announcementShortened(day, STATE_CALENDAR).last();
             case "entry" ->
-                PublicationDeadline.entry(announcer(pair), day, STATE).last();
+                PublicationDeadline.entry(announcer(pair), day, STATE_CALENDAR).last();
             case "entry-shortened" ->
-                PublicationDeadline.entryShortened(day, STATE).last();
+                PublicationDeadline.entryShortened(day, STATE_CALENDAR).last();
             default -> throw new AssertionError(kind);
         };
     }
@@ -166,9 +166,9 @@ class ProcedureVectorsTest {
     @ParameterizedTest
     @MethodSource("histories")
     @DisplayName("The one history is sound, and its twin has the finding at its version alone")
-    void history(JsonNode pair) throws IOException {
-        assertThat(history(pair.path("accepted").asText()).check()).isEmpty();
-        assertThat(history(pair.path("rejected").asText()).check())
+    void parseHistory(JsonNode pair) throws IOException {
+        assertThat(parseHistory(pair.path("accepted").asText()).check()).isEmpty();
+        assertThat(parseHistory(pair.path("rejected").asText()).check())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.requirement())
@@ -188,61 +188,61 @@ class ProcedureVectorsTest {
     @MethodSource("others")
     @DisplayName("The one text passes and its twin is found")
     void other(JsonNode pair) throws IOException {
-        assertThat(passes(pair, pair.path("accepted").asText())).isTrue();
-        assertThat(passes(pair, pair.path("rejected").asText())).isFalse();
+        assertThat(isAccepted(pair, pair.path("accepted").asText())).isTrue();
+        assertThat(isAccepted(pair, pair.path("rejected").asText())).isFalse();
     }
 
-    private static boolean passes(JsonNode pair, String text) throws IOException {
+    private static boolean isAccepted(JsonNode pair, String text) throws IOException {
         String kind = pair.path("kind").asText();
         return switch (kind) {
             case "reception" ->
-                received(text)
-                        .check(HistoryRules.of(history(pair.path("versions").asText())))
+                sampleDossier(text)
+                        .check(HistoryRules.of(parseHistory(pair.path("versions").asText())))
                         .isEmpty();
             case "first" ->
-                received(pair.path("day").asText() + "T08:00:00+07:00")
-                        .check(HistoryRules.of(history(text)))
+                sampleDossier(pair.path("day").asText() + "T08:00:00+07:00")
+                        .check(HistoryRules.of(parseHistory(text)))
                         .isEmpty();
-            case "stage" -> stage(text.split(">")[0]).mayBecome(stage(text.split(">")[1]));
-            case "service" -> !service(pair, text).failed();
+            case "stage" -> parseStage(text.split(">")[0]).mayBecome(parseStage(text.split(">")[1]));
+            case "service" -> !findServiceFindings(pair, text).failed();
             default -> throw new AssertionError(kind);
         };
     }
 
-    private static Findings service(JsonNode pair, String code) throws IOException {
+    private static Findings findServiceFindings(JsonNode pair, String code) throws IOException {
         LocalDate day = LocalDate.parse(pair.path("day").asText());
-        return sample().check(ServiceRules.of(ServiceCode.of(code), null, day));
+        return sampleProcedure().check(ServiceRules.of(ServiceCode.of(code), null, day));
     }
 
-    private static ProcedureStage stage(String name) {
+    private static ProcedureStage parseStage(String name) {
         return ProcedureStage.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private static ProcedureHistory history(String text) throws IOException {
-        Procedure sample = sample();
+    private static ProcedureHistory parseHistory(String text) throws IOException {
+        Procedure sample = sampleProcedure();
         return ProcedureHistory.of(Stream.of(text.split(", "))
                 .map(version -> version.split(" "))
                 .map(words -> new ProcedureVersion(sample, ChangeKind.of(words[0]), LocalDate.parse(words[1])))
                 .toList());
     }
 
-    private static Dossier received(String time) throws IOException {
+    private static Dossier sampleDossier(String time) throws IOException {
         Owner owner = Owner.citizen(new PersonalId("038004000001"), PersonName.of("Nguyễn Văn KIỂM THỬ"));
         DossierCode code = DossierCode.of("H56.14-241205-12345");
-        return Dossier.receive(sample(), code, owner, Channel.DIRECT, OffsetDateTime.parse(time))
+        return Dossier.receive(sampleProcedure(), code, owner, Channel.DIRECT, OffsetDateTime.parse(time))
                 .build();
     }
 
-    private static Procedure sample() throws IOException {
+    private static Procedure sampleProcedure() throws IOException {
         return procedure(
-                JSON.readTree(SpecFiles.content(SpecFiles.SPEC.resolve("vectors/messages/LayThuTuc.sheet.json"))));
+                JSON.readTree(SpecRepositoryFiles.readText(SpecRepositoryFiles.SPEC.resolve("vectors/messages/LayThuTuc.sheet.json"))));
     }
 
     private static JsonNode message(JsonNode pair) throws IOException {
-        JsonNode message = JSON.readTree(SpecFiles.content(
-                SpecFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
+        JsonNode message = JSON.readTree(SpecRepositoryFiles.readText(
+                SpecRepositoryFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
         for (JsonNode change : pair.path("given")) {
-            message = Twin.of(message, change);
+            message = MutatedMessage.apply(message, change);
         }
         return message;
     }

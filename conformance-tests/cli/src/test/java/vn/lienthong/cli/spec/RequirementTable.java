@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 /** The table that tells for each sentence of the specification which vectors and which tests hold it. */
 final class RequirementTable {
-    private static final Pattern ID = Pattern.compile("LT-[A-Z]+-[0-9]{3}");
-    private static final Pattern TEST =
+    private static final Pattern ID_PATTERN = Pattern.compile("LT-[A-Z]+-[0-9]{3}");
+    private static final Pattern TEST_PATTERN =
             Pattern.compile(".*/src/test/java/.*/([A-Za-z0-9]+(Test|Properties|IT))\\.java");
-    private static final String HEAD = """
+    private static final String PAGE_HEADER = """
             # Sentences, vectors, tests (yêu cầu, bộ kiểm thử)
 
             Generated from the texts, the vectors and the tests; `mvn verify` fails when it is not up to date, and tells how to write it anew. A sentence's level and
@@ -31,7 +31,7 @@ final class RequirementTable {
     private final Map<String, Set<String>> tests = new TreeMap<>();
 
     /** Reads a file of pairs. */
-    RequirementTable pairs(PairFile file, Path judge) {
+    RequirementTable addPairs(VectorPairFile file, Path judge) {
         String test = judge.getFileName().toString().replace(".java", "");
         file.pairs().forEach(pair -> {
             String id = pair.path("requirement").asText();
@@ -42,10 +42,10 @@ final class RequirementTable {
     }
 
     /** Reads any file of the repository; only tests count. */
-    RequirementTable file(Path file, String content) {
-        Matcher name = TEST.matcher(file.toString().replace('\\', '/'));
+    RequirementTable addFile(Path file, String content) {
+        Matcher name = TEST_PATTERN.matcher(file.toString().replace('\\', '/'));
         if (name.matches()) {
-            ID.matcher(content)
+            ID_PATTERN.matcher(content)
                     .results()
                     .forEach(found -> tests.computeIfAbsent(found.group(), key -> new TreeSet<>())
                             .add(name.group(1)));
@@ -54,21 +54,21 @@ final class RequirementTable {
     }
 
     /** The sentences that neither a vector nor a test names. */
-    List<String> unheld(List<Requirement> sentences) {
+    List<String> findUntested(List<SpecRequirement> sentences) {
         return sentences.stream()
-                .map(Requirement::id)
+                .map(SpecRequirement::id)
                 .filter(id -> !tests.containsKey(id))
                 .toList();
     }
 
     /** The table as a page. */
-    String page(Map<String, List<Requirement>> sentences) {
-        StringBuilder page = new StringBuilder(HEAD);
-        sentences.forEach((file, all) -> all.forEach(sentence -> page.append(row(file, sentence))));
+    String renderPage(Map<String, List<SpecRequirement>> sentences) {
+        StringBuilder page = new StringBuilder(PAGE_HEADER);
+        sentences.forEach((file, all) -> all.forEach(sentence -> page.append(renderRow(file, sentence))));
         return page.toString();
     }
 
-    private String row(String file, Requirement sentence) {
+    private String renderRow(String file, SpecRequirement sentence) {
         List<String> cells = Arrays.asList(sentence.row().split(",", -1));
         String pairs = vectors.getOrDefault(sentence.id(), Map.of()).entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())

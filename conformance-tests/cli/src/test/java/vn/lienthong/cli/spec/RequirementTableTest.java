@@ -13,26 +13,26 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class RequirementTableTest {
-    private static final Path PAGE = SpecFiles.SPEC.resolve("requirements.md");
+    private static final Path PAGE = SpecRepositoryFiles.SPEC.resolve("requirements.md");
     private static final boolean UPDATE = System.getProperty("spec.update") != null;
 
-    private static Map<String, List<Requirement>> sentences() {
-        Map<String, List<Requirement>> sentences = new TreeMap<>();
-        SpecFiles.texts().forEach((file, text) -> sentences.put(file, Requirement.of(file, text, problem -> {})));
+    private static Map<String, List<SpecRequirement>> sentences() {
+        Map<String, List<SpecRequirement>> sentences = new TreeMap<>();
+        SpecRepositoryFiles.texts().forEach((file, text) -> sentences.put(file, SpecRequirement.parse(file, text, problem -> {})));
         return sentences;
     }
 
     private static RequirementTable table() {
         RequirementTable table = new RequirementTable();
-        SpecFiles.pairFiles().forEach(file -> table.pairs(file, Judges.CLASSES.get(file.judge())));
-        SpecFiles.repository().forEach(file -> table.file(file, SpecFiles.content(file)));
+        SpecRepositoryFiles.pairFiles().forEach(file -> table.addPairs(file, VectorTestClasses.CLASSES.get(file.judge())));
+        SpecRepositoryFiles.listRepositoryFiles().forEach(file -> table.addFile(file, SpecRepositoryFiles.readText(file)));
         return table;
     }
 
     @Test
     @DisplayName("The published table of sentences, vectors and tests is up to date")
     void published() throws IOException {
-        String now = table().page(sentences());
+        String now = table().renderPage(sentences());
         if (UPDATE) {
             Files.writeString(PAGE, now);
         }
@@ -45,24 +45,24 @@ class RequirementTableTest {
     @Test
     @DisplayName("Each MUST is named by a vector or by a test")
     void held() {
-        List<Requirement> demands = new ArrayList<>();
+        List<SpecRequirement> demands = new ArrayList<>();
         sentences()
                 .values()
-                .forEach(all -> all.stream().filter(Requirement::must).forEach(demands::add));
+                .forEach(all -> all.stream().filter(SpecRequirement::isMust).forEach(demands::add));
         assertThat(demands).hasSizeGreaterThan(80);
-        assertThat(table().unheld(demands)).isEmpty();
+        assertThat(table().findUntested(demands)).isEmpty();
     }
 
     @Test
     @DisplayName("A sentence that only running code names is held by nothing")
     void unheld() {
-        Requirement sentence = new Requirement("LT-XXX-001", "MUST", true, "LT-XXX-001,MUST,own,H,always");
+        SpecRequirement sentence = new SpecRequirement("LT-XXX-001", "MUST", true, "LT-XXX-001,MUST,own,H,always");
         RequirementTable table = new RequirementTable()
-                .file(Path.of("sdk/core/src/main/java/vn/lienthong/SampleTest.java"), "LT-XXX-001");
-        assertThat(table.unheld(List.of(sentence))).containsExactly("LT-XXX-001");
-        table.file(Path.of("sdk/core/src/test/java/vn/lienthong/SampleTest.java"), "@Tag(\"LT-XXX-001\")");
-        assertThat(table.unheld(List.of(sentence))).isEmpty();
-        assertThat(table.page(Map.of("sample.md", List.of(sentence))))
+                .addFile(Path.of("sdk/core/src/main/java/vn/lienthong/SampleTest.java"), "LT-XXX-001");
+        assertThat(table.findUntested(List.of(sentence))).containsExactly("LT-XXX-001");
+        table.addFile(Path.of("sdk/core/src/test/java/vn/lienthong/SampleTest.java"), "@Tag(\"LT-XXX-001\")");
+        assertThat(table.findUntested(List.of(sentence))).isEmpty();
+        assertThat(table.renderPage(Map.of("sample.md", List.of(sentence))))
                 .endsWith("| [LT-XXX-001](text/sample.md) | MUST | own | H | always |  | SampleTest |\n");
     }
 }

@@ -25,7 +25,7 @@ class RuleVectorsTest {
     private static final String MESSAGE = "portal/DongBoHoSoMC.request.authored";
 
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("rule");
+        return SpecRepositoryFiles.pairsOf("rule");
     }
 
     @ParameterizedTest
@@ -35,9 +35,9 @@ class RuleVectorsTest {
         String requirement = pair.path("requirement").asText();
         String path = pair.at("/finding/path").asText();
         Severity severity = Severity.valueOf(pair.at("/finding/severity").asText());
-        JsonNode accepted = JSON.readTree(SpecFiles.content(
-                SpecFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
-        JsonNode rejected = Twin.of(accepted, pair.path("rejected"));
+        JsonNode accepted = JSON.readTree(SpecRepositoryFiles.readText(
+                SpecRepositoryFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
+        JsonNode rejected = MutatedMessage.apply(accepted, pair.path("rejected"));
 
         assertThat(findings(accepted))
                 .noneMatch(finding -> finding.requirement().equals(requirement)

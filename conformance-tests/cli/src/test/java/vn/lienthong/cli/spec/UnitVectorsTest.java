@@ -19,28 +19,28 @@ import vn.lienthong.code.UnitRegister;
 /** Judges the pairs on dated lists: the list answers the first twin and not the second. */
 class UnitVectorsTest {
     static List<JsonNode> pairs() {
-        return SpecFiles.pairs("unit");
+        return SpecRepositoryFiles.pairsOf("unit");
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     @DisplayName("The list says the accepted and not the rejected")
     void told(JsonNode pair) {
-        assertThat(says(pair, pair.path("accepted").asText())).isTrue();
-        assertThat(says(pair, pair.path("rejected").asText())).isFalse();
+        assertThat(isAnswer(pair, pair.path("accepted").asText())).isTrue();
+        assertThat(isAnswer(pair, pair.path("rejected").asText())).isFalse();
     }
 
-    private static boolean says(JsonNode pair, String text) {
+    private static boolean isAnswer(JsonNode pair, String text) {
         return switch (pair.path("ask").asText()) {
-            case "name" -> unit(pair, "on").name().equals(text);
-            case "there" -> list(pair).find(text, day(pair, "on")).isPresent();
+            case "name" -> findUnit(pair, "on").name().equals(text);
+            case "there" -> list(pair).find(text, dayOf(pair, "on")).isPresent();
             case "successors" ->
-                shown(list(pair).successors(unit(pair, "ended"))).equals(text);
+                toText(list(pair).successors(findUnit(pair, "ended"))).equals(text);
             case "same-name" -> VietnameseNameKey.same(pair.path("name").asText(), text);
             case "value" ->
                 CodeLists.standard()
                         .named(pair.path("list").asText())
-                        .on(day(pair, "on"))
+                        .on(dayOf(pair, "on"))
                         .row(text)
                         .isPresent();
             default -> throw new AssertionError(pair);
@@ -57,15 +57,15 @@ class UnitVectorsTest {
         };
     }
 
-    private static AdministrativeUnit unit(JsonNode pair, String day) {
-        return list(pair).find(pair.path("code").asText(), day(pair, day)).orElseThrow();
+    private static AdministrativeUnit findUnit(JsonNode pair, String day) {
+        return list(pair).find(pair.path("code").asText(), dayOf(pair, day)).orElseThrow();
     }
 
-    private static LocalDate day(JsonNode pair, String name) {
+    private static LocalDate dayOf(JsonNode pair, String name) {
         return LocalDate.parse(pair.path(name).asText());
     }
 
-    private static String shown(UnitSuccession succession) {
+    private static String toText(UnitSuccession succession) {
         Stream<String> codes = succession.units().stream().map(AdministrativeUnit::code).sorted();
         return succession.certainty().word() + " " + codes.collect(Collectors.joining(" "));
     }

@@ -31,15 +31,15 @@ import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationProfile;
 
 class VerifyPageTest {
-    private static final VerifyPage.VerificationSettings MANNER =
-            new VerifyPage.VerificationSettings(MadeReports.PROVEN, VerificationProfile.STRICT, 1);
+    private static final VerifyPage.VerificationSettings SETTINGS =
+            new VerifyPage.VerificationSettings(SampleVerificationReports.PROVEN, VerificationProfile.STRICT, 1);
 
     private static String html(List<VerifiedFile> files, Language language) {
-        return VerifyPage.html(files, MANNER, CliTexts.in(language));
+        return VerifyPage.html(files, SETTINGS, CliTexts.forLanguage(language));
     }
 
     /** The page read as XML: whatever escaped its place would break it or show among its elements. */
-    private static Document dom(String html) {
+    private static Document parseDom(String html) {
         try {
             DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
             builder.setErrorHandler(null);
@@ -64,9 +64,9 @@ class VerifyPageTest {
     @EnumSource
     @DisplayName("Each verdict is told by words, a colour and a sign of its own")
     void verdicts(Language language) throws IOException {
-        String html = html(MadeReports.each(), language);
+        String html = html(SampleVerificationReports.oneOfEachVerdict(), language);
         Files.writeString(Path.of("target", "verify-" + language + ".html"), html);
-        List<Element> banners = elements(dom(html), "section");
+        List<Element> banners = elements(parseDom(html), "section");
         List<String> classes = new ArrayList<>();
         List<String> words = new ArrayList<>();
         List<String> signs = new ArrayList<>();
@@ -99,7 +99,7 @@ class VerifyPageTest {
     @Test
     @DisplayName("A signature's card answers who, when, over what, whether one can rely on it, and why")
     void card() {
-        Document page = dom(html(MadeReports.each(), Language.VI));
+        Document page = parseDom(html(SampleVerificationReports.oneOfEachVerdict(), Language.VI));
         String official = texts(page, "article").get(0);
         assertThat(official)
                 .contains("TRẦN VĂN KIỂM THỬ", "cá nhân", "08:30:07 02/03/2026", "08:30:00 02/03/2026")
@@ -119,23 +119,23 @@ class VerifyPageTest {
                 SignatureVerdict.NOT_INTACT,
                 false,
                 TrustStatus.YES,
-                MadeReports.whole(),
-                MadeReports.agency(),
+                SampleVerificationReports.wholeFileCoverage(),
+                SampleVerificationReports.agencySigner(),
                 null,
                 new VerdictEvidence(null, null, List.of(), List.of()),
-                new Findings(List.of(MadeReports.finding(Severity.FAIL, "signature.result.broken"))));
-        Document page = dom(html(List.of(VerifiedFile.of("a.pdf", MadeReports.report(broken))), Language.VI));
+                new Findings(List.of(SampleVerificationReports.finding(Severity.FAIL, "signature.result.broken"))));
+        Document page = parseDom(html(List.of(VerifiedFile.of("a.pdf", SampleVerificationReports.report(broken))), Language.VI));
         assertThat(texts(page, "article").get(0)).contains("chưa được kiểm chứng");
     }
 
     @Test
     @DisplayName("Where a part alone is signed, the head of a valid file does not vouch for the whole of it")
     void partly() {
-        SignatureReport part = MadeReports.signature(
-                MadeReports.agency(), SignatureVerdict.VALID, MadeReports.over(SignatureCoverage.CoverageExtent.PART, 1, 1), null);
-        SignatureReport whole = MadeReports.signature(MadeReports.agency(), SignatureVerdict.VALID, MadeReports.whole(), null);
-        String alone = html(List.of(VerifiedFile.of("a.xml", MadeReports.report(part))), Language.VI);
-        String both = html(List.of(VerifiedFile.of("a.xml", MadeReports.report(part, whole))), Language.VI);
+        SignatureReport part = SampleVerificationReports.signature(
+                SampleVerificationReports.agencySigner(), SignatureVerdict.VALID, SampleVerificationReports.coverageOf(SignatureCoverage.CoverageExtent.PART, 1, 1), null);
+        SignatureReport whole = SampleVerificationReports.signature(SampleVerificationReports.agencySigner(), SignatureVerdict.VALID, SampleVerificationReports.wholeFileCoverage(), null);
+        String alone = html(List.of(VerifiedFile.of("a.xml", SampleVerificationReports.report(part))), Language.VI);
+        String both = html(List.of(VerifiedFile.of("a.xml", SampleVerificationReports.report(part, whole))), Language.VI);
         assertThat(alone).contains("Chỉ tin cậy được phần đã ký").doesNotContain("Có thể tin cậy: nội dung");
         assertThat(both).doesNotContain("Chỉ tin cậy được phần đã ký").contains("Có thể tin cậy: nội dung");
     }
@@ -143,8 +143,8 @@ class VerifyPageTest {
     @Test
     @DisplayName("Texts of a certificate or a file's name stay texts, and cannot turn the direction of writing")
     void hostile() {
-        String html = html(MadeReports.each(), Language.EN);
-        Document page = dom(html);
+        String html = html(SampleVerificationReports.oneOfEachVerdict(), Language.EN);
+        Document page = parseDom(html);
         assertThat(elements(page, "script")).isEmpty();
         assertThat(elements(page, "img")).isEmpty();
         assertThat(html).doesNotContain("\u202E", "\u001b");
@@ -156,8 +156,8 @@ class VerifyPageTest {
     @Test
     @DisplayName("It runs nothing and loads nothing")
     void offline() {
-        String html = html(MadeReports.each(), Language.VI);
-        Document page = dom(html);
+        String html = html(SampleVerificationReports.oneOfEachVerdict(), Language.VI);
+        Document page = parseDom(html);
         assertThat(html).contains("default-src 'none'").doesNotContain("url(", "@import", "src=", "onload");
         for (String loading : List.of("script", "link", "img", "iframe", "object", "form")) {
             assertThat(elements(page, loading)).as(loading).isEmpty();
@@ -169,7 +169,7 @@ class VerifyPageTest {
     @Test
     @DisplayName("The picture shows which revisions a signature covers, and what a cut file has lost")
     void strip() {
-        Document page = dom(html(MadeReports.each(), Language.VI));
+        Document page = parseDom(html(SampleVerificationReports.oneOfEachVerdict(), Language.VI));
         List<String> rows = elements(page, "tr").stream()
                 .filter(row -> row.getTextContent().startsWith("Chữ ký "))
                 .map(Element::getTextContent)
@@ -183,15 +183,15 @@ class VerifyPageTest {
     @DisplayName("A file of a million revisions is a page all the same")
     void manyRevisions() {
         SignatureReport[] signatures = IntStream.rangeClosed(1, 100)
-                .mapToObj(i -> MadeReports.signature(
-                        MadeReports.agency(),
+                .mapToObj(i -> SampleVerificationReports.signature(
+                        SampleVerificationReports.agencySigner(),
                         SignatureVerdict.VALID,
-                        MadeReports.over(SignatureCoverage.CoverageExtent.EARLIER_REVISION, i * 7, 1_000_000),
+                        SampleVerificationReports.coverageOf(SignatureCoverage.CoverageExtent.EARLIER_REVISION, i * 7, 1_000_000),
                         null))
                 .toArray(SignatureReport[]::new);
-        String html = html(List.of(VerifiedFile.of("a.pdf", MadeReports.report(signatures))), Language.EN);
+        String html = html(List.of(VerifiedFile.of("a.pdf", SampleVerificationReports.report(signatures))), Language.EN);
         assertThat(html.length()).isLessThan(600_000);
-        assertThat(elements(dom(html), "th")).hasSizeLessThan(130);
+        assertThat(elements(parseDom(html), "th")).hasSizeLessThan(130);
         assertThat(html).contains("Revision 1000000");
     }
 }

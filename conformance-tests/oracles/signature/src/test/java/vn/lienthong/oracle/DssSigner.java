@@ -35,7 +35,7 @@ final class DssSigner {
         this.chain = chain.stream().map(CertificateToken::new).toList();
     }
 
-    byte[] pades(byte[] document) {
+    byte[] signPades(byte[] document) {
         DSSDocument pdf = new InMemoryDocument(document);
         PAdESSignatureParameters parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);

@@ -41,26 +41,26 @@ import vn.lienthong.signature.sign.ToBeSigned;
 public class SignatureBenchmark {
     private static final SigningAlgorithm ALGORITHM = SigningAlgorithm.RSA_PSS_SHA256;
 
-    private final Signing signing = new Signing();
-    private final byte[] document = Signing.sample(SignatureFormat.PADES);
+    private final SigningFixture fixture = new SigningFixture();
+    private final byte[] document = SigningFixture.sample(SignatureFormat.PADES);
     private final PadesSigner signer = PadesSigner.of(TimestampClient.none());
-    private final PrivateKey bare = signing.privateKey();
+    private final PrivateKey rawKey = fixture.privateKey();
     private final SigningKey key;
     private final DssSigner dss;
     private final SignatureVerifier verifier;
-    private final Dss.Given given;
+    private final DssVerifier.DssInput given;
     private final byte[] signed;
 
     public SignatureBenchmark() {
         try {
-            key = signing.key(ALGORITHM);
-            dss = new DssSigner(bare, key.chain());
-            signed = signing.sign(document, SignatureFormat.PADES, SignatureLevel.B, ALGORITHM);
-            given = new Dss.Given(List.of(signing.anchor()), null, signing.crls(), null);
-            byte[] pem = signing.anchorPem().getBytes(StandardCharsets.US_ASCII);
+            key = fixture.key(ALGORITHM);
+            dss = new DssSigner(rawKey, key.chain());
+            signed = fixture.sign(document, SignatureFormat.PADES, SignatureLevel.B, ALGORITHM);
+            given = new DssVerifier.DssInput(List.of(fixture.anchor()), null, fixture.crls(), null);
+            byte[] pem = fixture.anchorPem().getBytes(StandardCharsets.US_ASCII);
             verifier = SignatureVerifier.of(VerificationOptions.defaults().toBuilder()
                     .anchors(TrustAnchors.pem(new ByteArrayInputStream(pem), "sandbox"))
-                    .courier(signing.kept())
+                    .courier(fixture.cachedTrustClient())
                     .build());
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -79,14 +79,14 @@ public class SignatureBenchmark {
     public byte[] signRaw() throws GeneralSecurityException {
         Signature signature = Signature.getInstance(ALGORITHM.jcaName());
         signature.setParameter(ALGORITHM.parameters().orElseThrow());
-        signature.initSign(bare);
+        signature.initSign(rawKey);
         signature.update(document);
         return signature.sign();
     }
 
     @Benchmark
     public byte[] signDss() {
-        return dss.pades(document);
+        return dss.signPades(document);
     }
 
     @Benchmark
@@ -95,8 +95,8 @@ public class SignatureBenchmark {
     }
 
     @Benchmark
-    public List<Dss.One> verifyDss() {
-        return Dss.judge(signed, given);
+    public List<DssVerifier.DssResult> verifyDss() {
+        return DssVerifier.verify(signed, given);
     }
 
     byte[] document() {
@@ -104,18 +104,18 @@ public class SignatureBenchmark {
     }
 
     /** Our verdict on another document. */
-    SignatureVerdict verdict(byte[] other) {
+    SignatureVerdict verifyOurs(byte[] other) {
         return verifier.verify(other).verdict();
     }
 
     /** What DSS says of it. */
-    List<Dss.One> said(byte[] other) {
-        return Dss.judge(other, given);
+    List<DssVerifier.DssResult> verifyByDss(byte[] other) {
+        return DssVerifier.verify(other, given);
     }
 
     @TearDown
     public void close() {
         key.close();
-        signing.close();
+        fixture.close();
     }
 }

@@ -18,10 +18,10 @@ final class SignatureBenchmarkTest {
             assertThat(benchmark.verifyDss())
                     .singleElement()
                     .satisfies(
-                            one -> assertThat(one.passed()).as(one.toString()).isTrue());
+                            one -> assertThat(one.isPassed()).as(one.toString()).isTrue());
             for (byte[] signed : List.of(benchmark.sign(), benchmark.signDss())) {
-                assertThat(benchmark.verdict(signed)).isEqualTo(SignatureVerdict.VALID);
-                assertThat(benchmark.said(signed))
+                assertThat(benchmark.verifyOurs(signed)).isEqualTo(SignatureVerdict.VALID);
+                assertThat(benchmark.verifyByDss(signed))
                         .singleElement()
                         .satisfies(one -> assertThat(one.level()).isEqualTo("PAdES-BASELINE-B"));
             }

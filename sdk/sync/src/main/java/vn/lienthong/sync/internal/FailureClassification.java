@@ -13,53 +13,53 @@ import vn.lienthong.error.UnsendableException;
  * What a failure means for a message and its target (LT-OUT-008, LT-OUT-009).
  *
  * @param permanent whether the same message would fail again
- * @param unknown whether the message may have taken effect
- * @param pause what it means for the target
+ * @param outcomeUnknown whether the message may have taken effect
+ * @param targetEffect what it means for the target
  * @param reason codes only
- * @param said the other side's words
- * @param refused whether HTTP itself refused what was sent
- * @param atLeast how long the other side asks to be left alone, if it said so
+ * @param serverMessage the other side's words
+ * @param refusedByHttp whether HTTP itself refused what was sent
+ * @param minPause how long the other side asks to be left alone, if it said so
  */
 record FailureClassification(
         boolean permanent,
-        boolean unknown,
-        TargetEffect pause,
+        boolean outcomeUnknown,
+        TargetEffect targetEffect,
         String reason,
-        @Nullable String said,
-        boolean refused,
-        @Nullable Duration atLeast) {
+        @Nullable String serverMessage,
+        boolean refusedByHttp,
+        @Nullable Duration minPause) {
 
     FailureClassification(boolean permanent, boolean unknown, TargetEffect pause, String reason, @Nullable String said) {
         this(permanent, unknown, pause, reason, said, false, null);
     }
 
-    private static final String UNEXPECTED = "unexpected.";
+    private static final String UNEXPECTED_PREFIX = "unexpected.";
 
     /** What a failure says of the target. */
     enum TargetEffect {
         /** Nothing: it was not asked, or what failed is ours. */
-        UNTOLD,
+        NONE,
         /** It serves. */
-        NO,
+        RESET,
         /** It served nothing this time. */
-        COUNTED,
+        COUNT,
         /** It wants to be left alone for a while. */
-        AT_ONCE
+        PAUSE_NOW
     }
 
-    static FailureClassification of(Throwable failure) {
+    static FailureClassification classify(Throwable failure) {
         if (!(failure instanceof LienThongException known)) {
             // What a host's channel throws may name a person, so only its type is kept.
             return new FailureClassification(
-                    false, false, TargetEffect.UNTOLD, UNEXPECTED + failure.getClass().getSimpleName(), null);
+                    false, false, TargetEffect.NONE, UNEXPECTED_PREFIX + failure.getClass().getSimpleName(), null);
         }
-        ServiceException answer = answer(known);
-        if (answer != null && status(answer)) {
-            return refused(known, answer);
+        ServiceException answer = findServiceException(known);
+        if (answer != null && isHttpRefusal(answer)) {
+            return classifyHttpRefusal(known, answer);
         }
         if (known instanceof ServiceException.Unauthenticated || known instanceof ServiceException.RateLimited) {
             return new FailureClassification(
-                    false, false, TargetEffect.AT_ONCE, reason(known, answer), said(answer), false, atLeast(answer));
+                    false, false, TargetEffect.PAUSE_NOW, reasonCode(known, answer), serverMessageOf(answer), false, retryAfter(answer));
         }
         boolean lost = known instanceof TransportException
                 || known instanceof OutcomeUnknownException
@@ -71,36 +71,36 @@ record FailureClassification(
         return new FailureClassification(
                 permanent,
                 known instanceof OutcomeUnknownException,
-                lost ? TargetEffect.COUNTED : known instanceof UnsendableException ? TargetEffect.UNTOLD : TargetEffect.NO,
-                reason(known, answer),
-                said(answer));
+                lost ? TargetEffect.COUNT : known instanceof UnsendableException ? TargetEffect.NONE : TargetEffect.RESET,
+                reasonCode(known, answer),
+                serverMessageOf(answer));
     }
 
     /** HTTP refused: 401 and 429 speak of us and of the other side, any other status may speak of this message alone. */
-    private static FailureClassification refused(LienThongException known, ServiceException answer) {
+    private static FailureClassification classifyHttpRefusal(LienThongException known, ServiceException answer) {
         boolean all = answer instanceof ServiceException.RateLimited || "HTTP 401".equals(answer.serviceCode());
         return new FailureClassification(
                 false,
                 known instanceof OutcomeUnknownException,
-                all ? TargetEffect.AT_ONCE : TargetEffect.COUNTED,
-                reason(known, answer),
+                all ? TargetEffect.PAUSE_NOW : TargetEffect.COUNT,
+                reasonCode(known, answer),
                 answer.serviceMessage(),
                 !all && !(answer instanceof ServiceException.Unavailable),
-                atLeast(answer));
+                retryAfter(answer));
     }
 
-    private static @Nullable Duration atLeast(@Nullable ServiceException answer) {
+    private static @Nullable Duration retryAfter(@Nullable ServiceException answer) {
         return answer instanceof ServiceException.RateLimited limited
                 ? limited.after().orElse(null)
                 : null;
     }
 
     /** The trouble of a message whose sending began: after what nobody expected, its outcome is unknown. */
-    FailureClassification sent() {
-        return new FailureClassification(permanent, unknown || reason.startsWith(UNEXPECTED), pause, reason, said, refused, atLeast);
+    FailureClassification afterSending() {
+        return new FailureClassification(permanent, outcomeUnknown || reason.startsWith(UNEXPECTED_PREFIX), targetEffect, reason, serverMessage, refusedByHttp, minPause);
     }
 
-    private static @Nullable ServiceException answer(LienThongException failure) {
+    private static @Nullable ServiceException findServiceException(LienThongException failure) {
         if (failure instanceof ServiceException answer) {
             return answer;
         }
@@ -108,16 +108,16 @@ record FailureClassification(
     }
 
     /** Whether HTTP itself refused: then nothing was said of the message (LT-TRN-016). */
-    private static boolean status(ServiceException answer) {
+    private static boolean isHttpRefusal(ServiceException answer) {
         String code = answer.serviceCode();
         return code != null && code.startsWith("HTTP ");
     }
 
-    private static @Nullable String said(@Nullable ServiceException answer) {
+    private static @Nullable String serverMessageOf(@Nullable ServiceException answer) {
         return answer == null ? null : answer.serviceMessage();
     }
 
-    private static String reason(LienThongException failure, @Nullable ServiceException answer) {
+    private static String reasonCode(LienThongException failure, @Nullable ServiceException answer) {
         if (failure instanceof UnsendableException unsendable && unsendable.findings() != null) {
             for (Finding finding : unsendable.findings()) {
                 return failure.code() + " " + finding.requirement() + " " + finding.key();

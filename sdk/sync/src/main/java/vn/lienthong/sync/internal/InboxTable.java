@@ -14,18 +14,18 @@ import vn.lienthong.sync.SqlDialect;
 
 /** What came in, by its key. Times are milliseconds since 1970. */
 public final class InboxTable {
-    private static final String KEY = " where message_key = ?";
-    private static final String OPEN = " where state = 'open'";
-    private static final String OLDEST = " order by received_at, message_key";
-    private static final int LONGEST_FAILURE = 200;
+    private static final String WHERE_KEY = " where message_key = ?";
+    private static final String WHERE_OPEN = " where state = 'open'";
+    private static final String ORDER_BY_OLDEST = " order by received_at, message_key";
+    private static final int MAX_FAILURE_LENGTH = 200;
 
     private final String claim;
-    private final boolean bound;
+    private final boolean bindsLimit;
 
     public InboxTable(SqlDialect dialect) {
         String columns = "message_key, kind, digest, received_at, body, answer, attempts from lienthong_inbox";
-        String due = OPEN + " and due_at <= ?" + OLDEST;
-        bound = dialect == SqlDialect.POSTGRESQL || dialect == SqlDialect.H2;
+        String due = WHERE_OPEN + " and due_at <= ?" + ORDER_BY_OLDEST;
+        bindsLimit = dialect == SqlDialect.POSTGRESQL || dialect == SqlDialect.H2;
         claim = switch (dialect) {
             case POSTGRESQL, H2 -> "select " + columns + due + " fetch first ? rows only for update skip locked";
             case SQL_SERVER -> "select top (%d) " + columns + " with (updlock, readpast, rowlock)" + due;
@@ -52,7 +52,7 @@ public final class InboxTable {
                         connection,
                         1,
                         row -> new StoredInboxRow(row.getString(1), row.getString(2)),
-                        "select digest, answer from lienthong_inbox" + KEY,
+                        "select digest, answer from lienthong_inbox" + WHERE_KEY,
                         key)
                 .stream()
                 .findFirst()
@@ -78,12 +78,12 @@ public final class InboxTable {
     /** Takes rows that are due and that nobody else is taking. */
     public List<InboundRow> claim(Connection connection, Instant now, Instant until, int most) throws SQLException {
         String sql = claim.contains("%d") ? claim.formatted(most) : claim;
-        Object[] values = bound ? new Object[] {now.toEpochMilli(), most} : new Object[] {now.toEpochMilli()};
-        List<InboundRow> rows = SqlStatements.query(connection, most, InboxTable::row, sql, values);
-        String take = "update lienthong_inbox set due_at = ?, attempts = attempts + 1" + KEY;
+        Object[] values = bindsLimit ? new Object[] {now.toEpochMilli(), most} : new Object[] {now.toEpochMilli()};
+        List<InboundRow> rows = SqlStatements.query(connection, most, InboxTable::readRow, sql, values);
+        String take = "update lienthong_inbox set due_at = ?, attempts = attempts + 1" + WHERE_KEY;
         try (PreparedStatement statement = connection.prepareStatement(take)) {
             for (InboundRow row : rows) {
-                SqlStatements.fill(statement, until.toEpochMilli(), row.key());
+                SqlStatements.bind(statement, until.toEpochMilli(), row.key());
                 statement.addBatch();
             }
             if (!rows.isEmpty()) {
@@ -93,7 +93,7 @@ public final class InboxTable {
         return rows.stream().map(row -> row.attempted(row.attempts() + 1)).toList();
     }
 
-    private static InboundRow row(ResultSet row) throws SQLException {
+    private static InboundRow readRow(ResultSet row) throws SQLException {
         return new InboundRow(
                 row.getString(1),
                 InboundKind.valueOf(row.getString(2)),
@@ -105,20 +105,20 @@ public final class InboxTable {
     }
 
     /** Marks a row as handled. @return how many rows have this key */
-    public static int handled(Connection connection, String key) throws SQLException {
-        return SqlStatements.update(connection, "update lienthong_inbox set state = 'handled', failure = null" + KEY, key);
+    public static int markHandled(Connection connection, String key) throws SQLException {
+        return SqlStatements.update(connection, "update lienthong_inbox set state = 'handled', failure = null" + WHERE_KEY, key);
     }
 
     /** Notes a failure. @return how many rows have this key */
-    public static int failed(Connection connection, String key, Instant again, String failure) throws SQLException {
-        String cut = failure.substring(0, Math.min(failure.length(), LONGEST_FAILURE));
+    public static int recordFailure(Connection connection, String key, Instant again, String failure) throws SQLException {
+        String cut = failure.substring(0, Math.min(failure.length(), MAX_FAILURE_LENGTH));
         return SqlStatements.update(
-                connection, "update lienthong_inbox set due_at = ?, failure = ?" + KEY, again.toEpochMilli(), cut, key);
+                connection, "update lienthong_inbox set due_at = ?, failure = ?" + WHERE_KEY, again.toEpochMilli(), cut, key);
     }
 
     /** Makes all open rows due. @return how many there are */
-    public static int recall(Connection connection) throws SQLException {
-        return SqlStatements.update(connection, "update lienthong_inbox set due_at = 0" + OPEN);
+    public static int makeAllDue(Connection connection) throws SQLException {
+        return SqlStatements.update(connection, "update lienthong_inbox set due_at = 0" + WHERE_OPEN);
     }
 
     /** Makes those of these rows due that nobody has taken. @return how many */
@@ -127,25 +127,25 @@ public final class InboxTable {
         for (String key : keys) {
             released += SqlStatements.update(
                     connection,
-                    "update lienthong_inbox set due_at = 0" + KEY + " and state = 'open' and attempts = 0",
+                    "update lienthong_inbox set due_at = 0" + WHERE_KEY + " and state = 'open' and attempts = 0",
                     key);
         }
         return released;
     }
 
     /** Whether the body of an open row holds a name, which has none of the signs that a pattern knows. */
-    public static boolean names(Connection connection, String file) throws SQLException {
+    public static boolean isFileReferenced(Connection connection, String file) throws SQLException {
         return !SqlStatements.query(
                         connection,
                         1,
                         row -> row.getString(1),
-                        "select message_key from lienthong_inbox" + OPEN + " and body like ?",
+                        "select message_key from lienthong_inbox" + WHERE_OPEN + " and body like ?",
                         "%" + file + "%")
                 .isEmpty();
     }
 
     /** The oldest open rows. */
-    public static List<PendingMessage> pending(Connection connection, int most) throws SQLException {
+    public static List<PendingMessage> listPending(Connection connection, int most) throws SQLException {
         return SqlStatements.query(
                 connection,
                 most,
@@ -155,11 +155,11 @@ public final class InboxTable {
                         Instant.ofEpochMilli(row.getLong(3)),
                         row.getInt(4),
                         row.getString(5)),
-                "select message_key, kind, received_at, attempts, failure from lienthong_inbox" + OPEN + OLDEST);
+                "select message_key, kind, received_at, attempts, failure from lienthong_inbox" + WHERE_OPEN + ORDER_BY_OLDEST);
     }
 
     /** Empties the bodies of handled rows from before a time. @return how many */
-    public static int forget(Connection connection, Instant before) throws SQLException {
+    public static int eraseBodies(Connection connection, Instant before) throws SQLException {
         return SqlStatements.update(
                 connection,
                 "update lienthong_inbox set state = 'emptied', body = '{}' where state = 'handled' and received_at < ?",
@@ -167,8 +167,8 @@ public final class InboxTable {
     }
 
     /** How many rows are open. */
-    public static long depth(Connection connection) throws SQLException {
-        return SqlStatements.query(connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + OPEN)
+    public static long countOpen(Connection connection) throws SQLException {
+        return SqlStatements.query(connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + WHERE_OPEN)
                 .get(0);
     }
 }

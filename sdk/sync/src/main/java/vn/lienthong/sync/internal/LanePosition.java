@@ -6,12 +6,12 @@ import java.sql.SQLException;
 /**
  * How far a lane has come, to tell later whether anybody has written in between.
  *
- * @param last number of the last message; 0 where there was none yet
+ * @param lastSeq number of the last message; 0 where there was none yet
  * @param idle whether all of them are delivered
  */
-public record LanePosition(long last, boolean idle) {
+public record LanePosition(long lastSeq, boolean idle) {
     /** That of a lane of the portal. */
-    public static LanePosition of(Connection connection, String dossier) throws SQLException {
+    public static LanePosition read(Connection connection, String dossier) throws SQLException {
         return SqlStatements.query(
                         connection,
                         1,

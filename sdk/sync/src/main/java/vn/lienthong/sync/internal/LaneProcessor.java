@@ -18,121 +18,121 @@ import vn.lienthong.sync.internal.MessageTable.RecordedFailure;
  */
 final class LaneProcessor {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sync");
-    private static final int TURN = 50;
+    private static final int MAX_MESSAGES_PER_TURN = 50;
 
-    private final WorkerContext shift;
-    private final Transactions session;
-    private final OutcomeRecorder notes;
+    private final WorkerContext context;
+    private final Transactions transactions;
+    private final OutcomeRecorder recorder;
     private LeasedLane lane;
-    private int handled;
+    private int handledCount;
 
     LaneProcessor(WorkerContext shift, Transactions session, LeasedLane lane) {
-        this.shift = shift;
-        this.session = session;
-        this.notes = new OutcomeRecorder(shift, session);
+        this.context = shift;
+        this.transactions = session;
+        this.recorder = new OutcomeRecorder(shift, session);
         this.lane = lane;
     }
 
     /**
      * A message in hand.
      *
-     * @param begun whether it is marked as being sent
+     * @param sending whether it is marked as being sent
      */
-    private record InFlight(StoredMessage row, boolean begun) {}
+    private record InFlight(StoredMessage message, boolean sending) {}
 
     /**
      * Where the lane stands after a step, for when that is committed: a transaction may be tried again.
      *
      * @param skipped what need not be sent
      */
-    private record StepResult(LeasedLane lane, Optional<InFlight> hand, List<StoredMessage> skipped) {}
+    private record StepResult(LeasedLane lane, Optional<InFlight> inFlight, List<StoredMessage> skipped) {}
 
     /** Delivers until the lane is empty, a message fails, or the worker stops. @return how many messages were handled */
     int run() throws SQLException {
         try {
-            Optional<InFlight> hand = moved(notes.patiently(lane, this::first));
+            Optional<InFlight> hand = applyStep(recorder.runWithRetries(lane, this::takeInitial));
             while (hand.isPresent()) {
-                hand = delivered(hand.get());
+                hand = deliver(hand.get());
             }
         } catch (LeaseLostException e) {
             LOG.warn("a lease of {} was lost; its messages are with another worker", lane.target());
         }
-        return handled;
+        return handledCount;
     }
 
-    private Optional<InFlight> moved(Optional<StepResult> found) {
+    private Optional<InFlight> applyStep(Optional<StepResult> found) {
         if (found.isEmpty()) {
-            left();
+            warnLaneLocked();
             return Optional.empty();
         }
         StepResult to = found.get();
         lane = to.lane;
-        to.skipped.forEach(row -> shift.tell(row, DeliveryOutcome.SKIPPED, 0, ""));
-        handled += to.skipped.size();
-        return to.hand;
+        to.skipped.forEach(row -> context.notifyObserver(row, DeliveryOutcome.SKIPPED, 0, ""));
+        handledCount += to.skipped.size();
+        return to.inFlight;
     }
 
-    private void left() {
+    private void warnLaneLocked() {
         LOG.warn("a lane of {} is held by another transaction; its lease is left to end", lane.target());
     }
 
     /** Delivers one message. @return the next one in hand, if there is one */
-    private Optional<InFlight> delivered(InFlight hand) throws SQLException {
-        StoredMessage row = hand.row;
-        session.rest();
+    private Optional<InFlight> deliver(InFlight hand) throws SQLException {
+        StoredMessage row = hand.message;
+        transactions.release();
         TargetDelivery.PreparedDelivery step;
         try {
-            step = shift.delivery.prepare(lane, row);
+            step = context.delivery.prepare(lane, row);
         } catch (Throwable e) {
-            return failed(hand, FailureClassification.of(e));
+            return recordFailure(hand, FailureClassification.classify(e));
         }
-        if (!hand.begun && !begun(row, step.standing())) {
-            left();
+        if (!hand.sending && !markSending(row, step.presence())) {
+            warnLaneLocked();
             return Optional.empty();
         }
-        session.rest();
+        transactions.release();
         // A call in time is all that keeps another worker from beginning it too.
-        LeaseLostException.unless(shift.keeper.until(lane) > shift.now());
+        LeaseLostException.throwUnless(context.leaseRenewer.leaseEnd(lane) > context.nowMillis());
         PortalPresence after;
         try {
-            after = step.send().send();
+            after = step.sendAction().send();
         } catch (Throwable e) {
-            return failed(new InFlight(row, true), FailureClassification.of(e).sent());
+            return recordFailure(new InFlight(row, true), FailureClassification.classify(e).afterSending());
         }
-        handled++;
-        lane = lane.passed(row, after);
-        Optional<StepResult> next = notes.once(lane, connection -> forward(connection, row));
+        handledCount++;
+        lane = lane.withDelivered(row, after);
+        Optional<StepResult> next = recorder.tryOnce(lane, connection -> advance(connection, row));
         if (next.isEmpty()) {
-            next = apart(row);
+            next = recordDeliveredSeparately(row);
         }
-        shift.tell(row, DeliveryOutcome.DELIVERED, row.attempts() + 1, "");
-        shift.answered(session);
-        return moved(next);
+        context.notifyObserver(row, DeliveryOutcome.DELIVERED, row.attempts() + 1, "");
+        context.recordAnswer(transactions);
+        return applyStep(next);
     }
 
     /** Notes what was delivered by itself, because a host's transaction holds the lane's row, and then tries to move the lane. */
-    private Optional<StepResult> apart(StoredMessage row) throws SQLException {
-        notes.once(lane, connection -> {
-            LeaseLostException.unless(MessageTable.done(connection, lane, row.seq(), shift.now()));
+    private Optional<StepResult> recordDeliveredSeparately(StoredMessage row) throws SQLException {
+        recorder.tryOnce(lane, connection -> {
+            LeaseLostException.throwUnless(MessageTable.markDelivered(connection, lane, row.seq(), context.nowMillis()));
             return Optional.of(Boolean.TRUE);
         });
-        return notes.patiently(lane, connection -> forward(connection, row));
+        return recorder.runWithRetries(lane, connection -> advance(connection, row));
     }
 
     /** Marks a message as being sent. @return whether it could be: what is to be noted of the lane needs its row */
-    private boolean begun(StoredMessage row, PortalPresence standing) throws SQLException {
-        LeasedLane known = lane.standing(standing);
-        boolean begun = notes.patiently(lane, connection -> {
-                    boolean late = late();
-                    if ((late || standing != lane.standing())
-                            && shift.lanes.lock(connection, lane).isEmpty()) {
+    private boolean markSending(StoredMessage row, PortalPresence standing) throws SQLException {
+        LeasedLane known = lane.withPresence(standing);
+        boolean begun = recorder.runWithRetries(lane, connection -> {
+                    boolean late = needsRenewal();
+                    if ((late || standing != lane.presence())
+                            && context.laneTable.tryLock(connection, lane).isEmpty()) {
                         return Optional.empty();
                     }
-                    if (standing != lane.standing()) {
-                        LeaseLostException.unless(shift.lanes.standing(connection, lane, standing));
+                    if (standing != lane.presence()) {
+                        LeaseLostException.throwUnless(context.laneTable.recordPresence(connection, lane, standing));
                     }
-                    keepLease(connection);
-                    LeaseLostException.unless(MessageTable.begin(connection, lane, row, shift.now()));
+                    renewLeaseIfNeeded(connection);
+                    LeaseLostException.throwUnless(MessageTable.markSending(connection, lane, row, context.nowMillis()));
                     return Optional.of(Boolean.TRUE);
                 })
                 .isPresent();
@@ -142,37 +142,37 @@ final class LaneProcessor {
         return begun;
     }
 
-    private boolean late() {
-        return shift.keeper.until(lane) - shift.now() < shift.options.lease().toMillis() / 2;
+    private boolean needsRenewal() {
+        return context.leaseRenewer.leaseEnd(lane) - context.nowMillis() < context.options.leaseDuration().toMillis() / 2;
     }
 
     /** Holds the lease for longer if half of it has passed: the process may have slept. */
-    private void keepLease(Connection connection) throws SQLException {
-        if (late()) {
-            long until = shift.keeper.newEnd();
-            LeaseLostException.unless(shift.lanes.renew(connection, lane, until));
-            shift.keeper.renewed(lane, until);
+    private void renewLeaseIfNeeded(Connection connection) throws SQLException {
+        if (needsRenewal()) {
+            long until = context.leaseRenewer.nextLeaseEnd();
+            LeaseLostException.throwUnless(context.laneTable.renew(connection, lane, until));
+            context.leaseRenewer.recordRenewal(lane, until);
         }
     }
 
     /** Takes the lane's first message in hand. Mostly nothing of the lane itself is to be noted then, and its row is left alone. */
-    private Optional<StepResult> first(Connection connection) throws SQLException {
-        List<StoredMessage> rows = MessageTable.next(connection, lane);
+    private Optional<StepResult> takeInitial(Connection connection) throws SQLException {
+        List<StoredMessage> rows = MessageTable.readNext(connection, lane);
         StoredMessage row = rows.isEmpty() ? null : rows.get(0);
-        if (row == null || row.seq() != lane.next() || !row.open() || skippable(rows) || resting() || late()) {
-            return forward(connection, null);
+        if (row == null || row.seq() != lane.nextSeq() || !row.isPending() || isSuperseded(rows) || shouldYield() || needsRenewal()) {
+            return advance(connection, null);
         }
-        return Optional.of(new StepResult(lane, hand(connection, lane, row), List.of()));
+        return Optional.of(new StepResult(lane, putInFlight(connection, lane, row), List.of()));
     }
 
-    private boolean resting() {
-        return shift.stopping() || shift.paused() || handled >= TURN;
+    private boolean shouldYield() {
+        return context.isStopping() || context.isPaused() || handledCount >= MAX_MESSAGES_PER_TURN;
     }
 
-    private Optional<InFlight> hand(Connection connection, LeasedLane to, StoredMessage row) throws SQLException {
-        boolean ready = shift.delivery.ready(to, row);
+    private Optional<InFlight> putInFlight(Connection connection, LeasedLane to, StoredMessage row) throws SQLException {
+        boolean ready = context.delivery.canSendDirectly(to, row);
         if (ready) {
-            LeaseLostException.unless(MessageTable.begin(connection, to, row, shift.now()));
+            LeaseLostException.throwUnless(MessageTable.markSending(connection, to, row, context.nowMillis()));
         }
         return Optional.of(new InFlight(row, ready));
     }
@@ -183,115 +183,115 @@ final class LaneProcessor {
      * @param done what was delivered just now
      * @return nothing, and nothing noted, if another transaction holds the lane's row
      */
-    private Optional<StepResult> forward(Connection connection, @Nullable StoredMessage done) throws SQLException {
-        OptionalLong last = shift.lanes.lock(connection, lane);
+    private Optional<StepResult> advance(Connection connection, @Nullable StoredMessage done) throws SQLException {
+        OptionalLong last = context.laneTable.tryLock(connection, lane);
         if (last.isEmpty()) {
             return Optional.empty();
         }
         if (done != null) {
-            MessageTable.close(connection, lane, done.seq(), "done", shift.now());
+            MessageTable.markFinished(connection, lane, done.seq(), "done", context.nowMillis());
         }
         List<StoredMessage> skipped = new ArrayList<>();
         LeasedLane to = lane;
-        List<StoredMessage> rows = last.getAsLong() < to.next() ? List.of() : MessageTable.next(connection, to);
-        while (!rows.isEmpty() && rows.get(0).seq() == to.next() && (rows.get(0).over() || skippable(rows))) {
+        List<StoredMessage> rows = last.getAsLong() < to.nextSeq() ? List.of() : MessageTable.readNext(connection, to);
+        while (!rows.isEmpty() && rows.get(0).seq() == to.nextSeq() && (rows.get(0).isFinished() || isSuperseded(rows))) {
             StoredMessage first = rows.get(0);
-            if (!first.over()) {
-                MessageTable.close(connection, to, first.seq(), "skipped", shift.now());
+            if (!first.isFinished()) {
+                MessageTable.markFinished(connection, to, first.seq(), "skipped", context.nowMillis());
                 skipped.add(first);
             }
-            to = first.done() ? to.passed(first, shift.delivery.delivered(to, first)) : to.passedOver();
-            rows = MessageTable.next(connection, to);
+            to = first.isDelivered() ? to.withDelivered(first, context.delivery.presenceAfterDelivery(to, first)) : to.withSkipped();
+            rows = MessageTable.readNext(connection, to);
         }
         boolean gap =
-                rows.isEmpty() ? last.getAsLong() >= to.next() : rows.get(0).seq() != to.next();
-        if (gap || (!rows.isEmpty() && !rows.get(0).open())) {
-            stop(connection, to, gap);
+                rows.isEmpty() ? last.getAsLong() >= to.nextSeq() : rows.get(0).seq() != to.nextSeq();
+        if (gap || (!rows.isEmpty() && !rows.get(0).isPending())) {
+            stopLane(connection, to, gap);
             return Optional.of(new StepResult(to, Optional.empty(), skipped));
         }
         return Optional.of(
-                new StepResult(to, taken(connection, to, rows, done != null || to.next() != lane.next()), skipped));
+                new StepResult(to, takeNext(connection, to, rows, done != null || to.nextSeq() != lane.nextSeq()), skipped));
     }
 
     /** Stops the lane before a number that no message has, or before a dead letter. */
-    private void stop(Connection connection, LeasedLane to, boolean gap) throws SQLException {
+    private void stopLane(Connection connection, LeasedLane to, boolean gap) throws SQLException {
         if (gap) {
             LOG.warn("a number of a lane of {} has no message: the lane is stopped", to.target());
-            MessageTable.gap(connection, to, shift.now());
+            MessageTable.insertGap(connection, to, context.nowMillis());
         }
-        LeaseLostException.unless(shift.lanes.stop(connection, to, shift.now()));
+        LeaseLostException.throwUnless(context.laneTable.stop(connection, to, context.nowMillis()));
     }
 
-    private boolean skippable(List<StoredMessage> rows) {
+    private boolean isSuperseded(List<StoredMessage> rows) {
         StoredMessage first = rows.get(0);
         return rows.size() == 2
-                && !first.unknown()
-                && rows.get(1).open()
+                && !first.outcomeUnknown()
+                && rows.get(1).isPending()
                 && first.attempts() == 0
-                && shift.delivery.replaces(first, rows.get(1));
+                && context.delivery.supersedes(first, rows.get(1));
     }
 
-    private Optional<InFlight> taken(Connection connection, LeasedLane to, List<StoredMessage> rows, boolean moved) throws SQLException {
+    private Optional<InFlight> takeNext(Connection connection, LeasedLane to, List<StoredMessage> rows, boolean moved) throws SQLException {
         if (rows.isEmpty()) {
-            LeaseLostException.unless(shift.lanes.finish(connection, to, shift.now()));
+            LeaseLostException.throwUnless(context.laneTable.finish(connection, to, context.nowMillis()));
             return Optional.empty();
         }
         StoredMessage row = rows.get(0);
         if (moved) {
-            LeaseLostException.unless(shift.lanes.advance(connection, to, row.enqueuedAt()));
+            LeaseLostException.throwUnless(context.laneTable.advance(connection, to, row.enqueuedAt()));
         }
-        if (resting()) {
-            LeaseLostException.unless(shift.lanes.release(connection, to, Math.max(shift.now(), shift.pausedUntil())));
+        if (shouldYield()) {
+            LeaseLostException.throwUnless(context.laneTable.release(connection, to, Math.max(context.nowMillis(), context.pauseEndMillis())));
             return Optional.empty();
         }
-        keepLease(connection);
-        return hand(connection, to, row);
+        renewLeaseIfNeeded(connection);
+        return putInFlight(connection, to, row);
     }
 
-    private Optional<InFlight> failed(InFlight hand, FailureClassification trouble) throws SQLException {
-        handled++;
-        StoredMessage row = hand.row;
-        boolean dead = trouble.permanent() || hopeless(trouble);
-        String mark = dead ? "dead" : row.unknown() || trouble.unknown() ? "sending" : "waiting";
-        RecordedFailure failure = new RecordedFailure(mark, trouble.reason(), trouble.said());
-        long wait = shift.options
+    private Optional<InFlight> recordFailure(InFlight hand, FailureClassification trouble) throws SQLException {
+        handledCount++;
+        StoredMessage row = hand.message;
+        boolean dead = trouble.permanent() || isPoisonMessage(trouble);
+        String mark = dead ? "dead" : row.outcomeUnknown() || trouble.outcomeUnknown() ? "sending" : "waiting";
+        RecordedFailure failure = new RecordedFailure(mark, trouble.reason(), trouble.serverMessage());
+        long wait = context.options
                 .laneBackOff()
-                .after(lane.failures(), WorkerContext.chance())
+                .delayAfter(lane.failures(), WorkerContext.randomFraction())
                 .toMillis();
-        long due = dead ? shift.now() : Math.max(shift.now() + wait, shift.pausedUntil());
-        if (notes.once(lane, connection -> failed(connection, row, failure, due))
+        long due = dead ? context.nowMillis() : Math.max(context.nowMillis() + wait, context.pauseEndMillis());
+        if (recorder.tryOnce(lane, connection -> storeFailure(connection, row, failure, due))
                 .isEmpty()) {
-            notes.once(lane, connection -> {
-                LeaseLostException.unless(MessageTable.failed(connection, lane, row, failure));
+            recorder.tryOnce(lane, connection -> {
+                LeaseLostException.throwUnless(MessageTable.recordFailure(connection, lane, row, failure));
                 return Optional.of(Boolean.TRUE);
             });
-            if (notes.patiently(lane, connection -> failed(connection, row, failure, due))
+            if (recorder.runWithRetries(lane, connection -> storeFailure(connection, row, failure, due))
                     .isEmpty()) {
-                left();
+                warnLaneLocked();
             }
         }
-        shift.tell(row, dead ? DeliveryOutcome.DEAD : DeliveryOutcome.POSTPONED, row.attempts() + (hand.begun ? 1 : 0), trouble.reason());
-        shift.failed(session, trouble);
+        context.notifyObserver(row, dead ? DeliveryOutcome.DEAD : DeliveryOutcome.POSTPONED, row.attempts() + (hand.sending ? 1 : 0), trouble.reason());
+        context.recordFailure(transactions, trouble);
         return Optional.empty();
     }
 
     /** Notes a failure of a message and its lane. @return nothing, and nothing noted, if another transaction holds the lane's row */
-    private Optional<Boolean> failed(Connection connection, StoredMessage row, RecordedFailure failure, long due) throws SQLException {
-        if (shift.lanes.lock(connection, lane).isEmpty()) {
+    private Optional<Boolean> storeFailure(Connection connection, StoredMessage row, RecordedFailure failure, long due) throws SQLException {
+        if (context.laneTable.tryLock(connection, lane).isEmpty()) {
             return Optional.empty();
         }
         String state = failure.state().equals("dead") ? "stopped" : "ready";
-        LeaseLostException.unless(MessageTable.failed(connection, lane, row, failure));
-        LeaseLostException.unless(shift.lanes.failed(connection, lane, state, due));
+        LeaseLostException.throwUnless(MessageTable.recordFailure(connection, lane, row, failure));
+        LeaseLostException.throwUnless(context.laneTable.recordFailure(connection, lane, state, due));
         return Optional.of(Boolean.TRUE);
     }
 
     /** Whether HTTP refused this message again and again while others went through. */
-    private boolean hopeless(FailureClassification trouble) throws SQLException {
-        if (!trouble.refused() || lane.failures() + 1 < shift.options.giveUpAfter()) {
+    private boolean isPoisonMessage(FailureClassification trouble) throws SQLException {
+        if (!trouble.refusedByHttp() || lane.failures() + 1 < context.options.giveUpAfterFailures()) {
             return false;
         }
-        long since = shift.now() - shift.options.laneBackOff().longest().toMillis();
-        return session.transaction(connection -> MessageTable.delivered(connection, lane.target(), since));
+        long since = context.nowMillis() - context.options.laneBackOff().maxDelay().toMillis();
+        return transactions.inTransaction(connection -> MessageTable.hasDeliveredSince(connection, lane.target(), since));
     }
 }

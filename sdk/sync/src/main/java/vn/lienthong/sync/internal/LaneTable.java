@@ -17,29 +17,29 @@ import vn.lienthong.sync.SqlDialect;
  * worker left behind; every change asks for the lease's token and changes nothing without it (LT-OUT-004).
  */
 public final class LaneTable {
-    private static final String COLUMNS = "dossier, next_seq, failures, standing, procedure_code";
-    private static final String HELD = " where target = ? and dossier = ? and lease_token = ?";
+    private static final String LANE_COLUMNS = "dossier, next_seq, failures, standing, procedure_code";
+    private static final String WHERE_LEASED = " where target = ? and dossier = ? and lease_token = ?";
 
     private final String claim;
-    private final String free;
+    private final String lockSql;
 
     public LaneTable(SqlDialect dialect) {
-        claim = claim(dialect);
+        claim = buildClaimSql(dialect);
         boolean sqlServer = dialect == SqlDialect.SQL_SERVER;
-        free = "select dossier, last_seq from lienthong_lane" + (sqlServer ? " with (updlock, readpast, rowlock)" : "")
+        lockSql = "select dossier, last_seq from lienthong_lane" + (sqlServer ? " with (updlock, readpast, rowlock)" : "")
                 + " where target = ? and lease_token = ? and dossier in (%s)"
                 + (sqlServer ? "" : " for update skip locked");
     }
 
-    private static String claim(SqlDialect dialect) {
+    private static String buildClaimSql(SqlDialect dialect) {
         String due = " where target = ? and state = 'ready' and due_at <= ? order by due_at";
         return switch (dialect) {
             case POSTGRESQL, H2 ->
-                "select " + COLUMNS + " from lienthong_lane" + due + " fetch first ? rows only for update skip locked";
+                "select " + LANE_COLUMNS + " from lienthong_lane" + due + " fetch first ? rows only for update skip locked";
             case SQL_SERVER ->
-                "select top (%d) " + COLUMNS + " from lienthong_lane with (updlock, readpast, rowlock)" + due;
+                "select top (%d) " + LANE_COLUMNS + " from lienthong_lane with (updlock, readpast, rowlock)" + due;
             // Rows are locked as they are fetched, and no more are fetched than are wanted.
-            case ORACLE -> "select " + COLUMNS + " from lienthong_lane" + due + " for update skip locked";
+            case ORACLE -> "select " + LANE_COLUMNS + " from lienthong_lane" + due + " for update skip locked";
         };
     }
 
@@ -48,14 +48,14 @@ public final class LaneTable {
      *
      * @param now in milliseconds, as all times here
      */
-    public record LaneClaim(String target, long now, int most, String token, long until) {}
+    public record LaneClaim(String target, long now, int maxLanes, String token, long leaseEnd) {}
 
     /** Takes lanes that are due and that nobody else is taking. */
     public List<LeasedLane> claim(Connection connection, LaneClaim claim) throws SQLException {
         boolean bound = this.claim.contains("fetch first ?");
         List<LeasedLane> lanes = SqlStatements.query(
                 connection,
-                claim.most,
+                claim.maxLanes,
                 row -> new LeasedLane(
                         claim.target,
                         row.getString(1),
@@ -64,13 +64,13 @@ public final class LaneTable {
                         PortalPresence.of(row.getString(4)),
                         row.getString(5),
                         claim.token,
-                        claim.until),
-                this.claim.formatted(claim.most),
-                bound ? new Object[] {claim.target, claim.now, claim.most} : new Object[] {claim.target, claim.now});
+                        claim.leaseEnd),
+                this.claim.formatted(claim.maxLanes),
+                bound ? new Object[] {claim.target, claim.now, claim.maxLanes} : new Object[] {claim.target, claim.now});
         String take = "update lienthong_lane set lease_token = ?, due_at = ? where target = ? and dossier = ?";
         try (PreparedStatement statement = connection.prepareStatement(take)) {
             for (LeasedLane lane : lanes) {
-                SqlStatements.fill(statement, claim.token, claim.until, lane.target(), lane.dossier());
+                SqlStatements.bind(statement, claim.token, claim.leaseEnd, lane.target(), lane.dossier());
                 statement.addBatch();
             }
             if (!lanes.isEmpty()) {
@@ -84,15 +84,15 @@ public final class LaneTable {
      * Locks the lane's row until the transaction ends, so that no number is given meanwhile, and waits for nobody: a host may
      * hold the row for long. @return the last number given; empty if the row is held, or the lease is no longer ours
      */
-    public OptionalLong lock(Connection connection, LeasedLane lane) throws SQLException {
+    public OptionalLong tryLock(Connection connection, LeasedLane lane) throws SQLException {
         List<Long> last = SqlStatements.query(
-                connection, 1, row -> row.getLong(2), free.formatted("?"), lane.target(), lane.token(), lane.dossier());
+                connection, 1, row -> row.getLong(2), lockSql.formatted("?"), lane.target(), lane.token(), lane.dossier());
         return last.isEmpty() ? OptionalLong.empty() : OptionalLong.of(last.get(0));
     }
 
     /** Whether the lease is still ours, whoever has locked the row. */
-    public boolean ours(Connection connection, LeasedLane lane) throws SQLException {
-        String sql = "select next_seq from lienthong_lane" + HELD;
+    public boolean ownsLease(Connection connection, LeasedLane lane) throws SQLException {
+        String sql = "select next_seq from lienthong_lane" + WHERE_LEASED;
         return !SqlStatements.query(connection, 1, row -> row.getLong(1), sql, lane.target(), lane.dossier(), lane.token())
                 .isEmpty();
     }
@@ -109,11 +109,11 @@ public final class LaneTable {
         lanes.forEach(lane -> values.add(lane.dossier()));
         String marks = String.join(", ", Collections.nCopies(lanes.size(), "?"));
         List<String> found =
-                SqlStatements.query(connection, 0, row -> row.getString(1), free.formatted(marks), values.toArray());
-        String longer = "update lienthong_lane set due_at = ?" + HELD;
+                SqlStatements.query(connection, 0, row -> row.getString(1), lockSql.formatted(marks), values.toArray());
+        String longer = "update lienthong_lane set due_at = ?" + WHERE_LEASED;
         try (PreparedStatement statement = connection.prepareStatement(longer)) {
             for (String dossier : found) {
-                SqlStatements.fill(statement, until, values.get(0), dossier, values.get(1));
+                SqlStatements.bind(statement, until, values.get(0), dossier, values.get(1));
                 statement.addBatch();
             }
             if (!found.isEmpty()) {
@@ -125,17 +125,17 @@ public final class LaneTable {
 
     /** Holds the lease for longer. @return whether it was still ours */
     public boolean renew(Connection connection, LeasedLane lane, long until) throws SQLException {
-        return held(connection, "update lienthong_lane set due_at = ?" + HELD, lane, until);
+        return updateLeased(connection, "update lienthong_lane set due_at = ?" + WHERE_LEASED, lane, until);
     }
 
     /** Gives the lease back, the lane being due then. @return whether it was still ours */
     public boolean release(Connection connection, LeasedLane lane, long due) throws SQLException {
-        return held(connection, "update lienthong_lane set lease_token = null, due_at = ?" + HELD, lane, due);
+        return updateLeased(connection, "update lienthong_lane set lease_token = null, due_at = ?" + WHERE_LEASED, lane, due);
     }
 
     /** Notes what we know of the dossier at the portal. @return whether the lease was still ours */
-    public boolean standing(Connection connection, LeasedLane lane, PortalPresence standing) throws SQLException {
-        return held(connection, "update lienthong_lane set standing = ?" + HELD, lane, standing.text());
+    public boolean recordPresence(Connection connection, LeasedLane lane, PortalPresence standing) throws SQLException {
+        return updateLeased(connection, "update lienthong_lane set standing = ?" + WHERE_LEASED, lane, standing.text());
     }
 
     /**
@@ -146,8 +146,8 @@ public final class LaneTable {
      */
     public boolean advance(Connection connection, LeasedLane to, long since) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
-                + " waiting_since = ?" + HELD;
-        return held(connection, sql, to, to.next(), to.standing().text(), to.procedure(), since);
+                + " waiting_since = ?" + WHERE_LEASED;
+        return updateLeased(connection, sql, to, to.nextSeq(), to.presence().text(), to.procedure(), since);
     }
 
     /**
@@ -157,15 +157,15 @@ public final class LaneTable {
     public boolean finish(Connection connection, LeasedLane to, long now) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " lease_token = null, due_at = ?, waiting_since = ?,"
-                + " state = case when last_seq >= ? then 'ready' else 'idle' end" + HELD;
-        return held(connection, sql, to, to.next(), to.standing().text(), to.procedure(), now, now, to.next());
+                + " state = case when last_seq >= ? then 'ready' else 'idle' end" + WHERE_LEASED;
+        return updateLeased(connection, sql, to, to.nextSeq(), to.presence().text(), to.procedure(), now, now, to.nextSeq());
     }
 
     /** Stops the lane before a dead letter and gives the lease back. @return whether it was still ours */
     public boolean stop(Connection connection, LeasedLane to, long now) throws SQLException {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
-                + " lease_token = null, due_at = ?, state = 'stopped'" + HELD;
-        return held(connection, sql, to, to.next(), to.standing().text(), to.procedure(), now);
+                + " lease_token = null, due_at = ?, state = 'stopped'" + WHERE_LEASED;
+        return updateLeased(connection, sql, to, to.nextSeq(), to.presence().text(), to.procedure(), now);
     }
 
     /**
@@ -174,14 +174,14 @@ public final class LaneTable {
      * @param state ready, to be tried again when due, or stopped
      * @return whether the lease was still ours
      */
-    public boolean failed(Connection connection, LeasedLane lane, String state, long due) throws SQLException {
+    public boolean recordFailure(Connection connection, LeasedLane lane, String state, long due) throws SQLException {
         String sql = "update lienthong_lane set failures = failures + 1, standing = ?, state = ?, due_at = ?,"
-                + " next_seq = ?, lease_token = null" + HELD;
-        return held(connection, sql, lane, lane.standing().text(), state, due, lane.next());
+                + " next_seq = ?, lease_token = null" + WHERE_LEASED;
+        return updateLeased(connection, sql, lane, lane.presence().text(), state, due, lane.nextSeq());
     }
 
     /** Changes a lane that we hold. @return whether the lease was still ours */
-    private static boolean held(Connection connection, String sql, LeasedLane lane, @Nullable Object... values)
+    private static boolean updateLeased(Connection connection, String sql, LeasedLane lane, @Nullable Object... values)
             throws SQLException {
         @Nullable Object[] all = Arrays.copyOf(values, values.length + 3);
         all[values.length] = lane.target();

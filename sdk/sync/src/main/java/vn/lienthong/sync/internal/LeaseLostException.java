@@ -8,7 +8,7 @@ final class LeaseLostException extends RuntimeException {
         super("the lease was lost", null, false, false);
     }
 
-    static void unless(boolean held) {
+    static void throwUnless(boolean held) {
         if (!held) {
             throw new LeaseLostException();
         }

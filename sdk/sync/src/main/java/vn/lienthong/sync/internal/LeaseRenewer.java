@@ -18,28 +18,28 @@ import vn.lienthong.sync.OutboxOptions;
  */
 final class LeaseRenewer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LeaseRenewer.class);
-    private static final int PARTS = 4;
-    private static final int SMALL_PARTS = 40;
-    private static final int TOGETHER = 100;
+    private static final int RENEWALS_PER_LEASE = 4;
+    private static final int RETRIES_PER_LEASE = 40;
+    private static final int BATCH_SIZE = 100;
 
-    private final Map<LeasedLane, Long> held = new ConcurrentHashMap<>();
-    private final DataSource source;
-    private final LaneTable lanes;
+    private final Map<LeasedLane, Long> leaseEnds = new ConcurrentHashMap<>();
+    private final DataSource dataSource;
+    private final LaneTable laneTable;
     private final OutboxOptions options;
     private @Nullable Thread thread;
-    private boolean ended;
+    private boolean closed;
 
     LeaseRenewer(DataSource source, LaneTable lanes, OutboxOptions options) {
-        this.source = source;
-        this.lanes = lanes;
+        this.dataSource = source;
+        this.laneTable = lanes;
         this.options = options;
     }
 
-    private void watch() {
+    private void runRenewals() {
         boolean all = true;
         try {
-            while (watching(all ? PARTS : SMALL_PARTS)) {
-                all = keep();
+            while (awaitNextRenewal(all ? RENEWALS_PER_LEASE : RETRIES_PER_LEASE)) {
+                all = renewAll();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -47,10 +47,10 @@ final class LeaseRenewer implements AutoCloseable {
     }
 
     /** Waits for a part of a lease. @return whether there is something to be kept then */
-    private synchronized boolean watching(int parts) throws InterruptedException {
-        long until = System.nanoTime() + Math.max(1, options.lease().toNanos() / parts);
+    private synchronized boolean awaitNextRenewal(int parts) throws InterruptedException {
+        long until = System.nanoTime() + Math.max(1, options.leaseDuration().toNanos() / parts);
         for (long left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
-            if (ended || held.isEmpty()) {
+            if (closed || leaseEnds.isEmpty()) {
                 thread = null;
                 return false;
             }
@@ -60,49 +60,49 @@ final class LeaseRenewer implements AutoCloseable {
     }
 
     /** A lane's identity while it is held: where it stands changes, its lease does not. */
-    private static LeasedLane key(LeasedLane lane) {
-        return new LeasedLane(lane.target(), lane.dossier(), 0, 0, PortalPresence.UNSEEN, null, lane.token(), 0);
+    private static LeasedLane leaseKey(LeasedLane lane) {
+        return new LeasedLane(lane.target(), lane.dossier(), 0, 0, PortalPresence.UNKNOWN, null, lane.token(), 0);
     }
 
-    synchronized void hold(List<LeasedLane> taken) {
-        taken.forEach(lane -> held.put(key(lane), lane.leasedUntil()));
-        if (thread == null && !held.isEmpty() && !ended) {
-            thread = new Thread(this::watch, "lienthong-outbox-leases");
+    synchronized void add(List<LeasedLane> taken) {
+        taken.forEach(lane -> leaseEnds.put(leaseKey(lane), lane.leaseEnd()));
+        if (thread == null && !leaseEnds.isEmpty() && !closed) {
+            thread = new Thread(this::runRenewals, "lienthong-outbox-leases");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    synchronized void drop(LeasedLane lane) {
-        held.remove(key(lane));
-        if (held.isEmpty()) {
+    synchronized void remove(LeasedLane lane) {
+        leaseEnds.remove(leaseKey(lane));
+        if (leaseEnds.isEmpty()) {
             notifyAll();
         }
     }
 
     /** When the lease ends, as far as we know. */
-    long until(LeasedLane lane) {
-        return held.getOrDefault(key(lane), 0L);
+    long leaseEnd(LeasedLane lane) {
+        return leaseEnds.getOrDefault(leaseKey(lane), 0L);
     }
 
     /** Notes that a lease was made longer. */
-    void renewed(LeasedLane lane, long until) {
-        held.computeIfPresent(key(lane), (same, before) -> Math.max(before, until));
+    void recordRenewal(LeasedLane lane, long until) {
+        leaseEnds.computeIfPresent(leaseKey(lane), (same, before) -> Math.max(before, until));
     }
 
-    long newEnd() {
-        return options.clock().millis() + options.lease().toMillis();
+    long nextLeaseEnd() {
+        return options.clock().millis() + options.leaseDuration().toMillis();
     }
 
     /** Renews what can be locked. @return whether that was everything */
-    private boolean keep() {
+    private boolean renewAll() {
         boolean all = true;
-        try (Transactions session = new Transactions(source)) {
-            for (List<LeasedLane> one : held.keySet().stream()
+        try (Transactions session = new Transactions(dataSource)) {
+            for (List<LeasedLane> one : leaseEnds.keySet().stream()
                     .collect(Collectors.groupingBy(LeasedLane::token))
                     .values()) {
-                for (int from = 0; from < one.size(); from += TOGETHER) {
-                    all &= kept(session, one.subList(from, Math.min(one.size(), from + TOGETHER)));
+                for (int from = 0; from < one.size(); from += BATCH_SIZE) {
+                    all &= renewBatch(session, one.subList(from, Math.min(one.size(), from + BATCH_SIZE)));
                 }
             }
         } catch (SQLException e) {
@@ -116,16 +116,16 @@ final class LeaseRenewer implements AutoCloseable {
         return all;
     }
 
-    private boolean kept(Transactions session, List<LeasedLane> some) throws SQLException {
-        long until = newEnd();
-        Set<String> longer = session.transaction(connection -> lanes.renew(connection, some, until));
-        some.stream().filter(lane -> longer.contains(lane.dossier())).forEach(lane -> renewed(lane, until));
+    private boolean renewBatch(Transactions session, List<LeasedLane> some) throws SQLException {
+        long until = nextLeaseEnd();
+        Set<String> longer = session.inTransaction(connection -> laneTable.renew(connection, some, until));
+        some.stream().filter(lane -> longer.contains(lane.dossier())).forEach(lane -> recordRenewal(lane, until));
         return longer.size() == some.size();
     }
 
     @Override
     public synchronized void close() {
-        ended = true;
+        closed = true;
         notifyAll();
     }
 }

@@ -5,43 +5,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * A dossier's lane while we hold its lease.
  *
- * @param next number of the message that is next to be sent
+ * @param nextSeq number of the message that is next to be sent
  * @param failures how often in a row that one failed
  * @param procedure what the dossier is filed under at the portal, once it is ours
  * @param token the lease
- * @param leasedUntil when it ends, in milliseconds
+ * @param leaseEnd when it ends, in milliseconds
  */
 public record LeasedLane(
         String target,
         String dossier,
-        long next,
+        long nextSeq,
         int failures,
-        PortalPresence standing,
+        PortalPresence presence,
         @Nullable String procedure,
         String token,
-        long leasedUntil) {
+        long leaseEnd) {
 
     /** The lane behind its next message, which was delivered. */
-    LeasedLane passed(StoredMessage row, PortalPresence now) {
-        String filed = row.dossier() ? row.procedure() : procedure;
-        return new LeasedLane(target, dossier, next + 1, 0, now, filed, token, leasedUntil);
+    LeasedLane withDelivered(StoredMessage row, PortalPresence now) {
+        String filed = row.isDossier() ? row.procedure() : procedure;
+        return new LeasedLane(target, dossier, nextSeq + 1, 0, now, filed, token, leaseEnd);
     }
 
     /** The lane behind its next message, which need not be sent. */
-    LeasedLane passedOver() {
-        return new LeasedLane(target, dossier, next + 1, 0, standing, procedure, token, leasedUntil);
+    LeasedLane withSkipped() {
+        return new LeasedLane(target, dossier, nextSeq + 1, 0, presence, procedure, token, leaseEnd);
     }
 
-    LeasedLane standing(PortalPresence now) {
-        return new LeasedLane(target, dossier, next, failures, now, procedure, token, leasedUntil);
+    LeasedLane withPresence(PortalPresence now) {
+        return new LeasedLane(target, dossier, nextSeq, failures, now, procedure, token, leaseEnd);
     }
 
-    LeasedLane leased(long until) {
-        return new LeasedLane(target, dossier, next, failures, standing, procedure, token, until);
+    LeasedLane withLeaseEnd(long until) {
+        return new LeasedLane(target, dossier, nextSeq, failures, presence, procedure, token, until);
     }
 
     @Override
     public String toString() {
-        return "Lane[" + target + ", " + next + "]";
+        return "Lane[" + target + ", " + nextSeq + "]";
     }
 }

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of lanes that we hold. */
 public final class MessageTable {
-    private static final String KEY = " where target = ? and dossier = ? and seq = ?";
-    private static final String HELD =
+    private static final String WHERE_KEY = " where target = ? and dossier = ? and seq = ?";
+    private static final String AND_LEASED =
             " and exists (select 1 from lienthong_lane l where l.target = ? and l.dossier = ?"
                     + " and l.lease_token = ?)";
-    private static final int LONGEST_REASON = 200;
-    private static final int LONGEST_WORDS = 2_000;
+    private static final int MAX_REASON_LENGTH = 200;
+    private static final int MAX_SERVER_MESSAGE_LENGTH = 2_000;
 
     private MessageTable() {}
 
     /** The lane's next message and the one behind it, as far as they are there. Whether they are, the caller looks at their numbers. */
-    public static List<StoredMessage> next(Connection connection, LeasedLane lane) throws SQLException {
+    public static List<StoredMessage> readNext(Connection connection, LeasedLane lane) throws SQLException {
         return SqlStatements.query(
                 connection,
                 2,
@@ -33,17 +33,17 @@ public final class MessageTable {
                         + " where target = ? and dossier = ? and seq in (?, ?) order by seq",
                 lane.target(),
                 lane.dossier(),
-                lane.next(),
-                lane.next() + 1);
+                lane.nextSeq(),
+                lane.nextSeq() + 1);
     }
 
     /** Marks a message as being sent. @return whether the lane's lease was still ours */
-    public static boolean begin(Connection connection, LeasedLane lane, StoredMessage row, long now) throws SQLException {
+    public static boolean markSending(Connection connection, LeasedLane lane, StoredMessage row, long now) throws SQLException {
         return 1
                 == SqlStatements.update(
                         connection,
-                        "update lienthong_message set state = 'sending', attempts = attempts + 1, sent_at = ?" + KEY
-                                + " and state in ('waiting', 'sending')" + HELD,
+                        "update lienthong_message set state = 'sending', attempts = attempts + 1, sent_at = ?" + WHERE_KEY
+                                + " and state in ('waiting', 'sending')" + AND_LEASED,
                         now,
                         lane.target(),
                         lane.dossier(),
@@ -56,12 +56,12 @@ public final class MessageTable {
     /**
      * Marks a message as delivered while another transaction holds the lane's row. @return whether the lease was still ours
      */
-    public static boolean done(Connection connection, LeasedLane lane, long seq, long now) throws SQLException {
+    public static boolean markDelivered(Connection connection, LeasedLane lane, long seq, long now) throws SQLException {
         return 1
                 == SqlStatements.update(
                         connection,
-                        "update lienthong_message set state = 'done', done_at = ?, reason = null, said = null" + KEY
-                                + HELD,
+                        "update lienthong_message set state = 'done', done_at = ?, reason = null, said = null" + WHERE_KEY
+                                + AND_LEASED,
                         now,
                         lane.target(),
                         lane.dossier(),
@@ -72,29 +72,29 @@ public final class MessageTable {
     }
 
     /** Whether some message of the target was delivered since a moment. */
-    public static boolean delivered(Connection connection, String target, long since) throws SQLException {
+    public static boolean hasDeliveredSince(Connection connection, String target, long since) throws SQLException {
         String sql = "select seq from lienthong_message where done_at > ? and target = ? and state = 'done'";
         return !SqlStatements.query(connection, 1, row -> row.getLong(1), sql, since, target)
                 .isEmpty();
     }
 
     /** Puts a dead letter where a number was given and no message written, so that an operator sees it and moves on. */
-    public static void gap(Connection connection, LeasedLane lane, long now) throws SQLException {
+    public static void insertGap(Connection connection, LeasedLane lane, long now) throws SQLException {
         SqlStatements.update(
                 connection,
                 "insert into lienthong_message (target, dossier, seq, kind, body, enqueued_at, state, attempts, reason)"
                         + " values (?, ?, ?, 'gap', '-', ?, 'dead', 0, 'outbox.gap')",
                 lane.target(),
                 lane.dossier(),
-                lane.next(),
+                lane.nextSeq(),
                 now);
     }
 
     /** Marks a message as delivered, or as one that need not be. */
-    public static void close(Connection connection, LeasedLane lane, long seq, String state, long now) throws SQLException {
+    public static void markFinished(Connection connection, LeasedLane lane, long seq, String state, long now) throws SQLException {
         SqlStatements.update(
                 connection,
-                "update lienthong_message set state = ?, done_at = ?, reason = null, said = null" + KEY,
+                "update lienthong_message set state = ?, done_at = ?, reason = null, said = null" + WHERE_KEY,
                 state,
                 now,
                 lane.target(),
@@ -107,10 +107,10 @@ public final class MessageTable {
      *
      * @param state waiting, if it surely took no effect; sending, if nobody knows; dead
      * @param reason codes only
-     * @param said the other side's words
+     * @param serverMessage the other side's words
      */
     public record RecordedFailure(
-            String state, String reason, @Nullable String said) {
+            String state, String reason, @Nullable String serverMessage) {
         @Override
         public String toString() {
             return "Failure[" + state + ", " + reason + "]";
@@ -118,14 +118,14 @@ public final class MessageTable {
     }
 
     /** Notes a failure. @return whether the lane's lease was still ours */
-    public static boolean failed(Connection connection, LeasedLane lane, StoredMessage row, RecordedFailure failure) throws SQLException {
+    public static boolean recordFailure(Connection connection, LeasedLane lane, StoredMessage row, RecordedFailure failure) throws SQLException {
         return 1
                 == SqlStatements.update(
                         connection,
-                        "update lienthong_message set state = ?, reason = ?, said = ?" + KEY + HELD,
+                        "update lienthong_message set state = ?, reason = ?, said = ?" + WHERE_KEY + AND_LEASED,
                         failure.state,
-                        cut(failure.reason, LONGEST_REASON),
-                        cut(failure.said, LONGEST_WORDS),
+                        truncate(failure.reason, MAX_REASON_LENGTH),
+                        truncate(failure.serverMessage, MAX_SERVER_MESSAGE_LENGTH),
                         lane.target(),
                         lane.dossier(),
                         row.seq(),
@@ -134,7 +134,7 @@ public final class MessageTable {
                         lane.token());
     }
 
-    private static @Nullable String cut(@Nullable String text, int most) {
+    private static @Nullable String truncate(@Nullable String text, int most) {
         if (text == null) {
             return null;
         }

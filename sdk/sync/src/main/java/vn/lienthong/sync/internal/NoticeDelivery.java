@@ -27,31 +27,31 @@ public final class NoticeDelivery implements TargetDelivery {
     }
 
     @Override
-    public boolean ready(LeasedLane lane, StoredMessage row) {
+    public boolean canSendDirectly(LeasedLane lane, StoredMessage row) {
         return true;
     }
 
     @Override
-    public PortalPresence delivered(LeasedLane lane, StoredMessage row) {
-        return lane.standing();
+    public PortalPresence presenceAfterDelivery(LeasedLane lane, StoredMessage row) {
+        return lane.presence();
     }
 
     @Override
-    public boolean replaces(StoredMessage first, StoredMessage second) {
+    public boolean supersedes(StoredMessage first, StoredMessage second) {
         return false;
     }
 
     @Override
     public PreparedDelivery prepare(LeasedLane lane, StoredMessage row) {
-        StatusNotice notice = notice(lane, row);
-        return new PreparedDelivery(lane.standing(), () -> {
+        StatusNotice notice = parseNotice(lane, row);
+        return new PreparedDelivery(lane.presence(), () -> {
             channel.deliver(notice);
-            return lane.standing();
+            return lane.presence();
         });
     }
 
     /** What no notice can be made of was written by another program, and stays what it is. */
-    private static StatusNotice notice(LeasedLane lane, StoredMessage row) {
+    private static StatusNotice parseNotice(LeasedLane lane, StoredMessage row) {
         int end = row.body().indexOf('\n');
         try {
             DossierCode dossier = DossierCode.of(lane.dossier());

@@ -15,8 +15,8 @@ import vn.lienthong.sync.OutboxStatus;
 
 /** The tables as an operator sees them. */
 public final class OutboxAdminTable {
-    private static final int SLICE = 1_000;
-    private static final String BLANK = "\u2423";
+    private static final int PURGE_BATCH_SIZE = 1_000;
+    private static final String BLANK_SYMBOL = "\u2423";
 
     private final String target;
 
@@ -24,7 +24,7 @@ public final class OutboxAdminTable {
         this.target = target;
     }
 
-    private record LaneCounts(String state, long lanes, long messages, long since) {}
+    private record LaneCounts(String state, long laneCount, long messageCount, long oldestChange) {}
 
     /** How the outbox stands. */
     public OutboxStatus status(Connection connection, Instant now, Duration realTime) throws SQLException {
@@ -35,8 +35,8 @@ public final class OutboxAdminTable {
                 "select state, count(*), sum(last_seq - next_seq + 1), min(waiting_since) from lienthong_lane"
                         + " where target = ? and state in ('ready', 'stopped') group by state",
                 target);
-        long depth = all.stream().mapToLong(LaneCounts::messages).sum();
-        long since = all.stream().mapToLong(LaneCounts::since).min().orElse(now.toEpochMilli());
+        long depth = all.stream().mapToLong(LaneCounts::messageCount).sum();
+        long since = all.stream().mapToLong(LaneCounts::oldestChange).min().orElse(now.toEpochMilli());
         Duration age = Duration.ofMillis(Math.max(0, now.toEpochMilli() - since));
         List<Long> pause = SqlStatements.query(
                 connection,
@@ -47,22 +47,22 @@ public final class OutboxAdminTable {
                 now.toEpochMilli());
         return new OutboxStatus(
                 depth,
-                lanes(all, "ready"),
-                lanes(all, "stopped"),
+                countLanes(all, "ready"),
+                countLanes(all, "stopped"),
                 age,
                 age.compareTo(realTime) > 0,
                 pause.isEmpty() ? null : Instant.ofEpochMilli(pause.get(0)));
     }
 
-    private static long lanes(List<LaneCounts> all, String state) {
+    private static long countLanes(List<LaneCounts> all, String state) {
         return all.stream()
                 .filter(some -> some.state.equals(state))
-                .mapToLong(LaneCounts::lanes)
+                .mapToLong(LaneCounts::laneCount)
                 .sum();
     }
 
     /** Whether a dossier has messages that are not delivered. */
-    public boolean busy(Connection connection, String dossier) throws SQLException {
+    public boolean hasPendingMessages(Connection connection, String dossier) throws SQLException {
         return !SqlStatements.query(
                         connection,
                         1,
@@ -78,7 +78,7 @@ public final class OutboxAdminTable {
         return SqlStatements.query(
                 connection,
                 most,
-                this::letter,
+                this::readDeadLetter,
                 "select m.dossier, m.seq, m.kind, m.enqueued_at, m.attempts, m.reason, m.said"
                         + " from lienthong_lane l join lienthong_message m"
                         + " on m.target = l.target and m.dossier = l.dossier and m.seq = l.next_seq"
@@ -87,30 +87,30 @@ public final class OutboxAdminTable {
                 most);
     }
 
-    private DeadLetter letter(ResultSet row) throws SQLException {
+    private DeadLetter readDeadLetter(ResultSet row) throws SQLException {
         String reason = row.getString(6);
         String said = row.getString(7);
         return new DeadLetter(
-                new MessageId(target, shown(row.getString(1)), row.getLong(2)),
+                new MessageId(target, toDisplayCode(row.getString(1)), row.getLong(2)),
                 row.getString(3),
                 Instant.ofEpochMilli(row.getLong(4)),
                 row.getInt(5),
                 reason == null ? "" : reason,
-                words(said));
+                toFreeText(said));
     }
 
     /** Another program may have written a blank for a code: then each of its spaces is shown as a sign. */
-    private static DossierCode shown(@Nullable String code) {
+    private static DossierCode toDisplayCode(@Nullable String code) {
         String some = code == null || code.isEmpty() ? " " : code;
-        return DossierCode.of(some.isBlank() ? BLANK.repeat(some.length()) : some);
+        return DossierCode.of(some.isBlank() ? BLANK_SYMBOL.repeat(some.length()) : some);
     }
 
-    private static String stored(MessageId id) {
+    private static String toStoredCode(MessageId id) {
         String code = id.dossier().value();
-        return code.replace(BLANK, "").isEmpty() ? " ".repeat(code.length()) : code;
+        return code.replace(BLANK_SYMBOL, "").isEmpty() ? " ".repeat(code.length()) : code;
     }
 
-    private static @Nullable FreeText words(@Nullable String said) {
+    private static @Nullable FreeText toFreeText(@Nullable String said) {
         return said == null || said.isBlank() ? null : FreeText.of(said);
     }
 
@@ -123,14 +123,14 @@ public final class OutboxAdminTable {
                                 + " where target = ? and dossier = ? and next_seq = ? and state = 'stopped'",
                         now,
                         target,
-                        stored(id),
+                        toStoredCode(id),
                         id.seq());
         if (dead) {
             SqlStatements.update(
                     connection,
                     "update lienthong_message set state = 'waiting' where target = ? and dossier = ? and seq = ?",
                     target,
-                    stored(id),
+                    toStoredCode(id),
                     id.seq());
         }
         return dead;
@@ -144,7 +144,7 @@ public final class OutboxAdminTable {
                 row -> row.getLong(1),
                 "select enqueued_at from lienthong_message where target = ? and dossier = ? and seq = ?",
                 target,
-                stored(id),
+                toStoredCode(id),
                 id.seq() + 1);
         boolean dead = 1
                 == SqlStatements.update(
@@ -155,7 +155,7 @@ public final class OutboxAdminTable {
                         now,
                         since.isEmpty() ? now : since.get(0),
                         target,
-                        stored(id),
+                        toStoredCode(id),
                         id.seq());
         if (dead) {
             SqlStatements.update(
@@ -164,7 +164,7 @@ public final class OutboxAdminTable {
                             + " where target = ? and dossier = ? and seq = ?",
                     now,
                     target,
-                    stored(id),
+                    toStoredCode(id),
                     id.seq());
         }
         return dead;
@@ -174,12 +174,12 @@ public final class OutboxAdminTable {
     public static int purge(Connection connection, long before) throws SQLException {
         List<Long> oldest = SqlStatements.query(
                 connection,
-                SLICE,
+                PURGE_BATCH_SIZE,
                 row -> row.getLong(1),
                 "select done_at from lienthong_message where done_at < ? order by done_at"
                         + " offset 0 rows fetch first ? rows only",
                 before,
-                SLICE);
+                PURGE_BATCH_SIZE);
         if (oldest.isEmpty()) {
             return -1;
         }

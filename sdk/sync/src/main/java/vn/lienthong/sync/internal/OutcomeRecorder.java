@@ -5,15 +5,15 @@ import java.util.Optional;
 
 /** Notes what became of messages, in transactions of their own. What is not noted is sent again, so noting is tried more than once. */
 final class OutcomeRecorder {
-    private static final int TRIES = 5;
-    private static final long FIRST_WAIT = 50;
+    private static final int MAX_ATTEMPTS = 5;
+    private static final long INITIAL_DELAY_MILLIS = 50;
 
-    private final WorkerContext shift;
-    private final Transactions session;
+    private final WorkerContext context;
+    private final Transactions transactions;
 
     OutcomeRecorder(WorkerContext shift, Transactions session) {
-        this.shift = shift;
-        this.session = session;
+        this.context = shift;
+        this.transactions = session;
     }
 
     /**
@@ -21,28 +21,28 @@ final class OutcomeRecorder {
      *
      * @return nothing if it does
      */
-    <T> Optional<T> once(LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
-        return noted(1, lane, work);
+    <T> Optional<T> tryOnce(LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
+        return runAttempts(1, lane, work);
     }
 
-    /** As {@link #once}, and tries again for a second or two. @return nothing if the row is held all the time */
-    <T> Optional<T> patiently(LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
-        return noted(TRIES, lane, work);
+    /** As {@link #tryOnce}, and tries again for a second or two. @return nothing if the row is held all the time */
+    <T> Optional<T> runWithRetries(LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
+        return runAttempts(MAX_ATTEMPTS, lane, work);
     }
 
-    private <T> Optional<T> noted(int tries, LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
+    private <T> Optional<T> runAttempts(int tries, LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
         for (int again = 1; ; again++) {
             try {
-                Optional<T> done = session.transaction(work);
+                Optional<T> done = transactions.inTransaction(work);
                 if (done.isPresent()) {
                     return done;
                 }
-                LeaseLostException.unless(session.transaction(connection -> shift.lanes.ours(connection, lane)));
-                if (again >= tries || !paused(FIRST_WAIT << again)) {
+                LeaseLostException.throwUnless(transactions.inTransaction(connection -> context.laneTable.ownsLease(connection, lane)));
+                if (again >= tries || !sleepWithoutConnection(INITIAL_DELAY_MILLIS << again)) {
                     return done;
                 }
             } catch (SQLException e) {
-                if (again >= TRIES || !paused(FIRST_WAIT << again)) {
+                if (again >= MAX_ATTEMPTS || !sleepWithoutConnection(INITIAL_DELAY_MILLIS << again)) {
                     throw e;
                 }
             }
@@ -50,8 +50,8 @@ final class OutcomeRecorder {
     }
 
     /** Waits, without a connection. @return whether nobody interrupted */
-    private boolean paused(long wait) {
-        session.rest();
+    private boolean sleepWithoutConnection(long wait) {
+        transactions.release();
         try {
             Thread.sleep(wait);
             return true;

@@ -16,10 +16,10 @@ public final class PauseTable {
     /**
      * A pause.
      *
-     * @param until its end in milliseconds
+     * @param endMillis its end in milliseconds
      * @param failures how many there were in a row
      */
-    public record TargetPause(long until, int failures) {
+    public record TargetPause(long endMillis, int failures) {
         static final TargetPause NONE = new TargetPause(0, 0);
     }
 
@@ -35,25 +35,25 @@ public final class PauseTable {
 
     /** Begins a pause, or makes one longer; never shorter. */
     public void begin(Connection connection, String target, TargetPause pause) throws SQLException {
-        if (longer(connection, target, pause) == 0 && !first(connection, target, pause)) {
-            longer(connection, target, pause);
+        if (extend(connection, target, pause) == 0 && !insert(connection, target, pause)) {
+            extend(connection, target, pause);
         }
     }
 
-    private static int longer(Connection connection, String target, TargetPause pause) throws SQLException {
+    private static int extend(Connection connection, String target, TargetPause pause) throws SQLException {
         return SqlStatements.update(
                 connection,
                 "update lienthong_pause set paused_until = case when paused_until > ? then paused_until else ? end,"
                         + " failures = case when failures > ? then failures else ? end where target = ?",
-                pause.until,
-                pause.until,
+                pause.endMillis,
+                pause.endMillis,
                 pause.failures,
                 pause.failures,
                 target);
     }
 
     /** The first pause of a target. @return whether no other worker began it at the same time */
-    private boolean first(Connection connection, String target, TargetPause pause) throws SQLException {
+    private boolean insert(Connection connection, String target, TargetPause pause) throws SQLException {
         String tail = dialect == SqlDialect.POSTGRESQL ? " on conflict (target) do nothing" : "";
         try {
             return 1
@@ -61,7 +61,7 @@ public final class PauseTable {
                             connection,
                             "insert into lienthong_pause (target, paused_until, failures) values (?, ?, ?)" + tail,
                             target,
-                            pause.until,
+                            pause.endMillis,
                             pause.failures);
         } catch (SQLException e) {
             if (e.getSQLState() == null || !e.getSQLState().startsWith("23")) {
@@ -72,7 +72,7 @@ public final class PauseTable {
     }
 
     /** Ends the count of failures, where no pause is on. */
-    public void end(Connection connection, String target, long now) throws SQLException {
+    public void clear(Connection connection, String target, long now) throws SQLException {
         SqlStatements.update(
                 connection,
                 "update lienthong_pause set paused_until = 0, failures = 0 where target = ? and paused_until <= ?",

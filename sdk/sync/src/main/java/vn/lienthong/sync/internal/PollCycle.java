@@ -10,75 +10,75 @@ import java.util.UUID;
  * that a delivery that hangs holds up its own dossier alone.
  */
 public final class PollCycle {
-    private final WorkerContext shift;
+    private final WorkerContext context;
 
     public PollCycle(WorkerContext shift) {
-        this.shift = shift;
+        this.context = shift;
     }
 
     /**
      * One round.
      *
-     * @param lanes how many lanes were taken
-     * @param messages how many messages were handled
+     * @param laneCount how many lanes were taken
+     * @param messageCount how many messages were handled
      */
-    public record PollResult(int lanes, int messages) {}
+    public record PollResult(int laneCount, int messageCount) {}
 
     /** Works on what was claimed, and if nothing is left of that, on what is due, a batch at most. */
     public PollResult run() throws SQLException {
         boolean whole = false;
-        try (Transactions session = new Transactions(shift.source)) {
-            int lanes = shift.claimed.isEmpty() ? claimed(session) : 0;
+        try (Transactions session = new Transactions(context.dataSource)) {
+            int lanes = context.claimedLanes.isEmpty() ? claimBatch(session) : 0;
             int messages = 0;
             int mine = 0;
-            for (LeasedLane lane = shift.claimed.poll(); lane != null; lane = shift.claimed.poll()) {
+            for (LeasedLane lane = context.claimedLanes.poll(); lane != null; lane = context.claimedLanes.poll()) {
                 mine++;
-                messages += one(session, lane);
+                messages += processLane(session, lane);
             }
             whole = true;
             return new PollResult(Math.max(lanes, mine), messages);
         } finally {
             if (!whole) {
-                leave();
+                dropClaimed();
             }
         }
     }
 
-    private int claimed(Transactions session) throws SQLException {
-        List<LeasedLane> lanes = session.transaction(this::claim);
-        shift.keeper.hold(lanes);
-        shift.claimed.addAll(lanes);
+    private int claimBatch(Transactions session) throws SQLException {
+        List<LeasedLane> lanes = session.inTransaction(this::claimDue);
+        context.leaseRenewer.add(lanes);
+        context.claimedLanes.addAll(lanes);
         return lanes.size();
     }
 
     /** What a failure leaves over is free when its lease ends. */
-    private void leave() {
-        for (LeasedLane lane = shift.claimed.poll(); lane != null; lane = shift.claimed.poll()) {
-            shift.keeper.drop(lane);
+    private void dropClaimed() {
+        for (LeasedLane lane = context.claimedLanes.poll(); lane != null; lane = context.claimedLanes.poll()) {
+            context.leaseRenewer.remove(lane);
         }
     }
 
-    private List<LeasedLane> claim(Connection connection) throws SQLException {
-        shift.learned(shift.pauses.find(connection, shift.delivery.target()));
-        if (shift.stopping() || shift.paused()) {
+    private List<LeasedLane> claimDue(Connection connection) throws SQLException {
+        context.adoptPause(context.pauseTable.find(connection, context.delivery.target()));
+        if (context.isStopping() || context.isPaused()) {
             return List.of();
         }
-        long now = shift.now();
-        return shift.lanes.claim(
+        long now = context.nowMillis();
+        return context.laneTable.claim(
                 connection,
                 new LaneTable.LaneClaim(
-                        shift.delivery.target(),
+                        context.delivery.target(),
                         now,
-                        shift.options.batch(),
+                        context.options.batchSize(),
                         UUID.randomUUID().toString(),
-                        now + shift.options.lease().toMillis()));
+                        now + context.options.leaseDuration().toMillis()));
     }
 
-    private int one(Transactions session, LeasedLane lane) throws SQLException {
+    private int processLane(Transactions session, LeasedLane lane) throws SQLException {
         try {
-            return new LaneProcessor(shift, session, lane).run();
+            return new LaneProcessor(context, session, lane).run();
         } finally {
-            shift.keeper.drop(lane);
+            context.leaseRenewer.remove(lane);
         }
     }
 }

@@ -33,49 +33,49 @@ public final class PortalDelivery implements TargetDelivery {
     }
 
     @Override
-    public boolean ready(LeasedLane lane, StoredMessage row) {
-        return lane.standing() == PortalPresence.OURS || (lane.standing() == PortalPresence.THERE && !row.dossier());
+    public boolean canSendDirectly(LeasedLane lane, StoredMessage row) {
+        return lane.presence() == PortalPresence.OWNED || (lane.presence() == PortalPresence.PRESENT && !row.isDossier());
     }
 
     @Override
-    public PortalPresence delivered(LeasedLane lane, StoredMessage row) {
-        return row.dossier() || lane.standing() == PortalPresence.OURS ? PortalPresence.OURS : PortalPresence.THERE;
+    public PortalPresence presenceAfterDelivery(LeasedLane lane, StoredMessage row) {
+        return row.isDossier() || lane.presence() == PortalPresence.OWNED ? PortalPresence.OWNED : PortalPresence.PRESENT;
     }
 
     @Override
-    public boolean replaces(StoredMessage first, StoredMessage second) {
-        return first.dossier()
-                && second.dossier()
+    public boolean supersedes(StoredMessage first, StoredMessage second) {
+        return first.isDossier()
+                && second.isDossier()
                 && first.procedure() != null
                 && first.procedure().equals(second.procedure());
     }
 
     @Override
     public PreparedDelivery prepare(LeasedLane lane, StoredMessage row) {
-        OutboundMessage message = message(lane, row);
+        OutboundMessage message = toOutboundMessage(lane, row);
         if (message.kind() == OutboundKind.PROGRESS) {
-            return progress(lane, message);
+            return prepareProgress(lane, message);
         }
-        if (lane.standing() == PortalPresence.OURS) {
-            requireSame(lane, row);
-            return new PreparedDelivery(PortalPresence.OURS, () -> update(message));
+        if (lane.presence() == PortalPresence.OWNED) {
+            requireSameProcedure(lane, row);
+            return new PreparedDelivery(PortalPresence.OWNED, () -> update(message));
         }
-        Answer<Optional<DossierStatusRow>> found = look(message);
+        Answer<Optional<DossierStatusRow>> found = lookUp(message);
         if (found.value().isEmpty()) {
             return new PreparedDelivery(PortalPresence.ABSENT, () -> create(message));
         }
-        requireOurs(lane.standing(), message, found.value().get());
-        return new PreparedDelivery(lane.standing(), () -> update(message));
+        requireOwned(lane.presence(), message, found.value().get());
+        return new PreparedDelivery(lane.presence(), () -> update(message));
     }
 
-    private PreparedDelivery progress(LeasedLane lane, OutboundMessage message) {
-        PortalPresence standing = lane.standing();
-        if (standing == PortalPresence.UNSEEN || standing == PortalPresence.ABSENT) {
-            Answer<Optional<DossierStatusRow>> found = look(message);
+    private PreparedDelivery prepareProgress(LeasedLane lane, OutboundMessage message) {
+        PortalPresence standing = lane.presence();
+        if (standing == PortalPresence.UNKNOWN || standing == PortalPresence.ABSENT) {
+            Answer<Optional<DossierStatusRow>> found = lookUp(message);
             if (found.value().isEmpty()) {
                 throw new ServiceException.NotFound(new ErrorDetail(null, null, found.correlationId()));
             }
-            standing = PortalPresence.THERE;
+            standing = PortalPresence.PRESENT;
         }
         PortalPresence known = standing;
         return new PreparedDelivery(known, () -> {
@@ -86,26 +86,26 @@ public final class PortalDelivery implements TargetDelivery {
 
     private PortalPresence update(OutboundMessage message) {
         portal.outbound().update(message);
-        return PortalPresence.OURS;
+        return PortalPresence.OWNED;
     }
 
     private PortalPresence create(OutboundMessage message) {
         try {
             portal.outbound().create(message);
-            return PortalPresence.OURS;
+            return PortalPresence.OWNED;
         } catch (ServiceException.AlreadyExists exists) {
             // Our own earlier create may have arrived after we looked.
-            Optional<DossierStatusRow> found = look(message).value();
+            Optional<DossierStatusRow> found = lookUp(message).value();
             if (found.isEmpty()) {
                 throw new DossierNotVisibleException(exists);
             }
-            requireOurs(PortalPresence.ABSENT, message, found.get());
+            requireOwned(PortalPresence.ABSENT, message, found.get());
             return update(message);
         }
     }
 
     /** A refused look-up says nothing of the message for which it was made. */
-    private Answer<Optional<DossierStatusRow>> look(OutboundMessage message) {
+    private Answer<Optional<DossierStatusRow>> lookUp(OutboundMessage message) {
         try {
             return portal.dossiers().find(message.dossier());
         } catch (ServiceException.Rejected refused) {
@@ -113,7 +113,7 @@ public final class PortalDelivery implements TargetDelivery {
         }
     }
 
-    private void requireOurs(PortalPresence standing, OutboundMessage message, DossierStatusRow row) {
+    private void requireOwned(PortalPresence standing, OutboundMessage message, DossierStatusRow row) {
         ProcedureCode told = row.procedure();
         boolean ours = told == null
                 ? standing == PortalPresence.ABSENT || trustOwnCodes
@@ -124,15 +124,15 @@ public final class PortalDelivery implements TargetDelivery {
     }
 
     /** What is ours is not put under another procedure. */
-    private static void requireSame(LeasedLane lane, StoredMessage row) {
+    private static void requireSameProcedure(LeasedLane lane, StoredMessage row) {
         if (lane.procedure() != null && !lane.procedure().equals(row.procedure())) {
             throw new ServiceException.AlreadyExists(new ErrorDetail(null, null, null), true);
         }
     }
 
-    private static OutboundMessage message(LeasedLane lane, StoredMessage row) {
+    private static OutboundMessage toOutboundMessage(LeasedLane lane, StoredMessage row) {
         String procedure = row.procedure();
-        boolean dossier = row.dossier();
+        boolean dossier = row.isDossier();
         boolean blank = lane.dossier().isBlank() || (procedure != null && procedure.isBlank());
         if (blank || (!dossier && !row.kind().equals(OutboundKind.PROGRESS.text())) || (dossier && procedure == null)) {
             throw new UnsendableException(

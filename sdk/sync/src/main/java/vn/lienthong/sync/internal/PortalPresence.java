@@ -6,13 +6,13 @@ import org.slf4j.LoggerFactory;
 /** The presence of a dossier at the portal as far as its lane knows it (LT-OUT-005); stored in the column {@code standing}. */
 public enum PortalPresence {
     /** Not known. */
-    UNSEEN("unseen"),
+    UNKNOWN("unseen"),
     /** A lookup found nothing, and this outbox set out to create the dossier. */
     ABSENT("absent"),
     /** A lookup found the dossier; its procedure was not compared. */
-    THERE("there"),
+    PRESENT("there"),
     /** The portal has the dossier of this lane. */
-    OURS("ours");
+    OWNED("ours");
 
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sync");
 
@@ -27,7 +27,7 @@ public enum PortalPresence {
         return text;
     }
 
-    /** Returns the constant of a stored word; {@link #UNSEEN} if the word is unknown. */
+    /** Returns the constant of a stored word; {@link #UNKNOWN} if the word is unknown. */
     public static PortalPresence of(String text) {
         for (PortalPresence standing : values()) {
             if (standing.text().equals(text)) {
@@ -35,6 +35,6 @@ public enum PortalPresence {
             }
         }
         LOG.warn("Unknown value in column standing of a lane; the dossier will be looked up again");
-        return UNSEEN;
+        return UNKNOWN;
     }
 }

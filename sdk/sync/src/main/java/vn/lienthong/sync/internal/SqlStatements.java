@@ -16,13 +16,13 @@ public final class SqlStatements {
     /** Makes a value of the current row. */
     @FunctionalInterface
     public interface RowMapper<T> {
-        T of(ResultSet row) throws SQLException;
+        T map(ResultSet row) throws SQLException;
     }
 
     /** Changes rows. @return how many */
     public static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, values);
+            bind(statement, values);
             return statement.executeUpdate();
         }
     }
@@ -33,11 +33,11 @@ public final class SqlStatements {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setMaxRows(most);
-            fill(statement, values);
+            bind(statement, values);
             List<T> rows = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    rows.add(mapper.of(result));
+                    rows.add(mapper.map(result));
                 }
             }
             return rows;
@@ -45,7 +45,7 @@ public final class SqlStatements {
     }
 
     /** Fills a statement's values in order. */
-    public static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value instanceof Long number) {

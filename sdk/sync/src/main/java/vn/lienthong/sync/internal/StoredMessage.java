@@ -13,27 +13,27 @@ public record StoredMessage(
         long seq, String kind, @Nullable String procedure, String body, long enqueuedAt, String state, int attempts) {
 
     /** Whether it was found marked as being sent, so that nobody knows what became of it. */
-    public boolean unknown() {
+    public boolean outcomeUnknown() {
         return state.equals("sending");
     }
 
     /** Whether it was delivered, or need not be sent: the lane was not moved behind it yet. */
-    boolean over() {
-        return done() || state.equals("skipped");
+    boolean isFinished() {
+        return isDelivered() || state.equals("skipped");
     }
 
     /** Whether it was delivered. */
-    boolean done() {
+    boolean isDelivered() {
         return state.equals("done");
     }
 
     /** Whether it is to be sent. */
-    boolean open() {
-        return state.equals("waiting") || unknown();
+    boolean isPending() {
+        return state.equals("waiting") || outcomeUnknown();
     }
 
     /** Whether it is the whole dossier. */
-    boolean dossier() {
+    boolean isDossier() {
         return kind.equals(OutboundKind.DOSSIER.text());
     }
 

@@ -6,7 +6,7 @@ public interface TargetDelivery {
     String target();
 
     /** Whether a message can be sent without asking the other side first. */
-    boolean ready(LeasedLane lane, StoredMessage row);
+    boolean canSendDirectly(LeasedLane lane, StoredMessage row);
 
     /**
      * Asks what must be known before a message is marked as being sent.
@@ -16,18 +16,18 @@ public interface TargetDelivery {
     PreparedDelivery prepare(LeasedLane lane, StoredMessage row);
 
     /** What is known of the dossier once a message was delivered, for when nobody lived to note it with the lane. */
-    PortalPresence delivered(LeasedLane lane, StoredMessage row);
+    PortalPresence presenceAfterDelivery(LeasedLane lane, StoredMessage row);
 
     /** Whether the second of two neighbouring messages holds all that the first does (LT-OUT-007). */
-    boolean replaces(StoredMessage first, StoredMessage second);
+    boolean supersedes(StoredMessage first, StoredMessage second);
 
     /**
      * What follows.
      *
-     * @param standing what is known of the dossier, noted before sending begins
-     * @param send sends
+     * @param presence what is known of the dossier, noted before sending begins
+     * @param sendAction sends
      */
-    record PreparedDelivery(PortalPresence standing, SendAction send) {}
+    record PreparedDelivery(PortalPresence presence, SendAction sendAction) {}
 
     /** Sends a message. */
     @FunctionalInterface

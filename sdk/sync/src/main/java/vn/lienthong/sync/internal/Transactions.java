@@ -10,36 +10,36 @@ import org.jspecify.annotations.Nullable;
  * called. A connection that failed is given back and another one taken. Not thread-safe.
  */
 public final class Transactions implements AutoCloseable {
-    private static final int UNREAD = -1;
+    private static final int UNKNOWN_ISOLATION = -1;
 
-    private final DataSource source;
+    private final DataSource dataSource;
     private @Nullable Connection connection;
-    private boolean autoCommit;
+    private boolean originalAutoCommit;
     /** Read once: some drivers ask the database each time, and a pool's connections are alike. */
-    private int isolation = UNREAD;
+    private int originalIsolation = UNKNOWN_ISOLATION;
 
     public Transactions(DataSource source) {
-        this.source = source;
+        this.dataSource = source;
     }
 
     /** What is done in a transaction. */
     @FunctionalInterface
     public interface TransactionWork<T> {
-        T in(Connection connection) throws SQLException;
+        T run(Connection connection) throws SQLException;
     }
 
     /** Does a work in a transaction of its own; what it did is committed when this returns. */
-    public <T> T transaction(TransactionWork<T> work) throws SQLException {
-        Connection open = open();
+    public <T> T inTransaction(TransactionWork<T> work) throws SQLException {
+        Connection open = openConnection();
         boolean done = false;
         try {
-            T result = work.in(open);
+            T result = work.run(open);
             open.commit();
             done = true;
             return result;
         } finally {
             if (!done) {
-                abandon();
+                rollbackAndClose();
             }
         }
     }
@@ -47,49 +47,49 @@ public final class Transactions implements AutoCloseable {
     /** What is changed in a transaction. */
     @FunctionalInterface
     public interface TransactionChange {
-        void in(Connection connection) throws SQLException;
+        void run(Connection connection) throws SQLException;
     }
 
     /** Makes a change in a transaction of its own. */
-    public void change(TransactionChange change) throws SQLException {
-        transaction(connection -> {
-            change.in(connection);
+    public void changeInTransaction(TransactionChange change) throws SQLException {
+        inTransaction(connection -> {
+            change.run(connection);
             return Boolean.TRUE;
         });
     }
 
-    private Connection open() throws SQLException {
+    private Connection openConnection() throws SQLException {
         if (connection != null) {
             return connection;
         }
-        Connection fresh = source.getConnection();
+        Connection fresh = dataSource.getConnection();
         boolean prepared = false;
         try {
-            prepare(fresh);
+            prepareConnection(fresh);
             prepared = true;
         } finally {
             if (!prepared) {
                 connection = fresh;
-                abandon();
+                rollbackAndClose();
             }
         }
         connection = fresh;
         return fresh;
     }
 
-    private void prepare(Connection fresh) throws SQLException {
-        autoCommit = fresh.getAutoCommit();
-        if (isolation == UNREAD) {
-            isolation = fresh.getTransactionIsolation();
+    private void prepareConnection(Connection fresh) throws SQLException {
+        originalAutoCommit = fresh.getAutoCommit();
+        if (originalIsolation == UNKNOWN_ISOLATION) {
+            originalIsolation = fresh.getTransactionIsolation();
         }
         fresh.setAutoCommit(false);
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+        if (originalIsolation != Connection.TRANSACTION_READ_COMMITTED) {
             fresh.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
     }
 
     /** Gives the connection back while somebody else is called: the host's pool may be small. */
-    void rest() {
+    void release() {
         try {
             close();
         } catch (SQLException e) {
@@ -97,7 +97,7 @@ public final class Transactions implements AutoCloseable {
         }
     }
 
-    private void abandon() {
+    private void rollbackAndClose() {
         Connection failed = connection;
         connection = null;
         if (failed == null) {
@@ -105,18 +105,18 @@ public final class Transactions implements AutoCloseable {
         }
         try (failed) {
             failed.rollback();
-            restore(failed);
+            restoreSettings(failed);
         } catch (SQLException e) {
             // What broke the transaction is on its way to the caller; a broken connection cannot be tidied.
         } finally {
-            isolation = UNREAD;
+            originalIsolation = UNKNOWN_ISOLATION;
         }
     }
 
-    private void restore(Connection used) throws SQLException {
-        used.setAutoCommit(autoCommit);
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED && isolation != UNREAD) {
-            used.setTransactionIsolation(isolation);
+    private void restoreSettings(Connection used) throws SQLException {
+        used.setAutoCommit(originalAutoCommit);
+        if (originalIsolation != Connection.TRANSACTION_READ_COMMITTED && originalIsolation != UNKNOWN_ISOLATION) {
+            used.setTransactionIsolation(originalIsolation);
         }
     }
 
@@ -126,7 +126,7 @@ public final class Transactions implements AutoCloseable {
         connection = null;
         if (used != null) {
             try (used) {
-                restore(used);
+                restoreSettings(used);
             }
         }
     }

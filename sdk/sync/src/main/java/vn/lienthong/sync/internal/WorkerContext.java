@@ -18,33 +18,33 @@ import vn.lienthong.sync.OutboxOptions;
 public final class WorkerContext implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sync");
 
-    final DataSource source;
+    final DataSource dataSource;
     final TargetDelivery delivery;
     final OutboxOptions options;
-    final LaneTable lanes;
-    final PauseTable pauses;
-    final LeaseRenewer keeper;
+    final LaneTable laneTable;
+    final PauseTable pauseTable;
+    final LeaseRenewer leaseRenewer;
     /** Lanes that one thread claimed and any may take in hand. */
-    final Queue<LeasedLane> claimed = new ConcurrentLinkedQueue<>();
+    final Queue<LeasedLane> claimedLanes = new ConcurrentLinkedQueue<>();
 
-    private final AtomicInteger lost = new AtomicInteger();
+    private final AtomicInteger lostCalls = new AtomicInteger();
     private volatile PauseTable.TargetPause pause = PauseTable.TargetPause.NONE;
     private volatile boolean stopping;
 
     public WorkerContext(DataSource source, SqlDialect dialect, TargetDelivery delivery, OutboxOptions options) {
-        this.source = source;
+        this.dataSource = source;
         this.delivery = delivery;
         this.options = options;
-        this.lanes = new LaneTable(dialect);
-        this.pauses = new PauseTable(dialect);
-        this.keeper = new LeaseRenewer(source, lanes, options);
+        this.laneTable = new LaneTable(dialect);
+        this.pauseTable = new PauseTable(dialect);
+        this.leaseRenewer = new LeaseRenewer(source, laneTable, options);
     }
 
-    long now() {
+    long nowMillis() {
         return options.clock().millis();
     }
 
-    static double chance() {
+    static double randomFraction() {
         return ThreadLocalRandom.current().nextDouble();
     }
 
@@ -53,75 +53,75 @@ public final class WorkerContext implements AutoCloseable {
         stopping = true;
     }
 
-    public boolean stopping() {
+    public boolean isStopping() {
         return stopping;
     }
 
     /** Whether the target is left alone now. */
-    boolean paused() {
-        return pause.until() > now();
+    boolean isPaused() {
+        return pause.endMillis() > nowMillis();
     }
 
-    long pausedUntil() {
-        return pause.until();
+    long pauseEndMillis() {
+        return pause.endMillis();
     }
 
     /** Learns of a pause that another worker may have begun. One that is on here is on until it ends. */
-    synchronized void learned(PauseTable.TargetPause found) {
-        if (!paused() || found.until() > pause.until()) {
+    synchronized void adoptPause(PauseTable.TargetPause found) {
+        if (!isPaused() || found.endMillis() > pause.endMillis()) {
             pause = found;
         }
     }
 
     /** The target answered, whatever it said: a pause that is over is forgotten, one that it asked for meanwhile is not. */
-    void answered(Transactions session) throws SQLException {
-        lost.set(0);
+    void recordAnswer(Transactions session) throws SQLException {
+        lostCalls.set(0);
         synchronized (this) {
-            if (pause.failures() == 0 || paused()) {
+            if (pause.failures() == 0 || isPaused()) {
                 return;
             }
             pause = PauseTable.TargetPause.NONE;
         }
-        session.change(connection -> pauses.end(connection, delivery.target(), now()));
+        session.changeInTransaction(connection -> pauseTable.clear(connection, delivery.target(), nowMillis()));
     }
 
     /** What a failure says of the target. */
-    void failed(Transactions session, FailureClassification trouble) throws SQLException {
-        switch (trouble.pause()) {
-            case UNTOLD -> {}
-            case NO -> answered(session);
-            case COUNTED -> {
-                if (lost.incrementAndGet() >= options.pauseAfter()) {
-                    pause(session, trouble);
+    void recordFailure(Transactions session, FailureClassification trouble) throws SQLException {
+        switch (trouble.targetEffect()) {
+            case NONE -> {}
+            case RESET -> recordAnswer(session);
+            case COUNT -> {
+                if (lostCalls.incrementAndGet() >= options.pauseAfterFailures()) {
+                    pauseTarget(session, trouble);
                 }
             }
-            case AT_ONCE -> pause(session, trouble);
+            case PAUSE_NOW -> pauseTarget(session, trouble);
         }
     }
 
-    private void pause(Transactions session, FailureClassification trouble) throws SQLException {
-        Duration asked = trouble.atLeast() == null ? Duration.ZERO : trouble.atLeast();
+    private void pauseTarget(Transactions session, FailureClassification trouble) throws SQLException {
+        Duration asked = trouble.minPause() == null ? Duration.ZERO : trouble.minPause();
         PauseTable.TargetPause begun;
         synchronized (this) {
-            if (paused() && now() + asked.toMillis() <= pause.until()) {
+            if (isPaused() && nowMillis() + asked.toMillis() <= pause.endMillis()) {
                 return;
             }
-            lost.set(0);
+            lostCalls.set(0);
             int failures = pause.failures();
-            Duration wait = options.targetPause().after(failures, chance());
-            long until = now() + Math.max(wait.toMillis(), asked.toMillis());
+            Duration wait = options.targetPause().delayAfter(failures, randomFraction());
+            long until = nowMillis() + Math.max(wait.toMillis(), asked.toMillis());
             begun = new PauseTable.TargetPause(until, failures + 1);
             pause = begun;
         }
-        LOG.warn("{} is left alone for {} ms: {}", delivery.target(), begun.until() - now(), trouble.reason());
-        session.change(connection -> pauses.begin(connection, delivery.target(), begun));
+        LOG.warn("{} is left alone for {} ms: {}", delivery.target(), begun.endMillis() - nowMillis(), trouble.reason());
+        session.changeInTransaction(connection -> pauseTable.begin(connection, delivery.target(), begun));
     }
 
     /** Tells the observer. */
-    void tell(StoredMessage row, DeliveryOutcome end, int attempts, String reason) {
-        Duration age = Duration.ofMillis(Math.max(0, now() - row.enqueuedAt()));
+    void notifyObserver(StoredMessage row, DeliveryOutcome end, int attempts, String reason) {
+        Duration age = Duration.ofMillis(Math.max(0, nowMillis() - row.enqueuedAt()));
         try {
-            options.observer().handled(new HandledMessage(delivery.target(), row.kind(), end, attempts, age, reason));
+            options.observer().onMessageHandled(new HandledMessage(delivery.target(), row.kind(), end, attempts, age, reason));
         } catch (Throwable e) {
             LOG.warn("the observer failed: {}", e.getClass().getName());
         }
@@ -129,6 +129,6 @@ public final class WorkerContext implements AutoCloseable {
 
     @Override
     public void close() {
-        keeper.close();
+        leaseRenewer.close();
     }
 }

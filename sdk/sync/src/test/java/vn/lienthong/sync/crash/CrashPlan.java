@@ -15,17 +15,17 @@ import vn.lienthong.sync.SqlDialect;
  * @param workers how many are at work at once
  */
 record CrashPlan(SqlDialect database, ProgressRows rows, int dossiers, int changes, int kills, int workers) {
-    private static final List<ProgressRows> PORTALS = List.of(ProgressRows.APPEND, ProgressRows.DEDUPLICATE);
+    private static final List<ProgressRows> PORTAL_BEHAVIOURS = List.of(ProgressRows.APPEND, ProgressRows.DEDUPLICATE);
 
     /** The runs that the arguments ask for: {@code [--short] [--database h2|postgresql]}. */
-    static List<CrashPlan> of(List<String> arguments) {
+    static List<CrashPlan> parse(List<String> arguments) {
         int named = arguments.indexOf("--database");
         List<SqlDialect> databases = named < 0
                 ? List.of(SqlDialect.H2, SqlDialect.POSTGRESQL)
                 : List.of(SqlDialect.valueOf(arguments.get(named + 1).toUpperCase(java.util.Locale.ROOT)));
         boolean small = arguments.contains("--short");
         return databases.stream()
-                .flatMap(database -> PORTALS.stream()
+                .flatMap(database -> PORTAL_BEHAVIOURS.stream()
                         .map(rows ->
                                 new CrashPlan(database, rows, small ? 600 : 10_000, 5, small ? 8 : 200, small ? 2 : 3)))
                 .toList();

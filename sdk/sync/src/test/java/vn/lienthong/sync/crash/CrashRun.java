@@ -30,14 +30,14 @@ import vn.lienthong.sync.PostgresServer;
  * about four minutes, else it takes most of an hour; {@code --database h2} or {@code postgresql} leaves the other out.
  */
 public final class CrashRun {
-    private static final int DROPPED = 10;
-    private static final int TAKEN_BACK = 20;
-    private static final long LONGEST_SILENCE = 120_000;
+    private static final int DROP_EVERY = 10;
+    private static final int ROLL_BACK_EVERY = 20;
+    private static final long MAX_IDLE_MILLIS = 120_000;
 
     private final CrashPlan plan;
-    private final Database database;
+    private final CrashDatabase database;
 
-    private CrashRun(CrashPlan plan, Database database) {
+    private CrashRun(CrashPlan plan, CrashDatabase database) {
         this.plan = plan;
         this.database = database;
     }
@@ -50,8 +50,8 @@ public final class CrashRun {
             System.exit(2);
         }
         boolean good = true;
-        for (CrashPlan plan : CrashPlan.of(arguments)) {
-            try (Database database = Database.open(plan.database())) {
+        for (CrashPlan plan : CrashPlan.parse(arguments)) {
+            try (CrashDatabase database = CrashDatabase.open(plan.database())) {
                 good &= new CrashRun(plan, database).run();
             }
         }
@@ -61,26 +61,26 @@ public final class CrashRun {
     private boolean run() throws Exception {
         System.out.println(plan);
         Path folder = Files.createTempDirectory("lienthong-crash");
-        try (HikariDataSource source = Pool.of(database.address);
+        try (HikariDataSource source = ConnectionPools.open(database.address);
                 Sandbox sandbox = Sandbox.start(
                         SandboxOptions.builder().progressRows(plan.rows()).build())) {
-            script(plan.database(), source);
+            createTables(plan.database(), source);
             sandbox.faults(FaultPlan.of(
-                    FaultRule.every("DongBoHoSoMC", DROPPED, SandboxFault.dropAfterStoring()),
-                    FaultRule.every("CapNhatTienDoHoSoMC", DROPPED, SandboxFault.dropAfterStoring()),
-                    FaultRule.every("TraCuuHoSo", DROPPED, SandboxFault.dropAfterStoring())));
-            List<String> arguments = List.of(plan.database().name(), database.address, settings(sandbox, folder));
+                    FaultRule.every("DongBoHoSoMC", DROP_EVERY, SandboxFault.dropAfterStoring()),
+                    FaultRule.every("CapNhatTienDoHoSoMC", DROP_EVERY, SandboxFault.dropAfterStoring()),
+                    FaultRule.every("TraCuuHoSo", DROP_EVERY, SandboxFault.dropAfterStoring())));
+            List<String> arguments = List.of(plan.database().name(), database.address, writeSettings(sandbox, folder));
             long begun = System.nanoTime();
-            Thread writer = writer(source);
+            Thread writer = startWriter(source);
             List<String> wrong;
-            try (Crew crew = new Crew(arguments, folder.resolve("workers.log"), plan.workers())) {
-                work(crew, writer, new Ledger(source));
+            try (WorkerProcesses crew = new WorkerProcesses(arguments, folder.resolve("workers.log"), plan.workers())) {
+                killUntilDelivered(crew, writer, new OutboxInspector(source));
                 System.out.printf(
                         "  %d kills with a message in hand, in %d s%n",
-                        crew.killed(), (System.nanoTime() - begun) / 1_000_000_000);
-                wrong = new Check(plan, sandbox, new Ledger(source), crew::unknown).run();
-                if (crew.killed() < plan.kills()) {
-                    wrong.add("only " + crew.killed() + " workers were killed at work");
+                        crew.killCount(), (System.nanoTime() - begun) / 1_000_000_000);
+                wrong = new DeliveryVerifier(plan, sandbox, new OutboxInspector(source), crew::countUnknownOutcomes).verify();
+                if (crew.killCount() < plan.kills()) {
+                    wrong.add("only " + crew.killCount() + " workers were killed at work");
                 }
             }
             wrong.forEach(what -> System.out.println("  WRONG: " + what));
@@ -89,20 +89,20 @@ public final class CrashRun {
     }
 
     /** Kills until it is enough, and waits until nothing is left; gives up when nothing moves any more. */
-    private void work(Crew crew, Thread writer, Ledger ledger) throws Exception {
+    private void killUntilDelivered(WorkerProcesses crew, Thread writer, OutboxInspector ledger) throws Exception {
         long open = Long.MAX_VALUE;
         long moved = System.currentTimeMillis();
         while (writer.isAlive() || open > 0) {
-            if (crew.killed() < plan.kills()) {
-                crew.kill(ledger);
+            if (crew.killCount() < plan.kills()) {
+                crew.killOne(ledger);
             } else {
                 Thread.sleep(200);
             }
-            long now = ledger.open();
+            long now = ledger.countOpen();
             if (now != open) {
                 open = now;
                 moved = System.currentTimeMillis();
-            } else if (open > 0 && System.currentTimeMillis() - moved > LONGEST_SILENCE) {
+            } else if (open > 0 && System.currentTimeMillis() - moved > MAX_IDLE_MILLIS) {
                 System.out.println("  WRONG: " + open + " messages are not delivered and nothing moves");
                 return;
             }
@@ -110,21 +110,21 @@ public final class CrashRun {
     }
 
     /** Writes all changes of all dossiers in a random order that keeps that of each, and takes one in twenty back before it is written for good. */
-    private Thread writer(DataSource source) {
+    private Thread startWriter(DataSource source) {
         List<Integer> order = new ArrayList<>();
         for (int dossier = 0; dossier < plan.dossiers(); dossier++) {
             order.addAll(Collections.nCopies(plan.changes(), dossier));
         }
         Collections.shuffle(order, new Random(1));
         int[] done = new int[plan.dossiers()];
-        Changes changes = new Changes();
+        DossierChanges changes = new DossierChanges();
         Outbox outbox = Outbox.on(plan.database());
         Thread thread = new Thread(() -> {
             try (Connection connection = source.getConnection()) {
                 connection.setAutoCommit(false);
                 for (int i = 0; i < order.size(); i++) {
-                    OutboundMessage[] change = changes.of(order.get(i), done[order.get(i)] + 1);
-                    if (i % TAKEN_BACK == 0) {
+                    OutboundMessage[] change = changes.messagesOf(order.get(i), done[order.get(i)] + 1);
+                    if (i % ROLL_BACK_EVERY == 0) {
                         outbox.enqueue(connection, change);
                         connection.rollback();
                     }
@@ -140,13 +140,13 @@ public final class CrashRun {
         return thread;
     }
 
-    static void script(SqlDialect dialect, DataSource source) throws SQLException {
+    static void createTables(SqlDialect dialect, DataSource source) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists lienthong_message");
             statement.execute("drop table if exists lienthong_lane");
             statement.execute("drop table if exists lienthong_pause");
-            for (String part : dialect.script().replaceAll("(?m)^--.*$", "").split(";", -1)) {
+            for (String part : dialect.outboxScript().replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (!part.isBlank()) {
                     statement.execute(part);
                 }
@@ -154,7 +154,7 @@ public final class CrashRun {
         }
     }
 
-    private static String settings(Sandbox sandbox, Path folder) throws Exception {
+    private static String writeSettings(Sandbox sandbox, Path folder) throws Exception {
         Properties properties = new Properties();
         for (Map.Entry<String, String> setting : sandbox.settings().entrySet()) {
             properties.setProperty(setting.getKey(), setting.getValue());
@@ -171,21 +171,21 @@ public final class CrashRun {
     }
 
     /** The database of a run, on 127.0.0.1. */
-    record Database(String address, Runnable end) implements AutoCloseable {
-        static Database open(SqlDialect dialect) throws Exception {
+    record CrashDatabase(String address, Runnable closeAction) implements AutoCloseable {
+        static CrashDatabase open(SqlDialect dialect) throws Exception {
             if (dialect == SqlDialect.POSTGRESQL) {
                 String address = "jdbc:postgresql://127.0.0.1:" + PostgresServer.port() + "/postgres?user=postgres";
-                return new Database(address, () -> {});
+                return new CrashDatabase(address, () -> {});
             }
             Path folder = Files.createTempDirectory("lienthong-h2");
             Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists", "-baseDir", folder.toString())
                     .start();
-            return new Database("jdbc:h2:tcp://127.0.0.1:" + server.getPort() + "/./outbox", server::stop);
+            return new CrashDatabase("jdbc:h2:tcp://127.0.0.1:" + server.getPort() + "/./outbox", server::stop);
         }
 
         @Override
         public void close() {
-            end.run();
+            closeAction.run();
         }
     }
 }

@@ -28,14 +28,14 @@ final class CrashWorker {
         properties.stringPropertyNames().forEach(key -> settings.put(key, properties.getProperty(key)));
         OutboxOptions options = OutboxOptions.defaults().toBuilder()
                 .threads(2)
-                .batch(10)
-                .poll(Duration.ofMillis(50))
-                .lease(Duration.ofSeconds(3))
+                .batchSize(10)
+                .pollInterval(Duration.ofMillis(50))
+                .leaseDuration(Duration.ofSeconds(3))
                 .laneBackOff(new OutboxBackOff(Duration.ofMillis(20), Duration.ofMillis(500)))
                 .targetPause(new OutboxBackOff(Duration.ofMillis(100), Duration.ofSeconds(1)))
                 .build();
         PortalClient portal = PortalClient.connect(PortalOptions.fromMap(settings));
-        OutboxWorker.toPortal(Pool.of(args[1]), dialect, portal, options).start();
+        OutboxWorker.toPortal(ConnectionPools.open(args[1]), dialect, portal, options).start();
         System.out.println("at work");
         new CountDownLatch(1).await();
     }

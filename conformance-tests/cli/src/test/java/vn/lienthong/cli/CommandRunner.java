@@ -1,0 +1,34 @@
+package vn.lienthong.cli;
+
+import vn.lienthong.cli.terminal.Terminal;
+
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Runs a command in this process and keeps what it wrote. */
+public final class CommandRunner {
+    private CommandRunner() {}
+
+    /** What a command wrote, and its exit code. */
+    public record CommandOutput(int exitCode, String out, String err) {}
+
+    public static CommandOutput run(String... args) {
+        return runWithInput("", args);
+    }
+
+    /** Runs a command that finds a text on its standard input. */
+    public static CommandOutput runWithInput(String in, String... args) {
+        return run(in.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    private static CommandOutput run(byte[] in, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Terminal terminal = new Terminal(new ByteArrayInputStream(in), new PrintWriter(out), new PrintWriter(err));
+        int exit = RootCommand.run(terminal, args);
+        return new CommandOutput(exit, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lienthong.cli.architecture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A deployed module and whom it may see. Every arrow points one way: a room sees only rooms that stand before it.
+ *
+ * @param name its package below {@code vn.lienthong}, and the end of its artifact's name
+ * @param allowedModules the rooms whose classes it may name
+ */
+record ModuleRule(String name, Set<String> allowedModules) {
+    /** The packages of core in their order, those within a package after it: each may see only those before it. */
+    static final List<String> CORE_PACKAGES = List.of(
+            "error",
+            "code",
+            "calendar",
+            "procedure",
+            "dossier.internal",
+            "dossier",
+            "dossier.course",
+            "dossier.digital",
+            "dossier.form",
+            "check");
+
+    /** All rooms. The spec has no classes, and whoever sees it reads its resources. */
+    static final List<ModuleRule> MODULES = List.of(
+            new ModuleRule("spec", Set.of()),
+            new ModuleRule("core", Set.of("spec")),
+            new ModuleRule("judge", Set.of("spec")),
+            new ModuleRule("json", Set.of("core")),
+            new ModuleRule("print", Set.of("core")),
+            new ModuleRule("http", Set.of("core", "json")),
+            new ModuleRule("portal", Set.of("core", "json", "http")),
+            new ModuleRule("sync", Set.of("core", "portal")),
+            new ModuleRule("signature", Set.of("core", "json")),
+            new ModuleRule("signature-remote", Set.of("core", "json", "signature", "http")),
+            new ModuleRule("sandbox", Set.of("spec", "judge")),
+            new ModuleRule("sdk", Set.of("core", "http", "portal", "sync")));
+
+    private static final String BASE = "vn.lienthong.";
+
+    static Optional<ModuleRule> find(String name) {
+        return MODULES.stream().filter(room -> room.name.equals(name)).findFirst();
+    }
+
+    /** The room to which a class belongs by its name; none if it is not ours. */
+    static Optional<String> moduleOf(String className) {
+        if (!className.startsWith(BASE)) {
+            return Optional.empty();
+        }
+        String rest = className.substring(BASE.length());
+        if (rest.startsWith("signature.remote.")) {
+            return Optional.of("signature-remote");
+        }
+        String first = rest.substring(0, Math.max(0, rest.indexOf('.')));
+        return Optional.of(CORE_PACKAGES.contains(first) ? "core" : first);
+    }
+
+    /** Whom it sees, and whom these see, and so on: all that stand on its class path. */
+    Set<String> reachableModules() {
+        Set<String> all = new TreeSet<>(allowedModules);
+        allowedModules.forEach(other -> all.addAll(find(other).orElseThrow().reachableModules()));
+        return all;
+    }
+
+    boolean maySee(String other) {
+        return other.equals(name) || allowedModules.contains(other);
+    }
+}

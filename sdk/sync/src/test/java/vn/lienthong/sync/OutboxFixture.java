@@ -1,0 +1,200 @@
+package vn.lienthong.sync;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.Credentials;
+import vn.lienthong.http.RetryPolicy;
+import vn.lienthong.http.SessionPolicy;
+import vn.lienthong.http.Timeouts;
+import vn.lienthong.portal.AdapterDestination;
+import vn.lienthong.portal.AdapterEndpoints;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.portal.outbound.OutboundMessages;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalOptionsBuilder;
+import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxOptions;
+
+/** A database with an outbox, a sandbox, a client of it, and a clock that moves when it is told to. */
+final class OutboxFixture implements AutoCloseable {
+    static final String SYNC_SERVICE = "DongBoHoSoMC";
+    static final String PROGRESS_SERVICE = "CapNhatTienDoHoSoMC";
+    static final String LOOKUP_SERVICE = "TraCuuHoSo";
+    static final OffsetDateTime RECEIVED_AT = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+    static final String PROCEDURE_CODE = "2.000488";
+    static final AgencyIdentity AGENCY = new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp");
+    static final OutboundMessages MESSAGES = OutboundMessages.of(AGENCY, false);
+    private static final int INITIAL_NUMBER = 10_000;
+
+    final OutboxTestDatabase database;
+    final Sandbox sandbox;
+    final PortalClient portal;
+    final ManualClock clock = new ManualClock();
+    final Outbox outbox;
+    private int nextNumber = INITIAL_NUMBER;
+
+    OutboxFixture(OutboxTestDatabase database, SandboxOptions options) {
+        this.database = database;
+        this.sandbox = Sandbox.start(options);
+        this.portal = client(sandbox);
+        this.outbox = Outbox.on(database.dialect()).withClock(clock);
+    }
+
+    static PortalClient client(Sandbox sandbox) {
+        return client(sandbox, URI.create(sandbox.url()), AGENCY);
+    }
+
+    /** A client of a sandbox behind an address, for an agency. */
+    static PortalClient client(Sandbox sandbox, URI address, AgencyIdentity self) {
+        String path = sandbox.adapterUrl().substring(sandbox.url().length());
+        return PortalClient.connect(PortalOptionsBuilder.builder()
+                .endpoints(new AdapterEndpoints(
+                        URI.create(address + path),
+                        sandbox.authEndpoint(),
+                        sandbox.integrationEndpoint(),
+                        sandbox.shareEndpoint()))
+                .destination(new AdapterDestination(sandbox.dstcode(), AdapterDestination.DestinationPlace.HEADER))
+                .self(self)
+                .credentials(() -> new Credentials(
+                        sandbox.account().username(),
+                        Secret.of(sandbox.account().password())))
+                .http(ClientOptions.defaults().toBuilder()
+                        .repeats(new RetryPolicy(0, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO))
+                        .timeouts(Timeouts.defaults())
+                        .build())
+                .sessions(SessionPolicy.defaults().toBuilder()
+                        .interval(Duration.ZERO)
+                        .build())
+                .build());
+    }
+
+    OutboxOptions options() {
+        return OutboxOptions.defaults().toBuilder().clock(clock).build();
+    }
+
+    OutboxWorker worker() {
+        return worker(options());
+    }
+
+    OutboxWorker worker(OutboxOptions options) {
+        return OutboxWorker.toPortal(database.source(), database.dialect(), portal, options);
+    }
+
+    OutboxAdmin admin() {
+        return OutboxAdmin.ofPortal(database.source(), clock);
+    }
+
+    /** Works, and lets time pass between rounds until nothing is left to be done. */
+    void drainRepeatedly(OutboxOptions options) throws SQLException {
+        try (OutboxWorker worker = worker(options)) {
+            for (int i = 0; i < 60; i++) {
+                worker.drain();
+                clock.advance(Duration.ofMinutes(11));
+            }
+        }
+    }
+
+    Dossier dossier() {
+        return dossier("H56.14-241205-" + nextNumber++);
+    }
+
+    static Dossier dossier(String code) {
+        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
+        return Dossier.receive(
+                        ProcedureBuilder.builder()
+                                .code(ProcedureCode.of(PROCEDURE_CODE))
+                                .name("Cấp Phiếu lý lịch tư pháp")
+                                .build(),
+                        DossierCode.of(code),
+                        owner,
+                        Channel.DIRECT,
+                        RECEIVED_AT)
+                .appointment(RECEIVED_AT.plusDays(14))
+                .build();
+    }
+
+    static OutboundMessage progressMessage(DossierCode code, String what) {
+        ProcessingStep step =
+                ProcessingStep.of(DossierStatus.IN_PROCESS, RECEIVED_AT, PersonName.of("TRẦN THỊ KIỂM THỬ"), FreeText.of(what));
+        return MESSAGES.progress(code, step).get(0);
+    }
+
+    void enqueue(OutboundMessage... messages) throws SQLException {
+        try (Connection connection = database.source().getConnection()) {
+            connection.setAutoCommit(false);
+            outbox.enqueue(connection, messages);
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    void enqueue(Dossier... dossiers) throws SQLException {
+        enqueue(List.of(dossiers).stream().map(MESSAGES::dossier).toArray(OutboundMessage[]::new));
+    }
+
+    /** How often the sandbox was called for a service. */
+    long countCalls(String service) {
+        return sandbox.transcript().stream()
+                .filter(exchange -> exchange.service().equals(service))
+                .count();
+    }
+
+    String messageState(Dossier dossier, int seq) {
+        return database.queryValue("select state from lienthong_message where target = 'portal' and dossier = '"
+                + dossier.code().value() + "' and seq = " + seq);
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+        sandbox.close();
+        database.close();
+    }
+
+    /** A clock that stands still between two calls of {@link #advance}. */
+    static final class ManualClock extends Clock {
+        private volatile Instant now = Instant.parse("2024-12-05T01:30:00Z");
+
+        synchronized void advance(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

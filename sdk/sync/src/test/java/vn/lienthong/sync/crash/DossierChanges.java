@@ -1,0 +1,72 @@
+package vn.lienthong.sync.crash;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.portal.outbound.OutboundMessages;
+import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureBuilder;
+
+/** The invented dossiers and their changes: after the k-th change, summary and step say so. */
+final class DossierChanges {
+    private static final OffsetDateTime START = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+    private static final List<DossierStatus> STATUSES = List.of(
+            DossierStatus.RECEIVED,
+            DossierStatus.IN_PROCESS,
+            DossierStatus.SUPPLEMENT_ASKED,
+            DossierStatus.IN_PROCESS,
+            DossierStatus.SETTLED);
+
+    private final Procedure procedure = ProcedureBuilder.builder()
+            .code(ProcedureCode.of("2.000488"))
+            .name("Cấp Phiếu lý lịch tư pháp")
+            .build();
+    private final OutboundMessages messages =
+            OutboundMessages.of(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"), false);
+
+    /** The code of a dossier by its number. */
+    static DossierCode code(int dossier) {
+        return DossierCode.of("H56.14-241205-%05d".formatted(dossier));
+    }
+
+    /** What the summary of a dossier, or the content of a step, says after a change, counted from 1. */
+    static String changeText(int change) {
+        return "thay đổi " + change;
+    }
+
+    /** The messages of a change of a dossier. */
+    OutboundMessage[] messagesOf(int number, int change) {
+        DossierCode code = code(number);
+        DossierStatus status = STATUSES.get((change - 1) % STATUSES.size());
+        OffsetDateTime at = START.plusHours(change);
+        Owner owner = Owner.citizen(new PersonalId("038000000001"), PersonName.of("NGUYỄN VĂN KIỂM THỬ"));
+        Dossier received = Dossier.receive(procedure, code, owner, Channel.DIRECT, START)
+                .appointment(START.plusDays(14))
+                .build();
+        Dossier changed = received.toBuilder()
+                .handling(received.handling().toBuilder()
+                        .summary(FreeText.of(changeText(change)))
+                        .build())
+                .build();
+        Dossier moved = change == 1 ? changed : changed.moved(status, at);
+        ProcessingStep step =
+                ProcessingStep.of(status, at, PersonName.of("TRẦN THỊ KIỂM THỬ"), FreeText.of(changeText(change)));
+        List<OutboundMessage> all = new ArrayList<>();
+        all.add(messages.dossier(moved));
+        all.addAll(messages.progress(code, step));
+        return all.toArray(OutboundMessage[]::new);
+    }
+}
