@@ -58,7 +58,7 @@ enum ArchitectureRule {
 
     private static String corePackage(String className) {
         int end = className.lastIndexOf('.');
-        return className.startsWith(BASE) && end > BASE.length() ? className.substring(BASE.length(), end) : "";
+        return className.startsWith(BASE) && end > BASE.length() ? className.substring(BASE.length(), end).replaceFirst("\\.internal(\\..*)?$", "") : "";
     }
 
     private static Stream<String> checkModuleDependencies(JavaClass origin) {

@@ -6,26 +6,32 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A deployed module and whom it may see. Every arrow points one way: a room sees only rooms that stand before it.
+ * A deployed module and the modules that it may use: only modules before it in the list.
  *
  * @param name its package below {@code vn.lienthong}, and the end of its artifact's name
- * @param allowedModules the rooms whose classes it may name
+ * @param allowedModules the modules whose classes it may use
  */
 record ModuleRule(String name, Set<String> allowedModules) {
-    /** The packages of core in their order, those within a package after it: each may see only those before it. */
+    /** The packages of core in their order, each with its {@code internal} package: each may use only those before it. */
     static final List<String> CORE_PACKAGES = List.of(
+            "value",
             "error",
+            "code.personal",
             "code",
+            "code.vocabulary",
+            "config",
             "calendar",
             "procedure",
-            "dossier.internal",
+            "procedure.onceonly",
+            "procedure.catalogue",
+            "procedure.publication",
             "dossier",
             "dossier.course",
             "dossier.digital",
             "dossier.form",
             "check");
 
-    /** All rooms. The spec has no classes, and whoever sees it reads its resources. */
+    /** All modules. The spec has no classes; modules that may use it read its resources. */
     static final List<ModuleRule> MODULES = List.of(
             new ModuleRule("spec", Set.of()),
             new ModuleRule("core", Set.of("spec")),
@@ -43,10 +49,10 @@ record ModuleRule(String name, Set<String> allowedModules) {
     private static final String BASE = "vn.lienthong.";
 
     static Optional<ModuleRule> find(String name) {
-        return MODULES.stream().filter(room -> room.name.equals(name)).findFirst();
+        return MODULES.stream().filter(module -> module.name.equals(name)).findFirst();
     }
 
-    /** The room to which a class belongs by its name; none if it is not ours. */
+    /** Returns the module of a class by its name; empty for a class of another project. */
     static Optional<String> moduleOf(String className) {
         if (!className.startsWith(BASE)) {
             return Optional.empty();
