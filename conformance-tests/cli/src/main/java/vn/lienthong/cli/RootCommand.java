@@ -1,5 +1,12 @@
 package vn.lienthong.cli;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import vn.lienthong.cli.code.CodeCommand;
 import vn.lienthong.cli.deadline.DeadlineCommand;
 import vn.lienthong.cli.lint.LintCommand;
@@ -16,14 +23,6 @@ import vn.lienthong.cli.terminal.UsageErrorHandler;
 import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.cli.unit.UnitCommand;
 import vn.lienthong.cli.verify.VerifyCommand;
-
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The command {@code lienthong}: names the commands, and is the way to run one from a program. */
 @Command(

@@ -1,12 +1,10 @@
 package vn.lienthong.cli;
 
-import vn.lienthong.cli.terminal.Terminal;
-
-
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import vn.lienthong.cli.terminal.Terminal;
 
 /** Runs a command in this process and keeps what it wrote. */
 public final class CommandRunner {

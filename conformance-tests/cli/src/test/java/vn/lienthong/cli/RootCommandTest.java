@@ -1,6 +1,5 @@
 package vn.lienthong.cli;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +20,8 @@ class RootCommandTest {
     @DisplayName("Help is in the language asked for, and has a text for each option")
     void help(String command) {
         CommandOutput vi = CommandRunner.run((command + " --help").strip().split(" "));
-        CommandOutput en = CommandRunner.run((command + " --lang en --help").strip().split(" "));
+        CommandOutput en =
+                CommandRunner.run((command + " --lang en --help").strip().split(" "));
         assertThat(vi.exitCode()).isZero();
         assertThat(en.exitCode()).isZero();
         assertThat(vi.out()).contains("Cách dùng: lienthong", "Mã thoát:", "Xuất JSON cho chương trình đọc");

@@ -62,7 +62,8 @@ class RunnableJarTest {
     @DisplayName("What it writes is UTF-8, with every mark of Vietnamese")
     void writesUtf8() throws Exception {
         Process help = start("--help");
-        assertThat(readAll(help)).contains("Hiện trợ giúp này rồi thoát.", "liên thông thủ tục hành chính từ dòng lệnh");
+        assertThat(readAll(help))
+                .contains("Hiện trợ giúp này rồi thoát.", "liên thông thủ tục hành chính từ dòng lệnh");
         assertThat(help.exitValue()).isZero();
 
         Process refused = start("lint", folder.resolve("missing").toString());

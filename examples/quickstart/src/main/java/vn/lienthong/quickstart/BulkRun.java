@@ -8,11 +8,11 @@ import java.util.Locale;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.catalogue.ProcedureSummary;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.value.Language;
 
 /** The whole life of one dossier for each procedure of the portal, with a summary of what was found. */
 final class BulkRun {

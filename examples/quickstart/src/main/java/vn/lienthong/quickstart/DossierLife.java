@@ -5,21 +5,21 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.check.RulePack;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.DossierHandling;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.DossierPapersBuilder;
 import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocument;
@@ -67,7 +67,9 @@ final class DossierLife {
         Dossier dossier = Dossier.receive(procedure, code, owner, CHANNEL, now)
                 .appointment(chosen.promisedLimit().appointment(now))
                 .handling(DossierHandling.none().toBuilder().unit(UNIT).build())
-                .papers(DossierPapersBuilder.builder().submitted(createDocuments(procedure)).build())
+                .papers(DossierPapersBuilder.builder()
+                        .submitted(createDocuments(procedure))
+                        .build())
                 .payment(DossierPayment.due(createFees(chosen)))
                 .build();
         findings = findings.and(dossier.check(RulePack.inForce(now)));
@@ -82,7 +84,10 @@ final class DossierLife {
         }
         Dossier dossier = synchronise(filed, at, new BilingualSentence("Tiếp nhận hồ sơ", "Received"));
         OffsetDateTime begun = at.plusHours(1);
-        dossier = synchronise(dossier.moved(DossierStatus.IN_PROCESS, begun), begun, new BilingualSentence("Đang xử lý", "In process"));
+        dossier = synchronise(
+                dossier.moved(DossierStatus.IN_PROCESS, begun),
+                begun,
+                new BilingualSentence("Đang xử lý", "In process"));
         OffsetDateTime asked = nextWeekday(at);
         dossier = synchronise(
                 withSupplement(dossier, openSupplement(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
@@ -94,7 +99,10 @@ final class DossierLife {
                 supplied,
                 new BilingualSentence("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
         OffsetDateTime settled = nextWeekday(nextWeekday(supplied));
-        dossier = synchronise(dossier.moved(DossierStatus.SETTLED, settled), settled, new BilingualSentence("Đã xử lý xong", "Settled"));
+        dossier = synchronise(
+                dossier.moved(DossierStatus.SETTLED, settled),
+                settled,
+                new BilingualSentence("Đã xử lý xong", "Settled"));
         OffsetDateTime returned = nextWeekday(settled);
         dossier = synchronise(
                 withResult(dossier).moved(DossierStatus.RETURNED, returned),
@@ -116,7 +124,9 @@ final class DossierLife {
     Dossier readBack(Dossier sent) {
         var row = portal.dossiers().fetch(sent.code());
         findings = findings.and(row.findings());
-        recordStep(steps.get(steps.size() - 1).at(), new BilingualSentence("Tra cứu lại từ Cổng", "Read back from the portal"));
+        recordStep(
+                steps.get(steps.size() - 1).at(),
+                new BilingualSentence("Tra cứu lại từ Cổng", "Read back from the portal"));
         Dossier stored = row.value().dossier();
         if (stored == null) {
             throw new IllegalStateException("the portal does not show the dossier in full");

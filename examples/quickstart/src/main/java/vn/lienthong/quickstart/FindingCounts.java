@@ -37,7 +37,11 @@ final class FindingCounts {
         String toLine(Language language) {
             return String.format(
                     "%5d  %-12s %-4s  %s%n       %s",
-                    count, exampleFinding.requirement(), exampleFinding.severity(), exampleFinding.message(language), example);
+                    count,
+                    exampleFinding.requirement(),
+                    exampleFinding.severity(),
+                    exampleFinding.message(language),
+                    example);
         }
     }
 }

@@ -4,20 +4,20 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.check.RulePack;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcessingStep;
-import vn.lienthong.value.Language;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.value.Language;
 
 /** The README's example: the first dossier, synced to a sandbox that stands in for the portal. */
 public final class HelloWorld {

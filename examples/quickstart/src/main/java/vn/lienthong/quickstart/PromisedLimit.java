@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.Deadline;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.OutsideCalendarException;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.value.Language;
 
@@ -25,7 +25,7 @@ record PromisedLimit(Optional<TimeLength> length) {
 
     private static Optional<OffsetDateTime> dueDate(OffsetDateTime received, TimeLength length) {
         try {
-            Deadline deadline = DeadlineTerms.of(received, length).on(WorkingCalendar.standard());
+            Deadline deadline = DeadlineTerms.of(received, length).deadlineOn(WorkingCalendar.standard());
             return Optional.of(deadline.due());
         } catch (OutsideCalendarException e) {
             // Days off are announced year by year: the slip then leaves room for a day.

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.portal.PortalClient;
@@ -29,6 +28,7 @@ import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxFileException;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.value.Language;
 
 /** The command of the README: exit 0 when every dossier came back as it was sent, 1 when one did not, 2 for bad input. */
 @Command(

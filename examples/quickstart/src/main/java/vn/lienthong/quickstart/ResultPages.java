@@ -13,15 +13,15 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.form.AcceptanceSlip;
 import vn.lienthong.dossier.form.IssuingOffice;
 import vn.lienthong.dossier.form.PaperCount;
-import vn.lienthong.value.Language;
 import vn.lienthong.print.BilingualText;
+import vn.lienthong.print.DossierTimeline;
 import vn.lienthong.print.FormPage;
 import vn.lienthong.print.PaperSize;
-import vn.lienthong.print.DossierTimeline;
 import vn.lienthong.print.TimelinePage;
 import vn.lienthong.print.TimelineStep;
 import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.value.Language;
 
 /** The pages that a run leaves behind: the acceptance slip and the timeline, as HTML. */
 final class ResultPages {
@@ -45,12 +45,14 @@ final class ResultPages {
         List<TimelineStep> rows = steps.stream()
                 .map(step -> new TimelineStep(
                         step.at(),
-                        new BilingualText(step.description().vi(), step.description().en()),
+                        new BilingualText(
+                                step.description().vi(), step.description().en()),
                         step.cost().bytes(),
                         step.cost().micros() / 1000))
                 .toList();
         return write(
-                "timeline.html", TimelinePage.html(new DossierTimeline(dossier.code().value(), rows), language, PaperSize.A4));
+                "timeline.html",
+                TimelinePage.html(new DossierTimeline(dossier.code().value(), rows), language, PaperSize.A4));
     }
 
     private Path write(String name, String html) throws IOException {
@@ -83,8 +85,8 @@ final class ResultPages {
     private static Stream<PaperCount> paperCountsOf(DossierComponent component) {
         return Stream.ofNullable(component.name())
                 .filter(name -> !name.isBlank())
-                .map(name ->
-                        new PaperCount(FreeText.of(name), parseCount(component.originals()), parseCount(component.copies())));
+                .map(name -> new PaperCount(
+                        FreeText.of(name), parseCount(component.originals()), parseCount(component.copies())));
     }
 
     private static @Nullable Integer parseCount(@Nullable String written) {

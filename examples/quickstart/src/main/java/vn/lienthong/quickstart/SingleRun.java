@@ -11,10 +11,10 @@ import picocli.CommandLine;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.value.Language;
 
 /** The whole life of one dossier, told step by step, with its slip and its timeline as pages. */
 final class SingleRun {

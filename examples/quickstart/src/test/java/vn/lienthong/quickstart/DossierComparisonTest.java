@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.Money;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.FeeItem;
-import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.DossierOutcome;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.DossierPapers;
 import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.HandOver;
+import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.portal.outbound.PortalMessages;
@@ -58,7 +58,9 @@ class DossierComparisonTest {
                 change(
                         "status",
                         d -> d.toBuilder().status(DossierStatus.SETTLED).build()),
-                change("owner", d -> d.toBuilder().parties(DossierParties.of(other)).build()),
+                change(
+                        "owner",
+                        d -> d.toBuilder().parties(DossierParties.of(other)).build()),
                 change(
                         "channel",
                         d -> d.toBuilder()

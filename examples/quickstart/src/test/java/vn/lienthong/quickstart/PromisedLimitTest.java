@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.value.Language;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.portal.outbound.PortalMessages;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.value.Language;
 
 class PromisedLimitTest {
     @ParameterizedTest(name = "{0}: {1} {2} -> {3}")
@@ -29,7 +29,7 @@ class PromisedLimitTest {
         "2026-11-06T10:00, 0.5, WORKING_HOUR, 2026-11-06T10:30"
     })
     @DisplayName("The appointment is the deadline by the state's calendar")
-    void appointment(String received, String amount, TimeLength.TimeUnit unit, String due) {
+    void appointment(String received, String amount, TimeLength.LengthUnit unit, String due) {
         PromisedLimit limit = new PromisedLimit(Optional.of(new TimeLength(new BigDecimal(amount), unit)));
         assertThat(limit.appointment(OffsetDateTime.parse(received + ":00+07:00")))
                 .isEqualTo(due + ":00+07:00");
@@ -42,7 +42,8 @@ class PromisedLimitTest {
         assertThat(limit.appointment(OffsetDateTime.parse("2026-11-08T10:00:00+07:00")))
                 .isNull();
         assertThat(limit.describe(Language.VI)).isEmpty();
-        PromisedLimit limited = new PromisedLimit(Optional.of(new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY)));
+        PromisedLimit limited =
+                new PromisedLimit(Optional.of(new TimeLength(BigDecimal.TEN, TimeLength.LengthUnit.WORKING_DAY)));
         assertThat(limited.appointment(OffsetDateTime.parse("2100-11-08T10:00:00+07:00")))
                 .isNull();
     }

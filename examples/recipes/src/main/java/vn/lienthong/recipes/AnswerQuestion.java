@@ -5,11 +5,11 @@ import java.util.List;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.error.OutcomeUnknownException;
-import vn.lienthong.portal.question.QuestionAnswer;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.portal.question.PortalQuestions;
 import vn.lienthong.portal.question.Question;
+import vn.lienthong.portal.question.QuestionAnswer;
 import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.sandbox.Sandbox;
 

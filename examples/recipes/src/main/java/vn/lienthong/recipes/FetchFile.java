@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.value.Language;
 import vn.lienthong.http.UrlGuard;
 import vn.lienthong.http.UrlRefusedException;
 import vn.lienthong.portal.file.DownloadOptions;
 import vn.lienthong.portal.file.DownloadedFile;
 import vn.lienthong.portal.file.FileDownloads;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.value.Language;
 
 /** Fetches a citizen's file from an address in a message, and refuses one that leads into the agency's own network. */
 public final class FetchFile {

@@ -9,10 +9,10 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.apache.catalina.startup.Tomcat;
+import vn.lienthong.portal.inbound.PortalReceiver;
 import vn.lienthong.portal.inbound.entry.CallerCheck;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
 import vn.lienthong.portal.inbound.inbox.Inbox;
-import vn.lienthong.portal.inbound.PortalReceiver;
 import vn.lienthong.sandbox.Sandbox;
 
 /** Receives what the portal pushes in a container of the old {@code javax.servlet}, such as Tomcat 9. */

@@ -7,14 +7,14 @@ import javax.sql.DataSource;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.value.Language;
-import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.portal.AgencyIdentity;
-import vn.lienthong.sync.SqlDialect;
+import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.sync.NoticeChannel;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
+import vn.lienthong.sync.SqlDialect;
+import vn.lienthong.value.Language;
 
 /** Tells the person of each change of status: the outbox raises a notice with the change, a worker hands it to a channel. */
 public final class NotifyPerson {

@@ -12,11 +12,13 @@ public final class OutboxFromAnyLanguage {
     private static final String INCREMENT_LANE = "update lienthong_lane set last_seq = last_seq + 1,"
             + " due_at = case state when 'idle' then ? else due_at end, state = replace(state, 'idle', 'ready'),"
             + " waiting_since = case state when 'idle' then ? else waiting_since end where target = 'portal' and dossier = ?";
-    private static final String INSERT_LANE = "insert into lienthong_lane (last_seq, next_seq, failures, state, standing,"
-            + " target, due_at, waiting_since, dossier) values (1, 1, 0, 'ready', 'unseen', 'portal', ?, ?, ?)";
-    private static final String INSERT_MESSAGE = "insert into lienthong_message (target, seq, state, attempts, procedure_code,"
-            + " dossier, kind, body, enqueued_at) select target, last_seq, 'waiting', 0, '2.000488', dossier, 'dossier',"
-            + " ?, ? from lienthong_lane where target = 'portal' and dossier = ?";
+    private static final String INSERT_LANE =
+            "insert into lienthong_lane (last_seq, next_seq, failures, state, standing,"
+                    + " target, due_at, waiting_since, dossier) values (1, 1, 0, 'ready', 'unseen', 'portal', ?, ?, ?)";
+    private static final String INSERT_MESSAGE =
+            "insert into lienthong_message (target, seq, state, attempts, procedure_code,"
+                    + " dossier, kind, body, enqueued_at) select target, last_seq, 'waiting', 0, '2.000488', dossier, 'dossier',"
+                    + " ?, ? from lienthong_lane where target = 'portal' and dossier = ?";
     private static final String DOSSIER = "[{'MaHoSo':'?','MaTTHC':'2.000488','TenTTHC':'Cấp Phiếu lý lịch tư pháp',"
             + "'MaLinhVuc':'','TenLinhVuc':'','KenhThucHien':'','SoGiayToChuHoSo':'038004000001','LoaiDoiTuong':'1',"
             + "'NgayTiepNhan':'20241205083000','TrangThaiHoSo':'2','HinhThuc':'0','DonViXuLy':'Sở Tư pháp','NoiNopHoSo':'1',"

@@ -7,9 +7,9 @@ import javax.sql.DataSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sdk.LienThong;
-import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxWorker;
+import vn.lienthong.sync.SqlDialect;
 
 /** Writes the agency's own row and the portal's message in one transaction: after a commit both are there, else neither. */
 public final class OutboxInYourTransaction {

@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
-import vn.lienthong.portal.inbound.entry.CallerCheck;
 import vn.lienthong.portal.inbound.InboundFileStore;
-import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.JdkHttpEntry;
 import vn.lienthong.portal.inbound.PortalReceiver;
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.sandbox.AgencyCaller;
 import vn.lienthong.sandbox.Sandbox;
 

@@ -10,11 +10,11 @@ import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sdk.LienThong;
-import vn.lienthong.sync.SqlDialect;
-import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.DossierSource;
+import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.ReconcileReport;
 import vn.lienthong.sync.Reconciler;
+import vn.lienthong.sync.SqlDialect;
 
 /** Compares the agency's dossiers with the portal's at night, and mends what differs through the outbox. A scheduler runs it. */
 public final class ReconcileNightly {
@@ -42,8 +42,8 @@ public final class ReconcileNightly {
             Reconciler night = Reconciler.of(source, Outbox.on(SqlDialect.H2), lienThong.portal(), lienThong.messages())
                     .repairing()
                     .maxLookupsPerSecond(50)
-                    .onProgress((soFar, last) -> System.out.println(soFar.compared() + "/" + own.size() + " " + last.dossier()
-                            + ": " + last.difference() + (last.repaired() ? ", mended" : "")));
+                    .onProgress((soFar, last) -> System.out.println(soFar.compared() + "/" + own.size() + " "
+                            + last.dossier() + ": " + last.difference() + (last.repaired() ? ", mended" : "")));
             System.out.println(
                     "first walk, mended: " + night.run(codes.iterator(), find).repaired());
             var worker = lienThong.worker(source, SqlDialect.H2, lienThong.workerOptions());

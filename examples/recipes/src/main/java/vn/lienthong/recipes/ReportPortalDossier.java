@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.StatusMapping;
 import vn.lienthong.portal.PortalClient;
@@ -38,7 +38,11 @@ public final class ReportPortalDossier {
                     .toBuilder()
                     .content(FreeText.of("Thiếu thể lệ chương trình"))
                     .papers(List.of(new ReportedPaper(
-                            "9", FileName.of("tra-loi.pdf"), null, FileUrl.of("https://dvc.example.gov.vn/f/9"), false)))
+                            "9",
+                            FileName.of("tra-loi.pdf"),
+                            null,
+                            FileUrl.of("https://dvc.example.gov.vn/f/9"),
+                            false)))
                     .build();
             // Which table is right is agreed with the portal's operator: two were seen, and they contradict each other.
             System.out.println(

@@ -44,8 +44,7 @@ final class SampleSignedPdf {
     private SampleSignedPdf() {}
 
     /** Signs with the key of somebody in the sandbox, with a timestamp. */
-    static byte[] sign(byte[] pdf, SandboxTrust trust, TrustHolder holder, TrustServices services)
-            throws IOException {
+    static byte[] sign(byte[] pdf, SandboxTrust trust, TrustHolder holder, TrustServices services) throws IOException {
         Path file = Files.createTempFile("key", ".p12");
         try {
             // In the field the key is in a token or with a service; a password is asked for and never written down.

@@ -2,13 +2,13 @@ package vn.lienthong.recipes;
 
 import java.time.YearMonth;
 import java.util.List;
-import vn.lienthong.value.Language;
-import vn.lienthong.portal.feedback.FeedbackRow;
-import vn.lienthong.portal.feedback.MonthlyFeedback;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.feedback.FeedbackRow;
+import vn.lienthong.portal.feedback.MonthlyFeedback;
 import vn.lienthong.portal.feedback.SatisfactionShares;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.value.Language;
 
 /** Sends the satisfaction figures of a month, worked out from counted people. */
 public final class SendFeedback {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustHolder;
@@ -13,11 +12,12 @@ import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServices;
-import vn.lienthong.signature.result.PaperKind;
-import vn.lienthong.signature.result.SignatureRequirements;
-import vn.lienthong.signature.result.ResultPolicy;
 import vn.lienthong.signature.result.PaperContext;
+import vn.lienthong.signature.result.PaperKind;
+import vn.lienthong.signature.result.ResultPolicy;
+import vn.lienthong.signature.result.SignatureRequirements;
 import vn.lienthong.signature.result.SignerIdentity;
+import vn.lienthong.value.Language;
 
 /** Signs the result of a procedure by the competent person and by the agency, and holds it back until both are there. */
 public final class SignResult {

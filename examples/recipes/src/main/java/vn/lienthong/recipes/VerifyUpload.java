@@ -1,7 +1,6 @@
 package vn.lienthong.recipes;
 
 import java.io.IOException;
-import vn.lienthong.value.Language;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustHolder;
@@ -10,6 +9,7 @@ import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.signature.remote.TrustOptions;
 import vn.lienthong.signature.remote.TrustServices;
+import vn.lienthong.value.Language;
 
 /** Verifies what a citizen uploaded: a signed paper, the same with a byte changed, one without a signature, and no paper at all. */
 public final class VerifyUpload {

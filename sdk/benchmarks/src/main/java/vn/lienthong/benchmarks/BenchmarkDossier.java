@@ -13,7 +13,8 @@ import vn.lienthong.portal.outbound.PortalMessages;
 
 /** The dossier that is measured: every field of the specification's full sample, with ten documents. */
 final class BenchmarkDossier {
-    private static final String FULL_VECTOR = "/vn/lienthong/spec/vectors/messages/DongBoHoSoMC.request.authored.full.json";
+    private static final String FULL_VECTOR =
+            "/vn/lienthong/spec/vectors/messages/DongBoHoSoMC.request.authored.full.json";
     private static final int DOCUMENT_COUNT = 10;
 
     private BenchmarkDossier() {}
@@ -35,7 +36,8 @@ final class BenchmarkDossier {
     }
 
     private static byte[] readVector() {
-        try (InputStream in = Objects.requireNonNull(BenchmarkDossier.class.getResourceAsStream(FULL_VECTOR), FULL_VECTOR)) {
+        try (InputStream in =
+                Objects.requireNonNull(BenchmarkDossier.class.getResourceAsStream(FULL_VECTOR), FULL_VECTOR)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the sample cannot be read", e);

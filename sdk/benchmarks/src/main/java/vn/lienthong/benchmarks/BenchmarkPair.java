@@ -18,7 +18,8 @@ public record BenchmarkPair(String title, String ours, String reference, double 
                     "read a dossier / Jackson tree", "CodecBenchmark.read", "CodecBenchmark.readTree", 0.7, true),
             new BenchmarkPair(
                     "write a dossier / Jackson tree", "CodecBenchmark.write", "CodecBenchmark.writeTree", 0.7, true),
-            new BenchmarkPair("sync a dossier / bare call", "SyncBenchmark.sync", "SyncBenchmark.bareCall", 1.15, false));
+            new BenchmarkPair(
+                    "sync a dossier / bare call", "SyncBenchmark.sync", "SyncBenchmark.bareCall", 1.15, false));
 
     /** The ratio of one round: our share of the other's speed, or of its time. */
     double ratio(double ourTime, double theirTime) {

@@ -60,7 +60,8 @@ public final class BenchmarkRunner {
     }
 
     private void measureDeadlines() throws RunnerException {
-        double elapsed = 10 * settings.runWarm(DEADLINE_BENCHMARK).getPrimaryResult().getScore();
+        double elapsed =
+                10 * settings.runWarm(DEADLINE_BENCHMARK).getPrimaryResult().getScore();
         System.out.printf(
                 Locale.ROOT,
                 "%-32s %8.1f s on one core   goal <  %.0f: %s%n",

@@ -63,8 +63,10 @@ public record BenchmarkSettings(String packageName, int rounds, int seconds) {
     }
 
     double runOnce(String benchmark) throws RunnerException {
-        Options options =
-                optionsFor(benchmark).warmupIterations(0).measurementIterations(1).build();
+        Options options = optionsFor(benchmark)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .build();
         return new Runner(options).runSingle().getPrimaryResult().getScore();
     }
 

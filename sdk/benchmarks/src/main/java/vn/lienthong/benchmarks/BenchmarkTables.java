@@ -17,14 +17,14 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
-import vn.lienthong.portal.outbound.OutboundMessages;
-import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.AgencyIdentity;
-import vn.lienthong.sync.SqlDialect;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxObserver.DeliveryOutcome;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
+import vn.lienthong.sync.SqlDialect;
 
 /** The outbox's tables in a database that is emptied, with what is put into them. */
 final class BenchmarkTables implements AutoCloseable {
@@ -65,7 +65,8 @@ final class BenchmarkTables implements AutoCloseable {
                 statement.execute("drop table if exists " + table);
             }
             statement.execute("create table by_hand (body text not null)");
-            for (String part : dialect.outboxScript().replaceAll("(?m)^--.*$", "").split(";", -1)) {
+            for (String part :
+                    dialect.outboxScript().replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (!part.isBlank()) {
                     statement.execute(part);
                 }

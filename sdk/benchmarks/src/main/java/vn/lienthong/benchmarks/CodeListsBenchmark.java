@@ -39,12 +39,13 @@ public class CodeListsBenchmark {
     @Benchmark
     public int read() {
         CodeLists lists = CodeLists.standard();
-        int units = lists.provinces().on(DAY).size()
-                + lists.communes().on(DAY).size()
-                + lists.agencies().on(DAY).size();
+        int units = lists.provinces().listOn(DAY).size()
+                + lists.communes().listOn(DAY).size()
+                + lists.agencies().listOn(DAY).size();
         return units
                 + VALUES.stream()
-                        .mapToInt(name -> CodeList.named(name).on(DAY).rows().size())
+                        .mapToInt(name ->
+                                CodeList.require(name).validOn(DAY).rows().size())
                         .sum();
     }
 }

@@ -10,10 +10,10 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.TimeLength;
-import vn.lienthong.calendar.StartRule;
 import vn.lienthong.calendar.ClockSuspension;
+import vn.lienthong.calendar.DeadlineTerms;
+import vn.lienthong.calendar.StartRule;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.WorkingCalendar;
 
 /** A deadline of work days with one suspension, for receptions all over two years: a different one at each call. */
@@ -25,7 +25,7 @@ public class DeadlineBenchmark {
     private static final int MINUTE_SPREAD = 2 * 365 * 24 * 60;
 
     private final WorkingCalendar calendar = WorkingCalendar.standard();
-    private final List<TimeLength> limits = List.of(new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY));
+    private final List<TimeLength> limits = List.of(new TimeLength(BigDecimal.TEN, TimeLength.LengthUnit.WORKING_DAY));
     private int callCount;
 
     @Benchmark
@@ -35,7 +35,7 @@ public class DeadlineBenchmark {
         OffsetDateTime received = INITIAL_TIME.plusMinutes(callCount);
         List<ClockSuspension> stops = List.of(new ClockSuspension(received.plusDays(2), received.plusDays(4)));
         return new DeadlineTerms(received, limits, StartRule.openHours(), stops)
-                .on(calendar)
+                .deadlineOn(calendar)
                 .due();
     }
 }

@@ -15,9 +15,9 @@ import vn.lienthong.code.personal.Secret;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.portal.AdapterDestination;
 import vn.lienthong.portal.AdapterEndpoints;
+import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.portal.PortalOptionsBuilder;
-import vn.lienthong.portal.AgencyIdentity;
 
 /** A server on the loopback address that says yes to everything and looks at nothing, so that only the client is measured. */
 final class FixedAnswerServer implements AutoCloseable {
@@ -39,7 +39,8 @@ final class FixedAnswerServer implements AutoCloseable {
         server.setExecutor(workers);
         server.createContext(LOGIN_PATH, exchange -> sendAnswer(exchange, "{\"error_code\":\"0\",\"session\":\"1\"}"));
         server.createContext(
-                SERVICE_PATH, exchange -> sendAnswer(exchange, "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}"));
+                SERVICE_PATH,
+                exchange -> sendAnswer(exchange, "{\"error_code\":\"0\",\"message\":\"Đồng bộ hồ sơ thành công\"}"));
         server.start();
     }
 

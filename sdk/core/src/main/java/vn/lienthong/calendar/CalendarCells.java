@@ -9,20 +9,20 @@ final class CalendarCells {
 
     private CalendarCells() {}
 
-    static Optional<OfficeHours> hours(SpecCsv.CsvRow row) {
+    static Optional<OfficeHours> parseHours(SpecCsv.CsvRow row) {
         Optional<OfficeHours> hours = OfficeHours.parse(row.cell("hours"));
         if (hours.isEmpty()) {
-            row.problem("deadline.file.hours");
+            row.addProblem("deadline.file.hours");
         }
         return hours;
     }
 
-    static CalendarDay.DayReason reason(SpecCsv.CsvRow row) {
-        row.grade();
+    static CalendarDay.CalendarReason parseReason(SpecCsv.CsvRow row) {
+        row.validateConfidence();
         if (row.cell("vi").isBlank() || row.cell("en").isBlank()) {
-            row.problem("file.name");
+            row.addProblem("file.name");
         }
-        return new CalendarDay.DayReason(
+        return new CalendarDay.CalendarReason(
                 row.cell("vi"), row.cell("en"), row.cell("basis"), row.cell("confidence"), row.cell("source"));
     }
 }

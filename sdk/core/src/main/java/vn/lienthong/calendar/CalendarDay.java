@@ -9,22 +9,23 @@ import vn.lienthong.value.Language;
  *
  * @param date the day
  * @param kind why it is worked or not
- * @param hours in which work is done, so that time limits run; none on a day of rest
- * @param reception in which dossiers are received
+ * @param workingHours in which work is done, so that time limits run; none on a day of rest
+ * @param receptionHours in which dossiers are received
  * @param reason what the calendar's file says of the day; of an ordinary day, what it says of office hours
  */
-public record CalendarDay(LocalDate date, DayKind kind, OfficeHours hours, OfficeHours reception, DayReason reason) {
+public record CalendarDay(
+        LocalDate date, DayKind kind, OfficeHours workingHours, OfficeHours receptionHours, CalendarReason reason) {
     public CalendarDay {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(hours, "hours");
-        Objects.requireNonNull(reception, "reception");
+        Objects.requireNonNull(workingHours, "workingHours");
+        Objects.requireNonNull(receptionHours, "receptionHours");
         Objects.requireNonNull(reason, "reason");
     }
 
     /** Whether time limits run on it. */
-    public boolean worked() {
-        return !hours.openings().isEmpty();
+    public boolean isWorkingDay() {
+        return !workingHours.openings().isEmpty();
     }
 
     /** Why a day is worked or not. */
@@ -56,8 +57,8 @@ public record CalendarDay(LocalDate date, DayKind kind, OfficeHours hours, Offic
      * @param confidence H, M or L, as the specification grades evidence
      * @param source where the row comes from
      */
-    public record DayReason(String vi, String en, String basis, String confidence, String source) {
-        public DayReason {
+    public record CalendarReason(String vi, String en, String basis, String confidence, String source) {
+        public CalendarReason {
             Objects.requireNonNull(vi, "vi");
             Objects.requireNonNull(en, "en");
             Objects.requireNonNull(basis, "basis");

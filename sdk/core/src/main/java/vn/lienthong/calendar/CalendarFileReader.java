@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import vn.lienthong.calendar.CalendarDay.CalendarReason;
 import vn.lienthong.calendar.CalendarDay.DayKind;
-import vn.lienthong.calendar.CalendarDay.DayReason;
 import vn.lienthong.code.SpecCsv;
 
 /** Reads a calendar's file: the edition, the years it covers, office hours, and the days that are not as their weekday. */
@@ -26,34 +26,34 @@ final class CalendarFileReader {
             "swapped-off", DayKind.SWAPPED_OFF,
             "swapped-work", DayKind.SWAPPED_WORK);
 
-    private final SpecCsv table;
+    private final SpecCsv csv;
     private final List<LocalDate> editions = new ArrayList<>();
     private final TreeSet<Integer> years = new TreeSet<>();
-    private final Set<Integer> provisional = new HashSet<>();
+    private final Set<Integer> provisionalYears = new HashSet<>();
     /** A usual day of work, from the day on which its hours begin to hold. */
-    private final TreeMap<LocalDate, CalendarDay> usual = new TreeMap<>();
+    private final TreeMap<LocalDate, CalendarDay> workDays = new TreeMap<>();
     /** The days that are not as their weekday, their hours still open. */
     private final TreeMap<LocalDate, CalendarDay> special = new TreeMap<>();
     /** Where they stand. */
-    private final Map<LocalDate, SpecCsv.CsvRow> rows = new HashMap<>();
+    private final Map<LocalDate, SpecCsv.CsvRow> rowsByDay = new HashMap<>();
 
     private CalendarFileReader(SpecCsv table) {
-        this.table = table;
+        this.csv = table;
     }
 
     static WorkingCalendar read(byte[] file) {
         CalendarFileReader calendar = new CalendarFileReader(SpecCsv.read(file, HEADER, CalendarCells.REQUIREMENT));
-        calendar.table.rows().forEach(calendar::row);
-        calendar.whole();
-        calendar.table.refuse();
+        calendar.csv.rows().forEach(calendar::readRow);
+        calendar.validateFile();
+        calendar.csv.throwIfInvalid();
         CRC32 sum = new CRC32();
         sum.update(file);
         String version = calendar.editions.get(0) + "-" + String.format(Locale.ROOT, "%08x", sum.getValue());
-        return new WorkingCalendar(version, calendar.days(), calendar.provisional);
+        return new WorkingCalendar(version, calendar.buildDays(), calendar.provisionalYears);
     }
 
-    private void row(SpecCsv.CsvRow row) {
-        DayReason reason = CalendarCells.reason(row);
+    private void readRow(SpecCsv.CsvRow row) {
+        CalendarReason reason = CalendarCells.parseReason(row);
         Optional<LocalDate> date = row.day("date");
         if (date.isEmpty()) {
             return;
@@ -61,73 +61,74 @@ final class CalendarFileReader {
         LocalDate day = date.get();
         switch (row.cell("kind")) {
             case "edition" -> editions.add(day);
-            case "year" -> year(row, day);
+            case "year" -> addYear(row, day);
             case "provisional-year" -> {
-                year(row, day);
-                provisional.add(day.getYear());
+                addYear(row, day);
+                provisionalYears.add(day.getYear());
             }
             case "hours" ->
-                CalendarCells.hours(row).ifPresent(read -> usual.put(day, new CalendarDay(day, DayKind.WORK, read, read, reason)));
-            default -> special(row, day, reason);
+                CalendarCells.parseHours(row)
+                        .ifPresent(read -> workDays.put(day, new CalendarDay(day, DayKind.WORK, read, read, reason)));
+            default -> addSpecialDay(row, day, reason);
         }
     }
 
-    private void year(SpecCsv.CsvRow row, LocalDate day) {
+    private void addYear(SpecCsv.CsvRow row, LocalDate day) {
         if (day.getDayOfYear() != 1 || !years.add(day.getYear())) {
-            row.problem("deadline.file.year");
+            row.addProblem("deadline.file.year");
         }
     }
 
-    private void special(SpecCsv.CsvRow row, LocalDate day, DayReason reason) {
+    private void addSpecialDay(SpecCsv.CsvRow row, LocalDate day, CalendarReason reason) {
         DayKind kind = KINDS.get(row.cell("kind"));
         if (kind == null) {
-            row.problem("deadline.file.kind", String.join(" ", new TreeSet<>(KINDS.keySet())));
+            row.addProblem("deadline.file.kind", String.join(" ", new TreeSet<>(KINDS.keySet())));
         } else if (special.containsKey(day)) {
-            row.problem("deadline.file.twice");
-        } else if (kind != DayKind.HOLIDAY && weekend(day) != (kind == DayKind.SWAPPED_WORK)) {
-            row.problem("deadline.file.weekday");
+            row.addProblem("deadline.file.twice");
+        } else if (kind != DayKind.HOLIDAY && isWeekend(day) != (kind == DayKind.SWAPPED_WORK)) {
+            row.addProblem("deadline.file.weekday");
         } else {
             special.put(day, new CalendarDay(day, kind, OfficeHours.NONE, OfficeHours.NONE, reason));
-            rows.put(day, row);
+            rowsByDay.put(day, row);
         }
     }
 
     /** What no single row shows. */
-    private void whole() {
+    private void validateFile() {
         if (editions.size() != 1) {
-            table.problem(1, "deadline.file.edition");
+            csv.addProblem(1, "deadline.file.edition");
         }
         if (years.isEmpty() || years.last() - years.first() >= years.size()) {
-            table.problem(1, "deadline.file.years");
-        } else if (usual.floorKey(LocalDate.of(years.first(), 1, 1)) == null) {
-            table.problem(1, "deadline.file.hours-missing");
+            csv.addProblem(1, "deadline.file.years");
+        } else if (workDays.floorKey(LocalDate.of(years.first(), 1, 1)) == null) {
+            csv.addProblem(1, "deadline.file.hours-missing");
         }
-        rows.forEach((day, row) -> {
+        rowsByDay.forEach((day, row) -> {
             if (!years.contains(day.getYear())) {
-                row.problem("deadline.file.uncovered");
+                row.addProblem("deadline.file.uncovered");
             }
         });
     }
 
-    private List<CalendarDay> days() {
+    private List<CalendarDay> buildDays() {
         List<CalendarDay> days = new ArrayList<>();
         LocalDate end = LocalDate.of(years.last(), 12, 31);
         for (LocalDate day = LocalDate.of(years.first(), 1, 1); !day.isAfter(end); day = day.plusDays(1)) {
-            days.add(day(day, usual.floorEntry(day).getValue()));
+            days.add(buildDay(day, workDays.floorEntry(day).getValue()));
         }
         return days;
     }
 
-    private CalendarDay day(LocalDate date, CalendarDay usualDay) {
+    private CalendarDay buildDay(LocalDate date, CalendarDay usualDay) {
         CalendarDay own = special.get(date);
-        DayKind ordinary = weekend(date) ? DayKind.WEEKEND : DayKind.WORK;
+        DayKind ordinary = isWeekend(date) ? DayKind.WEEKEND : DayKind.WORK;
         DayKind kind = own == null ? ordinary : own.kind();
         boolean worked = kind == DayKind.WORK || kind == DayKind.SWAPPED_WORK;
-        OfficeHours hours = worked ? usualDay.hours() : OfficeHours.NONE;
+        OfficeHours hours = worked ? usualDay.workingHours() : OfficeHours.NONE;
         return new CalendarDay(date, kind, hours, hours, own == null ? usualDay.reason() : own.reason());
     }
 
-    private static boolean weekend(LocalDate day) {
+    private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 }

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import vn.lienthong.calendar.CalendarDay.DayReason;
+import vn.lienthong.calendar.CalendarDay.CalendarReason;
 
 /**
  * How an agency's own days differ from the state's calendar (LT-TIME-016).
@@ -17,7 +17,12 @@ import vn.lienthong.calendar.CalendarDay.DayReason;
  * @param reason what is told of such a day
  */
 public record CalendarOverlay(
-        LocalDate from, LocalDate to, List<DayOfWeek> weekdays, OverlayKind kind, OfficeHours hours, DayReason reason) {
+        LocalDate from,
+        LocalDate to,
+        List<DayOfWeek> weekdays,
+        OverlayKind kind,
+        OfficeHours hours,
+        CalendarReason reason) {
     public CalendarOverlay {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -28,16 +33,16 @@ public record CalendarOverlay(
     }
 
     /** The day as this agency has it. */
-    CalendarDay over(CalendarDay day) {
+    CalendarDay applyTo(CalendarDay day) {
         boolean applies = !day.date().isBefore(from)
                 && !day.date().isAfter(to)
                 && (weekdays.isEmpty() || weekdays.contains(day.date().getDayOfWeek()))
-                && kind.applies(day);
+                && kind.appliesTo(day);
         if (!applies) {
             return day;
         }
         return switch (kind) {
-            case RECEPTION -> new CalendarDay(day.date(), day.kind(), day.hours(), hours, reason);
+            case RECEPTION -> new CalendarDay(day.date(), day.kind(), day.workingHours(), hours, reason);
             case WORKED -> new CalendarDay(day.date(), CalendarDay.DayKind.WORKED, hours, hours, reason);
             case HOURS -> new CalendarDay(day.date(), day.kind(), hours, hours, reason);
             case CLOSED ->
@@ -46,10 +51,10 @@ public record CalendarOverlay(
     }
 
     /** Whether the overlay can work at all: its days in order, hours where it needs them. */
-    boolean sound() {
+    boolean isValid() {
         boolean closed = kind == OverlayKind.CLOSED;
         return !to.isBefore(from)
-                && hours.ordered()
+                && hours.isOrdered()
                 && closed == hours.openings().isEmpty();
     }
 
@@ -65,11 +70,12 @@ public record CalendarOverlay(
         CLOSED;
 
         /** Neither reception nor hours of work open a public holiday. */
-        private boolean applies(CalendarDay day) {
+        private boolean appliesTo(CalendarDay day) {
             return switch (this) {
                 case RECEPTION, WORKED -> day.kind() == CalendarDay.DayKind.WEEKEND;
-                case HOURS -> day.worked();
-                case CLOSED -> day.worked() || !day.reception().openings().isEmpty();
+                case HOURS -> day.isWorkingDay();
+                case CLOSED ->
+                    day.isWorkingDay() || !day.receptionHours().openings().isEmpty();
             };
         }
     }

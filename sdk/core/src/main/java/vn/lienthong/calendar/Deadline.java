@@ -19,12 +19,12 @@ public final class Deadline {
     Deadline(DeadlineTerms terms, WorkingCalendar calendar) {
         this.terms = terms;
         this.calendar = calendar;
-        this.moment = new DeadlineCalculator(calendar.timeline(), null).due(terms);
+        this.moment = new DeadlineCalculator(calendar.timeIndex(), null).computeDue(terms);
     }
 
     /** When the result is due, at +07:00; always within hours of work. */
     public OffsetDateTime due() {
-        return calendar.timeline().time(moment);
+        return calendar.timeIndex().toTime(moment);
     }
 
     public DeadlineTerms terms() {
@@ -32,26 +32,26 @@ public final class Deadline {
     }
 
     /** The version of the calendar by which it was computed, to be kept with the dossier (LT-TIME-001). */
-    public String calendar() {
+    public String calendarVersion() {
         return calendar.version();
     }
 
     /** Whether it reaches into a year whose days off were not announced when the calendar was made (LT-TIME-003). */
-    public boolean provisional() {
+    public boolean isProvisional() {
         LocalDate due = due().toLocalDate();
-        return calendar.provisional(due)
-                || calendar.provisional(terms.received().toLocalDate());
+        return calendar.isProvisional(due)
+                || calendar.isProvisional(terms.received().toLocalDate());
     }
 
     /** How it was computed, step by step, each with its requirement. Computed when asked for. */
     public List<DeadlineStep> steps() {
         ExplanationBuilder explanation = new ExplanationBuilder(calendar);
-        new DeadlineCalculator(calendar.timeline(), explanation).due(terms);
+        new DeadlineCalculator(calendar.timeIndex(), explanation).computeDue(terms);
         return explanation.steps();
     }
 
     /** All steps as lines in a language, each with its requirement. */
-    public String explained(Language language) {
+    public String explain(Language language) {
         return steps().stream()
                 .map(step -> step.text(language) + " (" + step.requirement() + ")")
                 .collect(Collectors.joining("\n"));
@@ -61,16 +61,16 @@ public final class Deadline {
     public boolean equals(@Nullable Object other) {
         return other instanceof Deadline that
                 && terms.equals(that.terms)
-                && calendar().equals(that.calendar());
+                && calendarVersion().equals(that.calendarVersion());
     }
 
     @Override
     public int hashCode() {
-        return 31 * terms.hashCode() + calendar().hashCode();
+        return 31 * terms.hashCode() + calendarVersion().hashCode();
     }
 
     @Override
     public String toString() {
-        return due() + " by " + calendar();
+        return due() + " by " + calendarVersion();
     }
 }

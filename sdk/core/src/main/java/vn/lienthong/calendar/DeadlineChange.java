@@ -18,12 +18,12 @@ public record DeadlineChange(
         @Nullable OffsetDateTime after) {
     public DeadlineChange {
         Objects.requireNonNull(dossier, "dossier");
-        before = VietnamTime.at(before);
-        after = VietnamTime.at(after);
+        before = VietnamTime.ofNullable(before);
+        after = VietnamTime.ofNullable(after);
     }
 
     /** Whether the day differs too, not the hour alone. */
-    public boolean otherDay() {
+    public boolean hasDifferentDay() {
         return before == null || after == null || !before.toLocalDate().equals(after.toLocalDate());
     }
 }

@@ -33,28 +33,28 @@ public record DeadlineTerms(
     }
 
     /** The same with the limit of the next linked procedure, which begins where the one before it ends. */
-    public DeadlineTerms then(TimeLength limit) {
+    public DeadlineTerms withNextLimit(TimeLength limit) {
         return new DeadlineTerms(
-                received, plus(limits, Objects.requireNonNull(limit, "limit")), startRule, suspensions);
+                received, append(limits, Objects.requireNonNull(limit, "limit")), startRule, suspensions);
     }
 
     /** The same under another rule on when a reception counts. */
-    public DeadlineTerms under(StartRule rule) {
+    public DeadlineTerms withStartRule(StartRule rule) {
         return new DeadlineTerms(received, limits, Objects.requireNonNull(rule, "rule"), suspensions);
     }
 
     /** The same with a stretch in which the clock stood still. */
-    public DeadlineTerms suspended(OffsetDateTime from, OffsetDateTime until) {
-        return new DeadlineTerms(received, limits, startRule, plus(suspensions, new ClockSuspension(from, until)));
+    public DeadlineTerms withSuspension(OffsetDateTime from, OffsetDateTime until) {
+        return new DeadlineTerms(received, limits, startRule, append(suspensions, new ClockSuspension(from, until)));
     }
 
     /**
      * The terms after a supplement was asked and supplied, both ways of counting it (LT-TIME-015): the law's restart, and
      * the subtraction by which the service index counts.
      */
-    public SupplementReceipt supplemented(OffsetDateTime asked, OffsetDateTime supplied) {
+    public SupplementedTerms withSupplement(OffsetDateTime asked, OffsetDateTime supplied) {
         DeadlineTerms restart = new DeadlineTerms(supplied, limits, startRule, suspensions);
-        return new SupplementReceipt(restart, suspended(asked, supplied));
+        return new SupplementedTerms(restart, withSuspension(asked, supplied));
     }
 
     /**
@@ -63,11 +63,11 @@ public record DeadlineTerms(
      * @throws OutsideCalendarException when the calendar does not hold a day that counts
      * @throws IllegalArgumentException when a limit is negative, there is none, or a suspension ends before it begins
      */
-    public Deadline on(WorkingCalendar calendar) {
+    public Deadline deadlineOn(WorkingCalendar calendar) {
         return new Deadline(this, Objects.requireNonNull(calendar, "calendar"));
     }
 
-    private static <E> List<E> plus(List<E> list, E one) {
+    private static <E> List<E> append(List<E> list, E one) {
         List<E> all = new ArrayList<>(list);
         all.add(one);
         return all;
@@ -76,13 +76,13 @@ public record DeadlineTerms(
     /**
      * The two ways of counting a supplement.
      *
-     * @param restart the limit runs anew from when the supplement came
-     * @param subtract the time in which it was awaited is taken out
+     * @param restarted the limit runs anew from when the supplement came
+     * @param subtracted the time in which it was awaited is taken out
      */
-    public record SupplementReceipt(DeadlineTerms restart, DeadlineTerms subtract) {
-        public SupplementReceipt {
-            Objects.requireNonNull(restart, "restart");
-            Objects.requireNonNull(subtract, "subtract");
+    public record SupplementedTerms(DeadlineTerms restarted, DeadlineTerms subtracted) {
+        public SupplementedTerms {
+            Objects.requireNonNull(restarted, "restarted");
+            Objects.requireNonNull(subtracted, "subtracted");
         }
     }
 }

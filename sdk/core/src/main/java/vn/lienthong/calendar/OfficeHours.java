@@ -17,15 +17,16 @@ import java.util.stream.Collectors;
 public record OfficeHours(List<OpeningPeriod> openings) {
     static final OfficeHours NONE = new OfficeHours(List.of());
 
-    private static final Pattern HOURS = Pattern.compile("\\d\\d:\\d\\d-\\d\\d:\\d\\d( \\d\\d:\\d\\d-\\d\\d:\\d\\d)*");
-    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern HOURS_PATTERN =
+            Pattern.compile("\\d\\d:\\d\\d-\\d\\d:\\d\\d( \\d\\d:\\d\\d-\\d\\d:\\d\\d)*");
+    private static final Pattern TIME_PATTERN = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     public OfficeHours {
         openings = List.copyOf(Objects.requireNonNull(openings, "openings"));
     }
 
     /** How long they are together. */
-    public Duration length() {
+    public Duration duration() {
         return openings.stream()
                 .map(opening -> Duration.between(opening.from(), opening.to()))
                 .reduce(Duration.ZERO, Duration::plus);
@@ -33,28 +34,28 @@ public record OfficeHours(List<OpeningPeriod> openings) {
 
     /** As files write them; empty when a text is no hours or they are out of order. */
     static Optional<OfficeHours> parse(String text) {
-        if (!HOURS.matcher(text).matches()) {
+        if (!HOURS_PATTERN.matcher(text).matches()) {
             return Optional.empty();
         }
         List<OpeningPeriod> openings = new ArrayList<>();
         for (String part : text.split(" ", -1)) {
-            Optional<LocalTime> from = time(part.substring(0, 5));
-            Optional<LocalTime> to = time(part.substring(6));
+            Optional<LocalTime> from = parseTime(part.substring(0, 5));
+            Optional<LocalTime> to = parseTime(part.substring(6));
             if (from.isEmpty() || to.isEmpty()) {
                 return Optional.empty();
             }
             openings.add(new OpeningPeriod(from.get(), to.get()));
         }
         OfficeHours hours = new OfficeHours(openings);
-        return hours.ordered() ? Optional.of(hours) : Optional.empty();
+        return hours.isOrdered() ? Optional.of(hours) : Optional.empty();
     }
 
-    static Optional<LocalTime> time(String text) {
-        return TIME.matcher(text).matches() ? Optional.of(LocalTime.parse(text)) : Optional.empty();
+    static Optional<LocalTime> parseTime(String text) {
+        return TIME_PATTERN.matcher(text).matches() ? Optional.of(LocalTime.parse(text)) : Optional.empty();
     }
 
     /** Whether each opening has a length and begins after the one before it. */
-    boolean ordered() {
+    boolean isOrdered() {
         LocalTime last = null;
         for (OpeningPeriod opening : openings) {
             if (!opening.to().isAfter(opening.from())
@@ -67,7 +68,7 @@ public record OfficeHours(List<OpeningPeriod> openings) {
     }
 
     /** Begin and end of each opening in seconds of the day. */
-    int[] seconds() {
+    int[] toSecondsOfDay() {
         int[] seconds = new int[2 * openings.size()];
         for (int i = 0; i < openings.size(); i++) {
             seconds[2 * i] = openings.get(i).from().toSecondOfDay();

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.lienthong.calendar.CalendarDay.DayReason;
+import vn.lienthong.calendar.CalendarDay.CalendarReason;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.SpecCsv;
 
@@ -22,48 +22,49 @@ final class OverlayFileReader {
         SpecCsv table = SpecCsv.read(file, HEADER, CalendarCells.REQUIREMENT);
         List<CalendarOverlay> overlays = new ArrayList<>();
         for (SpecCsv.CsvRow row : table.rows()) {
-            Optional<CalendarOverlay> overlay = overlay(row);
+            Optional<CalendarOverlay> overlay = readOverlay(row);
             if (overlay.isPresent() && row.cell("agency").equals(agency.value())) {
                 overlays.add(overlay.get());
             }
         }
-        table.refuse();
+        table.throwIfInvalid();
         return overlays;
     }
 
-    private static Optional<CalendarOverlay> overlay(SpecCsv.CsvRow row) {
-        DayReason reason = CalendarCells.reason(row);
+    private static Optional<CalendarOverlay> readOverlay(SpecCsv.CsvRow row) {
+        CalendarReason reason = CalendarCells.parseReason(row);
         Optional<LocalDate> from = row.day("from");
         Optional<LocalDate> to = row.day("to");
-        Optional<CalendarOverlay.OverlayKind> kind = kind(row);
-        Optional<List<DayOfWeek>> weekdays = weekdays(row);
+        Optional<CalendarOverlay.OverlayKind> kind = readKind(row);
+        Optional<List<DayOfWeek>> weekdays = readWeekdays(row);
         boolean closed = kind.filter(CalendarOverlay.OverlayKind.CLOSED::equals).isPresent();
         Optional<OfficeHours> hours =
-                closed && row.cell("hours").isEmpty() ? Optional.of(OfficeHours.NONE) : CalendarCells.hours(row);
+                closed && row.cell("hours").isEmpty() ? Optional.of(OfficeHours.NONE) : CalendarCells.parseHours(row);
         if (from.isEmpty() || to.isEmpty() || kind.isEmpty() || weekdays.isEmpty() || hours.isEmpty()) {
             return Optional.empty();
         }
-        CalendarOverlay overlay = new CalendarOverlay(from.get(), to.get(), weekdays.get(), kind.get(), hours.get(), reason);
-        if (!overlay.sound()) {
-            row.problem("deadline.file.overlay");
+        CalendarOverlay overlay =
+                new CalendarOverlay(from.get(), to.get(), weekdays.get(), kind.get(), hours.get(), reason);
+        if (!overlay.isValid()) {
+            row.addProblem("deadline.file.overlay");
         }
         return Optional.of(overlay);
     }
 
-    private static Optional<CalendarOverlay.OverlayKind> kind(SpecCsv.CsvRow row) {
+    private static Optional<CalendarOverlay.OverlayKind> readKind(SpecCsv.CsvRow row) {
         Optional<CalendarOverlay.OverlayKind> kind = Arrays.stream(CalendarOverlay.OverlayKind.values())
                 .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(row.cell("kind")))
                 .findFirst();
         if (kind.isEmpty()) {
-            row.problem("deadline.file.kind", "closed hours reception worked");
+            row.addProblem("deadline.file.kind", "closed hours reception worked");
         }
         return kind;
     }
 
-    private static Optional<List<DayOfWeek>> weekdays(SpecCsv.CsvRow row) {
+    private static Optional<List<DayOfWeek>> readWeekdays(SpecCsv.CsvRow row) {
         String text = row.cell("weekdays");
         if (!text.matches("([1-7]( [1-7])*)?")) {
-            row.problem("deadline.file.weekdays");
+            row.addProblem("deadline.file.weekdays");
             return Optional.empty();
         }
         return Optional.of(text.chars()

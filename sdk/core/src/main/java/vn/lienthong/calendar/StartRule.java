@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.calendar.CalendarDay.DayReason;
+import vn.lienthong.calendar.CalendarDay.CalendarReason;
+import vn.lienthong.calendar.internal.CalendarResource;
 import vn.lienthong.code.SpecCsv;
 import vn.lienthong.error.ConfigurationException;
 
@@ -21,7 +22,7 @@ import vn.lienthong.error.ConfigurationException;
  * @param minutesBeforeClose received later than so many minutes before the counter closes, the next day counts
  * @param reason what the rule says and where it stands
  */
-public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBeforeClose, DayReason reason) {
+public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBeforeClose, CalendarReason reason) {
     private static final String HEADER = "rule,cut_off,minutes_before_close,vi,en,basis,confidence,source";
 
     public StartRule {
@@ -51,40 +52,45 @@ public record StartRule(String name, @Nullable LocalTime cutOff, int minutesBefo
      */
     public static List<StartRule> read(byte[] file) {
         SpecCsv table = SpecCsv.read(file, HEADER, CalendarCells.REQUIREMENT);
-        List<StartRule> rules = table.rows().stream().map(StartRule::rule).toList();
-        table.refuse();
+        List<StartRule> rules = table.rows().stream().map(StartRule::readRule).toList();
+        table.throwIfInvalid();
         return rules;
     }
 
-    private static StartRule rule(SpecCsv.CsvRow row) {
+    private static StartRule readRule(SpecCsv.CsvRow row) {
         String hour = row.cell("cut_off");
-        Optional<LocalTime> cutOff = OfficeHours.time(hour);
+        Optional<LocalTime> cutOff = OfficeHours.parseTime(hour);
         boolean minutes = row.cell("minutes_before_close").matches("\\d{1,3}");
         if ((cutOff.isEmpty() && !hour.isEmpty())
                 || !minutes
                 || row.cell("rule").isBlank()) {
-            row.problem("deadline.file.rule");
+            row.addProblem("deadline.file.rule");
         }
         int before = minutes ? Integer.parseInt(row.cell("minutes_before_close")) : 0;
-        return new StartRule(row.cell("rule"), cutOff.orElse(null), before, CalendarCells.reason(row));
+        return new StartRule(row.cell("rule"), cutOff.orElse(null), before, CalendarCells.parseReason(row));
     }
 
     /** From when the limit counts. */
     long start(WorkingTimeIndex timeline, long received) {
-        long open = timeline.counterOpen(received);
-        int day = WorkingTimeIndex.day(open);
-        boolean sameDay = day == WorkingTimeIndex.day(received);
-        return sameDay && open > last(timeline, day) ? timeline.counterOpen((long) (day + 1) * WorkingTimeIndex.DAY) : open;
+        long open = timeline.nextCounterOpening(received);
+        int day = WorkingTimeIndex.toDayIndex(open);
+        boolean sameDay = day == WorkingTimeIndex.toDayIndex(received);
+        return sameDay && open > latestReception(timeline, day)
+                ? timeline.nextCounterOpening((long) (day + 1) * WorkingTimeIndex.SECONDS_PER_DAY)
+                : open;
     }
 
-    private long last(WorkingTimeIndex timeline, int day) {
-        long last = timeline.counterClosing(day) - 60L * minutesBeforeClose;
-        return cutOff == null ? last : Math.min(last, (long) day * WorkingTimeIndex.DAY + cutOff.toSecondOfDay());
+    private long latestReception(WorkingTimeIndex timeline, int day) {
+        long last = timeline.counterClosingTime(day) - 60L * minutesBeforeClose;
+        return cutOff == null
+                ? last
+                : Math.min(last, (long) day * WorkingTimeIndex.SECONDS_PER_DAY + cutOff.toSecondOfDay());
     }
 
     private static final class StandardStartRules {
-        private static final Map<String, StartRule> RULES = StartRule.read(CalendarResource.bytes("start-rules.csv")).stream()
-                .collect(Collectors.toUnmodifiableMap(StartRule::name, Function.identity()));
+        private static final Map<String, StartRule> RULES =
+                StartRule.read(CalendarResource.readBytes("start-rules.csv")).stream()
+                        .collect(Collectors.toUnmodifiableMap(StartRule::name, Function.identity()));
 
         private static StartRule get(String name) {
             return Objects.requireNonNull(RULES.get(name), name);

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves a deadline by the work time in which the clock stood still, no more and no less (LT-TIME-013). */
 final class SuspensionAdjuster {
-    private final WorkingTimeIndex timeline;
+    private final WorkingTimeIndex timeIndex;
     private final @Nullable ExplanationBuilder explanation;
 
     SuspensionAdjuster(WorkingTimeIndex timeline, @Nullable ExplanationBuilder explanation) {
-        this.timeline = timeline;
+        this.timeIndex = timeline;
         this.explanation = explanation;
     }
 
-    long moved(List<ClockSuspension> suspensions, long start, long due) {
+    long adjust(List<ClockSuspension> suspensions, long start, long due) {
         List<ClockSuspension> ordered = suspensions.stream()
                 .sorted(Comparator.comparing(ClockSuspension::from))
                 .toList();
@@ -25,21 +25,21 @@ final class SuspensionAdjuster {
             if (suspension.until().isBefore(suspension.from())) {
                 throw new IllegalArgumentException("a suspension that ends before it begins");
             }
-            long from = Math.max(counted, timeline.moment(suspension.from()));
-            long until = timeline.moment(suspension.until());
+            long from = Math.max(counted, timeIndex.toMoment(suspension.from()));
+            long until = timeIndex.toMoment(suspension.until());
             if (from < moved && until > from) {
-                moved = moved(moved, from, until);
+                moved = adjust(moved, from, until);
                 counted = until;
             }
         }
         return moved;
     }
 
-    private long moved(long due, long from, long until) {
-        long still = timeline.elapsed(until) - timeline.elapsed(from);
-        long moved = still == 0 ? due : timeline.reached(timeline.elapsed(due) + still);
+    private long adjust(long due, long from, long until) {
+        long still = timeIndex.workSecondsUntil(until) - timeIndex.workSecondsUntil(from);
+        long moved = still == 0 ? due : timeIndex.momentAfterWork(timeIndex.workSecondsUntil(due) + still);
         if (explanation != null) {
-            explanation.suspended(from, until, due, moved);
+            explanation.addSuspension(from, until, due, moved);
         }
         return moved;
     }

@@ -9,14 +9,14 @@ import java.util.Objects;
  * @param amount how many, zero or more; fractions occur ("0.5 Giờ")
  * @param unit of what
  */
-public record TimeLength(BigDecimal amount, TimeUnit unit) {
+public record TimeLength(BigDecimal amount, LengthUnit unit) {
     public TimeLength {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(unit, "unit");
     }
 
     /** The units in which limits are written. */
-    public enum TimeUnit {
+    public enum LengthUnit {
         /** Hours (giờ). */
         HOUR("Giờ"),
         /** Hours of work (giờ làm việc). */
@@ -30,7 +30,7 @@ public record TimeLength(BigDecimal amount, TimeUnit unit) {
 
         private final String word;
 
-        TimeUnit(String word) {
+        LengthUnit(String word) {
             this.word = word;
         }
 

@@ -38,7 +38,7 @@ public record TimeLimit(
             return Optional.empty();
         }
         String word = Normalizer.normalize(unit.strip(), Normalizer.Form.NFC);
-        return Arrays.stream(TimeLength.TimeUnit.values())
+        return Arrays.stream(TimeLength.LengthUnit.values())
                 .filter(candidate -> candidate.word().equalsIgnoreCase(word))
                 .findFirst()
                 .map(found -> new TimeLength(new BigDecimal(number.replace(',', '.')), found));

@@ -15,18 +15,18 @@ public final class VietnamTime {
     /** Written out, because the zone's rules know other offsets before 1975. */
     private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
-    private static final int LAST_YEAR_OF_FOUR_DIGITS = 9999;
+    private static final int MAX_FOUR_DIGIT_YEAR = 9999;
 
     private VietnamTime() {}
 
     /** Whether a time can be written with the four digits that a message has for its year. */
-    public static boolean fourDigitYear(OffsetDateTime time) {
+    public static boolean hasFourDigitYear(OffsetDateTime time) {
         int year = of(time).getYear();
-        return year >= 0 && year <= LAST_YEAR_OF_FOUR_DIGITS;
+        return year >= 0 && year <= MAX_FOUR_DIGIT_YEAR;
     }
 
     /** The same instant at +07:00, cut to the second; null stays null. */
-    public static @Nullable OffsetDateTime at(@Nullable OffsetDateTime time) {
+    public static @Nullable OffsetDateTime ofNullable(@Nullable OffsetDateTime time) {
         return time == null ? null : of(time);
     }
 

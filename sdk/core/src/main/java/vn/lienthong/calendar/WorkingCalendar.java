@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.calendar.internal.CalendarResource;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.error.ConfigurationException;
@@ -20,20 +21,20 @@ import vn.lienthong.error.ConfigurationException;
  * The days and hours of work of the state, or of one agency, over whole years (LT-TIME-001). Immutable; it knows no clock.
  *
  * <p>{@link #standard()} is the specification's own; a newer file replaces it at run time by {@link #read}. Days that rest
- * on weak evidence say so in {@link CalendarDay.DayReason#confidence()}, years that were not announced in
- * {@link #provisional}.
+ * on weak evidence say so in {@link CalendarDay.CalendarReason#confidence()}, years that were not announced in
+ * {@link #isProvisional}.
  */
 public final class WorkingCalendar {
     private final String version;
     private final List<CalendarDay> days;
     private final Set<Integer> provisional;
-    private final WorkingTimeIndex timeline;
+    private final WorkingTimeIndex timeIndex;
 
     WorkingCalendar(String version, List<CalendarDay> days, Set<Integer> provisional) {
         this.version = version;
         this.days = List.copyOf(days);
         this.provisional = Set.copyOf(provisional);
-        this.timeline = new WorkingTimeIndex(days, version);
+        this.timeIndex = new WorkingTimeIndex(days, version);
     }
 
     /** The calendar of the specification, read once. */
@@ -55,24 +56,24 @@ public final class WorkingCalendar {
      *
      * @throws ConfigurationException listing every problem of the file by its line
      */
-    public WorkingCalendar of(AgencyCode agency, byte[] overlays) {
+    public WorkingCalendar forAgency(AgencyCode agency, byte[] overlays) {
         Objects.requireNonNull(agency, "agency");
-        return with(OverlayFileReader.read(Objects.requireNonNull(overlays, "overlays"), agency));
+        return withOverlays(OverlayFileReader.read(Objects.requireNonNull(overlays, "overlays"), agency));
     }
 
     /**
      * This calendar with an agency's own days over it, a later one over an earlier one (LT-TIME-016). Its version tells it
      * from the one below.
      */
-    public WorkingCalendar with(List<CalendarOverlay> overlays) {
+    public WorkingCalendar withOverlays(List<CalendarOverlay> overlays) {
         if (overlays.isEmpty()) {
             return this;
         }
-        if (!overlays.stream().allMatch(CalendarOverlay::sound)) {
+        if (!overlays.stream().allMatch(CalendarOverlay::isValid)) {
             throw new IllegalArgumentException("an overlay whose days or hours are out of order");
         }
         List<CalendarDay> changed = new ArrayList<>(days);
-        overlays.forEach(overlay -> changed.replaceAll(overlay::over));
+        overlays.forEach(overlay -> changed.replaceAll(overlay::applyTo));
         CRC32 sum = new CRC32();
         sum.update(overlays.toString().getBytes(StandardCharsets.UTF_8));
         return new WorkingCalendar(
@@ -94,23 +95,24 @@ public final class WorkingCalendar {
 
     /** A day. @throws OutsideCalendarException when the calendar does not reach it */
     public CalendarDay day(LocalDate date) {
-        return days.get(timeline.day(Objects.requireNonNull(date, "date")));
+        return days.get(timeIndex.toDayIndex(Objects.requireNonNull(date, "date")));
     }
 
     /** Whether a day's year had no official announcement when the calendar was made (LT-TIME-003). */
-    public boolean provisional(LocalDate date) {
+    public boolean isProvisional(LocalDate date) {
         return provisional.contains(date.getYear());
     }
 
     /** Whether a moment is in hours of work, both ends of an opening included. */
-    public boolean open(OffsetDateTime time) {
-        long moment = timeline.moment(time);
-        return timeline.workOpen(moment) == moment;
+    public boolean isOpen(OffsetDateTime time) {
+        long moment = timeIndex.toMoment(time);
+        return timeIndex.nextWorkOpening(moment) == moment;
     }
 
     /** How much work time lies between two moments; zero when the second is not after the first. */
     public Duration workingTime(OffsetDateTime from, OffsetDateTime to) {
-        long seconds = timeline.elapsed(timeline.moment(to)) - timeline.elapsed(timeline.moment(from));
+        long seconds = timeIndex.workSecondsUntil(timeIndex.toMoment(to))
+                - timeIndex.workSecondsUntil(timeIndex.toMoment(from));
         return Duration.ofSeconds(Math.max(0, seconds));
     }
 
@@ -119,12 +121,12 @@ public final class WorkingCalendar {
      *
      * @param dossiers the terms of each dossier that is open
      */
-    public List<DeadlineChange> whatMoves(WorkingCalendar adopted, Map<DossierCode, DeadlineTerms> dossiers) {
+    public List<DeadlineChange> deadlineChanges(WorkingCalendar adopted, Map<DossierCode, DeadlineTerms> dossiers) {
         Objects.requireNonNull(adopted, "adopted");
         List<DeadlineChange> moved = new ArrayList<>();
         dossiers.forEach((dossier, terms) -> {
-            OffsetDateTime before = due(terms, this);
-            OffsetDateTime after = due(terms, adopted);
+            OffsetDateTime before = dueOrNull(terms, this);
+            OffsetDateTime after = dueOrNull(terms, adopted);
             if (!Objects.equals(before, after)) {
                 moved.add(new DeadlineChange(dossier, before, after));
             }
@@ -132,17 +134,17 @@ public final class WorkingCalendar {
         return moved;
     }
 
-    private static @Nullable OffsetDateTime due(DeadlineTerms terms, WorkingCalendar calendar) {
+    private static @Nullable OffsetDateTime dueOrNull(DeadlineTerms terms, WorkingCalendar calendar) {
         try {
-            return terms.on(calendar).due();
+            return terms.deadlineOn(calendar).due();
         } catch (OutsideCalendarException e) {
             // That a calendar does not reach so far is an answer here: the dossier has no deadline by it.
             return null;
         }
     }
 
-    WorkingTimeIndex timeline() {
-        return timeline;
+    WorkingTimeIndex timeIndex() {
+        return timeIndex;
     }
 
     /** The edition, not the days. */
@@ -152,6 +154,6 @@ public final class WorkingCalendar {
     }
 
     private static final class StandardCalendar {
-        private static final WorkingCalendar CALENDAR = read(CalendarResource.bytes("state.csv"));
+        private static final WorkingCalendar CALENDAR = read(CalendarResource.readBytes("state.csv"));
     }
 }

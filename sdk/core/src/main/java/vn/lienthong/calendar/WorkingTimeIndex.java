@@ -10,167 +10,172 @@ import java.util.List;
  * a day is its place in the calendar. Both ends of an opening are open.
  */
 final class WorkingTimeIndex {
-    static final int DAY = 86_400;
+    static final int SECONDS_PER_DAY = 86_400;
 
     private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
 
-    private final LocalDate first;
+    private final LocalDate firstDate;
     private final String version;
-    private final long zero;
-    private final int size;
-    private final int[][] work;
-    private final int[][] reception;
+    private final long startEpochSecond;
+    private final int dayCount;
+    private final int[][] workOpenings;
+    private final int[][] receptionOpenings;
     /** Seconds of work before each day, and in all. */
-    private final long[] workBefore;
+    private final long[] workSecondsBefore;
     /** Days of work before each day, and in all. */
-    private final int[] workingBefore;
+    private final int[] workingDaysBefore;
     /** The days of work. */
-    private final int[] working;
+    private final int[] workingDays;
 
     WorkingTimeIndex(List<CalendarDay> days, String version) {
         this.version = version;
-        size = days.size();
-        first = days.get(0).date();
-        zero = first.atStartOfDay().toEpochSecond(OFFSET);
-        work = days.stream().map(day -> day.hours().seconds()).toArray(int[][]::new);
-        reception = days.stream().map(day -> day.reception().seconds()).toArray(int[][]::new);
-        workBefore = new long[size + 1];
-        workingBefore = new int[size + 1];
-        for (int day = 0; day < size; day++) {
-            workBefore[day + 1] = workBefore[day] + within(work[day], DAY);
-            workingBefore[day + 1] = workingBefore[day] + (work[day].length > 0 ? 1 : 0);
+        dayCount = days.size();
+        firstDate = days.get(0).date();
+        startEpochSecond = firstDate.atStartOfDay().toEpochSecond(OFFSET);
+        workOpenings =
+                days.stream().map(day -> day.workingHours().toSecondsOfDay()).toArray(int[][]::new);
+        receptionOpenings =
+                days.stream().map(day -> day.receptionHours().toSecondsOfDay()).toArray(int[][]::new);
+        workSecondsBefore = new long[dayCount + 1];
+        workingDaysBefore = new int[dayCount + 1];
+        for (int day = 0; day < dayCount; day++) {
+            workSecondsBefore[day + 1] = workSecondsBefore[day] + openSeconds(workOpenings[day], SECONDS_PER_DAY);
+            workingDaysBefore[day + 1] = workingDaysBefore[day] + (workOpenings[day].length > 0 ? 1 : 0);
         }
-        working = new int[workingBefore[size]];
-        for (int day = 0; day < size; day++) {
-            if (work[day].length > 0) {
-                working[workingBefore[day]] = day;
+        workingDays = new int[workingDaysBefore[dayCount]];
+        for (int day = 0; day < dayCount; day++) {
+            if (workOpenings[day].length > 0) {
+                workingDays[workingDaysBefore[day]] = day;
             }
         }
     }
 
-    long moment(OffsetDateTime time) {
-        long moment = time.toEpochSecond() - zero;
-        if (moment < 0 || moment >= (long) size * DAY) {
-            throw outside();
+    long toMoment(OffsetDateTime time) {
+        long moment = time.toEpochSecond() - startEpochSecond;
+        if (moment < 0 || moment >= (long) dayCount * SECONDS_PER_DAY) {
+            throw outsideException();
         }
         return moment;
     }
 
-    OffsetDateTime time(long moment) {
-        return date(day(moment)).atStartOfDay().plusSeconds(moment % DAY).atOffset(OFFSET);
+    OffsetDateTime toTime(long moment) {
+        return toDate(toDayIndex(moment))
+                .atStartOfDay()
+                .plusSeconds(moment % SECONDS_PER_DAY)
+                .atOffset(OFFSET);
     }
 
-    LocalDate date(int day) {
-        return first.plusDays(day);
+    LocalDate toDate(int day) {
+        return firstDate.plusDays(day);
     }
 
     /** The place of a day. @throws OutsideCalendarException when the calendar does not reach it */
-    int day(LocalDate date) {
-        long day = date.toEpochDay() - first.toEpochDay();
-        return within(day);
+    int toDayIndex(LocalDate date) {
+        long day = date.toEpochDay() - firstDate.toEpochDay();
+        return requireDayIndex(day);
     }
 
-    int within(long day) {
-        if (day < 0 || day >= size) {
-            throw outside();
+    int requireDayIndex(long day) {
+        if (day < 0 || day >= dayCount) {
+            throw outsideException();
         }
         return (int) day;
     }
 
-    static int day(long moment) {
-        return (int) (moment / DAY);
+    static int toDayIndex(long moment) {
+        return (int) (moment / SECONDS_PER_DAY);
     }
 
-    boolean worked(int day) {
-        return work[day].length > 0;
+    boolean isWorkingDay(int day) {
+        return workOpenings[day].length > 0;
     }
 
-    long closing(int day) {
-        return (long) day * DAY + work[day][work[day].length - 1];
+    long closingTime(int day) {
+        return (long) day * SECONDS_PER_DAY + workOpenings[day][workOpenings[day].length - 1];
     }
 
     /** When the counter closes on a day on which it opens. */
-    long counterClosing(int day) {
-        return (long) day * DAY + reception[day][reception[day].length - 1];
+    long counterClosingTime(int day) {
+        return (long) day * SECONDS_PER_DAY + receptionOpenings[day][receptionOpenings[day].length - 1];
     }
 
-    long secondsOfWork(int day) {
-        return workBefore[day + 1] - workBefore[day];
+    long workSeconds(int day) {
+        return workSecondsBefore[day + 1] - workSecondsBefore[day];
     }
 
     /** The moment itself, or when the counter opens next. */
-    long counterOpen(long moment) {
-        return open(reception, moment);
+    long nextCounterOpening(long moment) {
+        return nextOpening(receptionOpenings, moment);
     }
 
     /** The moment itself, or when work begins next. */
-    long workOpen(long moment) {
-        return open(work, moment);
+    long nextWorkOpening(long moment) {
+        return nextOpening(workOpenings, moment);
     }
 
-    private long open(int[][] plan, long moment) {
-        int second = (int) (moment % DAY);
-        for (int day = day(moment); day < size; day++) {
+    private long nextOpening(int[][] plan, long moment) {
+        int second = (int) (moment % SECONDS_PER_DAY);
+        for (int day = toDayIndex(moment); day < dayCount; day++) {
             int[] openings = plan[day];
             for (int i = 0; i < openings.length; i += 2) {
                 if (second <= openings[i + 1]) {
-                    return (long) day * DAY + Math.max(second, openings[i]);
+                    return (long) day * SECONDS_PER_DAY + Math.max(second, openings[i]);
                 }
             }
             second = 0;
         }
-        throw outside();
+        throw outsideException();
     }
 
     /** The first day of work on or after a day. */
     int workingDayFrom(int day) {
-        return workingDay(workingBefore[day]);
+        return workingDay(workingDaysBefore[day]);
     }
 
     /** The n-th day of work after a day, n from 1. */
     int workingDayAfter(int day, int n) {
-        return workingDay((long) workingBefore[day + 1] + n - 1);
+        return workingDay((long) workingDaysBefore[day + 1] + n - 1);
     }
 
     private int workingDay(long place) {
-        if (place >= working.length) {
-            throw outside();
+        if (place >= workingDays.length) {
+            throw outsideException();
         }
-        return working[(int) place];
+        return workingDays[(int) place];
     }
 
     /** Seconds of work up to a moment. */
-    long elapsed(long moment) {
-        int day = day(moment);
-        return workBefore[day] + within(work[day], (int) (moment % DAY));
+    long workSecondsUntil(long moment) {
+        int day = toDayIndex(moment);
+        return workSecondsBefore[day] + openSeconds(workOpenings[day], (int) (moment % SECONDS_PER_DAY));
     }
 
     /** The first moment at which so many seconds of work have passed, more than none. */
-    long reached(long elapsed) {
-        if (elapsed > workBefore[size]) {
-            throw outside();
+    long momentAfterWork(long elapsed) {
+        if (elapsed > workSecondsBefore[dayCount]) {
+            throw outsideException();
         }
         int low = 0;
-        int high = size - 1;
+        int high = dayCount - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (workBefore[middle + 1] >= elapsed) {
+            if (workSecondsBefore[middle + 1] >= elapsed) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        long rest = elapsed - workBefore[low];
-        int[] openings = work[low];
+        long rest = elapsed - workSecondsBefore[low];
+        int[] openings = workOpenings[low];
         int i = 0;
         while (rest > openings[i + 1] - openings[i]) {
             rest -= openings[i + 1] - openings[i];
             i += 2;
         }
-        return (long) low * DAY + openings[i] + rest;
+        return (long) low * SECONDS_PER_DAY + openings[i] + rest;
     }
 
-    private static long within(int[] openings, int second) {
+    private static long openSeconds(int[] openings, int second) {
         long sum = 0;
         for (int i = 0; i < openings.length && openings[i] < second; i += 2) {
             sum += Math.min(second, openings[i + 1]) - openings[i];
@@ -178,7 +183,7 @@ final class WorkingTimeIndex {
         return sum;
     }
 
-    OutsideCalendarException outside() {
-        return new OutsideCalendarException(first, first.plusDays(size - 1L), version);
+    OutsideCalendarException outsideException() {
+        return new OutsideCalendarException(firstDate, firstDate.plusDays(dayCount - 1L), version);
     }
 }

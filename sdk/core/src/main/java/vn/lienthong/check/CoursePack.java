@@ -25,7 +25,12 @@ import vn.lienthong.code.CodeList;
  * @param answer how soon a dossier that was filed online is answered
  */
 public record CoursePack(
-        String id, RuleSource source, int supplementRequests, TimeLength supplementWait, int newAppointments, TimeLength answer) {
+        String id,
+        RuleSource source,
+        int supplementRequests,
+        TimeLength supplementWait,
+        int newAppointments,
+        TimeLength answer) {
     public CoursePack {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(source, "source");
@@ -45,8 +50,8 @@ public record CoursePack(
 
     /** The default for procedures of which no rule of their own is known: every finding is a warning. */
     public static CoursePack general() {
-        return CodeList.named("course-packs")
-                .row("general")
+        return CodeList.require("course-packs")
+                .findRow("general")
                 .map(CoursePack::read)
                 .orElseThrow();
     }
@@ -55,8 +60,8 @@ public record CoursePack(
     public static Optional<CoursePack> inForce(String id, OffsetDateTime at) {
         Objects.requireNonNull(id, "id");
         LocalDate day = VietnamTime.of(Objects.requireNonNull(at, "at")).toLocalDate();
-        return CodeList.named("course-packs")
-                .row(id)
+        return CodeList.require("course-packs")
+                .findRow(id)
                 .filter(row -> bound(row, "valid_from", LocalDate.MIN).compareTo(day) <= 0)
                 .filter(row -> bound(row, "valid_to", LocalDate.MAX).compareTo(day) >= 0)
                 .map(CoursePack::read);
@@ -69,10 +74,12 @@ public record CoursePack(
     private static CoursePack read(CodeList.CodeListRow row) {
         return new CoursePack(
                 row.code(),
-                row.cell("basis").equals("law") && !row.cell("valid_from").isEmpty() ? RuleSource.LAW : RuleSource.PRACTICE,
+                row.cell("basis").equals("law") && !row.cell("valid_from").isEmpty()
+                        ? RuleSource.LAW
+                        : RuleSource.PRACTICE,
                 Integer.parseInt(row.cell("supplement_requests")),
-                new TimeLength(new BigDecimal(row.cell("supplement_days")), TimeLength.TimeUnit.WORKING_DAY),
+                new TimeLength(new BigDecimal(row.cell("supplement_days")), TimeLength.LengthUnit.WORKING_DAY),
                 Integer.parseInt(row.cell("new_appointments")),
-                new TimeLength(new BigDecimal(row.cell("answer_hours")), TimeLength.TimeUnit.WORKING_HOUR));
+                new TimeLength(new BigDecimal(row.cell("answer_hours")), TimeLength.LengthUnit.WORKING_HOUR));
     }
 }

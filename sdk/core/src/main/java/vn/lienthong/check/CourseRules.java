@@ -53,7 +53,7 @@ public final class CourseRules implements RuleSet<Course> {
     }
 
     @Override
-    public Findings judge(Course course) {
+    public Findings check(Course course) {
         Objects.requireNonNull(course, "course");
         List<Finding> findings = new ArrayList<>();
         MoveRules.grades(course, findings);

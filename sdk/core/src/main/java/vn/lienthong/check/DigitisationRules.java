@@ -13,9 +13,9 @@ import vn.lienthong.dossier.digital.DigitalFile;
 import vn.lienthong.dossier.digital.DigitalPaper;
 import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
+import vn.lienthong.dossier.digital.ScanCount;
 import vn.lienthong.dossier.digital.ScanDuty;
 import vn.lienthong.dossier.digital.ScanGround;
-import vn.lienthong.dossier.digital.ScanCount;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
@@ -56,7 +56,7 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
     }
 
     @Override
-    public Findings judge(DigitalFile file) {
+    public Findings check(DigitalFile file) {
         Objects.requireNonNull(file, "file");
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> rule.judge(file, findings));

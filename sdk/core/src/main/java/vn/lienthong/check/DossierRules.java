@@ -75,7 +75,7 @@ final class DossierRules {
 
     private static void localCode(Dossier dossier, Rule.FindingSink report) {
         var code = dossier.procedure().code();
-        if (code.wellFormed() && !code.national()) {
+        if (code.wellFormed() && !code.isNational()) {
             report.found("/procedure/code", "dossier.procedure.local");
         }
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Language;
 
 /** Turns the findings of the rule engine into Jakarta violations, one each, at the place of the finding, in Vietnamese whatever the locale. */
 public final class FollowsRulesValidator implements ConstraintValidator<FollowsRules, Dossier> {
@@ -19,7 +19,7 @@ public final class FollowsRulesValidator implements ConstraintValidator<FollowsR
         }
         OffsetDateTime received = dossier.filing().receivedAt();
         OffsetDateTime at = received != null ? received : now(context);
-        Findings findings = dossier.check(RulePack.inForce(at)).of(Severity.FAIL);
+        Findings findings = dossier.check(RulePack.inForce(at)).withSeverity(Severity.FAIL);
         if (findings.isEmpty()) {
             return true;
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.Money;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FeeItem;
@@ -60,7 +60,7 @@ final class FormRules {
     }
 
     private static void year(String path, @Nullable OffsetDateTime time, Rule.FindingSink report) {
-        if (time != null && !VietnamTime.fourDigitYear(time)) {
+        if (time != null && !VietnamTime.hasFourDigitYear(time)) {
             report.found(path, "dossier.date.year");
         }
     }

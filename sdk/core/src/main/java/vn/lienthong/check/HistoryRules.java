@@ -33,7 +33,7 @@ public final class HistoryRules implements RuleSet<Dossier> {
 
     /** @throws IllegalArgumentException if the dossier is of another procedure; a province's own code is that of the national one */
     @Override
-    public Findings judge(Dossier dossier) {
+    public Findings check(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         if (!national(dossier.procedure().code()).equals(national(history.code()))) {
             throw new IllegalArgumentException("the versions are those of procedure " + history.code());

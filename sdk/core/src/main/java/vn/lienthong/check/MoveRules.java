@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.StatusTransitions;
-import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.Course;
-import vn.lienthong.dossier.course.MoveGround;
 import vn.lienthong.dossier.course.DossierMove;
 import vn.lienthong.dossier.course.GroundRequirement;
+import vn.lienthong.dossier.course.MoveActor;
+import vn.lienthong.dossier.course.MoveGround;
 import vn.lienthong.error.Finding;
 
 /** The rules on the moves of a course: their order, their actors and what they rest on. */
@@ -25,10 +25,14 @@ final class MoveRules {
                 new Rule<>("LT-LIFE-003", RuleSource.LAW, needs(GroundRequirement.ITEMS, "life.needs.items")),
                 new Rule<>("LT-LIFE-004", RuleSource.LAW, needs(GroundRequirement.GROUNDS, "life.needs.grounds")),
                 new Rule<>("LT-LIFE-005", RuleSource.PRACTICE, needs(GroundRequirement.REASON, "life.needs.reason")),
-                new Rule<>("LT-LIFE-006", RuleSource.PRACTICE, needs(GroundRequirement.OBLIGATION, "life.needs.obligation")),
+                new Rule<>(
+                        "LT-LIFE-006",
+                        RuleSource.PRACTICE,
+                        needs(GroundRequirement.OBLIGATION, "life.needs.obligation")),
                 new Rule<>("LT-LIFE-007", RuleSource.PRACTICE, MoveRules::nothingToPay),
                 new Rule<>("LT-LIFE-008", RuleSource.PRACTICE, needs(GroundRequirement.RESULTS, "life.needs.results")),
-                new Rule<>("LT-LIFE-009", RuleSource.PRACTICE, needs(GroundRequirement.DECISION, "life.needs.decision")),
+                new Rule<>(
+                        "LT-LIFE-009", RuleSource.PRACTICE, needs(GroundRequirement.DECISION, "life.needs.decision")),
                 new Rule<>("LT-LIFE-010", RuleSource.PRACTICE, MoveRules::order),
                 new Rule<>("LT-LIFE-015", RuleSource.PRACTICE, MoveRules::backToFormer),
                 new Rule<>("LT-LIFE-024", RuleSource.PRACTICE, MoveRules::transfers),
@@ -108,7 +112,8 @@ final class MoveRules {
 
     private static void backToFormer(Course course, Rule.FindingSink report) {
         for (StatusEntry entered : StatusEntry.all(course)) {
-            boolean back = needed(entered).filter(GroundRequirement.FORMER::equals).isPresent();
+            boolean back =
+                    needed(entered).filter(GroundRequirement.FORMER::equals).isPresent();
             if (back
                     && !former(course.moves(), entered.place())
                             .equals(Optional.of(entered.move().to()))) {

@@ -22,7 +22,7 @@ final class OpenCodeRules {
 
     static void kept(Dossier dossier, Rule.FindingSink report) {
         each(dossier, (path, list, code) -> {
-            if (!code.knownIn(report.lists()) && code.fits(WIRE, list)) {
+            if (!code.knownIn(report.lists()) && code.isWritableTo(WIRE, list)) {
                 report.found(path, "code.unknown", code.list());
             }
         });
@@ -48,7 +48,7 @@ final class OpenCodeRules {
 
     private static OpenCodeVisitor refusing(Rule.FindingSink report) {
         return (path, list, code) -> {
-            if (!code.fits(WIRE, list)) {
+            if (!code.isWritableTo(WIRE, list)) {
                 report.found(path, "code.unwritable", list);
             }
         };

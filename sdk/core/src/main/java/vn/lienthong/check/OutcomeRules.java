@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
-import vn.lienthong.dossier.ResultIssue;
 import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.ResultIssue;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
@@ -38,7 +38,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
     }
 
     @Override
-    public Findings judge(Dossier dossier) {
+    public Findings check(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> rule.judge(dossier, findings));

@@ -35,7 +35,7 @@ public final class ProcedureRules implements RuleSet<Procedure> {
     private ProcedureRules() {}
 
     @Override
-    public Findings judge(Procedure procedure) {
+    public Findings check(Procedure procedure) {
         Objects.requireNonNull(procedure, "procedure");
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> rule.judge(procedure, findings));

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.AdministrativeUnit;
-import vn.lienthong.code.UnitRegister;
+import vn.lienthong.code.AgencyCode;
+import vn.lienthong.code.UnitList;
 import vn.lienthong.dossier.Dossier;
 
 /** The rule on dossiers whose receiver ended while they were open (LT-LIST-009). */
@@ -54,15 +54,15 @@ final class ReceiverRules {
 
     /** Only the first level of agencies is listed. */
     private static Optional<String> first(AgencyCode agency) {
-        return agency.read().part("level-1");
+        return agency.parse().part("level-1");
     }
 
     /** The last agency that the code named before a day on which it names none. */
-    private static Optional<AdministrativeUnit> ended(UnitRegister agencies, String code, LocalDate day) {
+    private static Optional<AdministrativeUnit> ended(UnitList agencies, String code, LocalDate day) {
         if (agencies.find(code, day).isPresent()) {
             return Optional.empty();
         }
-        return agencies.named(code).stream()
+        return agencies.listByCode(code).stream()
                 .filter(unit -> unit.validity().endedBefore(day))
                 .max(Comparator.comparing(
                         unit -> Objects.requireNonNull(unit.validity().to())));

@@ -43,7 +43,7 @@ public final class RoutingRules implements RuleSet<DossierRouting> {
     }
 
     @Override
-    public Findings judge(DossierRouting routing) {
+    public Findings check(DossierRouting routing) {
         Objects.requireNonNull(routing, "routing");
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.judge(routing, findings));

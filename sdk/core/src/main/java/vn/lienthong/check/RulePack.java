@@ -57,7 +57,7 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
     }
 
     @Override
-    public Findings judge(Dossier dossier) {
+    public Findings check(Dossier dossier) {
         return judge(dossier, CodeLists.standard());
     }
 

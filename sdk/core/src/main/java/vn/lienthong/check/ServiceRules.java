@@ -12,8 +12,8 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 import vn.lienthong.error.Severity;
-import vn.lienthong.procedure.catalogue.ComparableText;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.catalogue.ComparableText;
 
 /**
  * Whether an online service goes by the code and the name of the procedure that it offers (LT-PROC-019, LT-PROC-020). A service
@@ -46,7 +46,7 @@ public final class ServiceRules implements RuleSet<Procedure> {
     }
 
     @Override
-    public Findings judge(Procedure procedure) {
+    public Findings check(Procedure procedure) {
         Objects.requireNonNull(procedure, "procedure");
         List<Finding> findings = new ArrayList<>();
         if (!offers(procedure.code())) {

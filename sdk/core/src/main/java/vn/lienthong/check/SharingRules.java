@@ -27,7 +27,7 @@ public final class SharingRules implements RuleSet<SharedDossier> {
     }
 
     @Override
-    public Findings judge(SharedDossier dossier) {
+    public Findings check(SharedDossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> rule.judge(dossier, findings));

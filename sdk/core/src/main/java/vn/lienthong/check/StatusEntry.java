@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
-import vn.lienthong.dossier.course.MoveGround;
 import vn.lienthong.dossier.course.DossierMove;
+import vn.lienthong.dossier.course.MoveGround;
 
 /**
  * A move of a course with the state that it left.

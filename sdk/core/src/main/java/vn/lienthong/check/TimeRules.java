@@ -59,7 +59,8 @@ final class TimeRules {
         }
     }
 
-    private record DatedStatus(String path, String name, @Nullable OffsetDateTime at) {
+    private record DatedStatus(
+            String path, String name, @Nullable OffsetDateTime at) {
         boolean before(DatedStatus other) {
             return at != null && other.at != null && at.isBefore(other.at);
         }

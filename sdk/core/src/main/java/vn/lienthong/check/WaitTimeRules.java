@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.OutsideCalendarException;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
@@ -64,7 +64,8 @@ final class WaitTimeRules {
     /** Whether a moment lies after the end of a length; of days that the calendar does not hold nothing is known. */
     private boolean after(OffsetDateTime moment, OffsetDateTime from, TimeLength length) {
         try {
-            return moment.isAfter(DeadlineTerms.of(from, length).on(calendar).due());
+            return moment.isAfter(
+                    DeadlineTerms.of(from, length).deadlineOn(calendar).due());
         } catch (OutsideCalendarException unknown) {
             return false;
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * table of the specification holds what was seen only; an agency that knows its own renumbering brings its own.
  */
 public final class AgencyAliases {
-    private static final AgencyAliases STANDARD = read(CodeList.named("agency-aliases"));
+    private static final AgencyAliases STANDARD = read(CodeList.require("agency-aliases"));
 
     private final List<AgencyAlias> rows;
 
@@ -42,26 +42,28 @@ public final class AgencyAliases {
     }
 
     /** The rows that hold on a day. */
-    public AgencyAliases on(LocalDate day) {
-        return new AgencyAliases(rows.stream().filter(row -> row.holdsOn(day)).toList());
+    public AgencyAliases validOn(LocalDate day) {
+        return new AgencyAliases(rows.stream().filter(row -> row.isValidOn(day)).toList());
     }
 
     /** All codes of the other shape that the table lists for a code; an agency may have been split or merged. */
-    public Set<AgencyCode> listed(AgencyCode code) {
-        return rows.stream().flatMap(row -> row.other(code)).collect(Collectors.toUnmodifiableSet());
+    public Set<AgencyCode> aliasesOf(AgencyCode code) {
+        return rows.stream().flatMap(row -> row.counterparts(code)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether two codes name one agency, as far as that can be told. */
     public AliasMatch compare(AgencyCode one, AgencyCode other) {
-        Set<AgencyCode> ones = listed(one);
-        Set<AgencyCode> others = listed(other);
+        Set<AgencyCode> ones = aliasesOf(one);
+        Set<AgencyCode> others = aliasesOf(other);
         if (one.equals(other) || ones.contains(other)) {
             return AliasMatch.SAME;
         }
         if (one.oldShape() == other.oldShape()) {
-            return ones.stream().anyMatch(others::contains) ? AliasMatch.ASK : AliasMatch.OTHER;
+            return ones.stream().anyMatch(others::contains) ? AliasMatch.UNCERTAIN : AliasMatch.DIFFERENT;
         }
-        return ones.isEmpty() && others.isEmpty() && one.convertsTo(other) ? AliasMatch.ASK : AliasMatch.OTHER;
+        return ones.isEmpty() && others.isEmpty() && one.convertsTo(other)
+                ? AliasMatch.UNCERTAIN
+                : AliasMatch.DIFFERENT;
     }
 
     /** The answer to whether two codes name one agency. */
@@ -69,9 +71,9 @@ public final class AgencyAliases {
         /** The texts are equal, or the table says so. */
         SAME,
         /** Something speaks for it, and nothing proves it: a person has to say. */
-        ASK,
+        UNCERTAIN,
         /** Nothing speaks for it, or the table speaks against it. */
-        OTHER
+        DIFFERENT
     }
 
     /**
@@ -98,11 +100,11 @@ public final class AgencyAliases {
                     row.validity().to());
         }
 
-        private boolean holdsOn(LocalDate day) {
-            return new ValidityPeriod(from, to).on(day);
+        private boolean isValidOn(LocalDate day) {
+            return new ValidityPeriod(from, to).contains(day);
         }
 
-        private Stream<AgencyCode> other(AgencyCode code) {
+        private Stream<AgencyCode> counterparts(AgencyCode code) {
             if (code.equals(old)) {
                 return Stream.of(current);
             }

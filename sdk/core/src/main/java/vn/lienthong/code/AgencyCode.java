@@ -1,10 +1,9 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The electronic identifier of an agency, in the shape of Decision 20/2020 ({@code H56.14}) or in the older one of
@@ -12,10 +11,10 @@ import java.util.List;
  * not equality (LT-CODE-002, LT-CODE-010). Parts: {@code level-1} to {@code level-6}, the old shape having the fourth first.
  */
 public record AgencyCode(String value) implements Identifier {
-    private static final int DEEPEST = 6;
+    private static final int MAX_LEVEL = 6;
 
     public AgencyCode {
-        Preconditions.nonBlank(value, "AgencyCode");
+        Preconditions.requireNonBlank(value, "AgencyCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -29,28 +28,31 @@ public record AgencyCode(String value) implements Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
+    public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
-        levels(scan);
-        return scan.reading();
+        parseLevels(scan);
+        return scan.finish();
     }
 
     /** The grammar of both shapes; a code of another kind may begin with an agency. */
-    static void levels(IdentifierParser scan) {
-        if (scan.sees(IdentifierParser::digit)) {
-            scan.outline("level-4", "999").mark('.').outline("level-3", "99").mark('.');
-            scan.outline("level-2", "99").mark('.').outline("level-1", "A99");
+    static void parseLevels(IdentifierParser scan) {
+        if (scan.nextIs(IdentifierParser::isDigit)) {
+            scan.parseOutline("level-4", "999")
+                    .parseSeparator('.')
+                    .parseOutline("level-3", "99")
+                    .parseSeparator('.');
+            scan.parseOutline("level-2", "99").parseSeparator('.').parseOutline("level-1", "A99");
             return;
         }
-        scan.outline("level-1", "A99");
-        for (int level = 2; level <= DEEPEST && scan.intact() && scan.sees(c -> c == '.'); level++) {
-            scan.mark('.').digits("level-" + level, 2, 3);
+        scan.parseOutline("level-1", "A99");
+        for (int level = 2; level <= MAX_LEVEL && scan.isValid() && scan.nextIs(c -> c == '.'); level++) {
+            scan.parseSeparator('.').parseDigits("level-" + level, 2, 3);
         }
     }
 
     /** Whether the text has the shape of QCVN 102:2016. */
     public boolean oldShape() {
-        return IdentifierParser.digit(value.charAt(0)) && wellFormed();
+        return IdentifierParser.isDigit(value.charAt(0)) && wellFormed();
     }
 
     /**
@@ -58,7 +60,7 @@ public record AgencyCode(String value) implements Identifier {
      * to the new one. {@link AgencyAliases#compare} tells the two apart.
      */
     public boolean sameAgencyAs(AgencyCode other) {
-        return AgencyAliases.standard().compare(this, other) != AgencyAliases.AliasMatch.OTHER;
+        return AgencyAliases.standard().compare(this, other) != AgencyAliases.AliasMatch.DIFFERENT;
     }
 
     /** Whether one of the two shapes, converted mechanically, is the other. */

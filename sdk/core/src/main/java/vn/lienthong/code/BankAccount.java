@@ -1,18 +1,18 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
 import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.value.Preconditions;
 
 /**
  * An account at a bank: 4 to 19 letters or digits without a check digit, as VietQR carries it. Low evidence, so another shape
  * is a warning (LT-CODE-026). Part: {@code number}.
  */
 public record BankAccount(String value) implements MaskedValue, Identifier {
-    private static final int LEAST = 4;
-    private static final int MOST = 19;
+    private static final int MIN_LENGTH = 4;
+    private static final int MAX_LENGTH = 19;
 
     public BankAccount {
-        Preconditions.nonBlank(value, "BankAccount");
+        Preconditions.requireNonBlank(value, "BankAccount");
     }
 
     /** The account of a text, kept as it is written. */
@@ -26,18 +26,23 @@ public record BankAccount(String value) implements MaskedValue, Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
+    public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
-        return scan.run("number", LEAST, MOST, BankAccount::fits, "@code.expected.letter-or-digit")
-                .reading();
+        return scan.parseRun(
+                        "number",
+                        MIN_LENGTH,
+                        MAX_LENGTH,
+                        BankAccount::isLetterOrDigit,
+                        "@code.expected.letter-or-digit")
+                .finish();
     }
 
-    private static boolean fits(int c) {
-        return IdentifierParser.digit(c) || IdentifierParser.capital(c) || (c >= 'a' && c <= 'z');
+    private static boolean isLetterOrDigit(int c) {
+        return IdentifierParser.isDigit(c) || IdentifierParser.isCapital(c) || (c >= 'a' && c <= 'z');
     }
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

@@ -21,36 +21,36 @@ import vn.lienthong.value.Language;
 
 /** A code list of the specification: rows by their text, each with its names and what the wires write for it. */
 public final class CodeList {
-    private static final Map<String, Optional<CodeList>> LISTS = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<CodeList>> CACHE = new ConcurrentHashMap<>();
 
     private final List<CodeListRow> rows;
-    private final Map<String, CodeListRow> byCode = new HashMap<>();
+    private final Map<String, CodeListRow> rowsByCode = new HashMap<>();
 
     private CodeList(List<CodeListRow> rows) {
         this.rows = rows;
-        rows.forEach(row -> byCode.put(row.code(), row));
+        rows.forEach(row -> rowsByCode.put(row.code(), row));
     }
 
     /** The list of a name such as {@code channel}, if the specification has it. */
     public static Optional<CodeList> find(String name) {
         Objects.requireNonNull(name, "name");
-        Optional<CodeList> met = LISTS.get(name);
+        Optional<CodeList> met = CACHE.get(name);
         if (met != null) {
             return met;
         }
         // Names of lists that were read from a wire are not remembered: a hostile peer could make up any number of
         // them.
-        return name.matches("[a-z-]{1,40}") ? LISTS.computeIfAbsent(name, CodeList::load) : Optional.empty();
+        return name.matches("[a-z-]{1,40}") ? CACHE.computeIfAbsent(name, CodeList::load) : Optional.empty();
     }
 
     /** The list of a name. @throws IllegalArgumentException when the specification has none of that name */
-    public static CodeList named(String name) {
+    public static CodeList require(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no code list of that name"));
     }
 
-    /** The row of a text: the last one where it has several, of which {@link #on} leaves at most one. */
-    public Optional<CodeListRow> row(String text) {
-        return Optional.ofNullable(byCode.get(text));
+    /** The row of a text: the last one where it has several, of which {@link #validOn} leaves at most one. */
+    public Optional<CodeListRow> findRow(String text) {
+        return Optional.ofNullable(rowsByCode.get(text));
     }
 
     /** All rows in the order of the specification. */
@@ -67,65 +67,67 @@ public final class CodeList {
     }
 
     /** The rows that hold on a day (LT-LIST-001). */
-    public CodeList on(LocalDate day) {
+    public CodeList validOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new CodeList(rows.stream().filter(row -> row.validity().on(day)).toList());
+        return new CodeList(
+                rows.stream().filter(row -> row.validity().contains(day)).toList());
     }
 
     /** Whether a newer file may take its place: the tables of moves, packs and documents belong to the rules of a release. */
-    boolean replaceable() {
-        return ofValues() || ofAliases();
+    boolean isReplaceable() {
+        return isValueList() || isAliasTable();
     }
 
     /** Whether the rows are values with names. */
-    private boolean ofValues() {
+    private boolean isValueList() {
         return columns().containsAll(List.of("code", "vi", "en", "confidence"));
     }
 
-    private boolean ofAliases() {
+    private boolean isAliasTable() {
         return columns().containsAll(List.of("old", "new"));
     }
 
     /** A list with the same columns. @throws ConfigurationException listing every problem of the file by its line */
-    CodeList replacedBy(byte[] file) {
+    CodeList parseReplacement(byte[] file) {
         SpecCsv table = SpecCsv.read(file, String.join(",", columns()), CodeLists.REQUIREMENT);
-        table.needsRows();
+        table.requireRows();
         Map<String, List<ValidityPeriod>> met = new HashMap<>();
         for (SpecCsv.CsvRow row : table.rows()) {
-            row.grade();
-            ValidityPeriod validity = row.validity();
-            if (ofAliases()) {
-                alias(row);
+            row.validateConfidence();
+            ValidityPeriod validity = row.parseValidity();
+            if (isAliasTable()) {
+                validateAlias(row);
                 continue;
             }
-            value(row);
+            validateValue(row);
             List<ValidityPeriod> same = met.computeIfAbsent(row.cell("code"), code -> new ArrayList<>());
-            if (same.size() == CodeLists.MOST) {
-                row.problem("list.file.many", String.valueOf(CodeLists.MOST));
+            if (same.size() == CodeLists.MAX_ROWS_PER_CODE) {
+                row.addProblem("list.file.many", String.valueOf(CodeLists.MAX_ROWS_PER_CODE));
                 continue;
             }
             if (same.stream().anyMatch(validity::overlaps)) {
-                row.problem("list.file.overlap");
+                row.addProblem("list.file.overlap");
             }
             same.add(validity);
         }
-        table.refuse();
-        return new CodeList(
-                table.rows().stream().map(row -> CodeListRow.of(columns(), row.cells())).toList());
+        table.throwIfInvalid();
+        return new CodeList(table.rows().stream()
+                .map(row -> CodeListRow.of(columns(), row.cells()))
+                .toList());
     }
 
-    private static void value(SpecCsv.CsvRow row) {
+    private static void validateValue(SpecCsv.CsvRow row) {
         if (row.cell("code").isBlank()) {
-            row.problem("list.file.blank");
+            row.addProblem("list.file.blank");
         } else if (!row.cell("code").matches("[a-z0-9-]+")) {
-            row.problem("list.file.shape");
+            row.addProblem("list.file.shape");
         }
         if (row.cell("vi").isBlank() || row.cell("en").isBlank()) {
-            row.problem("file.name");
+            row.addProblem("file.name");
         }
     }
 
-    private static void alias(SpecCsv.CsvRow row) {
+    private static void validateAlias(SpecCsv.CsvRow row) {
         String old = row.cell("old");
         String current = row.cell("new");
         if (old.isBlank()
@@ -133,7 +135,7 @@ public final class CodeList {
                 || !AgencyCode.of(old).oldShape()
                 || AgencyCode.of(current).oldShape()
                 || !AgencyCode.of(current).wellFormed()) {
-            row.problem("list.file.alias");
+            row.addProblem("list.file.alias");
         }
     }
 

@@ -22,18 +22,18 @@ import vn.lienthong.error.Severity;
 public final class CodeLists {
     static final String REQUIREMENT = "LT-LIST-012";
     /** Rows that one code may have: each is held against every other. */
-    static final int MOST = 100;
+    static final int MAX_ROWS_PER_CODE = 100;
 
     /** The lists of units, which have successors. */
-    private static final Set<String> UNITS = Set.of("province", "commune", "agency");
+    private static final Set<String> UNIT_LISTS = Set.of("province", "commune", "agency");
 
-    private static final CodeLists STANDARD = new CodeLists(Map.of(), standardUnits());
+    private static final CodeLists STANDARD = new CodeLists(Map.of(), standardUnitLists());
 
-    private final Map<String, CodeList> replaced;
-    private final Map<String, LazyUnitRegister> units;
+    private final Map<String, CodeList> replacements;
+    private final Map<String, LazyUnitList> units;
 
-    private CodeLists(Map<String, CodeList> replaced, Map<String, LazyUnitRegister> units) {
-        this.replaced = replaced;
+    private CodeLists(Map<String, CodeList> replaced, Map<String, LazyUnitList> units) {
+        this.replacements = replaced;
         this.units = units;
     }
 
@@ -53,14 +53,14 @@ public final class CodeLists {
     public CodeLists with(String name, byte[] file) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(file, "file");
-        if (UNITS.contains(name)) {
-            Map<String, LazyUnitRegister> units = new HashMap<>(this.units);
-            units.put(name, new LazyUnitRegister(UnitFileReader.read(file, new UnitFileRules(name, this))));
-            return new CodeLists(replaced, units);
+        if (UNIT_LISTS.contains(name)) {
+            Map<String, LazyUnitList> units = new HashMap<>(this.units);
+            units.put(name, new LazyUnitList(UnitFileReader.read(file, new UnitRowValidator(name, this))));
+            return new CodeLists(replacements, units);
         }
-        CodeList list = CodeList.find(name).filter(CodeList::replaceable).orElseThrow(CodeLists::noSuchList);
-        Map<String, CodeList> lists = new HashMap<>(replaced);
-        lists.put(name, list.replacedBy(file));
+        CodeList list = CodeList.find(name).filter(CodeList::isReplaceable).orElseThrow(CodeLists::noSuchList);
+        Map<String, CodeList> lists = new HashMap<>(replacements);
+        lists.put(name, list.parseReplacement(file));
         return new CodeLists(lists, units);
     }
 
@@ -72,73 +72,73 @@ public final class CodeLists {
     /** The list of values of a name such as {@code channel}, if there is one. */
     public Optional<CodeList> find(String name) {
         Objects.requireNonNull(name, "name");
-        CodeList list = replaced.get(name);
+        CodeList list = replacements.get(name);
         return list == null ? CodeList.find(name) : Optional.of(list);
     }
 
     /** The list of values of a name. @throws IllegalArgumentException when there is none of that name */
-    public CodeList named(String name) {
+    public CodeList require(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no code list of that name"));
     }
 
     /** Provinces and cities under the central government, by two digits (LT-LIST-005). */
-    public UnitRegister provinces() {
-        return units("province");
+    public UnitList provinces() {
+        return unitList("province");
     }
 
     /** Communes, wards, townships and special zones, by five digits (LT-LIST-006). */
-    public UnitRegister communes() {
-        return units("commune");
+    public UnitList communes() {
+        return unitList("commune");
     }
 
     /** Ministries and people's committees of provinces, by their electronic identifiers of level 1 (LT-LIST-008). */
-    public UnitRegister agencies() {
-        return units("agency");
+    public UnitList agencies() {
+        return unitList("agency");
     }
 
     /** The codes that name one agency in the old and in the new shape (LT-CODE-010). */
     public AgencyAliases agencyAliases() {
-        return AgencyAliases.read(named("agency-aliases"));
+        return AgencyAliases.read(require("agency-aliases"));
     }
 
-    private UnitRegister units(String name) {
+    private UnitList unitList(String name) {
         return Objects.requireNonNull(units.get(name)).units();
     }
 
-    private static Map<String, LazyUnitRegister> standardUnits() {
-        Map<String, LazyUnitRegister> units = new HashMap<>();
-        for (String name : UNITS) {
-            units.put(name, new LazyUnitRegister(name));
+    private static Map<String, LazyUnitList> standardUnitLists() {
+        Map<String, LazyUnitList> units = new HashMap<>();
+        for (String name : UNIT_LISTS) {
+            units.put(name, new LazyUnitList(name));
         }
         return units;
     }
 
     /** A list that is read once, when it is first asked for. */
-    private static final class LazyUnitRegister {
+    private static final class LazyUnitList {
         private final String name;
-        private volatile @Nullable UnitRegister units;
+        private volatile @Nullable UnitList units;
 
-        LazyUnitRegister(String name) {
+        LazyUnitList(String name) {
             this.name = name;
         }
 
-        LazyUnitRegister(UnitRegister units) {
+        LazyUnitList(UnitList units) {
             this("");
             this.units = units;
         }
 
-        UnitRegister units() {
-            UnitRegister read = units;
+        UnitList units() {
+            UnitList read = units;
             if (read == null) {
                 synchronized (this) {
-                    read = units == null ? UnitFileReader.read(bytes(name), null) : units;
+                    read = units == null ? UnitFileReader.read(readResource(name), null) : units;
                     units = read;
                 }
             }
             return read;
         }
 
-        private static byte[] bytes(String name) {
+        private static byte[] readResource(String name) {
             try (InputStream in = CodeLists.class.getResourceAsStream(
                     "/vn/lienthong/spec/codes/".concat(name).concat(".csv"))) {
                 return Objects.requireNonNull(in, name).readAllBytes();

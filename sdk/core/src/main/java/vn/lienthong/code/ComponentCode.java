@@ -1,6 +1,6 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The code of a dossier component (thành phần hồ sơ), such as {@code 000.00.00.G15-KQ004389}; other shapes exist, are kept and
@@ -9,7 +9,7 @@ import vn.lienthong.code.internal.Preconditions;
 public record ComponentCode(String value) implements Identifier {
 
     public ComponentCode {
-        Preconditions.nonBlank(value, "ComponentCode");
+        Preconditions.requireNonBlank(value, "ComponentCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -23,10 +23,14 @@ public record ComponentCode(String value) implements Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
+    public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
-        scan.inside("publisher", scan.next('-'), AgencyCode::levels).mark('-');
-        return scan.mark('K').mark('Q').outline("number", "999999").reading();
+        scan.parseNested("publisher", scan.indexOf('-'), AgencyCode::parseLevels)
+                .parseSeparator('-');
+        return scan.parseSeparator('K')
+                .parseSeparator('Q')
+                .parseOutline("number", "999999")
+                .finish();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
-
 import java.text.Normalizer;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The number and symbol of an official document (số, ký hiệu văn bản), such as {@code 15/QĐ-UBND} or, of a legal normative one,
@@ -10,12 +9,12 @@ import java.text.Normalizer;
  * writes numbers below 10 with a zero before them (LT-CODE-022).
  */
 public record DocumentNumber(String value) implements Identifier {
-    private static final int MOST = 6;
-    private static final int LONGEST = 40;
-    private static final String YEAR = "9999";
+    private static final int MAX_NUMBER_DIGITS = 6;
+    private static final int MAX_GROUP_LENGTH = 40;
+    private static final String YEAR_OUTLINE = "9999";
 
     public DocumentNumber {
-        Preconditions.nonBlank(value, "DocumentNumber");
+        Preconditions.requireNonBlank(value, "DocumentNumber");
     }
 
     /** The number of a text, kept as it is written. */
@@ -29,35 +28,42 @@ public record DocumentNumber(String value) implements Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
-        IdentifierParser scan = new IdentifierParser(kind(), value).digits("number", 1, MOST).mark('/');
-        int year = scan.next('/');
-        if (scan.intact() && year < value.length()) {
-            scan.inside("year", year, inner -> inner.outline("", YEAR)).mark('/');
+    public ParsedIdentifier parse() {
+        IdentifierParser scan = new IdentifierParser(kind(), value)
+                .parseDigits("number", 1, MAX_NUMBER_DIGITS)
+                .parseSeparator('/');
+        int year = scan.indexOf('/');
+        if (scan.isValid() && year < value.length()) {
+            scan.parseNested("year", year, inner -> inner.parseOutline("", YEAR_OUTLINE))
+                    .parseSeparator('/');
         }
-        scan.inside("symbol", value.length(), DocumentNumber::symbol);
+        scan.parseNested("symbol", value.length(), DocumentNumber::parseSymbol);
         String canonical = Normalizer.normalize(value, Normalizer.Form.NFC);
-        if (scan.intact() && scan.part("number").length() == 1) {
-            scan.remark("LT-CODE-022", "number", "code.document.zero");
+        if (scan.isValid() && scan.part("number").length() == 1) {
+            scan.addRemark("LT-CODE-022", "number", "code.document.zero");
             canonical = "0" + canonical;
         }
-        return scan.reading(canonical);
+        return scan.finish(canonical);
     }
 
     /** Groups joined by a hyphen, a dot or an ampersand; the first is in capitals. */
-    private static void symbol(IdentifierParser scan) {
-        scan.run("", 1, LONGEST, DocumentNumber::capital, "@code.expected.capital-or-digit");
-        for (char mark = scan.peek(); "-.&".indexOf(mark) >= 0 && scan.intact(); mark = scan.peek()) {
-            scan.mark(mark).run("", 1, LONGEST, DocumentNumber::letter, "@code.expected.letter-or-digit");
+    private static void parseSymbol(IdentifierParser scan) {
+        scan.parseRun("", 1, MAX_GROUP_LENGTH, DocumentNumber::isCapitalOrDigit, "@code.expected.capital-or-digit");
+        for (char mark = scan.peek(); "-.&".indexOf(mark) >= 0 && scan.isValid(); mark = scan.peek()) {
+            scan.parseSeparator(mark)
+                    .parseRun(
+                            "", 1, MAX_GROUP_LENGTH, DocumentNumber::isLetterOrDigit, "@code.expected.letter-or-digit");
         }
     }
 
-    private static boolean capital(int c) {
-        return Character.isUpperCase(c) || IdentifierParser.digit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    private static boolean isCapitalOrDigit(int c) {
+        return Character.isUpperCase(c)
+                || IdentifierParser.isDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean letter(int c) {
-        return Character.isLetter(c) || capital(c);
+    private static boolean isLetterOrDigit(int c) {
+        return Character.isLetter(c) || isCapitalOrDigit(c);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The code of a dossier (mã số hồ sơ): agency, day as yyMMdd, and a running number of 4 to 20 digits, such as
@@ -13,11 +12,11 @@ import java.util.Optional;
  * Parts: {@code agency}, {@code date}, {@code sequence}.
  */
 public record DossierCode(String value) implements Identifier {
-    private static final int LEAST = 4;
-    private static final int MOST = 20;
+    private static final int MIN_SEQUENCE_DIGITS = 4;
+    private static final int MAX_SEQUENCE_DIGITS = 20;
 
     public DossierCode {
-        Preconditions.nonBlank(value, "DossierCode");
+        Preconditions.requireNonBlank(value, "DossierCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -31,16 +30,16 @@ public record DossierCode(String value) implements Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
+    public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
-        scan.inside("agency", scan.next('-'), AgencyCode::levels).mark('-');
-        scan.inside("date", scan.next('-'), date -> date.outline("", "999999"));
+        scan.parseNested("agency", scan.indexOf('-'), AgencyCode::parseLevels).parseSeparator('-');
+        scan.parseNested("date", scan.indexOf('-'), date -> date.parseOutline("", "999999"));
         String date = scan.part("date");
-        if (!date.isEmpty() && day(date).isEmpty()) {
-            scan.found("date", "code.date");
+        if (!date.isEmpty() && parseDate(date).isEmpty()) {
+            scan.addFinding("date", "code.date");
         }
-        scan.mark('-').digits("sequence", LEAST, MOST);
-        return scan.reading();
+        scan.parseSeparator('-').parseDigits("sequence", MIN_SEQUENCE_DIGITS, MAX_SEQUENCE_DIGITS);
+        return scan.finish();
     }
 
     /** The agency that gave the code, if the code is well formed. It need not be today's agency of the dossier. */
@@ -50,7 +49,7 @@ public record DossierCode(String value) implements Identifier {
 
     /** The day in the code, read in this century, if the code is well formed. */
     public Optional<LocalDate> date() {
-        return part("date").flatMap(DossierCode::day);
+        return part("date").flatMap(DossierCode::parseDate);
     }
 
     /** The running number of the day, if the code is well formed: text, for its zeros count. */
@@ -63,27 +62,28 @@ public record DossierCode(String value) implements Identifier {
      * shape and at least six digits. An ordinary code can look the same; only who knows the service can tell
      * (LT-CODE-014).
      */
-    public Optional<CentralisedNumber> centralised() {
+    public Optional<CentralisedNumber> centralisedNumber() {
         return agency().filter(agency -> !agency.oldShape())
                 .flatMap(agency -> sequence())
-                .filter(sequence -> sequence.length() >= LEAST + 2)
+                .filter(sequence -> sequence.length() >= MIN_SEQUENCE_DIGITS + 2)
                 .map(sequence -> new CentralisedNumber(sequence.substring(0, 2), sequence.substring(2)));
     }
 
     private Optional<String> part(String name) {
-        ParsedIdentifier reading = read();
+        ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part(name) : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(String digits) {
+    private static Optional<LocalDate> parseDate(String digits) {
         try {
-            return Optional.of(LocalDate.of(2000 + two(digits, 0), two(digits, 2), two(digits, 4)));
+            return Optional.of(LocalDate.of(
+                    2000 + parseTwoDigits(digits, 0), parseTwoDigits(digits, 2), parseTwoDigits(digits, 4)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static int two(String digits, int start) {
+    private static int parseTwoDigits(String digits, int start) {
         return Integer.parseInt(digits.substring(start, start + 2));
     }
 
@@ -95,12 +95,12 @@ public record DossierCode(String value) implements Identifier {
     /**
      * The two halves of a centralised service's running number.
      *
-     * @param owner two digits out of the code of the agency that owns the system
+     * @param systemOwner two digits out of the code of the agency that owns the system
      * @param number the running number of the day, at least four digits
      */
-    public record CentralisedNumber(String owner, String number) {
+    public record CentralisedNumber(String systemOwner, String number) {
         public CentralisedNumber {
-            Objects.requireNonNull(owner, "owner");
+            Objects.requireNonNull(systemOwner, "systemOwner");
             Objects.requireNonNull(number, "number");
         }
     }

@@ -1,6 +1,6 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The code of a fee or charge in the portal's catalogue.
@@ -8,7 +8,7 @@ import vn.lienthong.code.internal.Preconditions;
 public record FeeCode(String value) {
 
     public FeeCode {
-        Preconditions.nonBlank(value, "FeeCode");
+        Preconditions.requireNonBlank(value, "FeeCode");
     }
 
     /** The code of a text, kept as it is written. */

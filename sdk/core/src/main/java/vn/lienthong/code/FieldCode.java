@@ -1,6 +1,6 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The code of a field (lĩnh vực) of procedures, such as {@code G15-TP01}; the portal publishes the list.
@@ -8,7 +8,7 @@ import vn.lienthong.code.internal.Preconditions;
 public record FieldCode(String value) {
 
     public FieldCode {
-        Preconditions.nonBlank(value, "FieldCode");
+        Preconditions.requireNonBlank(value, "FieldCode");
     }
 
     /** The code of a text, kept as it is written. */

@@ -1,9 +1,8 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
-import vn.lienthong.code.personal.MaskedValue;
-
 import java.util.Optional;
+import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The number of a health insurance card (mã thẻ bảo hiểm y tế): the group of the insured, the level of benefit from 1 to 5, the
@@ -13,7 +12,7 @@ import java.util.Optional;
 public record HealthInsuranceNumber(String value) implements MaskedValue, Identifier {
 
     public HealthInsuranceNumber {
-        Preconditions.nonBlank(value, "HealthInsuranceNumber");
+        Preconditions.requireNonBlank(value, "HealthInsuranceNumber");
     }
 
     /** The number of a text, kept as it is written. */
@@ -27,23 +26,24 @@ public record HealthInsuranceNumber(String value) implements MaskedValue, Identi
     }
 
     @Override
-    public ParsedIdentifier read() {
+    public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
-        if (!scan.sees(IdentifierParser::digit)) {
-            scan.outline("group", "AA").run("benefit", 1, 1, c -> c >= '1' && c <= '5', "@code.expected.benefit");
-            scan.outline("province", "99");
+        if (!scan.nextIs(IdentifierParser::isDigit)) {
+            scan.parseOutline("group", "AA")
+                    .parseRun("benefit", 1, 1, c -> c >= '1' && c <= '5', "@code.expected.benefit");
+            scan.parseOutline("province", "99");
         }
-        return scan.outline("number", "9999999999").reading();
+        return scan.parseOutline("number", "9999999999").finish();
     }
 
     /** The social insurance number that a well-formed text ends with. */
-    public Optional<SocialInsuranceNumber> socialInsurance() {
-        ParsedIdentifier reading = read();
+    public Optional<SocialInsuranceNumber> socialInsuranceNumber() {
+        ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("number").map(SocialInsuranceNumber::of) : Optional.empty();
     }
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

@@ -16,25 +16,25 @@ public interface Identifier {
     IdentifierKind kind();
 
     /** Reads the text: its parts, its canonical form and what is wrong with it. Computed anew on each call, and cheap. */
-    ParsedIdentifier read();
+    ParsedIdentifier parse();
 
     /** Whether the text has a shape that is known for its kind. */
     default boolean wellFormed() {
-        return read().wellFormed();
+        return parse().wellFormed();
     }
 
     /** The parts that could be read, first one first. */
     default List<ParsedIdentifier.IdentifierPart> parts() {
-        return read().parts();
+        return parse().parts();
     }
 
     /** The one form of a well-formed text that is used for comparing and exchange (LT-CODE-017). */
     default Optional<String> canonical() {
-        return read().canonical();
+        return parse().canonical();
     }
 
     /** What is wrong or unusual, each with a path over the parts, such as {@code /date}; it quotes nothing of the text. */
     default Findings findings() {
-        return read().findings();
+        return parse().findings();
     }
 }

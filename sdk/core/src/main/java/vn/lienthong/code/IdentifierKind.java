@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.lienthong.code.internal.IdentifierPattern;
+import vn.lienthong.error.Severity;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
-import vn.lienthong.error.Severity;
 
 /**
  * The kinds of identifiers that can be read. Each knows the sentence of the spec that rules its shape, and what another shape
@@ -45,16 +46,16 @@ public enum IdentifierKind {
     TREASURY_ACCOUNT("LT-CODE-027", Severity.WARN, TreasuryAccount::of);
 
     private final String requirement;
-    private final Severity weight;
+    private final Severity severity;
 
     // Constructors, which hold nothing.
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<String, Identifier> make;
+    private final Function<String, Identifier> factory;
 
     IdentifierKind(String requirement, Severity weight, Function<String, Identifier> make) {
         this.requirement = requirement;
-        this.weight = weight;
-        this.make = make;
+        this.severity = weight;
+        this.factory = make;
     }
 
     /** The kind of a word such as {@code dossier-code}. */
@@ -64,7 +65,7 @@ public enum IdentifierKind {
     }
 
     /** All kinds for which a text is well formed; twelve digits, for one, may be a person or a taxpayer. */
-    public static List<IdentifierKind> fitting(String text) {
+    public static List<IdentifierKind> matching(String text) {
         Objects.requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(kind -> kind.of(text).wellFormed())
@@ -76,13 +77,13 @@ public enum IdentifierKind {
      * slip is reported as one. Empty where nothing speaks for a kind; accounts and social insurance numbers, which look like
      * any number, are never told.
      */
-    public static Optional<IdentifierKind> likely(String text) {
-        return IdentifierPattern.of(Objects.requireNonNull(text, "text"));
+    public static Optional<IdentifierKind> findLikely(String text) {
+        return IdentifierPattern.findKind(Objects.requireNonNull(text, "text"));
     }
 
     /** The identifier of this kind with a text. @throws IllegalArgumentException when the text is blank */
     public Identifier of(String text) {
-        return make.apply(text);
+        return factory.apply(text);
     }
 
     /** The kind's name in kebab case, as vectors and the command line write it. */
@@ -101,7 +102,7 @@ public enum IdentifierKind {
     }
 
     /** What another shape weighs. */
-    Severity weight() {
-        return weight;
+    Severity severity() {
+        return severity;
     }
 }

@@ -20,107 +20,108 @@ final class IdentifierParser {
     private final int end;
     private final List<ParsedIdentifier.IdentifierPart> parts;
     private final List<Finding> findings;
-    private int at;
+    private int position;
     private boolean stopped;
 
     IdentifierParser(IdentifierKind kind, String text) {
         this(kind, text, "", 0, text.length(), new ArrayList<>());
     }
 
-    private IdentifierParser(IdentifierKind kind, String text, String path, int start, int end, List<Finding> findings) {
+    private IdentifierParser(
+            IdentifierKind kind, String text, String path, int start, int end, List<Finding> findings) {
         this.kind = kind;
         this.text = text;
         this.path = path;
-        this.at = start;
+        this.position = start;
         this.end = end;
         this.parts = new ArrayList<>();
         this.findings = findings;
     }
 
     /** A part of a fixed outline: {@code 9} stands for a digit, {@code A} for a capital, anything else for itself. */
-    IdentifierParser outline(String name, String outline) {
-        int start = at;
+    IdentifierParser parseOutline(String name, String outline) {
+        int start = position;
         for (int i = 0; i < outline.length() && !stopped; i++) {
             char wanted = outline.charAt(i);
-            if (!sees(c -> fits(c, wanted))) {
-                stop(name, expected(wanted));
+            if (!nextIs(c -> matches(c, wanted))) {
+                fail(name, describeExpected(wanted));
             } else {
-                at++;
+                position++;
             }
         }
-        return stopped ? this : keep(name, start);
+        return stopped ? this : addPart(name, start);
     }
 
     /** A part of digits; it takes as many as there are, up to the most. */
-    IdentifierParser digits(String name, int least, int most) {
-        return run(name, least, most, IdentifierParser::digit, "@code.expected.digit");
+    IdentifierParser parseDigits(String name, int least, int most) {
+        return parseRun(name, least, most, IdentifierParser::isDigit, "@code.expected.digit");
     }
 
     /** A part of characters of one sort; it takes as many as there are, up to the most. */
-    IdentifierParser run(String name, int least, int most, IntPredicate fits, String expected) {
-        int start = at;
-        while (!stopped && at - start < most && sees(fits)) {
-            at++;
+    IdentifierParser parseRun(String name, int least, int most, IntPredicate fits, String expected) {
+        int start = position;
+        while (!stopped && position - start < most && nextIs(fits)) {
+            position++;
         }
-        if (!stopped && at - start < least) {
-            if (at == end && at > start) {
-                found(name, "code.short", String.valueOf(least), String.valueOf(at - start));
+        if (!stopped && position - start < least) {
+            if (position == end && position > start) {
+                addFinding(name, "code.short", String.valueOf(least), String.valueOf(position - start));
                 stopped = true;
             } else {
-                stop(name, expected);
+                fail(name, expected);
             }
         }
-        return stopped ? this : keep(name, start);
+        return stopped ? this : addPart(name, start);
     }
 
     /** A separator, which belongs to no part. */
-    IdentifierParser mark(char separator) {
-        if (!stopped && sees(c -> c == separator)) {
-            at++;
+    IdentifierParser parseSeparator(char separator) {
+        if (!stopped && nextIs(c -> c == separator)) {
+            position++;
         } else if (!stopped) {
-            stop("", expected(separator));
+            fail("", describeExpected(separator));
         }
         return this;
     }
 
     /** A part with parts of its own: they are judged here, and the reading keeps the part as a whole. */
-    IdentifierParser inside(String name, int until, Consumer<IdentifierParser> grammar) {
+    IdentifierParser parseNested(String name, int until, Consumer<IdentifierParser> grammar) {
         if (stopped) {
             return this;
         }
-        IdentifierParser inner = new IdentifierParser(kind, text, path + "/" + name, at, until, findings);
+        IdentifierParser inner = new IdentifierParser(kind, text, path + "/" + name, position, until, findings);
         grammar.accept(inner);
-        inner.ended();
+        inner.requireEnd();
         if (!inner.stopped) {
-            parts.add(new ParsedIdentifier.IdentifierPart(name, at, text.substring(at, until)));
+            parts.add(new ParsedIdentifier.IdentifierPart(name, position, text.substring(position, until)));
         }
-        at = until;
+        position = until;
         return this;
     }
 
     /** Whether the next character is of a sort. */
-    boolean sees(IntPredicate sort) {
-        return at < end && sort.test(text.charAt(at));
+    boolean nextIs(IntPredicate sort) {
+        return position < end && sort.test(text.charAt(position));
     }
 
     /** The next character, or a blank at the end. */
     char peek() {
-        return at < end ? text.charAt(at) : ' ';
+        return position < end ? text.charAt(position) : ' ';
     }
 
     /** Where the next character of a text stands, or the end. */
-    int next(char separator) {
-        int found = text.indexOf(separator, at);
+    int indexOf(char separator) {
+        int found = text.indexOf(separator, position);
         return found < 0 || found > end ? end : found;
     }
 
     /** What is left to read. */
-    String rest() {
-        return text.substring(at, end);
+    String remaining() {
+        return text.substring(position, end);
     }
 
     /** Whether everything up to here could be read. */
-    boolean intact() {
+    boolean isValid() {
         return !stopped;
     }
 
@@ -134,62 +135,62 @@ final class IdentifierParser {
     }
 
     /** Ends the stretch: nothing may be left of it. */
-    IdentifierParser ended() {
-        if (!stopped && at < end) {
-            found("", "code.surplus", String.valueOf(at + 1));
+    IdentifierParser requireEnd() {
+        if (!stopped && position < end) {
+            addFinding("", "code.surplus", String.valueOf(position + 1));
             stopped = true;
         }
         return this;
     }
 
     /** Something wrong with a part that could be read, or with the whole where the name is "". */
-    void found(String name, String key, String... arguments) {
-        found(kind.weight(), kind.requirement(), name, key, arguments);
+    void addFinding(String name, String key, String... arguments) {
+        addFinding(kind.severity(), kind.requirement(), name, key, arguments);
     }
 
     /** Something unusual that the reading can bear. */
-    void remark(String requirement, String name, String key) {
-        found(Severity.INFO, requirement, name, key);
+    void addRemark(String requirement, String name, String key) {
+        addFinding(Severity.INFO, requirement, name, key);
     }
 
-    private void found(Severity severity, String requirement, String name, String key, String... arguments) {
+    private void addFinding(Severity severity, String requirement, String name, String key, String... arguments) {
         String where = name.isEmpty() ? path : path + "/" + name;
         findings.add(Finding.of(where, requirement, severity, key, arguments));
     }
 
     /** The reading whose canonical form is the text itself. */
-    ParsedIdentifier reading() {
-        return reading(text);
+    ParsedIdentifier finish() {
+        return finish(text);
     }
 
-    ParsedIdentifier reading(@Nullable String canonical) {
-        ended();
+    ParsedIdentifier finish(@Nullable String canonical) {
+        requireEnd();
         return new ParsedIdentifier(kind, parts, canonical, new Findings(findings));
     }
 
-    private IdentifierParser keep(String name, int start) {
-        parts.add(new ParsedIdentifier.IdentifierPart(name, start, text.substring(start, at)));
+    private IdentifierParser addPart(String name, int start) {
+        parts.add(new ParsedIdentifier.IdentifierPart(name, start, text.substring(start, position)));
         return this;
     }
 
-    private void stop(String name, String expected) {
+    private void fail(String name, String expected) {
         stopped = true;
-        if (at < end) {
-            found(name, "code.character", String.valueOf(at + 1), expected);
+        if (position < end) {
+            addFinding(name, "code.character", String.valueOf(position + 1), expected);
         } else {
-            found(name, "code.missing", expected);
+            addFinding(name, "code.missing", expected);
         }
     }
 
-    private static boolean fits(int c, char wanted) {
+    private static boolean matches(int c, char wanted) {
         return switch (wanted) {
-            case '9' -> digit(c);
-            case 'A' -> capital(c);
+            case '9' -> isDigit(c);
+            case 'A' -> isCapital(c);
             default -> c == wanted;
         };
     }
 
-    private static String expected(char wanted) {
+    private static String describeExpected(char wanted) {
         return switch (wanted) {
             case '9' -> "@code.expected.digit";
             case 'A' -> "@code.expected.capital";
@@ -197,11 +198,11 @@ final class IdentifierParser {
         };
     }
 
-    static boolean digit(int c) {
+    static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean capital(int c) {
+    static boolean isCapital(int c) {
         return c >= 'A' && c <= 'Z';
     }
 }

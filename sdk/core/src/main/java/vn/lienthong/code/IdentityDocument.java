@@ -1,16 +1,15 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
-import vn.lienthong.code.personal.MaskedValue;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Preconditions;
 
 /**
  * What proves who an owner is: one of five kinds of number, or none, because. Numbers are masked, hold any non-blank text,
@@ -23,7 +22,7 @@ public sealed interface IdentityDocument extends MaskedValue {
     /** The twelve-digit personal identification number (số định danh cá nhân). It has no check digit and no legal structure. */
     record PersonalId(String value) implements IdentityDocument, Identifier {
         public PersonalId {
-            Preconditions.nonBlank(value, "PersonalId");
+            Preconditions.requireNonBlank(value, "PersonalId");
         }
 
         @Override
@@ -32,23 +31,25 @@ public sealed interface IdentityDocument extends MaskedValue {
         }
 
         @Override
-        public ParsedIdentifier read() {
-            return new IdentifierParser(kind(), value).outline("number", "9".repeat(12)).reading();
+        public ParsedIdentifier parse() {
+            return new IdentifierParser(kind(), value)
+                    .parseOutline("number", "9".repeat(12))
+                    .finish();
         }
 
         /** What the digits of a well-formed number used to say of the person: a hint, never proof (LT-CODE-012). */
-        public Optional<PersonalNumberHint> hint() {
-            return wellFormed() ? Optional.of(PersonalNumberHint.of(value)) : Optional.empty();
+        public Optional<PersonalIdHint> hint() {
+            return wellFormed() ? Optional.of(PersonalIdHint.of(value)) : Optional.empty();
         }
 
         @Override
         public boolean wellFormed() {
-            return read().wellFormed();
+            return parse().wellFormed();
         }
 
         @Override
         public String toString() {
-            return MaskedValue.show(this);
+            return MaskedValue.mask(this);
         }
     }
 
@@ -58,10 +59,10 @@ public sealed interface IdentityDocument extends MaskedValue {
      */
     record OldIdentityCard(String value) implements IdentityDocument, Identifier {
         /** The last day on which a card could be used, whatever was printed on it. */
-        public static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 31);
+        public static final LocalDate LAST_VALID_DAY = LocalDate.of(2024, 12, 31);
 
         public OldIdentityCard {
-            Preconditions.nonBlank(value, "OldId");
+            Preconditions.requireNonBlank(value, "OldIdentityCard");
         }
 
         @Override
@@ -70,29 +71,32 @@ public sealed interface IdentityDocument extends MaskedValue {
         }
 
         @Override
-        public ParsedIdentifier read() {
-            return new IdentifierParser(kind(), value).outline("number", "9".repeat(9)).reading();
+        public ParsedIdentifier parse() {
+            return new IdentifierParser(kind(), value)
+                    .parseOutline("number", "9".repeat(9))
+                    .finish();
         }
 
         /** Whether a card could still be used on a day, as far as the law goes; its own term may have ended before. */
-        public boolean usableOn(LocalDate day) {
-            return !day.isAfter(LAST_DAY);
+        public boolean isUsableOn(LocalDate day) {
+            return !day.isAfter(LAST_VALID_DAY);
         }
 
         /** What is wrong with the number of a card that is shown on a day. */
         public Findings findingsOn(LocalDate day) {
-            Finding ended = Finding.of("", "LT-CODE-023", Severity.WARN, "code.old-id.ended", LAST_DAY.toString());
-            return usableOn(day) ? findings() : findings().and(new Findings(List.of(ended)));
+            Finding ended =
+                    Finding.of("", "LT-CODE-023", Severity.WARN, "code.old-id.ended", LAST_VALID_DAY.toString());
+            return isUsableOn(day) ? findings() : findings().and(new Findings(List.of(ended)));
         }
 
         @Override
         public boolean wellFormed() {
-            return read().wellFormed();
+            return parse().wellFormed();
         }
 
         @Override
         public String toString() {
-            return MaskedValue.show(this);
+            return MaskedValue.mask(this);
         }
     }
 
@@ -101,7 +105,7 @@ public sealed interface IdentityDocument extends MaskedValue {
         private static final Pattern SHAPE = Pattern.compile("[A-Z0-9]{5,20}");
 
         public Passport {
-            Preconditions.nonBlank(value, "Passport");
+            Preconditions.requireNonBlank(value, "Passport");
         }
 
         @Override
@@ -111,7 +115,7 @@ public sealed interface IdentityDocument extends MaskedValue {
 
         @Override
         public String toString() {
-            return MaskedValue.show(this);
+            return MaskedValue.mask(this);
         }
     }
 
@@ -120,7 +124,7 @@ public sealed interface IdentityDocument extends MaskedValue {
         private static final Pattern SHAPE = Pattern.compile("[A-Z0-9-]{5,20}");
 
         public ResidenceCard {
-            Preconditions.nonBlank(value, "ResidenceCard");
+            Preconditions.requireNonBlank(value, "ResidenceCard");
         }
 
         @Override
@@ -130,14 +134,14 @@ public sealed interface IdentityDocument extends MaskedValue {
 
         @Override
         public String toString() {
-            return MaskedValue.show(this);
+            return MaskedValue.mask(this);
         }
     }
 
     /** The number of an organisation; for an enterprise its tax code. */
     record OrganisationId(String value) implements IdentityDocument {
         public OrganisationId {
-            Preconditions.nonBlank(value, "OrganisationId");
+            Preconditions.requireNonBlank(value, "OrganisationId");
         }
 
         @Override
@@ -147,7 +151,7 @@ public sealed interface IdentityDocument extends MaskedValue {
 
         @Override
         public String toString() {
-            return MaskedValue.show(this);
+            return MaskedValue.mask(this);
         }
     }
 
@@ -155,7 +159,7 @@ public sealed interface IdentityDocument extends MaskedValue {
     record OtherDocument(OpenCode kind, String value) implements IdentityDocument {
         public OtherDocument {
             Objects.requireNonNull(kind, "kind");
-            Preconditions.nonBlank(value, "Other");
+            Preconditions.requireNonBlank(value, "OtherDocument");
         }
 
         @Override
@@ -165,13 +169,13 @@ public sealed interface IdentityDocument extends MaskedValue {
 
         @Override
         public String toString() {
-            return MaskedValue.show(this);
+            return MaskedValue.mask(this);
         }
     }
 
     /** No number, because of the reason given; {@code value} is the reason and may be "". */
-    record NoneBecause(String value) implements IdentityDocument {
-        public NoneBecause {
+    record NoIdentityDocument(String value) implements IdentityDocument {
+        public NoIdentityDocument {
             Objects.requireNonNull(value, "value");
         }
 
@@ -182,7 +186,7 @@ public sealed interface IdentityDocument extends MaskedValue {
 
         @Override
         public String toString() {
-            return MaskedValue.show(this);
+            return MaskedValue.mask(this);
         }
     }
 }

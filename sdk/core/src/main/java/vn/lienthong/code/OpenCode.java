@@ -1,10 +1,9 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
-
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.Language;
+import vn.lienthong.value.Preconditions;
 
 /**
  * A value of a vocabulary that the state owns: the list it belongs to and its text in that list. Values that no list of this
@@ -15,14 +14,14 @@ import vn.lienthong.value.Language;
  * after its wire, such as {@code portal1/channel}, and can only go back there.
  */
 public abstract class OpenCode {
-    private static final int LONGEST_SHOWN = 4;
+    private static final int MAX_SHOWN_LENGTH = 4;
 
     private final String list;
     private final String text;
 
     protected OpenCode(String list, String text) {
         this.list = Objects.requireNonNull(list, "list");
-        this.text = Preconditions.nonBlank(text, "code");
+        this.text = Preconditions.requireNonBlank(text, "code");
     }
 
     /** The list that the text belongs to. */
@@ -42,7 +41,7 @@ public abstract class OpenCode {
 
     /** Whether its list holds the value, the list being one of these, of which some may be newer. */
     public final boolean knownIn(CodeLists lists) {
-        return lists.find(list).flatMap(codes -> codes.row(text)).isPresent();
+        return lists.find(list).flatMap(codes -> codes.findRow(text)).isPresent();
     }
 
     /**
@@ -51,14 +50,14 @@ public abstract class OpenCode {
      * @param wire name of the wire, such as {@code portal1}
      * @param wanted name of the list, such as {@code channel}
      */
-    public final boolean fits(String wire, String wanted) {
+    public final boolean isWritableTo(String wire, String wanted) {
         return list.equals(wire + "/" + wanted) || (list.equals(wanted) && known());
     }
 
     /** The official name in a language, or the bare text of an unknown value. */
     public final String name(Language language) {
         return CodeList.find(list)
-                .flatMap(codes -> codes.row(text))
+                .flatMap(codes -> codes.findRow(text))
                 .map(row -> row.name(language))
                 .orElse(text);
     }
@@ -82,6 +81,6 @@ public abstract class OpenCode {
             return text;
         }
         // What stands where a code belongs can be anything, a person's number too.
-        return list + ":" + (text.length() <= LONGEST_SHOWN ? text : "(" + text.length() + ")");
+        return list + ":" + (text.length() <= MAX_SHOWN_LENGTH ? text : "(" + text.length() + ")");
     }
 }

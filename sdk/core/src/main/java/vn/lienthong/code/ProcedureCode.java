@@ -1,8 +1,7 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
-
 import java.util.Optional;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The national code of an administrative procedure, such as {@code 2.000488}, or a province's publication of it, such as
@@ -12,7 +11,7 @@ import java.util.Optional;
 public record ProcedureCode(String value) implements Identifier {
 
     public ProcedureCode {
-        Preconditions.nonBlank(value, "ProcedureCode");
+        Preconditions.requireNonBlank(value, "ProcedureCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -26,35 +25,35 @@ public record ProcedureCode(String value) implements Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
-        IdentifierParser scan = new IdentifierParser(kind(), value).outline("national", "9.999999");
-        if (scan.sees(c -> c == '.')) {
-            publisher(scan);
+    public ParsedIdentifier parse() {
+        IdentifierParser scan = new IdentifierParser(kind(), value).parseOutline("national", "9.999999");
+        if (scan.nextIs(c -> c == '.')) {
+            parsePublisher(scan);
         }
-        return scan.reading();
+        return scan.finish();
     }
 
     /** The suffix, behind its dot: an agency of level 1, alone or in eleven digits. */
-    static void publisher(IdentifierParser scan) {
-        scan.mark('.');
-        scan.outline("publisher", scan.sees(IdentifierParser::digit) ? "999.99.99.A99" : "A99");
+    static void parsePublisher(IdentifierParser scan) {
+        scan.parseSeparator('.');
+        scan.parseOutline("publisher", scan.nextIs(IdentifierParser::isDigit) ? "999.99.99.A99" : "A99");
     }
 
     /** Whether the text has the shape of a national code, without the suffix of a province (LT-SYNC-013). */
-    public boolean national() {
-        ParsedIdentifier reading = read();
+    public boolean isNational() {
+        ParsedIdentifier reading = parse();
         return reading.wellFormed() && reading.part("publisher").isEmpty();
     }
 
     /** The national code that a well-formed text begins with: itself, if it has no suffix. */
     public Optional<ProcedureCode> nationalCode() {
-        ParsedIdentifier reading = read();
+        ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("national").map(ProcedureCode::of) : Optional.empty();
     }
 
     /** The agency in the suffix of a province's own publication, as it is written there. */
     public Optional<AgencyCode> publisher() {
-        ParsedIdentifier reading = read();
+        ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("publisher").map(AgencyCode::of) : Optional.empty();
     }
 

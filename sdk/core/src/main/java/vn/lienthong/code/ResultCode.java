@@ -1,6 +1,6 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The code of a kind of result, such as {@code KQ.G15.000031}; other shapes exist, are kept and are no more than a warning
@@ -9,7 +9,7 @@ import vn.lienthong.code.internal.Preconditions;
 public record ResultCode(String value) implements Identifier {
 
     public ResultCode {
-        Preconditions.nonBlank(value, "ResultCode");
+        Preconditions.requireNonBlank(value, "ResultCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -23,12 +23,15 @@ public record ResultCode(String value) implements Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
-        IdentifierParser scan = new IdentifierParser(kind(), value).mark('K').mark('Q').mark('.');
-        return scan.outline("publisher", "A99")
-                .mark('.')
-                .outline("number", "999999")
-                .reading();
+    public ParsedIdentifier parse() {
+        IdentifierParser scan = new IdentifierParser(kind(), value)
+                .parseSeparator('K')
+                .parseSeparator('Q')
+                .parseSeparator('.');
+        return scan.parseOutline("publisher", "A99")
+                .parseSeparator('.')
+                .parseOutline("number", "999999")
+                .finish();
     }
 
     @Override

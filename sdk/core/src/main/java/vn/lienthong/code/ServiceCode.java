@@ -1,8 +1,7 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
-
 import java.util.Optional;
+import vn.lienthong.value.Preconditions;
 
 /**
  * The code of an online service: a procedure code and two digits for the case, such as {@code 1.000894.01} (LT-CODE-004).
@@ -11,7 +10,7 @@ import java.util.Optional;
 public record ServiceCode(String value) implements Identifier {
 
     public ServiceCode {
-        Preconditions.nonBlank(value, "ServiceCode");
+        Preconditions.requireNonBlank(value, "ServiceCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -25,22 +24,22 @@ public record ServiceCode(String value) implements Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
+    public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
-        scan.inside("procedure", Math.max(0, value.lastIndexOf('.')), ServiceCode::procedure);
-        return scan.mark('.').outline("case", "99").reading();
+        scan.parseNested("procedure", Math.max(0, value.lastIndexOf('.')), ServiceCode::parseProcedure);
+        return scan.parseSeparator('.').parseOutline("case", "99").finish();
     }
 
-    private static void procedure(IdentifierParser scan) {
-        scan.outline("national", "9.999999");
-        if (scan.sees(c -> c == '.')) {
-            ProcedureCode.publisher(scan);
+    private static void parseProcedure(IdentifierParser scan) {
+        scan.parseOutline("national", "9.999999");
+        if (scan.nextIs(c -> c == '.')) {
+            ProcedureCode.parsePublisher(scan);
         }
     }
 
     /** The procedure that a well-formed code belongs to (LT-CODE-018). */
     public Optional<ProcedureCode> procedure() {
-        ParsedIdentifier reading = read();
+        ParsedIdentifier reading = parse();
         return reading.wellFormed() ? reading.part("procedure").map(ProcedureCode::of) : Optional.empty();
     }
 

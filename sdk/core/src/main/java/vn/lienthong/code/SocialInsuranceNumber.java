@@ -1,7 +1,7 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
 import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.value.Preconditions;
 
 /**
  * A social insurance number (mã số bảo hiểm xã hội): ten digits without a known check digit, or the twelve of a person's
@@ -9,10 +9,10 @@ import vn.lienthong.code.personal.MaskedValue;
  * or {@code person}.
  */
 public record SocialInsuranceNumber(String value) implements MaskedValue, Identifier {
-    private static final int PERSON = 12;
+    private static final int PERSONAL_ID_LENGTH = 12;
 
     public SocialInsuranceNumber {
-        Preconditions.nonBlank(value, "SocialInsuranceNumber");
+        Preconditions.requireNonBlank(value, "SocialInsuranceNumber");
     }
 
     /** The number of a text, kept as it is written. */
@@ -26,15 +26,15 @@ public record SocialInsuranceNumber(String value) implements MaskedValue, Identi
     }
 
     @Override
-    public ParsedIdentifier read() {
+    public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
-        return value.length() == PERSON
-                ? scan.outline("person", "9".repeat(PERSON)).reading()
-                : scan.outline("number", "9999999999").reading();
+        return value.length() == PERSONAL_ID_LENGTH
+                ? scan.parseOutline("person", "9".repeat(PERSONAL_ID_LENGTH)).finish()
+                : scan.parseOutline("number", "9999999999").finish();
     }
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

@@ -24,7 +24,7 @@ import vn.lienthong.error.Severity;
  * LT-TIME-004); lists, calendars and overlays that a host brings are read with it.
  */
 public final class SpecCsv {
-    private static final int LONGEST = 4_000_000;
+    private static final int MAX_BYTES = 4_000_000;
 
     private final String requirement;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -50,45 +50,45 @@ public final class SpecCsv {
      */
     public static SpecCsv read(byte[] file, String header, String requirement) {
         SpecCsv table = new SpecCsv(requirement, header);
-        String text = table.text(Objects.requireNonNull(file, "file"));
-        int end = end(text, 0);
+        String text = table.decode(Objects.requireNonNull(file, "file"));
+        int end = lineEnd(text, 0);
         if (!text.substring(0, end).equals(header)) {
-            table.problem(1, "file.header", header);
-            table.refuse();
+            table.addProblem(1, "file.header", header);
+            table.throwIfInvalid();
         }
         boolean plain = text.indexOf('"') < 0 && text.indexOf('\r') < 0;
         for (int line = 2, start = end + 1; start < text.length(); line++, start = end + 1) {
-            end = end(text, start);
-            String[] cells = table.cells(text, start, end);
-            if (cells != null && (plain || clean(text, start, end))) {
+            end = lineEnd(text, start);
+            String[] cells = table.splitCells(text, start, end);
+            if (cells != null && (plain || isUnquoted(text, start, end))) {
                 table.rows.add(new CsvRow(table, line, cells));
             } else {
-                table.problem(line, "file.width", String.valueOf(table.columns.size()));
+                table.addProblem(line, "file.width", String.valueOf(table.columns.size()));
             }
         }
         return table;
     }
 
-    private static int end(String text, int start) {
+    private static int lineEnd(String text, int start) {
         int end = text.indexOf('\n', start);
         return end < 0 ? text.length() : end;
     }
 
-    private String text(byte[] file) {
-        if (file.length > LONGEST) {
-            problem(1, "file.long", String.valueOf(LONGEST));
-            refuse();
+    private String decode(byte[] file) {
+        if (file.length > MAX_BYTES) {
+            addProblem(1, "file.long", String.valueOf(MAX_BYTES));
+            throwIfInvalid();
         }
         String text = new String(file, StandardCharsets.UTF_8);
         // What is no UTF-8 reads as this letter, which may also stand in the file.
-        if (text.indexOf('\uFFFD') >= 0 && !text.equals(strict(file))) {
-            problem(1, "file.bytes");
-            refuse();
+        if (text.indexOf('\uFFFD') >= 0 && !text.equals(decodeStrictly(file))) {
+            addProblem(1, "file.bytes");
+            throwIfInvalid();
         }
         return text;
     }
 
-    private static @Nullable String strict(byte[] file) {
+    private static @Nullable String decodeStrictly(byte[] file) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -100,7 +100,7 @@ public final class SpecCsv {
     }
 
     /** The values of one line; null where there are too many or too few. Lists have many lines, so no pattern is used. */
-    private String @Nullable [] cells(String text, int start, int end) {
+    private String @Nullable [] splitCells(String text, int start, int end) {
         String[] cells = new String[columns.size()];
         int from = start;
         for (int i = 0; i < cells.length; i++) {
@@ -115,7 +115,7 @@ public final class SpecCsv {
         return cells;
     }
 
-    private static boolean clean(String text, int start, int end) {
+    private static boolean isUnquoted(String text, int start, int end) {
         String line = text.substring(start, end);
         return line.indexOf('"') < 0 && line.indexOf('\r') < 0;
     }
@@ -126,19 +126,19 @@ public final class SpecCsv {
     }
 
     /** Notes that nothing follows the header. */
-    void needsRows() {
+    void requireRows() {
         if (rows.isEmpty() && problems.isEmpty()) {
-            problem(1, "list.file.empty");
+            addProblem(1, "list.file.empty");
         }
     }
 
     /** Notes what is wrong with a line, 1 being the header. */
-    public void problem(int line, String key, String... arguments) {
+    public void addProblem(int line, String key, String... arguments) {
         problems.add(Finding.of("/line/" + line, requirement, Severity.FAIL, key, arguments));
     }
 
     /** Refuses the file if anything is wrong with it. @throws ConfigurationException with all that is wrong */
-    public void refuse() {
+    public void throwIfInvalid() {
         if (!problems.isEmpty()) {
             throw new ConfigurationException(new Findings(problems));
         }
@@ -146,8 +146,8 @@ public final class SpecCsv {
 
     /** One line; what cannot be read is a problem of the table and reads as empty. */
     public static final class CsvRow {
-        private static final Set<String> GRADES = Set.of("H", "M", "L");
-        private static final int DAY = 10;
+        private static final Set<String> CONFIDENCE_LEVELS = Set.of("H", "M", "L");
+        private static final int DATE_LENGTH = 10;
 
         private final SpecCsv table;
         private final int line;
@@ -174,7 +174,7 @@ public final class SpecCsv {
         public Optional<LocalDate> day(String column) {
             String text = cell(column);
             try {
-                if (text.length() == DAY) {
+                if (text.length() == DATE_LENGTH) {
                     LocalDate day = table.days.get(text);
                     if (day == null) {
                         day = LocalDate.parse(text);
@@ -185,31 +185,31 @@ public final class SpecCsv {
             } catch (DateTimeException e) {
                 // Told below, by its place and not by its text.
             }
-            problem("file.day");
+            addProblem("file.day");
             return Optional.empty();
         }
 
         /** The days between {@code valid_from} and {@code valid_to}, each of which may be left out. */
-        ValidityPeriod validity() {
+        ValidityPeriod parseValidity() {
             Optional<LocalDate> from = cell("valid_from").isEmpty() ? Optional.empty() : day("valid_from");
             Optional<LocalDate> to = cell("valid_to").isEmpty() ? Optional.empty() : day("valid_to");
             if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-                problem("list.file.days");
+                addProblem("list.file.days");
                 return ValidityPeriod.ALWAYS;
             }
             return new ValidityPeriod(from.orElse(null), to.orElse(null));
         }
 
         /** Notes a {@code confidence} that is none. */
-        public void grade() {
-            if (!GRADES.contains(cell("confidence"))) {
-                problem("file.confidence");
+        public void validateConfidence() {
+            if (!CONFIDENCE_LEVELS.contains(cell("confidence"))) {
+                addProblem("file.confidence");
             }
         }
 
         /** Notes what is wrong with this line. */
-        public void problem(String key, String... arguments) {
-            table.problem(line, key, arguments);
+        public void addProblem(String key, String... arguments) {
+            table.addProblem(line, key, arguments);
         }
     }
 }

@@ -1,7 +1,7 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
 import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.value.Preconditions;
 
 /**
  * A tax code: ten digits with a check digit, the same with a three-digit suffix for dependents ({@code 0100109106-001}), or,
@@ -9,11 +9,11 @@ import vn.lienthong.code.personal.MaskedValue;
  * Parts: {@code number} and {@code dependent}, or {@code person}.
  */
 public record TaxCode(String value) implements MaskedValue, Identifier {
-    private static final int PERSON = 12;
+    private static final int PERSONAL_ID_LENGTH = 12;
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
     public TaxCode {
-        Preconditions.nonBlank(value, "TaxCode");
+        Preconditions.requireNonBlank(value, "TaxCode");
     }
 
     /** The code of a text, kept as it is written. */
@@ -28,35 +28,35 @@ public record TaxCode(String value) implements MaskedValue, Identifier {
 
     /** {@inheritDoc} The canonical form of a dependent's code has the hyphen, which some systems leave out (LT-CODE-019). */
     @Override
-    public ParsedIdentifier read() {
+    public ParsedIdentifier parse() {
         IdentifierParser scan = new IdentifierParser(kind(), value);
-        if (value.length() == PERSON && value.chars().allMatch(IdentifierParser::digit)) {
-            return scan.outline("person", "9".repeat(PERSON)).reading();
+        if (value.length() == PERSONAL_ID_LENGTH && value.chars().allMatch(IdentifierParser::isDigit)) {
+            return scan.parseOutline("person", "9".repeat(PERSONAL_ID_LENGTH)).finish();
         }
-        scan.outline("number", "9999999999");
+        scan.parseOutline("number", "9999999999");
         String number = scan.part("number");
-        if (!number.isEmpty() && !checkDigitHolds(number)) {
-            scan.found("number", "code.tax.check");
+        if (!number.isEmpty() && !isCheckDigitValid(number)) {
+            scan.addFinding("number", "code.tax.check");
         }
-        return scan.intact() && !scan.rest().isEmpty() ? dependent(scan, number) : scan.reading();
+        return scan.isValid() && !scan.remaining().isEmpty() ? parseDependent(scan, number) : scan.finish();
     }
 
-    private static ParsedIdentifier dependent(IdentifierParser scan, String number) {
-        boolean bare = scan.sees(IdentifierParser::digit);
+    private static ParsedIdentifier parseDependent(IdentifierParser scan, String number) {
+        boolean bare = scan.nextIs(IdentifierParser::isDigit);
         if (!bare) {
-            scan.mark('-');
+            scan.parseSeparator('-');
         }
-        scan.outline("dependent", "999").ended();
+        scan.parseOutline("dependent", "999").requireEnd();
         String dependent = scan.part("dependent");
         if (dependent.equals("000")) {
-            scan.found("dependent", "code.tax.dependent");
-        } else if (bare && scan.intact()) {
-            scan.remark("LT-CODE-019", "dependent", "code.tax.hyphen");
+            scan.addFinding("dependent", "code.tax.dependent");
+        } else if (bare && scan.isValid()) {
+            scan.addRemark("LT-CODE-019", "dependent", "code.tax.hyphen");
         }
-        return scan.reading(number + "-" + dependent);
+        return scan.finish(number + "-" + dependent);
     }
 
-    private static boolean checkDigitHolds(String number) {
+    private static boolean isCheckDigitValid(String number) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (number.charAt(i) - '0');
@@ -67,6 +67,6 @@ public record TaxCode(String value) implements MaskedValue, Identifier {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

@@ -1,7 +1,7 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.internal.Preconditions;
 import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.value.Preconditions;
 
 /**
  * An account at the State Treasury (tài khoản kho bạc): four digits for the kind of account, then groups of digits, joined by
@@ -9,11 +9,11 @@ import vn.lienthong.code.personal.MaskedValue;
  * {@code group-1} and so on; the canonical form has no dots.
  */
 public record TreasuryAccount(String value) implements MaskedValue, Identifier {
-    private static final int GROUPS = 6;
-    private static final int MOST = 20;
+    private static final int MAX_GROUPS = 6;
+    private static final int MAX_GROUP_DIGITS = 20;
 
     public TreasuryAccount {
-        Preconditions.nonBlank(value, "TreasuryAccount");
+        Preconditions.requireNonBlank(value, "TreasuryAccount");
     }
 
     /** The account of a text, kept as it is written. */
@@ -27,20 +27,20 @@ public record TreasuryAccount(String value) implements MaskedValue, Identifier {
     }
 
     @Override
-    public ParsedIdentifier read() {
-        IdentifierParser scan = new IdentifierParser(kind(), value).outline("account", "9999");
-        if (scan.sees(c -> c == '.')) {
-            for (int group = 1; group <= GROUPS && scan.intact() && scan.sees(c -> c == '.'); group++) {
-                scan.mark('.').digits("group-" + group, 1, MOST);
+    public ParsedIdentifier parse() {
+        IdentifierParser scan = new IdentifierParser(kind(), value).parseOutline("account", "9999");
+        if (scan.nextIs(c -> c == '.')) {
+            for (int group = 1; group <= MAX_GROUPS && scan.isValid() && scan.nextIs(c -> c == '.'); group++) {
+                scan.parseSeparator('.').parseDigits("group-" + group, 1, MAX_GROUP_DIGITS);
             }
         } else {
-            scan.digits("group-1", 1, MOST);
+            scan.parseDigits("group-1", 1, MAX_GROUP_DIGITS);
         }
-        return scan.reading(value.replace(".", ""));
+        return scan.finish(value.replace(".", ""));
     }
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

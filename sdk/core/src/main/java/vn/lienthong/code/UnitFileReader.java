@@ -22,79 +22,81 @@ final class UnitFileReader {
             SuccessionCertainty.ONE_OF_SEVERAL.word(), SuccessionCertainty.ONE_OF_SEVERAL,
             SuccessionCertainty.UNKNOWN.word(), SuccessionCertainty.UNKNOWN);
 
-    private final Map<String, List<UnitRegister.UnitPeriod>> byCode = new LinkedHashMap<>();
+    private final Map<String, List<UnitList.UnitRow>> rowsByCode = new LinkedHashMap<>();
     /** The lines that say who carries a unit on. */
-    private final List<EndedUnit> ended = new ArrayList<>();
+    private final List<EndedUnit> endedUnits = new ArrayList<>();
 
-    private final Map<String, UnitType> types = new HashMap<>();
-    private final Map<LocalDate, LocalDate> nextDays = new HashMap<>();
+    private final Map<String, UnitType> typeCache = new HashMap<>();
+    private final Map<LocalDate, LocalDate> nextDayCache = new HashMap<>();
 
-    private final @Nullable UnitFileRules form;
+    private final @Nullable UnitRowValidator validator;
 
-    private UnitFileReader(@Nullable UnitFileRules form) {
-        this.form = form;
+    private UnitFileReader(@Nullable UnitRowValidator form) {
+        this.validator = form;
     }
 
     /** @param form null for a list of the specification, whose tests hold it to its form */
-    static UnitRegister read(byte[] bytes, @Nullable UnitFileRules form) {
+    static UnitList read(byte[] bytes, @Nullable UnitRowValidator form) {
         SpecCsv table = SpecCsv.read(bytes, HEADER, CodeLists.REQUIREMENT);
-        table.needsRows();
+        table.requireRows();
         UnitFileReader file = new UnitFileReader(form);
         for (SpecCsv.CsvRow row : table.rows()) {
-            file.row(row);
+            file.readRow(row);
         }
-        UnitRegister units = new UnitRegister(file.byCode);
-        for (EndedUnit one : file.ended) {
-            file.follows(units, one.row(), one.entry());
+        UnitList units = new UnitList(file.rowsByCode);
+        for (EndedUnit one : file.endedUnits) {
+            file.checkSuccessors(units, one.row(), one.entry());
         }
-        table.refuse();
+        table.throwIfInvalid();
         return units;
     }
 
-    private void row(SpecCsv.CsvRow row) {
-        row.grade();
-        ValidityPeriod validity = row.validity();
+    private void readRow(SpecCsv.CsvRow row) {
+        row.validateConfidence();
+        ValidityPeriod validity = row.parseValidity();
         if (row.cell("code").isBlank()
                 || row.cell("type").isBlank()
                 || row.cell("vi").isBlank()) {
-            row.problem("list.file.blank");
+            row.addProblem("list.file.blank");
             return;
         }
-        List<UnitRegister.UnitPeriod> same = byCode.get(row.cell("code"));
+        List<UnitList.UnitRow> same = rowsByCode.get(row.cell("code"));
         if (same == null) {
             same = new ArrayList<>(2);
-            byCode.put(row.cell("code"), same);
+            rowsByCode.put(row.cell("code"), same);
         }
-        if (same.size() == CodeLists.MOST) {
-            row.problem("list.file.many", String.valueOf(CodeLists.MOST));
+        if (same.size() == CodeLists.MAX_ROWS_PER_CODE) {
+            row.addProblem("list.file.many", String.valueOf(CodeLists.MAX_ROWS_PER_CODE));
             return;
         }
-        for (UnitRegister.UnitPeriod other : same) {
+        for (UnitList.UnitRow other : same) {
             if (other.unit().validity().overlaps(validity)) {
-                row.problem("list.file.overlap");
+                row.addProblem("list.file.overlap");
             }
         }
-        UnitRegister.UnitPeriod entry = new UnitRegister.UnitPeriod(unit(row, validity), successors(row), certainty(row));
-        if (form != null) {
-            form.check(row, entry.unit());
+        UnitList.UnitRow entry = new UnitList.UnitRow(toUnit(row, validity), successors(row), certainty(row));
+        if (validator != null) {
+            validator.validate(row, entry.unit());
         }
         same.add(entry);
         boolean named = entry.certainty() != null
                 || !row.cell("certainty").isEmpty()
                 || !entry.successors().isEmpty();
         if (named || validity.to() != null) {
-            ended.add(new EndedUnit(row, entry));
+            endedUnits.add(new EndedUnit(row, entry));
         }
     }
 
-    private AdministrativeUnit unit(SpecCsv.CsvRow row, ValidityPeriod validity) {
-        UnitType type = types.get(row.cell("type"));
+    private AdministrativeUnit toUnit(SpecCsv.CsvRow row, ValidityPeriod validity) {
+        UnitType type = typeCache.get(row.cell("type"));
         if (type == null) {
             type = UnitType.of(row.cell("type"));
-            types.put(row.cell("type"), type);
+            typeCache.put(row.cell("type"), type);
         }
         String grade = row.cell("confidence");
-        EvidenceConfidence confidence = grade.equals("H") ? EvidenceConfidence.H : grade.equals("M") ? EvidenceConfidence.M : EvidenceConfidence.L;
+        EvidenceConfidence confidence = grade.equals("H")
+                ? EvidenceConfidence.H
+                : grade.equals("M") ? EvidenceConfidence.M : EvidenceConfidence.L;
         return new AdministrativeUnit(row.cell("code"), type, row.cell("vi"), row.cell("within"), validity, confidence);
     }
 
@@ -108,28 +110,28 @@ final class UnitFileReader {
     }
 
     /** A unit that ended has successors on the next day, as many as their certainty says; one that goes on has none. */
-    private void follows(UnitRegister units, SpecCsv.CsvRow row, UnitRegister.UnitPeriod entry) {
+    private void checkSuccessors(UnitList units, SpecCsv.CsvRow row, UnitList.UnitRow entry) {
         LocalDate end = entry.unit().validity().to();
         SuccessionCertainty certainty = entry.certainty();
-        if (end == null || certainty == null || !certainty.fits(distinct(entry))) {
-            row.problem("list.file.certainty");
+        if (end == null || certainty == null || !certainty.allows(countDistinctSuccessors(entry))) {
+            row.addProblem("list.file.certainty");
             return;
         }
-        LocalDate next = nextDays.get(end);
+        LocalDate next = nextDayCache.get(end);
         if (next == null) {
             next = end.plusDays(1);
-            nextDays.put(end, next);
+            nextDayCache.put(end, next);
         }
         for (String successor : entry.successors()) {
-            if (units.entry(successor, next).isEmpty()) {
-                row.problem("list.file.successor");
+            if (units.findRow(successor, next).isEmpty()) {
+                row.addProblem("list.file.successor");
             }
         }
     }
 
-    private record EndedUnit(SpecCsv.CsvRow row, UnitRegister.UnitPeriod entry) {}
+    private record EndedUnit(SpecCsv.CsvRow row, UnitList.UnitRow entry) {}
 
-    private static int distinct(UnitRegister.UnitPeriod entry) {
+    private static int countDistinctSuccessors(UnitList.UnitRow entry) {
         return entry.successors().size() == 1
                 ? 1
                 : Set.copyOf(entry.successors()).size();

@@ -27,7 +27,7 @@ public record UnitSuccession(Set<AdministrativeUnit> units, SuccessionCertainty 
         }
 
         /** Whether so many units can stand with it. */
-        boolean fits(int units) {
+        boolean allows(int units) {
             return switch (this) {
                 case SOLE -> units == 1;
                 case ONE_OF_SEVERAL -> units > 1;
@@ -39,7 +39,7 @@ public record UnitSuccession(Set<AdministrativeUnit> units, SuccessionCertainty 
     public UnitSuccession {
         Objects.requireNonNull(certainty, "certainty");
         units = Collections.unmodifiableSet(new LinkedHashSet<>(Objects.requireNonNull(units, "units")));
-        if (!certainty.fits(units.size())) {
+        if (!certainty.allows(units.size())) {
             throw new IllegalArgumentException(certainty.word() + " of " + units.size());
         }
     }
@@ -49,6 +49,7 @@ public record UnitSuccession(Set<AdministrativeUnit> units, SuccessionCertainty 
         if (!complete) {
             return new UnitSuccession(units, SuccessionCertainty.UNKNOWN);
         }
-        return new UnitSuccession(units, units.size() == 1 ? SuccessionCertainty.SOLE : SuccessionCertainty.ONE_OF_SEVERAL);
+        return new UnitSuccession(
+                units, units.size() == 1 ? SuccessionCertainty.SOLE : SuccessionCertainty.ONE_OF_SEVERAL);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first; null where the list does not say since when
  * @param to the last; null while no end is known
  */
-public record ValidityPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record ValidityPeriod(
+        @Nullable LocalDate from, @Nullable LocalDate to) {
     /** Without a known beginning or end. */
     public static final ValidityPeriod ALWAYS = new ValidityPeriod(null, null);
 
@@ -21,7 +22,7 @@ public record ValidityPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /** Whether a day is one of them. */
-    public boolean on(LocalDate day) {
+    public boolean contains(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return (from == null || !day.isBefore(from)) && !endedBefore(day);
     }
@@ -33,10 +34,10 @@ public record ValidityPeriod(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     /** Whether any day is one of both. */
     boolean overlaps(ValidityPeriod other) {
-        return !before(other) && !other.before(this);
+        return !isBefore(other) && !other.isBefore(this);
     }
 
-    private boolean before(ValidityPeriod other) {
+    private boolean isBefore(ValidityPeriod other) {
         return other.from != null && endedBefore(other.from);
     }
 }

@@ -1,6 +1,5 @@
 package vn.lienthong.config;
 
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;

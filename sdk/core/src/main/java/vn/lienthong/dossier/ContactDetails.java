@@ -1,9 +1,9 @@
 package vn.lienthong.dossier;
 
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.value.Modelled;
 
 /**

@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.vocabulary.FilingPlace;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.error.RuleSet;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A dossier (hồ sơ) with everything that the portal is told of it, and what only the agency knows.
@@ -63,7 +63,7 @@ public record Dossier(
         Objects.requireNonNull(parties, "parties");
         Objects.requireNonNull(filing, "filing");
         Objects.requireNonNull(status, "status");
-        appointment = VietnamTime.at(appointment);
+        appointment = VietnamTime.ofNullable(appointment);
         Objects.requireNonNull(handling, "handling");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(payment, "payment");
@@ -128,6 +128,6 @@ public record Dossier(
 
     /** What the rules find in this dossier. */
     public Findings check(RuleSet<? super Dossier> rules) {
-        return Objects.requireNonNull(rules, "rules").judge(this);
+        return Objects.requireNonNull(rules, "rules").check(this);
     }
 }

@@ -33,9 +33,9 @@ public record DossierHandling(
         List<HandOver> handOvers,
         @Nullable ContinuingAgency continuing) {
     public DossierHandling {
-        settledAt = VietnamTime.at(settledAt);
-        returnedAt = VietnamTime.at(returnedAt);
-        refusedAt = VietnamTime.at(refusedAt);
+        settledAt = VietnamTime.ofNullable(settledAt);
+        returnedAt = VietnamTime.ofNullable(returnedAt);
+        refusedAt = VietnamTime.ofNullable(refusedAt);
         handOvers = DossierLists.copy(handOvers, "handOvers");
     }
 

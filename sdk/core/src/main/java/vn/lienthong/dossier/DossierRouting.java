@@ -3,9 +3,9 @@ package vn.lienthong.dossier;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.error.RuleSet;
 import vn.lienthong.procedure.Agency;
+import vn.lienthong.value.Modelled;
 
 /**
  * The agencies between which a dossier moves when it may be filed anywhere in the province (phi địa giới hành chính), each for
@@ -32,7 +32,7 @@ public record DossierRouting(@Nullable Agency helping, Agency receiving, Agency 
 
     /** What the rules find in it; {@code vn.lienthong.check.RoutingRules} has those of the SDK. */
     public Findings check(RuleSet<? super DossierRouting> rules) {
-        return Objects.requireNonNull(rules, "rules").judge(this);
+        return Objects.requireNonNull(rules, "rules").check(this);
     }
 
     /** Why an agency settles a dossier. */

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.FeeCode;
+import vn.lienthong.code.Money;
 import vn.lienthong.code.vocabulary.FeeCollection;
 import vn.lienthong.code.vocabulary.FeeKind;
-import vn.lienthong.code.Money;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 

@@ -37,8 +37,8 @@ public record Filing(
     public Filing {
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(place, "place");
-        submittedAt = VietnamTime.at(submittedAt);
-        receivedAt = VietnamTime.at(receivedAt);
+        submittedAt = VietnamTime.ofNullable(submittedAt);
+        receivedAt = VietnamTime.ofNullable(receivedAt);
         subjects = DossierLists.copy(subjects, "subjects");
     }
 

@@ -24,7 +24,7 @@ public record HandOver(
     public HandOver {
         Objects.requireNonNull(fromUnit, "fromUnit");
         Objects.requireNonNull(toUnit, "toUnit");
-        at = VietnamTime.at(at);
+        at = VietnamTime.ofNullable(at);
     }
 
     /** A builder that starts from this value. */

@@ -4,10 +4,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.vocabulary.OwnerKind;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.TechId;
+import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 

@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ServiceCode;
-import vn.lienthong.value.Extras;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * The procedure that a dossier is filed under, as far as the dossier carries it.

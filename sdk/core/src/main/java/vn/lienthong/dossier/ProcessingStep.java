@@ -37,10 +37,10 @@ public record ProcessingStep(
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
     public ProcessingStep {
-        at = VietnamTime.at(at);
+        at = VietnamTime.ofNullable(at);
         Objects.requireNonNull(status, "status");
-        startedAt = VietnamTime.at(startedAt);
-        dueAt = VietnamTime.at(dueAt);
+        startedAt = VietnamTime.ofNullable(startedAt);
+        dueAt = VietnamTime.ofNullable(dueAt);
         Objects.requireNonNull(extras, "extras");
     }
 

@@ -4,9 +4,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ComponentCode;
+import vn.lienthong.code.ResultCode;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.code.ResultCode;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 

@@ -2,9 +2,9 @@ package vn.lienthong.dossier;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.value.Modelled;
 
 /**

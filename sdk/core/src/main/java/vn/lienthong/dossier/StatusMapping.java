@@ -79,16 +79,16 @@ public final class StatusMapping {
             String text = row.cell("status");
             named.add(word);
             if (!declared.contains(word)) {
-                row.problem("status.mapping.undeclared");
+                row.addProblem("status.mapping.undeclared");
             } else if (text.isBlank() || !isOneOfTheTen(DossierStatus.of(text))) {
-                row.problem("dossier.status.unknown");
+                row.addProblem("dossier.status.unknown");
             } else if (table.put(word, DossierStatus.of(text)) != null) {
-                row.problem("status.mapping.twice");
+                row.addProblem("status.mapping.twice");
             }
         }
         List<Finding> problems = new ArrayList<>();
         try {
-            lines.refuse();
+            lines.throwIfInvalid();
         } catch (ConfigurationException e) {
             e.problems().forEach(problems::add);
         }

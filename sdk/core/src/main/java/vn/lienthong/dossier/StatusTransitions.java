@@ -14,7 +14,7 @@ import vn.lienthong.error.Severity;
  * specification's {@code codes/dossier-status-moves.csv}.
  */
 public final class StatusTransitions {
-    private static final CodeList MOVES = CodeList.named("dossier-status-moves");
+    private static final CodeList MOVES = CodeList.require("dossier-status-moves");
 
     private StatusTransitions() {}
 
@@ -56,7 +56,7 @@ public final class StatusTransitions {
     public static Set<DossierStatus> next(DossierStatus from, TransitionGrade atLeast) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(atLeast, "atLeast");
-        return CodeList.named("dossier-status").rows().stream()
+        return CodeList.require("dossier-status").rows().stream()
                 .map(row -> DossierStatus.of(row.code()))
                 .filter(to -> !to.equals(from) && grade(from, to).compareTo(atLeast) <= 0)
                 .collect(Collectors.toUnmodifiableSet());

@@ -46,8 +46,8 @@ public record Supplement(
         Objects.requireNonNull(answer, "answer");
         documents = DossierLists.copy(documents, "documents");
         fees = DossierLists.copy(fees, "fees");
-        appointmentBefore = VietnamTime.at(appointmentBefore);
-        appointmentAfter = VietnamTime.at(appointmentAfter);
+        appointmentBefore = VietnamTime.ofNullable(appointmentBefore);
+        appointmentAfter = VietnamTime.ofNullable(appointmentAfter);
         Objects.requireNonNull(extras, "extras");
     }
 

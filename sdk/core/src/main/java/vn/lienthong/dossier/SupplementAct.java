@@ -20,7 +20,7 @@ public record SupplementAct(
         @Nullable FreeText content,
         @Nullable OffsetDateTime at) {
     public SupplementAct {
-        at = VietnamTime.at(at);
+        at = VietnamTime.ofNullable(at);
     }
 
     /** A builder that starts from this value. */

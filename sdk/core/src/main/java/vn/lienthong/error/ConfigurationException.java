@@ -1,9 +1,8 @@
 package vn.lienthong.error;
 
+import java.util.List;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
-
-import java.util.List;
 
 /** Options that cannot work; lists every problem at once. */
 public final class ConfigurationException extends LienThongException {

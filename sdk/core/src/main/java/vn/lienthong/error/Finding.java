@@ -1,9 +1,8 @@
 package vn.lienthong.error;
 
+import java.util.List;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
-
-import java.util.List;
 
 /**
  * One thing that is wrong, doubtful or not understood, and where.
@@ -31,7 +30,7 @@ public record Finding(String path, String requirement, Severity severity, String
     }
 
     /** The same finding, its path moved below a parent, such as a dossier below its place in a list. */
-    public Finding below(String parent) {
+    public Finding withPathPrefix(String parent) {
         return new Finding(parent + path, requirement, severity, key, arguments);
     }
 }

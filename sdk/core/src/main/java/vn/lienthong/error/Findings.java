@@ -1,12 +1,11 @@
 package vn.lienthong.error;
 
-import vn.lienthong.value.Language;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lienthong.value.Language;
 
 /** An immutable list of findings in the order in which they were made. */
 public record Findings(List<Finding> list) implements Iterable<Finding> {
@@ -31,7 +30,7 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
     }
 
     /** The findings of one severity. */
-    public Findings of(Severity severity) {
+    public Findings withSeverity(Severity severity) {
         return new Findings(
                 list.stream().filter(finding -> finding.severity() == severity).toList());
     }

@@ -1,10 +1,9 @@
 package vn.lienthong.error;
 
-import vn.lienthong.value.Language;
-import vn.lienthong.value.MessageCatalogue;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
 
 /**
  * The unchecked root of everything that the SDK throws. Neither its message nor its cause ever holds a personal value, a

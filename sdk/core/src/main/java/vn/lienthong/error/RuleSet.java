@@ -4,5 +4,5 @@ package vn.lienthong.error;
 @FunctionalInterface
 public interface RuleSet<T> {
     /** Judges a value. Never throws for what the value holds. */
-    Findings judge(T subject);
+    Findings check(T subject);
 }

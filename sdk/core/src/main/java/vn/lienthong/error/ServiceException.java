@@ -10,7 +10,7 @@ public sealed class ServiceException extends LienThongException {
     private final @Nullable String serviceMessage;
 
     private ServiceException(String code, boolean retryable, ErrorDetail said) {
-        super(code, retryable, said.correlationId(), null, said.shown());
+        super(code, retryable, said.correlationId(), null, said.codeSuffix());
         this.serviceCode = said.code();
         this.serviceMessage = said.message();
     }
@@ -37,7 +37,7 @@ public sealed class ServiceException extends LienThongException {
             @Nullable String message,
             @Nullable String correlationId) {
         /** The code in brackets; nothing where there is none, where it says success, or where it could be anything. */
-        private String shown() {
+        private String codeSuffix() {
             if (code == null) {
                 return "";
             } else if (code.matches("HTTP [0-9]{3}")) {
@@ -48,7 +48,7 @@ public sealed class ServiceException extends LienThongException {
 
         @Override
         public String toString() {
-            return "Said[" + shown().strip() + "]";
+            return "ErrorDetail[" + codeSuffix().strip() + "]";
         }
     }
 
@@ -99,7 +99,7 @@ public sealed class ServiceException extends LienThongException {
 
     /** The other side asks to come back later. */
     public static final class RateLimited extends ServiceException {
-        private final @Nullable Duration after;
+        private final @Nullable Duration retryAfter;
 
         public RateLimited(ErrorDetail said) {
             this(said, null);
@@ -108,12 +108,12 @@ public sealed class ServiceException extends LienThongException {
         /** @param after how long it asks to be left alone, if it said so */
         public RateLimited(ErrorDetail said, @Nullable Duration after) {
             super("service.rate-limited", true, said);
-            this.after = after;
+            this.retryAfter = after;
         }
 
         /** How long the other side asks to be left alone, if it said so. */
-        public Optional<Duration> after() {
-            return Optional.ofNullable(after);
+        public Optional<Duration> retryAfter() {
+            return Optional.ofNullable(retryAfter);
         }
     }
 

@@ -17,7 +17,7 @@ public final class SigningException extends LienThongException {
     }
 
     /** One that may pass when it is tried again, such as a service that did not answer. */
-    public static SigningException forNow(String code, @Nullable Throwable cause) {
+    public static SigningException temporary(String code, @Nullable Throwable cause) {
         return new SigningException(code, true, cause);
     }
 }

@@ -1,9 +1,8 @@
 package vn.lienthong.error;
 
+import java.util.List;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
-
-import java.util.List;
 
 /** What was to be sent has no form on the wire, or lacks what the other side requires. No byte was sent. */
 public final class UnsendableException extends LienThongException {

@@ -1,9 +1,8 @@
 package vn.lienthong.procedure;
 
-import vn.lienthong.procedure.internal.PartText;
-
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.lienthong.procedure.internal.PartText;
 
 /**
  * A part of a published procedure (bộ phận tạo thành): seven that each has, four that it has where they exist, and the legal

@@ -1,7 +1,5 @@
 package vn.lienthong.procedure;
 
-import vn.lienthong.procedure.internal.ProcedureLists;
-
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,10 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.error.RuleSet;
+import vn.lienthong.procedure.internal.ProcedureLists;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
 
 /**
  * A published administrative procedure (thủ tục hành chính), complete (LT-PROC-001).
@@ -84,6 +83,6 @@ public record Procedure(
 
     /** What the rules find in this procedure. */
     public Findings check(RuleSet<? super Procedure> rules) {
-        return Objects.requireNonNull(rules, "rules").judge(this);
+        return Objects.requireNonNull(rules, "rules").check(this);
     }
 }

@@ -1,8 +1,7 @@
 package vn.lienthong.procedure;
 
-import vn.lienthong.procedure.internal.ProcedureLists;
-
 import java.util.List;
+import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Modelled;
 
 /**

@@ -1,8 +1,7 @@
 package vn.lienthong.procedure;
 
-import vn.lienthong.procedure.internal.ProcedureLists;
-
 import java.util.List;
+import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -16,7 +15,11 @@ import vn.lienthong.value.Modelled;
  */
 @Modelled
 public record ProcedureScope(
-        List<Field> fields, List<ExecutionLevel> levels, List<EligibleSubject> subjects, List<String> related, List<String> linked) {
+        List<Field> fields,
+        List<ExecutionLevel> levels,
+        List<EligibleSubject> subjects,
+        List<String> related,
+        List<String> linked) {
     public ProcedureScope {
         fields = ProcedureLists.copy(fields, "fields");
         levels = ProcedureLists.copy(levels, "levels");

@@ -1,11 +1,10 @@
 package vn.lienthong.procedure;
 
-import vn.lienthong.procedure.internal.ProcedureLists;
-
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 

@@ -18,12 +18,12 @@ public final class Extras {
 
     private final String origin;
     private final Map<String, JsonValue> unknown;
-    private final Map<String, UnusualValue> odd;
+    private final Map<String, UnusualValue> unusual;
 
     private Extras(String origin, Map<String, JsonValue> unknown, Map<String, UnusualValue> odd) {
         this.origin = origin;
         this.unknown = unknown;
-        this.odd = odd;
+        this.unusual = odd;
     }
 
     /**
@@ -54,12 +54,12 @@ public final class Extras {
     }
 
     /** Known keys that came in an unusual form. */
-    public Map<String, UnusualValue> odd() {
-        return odd;
+    public Map<String, UnusualValue> unusual() {
+        return unusual;
     }
 
     public boolean isEmpty() {
-        return unknown.isEmpty() && odd.isEmpty();
+        return unknown.isEmpty() && unusual.isEmpty();
     }
 
     @Override
@@ -67,17 +67,17 @@ public final class Extras {
         return other instanceof Extras that
                 && origin.equals(that.origin)
                 && unknown.equals(that.unknown)
-                && odd.equals(that.odd);
+                && unusual.equals(that.unusual);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(origin, unknown, odd);
+        return Objects.hash(origin, unknown, unusual);
     }
 
     @Override
     public String toString() {
-        return isEmpty() ? "none" : "Extras[" + unknown.size() + " unknown, " + odd.size() + " odd]";
+        return isEmpty() ? "none" : "Extras[" + unknown.size() + " unknown, " + unusual.size() + " unusual]";
     }
 
     /**
@@ -88,15 +88,17 @@ public final class Extras {
      * @param typed what the key was read as; the unusual form is written back only while the model still holds this
      */
     public record UnusualValue(
-            UnusualForm form, @Nullable JsonValue raw, @Nullable Object typed) {
+            UnusualForm form,
+            @Nullable JsonValue raw,
+            @Nullable Object typed) {
         /** Whether the model's value is still the one that was read. */
-        public boolean stillHolds(@Nullable Object current) {
+        public boolean isUnchanged(@Nullable Object current) {
             return Objects.equals(typed, current);
         }
 
         @Override
         public String toString() {
-            return "Odd[" + form + "]";
+            return "UnusualValue[" + form + "]";
         }
     }
 

@@ -16,10 +16,10 @@ public sealed interface JsonValue {
     }
 
     /** A number as it was written: {@code 1.50} stays {@code 1.50}. */
-    record NumberValue(String digits) implements JsonValue {
+    record NumberValue(String lexeme) implements JsonValue {
         @Override
         public String toString() {
-            return "number(" + digits.length() + ")";
+            return "number(" + lexeme.length() + ")";
         }
     }
 
@@ -37,26 +37,26 @@ public sealed interface JsonValue {
     }
 
     /** A list. */
-    record ArrayValue(List<JsonValue> list) implements JsonValue {
+    record ArrayValue(List<JsonValue> elements) implements JsonValue {
         public ArrayValue {
-            list = List.copyOf(list);
+            elements = List.copyOf(elements);
         }
 
         @Override
         public String toString() {
-            return "list(" + list.size() + ")";
+            return "list(" + elements.size() + ")";
         }
     }
 
     /** An object; the order of keys is kept and is no part of equality. */
-    record ObjectValue(Map<String, JsonValue> map) implements JsonValue {
+    record ObjectValue(Map<String, JsonValue> members) implements JsonValue {
         public ObjectValue {
-            map = Collections.unmodifiableMap(new LinkedHashMap<>(map));
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
         @Override
         public String toString() {
-            return "object(" + map.size() + ")";
+            return "object(" + members.size() + ")";
         }
     }
 }

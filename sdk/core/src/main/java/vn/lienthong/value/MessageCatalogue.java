@@ -20,7 +20,7 @@ public final class MessageCatalogue {
     private static final Properties EN = read("messages_en.properties");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    private static final Pattern NON_LETTERS = Pattern.compile("[^a-z]+");
 
     private MessageCatalogue() {}
 
@@ -38,17 +38,19 @@ public final class MessageCatalogue {
         }
         return new MessageFormat(pattern, Locale.ROOT)
                 .format(arguments.stream()
-                        .map(argument -> argument.startsWith("@") ? told(argument.substring(1), language) : argument)
+                        .map(argument -> argument.startsWith("@")
+                                ? translateArgument(argument.substring(1), language)
+                                : argument)
                         .toArray());
     }
 
     /** A key, or words whose numbers are arguments: "at most 200 levels" stands in the catalogue as at-most-n-levels. */
-    private static String told(String words, Language language) {
+    private static String translateArgument(String words, Language language) {
         if (texts(language).containsKey(words)) {
             return text(words, language, List.of());
         }
         String key = "word."
-                + NO_LETTERS
+                + NON_LETTERS
                         .matcher(NUMBER.matcher(words).replaceAll("n").toLowerCase(Locale.ROOT))
                         .replaceAll("-");
         List<String> numbers =

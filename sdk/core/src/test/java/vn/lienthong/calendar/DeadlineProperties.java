@@ -1,7 +1,7 @@
 package vn.lienthong.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.calendar.Terms.STATE;
+import static vn.lienthong.calendar.DeadlineFixture.STATE_CALENDAR;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -25,14 +25,15 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import vn.lienthong.calendar.CalendarDay.DayReason;
-import vn.lienthong.calendar.TimeLength.TimeUnit;
+import vn.lienthong.calendar.CalendarDay.CalendarReason;
+import vn.lienthong.calendar.TimeLength.LengthUnit;
+import vn.lienthong.calendar.internal.TimeFormatter;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.value.Language;
 import vn.lienthong.specimen.SpecFiles;
+import vn.lienthong.value.Language;
 
 class DeadlineProperties {
-    private static final DayReason REASON = new DayReason("Đóng cửa", "Closed", "", "M", "test");
+    private static final CalendarReason REASON = new CalendarReason("Đóng cửa", "Closed", "", "M", "test");
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final byte[] OVERLAYS = SpecFiles.bytes("calendar/overlays-sample.csv");
 
@@ -44,10 +45,10 @@ class DeadlineProperties {
                 + "H01.01,2024-01-01,2027-12-31,7,worked,22:00-23:59,a,a,,L,t\n";
         byte[] file = late.getBytes(StandardCharsets.UTF_8);
         return Arbitraries.of(
-                STATE,
-                STATE.of(AgencyCode.of("H56.14"), file),
-                STATE.of(AgencyCode.of("H55.242"), file),
-                STATE.of(AgencyCode.of("H01.01"), file));
+                STATE_CALENDAR,
+                STATE_CALENDAR.forAgency(AgencyCode.of("H56.14"), file),
+                STATE_CALENDAR.forAgency(AgencyCode.of("H55.242"), file),
+                STATE_CALENDAR.forAgency(AgencyCode.of("H01.01"), file));
     }
 
     /** Seconds, often on the hour, so that opening and closing are met. */
@@ -63,9 +64,10 @@ class DeadlineProperties {
 
     @Provide
     Arbitrary<TimeLength> lengths() {
-        return Combinators.combine(Arbitraries.integers().between(0, 160), Arbitraries.of(TimeUnit.values()))
+        return Combinators.combine(Arbitraries.integers().between(0, 160), Arbitraries.of(LengthUnit.values()))
                 .as((quarters, unit) -> new TimeLength(quarters(quarters), unit))
-                .filter(length -> length.unit() != TimeUnit.MONTH || length.amount().intValue() < 6);
+                .filter(length ->
+                        length.unit() != LengthUnit.MONTH || length.amount().intValue() < 6);
     }
 
     @Provide
@@ -77,10 +79,10 @@ class DeadlineProperties {
         return BigDecimal.valueOf(25L * quarters, 2);
     }
 
-    private static WorkingCalendar closed(WorkingCalendar calendar, int day) {
+    private static WorkingCalendar withClosedDay(WorkingCalendar calendar, int day) {
         LocalDate date = FIRST.plusDays(day);
-        return calendar.with(
-                List.of(new CalendarOverlay(date, date, List.of(), CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE, REASON)));
+        return calendar.withOverlays(List.of(new CalendarOverlay(
+                date, date, List.of(), CalendarOverlay.OverlayKind.CLOSED, OfficeHours.NONE, REASON)));
     }
 
     @Property
@@ -91,11 +93,13 @@ class DeadlineProperties {
             @ForAll("lengths") TimeLength limit,
             @ForAll("moments") OffsetDateTime one,
             @ForAll @IntRange(max = 400_000) int later) {
-        OffsetDateTime first =
-                DeadlineTerms.of(one, limit).under(rule).on(calendar).due();
+        OffsetDateTime first = DeadlineTerms.of(one, limit)
+                .withStartRule(rule)
+                .deadlineOn(calendar)
+                .due();
         OffsetDateTime second = DeadlineTerms.of(one.plusSeconds(later), limit)
-                .under(rule)
-                .on(calendar)
+                .withStartRule(rule)
+                .deadlineOn(calendar)
                 .due();
         assertThat(second).isAfterOrEqualTo(first);
     }
@@ -109,10 +113,11 @@ class DeadlineProperties {
             @ForAll @IntRange(max = 9) int more) {
         TimeLength longer = new TimeLength(limit.amount().add(quarters(more)), limit.unit());
         DeadlineTerms terms = DeadlineTerms.of(received, limit);
-        OffsetDateTime due = terms.on(calendar).due();
-        assertThat(DeadlineTerms.of(received, longer).on(calendar).due()).isAfterOrEqualTo(due);
-        assertThat(terms.then(new TimeLength(quarters(more), TimeUnit.WORKING_HOUR))
-                        .on(calendar)
+        OffsetDateTime due = terms.deadlineOn(calendar).due();
+        assertThat(DeadlineTerms.of(received, longer).deadlineOn(calendar).due())
+                .isAfterOrEqualTo(due);
+        assertThat(terms.withNextLimit(new TimeLength(quarters(more), LengthUnit.WORKING_HOUR))
+                        .deadlineOn(calendar)
                         .due())
                 .isAfterOrEqualTo(due);
     }
@@ -125,10 +130,10 @@ class DeadlineProperties {
             @ForAll("lengths") TimeLength limit,
             @ForAll("moments") OffsetDateTime received,
             @ForAll @IntRange(max = 20) int after) {
-        DeadlineTerms terms = DeadlineTerms.of(received, limit).under(rule);
+        DeadlineTerms terms = DeadlineTerms.of(received, limit).withStartRule(rule);
         int day = (int) (received.toLocalDate().toEpochDay() - FIRST.toEpochDay()) + after;
-        assertThat(terms.on(closed(calendar, day)).due())
-                .isAfterOrEqualTo(terms.on(calendar).due());
+        assertThat(terms.deadlineOn(withClosedDay(calendar, day)).due())
+                .isAfterOrEqualTo(terms.deadlineOn(calendar).due());
     }
 
     @Property
@@ -141,12 +146,14 @@ class DeadlineProperties {
             @ForAll @IntRange(max = 300) int stopAfter,
             @ForAll @IntRange(max = 300) int stopFor) {
         DeadlineTerms terms = new DeadlineTerms(received, limits, rule, List.of())
-                .suspended(received.plusMinutes(7L * stopAfter), received.plusMinutes(7L * stopAfter + 11L * stopFor));
-        Deadline deadline = terms.on(closed(closed(calendar, 40), 41));
-        assertThat(closed(closed(calendar, 40), 41).open(deadline.due())).isTrue();
+                .withSuspension(
+                        received.plusMinutes(7L * stopAfter), received.plusMinutes(7L * stopAfter + 11L * stopFor));
+        Deadline deadline = terms.deadlineOn(withClosedDay(withClosedDay(calendar, 40), 41));
+        assertThat(withClosedDay(withClosedDay(calendar, 40), 41).isOpen(deadline.due()))
+                .isTrue();
         assertThat(deadline.due()).isAfterOrEqualTo(received);
-        assertThat(deadline.explained(Language.EN))
-                .endsWith("Due " + TimeFormatter.time(deadline.due(), Language.EN) + ". (LT-TIME-017)");
+        assertThat(deadline.explain(Language.EN))
+                .endsWith("Due " + TimeFormatter.formatTime(deadline.due(), Language.EN) + ". (LT-TIME-017)");
     }
 
     @Property
@@ -159,16 +166,17 @@ class DeadlineProperties {
             @ForAll @IntRange(max = 900_000) int seconds) {
         DeadlineTerms terms =
                 DeadlineTerms.of(received, new TimeLength(limit.amount().add(BigDecimal.ONE), limit.unit()));
-        OffsetDateTime due = terms.on(calendar).due();
+        OffsetDateTime due = terms.deadlineOn(calendar).due();
         OffsetDateTime from =
                 later(received.plusSeconds(after), FIRST.atStartOfDay().atOffset(ZoneOffset.ofHours(7)));
         OffsetDateTime until = from.plusSeconds(seconds);
-        OffsetDateTime moved = terms.suspended(from, until).on(calendar).due();
+        OffsetDateTime moved =
+                terms.withSuspension(from, until).deadlineOn(calendar).due();
         Duration held = from.isBefore(due) ? calendar.workingTime(later(from, received), until) : Duration.ZERO;
         assertThat(calendar.workingTime(due, moved)).isEqualTo(held);
-        assertThat(terms.suspended(from, until)
-                        .suspended(from, until)
-                        .on(calendar)
+        assertThat(terms.withSuspension(from, until)
+                        .withSuspension(from, until)
+                        .deadlineOn(calendar)
                         .due())
                 .isEqualTo(moved);
     }
@@ -183,16 +191,16 @@ class DeadlineProperties {
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("moments") OffsetDateTime received,
             @ForAll @Size(max = 4) List<@IntRange(max = 40) Integer> hours) {
-        DeadlineTerms terms = DeadlineTerms.of(received, Terms.workingDays(3));
+        DeadlineTerms terms = DeadlineTerms.of(received, DeadlineFixture.workingDays(3));
         List<ClockSuspension> stops = new ArrayList<>();
         hours.forEach(hour -> stops.add(new ClockSuspension(received.plusHours(hour), received.plusHours(hour + 9L))));
         List<ClockSuspension> reversed = new ArrayList<>(stops);
         Collections.reverse(reversed);
-        assertThat(stopped(terms, stops).on(calendar).due())
-                .isEqualTo(stopped(terms, reversed).on(calendar).due());
+        assertThat(withSuspensions(terms, stops).deadlineOn(calendar).due())
+                .isEqualTo(withSuspensions(terms, reversed).deadlineOn(calendar).due());
     }
 
-    private static DeadlineTerms stopped(DeadlineTerms terms, List<ClockSuspension> stops) {
+    private static DeadlineTerms withSuspensions(DeadlineTerms terms, List<ClockSuspension> stops) {
         return new DeadlineTerms(terms.received(), terms.limits(), terms.startRule(), stops);
     }
 
@@ -200,34 +208,36 @@ class DeadlineProperties {
     @Label("LT-TIME-008 and LT-TIME-009: counting day by day on the calendar's own days gives the same")
     void dayByDay(@ForAll("moments") OffsetDateTime received, @ForAll @IntRange(min = 1, max = 60) int days) {
         LocalDate start = received.toLocalDate();
-        if (!STATE.day(start).worked() || received.getHour() >= 17) {
+        if (!STATE_CALENDAR.day(start).isWorkingDay() || received.getHour() >= 17) {
             start = start.plusDays(1);
-            while (!STATE.day(start).worked()) {
+            while (!STATE_CALENDAR.day(start).isWorkingDay()) {
                 start = start.plusDays(1);
             }
         }
         if (received.toLocalTime().equals(LocalTime.of(17, 0))
-                && STATE.day(received.toLocalDate()).worked()) {
+                && STATE_CALENDAR.day(received.toLocalDate()).isWorkingDay()) {
             start = received.toLocalDate();
         }
         LocalDate last = start;
         for (int counted = 0; counted < days; ) {
             last = last.plusDays(1);
-            counted += STATE.day(last).worked() ? 1 : 0;
+            counted += STATE_CALENDAR.day(last).isWorkingDay() ? 1 : 0;
         }
         LocalDate calendarLast = start.plusDays(days);
-        while (!STATE.day(calendarLast).worked()) {
+        while (!STATE_CALENDAR.day(calendarLast).isWorkingDay()) {
             calendarLast = calendarLast.plusDays(1);
         }
-        assertThat(DeadlineTerms.of(received, Terms.workingDays(days)).on(STATE).due())
-                .isEqualTo(close(last));
-        assertThat(DeadlineTerms.of(received, new TimeLength(BigDecimal.valueOf(days), TimeUnit.DAY))
-                        .on(STATE)
+        assertThat(DeadlineTerms.of(received, DeadlineFixture.workingDays(days))
+                        .deadlineOn(STATE_CALENDAR)
                         .due())
-                .isEqualTo(close(calendarLast));
+                .isEqualTo(closingTime(last));
+        assertThat(DeadlineTerms.of(received, new TimeLength(BigDecimal.valueOf(days), LengthUnit.DAY))
+                        .deadlineOn(STATE_CALENDAR)
+                        .due())
+                .isEqualTo(closingTime(calendarLast));
     }
 
-    private static OffsetDateTime close(LocalDate day) {
+    private static OffsetDateTime closingTime(LocalDate day) {
         return LocalDateTime.of(day, LocalTime.of(17, 0)).atOffset(ZoneOffset.ofHours(7));
     }
 
@@ -237,8 +247,8 @@ class DeadlineProperties {
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("moments") OffsetDateTime received,
             @ForAll @IntRange(max = 200) int quarters) {
-        OffsetDateTime due = DeadlineTerms.of(received, new TimeLength(quarters(quarters), TimeUnit.WORKING_HOUR))
-                .on(calendar)
+        OffsetDateTime due = DeadlineTerms.of(received, new TimeLength(quarters(quarters), LengthUnit.WORKING_HOUR))
+                .deadlineOn(calendar)
                 .due();
         assertThat(calendar.workingTime(received, due)).isEqualTo(Duration.ofMinutes(15L * quarters));
     }

@@ -2,10 +2,10 @@ package vn.lienthong.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.lienthong.calendar.Terms.STATE;
-import static vn.lienthong.calendar.Terms.at;
-import static vn.lienthong.calendar.Terms.length;
-import static vn.lienthong.calendar.Terms.terms;
+import static vn.lienthong.calendar.DeadlineFixture.STATE_CALENDAR;
+import static vn.lienthong.calendar.DeadlineFixture.length;
+import static vn.lienthong.calendar.DeadlineFixture.terms;
+import static vn.lienthong.calendar.DeadlineFixture.vietnamTime;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.calendar.TimeLength.TimeUnit;
+import vn.lienthong.calendar.TimeLength.LengthUnit;
 import vn.lienthong.value.Language;
 
 /** What the vectors of the specification do not hold: explanations, edges and refusals. */
@@ -23,17 +23,17 @@ class DeadlineTest {
     @DisplayName(
             "A deadline tells each step in both languages, each day off with how well it is attested, and its sentence")
     void explained() {
-        Deadline deadline = terms("2026-08-28T09:00", 3).on(STATE);
-        assertThat(deadline.due()).isEqualTo(at("2026-09-07T17:00"));
-        assertThat(deadline.explained(Language.EN)).isEqualTo("""
+        Deadline deadline = terms("2026-08-28T09:00", 3).deadlineOn(STATE_CALENDAR);
+        assertThat(deadline.due()).isEqualTo(vietnamTime("2026-09-07T17:00"));
+        assertThat(deadline.explain(Language.EN)).isEqualTo("""
                         Received 2026-08-28 09:00; counted by calendar %s. (LT-TIME-001)
                         3 working days after 2026-08-28 09:00, the first on the next day of work, end 2026-09-07 17:00. (LT-TIME-008)
                         2026-08-31 is not worked: Off in exchange for 2026-08-22 (not confirmed). (LT-TIME-002)
                         2026-09-01 is not worked: National Day (adjacent day) (45/2019/QH14 (112); from secondary sources). (LT-TIME-002)
                         2026-09-02 is not worked: National Day (45/2019/QH14 (112); well attested). (LT-TIME-002)
                         4 weekend days are not worked. (LT-TIME-002)
-                        Due 2026-09-07 17:00. (LT-TIME-017)""".formatted(STATE.version()));
-        assertThat(deadline.explained(Language.VI))
+                        Due 2026-09-07 17:00. (LT-TIME-017)""".formatted(STATE_CALENDAR.version()));
+        assertThat(deadline.explain(Language.VI))
                 .contains("3 ngày làm việc sau 09:00 28/08/2026")
                 .contains("02/09/2026 không làm việc: Quốc khánh")
                 .endsWith("Hạn trả kết quả: 17:00 07/09/2026. (LT-TIME-017)");
@@ -44,14 +44,16 @@ class DeadlineTest {
     }
 
     private static List<String> clauses(DeadlineTerms terms) {
-        return terms.on(STATE).steps().stream().map(DeadlineStep::requirement).toList();
+        return terms.deadlineOn(STATE_CALENDAR).steps().stream()
+                .map(DeadlineStep::requirement)
+                .toList();
     }
 
     @Test
     @Tag("LT-TIME-017")
     @DisplayName("Each rule that was used has its step, in the order of the reckoning, and no other has one")
     void steps() {
-        DeadlineTerms saturday = DeadlineTerms.of(at("2024-04-27T09:00"), length("2.5", TimeUnit.HOUR));
+        DeadlineTerms saturday = DeadlineTerms.of(vietnamTime("2024-04-27T09:00"), length("2.5", LengthUnit.HOUR));
         assertThat(clauses(saturday))
                 .containsExactly(
                         "LT-TIME-001",
@@ -62,10 +64,10 @@ class DeadlineTest {
                         "LT-TIME-005",
                         "LT-TIME-010",
                         "LT-TIME-017");
-        DeadlineTerms all = DeadlineTerms.of(at("2025-10-06T16:30"), length("1.5", TimeUnit.DAY))
-                .then(length("1", TimeUnit.MONTH))
-                .under(StartRule.lastHour())
-                .suspended(at("2025-10-08T08:00"), at("2025-10-08T12:00"));
+        DeadlineTerms all = DeadlineTerms.of(vietnamTime("2025-10-06T16:30"), length("1.5", LengthUnit.DAY))
+                .withNextLimit(length("1", LengthUnit.MONTH))
+                .withStartRule(StartRule.lastHour())
+                .withSuspension(vietnamTime("2025-10-08T08:00"), vietnamTime("2025-10-08T12:00"));
         assertThat(clauses(all))
                 .containsExactly(
                         "LT-TIME-001",
@@ -79,7 +81,7 @@ class DeadlineTest {
                         "LT-TIME-013",
                         "LT-TIME-017");
         // Tue 7 Oct + 2 days is Thu 9; 9 Nov is a Sunday, so Mon 10; 4 h on.
-        assertThat(all.on(STATE).due()).isEqualTo(at("2025-11-11T12:00"));
+        assertThat(all.deadlineOn(STATE_CALENDAR).due()).isEqualTo(vietnamTime("2025-11-11T12:00"));
     }
 
     @Test
@@ -87,13 +89,13 @@ class DeadlineTest {
     @DisplayName("A Saturday that is worked is told where the limit starts, passes or ends on it")
     void workedSaturday() {
         String told = "2026-08-22 is worked: Worked in exchange for 2026-08-31 (not confirmed).";
-        assertThat(terms("2026-08-21T09:00", 1).on(STATE).explained(Language.EN))
+        assertThat(terms("2026-08-21T09:00", 1).deadlineOn(STATE_CALENDAR).explain(Language.EN))
                 .contains(told);
-        assertThat(terms("2026-08-22T09:00", 1).on(STATE).explained(Language.EN))
+        assertThat(terms("2026-08-22T09:00", 1).deadlineOn(STATE_CALENDAR).explain(Language.EN))
                 .contains(told);
-        assertThat(terms("2026-08-20T09:00", 5).on(STATE).explained(Language.EN))
+        assertThat(terms("2026-08-20T09:00", 5).deadlineOn(STATE_CALENDAR).explain(Language.EN))
                 .contains(told);
-        assertThat(terms("2026-08-24T09:00", 1).on(STATE).explained(Language.EN))
+        assertThat(terms("2026-08-24T09:00", 1).deadlineOn(STATE_CALENDAR).explain(Language.EN))
                 .doesNotContain(told);
     }
 
@@ -101,11 +103,13 @@ class DeadlineTest {
     @Tag("LT-TIME-003")
     @DisplayName("A deadline that reaches into a computed year is provisional and says so, one before it is not")
     void provisional() {
-        Deadline reaching = terms("2026-12-31T09:00", 1).on(STATE);
-        assertThat(reaching.provisional()).isTrue();
-        assertThat(reaching.explained(Language.EN)).contains("The days off of 2027 were not announced");
-        assertThat(terms("2027-03-01T09:00", 1).on(STATE).provisional()).isTrue();
-        assertThat(terms("2026-12-30T09:00", 1).on(STATE).provisional()).isFalse();
+        Deadline reaching = terms("2026-12-31T09:00", 1).deadlineOn(STATE_CALENDAR);
+        assertThat(reaching.isProvisional()).isTrue();
+        assertThat(reaching.explain(Language.EN)).contains("The days off of 2027 were not announced");
+        assertThat(terms("2027-03-01T09:00", 1).deadlineOn(STATE_CALENDAR).isProvisional())
+                .isTrue();
+        assertThat(terms("2026-12-30T09:00", 1).deadlineOn(STATE_CALENDAR).isProvisional())
+                .isFalse();
     }
 
     @Test
@@ -119,34 +123,39 @@ class DeadlineTest {
                 terms("2023-12-31T09:00", 1),
                 terms("2026-01-05T09:00", 99_999),
                 terms("2026-01-05T09:00", 1_000_000_000),
-                DeadlineTerms.of(at("2026-01-05T09:00"), length("99999", TimeUnit.MONTH)),
-                DeadlineTerms.of(at("2026-01-05T09:00"), length("99999", TimeUnit.DAY)),
-                DeadlineTerms.of(at("2027-12-31T16:00"), length("1.5", TimeUnit.WORKING_HOUR)),
-                terms("2027-12-28T09:00", 2).suspended(at("2027-12-29T08:00"), at("2027-12-31T17:00")));
+                DeadlineTerms.of(vietnamTime("2026-01-05T09:00"), length("99999", LengthUnit.MONTH)),
+                DeadlineTerms.of(vietnamTime("2026-01-05T09:00"), length("99999", LengthUnit.DAY)),
+                DeadlineTerms.of(vietnamTime("2027-12-31T16:00"), length("1.5", LengthUnit.WORKING_HOUR)),
+                terms("2027-12-28T09:00", 2)
+                        .withSuspension(vietnamTime("2027-12-29T08:00"), vietnamTime("2027-12-31T17:00")));
         assertThat(beyond)
-                .allSatisfy(terms ->
-                        assertThatThrownBy(() -> terms.on(STATE)).isInstanceOf(OutsideCalendarException.class));
-        assertThat(terms("2027-12-30T09:00", 1).on(STATE).due()).isEqualTo(at("2027-12-31T17:00"));
-        assertThat(DeadlineTerms.of(at("2027-12-31T16:00"), length("1", TimeUnit.WORKING_HOUR))
-                        .on(STATE)
+                .allSatisfy(terms -> assertThatThrownBy(() -> terms.deadlineOn(STATE_CALENDAR))
+                        .isInstanceOf(OutsideCalendarException.class));
+        assertThat(terms("2027-12-30T09:00", 1).deadlineOn(STATE_CALENDAR).due())
+                .isEqualTo(vietnamTime("2027-12-31T17:00"));
+        assertThat(DeadlineTerms.of(vietnamTime("2027-12-31T16:00"), length("1", LengthUnit.WORKING_HOUR))
+                        .deadlineOn(STATE_CALENDAR)
                         .due())
-                .isEqualTo(at("2027-12-31T17:00"));
-        assertThat(terms("2024-01-01T00:00", 1).on(STATE).due()).isEqualTo(at("2024-01-03T17:00"));
+                .isEqualTo(vietnamTime("2027-12-31T17:00"));
+        assertThat(terms("2024-01-01T00:00", 1).deadlineOn(STATE_CALENDAR).due())
+                .isEqualTo(vietnamTime("2024-01-03T17:00"));
     }
 
     @Test
     @DisplayName("Terms without a limit, with a negative one, or with a stop that ends before it begins are refused")
     void senseless() {
         DeadlineTerms one = terms("2026-03-02T09:00", 1);
-        assertThatThrownBy(() -> new DeadlineTerms(one.received(), List.of(), one.startRule(), List.of()).on(STATE))
+        assertThatThrownBy(() -> new DeadlineTerms(one.received(), List.of(), one.startRule(), List.of())
+                        .deadlineOn(STATE_CALENDAR))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> terms("2026-03-02T09:00", -1).on(STATE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> terms("2026-03-02T09:00", -1).deadlineOn(STATE_CALENDAR))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> terms("2026-03-02T09:00", 3)
-                        .then(length("-1", TimeUnit.WORKING_DAY))
-                        .on(STATE))
+                        .withNextLimit(length("-1", LengthUnit.WORKING_DAY))
+                        .deadlineOn(STATE_CALENDAR))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> one.suspended(at("2026-03-02T10:00"), at("2026-03-02T09:59"))
-                        .on(STATE))
+        assertThatThrownBy(() -> one.withSuspension(vietnamTime("2026-03-02T10:00"), vietnamTime("2026-03-02T09:59"))
+                        .deadlineOn(STATE_CALENDAR))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -161,9 +170,11 @@ class DeadlineTest {
         "2026-03-02T17:00, HOUR, 2026-03-02T17:00"
     })
     @DisplayName("A limit of nothing ends on the day of the start, in hours at the start")
-    void nothing(String received, TimeUnit unit, String due) {
-        assertThat(DeadlineTerms.of(at(received), length("0", unit)).on(STATE).due())
-                .isEqualTo(at(due));
+    void nothing(String received, LengthUnit unit, String due) {
+        assertThat(DeadlineTerms.of(vietnamTime(received), length("0", unit))
+                        .deadlineOn(STATE_CALENDAR)
+                        .due())
+                .isEqualTo(vietnamTime(due));
     }
 
     @Test
@@ -172,55 +183,55 @@ class DeadlineTest {
             "A stop before the start or from the deadline on moves nothing; one that lasts beyond it moves by all of itself")
     void stops() {
         DeadlineTerms terms = terms("2026-03-02T09:00", 2);
-        assertThat(terms.on(STATE).due()).isEqualTo(at("2026-03-04T17:00"));
-        assertThat(terms.suspended(at("2026-02-23T09:00"), at("2026-02-24T09:00"))
-                        .on(STATE)
+        assertThat(terms.deadlineOn(STATE_CALENDAR).due()).isEqualTo(vietnamTime("2026-03-04T17:00"));
+        assertThat(terms.withSuspension(vietnamTime("2026-02-23T09:00"), vietnamTime("2026-02-24T09:00"))
+                        .deadlineOn(STATE_CALENDAR)
                         .due())
-                .isEqualTo(at("2026-03-04T17:00"));
-        assertThat(terms.suspended(at("2026-03-04T17:00"), at("2026-03-06T09:00"))
-                        .on(STATE)
+                .isEqualTo(vietnamTime("2026-03-04T17:00"));
+        assertThat(terms.withSuspension(vietnamTime("2026-03-04T17:00"), vietnamTime("2026-03-06T09:00"))
+                        .deadlineOn(STATE_CALENDAR)
                         .due())
-                .isEqualTo(at("2026-03-04T17:00"));
-        assertThat(terms.suspended(at("2026-03-01T09:00"), at("2026-03-02T10:00"))
-                        .on(STATE)
+                .isEqualTo(vietnamTime("2026-03-04T17:00"));
+        assertThat(terms.withSuspension(vietnamTime("2026-03-01T09:00"), vietnamTime("2026-03-02T10:00"))
+                        .deadlineOn(STATE_CALENDAR)
                         .due())
-                .isEqualTo(at("2026-03-05T09:00"));
-        assertThat(terms.suspended(at("2026-03-04T16:00"), at("2026-03-06T10:00"))
-                        .on(STATE)
+                .isEqualTo(vietnamTime("2026-03-05T09:00"));
+        assertThat(terms.withSuspension(vietnamTime("2026-03-04T16:00"), vietnamTime("2026-03-06T10:00"))
+                        .deadlineOn(STATE_CALENDAR)
                         .due())
-                .isEqualTo(at("2026-03-06T11:00"));
+                .isEqualTo(vietnamTime("2026-03-06T11:00"));
         // The first stop moves the deadline beyond the second, which then counts too.
-        assertThat(terms.suspended(at("2026-03-05T08:00"), at("2026-03-05T09:30"))
-                        .suspended(at("2026-03-03T08:00"), at("2026-03-03T12:00"))
-                        .on(STATE)
+        assertThat(terms.withSuspension(vietnamTime("2026-03-05T08:00"), vietnamTime("2026-03-05T09:30"))
+                        .withSuspension(vietnamTime("2026-03-03T08:00"), vietnamTime("2026-03-03T12:00"))
+                        .deadlineOn(STATE_CALENDAR)
                         .due())
-                .isEqualTo(at("2026-03-05T14:30"));
+                .isEqualTo(vietnamTime("2026-03-05T14:30"));
     }
 
     @Test
     @Tag("LT-TIME-015")
     @DisplayName("After a supplement both ways stand side by side")
     void supplement() {
-        DeadlineTerms.SupplementReceipt both =
-                terms("2026-03-02T09:00", 10).supplemented(at("2026-03-05T10:00"), at("2026-03-10T14:00"));
-        assertThat(both.restart().on(STATE).due()).isEqualTo(at("2026-03-24T17:00"));
-        assertThat(both.subtract().on(STATE).due()).isEqualTo(at("2026-03-20T11:00"));
+        DeadlineTerms.SupplementedTerms both = terms("2026-03-02T09:00", 10)
+                .withSupplement(vietnamTime("2026-03-05T10:00"), vietnamTime("2026-03-10T14:00"));
+        assertThat(both.restarted().deadlineOn(STATE_CALENDAR).due()).isEqualTo(vietnamTime("2026-03-24T17:00"));
+        assertThat(both.subtracted().deadlineOn(STATE_CALENDAR).due()).isEqualTo(vietnamTime("2026-03-20T11:00"));
     }
 
     @Test
     @Tag("LT-TIME-001")
     @DisplayName("Deadlines are equal when terms and calendar are, and tell their calendar's version")
     void equality() {
-        Deadline one = terms("2026-03-02T09:00", 1).on(STATE);
-        WorkingCalendar other = Terms.read(Terms.with("2026-06-01,holiday"));
+        Deadline one = terms("2026-03-02T09:00", 1).deadlineOn(STATE_CALENDAR);
+        WorkingCalendar other = DeadlineFixture.readCalendar(DeadlineFixture.stateFileWith("2026-06-01,holiday"));
         assertThat(one)
-                .isEqualTo(terms("2026-03-02T09:00", 1).on(STATE))
-                .hasSameHashCodeAs(terms("2026-03-02T09:00", 1).on(STATE))
-                .isNotEqualTo(terms("2026-03-02T09:00", 2).on(STATE))
-                .isNotEqualTo(terms("2026-03-02T09:00", 1).on(other))
+                .isEqualTo(terms("2026-03-02T09:00", 1).deadlineOn(STATE_CALENDAR))
+                .hasSameHashCodeAs(terms("2026-03-02T09:00", 1).deadlineOn(STATE_CALENDAR))
+                .isNotEqualTo(terms("2026-03-02T09:00", 2).deadlineOn(STATE_CALENDAR))
+                .isNotEqualTo(terms("2026-03-02T09:00", 1).deadlineOn(other))
                 .isNotEqualTo("x")
-                .hasToString("2026-03-03T17:00+07:00 by " + STATE.version());
-        assertThat(one.calendar()).isEqualTo(STATE.version());
+                .hasToString("2026-03-03T17:00+07:00 by " + STATE_CALENDAR.version());
+        assertThat(one.calendarVersion()).isEqualTo(STATE_CALENDAR.version());
         assertThat(one.terms()).isEqualTo(terms("2026-03-02T09:00", 1));
     }
 }

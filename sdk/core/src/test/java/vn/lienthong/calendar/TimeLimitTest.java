@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.calendar.TimeLength.TimeUnit;
+import vn.lienthong.calendar.TimeLength.LengthUnit;
 
 @Tag("LT-PROC-002")
 class TimeLimitTest {
@@ -28,7 +28,7 @@ class TimeLimitTest {
         "99999, Ngày, 99999, DAY"
     })
     @DisplayName("A number of a known unit is a length")
-    void read(String value, String unit, BigDecimal amount, TimeUnit expected) {
+    void read(String value, String unit, BigDecimal amount, LengthUnit expected) {
         TimeLength length = new TimeLimit(value, unit, null).length().orElseThrow();
 
         assertThat(length.amount()).isEqualByComparingTo(amount);
@@ -71,7 +71,7 @@ class TimeLimitTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("A unit is read in composed and in decomposed letters, and the words stay as they came")
-    void decomposed(TimeUnit unit) {
+    void decomposed(LengthUnit unit) {
         String decomposed = Normalizer.normalize(unit.word(), Normalizer.Form.NFD);
         TimeLimit limit = new TimeLimit("5", decomposed, null);
 
@@ -83,7 +83,7 @@ class TimeLimitTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("The limit of a length is read back as that length")
-    void written(TimeUnit unit) {
+    void written(LengthUnit unit) {
         TimeLength length = new TimeLength(new BigDecimal("0.5"), unit);
 
         assertThat(TimeLimit.of(length)).isEqualTo(new TimeLimit("0.5", unit.word(), null));
@@ -93,7 +93,8 @@ class TimeLimitTest {
     @Test
     @DisplayName("A large amount is written in digits, never with an exponent")
     void plain() {
-        assertThat(TimeLimit.of(new TimeLength(new BigDecimal("1E+2"), TimeUnit.DAY)).value())
+        assertThat(TimeLimit.of(new TimeLength(new BigDecimal("1E+2"), LengthUnit.DAY))
+                        .value())
                 .isEqualTo("100");
     }
 }

@@ -25,7 +25,7 @@ class VietnamTimeTest {
     @DisplayName("A time is the same instant at +07:00, cut to the second and never rounded")
     void of(OffsetDateTime time, OffsetDateTime expected) {
         assertThat(VietnamTime.of(time)).isEqualTo(expected);
-        assertThat(VietnamTime.at(time)).isEqualTo(expected);
+        assertThat(VietnamTime.ofNullable(time)).isEqualTo(expected);
         assertThat(VietnamTime.of(time).getOffset()).isEqualTo(ZoneOffset.ofHours(7));
         assertThat(VietnamTime.of(time).getNano()).isZero();
     }
@@ -33,7 +33,7 @@ class VietnamTimeTest {
     @Test
     @DisplayName("No time stays none")
     void none() {
-        assertThat(VietnamTime.at(null)).isNull();
+        assertThat(VietnamTime.ofNullable(null)).isNull();
     }
 
     @Test

@@ -3,8 +3,8 @@ package vn.lienthong.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static vn.lienthong.calendar.Terms.STATE;
-import static vn.lienthong.calendar.Terms.at;
+import static vn.lienthong.calendar.DeadlineFixture.STATE_CALENDAR;
+import static vn.lienthong.calendar.DeadlineFixture.vietnamTime;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -26,7 +26,7 @@ import vn.lienthong.value.Language;
 class WorkingCalendarTest {
     private static Stream<CalendarDay> days(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        return first.datesUntil(first.plusYears(1)).map(STATE::day);
+        return first.datesUntil(first.plusYears(1)).map(STATE_CALENDAR::day);
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class WorkingCalendarTest {
     @Tag("LT-TIME-002")
     @DisplayName("Each year has as many days of work as weekdays less those off, and the Saturdays worked")
     void count(int year, int worked) {
-        assertThat(days(year).filter(CalendarDay::worked)).hasSize(worked);
+        assertThat(days(year).filter(CalendarDay::isWorkingDay)).hasSize(worked);
     }
 
     @Test
@@ -51,43 +51,49 @@ class WorkingCalendarTest {
                     .filter(day -> day.kind() == DayKind.HOLIDAY)
                     .filter(day -> day.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
                     .count();
-            assertThat(kinds.stream().filter(DayKind.COMPENSATORY::equals).count()).isEqualTo(onWeekends);
+            assertThat(kinds.stream().filter(DayKind.COMPENSATORY::equals).count())
+                    .isEqualTo(onWeekends);
         }
     }
 
     @Test
     @DisplayName("A day tells its kind, its name in both languages, its legal basis and how well it is attested")
     void day() {
-        CalendarDay day = STATE.day(LocalDate.of(2026, 8, 31));
+        CalendarDay day = STATE_CALENDAR.day(LocalDate.of(2026, 8, 31));
         assertThat(day.kind()).isEqualTo(DayKind.SWAPPED_OFF);
-        assertThat(day.worked()).isFalse();
+        assertThat(day.isWorkingDay()).isFalse();
         assertThat(day.reason().confidence()).isEqualTo("L");
-        CalendarDay culture = STATE.day(LocalDate.of(2026, 11, 24));
+        CalendarDay culture = STATE_CALENDAR.day(LocalDate.of(2026, 11, 24));
         assertThat(culture.reason().name(Language.VI)).isEqualTo("Ngày Văn hóa Việt Nam");
         assertThat(culture.reason().name(Language.EN)).isEqualTo("Viet Nam Culture Day");
         assertThat(culture.reason().basis()).isEqualTo("28/2026/QH16");
-        assertThat(STATE.day(LocalDate.of(2025, 11, 24)).kind()).isEqualTo(DayKind.WORK);
-        assertThat(STATE.day(LocalDate.of(2025, 11, 24)).hours()).hasToString("08:00-12:00 13:00-17:00");
-        assertThat(STATE.day(LocalDate.of(2025, 11, 24)).hours().length()).isEqualTo(Duration.ofHours(8));
+        assertThat(STATE_CALENDAR.day(LocalDate.of(2025, 11, 24)).kind()).isEqualTo(DayKind.WORK);
+        assertThat(STATE_CALENDAR.day(LocalDate.of(2025, 11, 24)).workingHours())
+                .hasToString("08:00-12:00 13:00-17:00");
+        assertThat(STATE_CALENDAR.day(LocalDate.of(2025, 11, 24)).workingHours().duration())
+                .isEqualTo(Duration.ofHours(8));
     }
 
     @Test
     @Tag("LT-TIME-003")
     @DisplayName("2027 is provisional, the years before it are not")
     void provisional() {
-        assertThat(STATE.provisional(LocalDate.of(2027, 1, 1))).isTrue();
-        assertThat(STATE.provisional(LocalDate.of(2026, 12, 31))).isFalse();
-        assertThat(STATE.firstDay()).isEqualTo("2024-01-01");
-        assertThat(STATE.lastDay()).isEqualTo("2027-12-31");
+        assertThat(STATE_CALENDAR.isProvisional(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(STATE_CALENDAR.isProvisional(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(STATE_CALENDAR.firstDay()).isEqualTo("2024-01-01");
+        assertThat(STATE_CALENDAR.lastDay()).isEqualTo("2027-12-31");
     }
 
     @Test
     @Tag("LT-TIME-001")
     @DisplayName("The version is the edition's day and a sum of the content: another content has another")
     void version() {
-        assertThat(STATE.version()).matches("2026-11-22-[0-9a-f]{8}").hasToString(STATE.toString());
-        assertThat(Terms.read(Terms.stateFile()).version()).isEqualTo(STATE.version());
-        assertThat(Terms.read(Terms.with("2026-06-01,holiday")).version()).isNotEqualTo(STATE.version());
+        assertThat(STATE_CALENDAR.version()).matches("2026-11-22-[0-9a-f]{8}").hasToString(STATE_CALENDAR.toString());
+        assertThat(DeadlineFixture.readCalendar(DeadlineFixture.stateFile()).version())
+                .isEqualTo(STATE_CALENDAR.version());
+        assertThat(DeadlineFixture.readCalendar(DeadlineFixture.stateFileWith("2026-06-01,holiday"))
+                        .version())
+                .isNotEqualTo(STATE_CALENDAR.version());
     }
 
     @ParameterizedTest
@@ -106,17 +112,17 @@ class WorkingCalendarTest {
     })
     @DisplayName("A moment is open from opening to closing, both included, on days of work")
     void open(String time, boolean open) {
-        assertThat(STATE.open(at(time))).isEqualTo(open);
+        assertThat(STATE_CALENDAR.isOpen(vietnamTime(time))).isEqualTo(open);
     }
 
     @Test
     @DisplayName("Work time between two moments counts hours of work alone, and is never negative")
     void workingTime() {
-        assertThat(STATE.workingTime(at("2026-02-13T16:00"), at("2026-02-23T09:30")))
+        assertThat(STATE_CALENDAR.workingTime(vietnamTime("2026-02-13T16:00"), vietnamTime("2026-02-23T09:30")))
                 .isEqualTo(Duration.ofMinutes(150));
-        assertThat(STATE.workingTime(at("2026-03-02T11:30"), at("2026-03-02T13:15:30")))
+        assertThat(STATE_CALENDAR.workingTime(vietnamTime("2026-03-02T11:30"), vietnamTime("2026-03-02T13:15:30")))
                 .isEqualTo(Duration.ofSeconds(45 * 60 + 30));
-        assertThat(STATE.workingTime(at("2026-03-03T11:30"), at("2026-03-02T13:15")))
+        assertThat(STATE_CALENDAR.workingTime(vietnamTime("2026-03-03T11:30"), vietnamTime("2026-03-02T13:15")))
                 .isZero();
     }
 
@@ -124,27 +130,29 @@ class WorkingCalendarTest {
     @Tag("LT-TIME-019")
     @DisplayName("A day before or after the calendar is none of its days, and the refusal names those and the version")
     void outside() {
-        assertThatThrownBy(() -> STATE.day(LocalDate.of(2023, 12, 31)))
+        assertThatThrownBy(() -> STATE_CALENDAR.day(LocalDate.of(2023, 12, 31)))
                 .isInstanceOf(OutsideCalendarException.class)
                 .hasMessageContaining("2024-01-01")
                 .hasMessageContaining("2027-12-31")
-                .hasMessageContaining(STATE.version());
-        assertThatThrownBy(() -> STATE.day(LocalDate.of(2028, 1, 1))).isInstanceOf(OutsideCalendarException.class);
-        assertThatThrownBy(() -> STATE.open(at("2028-01-01T00:00"))).isInstanceOf(OutsideCalendarException.class);
+                .hasMessageContaining(STATE_CALENDAR.version());
+        assertThatThrownBy(() -> STATE_CALENDAR.day(LocalDate.of(2028, 1, 1)))
+                .isInstanceOf(OutsideCalendarException.class);
+        assertThatThrownBy(() -> STATE_CALENDAR.isOpen(vietnamTime("2028-01-01T00:00")))
+                .isInstanceOf(OutsideCalendarException.class);
     }
 
     @Test
     @DisplayName("Other office hours in a newer file hold from their day on")
     void newHours() {
-        WorkingCalendar summer =
-                Terms.read(Terms.stateFile() + "2026-04-16,hours,07:00-11:30 13:30-17:00,Giờ mùa hè,Summer,,M,test\n");
-        assertThat(summer.day(LocalDate.of(2026, 4, 15)).hours()).hasToString("08:00-12:00 13:00-17:00");
-        assertThat(summer.day(LocalDate.of(2026, 4, 16)).hours()).hasToString("07:00-11:30 13:30-17:00");
+        WorkingCalendar summer = DeadlineFixture.readCalendar(
+                DeadlineFixture.stateFile() + "2026-04-16,hours,07:00-11:30 13:30-17:00,Giờ mùa hè,Summer,,M,test\n");
+        assertThat(summer.day(LocalDate.of(2026, 4, 15)).workingHours()).hasToString("08:00-12:00 13:00-17:00");
+        assertThat(summer.day(LocalDate.of(2026, 4, 16)).workingHours()).hasToString("07:00-11:30 13:30-17:00");
     }
 
     private static List<String> problems(String file) {
         return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        ConfigurationException.class, () -> Terms.read(file))
+                        ConfigurationException.class, () -> DeadlineFixture.readCalendar(file))
                 .problems()
                 .stream()
                 .map(problem -> problem.path() + " " + problem.key())
@@ -155,7 +163,7 @@ class WorkingCalendarTest {
     @Tag("LT-TIME-004")
     @DisplayName("A bad file is refused with every problem by its line")
     void bad() {
-        String header = Terms.stateFile().lines().findFirst().orElseThrow() + "\n";
+        String header = DeadlineFixture.stateFile().lines().findFirst().orElseThrow() + "\n";
         String start = header + "2026-11-22,edition,,a,a,,H,t\n2026-01-01,hours,08:00-12:00,a,a,,H,t\n";
         assertThat(problems("date,kind\n")).containsExactly("/line/1 file.header");
         assertThat(problems(header)).containsExactly("/line/1 deadline.file.edition", "/line/1 deadline.file.years");
@@ -198,10 +206,11 @@ class WorkingCalendarTest {
     @Tag("LT-TIME-004")
     @DisplayName("A missing year, office hours that begin late and a file with CR are problems too")
     void wholes() {
-        assertThat(problems(Terms.without("2025-01-01", "year"))).contains("/line/1 deadline.file.years");
-        assertThat(problems(Terms.without("2024-01-01", "hours")))
+        assertThat(problems(DeadlineFixture.stateFileWithout("2025-01-01", "year")))
+                .contains("/line/1 deadline.file.years");
+        assertThat(problems(DeadlineFixture.stateFileWithout("2024-01-01", "hours")))
                 .containsExactly("/line/1 deadline.file.hours-missing");
-        assertThat(problems(Terms.stateFile().replaceFirst("\n2024", "\r\n2024")))
+        assertThat(problems(DeadlineFixture.stateFile().replaceFirst("\n2024", "\r\n2024")))
                 .contains("/line/2 file.width");
     }
 
@@ -215,7 +224,7 @@ class WorkingCalendarTest {
                 .extracting(
                         thrown -> thrown.problems().stream().map(Finding::key).toList())
                 .isEqualTo(List.of("file.bytes"));
-        assertThat(problems("\uFEFF" + Terms.stateFile())).containsExactly("/line/1 file.header");
+        assertThat(problems("\uFEFF" + DeadlineFixture.stateFile())).containsExactly("/line/1 file.header");
         assertThatThrownBy(() -> WorkingCalendar.read(new byte[4_000_001]))
                 .asInstanceOf(type(ConfigurationException.class))
                 .satisfies(thrown ->

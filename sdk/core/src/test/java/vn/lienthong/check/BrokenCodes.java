@@ -9,11 +9,11 @@ import static vn.lienthong.specimen.Samples.filed;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.check.Broken.Of;
+import vn.lienthong.code.Money;
 import vn.lienthong.code.vocabulary.DatabaseCode;
 import vn.lienthong.code.vocabulary.FeeCollection;
 import vn.lienthong.code.vocabulary.FeeKind;
 import vn.lienthong.code.vocabulary.FilingPlace;
-import vn.lienthong.code.Money;
 import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.code.vocabulary.ResultReturn;
@@ -25,9 +25,9 @@ import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.SupplementBuilder;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Extras;
 
 /** Values of the state's lists: a way to break each rule. */
 final class BrokenCodes {

@@ -10,17 +10,17 @@ import static vn.lienthong.specimen.Samples.handled;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.lienthong.check.Broken.Of;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.IdentityDocument.NoneBecause;
+import vn.lienthong.code.IdentityDocument.NoIdentityDocument;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
 import vn.lienthong.code.IdentityDocument.OtherDocument;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
-import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.Severity;
@@ -151,7 +151,8 @@ final class BrokenIdentity {
 
     /** An owner at a place with such a number; the owners before have none, which is in order. */
     private static Broken number(Of of, int place, IdentityDocument identity) {
-        Owner none = Samples.owner().toBuilder().identity(new NoneBecause("")).build();
+        Owner none =
+                Samples.owner().toBuilder().identity(new NoIdentityDocument("")).build();
         Owner last = Samples.owner().toBuilder().identity(identity).build();
         List<Owner> owners = Stream.concat(Stream.generate(() -> none).limit(place), Stream.of(last))
                 .toList();

@@ -13,11 +13,11 @@ import vn.lienthong.check.Broken.Of;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
-import vn.lienthong.dossier.ResultIssue;
-import vn.lienthong.dossier.ResultIssueBuilder;
 import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.dossier.ResultIssue;
+import vn.lienthong.dossier.ResultIssueBuilder;
 import vn.lienthong.error.Severity;
 
 /** Hand-overs and results: a way to break each rule. */

@@ -8,12 +8,12 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.FeeItem;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.DossierPapersBuilder;
 import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcedureRefBuilder;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
@@ -39,7 +39,9 @@ final class Changed {
     }
 
     static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem... fees) {
-        return dossier.toBuilder().payment(new DossierPayment(place, List.of(fees))).build();
+        return dossier.toBuilder()
+                .payment(new DossierPayment(place, List.of(fees)))
+                .build();
     }
 
     static Dossier papers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {

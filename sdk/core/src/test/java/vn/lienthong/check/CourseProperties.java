@@ -13,15 +13,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.TimeLength;
-import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.Course;
 import vn.lienthong.dossier.course.DeliveryState;
 import vn.lienthong.dossier.course.DossierMove;
+import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.PaymentState;
 import vn.lienthong.dossier.course.SideStates;
 import vn.lienthong.dossier.course.SyncState;
@@ -106,11 +106,11 @@ class CourseProperties {
         }
 
         assertThat(course.suspensions(now)).containsExactlyInAnyOrderElementsOf(expected);
-        DeadlineTerms limit = DeadlineTerms.of(now, new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY));
-        assertThat(course.terms(limit, now).map(terms -> terms.subtract().received()))
+        DeadlineTerms limit = DeadlineTerms.of(now, new TimeLength(BigDecimal.TEN, TimeLength.LengthUnit.WORKING_DAY));
+        assertThat(course.terms(limit, now).map(terms -> terms.subtracted().received()))
                 .isEqualTo(Optional.ofNullable(start));
         assertThat(course.terms(limit, now)
-                        .map(terms -> terms.subtract().suspensions().size()))
+                        .map(terms -> terms.subtracted().suspensions().size()))
                 .isEqualTo(Optional.ofNullable(start).map(any -> expected.size()));
     }
 
@@ -140,7 +140,7 @@ class CourseProperties {
     }
 
     private static String any(Random random, String list) {
-        List<CodeList.CodeListRow> rows = CodeList.named(list).rows();
+        List<CodeList.CodeListRow> rows = CodeList.require(list).rows();
         return rows.get(random.nextInt(rows.size())).code();
     }
 

@@ -21,17 +21,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.calendar.TimeLength;
-import vn.lienthong.calendar.TimeLength.TimeUnit;
+import vn.lienthong.calendar.TimeLength.LengthUnit;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.Money;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.dossier.course.Course;
-import vn.lienthong.dossier.course.MoveGround;
 import vn.lienthong.dossier.course.DossierMove;
+import vn.lienthong.dossier.course.MoveActor;
+import vn.lienthong.dossier.course.MoveGround;
 import vn.lienthong.dossier.course.NewAppointment;
 import vn.lienthong.dossier.course.SideStates;
 import vn.lienthong.dossier.course.Transfer;
@@ -45,9 +45,9 @@ class CourseRulesTest {
                     "decree",
                     RuleSource.LAW,
                     1,
-                    new TimeLength(BigDecimal.valueOf(15), TimeUnit.WORKING_DAY),
+                    new TimeLength(BigDecimal.valueOf(15), LengthUnit.WORKING_DAY),
                     1,
-                    new TimeLength(BigDecimal.valueOf(8), TimeUnit.WORKING_HOUR)))
+                    new TimeLength(BigDecimal.valueOf(8), LengthUnit.WORKING_HOUR)))
             .on(WorkingCalendar.standard());
     private static final FreeText TEXT = FreeText.of("Nội dung KIỂM THỬ");
 
@@ -155,7 +155,8 @@ class CourseRulesTest {
     void stopNotice() {
         Course asked = moved(received(), SUPPLEMENT_ASKED, "03-02T09:00");
         Course withdrawn = moved(received(), WITHDRAWAL_ASKED, "03-02T09:00");
-        DossierMove stopped = DossierMove.to(STOPPED, at("03-30T09:00"), MoveActor.ONE_STOP_UNIT).on(new MoveGround.Stop(TEXT));
+        DossierMove stopped = DossierMove.to(STOPPED, at("03-30T09:00"), MoveActor.ONE_STOP_UNIT)
+                .on(new MoveGround.Stop(TEXT));
 
         assertThat(said(asked.then(stopped), GENERAL)).containsExactly("INFO LT-DOS-012 /moves/1/to");
         assertThat(said(withdrawn.then(stopped), GENERAL)).isEmpty();
@@ -170,7 +171,9 @@ class CourseRulesTest {
 
         assertThat(said(moved(stopped, IN_PROCESS, "03-03T09:00"), GENERAL))
                 .containsExactly("INFO LT-DOS-012 /moves/2/to");
-        assertThat(said(stopped.then(DossierMove.to(IN_PROCESS, at("03-03T09:00"), MoveActor.COMPETENT_PERSON)), GENERAL))
+        assertThat(said(
+                        stopped.then(DossierMove.to(IN_PROCESS, at("03-03T09:00"), MoveActor.COMPETENT_PERSON)),
+                        GENERAL))
                 .containsExactly("INFO LT-DOS-012 /moves/2/to", "WARN LT-LIFE-009 /moves/2/fact");
     }
 
@@ -202,7 +205,12 @@ class CourseRulesTest {
         assertThat(said(twice, DECREE)).containsExactly("FAIL LT-LIFE-011 /moves/4/to");
 
         CoursePack patient = new CoursePack(
-                "two", RuleSource.GUIDE, 2, new TimeLength(BigDecimal.TEN, TimeUnit.DAY), 1, new TimeLength(BigDecimal.ONE, TimeUnit.DAY));
+                "two",
+                RuleSource.GUIDE,
+                2,
+                new TimeLength(BigDecimal.TEN, LengthUnit.DAY),
+                1,
+                new TimeLength(BigDecimal.ONE, LengthUnit.DAY));
         assertThat(said(twice, CourseRules.of(patient))).isEmpty();
     }
 
@@ -391,21 +399,22 @@ class CourseRulesTest {
     void packs() {
         assertThat(CoursePack.general().source()).isEqualTo(RuleSource.PRACTICE);
         assertThat(CoursePack.general().supplementWait())
-                .isEqualTo(new TimeLength(BigDecimal.valueOf(15), TimeUnit.WORKING_DAY));
-        assertThat(CoursePack.general().answer()).isEqualTo(new TimeLength(BigDecimal.valueOf(8), TimeUnit.WORKING_HOUR));
+                .isEqualTo(new TimeLength(BigDecimal.valueOf(15), LengthUnit.WORKING_DAY));
+        assertThat(CoursePack.general().answer())
+                .isEqualTo(new TimeLength(BigDecimal.valueOf(8), LengthUnit.WORKING_HOUR));
         assertThat(CoursePack.inForce("linked-karaoke-licensing", at("03-02T08:00")))
                 .map(CoursePack::source)
                 .contains(RuleSource.PRACTICE);
         assertThat(CoursePack.inForce("no-such-pack", at("03-02T08:00"))).isEmpty();
-        assertThatThrownBy(() -> GENERAL.judge(null)).hasMessage("course");
+        assertThatThrownBy(() -> GENERAL.check(null)).hasMessage("course");
         assertThatThrownBy(() -> GENERAL.on(null)).hasMessage("days");
     }
 
     @Test
     @DisplayName("A pack with a number below zero is refused by name, and one of zeros is none")
     void negative() {
-        TimeLength none = new TimeLength(BigDecimal.ZERO, TimeUnit.DAY);
-        TimeLength less = new TimeLength(BigDecimal.valueOf(-1), TimeUnit.DAY);
+        TimeLength none = new TimeLength(BigDecimal.ZERO, LengthUnit.DAY);
+        TimeLength less = new TimeLength(BigDecimal.valueOf(-1), LengthUnit.DAY);
 
         assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, -1, none, 0, none))
                 .isInstanceOf(IllegalArgumentException.class)

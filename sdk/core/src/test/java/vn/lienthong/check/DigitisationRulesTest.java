@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.digital.CopyMetadata;
 import vn.lienthong.dossier.digital.CopySigner;
@@ -22,9 +22,9 @@ import vn.lienthong.dossier.digital.DigitalFile;
 import vn.lienthong.dossier.digital.DigitalPaper;
 import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
+import vn.lienthong.dossier.digital.ScanCount;
 import vn.lienthong.dossier.digital.ScanDuty;
 import vn.lienthong.dossier.digital.ScanGround;
-import vn.lienthong.dossier.digital.ScanCount;
 
 class DigitisationRulesTest {
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-03-02T09:00:00+07:00");
@@ -193,8 +193,8 @@ class DigitisationRulesTest {
         for (FormSigning.OnlineFormKind form : FormSigning.OnlineFormKind.values()) {
             for (FormSigning.LoginMethod login : FormSigning.LoginMethod.values()) {
                 assertThat(told("2026-03-02T09:00:00+07:00", form, login))
-                        .isEqualTo(
-                                form == FormSigning.OnlineFormKind.INTERACTIVE && login == FormSigning.LoginMethod.PERSON_IDENTIFIED);
+                        .isEqualTo(form == FormSigning.OnlineFormKind.INTERACTIVE
+                                && login == FormSigning.LoginMethod.PERSON_IDENTIFIED);
             }
         }
         // Midnight in Viet Nam is 17:00 of the day before at Greenwich.
@@ -245,7 +245,7 @@ class DigitisationRulesTest {
     @Test
     @DisplayName("Null is refused by name")
     void nothing() {
-        assertThatThrownBy(() -> DigitisationRules.standard().judge(null)).hasMessage("file");
+        assertThatThrownBy(() -> DigitisationRules.standard().check(null)).hasMessage("file");
         assertThatThrownBy(() -> new DigitalFile(List.of(), List.of(), null).check(null))
                 .hasMessage("rules");
         assertThatThrownBy(() -> new ResultDocumentCode("x").names(null, OWNER)).hasMessage("type");

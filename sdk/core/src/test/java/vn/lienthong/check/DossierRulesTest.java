@@ -23,30 +23,30 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.vocabulary.Channel;
-import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.IdentityDocument.NoneBecause;
+import vn.lienthong.code.IdentityDocument.NoIdentityDocument;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OtherDocument;
-import vn.lienthong.code.vocabulary.IdentityKind;
-import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.Money;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierPapers;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.FeeItemBuilder;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.DossierPapers;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Language;
 
 class DossierRulesTest {
     static Stream<Broken> broken() {
@@ -121,7 +121,7 @@ class DossierRulesTest {
                         received,
                         List.of(
                                 Samples.owner().toBuilder()
-                                        .identity(new NoneBecause("chưa có số"))
+                                        .identity(new NoIdentityDocument("chưa có số"))
                                         .build(),
                                 Samples.owner().toBuilder()
                                         .identity(new OldIdentityCard("100000001"))
@@ -162,7 +162,7 @@ class DossierRulesTest {
                 .isEqualTo(
                         Map.of("LT-DOS-001", Severity.FAIL, "LT-DOS-003", Severity.FAIL, "LT-DOS-009", Severity.WARN));
         assertThat(findings.failed()).isTrue();
-        assertThat(findings.of(Severity.WARN).failed()).isFalse();
+        assertThat(findings.withSeverity(Severity.WARN).failed()).isFalse();
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Language;
 
 /** The constraint under Hibernate Validator without an expression language, as a host would run it. */
 class FollowsRulesTest {
@@ -117,7 +117,7 @@ class FollowsRulesTest {
     }
 
     private static Map<String, String> failures(Dossier dossier) {
-        Findings findings = dossier.check(RulePack.inForce(Samples.RECEPTION)).of(Severity.FAIL);
+        Findings findings = dossier.check(RulePack.inForce(Samples.RECEPTION)).withSeverity(Severity.FAIL);
         return findings.stream()
                 .collect(Collectors.toMap(
                         finding -> finding.path().substring(1).replace('/', '.'),

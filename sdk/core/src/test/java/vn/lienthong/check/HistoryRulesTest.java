@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.publication.ProcedureHistory;
 import vn.lienthong.procedure.publication.ProcedureVersion;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Language;
 
 @Tag("LT-PROC-015")
 class HistoryRulesTest {
@@ -75,7 +75,7 @@ class HistoryRulesTest {
                 .hasMessageContaining("2.000488");
         assertThat(of("2.000488.H56").check(RULES))
                 .hasSameSizeAs(Samples.dossier().check(RULES));
-        assertThatThrownBy(() -> RULES.judge(null)).hasMessage("dossier");
+        assertThatThrownBy(() -> RULES.check(null)).hasMessage("dossier");
         assertThatThrownBy(() -> HistoryRules.of(null)).hasMessage("history");
     }
 }

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierOutcome;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
 import vn.lienthong.dossier.IssueKind;
-import vn.lienthong.dossier.DossierOutcome;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Language;
 
 class OutcomeRulesTest {
     private static final Result FIRST = result("1", b -> b);
@@ -48,7 +48,10 @@ class OutcomeRulesTest {
     }
 
     private static List<Result> hold(Result... results) {
-        return DossierOutcome.none().toBuilder().results(List.of(results)).build().inForce();
+        return DossierOutcome.none().toBuilder()
+                .results(List.of(results))
+                .build()
+                .inForce();
     }
 
     @Test

@@ -12,12 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.value.Extras;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.AnnouncementBuilder;
 import vn.lienthong.procedure.ComponentCase;
@@ -30,6 +28,8 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.procedure.TimeCase;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Language;
 
 class ProcedureRulesTest {
     private static final TimeLimit GOOD = new TimeLimit("10", "Ngày", null);
@@ -119,7 +119,7 @@ class ProcedureRulesTest {
     @DisplayName("What has no typed reading, and what is empty, is found once, where it stands, as a warning")
     void found(Broken broken) {
         List<Finding> findings =
-                ProcedureRules.standard().judge(broken.procedure()).list();
+                ProcedureRules.standard().check(broken.procedure()).list();
 
         assertThat(findings)
                 .containsExactly(Finding.of(broken.path(), broken.requirement(), Severity.WARN, broken.key()));
@@ -138,7 +138,7 @@ class ProcedureRulesTest {
                 .name("Cấp phiếu")
                 .build();
 
-        Findings findings = ProcedureRules.standard().judge(bare);
+        Findings findings = ProcedureRules.standard().check(bare);
 
         assertThat(findings)
                 .allMatch(finding -> finding.severity() == Severity.FAIL
@@ -175,7 +175,7 @@ class ProcedureRulesTest {
                 .build();
         ComponentCase papers = new ComponentCase(null, List.of(Samples.paper("Tờ khai"), second), Extras.NONE);
         return ProcedureRules.standard()
-                .judge(Samples.procedure().toBuilder()
+                .check(Samples.procedure().toBuilder()
                         .components(List.of(papers))
                         .build());
     }
@@ -183,7 +183,7 @@ class ProcedureRulesTest {
     @Test
     @DisplayName("A procedure whose words can all be read has no finding")
     void nothingFound() {
-        assertThat(ProcedureRules.standard().judge(Samples.procedure())).isEqualTo(Findings.none());
-        assertThat(ProcedureRules.standard().judge(published(" 1"))).isEqualTo(Findings.none());
+        assertThat(ProcedureRules.standard().check(Samples.procedure())).isEqualTo(Findings.none());
+        assertThat(ProcedureRules.standard().check(published(" 1"))).isEqualTo(Findings.none());
     }
 }

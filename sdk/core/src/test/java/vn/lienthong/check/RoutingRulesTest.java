@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.dossier.DossierRouting;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
-import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.publication.ProcedureVersion;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Extras;
 
 class RoutingRulesTest {
     private static final Agency COUNTER = agency("H56.20.01", "Trung tâm Phục vụ hành chính công phường");
@@ -102,12 +102,21 @@ class RoutingRulesTest {
         DossierRouting routing = to(justice).toBuilder().helping(COUNTER).build();
 
         assertThat(routing.check(named(justice))).isEmpty();
-        assertThat(routing.toBuilder().ground(DossierRouting.RoutingGround.RESIDENCE).build().check(named(justice)))
+        assertThat(routing.toBuilder()
+                        .ground(DossierRouting.RoutingGround.RESIDENCE)
+                        .build()
+                        .check(named(justice)))
                 .containsExactly(Finding.of("/ground", "LT-AREA-005", Severity.WARN, "dossier.routing.residence"));
         RoutingRules before = named(LocalDate.of(2025, 6, 30), justice);
-        assertThat(routing.toBuilder().ground(DossierRouting.RoutingGround.RESIDENCE).build().check(before))
+        assertThat(routing.toBuilder()
+                        .ground(DossierRouting.RoutingGround.RESIDENCE)
+                        .build()
+                        .check(before))
                 .isEmpty();
-        assertThat(routing.toBuilder().ground(DossierRouting.RoutingGround.RECEPTION).build().check(named(justice)))
+        assertThat(routing.toBuilder()
+                        .ground(DossierRouting.RoutingGround.RECEPTION)
+                        .build()
+                        .check(named(justice)))
                 .containsExactly(Finding.of("/ground", "LT-AREA-002", Severity.WARN, "dossier.routing.reception"));
     }
 
@@ -119,8 +128,9 @@ class RoutingRulesTest {
                 .hasMessage("receiving");
         assertThatThrownBy(() -> new DossierRouting(null, COUNTER, null, DossierRouting.RoutingGround.PROCEDURE))
                 .hasMessage("competent");
-        assertThatThrownBy(() -> new DossierRouting(null, COUNTER, COUNTER, null)).hasMessage("ground");
-        assertThatThrownBy(() -> named().judge(null)).hasMessage("routing");
+        assertThatThrownBy(() -> new DossierRouting(null, COUNTER, COUNTER, null))
+                .hasMessage("ground");
+        assertThatThrownBy(() -> named().check(null)).hasMessage("routing");
         assertThat(Stream.of(DossierRouting.RoutingGround.values())).hasSize(3);
     }
 }

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.CodeLists;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.ContinuingAgency;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
@@ -55,7 +55,7 @@ class RulePackTest {
     void judge() {
         RulePack pack = new RulePack("two", FROM, TO, List.of(LAW, HABIT));
 
-        assertThat(pack.judge(Samples.dossier()).list())
+        assertThat(pack.check(Samples.dossier()).list())
                 .containsExactly(
                         Finding.of("/a", "X-1", Severity.FAIL, "k"),
                         Finding.of("/b", "X-2", Severity.WARN, "k", "1", "2"));

@@ -18,8 +18,10 @@ import vn.lienthong.dossier.course.StageOwnership;
 class SharingRulesTest {
     private static final DossierCode CODE = DossierCode.of("G12.18-260302-010001");
     private static final OffsetDateTime RECEIVED = at("03-02T08:00");
-    private static final StageOwnership PROVINCE = new StageOwnership(StageOwnership.StagePart.RECEPTION, AgencyCode.of("H56.14"), CODE, RECEIVED);
-    private static final StageOwnership MINISTRY = new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("G12.18"), CODE, RECEIVED);
+    private static final StageOwnership PROVINCE =
+            new StageOwnership(StageOwnership.StagePart.RECEPTION, AgencyCode.of("H56.14"), CODE, RECEIVED);
+    private static final StageOwnership MINISTRY =
+            new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("G12.18"), CODE, RECEIVED);
 
     private static List<String> said(StageOwnership... stages) {
         return new SharedDossier(CODE, RECEIVED, List.of(stages))
@@ -32,7 +34,10 @@ class SharingRulesTest {
     @DisplayName("A province receives and a ministry settles: one code, one clock, a source for each stage")
     void inOrder() {
         StageOwnership elsewhere = new StageOwnership(
-                StageOwnership.StagePart.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.withOffsetSameInstant(ZoneOffset.UTC));
+                StageOwnership.StagePart.RETURN,
+                AgencyCode.of("H56.14"),
+                CODE,
+                RECEIVED.withOffsetSameInstant(ZoneOffset.UTC));
 
         assertThat(said()).isEmpty();
         assertThat(said(PROVINCE, MINISTRY, elsewhere, MINISTRY)).isEmpty();
@@ -42,11 +47,13 @@ class SharingRulesTest {
     @Tag("LT-LIFE-021")
     @DisplayName("Two systems that claim one stage are told, each beyond the first")
     void twoSources() {
-        StageOwnership claimed = new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("H56.14"), CODE, RECEIVED);
+        StageOwnership claimed =
+                new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("H56.14"), CODE, RECEIVED);
 
         assertThat(said(PROVINCE, MINISTRY, claimed, claimed))
                 .containsExactly("WARN LT-LIFE-021 /stages/2/system", "WARN LT-LIFE-021 /stages/3/system");
-        StageOwnership oldShape = new StageOwnership(StageOwnership.StagePart.RECEPTION, AgencyCode.of("000.00.14.H56"), CODE, RECEIVED);
+        StageOwnership oldShape =
+                new StageOwnership(StageOwnership.StagePart.RECEPTION, AgencyCode.of("000.00.14.H56"), CODE, RECEIVED);
         assertThat(said(PROVINCE, MINISTRY, oldShape)).isEmpty();
     }
 
@@ -56,8 +63,12 @@ class SharingRulesTest {
     @DisplayName("A second code and a clock that starts again are told")
     void codeAndClock() {
         StageOwnership coded = new StageOwnership(
-                StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("G12.18"), DossierCode.of("G12.18-260303-010002"), RECEIVED);
-        StageOwnership later = new StageOwnership(StageOwnership.StagePart.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.plusSeconds(1));
+                StageOwnership.StagePart.SETTLEMENT,
+                AgencyCode.of("G12.18"),
+                DossierCode.of("G12.18-260303-010002"),
+                RECEIVED);
+        StageOwnership later = new StageOwnership(
+                StageOwnership.StagePart.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.plusSeconds(1));
 
         assertThat(said(PROVINCE, coded, later))
                 .containsExactly("WARN LT-LIFE-022 /stages/1/code", "WARN LT-LIFE-023 /stages/2/received");
@@ -66,7 +77,7 @@ class SharingRulesTest {
     @Test
     @DisplayName("Null is refused by name")
     void nothing() {
-        assertThatThrownBy(() -> SharingRules.standard().judge(null)).hasMessage("dossier");
+        assertThatThrownBy(() -> SharingRules.standard().check(null)).hasMessage("dossier");
         assertThatThrownBy(() -> new SharedDossier(CODE, RECEIVED, List.of()).check(null))
                 .hasMessage("rules");
     }

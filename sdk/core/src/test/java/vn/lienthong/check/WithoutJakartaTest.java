@@ -44,7 +44,7 @@ class WithoutJakartaTest {
             System.out.println("good " + good.check(rules).list().size());
             System.out.println("broken " + broken.check(rules).list().get(0).requirement());
             System.out.println("procedure "
-                    + ProcedureRules.standard().judge(Samples.procedure()).isEmpty());
+                    + ProcedureRules.standard().check(Samples.procedure()).isEmpty());
             System.out.println("annotation " + FollowsRules.class.isAnnotation());
         }
     }

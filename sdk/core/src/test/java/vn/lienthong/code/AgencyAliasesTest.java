@@ -41,47 +41,47 @@ class AgencyAliasesTest {
         "H56.14, H56.14, SAME",
         "000.00.01.H27, H27.01, SAME",
         "000.00.18.G12, G12.18, SAME",
-        "000.00.01.H27, H27.001, OTHER",
-        "000.00.01.H27, H27.02, OTHER",
-        "000.00.02.H27, H27.02, ASK",
-        "000.00.14.H56, H56.14, ASK",
-        "000.00.14.H56, H56.15, OTHER",
-        "H56.14, H56.15, OTHER",
+        "000.00.01.H27, H27.001, DIFFERENT",
+        "000.00.01.H27, H27.02, DIFFERENT",
+        "000.00.02.H27, H27.02, UNCERTAIN",
+        "000.00.14.H56, H56.14, UNCERTAIN",
+        "000.00.14.H56, H56.15, DIFFERENT",
+        "H56.14, H56.15, DIFFERENT",
         "Sở Tư pháp, Sở Tư pháp, SAME",
-        "Sở Tư pháp, H56.14, OTHER"
+        "Sở Tư pháp, H56.14, DIFFERENT"
     })
     @DisplayName("The table of the specification proves, a conversion that agrees asks, and nothing else speaks for it")
     void standard(String one, String other, AliasMatch expected) {
         assertThat(compare(AgencyAliases.standard(), one, other)).isEqualTo(expected);
-        assertThat(AgencyCode.of(one).sameAgencyAs(AgencyCode.of(other))).isEqualTo(expected != AliasMatch.OTHER);
+        assertThat(AgencyCode.of(one).sameAgencyAs(AgencyCode.of(other))).isEqualTo(expected != AliasMatch.DIFFERENT);
     }
 
     @ParameterizedTest(name = "on {0} {1} and {2}: {3}")
     @CsvSource({
         "2025-06-30, 000.00.14.H56, H56.14, SAME",
-        "2025-07-01, 000.00.14.H56, H56.14, OTHER",
-        "2025-06-30, 000.00.14.H56, H56.20, OTHER",
+        "2025-07-01, 000.00.14.H56, H56.14, DIFFERENT",
+        "2025-06-30, 000.00.14.H56, H56.20, DIFFERENT",
         "2025-07-01, 000.00.14.H56, H56.20, SAME",
-        "2025-07-01, 000.00.20.H56, H56.20, OTHER",
-        "2025-06-30, 000.00.20.H56, H56.20, ASK",
-        "2025-07-01, 000.02.31.H56, 000.03.31.H56, ASK",
-        "2025-07-01, 000.02.31.H56, H56.31.02, OTHER",
+        "2025-07-01, 000.00.20.H56, H56.20, DIFFERENT",
+        "2025-06-30, 000.00.20.H56, H56.20, UNCERTAIN",
+        "2025-07-01, 000.02.31.H56, 000.03.31.H56, UNCERTAIN",
+        "2025-07-01, 000.02.31.H56, H56.31.02, DIFFERENT",
         "2025-07-01, 000.02.31.H56, H56.31.200, SAME"
     })
     @DisplayName(
             "A row beats the conversion on its days, whichever code it lists; two codes with one successor are a question")
     void dated(LocalDate day, String one, String other, AliasMatch expected) {
-        assertThat(compare(OURS.on(day), one, other)).isEqualTo(expected);
+        assertThat(compare(OURS.validOn(day), one, other)).isEqualTo(expected);
     }
 
     @Test
     @DisplayName("All codes that the table lists are told, never one guess out of several")
     void listed() {
-        assertThat(OURS.listed(AgencyCode.of("H56.31.200")))
+        assertThat(OURS.aliasesOf(AgencyCode.of("H56.31.200")))
                 .containsExactlyInAnyOrder(AgencyCode.of("000.02.31.H56"), AgencyCode.of("000.03.31.H56"));
-        assertThat(OURS.listed(AgencyCode.of("000.00.14.H56")))
+        assertThat(OURS.aliasesOf(AgencyCode.of("000.00.14.H56")))
                 .containsExactlyInAnyOrder(AgencyCode.of("H56.14"), AgencyCode.of("H56.20"));
-        assertThat(OURS.listed(AgencyCode.of("H56"))).isEmpty();
+        assertThat(OURS.aliasesOf(AgencyCode.of("H56"))).isEmpty();
     }
 
     @Test
@@ -93,7 +93,7 @@ class AgencyAliasesTest {
             assertThat(row.current().oldShape()).isFalse();
         });
         assertThat(AgencyAliases.standard().rows())
-                .hasSameSizeAs(CodeList.named("agency-aliases").rows());
+                .hasSameSizeAs(CodeList.require("agency-aliases").rows());
         assertThatThrownBy(() -> new AgencyAlias(AgencyCode.of("H56"), null, null, null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("current");
@@ -108,10 +108,10 @@ class AgencyAliasesTest {
                 .isEqualTo(alias("000.00.14.H56", "H56.20", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31)));
         AgencyAliases table = AgencyAliases.of(List.of(dated));
         assertThat(table.rows()).containsExactly(dated);
-        assertThat(table.on(LocalDate.of(2025, 6, 30)).rows()).isEmpty();
-        assertThat(table.on(LocalDate.of(2025, 7, 1)).rows()).hasSize(1);
-        assertThat(table.on(LocalDate.of(2025, 12, 31)).rows()).hasSize(1);
-        assertThat(table.on(LocalDate.of(2026, 1, 1)).rows()).isEmpty();
+        assertThat(table.validOn(LocalDate.of(2025, 6, 30)).rows()).isEmpty();
+        assertThat(table.validOn(LocalDate.of(2025, 7, 1)).rows()).hasSize(1);
+        assertThat(table.validOn(LocalDate.of(2025, 12, 31)).rows()).hasSize(1);
+        assertThat(table.validOn(LocalDate.of(2026, 1, 1)).rows()).isEmpty();
         assertThat(AgencyAlias.of(new CodeList.CodeListRow(Map.of("old", "000.00.14.H56", "new", "H56.20"))))
                 .isEqualTo(alias("000.00.14.H56", "H56.20", null, null));
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.value.Language;
 import vn.lienthong.specimen.SpecFiles;
+import vn.lienthong.value.Language;
 
 class CodeListTest {
     private static final String HEADER = "code,portal1,vi,en,valid_from,valid_to,confidence,source";
@@ -103,7 +103,7 @@ class CodeListTest {
     @DisplayName(
             "Each code list names every value once in kebab case, in both languages, and once on the wire, if it has one")
     void content(String name, byte[] bytes) {
-        List<CodeList.CodeListRow> rows = CodeList.named(name).rows();
+        List<CodeList.CodeListRow> rows = CodeList.require(name).rows();
 
         assertThat(rows)
                 .extracting(CodeList.CodeListRow::code)
@@ -128,7 +128,7 @@ class CodeListTest {
     @Tag("LT-LIST-001")
     @DisplayName("Each day in a list is one, and none lies before the first of its row")
     void days(String name, byte[] bytes) {
-        assertThat(CodeList.named(name).rows()).allSatisfy(row -> {
+        assertThat(CodeList.require(name).rows()).allSatisfy(row -> {
             ValidityPeriod validity = row.validity();
             assertThat(String.valueOf(validity.from()))
                     .isEqualTo(row.cell("valid_from").isEmpty() ? "null" : row.cell("valid_from"));
@@ -142,7 +142,7 @@ class CodeListTest {
     @DisplayName("A list holds its rows in the order and with the cells of its file")
     void reading(String name, byte[] bytes) {
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n");
-        CodeList list = CodeList.named(name);
+        CodeList list = CodeList.require(name);
 
         assertThat(list.rows()).hasSize(lines.length - 1);
         for (int i = 1; i < lines.length; i++) {
@@ -154,20 +154,20 @@ class CodeListTest {
     @Test
     @DisplayName("A row is found by its text, and tells its names and what the wire writes")
     void row() {
-        CodeList.CodeListRow row = CodeList.named("channel").row("online").orElseThrow();
+        CodeList.CodeListRow row = CodeList.require("channel").findRow("online").orElseThrow();
 
         assertThat(row.name(Language.VI)).isEqualTo("Trực tuyến");
         assertThat(row.name(Language.EN)).isEqualTo("Online");
         assertThat(row.cell("portal1")).isEqualTo("2");
         assertThat(row.cell("no-such-column")).isEmpty();
-        assertThat(CodeList.named("channel").row("2")).isEmpty();
-        assertThat(CodeList.named("channel").row("Online")).isEmpty();
+        assertThat(CodeList.require("channel").findRow("2")).isEmpty();
+        assertThat(CodeList.require("channel").findRow("Online")).isEmpty();
     }
 
     @Test
     @DisplayName("A list is read once")
     void cached() {
-        assertThat(CodeList.named("channel")).isSameAs(CodeList.named("channel"));
+        assertThat(CodeList.require("channel")).isSameAs(CodeList.require("channel"));
     }
 
     @ParameterizedTest
@@ -186,7 +186,7 @@ class CodeListTest {
     @DisplayName("A name that is no list of the specification finds none, also where it looks like a path")
     void noSuchList(String name) {
         assertThat(CodeList.find(name)).isEmpty();
-        assertThatThrownBy(() -> CodeList.named(name))
+        assertThatThrownBy(() -> CodeList.require(name))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no code list of that name");
     }
@@ -194,7 +194,7 @@ class CodeListTest {
     @Test
     @DisplayName("Rows and their cells cannot be changed")
     void immutable() {
-        CodeList list = CodeList.named("channel");
+        CodeList list = CodeList.require("channel");
         Map<String, String> cells = list.rows().get(0).cells();
         assertThatThrownBy(() -> list.rows().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> cells.put("code", "x")).isInstanceOf(UnsupportedOperationException.class);

@@ -1,7 +1,5 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.vocabulary.Channel;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.specimen.SpecFiles;
+import vn.lienthong.value.Language;
 
 @Tag("LT-LIST-012")
 class CodeListsTest {
@@ -50,7 +49,7 @@ class CodeListsTest {
                 + "97,city,Thành phố Kiểm Thử,,2027-01-01,,,,L,invented\n";
         CodeLists lists = CodeLists.standard().with("province", bytes(file));
         assertThat(lists.provinces().find("97", DAY)).isPresent();
-        assertThat(lists.provinces().on(DAY)).hasSize(35);
+        assertThat(lists.provinces().listOn(DAY)).hasSize(35);
         assertThat(CodeLists.standard().provinces().find("97", DAY)).isEmpty();
         assertThat(lists.find("channel")).isEqualTo(CodeList.find("channel"));
     }
@@ -68,14 +67,16 @@ class CodeListsTest {
         assertThat(Channel.of("kiosk").knownIn(lists)).isTrue();
         assertThat(Channel.POST.knownIn(lists)).isFalse();
         assertThat(Channel.POST.knownIn(CodeLists.standard())).isTrue();
-        CodeList channels = lists.named("channel");
-        assertThat(channels.on(DAY).rows()).extracting(CodeList.CodeListRow::code).containsExactly("kiosk");
-        assertThat(channels.on(DAY.minusDays(1)).rows())
+        CodeList channels = lists.require("channel");
+        assertThat(channels.validOn(DAY).rows())
+                .extracting(CodeList.CodeListRow::code)
+                .containsExactly("kiosk");
+        assertThat(channels.validOn(DAY.minusDays(1)).rows())
                 .extracting(CodeList.CodeListRow::code)
                 .containsExactly("direct");
-        assertThat(channels.row("kiosk").orElseThrow().name(Language.EN)).isEqualTo("Kiosk");
-        assertThat(channels.row("kiosk").orElseThrow().confidence()).isEqualTo(EvidenceConfidence.L);
-        assertThat(CodeLists.standard().named("channel")).isSameAs(CodeList.named("channel"));
+        assertThat(channels.findRow("kiosk").orElseThrow().name(Language.EN)).isEqualTo("Kiosk");
+        assertThat(channels.findRow("kiosk").orElseThrow().confidence()).isEqualTo(EvidenceConfidence.L);
+        assertThat(CodeLists.standard().require("channel")).isSameAs(CodeList.require("channel"));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -142,7 +143,7 @@ class CodeListsTest {
                 .with("unit-type", bytes(VALUES + "free-zone,,Khu tự do,Free zone,,,L,t\n"))
                 .with("province", bytes(UNITS + "97,free-zone,A,,,,,,L,t\n"))
                 .with("commune", bytes(UNITS + "99999,free-zone,B,97,,,,,L,t\n"));
-        assertThat(lists.communes().named("99999")).hasSize(1);
+        assertThat(lists.communes().listByCode("99999")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -173,10 +174,13 @@ class CodeListsTest {
         String first = "kiosk,4,Ki-ốt,Kiosk,,2026-12-31,L,t\n";
         CodeList channels = CodeLists.standard()
                 .with("channel", bytes(VALUES + first + "kiosk,4,Máy,Machine,2027-01-01,,L,t\n"))
-                .named("channel");
-        assertThat(channels.on(DAY).row("kiosk").orElseThrow().name(Language.EN))
+                .require("channel");
+        assertThat(channels.validOn(DAY).findRow("kiosk").orElseThrow().name(Language.EN))
                 .isEqualTo("Machine");
-        assertThat(channels.on(DAY.minusDays(1)).row("kiosk").orElseThrow().name(Language.EN))
+        assertThat(channels.validOn(DAY.minusDays(1))
+                        .findRow("kiosk")
+                        .orElseThrow()
+                        .name(Language.EN))
                 .isEqualTo("Kiosk");
         assertThat(problems("channel", VALUES + first + "kiosk,4,Máy,Machine,2026-12-31,,L,t\n"))
                 .containsExactly("/line/3 list.file.overlap");
@@ -191,8 +195,8 @@ class CodeListsTest {
         String header = "old,new,valid_from,valid_to,confidence,source\n";
         AgencyCode old = AgencyCode.of("000.00.14.H56");
         CodeLists lists = CodeLists.standard().with("agency-aliases", bytes(header + "000.00.14.H56,H56.20,,,L,t\n"));
-        assertThat(lists.agencyAliases().listed(old)).containsExactly(AgencyCode.of("H56.20"));
-        assertThat(CodeLists.standard().agencyAliases().listed(old)).isEmpty();
+        assertThat(lists.agencyAliases().aliasesOf(old)).containsExactly(AgencyCode.of("H56.20"));
+        assertThat(CodeLists.standard().agencyAliases().aliasesOf(old)).isEmpty();
         assertThat(problems(
                         "agency-aliases",
                         header + ",H56.20,,,L,t\nH56.14,H56.20,,,L,t\n000.00.14.H56,,,,L,t\n"
@@ -232,9 +236,9 @@ class CodeListsTest {
             }
         }
         file.append("00500,ward,B,01,%s,,,,H,t%n00501,ward,C,01,%s,,,,H,t%n".formatted(day, day));
-        UnitRegister communes =
+        UnitList communes =
                 CodeLists.standard().with("commune", bytes(file.toString())).communes();
-        assertThat(communes.successors(communes.named("00000").get(0), day).units())
+        assertThat(communes.successors(communes.listByCode("00000").get(0), day).units())
                 .extracting(AdministrativeUnit::name)
                 .containsExactly("B", "C");
     }
@@ -265,9 +269,9 @@ class CodeListsTest {
             file.append("%05d,ward,A,01,%s,%s,%05d,sole,H,t%n".formatted(change, day, day, change + 1));
         }
         file.append("20000,ward,B,01,%s,,,,H,t%n".formatted(day));
-        UnitRegister communes =
+        UnitList communes =
                 CodeLists.standard().with("commune", bytes(file.toString())).communes();
-        assertThat(communes.successors(communes.named("00000").get(0), day).units())
+        assertThat(communes.successors(communes.listByCode("00000").get(0), day).units())
                 .extracting(AdministrativeUnit::name)
                 .containsExactly("B");
     }
@@ -321,6 +325,6 @@ class CodeListsTest {
                 });
         assertThatThrownBy(() -> CodeLists.standard().with(null, new byte[0])).hasMessage("name");
         assertThatThrownBy(() -> CodeLists.standard().with("channel", null)).hasMessage("file");
-        assertThatThrownBy(() -> CodeLists.standard().named("no-such-list")).hasMessage("no code list of that name");
+        assertThatThrownBy(() -> CodeLists.standard().require("no-such-list")).hasMessage("no code list of that name");
     }
 }

@@ -88,7 +88,7 @@ class DossierCodeTest {
     @Tag("LT-CODE-014")
     @DisplayName("A number of six digits and more can be read as that of a centralised service, zeros and all")
     void centralised(String text, String owner, String number) {
-        assertThat(DossierCode.of(text).centralised()).contains(new DossierCode.CentralisedNumber(owner, number));
+        assertThat(DossierCode.of(text).centralisedNumber()).contains(new DossierCode.CentralisedNumber(owner, number));
         assertThat(DossierCode.of(text).sequence()).contains(owner + number);
     }
 
@@ -100,7 +100,7 @@ class DossierCodeTest {
     @DisplayName(
             "Neither five digits, nor an agency of the old shape, nor a code of no real day can be a centralised one")
     void notCentralised(String text) {
-        assertThat(DossierCode.of(text).centralised()).isEmpty();
+        assertThat(DossierCode.of(text).centralisedNumber()).isEmpty();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.personal.MaskedValue;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Language;
 
 @Tag("LT-CODE-016")
 class IdentifierTest {
@@ -165,11 +164,11 @@ class IdentifierTest {
     @Test
     @DisplayName("A text may fit several kinds, or none; a word that names no kind finds none")
     void fitting() {
-        assertThat(IdentifierKind.fitting("H56.14-241205-0012")).containsExactly(IdentifierKind.DOSSIER_CODE);
-        assertThat(IdentifierKind.fitting("038004000001"))
+        assertThat(IdentifierKind.matching("H56.14-241205-0012")).containsExactly(IdentifierKind.DOSSIER_CODE);
+        assertThat(IdentifierKind.matching("038004000001"))
                 .contains(IdentifierKind.TAX_CODE, IdentifierKind.PERSONAL_ID)
                 .doesNotContain(IdentifierKind.OLD_ID);
-        assertThat(IdentifierKind.fitting("?")).isEmpty();
+        assertThat(IdentifierKind.matching("?")).isEmpty();
         assertThat(IdentifierKind.find("dossier_code")).isEmpty();
     }
 
@@ -179,7 +178,7 @@ class IdentifierTest {
     @DisplayName("Neither the reading's text form nor a finding shows anything of the text")
     void nothingShown(IdentifierKind kind) {
         for (String text : List.of("038004000001", "038004000001x", "x038004000001", "038004000001-001")) {
-            ParsedIdentifier reading = kind.of(text).read();
+            ParsedIdentifier reading = kind.of(text).parse();
             assertThat(reading.toString()).contains(kind.word()).doesNotContain("0380", "4000");
             assertThat(reading.findings().toString()).doesNotContain("0380", "4000");
             Identifier identifier = kind.of(text);
@@ -192,7 +191,7 @@ class IdentifierTest {
     @Test
     @DisplayName("A reading tells a part by its name, and no other")
     void part() {
-        ParsedIdentifier reading = DossierCode.of("H56.14-241205-0012").read();
+        ParsedIdentifier reading = DossierCode.of("H56.14-241205-0012").parse();
         assertThat(reading.part("sequence")).contains("0012");
         assertThat(reading.part("level-1")).isEmpty();
         assertThat(reading.kind()).isEqualTo(IdentifierKind.DOSSIER_CODE);
@@ -250,9 +249,9 @@ class IdentifierTest {
     @Tag("LT-CODE-025")
     @DisplayName("A health insurance number tells the social insurance number in it")
     void socialInsurance() {
-        assertThat(HealthInsuranceNumber.of("TE1010100000001").socialInsurance())
+        assertThat(HealthInsuranceNumber.of("TE1010100000001").socialInsuranceNumber())
                 .contains(SocialInsuranceNumber.of("0100000001"));
-        assertThat(HealthInsuranceNumber.of("TE10101").socialInsurance()).isEmpty();
+        assertThat(HealthInsuranceNumber.of("TE10101").socialInsuranceNumber()).isEmpty();
     }
 
     @Test
@@ -301,6 +300,6 @@ class IdentifierTest {
     })
     @DisplayName("A text's outline tells the kind that is meant, also where a slip spoils the text")
     void likely(String text, String kind) {
-        assertThat(IdentifierKind.likely(text).map(IdentifierKind::word)).isEqualTo(Optional.ofNullable(kind));
+        assertThat(IdentifierKind.findLikely(text).map(IdentifierKind::word)).isEqualTo(Optional.ofNullable(kind));
     }
 }

@@ -1,7 +1,5 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.vocabulary.IdentityKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.IdentityDocument.NoneBecause;
+import vn.lienthong.code.IdentityDocument.NoIdentityDocument;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
 import vn.lienthong.code.IdentityDocument.OtherDocument;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
+import vn.lienthong.code.vocabulary.IdentityKind;
 
 @Tag("LT-DOS-007")
 class IdentityDocumentTest {
@@ -32,7 +31,10 @@ class IdentityDocumentTest {
                         PersonalId::new,
                         List.of("038004000001", "000000000000"),
                         List.of("03800400001", "0380040000011", "03800400000A", "038 004 000 001", "038004000001\n")),
-                kind(OldIdentityCard::new, List.of("100000001"), List.of("10000001", "1000000011", "A00000001", "100000001 ")),
+                kind(
+                        OldIdentityCard::new,
+                        List.of("100000001"),
+                        List.of("10000001", "1000000011", "A00000001", "100000001 ")),
                 kind(
                         Passport::new,
                         List.of("C1900001", "X0000", "12345678901234567890"),
@@ -79,9 +81,9 @@ class IdentityDocumentTest {
     @Test
     @DisplayName("No number, with a reason or without one, is in order")
     void noneBecause() {
-        assertThat(new NoneBecause("").wellFormed()).isTrue();
-        assertThat(new NoneBecause("trẻ sơ sinh KIỂM THỬ")).hasToString("NoneBecause(20)");
-        assertThatThrownBy(() -> new NoneBecause(null))
+        assertThat(new NoIdentityDocument("").wellFormed()).isTrue();
+        assertThat(new NoIdentityDocument("trẻ sơ sinh KIỂM THỬ")).hasToString("NoIdentityDocument(20)");
+        assertThatThrownBy(() -> new NoIdentityDocument(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("value");
     }

@@ -1,16 +1,5 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.vocabulary.Channel;
-import vn.lienthong.code.vocabulary.DatabaseCode;
-import vn.lienthong.code.vocabulary.FeeCollection;
-import vn.lienthong.code.vocabulary.FeeKind;
-import vn.lienthong.code.vocabulary.FilingPlace;
-import vn.lienthong.code.vocabulary.IdentityKind;
-import vn.lienthong.code.vocabulary.OwnerKind;
-import vn.lienthong.code.vocabulary.PaymentPlace;
-import vn.lienthong.code.vocabulary.ResultReturn;
-import vn.lienthong.code.vocabulary.ReuseKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.DatabaseCode;
+import vn.lienthong.code.vocabulary.FeeCollection;
+import vn.lienthong.code.vocabulary.FeeKind;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.vocabulary.IdentityKind;
+import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.code.vocabulary.ResultReturn;
+import vn.lienthong.code.vocabulary.ReuseKind;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.value.Language;
 
@@ -58,7 +57,7 @@ class OpenCodeTest {
     @MethodSource("types")
     @DisplayName("Every value of the list is known, has its names, and shows as its text")
     void known(String list, Function<String, OpenCode> own, BiFunction<String, String, OpenCode> foreign) {
-        assertThat(CodeList.named(list).rows()).allSatisfy(row -> {
+        assertThat(CodeList.require(list).rows()).allSatisfy(row -> {
             OpenCode code = own.apply(row.code());
             assertThat(code.known()).isTrue();
             assertThat(code.list()).isEqualTo(list);
@@ -74,7 +73,7 @@ class OpenCodeTest {
     @Tag("LT-CODE-013")
     @DisplayName("A value that the list lacks, and any value of another list, is kept and not known")
     void unknown(String list, Function<String, OpenCode> own, BiFunction<String, String, OpenCode> foreign) {
-        String first = CodeList.named(list).rows().get(0).code();
+        String first = CodeList.require(list).rows().get(0).code();
         OpenCode eleven = foreign.apply("portal1/" + list, "11");
 
         assertThat(own.apply("no-such-value").known()).isFalse();
@@ -120,8 +119,9 @@ class OpenCodeTest {
     @DisplayName(
             "The constants of each type are exactly the values of its list; the databases, whose list is not public, have none")
     void constants(String list, Function<String, OpenCode> own, BiFunction<String, String, OpenCode> foreign) {
-        Set<String> codes =
-                CodeList.named(list).rows().stream().map(CodeList.CodeListRow::code).collect(Collectors.toSet());
+        Set<String> codes = CodeList.require(list).rows().stream()
+                .map(CodeList.CodeListRow::code)
+                .collect(Collectors.toSet());
         Class<?> type = own.apply("x").getClass();
         List<Object> constants = Arrays.stream(type.getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)

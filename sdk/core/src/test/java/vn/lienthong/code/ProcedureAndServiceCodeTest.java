@@ -65,7 +65,7 @@ class ProcedureAndServiceCodeTest {
 
         assertThat(code.nationalCode()).contains(ProcedureCode.of(national));
         assertThat(code.publisher()).isEqualTo(Optional.ofNullable(publisher).map(AgencyCode::of));
-        assertThat(code.national()).isEqualTo(publisher == null);
+        assertThat(code.isNational()).isEqualTo(publisher == null);
     }
 
     @Test
@@ -78,6 +78,6 @@ class ProcedureAndServiceCodeTest {
         assertThat(ServiceCode.of("1.000894.1").procedure()).isEmpty();
         assertThat(ProcedureCode.of("1.00089").nationalCode()).isEmpty();
         assertThat(ProcedureCode.of("1.000894.H5").publisher()).isEmpty();
-        assertThat(ProcedureCode.of("1.000894.H5").national()).isFalse();
+        assertThat(ProcedureCode.of("1.000894.H5").isNational()).isFalse();
     }
 }

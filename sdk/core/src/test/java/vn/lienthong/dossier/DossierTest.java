@@ -12,28 +12,28 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.vocabulary.FilingPlace;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
 import vn.lienthong.code.Money;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.FilingPlace;
 import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.vocabulary.PaymentPlace;
-import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.vocabulary.ResultReturn;
-import vn.lienthong.code.TaxCode;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.JsonValue;
 
 class DossierTest {
     private static final DossierCode CODE = DossierCode.of("H56.14-241205-12345");
@@ -92,7 +92,7 @@ class DossierTest {
     }
 
     static Stream<DossierStatus> states() {
-        return CodeList.named("dossier-status").rows().stream().map(row -> DossierStatus.of(row.code()));
+        return CodeList.require("dossier-status").rows().stream().map(row -> DossierStatus.of(row.code()));
     }
 
     @ParameterizedTest

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.dossier.StatusTransitions.TransitionGrade;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.SpecFiles;
+import vn.lienthong.value.Language;
 
 @Tag("LT-DOS-012")
 class LifeCycleTest {
@@ -121,8 +121,10 @@ class LifeCycleTest {
                         DossierStatus.REFUSED,
                         DossierStatus.SUPPLEMENT_ASKED,
                         DossierStatus.WITHDRAWAL_ASKED));
-        assertThat(StatusTransitions.next(DossierStatus.RETURNED, TransitionGrade.CERTAIN)).isEmpty();
-        assertThat(StatusTransitions.next(DossierStatus.RETURNED, TransitionGrade.SEEN)).isEqualTo(Set.of(DossierStatus.IN_PROCESS));
+        assertThat(StatusTransitions.next(DossierStatus.RETURNED, TransitionGrade.CERTAIN))
+                .isEmpty();
+        assertThat(StatusTransitions.next(DossierStatus.RETURNED, TransitionGrade.SEEN))
+                .isEqualTo(Set.of(DossierStatus.IN_PROCESS));
         assertThat(StatusTransitions.next(DossierStatus.RETURNED, TransitionGrade.UNKNOWN))
                 .hasSize(9)
                 .doesNotContain(DossierStatus.RETURNED);
@@ -150,6 +152,7 @@ class LifeCycleTest {
     void foreignText() {
         DossierStatus foreign = DossierStatus.of("portal1/dossier-status", "registered");
         assertThat(StatusTransitions.grade(foreign, DossierStatus.RECEIVED)).isEqualTo(TransitionGrade.UNKNOWN);
-        assertThat(StatusTransitions.grade(DossierStatus.WITHDRAWAL_ASKED, foreign)).isEqualTo(TransitionGrade.UNKNOWN);
+        assertThat(StatusTransitions.grade(DossierStatus.WITHDRAWAL_ASKED, foreign))
+                .isEqualTo(TransitionGrade.UNKNOWN);
     }
 }

@@ -26,14 +26,14 @@ import vn.lienthong.calendar.StartRule;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.OpenCode;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
+import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
 import vn.lienthong.procedure.publication.ChangeKind;
-import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.publication.ProcedureHistory;
 import vn.lienthong.procedure.publication.ProcedureVersion;
 import vn.lienthong.specimen.ModelClasses;
@@ -203,7 +203,8 @@ class PublicDoorsTest {
                         .build())
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("owners");
-        assertThatThrownBy(() -> DossierPayment.due(withNull(FeeItemBuilder.builder().build())))
+        assertThatThrownBy(() ->
+                        DossierPayment.due(withNull(FeeItemBuilder.builder().build())))
                 .hasMessage("fees");
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.value.Language;
 
 @Tag("LT-SVC-006")
 class StatusMappingTest {

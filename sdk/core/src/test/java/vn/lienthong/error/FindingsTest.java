@@ -1,7 +1,5 @@
 package vn.lienthong.error;
 
-import vn.lienthong.value.Language;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.value.Language;
 
 class FindingsTest {
     private static final Finding LONG =
             Finding.of("/handling/note", "LT-DOS-013", Severity.FAIL, "dossier.text.long", "2001", "2000");
     private static final Finding EARLY =
             Finding.of("/appointment", "LT-DOS-009", Severity.WARN, "dossier.appointment.early");
-    private static final Finding ODD = Finding.of("", "LT-MSG-001", Severity.INFO, "json.mark");
+    private static final Finding UNUSUAL = Finding.of("", "LT-MSG-001", Severity.INFO, "json.mark");
 
     @Test
     @DisplayName("A finding tells its text in both languages")
@@ -27,24 +26,24 @@ class FindingsTest {
     @Test
     @DisplayName("A finding that is moved below a parent keeps all but its path")
     void below() {
-        assertThat(LONG.below("/3"))
+        assertThat(LONG.withPathPrefix("/3"))
                 .isEqualTo(Finding.of(
                         "/3/handling/note", "LT-DOS-013", Severity.FAIL, "dossier.text.long", "2001", "2000"));
-        assertThat(ODD.below("/3").path()).isEqualTo("/3");
+        assertThat(UNUSUAL.withPathPrefix("/3").path()).isEqualTo("/3");
     }
 
     @Test
     @DisplayName("Findings keep their order, are parted by severity, and fail when one of them does")
     void list() {
-        Findings findings = new Findings(List.of(EARLY, LONG)).and(new Findings(List.of(ODD)));
+        Findings findings = new Findings(List.of(EARLY, LONG)).and(new Findings(List.of(UNUSUAL)));
 
-        assertThat(findings).containsExactly(EARLY, LONG, ODD);
-        assertThat(findings.stream()).containsExactly(EARLY, LONG, ODD);
-        assertThat(findings.of(Severity.WARN)).containsExactly(EARLY);
+        assertThat(findings).containsExactly(EARLY, LONG, UNUSUAL);
+        assertThat(findings.stream()).containsExactly(EARLY, LONG, UNUSUAL);
+        assertThat(findings.withSeverity(Severity.WARN)).containsExactly(EARLY);
         assertThat(findings.failed()).isTrue();
         assertThat(findings.isEmpty()).isFalse();
-        assertThat(findings.of(Severity.INFO).failed()).isFalse();
-        assertThat(findings.of(Severity.WARN).failed()).isFalse();
+        assertThat(findings.withSeverity(Severity.INFO).failed()).isFalse();
+        assertThat(findings.withSeverity(Severity.WARN).failed()).isFalse();
         assertThat(Findings.none().isEmpty()).isTrue();
         assertThat(Findings.none().failed()).isFalse();
     }

@@ -27,16 +27,15 @@ import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
+import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.ServiceException.NotFound;
 import vn.lienthong.error.ServiceException.RateLimited;
 import vn.lienthong.error.ServiceException.Rejected;
-import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.ServiceException.Unauthenticated;
 import vn.lienthong.error.ServiceException.Unavailable;
 import vn.lienthong.error.Severity;
@@ -45,6 +44,7 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.specimen.ModelClasses;
+import vn.lienthong.value.Language;
 
 @Tag("LT-PRIV-001")
 class ExceptionsTest {
@@ -56,8 +56,8 @@ class ExceptionsTest {
         Findings problems = new Findings(List.of(
                 Finding.of("url", "LT-TRN-001", Severity.FAIL, "configuration.missing"),
                 Finding.of("timeout", "LT-TRN-009", Severity.FAIL, "configuration.out-of-range", "1", "60")));
-        Stream<LienThongException> transport =
-                Arrays.stream(TransportPhase.values()).map(phase -> new TransportException(phase, true, "call-7", null));
+        Stream<LienThongException> transport = Arrays.stream(TransportPhase.values())
+                .map(phase -> new TransportException(phase, true, "call-7", null));
         return Stream.concat(
                 transport,
                 Stream.of(
@@ -165,7 +165,7 @@ class ExceptionsTest {
         ErrorDetail said = new ErrorDetail(code, WORDS, null);
 
         assertThat(new Rejected(said)).hasMessage("The service refused the message" + shown + ".");
-        assertThat(said).hasToString("Said[" + shown.strip() + "]");
+        assertThat(said).hasToString("ErrorDetail[" + shown.strip() + "]");
     }
 
     @Test
@@ -200,7 +200,8 @@ class ExceptionsTest {
                 .isFalse();
         assertThat(new TransportException(TransportPhase.SEND, true, null, null).anyByteSent())
                 .isTrue();
-        assertThat(new TransportException(TransportPhase.SEND, true, null, null).phase()).isEqualTo(TransportPhase.SEND);
+        assertThat(new TransportException(TransportPhase.SEND, true, null, null).phase())
+                .isEqualTo(TransportPhase.SEND);
         assertThat(new AlreadyExists(SAID, true).procedureKnown()).isTrue();
         assertThat(new AlreadyExists(SAID, false).procedureKnown()).isFalse();
     }

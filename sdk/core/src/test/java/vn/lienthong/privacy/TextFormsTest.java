@@ -18,14 +18,14 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.StatusTransitions;
 import vn.lienthong.error.Answer;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.specimen.ModelClasses;
 import vn.lienthong.specimen.Samples;
 import vn.lienthong.specimen.Specimen;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Language;
 
 /** No text form shows a canary, and each canary is really in the value whose text form it is. */
 @Tag("LT-PRIV-001")
@@ -78,7 +78,11 @@ class TextFormsTest {
         assertThat(Specimen.texts(made)).containsAll(specimen.canaries());
         assertThat(made.toString())
                 .startsWith("Dossier[code=")
-                .contains("name=PersonName(", "url=Link(", "identity=PersonalId(", "extras=Extras[2 unknown, 1 odd]");
+                .contains(
+                        "name=PersonName(",
+                        "url=FileUrl(",
+                        "identity=PersonalId(",
+                        "extras=Extras[2 unknown, 1 unusual]");
     }
 
     @Test
@@ -106,7 +110,7 @@ class TextFormsTest {
     void procedureFindings() {
         Procedure made = (Procedure) new Specimen().of(Procedure.class);
 
-        Findings findings = ProcedureRules.standard().judge(made);
+        Findings findings = ProcedureRules.standard().check(made);
 
         assertThat(findings.list()).hasSizeGreaterThan(6);
         Set<String> words = Specimen.texts(made);
@@ -131,9 +135,10 @@ class TextFormsTest {
         Object made = specimen.of(DatabaseUse.class);
         Extras extras = ((DatabaseUse) made).extras();
 
-        assertThat(extras).hasToString("Extras[2 unknown, 1 odd]");
+        assertThat(extras).hasToString("Extras[2 unknown, 1 unusual]");
         assertThat(Extras.NONE).hasToString("none");
         assertThat(specimen.canaries()).hasSize(7);
-        assertThat(extras.unknown().values().toString() + extras.odd().values()).doesNotContain(specimen.canaries());
+        assertThat(extras.unknown().values().toString() + extras.unusual().values())
+                .doesNotContain(specimen.canaries());
     }
 }

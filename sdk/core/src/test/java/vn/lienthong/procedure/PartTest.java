@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.code.vocabulary.Channel;
-import vn.lienthong.value.Extras;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Extras;
 
 class PartTest {
     private static final Procedure SAMPLE = Samples.procedure();

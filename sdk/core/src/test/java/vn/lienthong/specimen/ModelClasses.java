@@ -44,6 +44,7 @@ public final class ModelClasses {
 
     private static boolean open(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
+                && !type.getPackageName().contains(".internal")
                 && (type.getDeclaringClass() == null || open(type.getDeclaringClass()));
     }
 

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.vocabulary.IdentityKind;
-import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.OpenCode;
+import vn.lienthong.code.personal.MaskedValue;
+import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
@@ -105,7 +105,7 @@ public final class Specimen {
             collect(map.values(), found);
         } else if (value instanceof Extras extras) {
             collect(extras.unknown(), found);
-            collect(extras.odd(), found);
+            collect(extras.unusual(), found);
         } else if (value instanceof OpenCode code) {
             found.add(code.text());
         } else if (value instanceof Record) {
@@ -168,9 +168,11 @@ public final class Specimen {
     }
 
     private Extras extras() {
-        JsonValue nested = new JsonValue.ObjectValue(Map.of(canary(), new JsonValue.ArrayValue(List.of(new JsonValue.NumberValue(canary())))));
+        JsonValue nested = new JsonValue.ObjectValue(
+                Map.of(canary(), new JsonValue.ArrayValue(List.of(new JsonValue.NumberValue(canary())))));
         Map<String, JsonValue> unknown = Map.of(canary(), new JsonValue.StringValue(canary()), canary(), nested);
-        Extras.UnusualValue odd = new Extras.UnusualValue(Extras.UnusualForm.RAW, new JsonValue.StringValue(canary()), null);
+        Extras.UnusualValue odd =
+                new Extras.UnusualValue(Extras.UnusualForm.RAW, new JsonValue.StringValue(canary()), null);
         return Extras.of("specimen", unknown, Map.of(canary(), odd));
     }
 

@@ -57,7 +57,7 @@ class ExtrasTest {
         assertThat(Extras.of("a", forth, Map.of()).unknown().keySet()).containsExactly("B", "A");
         assertThat(Extras.of("a", forth, Map.of())).isEqualTo(Extras.of("a", back, Map.of()));
         assertThat(new JsonValue.ObjectValue(forth)).isEqualTo(new JsonValue.ObjectValue(back));
-        assertThat(new JsonValue.ObjectValue(forth).map().keySet()).containsExactly("B", "A");
+        assertThat(new JsonValue.ObjectValue(forth).members().keySet()).containsExactly("B", "A");
     }
 
     @Test
@@ -69,17 +69,20 @@ class ExtrasTest {
 
         assertThat(extras.unknown()).containsOnlyKeys("X");
         assertThatThrownBy(() -> extras.unknown().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> extras.odd().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> extras.unusual().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test
     @DisplayName("An odd form holds while the model's value is what was read")
     void stillHolds() {
-        assertThat(MISSING.stillHolds(null)).isTrue();
-        assertThat(MISSING.stillHolds("x")).isFalse();
-        assertThat(new UnusualValue(UnusualForm.RAW, ONE, "1.50").stillHolds("1.50")).isTrue();
-        assertThat(new UnusualValue(UnusualForm.RAW, ONE, "1.50").stillHolds("1.5")).isFalse();
-        assertThat(new UnusualValue(UnusualForm.RAW, ONE, "1.50").stillHolds(null)).isFalse();
+        assertThat(MISSING.isUnchanged(null)).isTrue();
+        assertThat(MISSING.isUnchanged("x")).isFalse();
+        assertThat(new UnusualValue(UnusualForm.RAW, ONE, "1.50").isUnchanged("1.50"))
+                .isTrue();
+        assertThat(new UnusualValue(UnusualForm.RAW, ONE, "1.50").isUnchanged("1.5"))
+                .isFalse();
+        assertThat(new UnusualValue(UnusualForm.RAW, ONE, "1.50").isUnchanged(null))
+                .isFalse();
     }
 
     @Test
@@ -94,6 +97,6 @@ class ExtrasTest {
         assertThat(new JsonValue.ArrayValue(List.of(text, text))).hasToString("list(2)");
         assertThat(new JsonValue.ObjectValue(Map.of("bí mật", text))).hasToString("object(1)");
         assertThat(JsonValue.NullValue.NULL).hasToString("NULL");
-        assertThat(new UnusualValue(UnusualForm.RAW, text, text)).hasToString("Odd[RAW]");
+        assertThat(new UnusualValue(UnusualForm.RAW, text, text)).hasToString("UnusualValue[RAW]");
     }
 }

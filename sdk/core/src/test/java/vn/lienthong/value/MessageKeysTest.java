@@ -1,8 +1,5 @@
 package vn.lienthong.value;
 
-import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.error.TransportException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.TransportException;
 
 /** Reads the sources of all SDK modules, for core owns the catalogue of them all. */
 class MessageKeysTest {
@@ -44,7 +43,7 @@ class MessageKeysTest {
     @Test
     @DisplayName("Every key that a source names exists")
     void exist() throws IOException {
-        Map<String, String> missing = new TreeMap<>(named());
+        Map<String, String> missing = new TreeMap<>(readNamedKeys());
         missing.keySet().removeAll(MessageCatalogue.keys(Language.EN));
         assertThat(missing).isEmpty();
     }
@@ -53,7 +52,7 @@ class MessageKeysTest {
     @DisplayName("Every key of the catalogue on dossiers, procedures, bodies and outcomes is named by a source")
     void used() throws IOException {
         Set<String> unused = new TreeSet<>(MessageCatalogue.keys(Language.EN));
-        unused.removeAll(named().keySet());
+        unused.removeAll(readNamedKeys().keySet());
         // These modules make keys of parts, or are not in every checkout of the sources that are built alone. What an
         // identifier was expected to hold is an argument; that nothing tells its kind is said by the command line,
         // as is all on a unit that was looked up.
@@ -132,7 +131,7 @@ class MessageKeysTest {
     }
 
     /** The keys that the sources name, each with a file that does. */
-    private static Map<String, String> named() throws IOException {
+    private static Map<String, String> readNamedKeys() throws IOException {
         Map<String, String> named = new TreeMap<>();
         for (Path file : sources()) {
             keys(Files.readString(file)).forEach(key -> named.put(key, file.toString()));
@@ -165,13 +164,13 @@ class MessageKeysTest {
         try (Stream<Path> modules = Files.list(SDK)) {
             modules.map(module -> module.resolve("src/main/java"))
                     .filter(Files::isDirectory)
-                    .forEach(folder -> sources.addAll(java(folder)));
+                    .forEach(folder -> sources.addAll(javaFiles(folder)));
         }
         assertThat(sources).anyMatch(file -> file.endsWith("DossierRules.java"));
         return sources;
     }
 
-    private static Set<Path> java(Path folder) {
+    private static Set<Path> javaFiles(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).collect(Collectors.toSet());
         } catch (IOException e) {

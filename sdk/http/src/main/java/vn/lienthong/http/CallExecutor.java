@@ -45,7 +45,8 @@ public final class CallExecutor implements AutoCloseable {
      * @param account names the account in the store; no secret
      * @param login logs in, usually by a {@link Call} of its own declared {@link Operation#READ}
      */
-    public SessionManager sessions(String account, SessionManager.Authenticator login, SessionPolicy policy, SessionStore store) {
+    public SessionManager sessions(
+            String account, SessionManager.Authenticator login, SessionPolicy policy, SessionStore store) {
         return new SessionManager(account, login, policy, store, setup.timing());
     }
 
@@ -97,11 +98,14 @@ public final class CallExecutor implements AutoCloseable {
     }
 
     /** One try in a session: what was heard, or that the session was refused, in the answer's words or by HTTP itself. */
-    private static <A> SessionAttempt<A> tried(AuthenticatedCall<A> call, SessionManager.SessionLease lease, SessionPolicy policy, CallExecution run) {
+    private static <A> SessionAttempt<A> tried(
+            AuthenticatedCall<A> call, SessionManager.SessionLease lease, SessionPolicy policy, CallExecution run) {
         try {
             A answer = once(call, lease, run);
             ErrorDetail said = call.said().apply(answer);
-            return policy.refused(said) ? new SessionAttempt.AttemptRefused<>(said) : new SessionAttempt.AttemptAnswered<>(answer);
+            return policy.refused(said)
+                    ? new SessionAttempt.AttemptRefused<>(said)
+                    : new SessionAttempt.AttemptAnswered<>(answer);
         } catch (ServiceException e) {
             ErrorDetail said = new ErrorDetail(e.serviceCode(), e.serviceMessage(), e.correlationId());
             if (policy.refused(said)) {
@@ -134,7 +138,8 @@ public final class CallExecutor implements AutoCloseable {
         }
     }
 
-    private static SessionManager.SessionLease renew(SessionManager sessions, SessionManager.SessionLease lease, ErrorDetail said, CallExecution run) {
+    private static SessionManager.SessionLease renew(
+            SessionManager sessions, SessionManager.SessionLease lease, ErrorDetail said, CallExecution run) {
         try {
             return sessions.renew(lease, run.under(said));
         } catch (TransportException e) {

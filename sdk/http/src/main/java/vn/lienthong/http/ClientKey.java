@@ -1,12 +1,11 @@
 package vn.lienthong.http;
 
-import vn.lienthong.config.ConfigReader;
-
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.Secret;
+import vn.lienthong.config.ConfigReader;
 
 /**
  * The key store whose key and certificate identify this client in TLS.

@@ -1,12 +1,11 @@
 package vn.lienthong.http;
 
-import vn.lienthong.config.ConfigReader;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.value.Modelled;
 
 /**

@@ -1,12 +1,11 @@
 package vn.lienthong.http;
 
-import vn.lienthong.config.ConfigReader;
-import vn.lienthong.http.internal.RangeCheck;
-
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.Secret;
+import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.internal.RangeCheck;
 
 /**
  * The HTTP proxy through which every call goes, https through a tunnel.

@@ -2,7 +2,6 @@ package vn.lienthong.http;
 
 import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.internal.RangeCheck;
-
 import vn.lienthong.value.Modelled;
 
 /**

@@ -1,15 +1,14 @@
 package vn.lienthong.http;
 
-import vn.lienthong.http.internal.RangeCheck;
-
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.http.internal.RangeCheck;
+import vn.lienthong.value.Modelled;
 
 /**
  * How long a session is used, how its end is known, and how often a login is tried (LT-TRN-005, LT-TRN-006).

@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param mediaType the header {@code Content-Type}, "" without one; what the sender says, which nothing holds it to
  * @param body ends at the end of the body; throws when the network fails or a time runs out
  */
-public record StreamedResponse(URI uri, long length, boolean endTold, String disposition, String mediaType, InputStream body) {
+public record StreamedResponse(
+        URI uri, long length, boolean endTold, String disposition, String mediaType, InputStream body) {
     public StreamedResponse {
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(disposition, "disposition");
@@ -24,6 +25,6 @@ public record StreamedResponse(URI uri, long length, boolean endTold, String dis
 
     @Override
     public String toString() {
-        return "Incoming[" + length + " bytes]";
+        return "StreamedResponse[" + length + " bytes]";
     }
 }

@@ -1,9 +1,8 @@
 package vn.lienthong.http;
 
+import java.time.Duration;
 import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.internal.RangeCheck;
-
-import java.time.Duration;
 import vn.lienthong.value.Modelled;
 
 /**

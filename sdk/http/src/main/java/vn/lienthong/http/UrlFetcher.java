@@ -3,8 +3,8 @@ package vn.lienthong.http;
 import java.io.IOException;
 import java.net.URI;
 import vn.lienthong.http.internal.FetchDeadline;
-import vn.lienthong.http.internal.GuardedExchange;
 import vn.lienthong.http.internal.FetchStep;
+import vn.lienthong.http.internal.GuardedExchange;
 import vn.lienthong.http.internal.StrictUrlParser;
 
 /**

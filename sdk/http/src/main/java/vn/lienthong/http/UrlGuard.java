@@ -1,7 +1,5 @@
 package vn.lienthong.http;
 
-import vn.lienthong.http.internal.RangeCheck;
-
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -13,9 +11,10 @@ import java.util.TreeSet;
 import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.internal.IpRange;
-import vn.lienthong.http.internal.TrustedOrigin;
+import vn.lienthong.http.internal.RangeCheck;
 import vn.lienthong.http.internal.SpecialAddresses;
 import vn.lienthong.http.internal.StrictUrlParser;
+import vn.lienthong.http.internal.TrustedOrigin;
 
 /**
  * Decides whether an address that stands in a message may be fetched, so that a message cannot make this machine call its own
@@ -162,7 +161,7 @@ public final class UrlGuard {
 
         @Override
         public String toString() {
-            return "Judged[" + addresses.size() + " addresses]";
+            return "ApprovedUrl[" + addresses.size() + " addresses]";
         }
     }
 

@@ -25,7 +25,8 @@ public final class WireRequest {
     private final byte[] body;
     private final @Nullable Timeouts timeouts;
 
-    private WireRequest(HttpMethod method, URI uri, Map<String, String> headers, byte[] body, @Nullable Timeouts timeouts) {
+    private WireRequest(
+            HttpMethod method, URI uri, Map<String, String> headers, byte[] body, @Nullable Timeouts timeouts) {
         this.method = method;
         this.uri = AbsoluteUrls.requireHttp(uri);
         this.headers = headers;

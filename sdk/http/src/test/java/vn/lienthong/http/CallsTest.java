@@ -55,7 +55,10 @@ class CallsTest {
     @Test
     @Tag("LT-TRN-007")
     void aReadGivesUpAfterTheThirdFailure() {
-        transport.fail(TransportPhase.RECEIVE, true).fail(TransportPhase.SEND, true).fail(TransportPhase.CONNECT, false);
+        transport
+                .fail(TransportPhase.RECEIVE, true)
+                .fail(TransportPhase.SEND, true)
+                .fail(TransportPhase.CONNECT, false);
         TransportException e = catchThrowableOfType(TransportException.class, () -> send(Operation.UPSERT_BY_KEY));
         assertThat(e.phase()).isEqualTo(TransportPhase.CONNECT);
         assertThat(e.correlationId()).isEqualTo(observed.get(0).correlationId());
@@ -76,13 +79,19 @@ class CallsTest {
     @EnumSource(names = {"CREATE", "APPEND"})
     @Tag("LT-TRN-007")
     void aWriteThatNeverLeftIsRepeated(Operation operation) {
-        transport.fail(TransportPhase.CONNECT, false).fail(TransportPhase.RESOLVE, false).answer(200);
+        transport
+                .fail(TransportPhase.CONNECT, false)
+                .fail(TransportPhase.RESOLVE, false)
+                .answer(200);
         assertThat(send(operation).response().status()).isEqualTo(200);
     }
 
     @Test
     void aWriteThatCannotLeaveFailsWithAKnownOutcome() {
-        transport.fail(TransportPhase.CONNECT, false).fail(TransportPhase.CONNECT, false).fail(TransportPhase.CONNECT, false);
+        transport
+                .fail(TransportPhase.CONNECT, false)
+                .fail(TransportPhase.CONNECT, false)
+                .fail(TransportPhase.CONNECT, false);
         assertThatThrownBy(() -> send(Operation.CREATE)).isInstanceOf(TransportException.class);
     }
 
@@ -208,7 +217,9 @@ class CallsTest {
         assertThat(observed.get(2).failure()).isEmpty();
         assertThat(observed.get(2).bytesOut()).isEqualTo(3);
         assertThat(observed.get(2).bytesIn()).isEqualTo(4);
-        assertThat(observed).extracting(CallObserver.AttemptRecord::correlationId).containsOnly(reply.correlationId());
+        assertThat(observed)
+                .extracting(CallObserver.AttemptRecord::correlationId)
+                .containsOnly(reply.correlationId());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.lienthong.http;
 
-import vn.lienthong.config.ConfigReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.personal.Secret;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 
@@ -94,7 +93,8 @@ class ClientOptionsTest {
 
     @Test
     void aClientModuleReadsItsOwnKeysFromTheSameSettings() {
-        ConfigReader settings = ConfigReader.of(Map.of("portal.adapter", "http://adapter.test:8080/a", "http.repeats", "0"));
+        ConfigReader settings =
+                ConfigReader.of(Map.of("portal.adapter", "http://adapter.test:8080/a", "http.repeats", "0"));
         assertThat(ClientOptions.read(settings).repeats().most()).isZero();
         assertThat(settings.url("portal.adapter")).isPresent();
         assertThat(settings.problems()).isEmpty();

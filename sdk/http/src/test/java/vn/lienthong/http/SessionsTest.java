@@ -34,8 +34,8 @@ class SessionsTest {
     private final StillTime time = new StillTime();
     private final SessionStore store = SessionStore.inMemory();
     private final Deque<Object> logins = new ArrayDeque<>();
-    private final CallExecutor calls =
-            CallExecutor.open(ClientOptions.defaults().toBuilder().transport(transport).build(), time.timing());
+    private final CallExecutor calls = CallExecutor.open(
+            ClientOptions.defaults().toBuilder().transport(transport).build(), time.timing());
     private int loginCount;
     private final SessionManager sessions = calls.sessions("agency", this::login, SessionPolicy.defaults(), store);
 

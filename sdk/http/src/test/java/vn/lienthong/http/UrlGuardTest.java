@@ -219,7 +219,9 @@ class UrlGuardTest {
         assertThat(refusal(UrlGuard.standard(), "https://93.184.216.34:8443/a")).isEqualTo(UrlRefusalReason.PORT);
         assertThat(refusal(UrlGuard.standard(), "https://127.0.0.1/a")).isEqualTo(UrlRefusalReason.ADDRESS);
         assertThat(refusal(UrlGuard.standard(), "https://localhost/a")).isEqualTo(UrlRefusalReason.ADDRESS);
-        assertThat(UrlGuard.standard().judge(FileUrl.of("HTTPS://93.184.216.34/a")).addresses())
+        assertThat(UrlGuard.standard()
+                        .judge(FileUrl.of("HTTPS://93.184.216.34/a"))
+                        .addresses())
                 .hasSize(1);
     }
 

@@ -27,20 +27,23 @@ final class IntegerField<R, B> extends MappedField<R, B> {
     FieldValue<B> read(MessageInput in) throws IOException {
         JsonValue tree = in.tree();
         boolean number = tree instanceof JsonValue.NumberValue;
-        String digits = tree instanceof JsonValue.NumberValue lexeme ? lexeme.digits() : "";
+        String digits = tree instanceof JsonValue.NumberValue lexeme ? lexeme.lexeme() : "";
         if (tree instanceof JsonValue.StringValue text) {
             digits = text.value();
         }
         Integer value = whole(digits);
         if (value == null) {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@whole number", "@" + MessageInput.kind(tree));
+            in.found(
+                    path(), "LT-MSG-004", Severity.WARN, "json.unread", "@whole number", "@" + MessageInput.kind(tree));
             return FieldValue.raw(tree, null);
         }
         if (!number) {
             in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.text");
         }
         Consumer<B> fill = builder -> set.accept(builder, value);
-        return number && Integer.toString(value).equals(digits) ? FieldValue.canonical(fill) : FieldValue.raw(tree, fill);
+        return number && Integer.toString(value).equals(digits)
+                ? FieldValue.canonical(fill)
+                : FieldValue.raw(tree, fill);
     }
 
     private static @Nullable Integer whole(String digits) {

@@ -52,7 +52,9 @@ public final class JsonCodec {
      */
     public <R> ReadResult<List<R>> readRows(ObjectMapping<R, ?> row, byte[] body, @Nullable String correlationId) {
         return read(
-                new MessageKind<>(JsonToken.START_ARRAY, "list", in -> ListField.elements(in, "", row)), body, correlationId);
+                new MessageKind<>(JsonToken.START_ARRAY, "list", in -> ListField.elements(in, "", row)),
+                body,
+                correlationId);
     }
 
     /**

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import vn.lienthong.value.Extras.UnusualForm;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Extras.UnusualForm;
 import vn.lienthong.value.JsonValue;
 
 /** A list of objects. One object without its list is read as a list of one. */

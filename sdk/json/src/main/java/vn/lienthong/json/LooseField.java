@@ -23,7 +23,7 @@ final class LooseField<R, B, V> extends MappedField<R, B> {
         if (tree instanceof JsonValue.StringValue text) {
             return filled(in, text.value());
         } else if (tree instanceof JsonValue.NumberValue number) {
-            return filled(in, number.digits());
+            return filled(in, number.lexeme());
         } else if (!(tree instanceof JsonValue.NullValue)) {
             in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(tree));
         }

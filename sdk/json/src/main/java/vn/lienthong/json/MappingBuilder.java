@@ -48,7 +48,8 @@ public final class MappingBuilder<R, B> {
      *
      * @param hint takes the text as it came
      */
-    public MappingBuilder<R, B> derived(String key, String path, Function<R, String> derive, BiConsumer<B, String> hint) {
+    public MappingBuilder<R, B> derived(
+            String key, String path, Function<R, String> derive, BiConsumer<B, String> hint) {
         return add(new DerivedField<>(slot(key, path), derive, hint));
     }
 
@@ -120,7 +121,8 @@ public final class MappingBuilder<R, B> {
         }
 
         /** A list of them. */
-        public MappingBuilder<R, B> list(String key, String path, Function<R, List<E>> get, BiConsumer<B, List<E>> set) {
+        public MappingBuilder<R, B> list(
+                String key, String path, Function<R, List<E>> get, BiConsumer<B, List<E>> set) {
             return add(new ListField<>(slot(key, path), table, get, set));
         }
 

@@ -55,18 +55,18 @@ final class MessageOutput {
         if (tree instanceof JsonValue.StringValue text) {
             text(text.value());
         } else if (tree instanceof JsonValue.NumberValue number) {
-            generator.writeNumber(number.digits());
+            generator.writeNumber(number.lexeme());
         } else if (tree instanceof JsonValue.BooleanValue flag) {
             generator.writeBoolean(flag.value());
         } else if (tree instanceof JsonValue.ArrayValue items) {
             startList();
-            for (JsonValue item : items.list()) {
+            for (JsonValue item : items.elements()) {
                 tree(item);
             }
             endList();
         } else if (tree instanceof JsonValue.ObjectValue fields) {
             startObject();
-            for (Map.Entry<String, JsonValue> field : fields.map().entrySet()) {
+            for (Map.Entry<String, JsonValue> field : fields.members().entrySet()) {
                 key(field.getKey());
                 tree(field.getValue());
             }

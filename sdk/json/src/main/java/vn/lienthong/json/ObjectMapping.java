@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.error.Severity;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Extras.UnusualForm;
 import vn.lienthong.value.Extras.UnusualValue;
-import vn.lienthong.error.Severity;
 import vn.lienthong.value.JsonValue;
 
 /**
@@ -170,8 +170,8 @@ public final class ObjectMapping<R, B> {
         boolean own = !extras.isEmpty() && extras.origin().equals(kind);
         out.startObject();
         for (MappedField<R, B> field : fields) {
-            UnusualValue odd = own ? extras.odd().get(field.key()) : null;
-            if (odd == null || !odd.stillHolds(field.typed(value))) {
+            UnusualValue odd = own ? extras.unusual().get(field.key()) : null;
+            if (odd == null || !odd.isUnchanged(field.typed(value))) {
                 out.key(field.encodedKey());
                 field.write(out, value);
             } else {

@@ -32,7 +32,7 @@ final class TextField<R, B, V> extends MappedField<R, B> {
         }
         JsonValue tree = in.tree();
         if (tree instanceof JsonValue.NumberValue number) {
-            V value = understood(in, number.digits());
+            V value = understood(in, number.lexeme());
             if (value != null) {
                 in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.number");
             }
@@ -51,7 +51,9 @@ final class TextField<R, B, V> extends MappedField<R, B> {
         }
         V value = understood(in, text);
         boolean canonical = value != null && format.write().apply(value).equals(text);
-        return canonical ? FieldValue.canonical(fill(value)) : FieldValue.raw(new JsonValue.StringValue(text), fill(value));
+        return canonical
+                ? FieldValue.canonical(fill(value))
+                : FieldValue.raw(new JsonValue.StringValue(text), fill(value));
     }
 
     /** The empty text is canonical where the model holds nothing; where it holds a default, the empty text is kept. */

@@ -26,7 +26,7 @@ final class TextListField<R, B> extends MappedField<R, B> {
             return ListField.noList(in, path(), tree);
         }
         List<String> texts = new ArrayList<>();
-        for (JsonValue item : items.list()) {
+        for (JsonValue item : items.elements()) {
             if (!(item instanceof JsonValue.StringValue text)) {
                 in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(item));
                 return FieldValue.raw(tree, null);

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.value.Language;
 
 /** Run under the newest Jackson and under the oldest that is supported, see the module's pom. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)

@@ -122,7 +122,7 @@ class JsonCodecProperties {
     private static String passOn(String body, ReadResult<Parcel> read) {
         byte[] written = Parcels.CODEC.write(Parcels.PARCEL, read.value());
         if (read.findings().failed()) {
-            assertThat(read.findings().of(Severity.FAIL))
+            assertThat(read.findings().withSeverity(Severity.FAIL))
                     .allMatch(finding -> finding.key().equals("json.row.dropped"));
             return "row passed over";
         }

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.json.Parcel.Draft;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Language;
 
 /** Each odd form of each kind of field: read, reported once, written back while nothing changed, canonical after a change. */
 @Tag("LT-MSG-004")
@@ -196,7 +196,7 @@ class OddFormsTest {
         change.accept(changed);
         Draft elsewhere = Draft.of(value);
         elsewhere.extras =
-                Extras.of(value.extras().origin(), Map.of(), value.extras().odd());
+                Extras.of(value.extras().origin(), Map.of(), value.extras().unusual());
 
         assertThat(Parcels.tree(Parcels.write(changed.build())).get(key)).isEqualTo(Parcels.tree(written));
         JsonNode untouched = Parcels.tree(Parcels.write(elsewhere.build())).get(key);

@@ -27,16 +27,18 @@ class OtherBodiesTest {
     @Test
     @DisplayName("A bare list is read row by row; a row without its key is passed over and found")
     void rows() {
-        ReadResult<List<String>> read = CODEC.readRows(ROW, bytes("[{\"a\":\"1\"},{\"b\":2},{\"a\":\"3\",\"b\":[]}]"), "id");
+        ReadResult<List<String>> read =
+                CODEC.readRows(ROW, bytes("[{\"a\":\"1\"},{\"b\":2},{\"a\":\"3\",\"b\":[]}]"), "id");
         assertThat(read.value()).containsExactly("1", "3");
-        assertThat(read.findings().of(Severity.FAIL)).hasSize(1);
+        assertThat(read.findings().withSeverity(Severity.FAIL)).hasSize(1);
         assertThat(CODEC.readRows(ROW, bytes("[]"), null).value()).isEmpty();
     }
 
     @Test
     @DisplayName("A bare text is read with its escapes")
     void text() {
-        assertThat(CODEC.readTree(bytes(" \"a\\u002Bb\\/\" "), null).value()).isEqualTo(new JsonValue.StringValue("a+b/"));
+        assertThat(CODEC.readTree(bytes(" \"a\\u002Bb\\/\" "), null).value())
+                .isEqualTo(new JsonValue.StringValue("a+b/"));
     }
 
     @ParameterizedTest

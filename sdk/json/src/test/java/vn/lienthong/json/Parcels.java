@@ -32,7 +32,8 @@ final class Parcels {
             .build();
 
     /** A whole number as a text, written without leading zeros. */
-    private static final TextFormat<Integer> WEIGHT = new TextFormat<>(Parcels::weight, value -> Integer.toString(value));
+    private static final TextFormat<Integer> WEIGHT =
+            new TextFormat<>(Parcels::weight, value -> Integer.toString(value));
 
     static final ObjectMapping<Parcel, ?> PARCEL = table("test/Parcel");
     /** The same keys as another kind of message. */

@@ -23,7 +23,8 @@ class SlimCopyTest {
     private static final JsonLimits LIMITS =
             JsonLimits.standard().toBuilder().bodyBytes(100_000).depth(10).build();
 
-    private final Base64FieldExtractor copy = new Base64FieldExtractor(Set.of("/file", "/files/*/content"), LIMITS, 1_000_000);
+    private final Base64FieldExtractor copy =
+            new Base64FieldExtractor(Set.of("/file", "/files/*/content"), LIMITS, 1_000_000);
     private final List<String> taken = new ArrayList<>();
 
     private String store(Base64FieldExtractor.ExtractedContent content) throws IOException {

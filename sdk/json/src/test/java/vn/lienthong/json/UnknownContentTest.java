@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
 /** Unknown keys, keys twice, marks, and rows without what identifies them. */
@@ -37,10 +37,14 @@ class UnknownContentTest {
         assertThat(read.findings().list()).isEmpty();
         Extras extras = read.value().extras();
         assertThat(extras.unknown().keySet()).containsExactly("Moi", "", "Ma ", "MA");
-        JsonValue.ArrayValue numbers =
-                (JsonValue.ArrayValue) ((JsonValue.ObjectValue) extras.unknown().get("Moi")).map().get("a");
-        assertThat(numbers.list())
-                .startsWith(new JsonValue.NumberValue("1.50"), new JsonValue.NumberValue("-0"), new JsonValue.NumberValue("1E+400"), JsonValue.NullValue.NULL);
+        JsonValue.ArrayValue numbers = (JsonValue.ArrayValue)
+                ((JsonValue.ObjectValue) extras.unknown().get("Moi")).members().get("a");
+        assertThat(numbers.elements())
+                .startsWith(
+                        new JsonValue.NumberValue("1.50"),
+                        new JsonValue.NumberValue("-0"),
+                        new JsonValue.NumberValue("1E+400"),
+                        JsonValue.NullValue.NULL);
         assertThat(read.value().stamps().get(0).extras().unknown()).containsOnlyKeys("La");
         assertThat(extras).hasToString("Extras[4 unknown, 5 odd]");
         String written = Parcels.write(read.value());
@@ -200,7 +204,7 @@ class UnknownContentTest {
         assertThat(read.findings().failed()).isTrue();
         assertThat(Parcels.tree(Parcels.write(read.value())).get("Tem")).isEqualTo(Parcels.tree("[]"));
         assertThat(seal.value().seal()).isNull();
-        assertThat(seal.findings().of(Severity.FAIL).list())
+        assertThat(seal.findings().withSeverity(Severity.FAIL).list())
                 .containsExactly(Finding.of("/seal", "LT-MSG-004", Severity.FAIL, "json.row.dropped"));
         assertThat(Parcels.tree(Parcels.write(seal.value())).get("ConDau").isNull())
                 .isTrue();

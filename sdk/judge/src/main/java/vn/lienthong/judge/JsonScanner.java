@@ -90,7 +90,8 @@ final class JsonScanner {
         }
         String name = lexer.text();
         if (name.length() > JudgeLimits.NAME) {
-            return stop("size", "a name of " + name.length() + " characters; at most " + JudgeLimits.NAME + " are read");
+            return stop(
+                    "size", "a name of " + name.length() + " characters; at most " + JudgeLimits.NAME + " are read");
         }
         if (!place.nextName(name) && !note("duplicate-key", "the object has this name already")) {
             return false;
@@ -121,7 +122,8 @@ final class JsonScanner {
         }
         if (lexer.length() > JudgeLimits.NUMBER) {
             return stop(
-                    "size", "a number of " + lexer.length() + " characters; at most " + JudgeLimits.NUMBER + " are read");
+                    "size",
+                    "a number of " + lexer.length() + " characters; at most " + JudgeLimits.NUMBER + " are read");
         }
         return !lexer.endless() || stop("size", "a number beyond 1.7e308");
     }

@@ -70,7 +70,9 @@ final class SchemaCache {
     }
 
     private static Dialect dialect() {
-        return Dialect.builder(Dialects.getDraft202012()).format(new DateTimeFormat()).build();
+        return Dialect.builder(Dialects.getDraft202012())
+                .format(new DateTimeFormat())
+                .build();
     }
 
     private static SchemaRegistryConfig config() {

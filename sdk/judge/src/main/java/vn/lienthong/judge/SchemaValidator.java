@@ -39,7 +39,8 @@ final class SchemaValidator {
         List<Error> errors = context.getErrors();
         Set<RuleViolation> found = new LinkedHashSet<>();
         for (Error error : errors.subList(0, Math.min(errors.size(), JudgeLimits.VIOLATIONS))) {
-            found.add(new RuleViolation(SchemaErrorText.pointer(error), SchemaErrorText.rule(error), SchemaErrorText.detail(error)));
+            found.add(new RuleViolation(
+                    SchemaErrorText.pointer(error), SchemaErrorText.rule(error), SchemaErrorText.detail(error)));
         }
         List<RuleViolation> listed = new ArrayList<>(found);
         if (errors.size() > JudgeLimits.VIOLATIONS) {

@@ -73,7 +73,9 @@ final class Vectors {
             return List.of();
         }
         String message = content.path("message").asText();
-        assertThat(MessageJudge.standard().messages()).as("the message of %s", file).contains(message);
+        assertThat(MessageJudge.standard().messages())
+                .as("the message of %s", file)
+                .contains(message);
         List<Pair> pairs = new ArrayList<>();
         for (JsonNode pair : content.path("pairs")) {
             pairs.add(new Pair(

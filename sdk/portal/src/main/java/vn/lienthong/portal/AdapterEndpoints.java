@@ -36,6 +36,6 @@ public record AdapterEndpoints(URI adapter, String login, String integration, St
     /** Shows the host alone: a query may hold a key of the adapter. */
     @Override
     public String toString() {
-        return "Endpoints[" + adapter.getHost() + "]";
+        return "AdapterEndpoints[" + adapter.getHost() + "]";
     }
 }

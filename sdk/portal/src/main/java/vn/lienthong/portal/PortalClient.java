@@ -1,24 +1,23 @@
 package vn.lienthong.portal;
 
-import vn.lienthong.portal.catalogue.PortalCatalogue;
-import vn.lienthong.portal.dossier.PortalDossiers;
-import vn.lienthong.portal.feedback.PortalFeedback;
-import vn.lienthong.portal.outbound.PortalOutbound;
-import vn.lienthong.portal.question.PortalQuestions;
-import vn.lienthong.portal.report.PortalReports;
-import vn.lienthong.portal.report.ReportStatuses;
-
 import java.util.Objects;
 import java.util.Optional;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.personal.TechId;
 import vn.lienthong.error.Answer;
+import vn.lienthong.portal.catalogue.PortalCatalogue;
+import vn.lienthong.portal.dossier.PortalDossiers;
+import vn.lienthong.portal.feedback.PortalFeedback;
+import vn.lienthong.portal.internal.PortalConnection;
 import vn.lienthong.portal.internal.wire.AnswerTables;
 import vn.lienthong.portal.internal.wire.PortalQuery;
-import vn.lienthong.portal.internal.PortalConnection;
+import vn.lienthong.portal.outbound.PortalOutbound;
+import vn.lienthong.portal.question.PortalQuestions;
+import vn.lienthong.portal.report.PortalReports;
+import vn.lienthong.portal.report.ReportStatuses;
 
 /**
  * The National Public Service Portal, as one agency sees it. Thread-safe; make one and share it, close it when the

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.value.Modelled;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
-import vn.lienthong.config.ConfigReader;
 import vn.lienthong.json.JsonLimits;
 import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.value.Modelled;
 
 /**
  * Everything that a connection to the portal needs. Immutable; its text form shows no secret.

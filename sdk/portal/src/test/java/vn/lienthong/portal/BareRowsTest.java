@@ -18,12 +18,12 @@ import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.GatewayProfile.ArgumentPlace;
 import vn.lienthong.sandbox.DstcodePlace;
-import vn.lienthong.sandbox.SandboxExchange;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.GatewayForm;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 
 @Tag("LT-SVC-017")

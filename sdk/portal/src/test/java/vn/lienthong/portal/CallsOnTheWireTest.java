@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxExchange;
 
 /** What every call looks like on the line. */
 class CallsOnTheWireTest {

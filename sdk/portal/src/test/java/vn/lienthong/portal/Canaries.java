@@ -3,30 +3,30 @@ package vn.lienthong.portal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import vn.lienthong.code.personal.PostalAddress;
-import vn.lienthong.code.personal.EmailAddress;
-import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.personal.EmailAddress;
+import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.AuthorisedPerson;
 import vn.lienthong.dossier.ContactDetails;
-import vn.lienthong.dossier.ResultDelivery;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.OtherPaperBuilder;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.OwnerBuilder;
-import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.Person;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.dossier.ResultDelivery;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.dossier.Supplement;
@@ -103,7 +103,8 @@ final class Canaries {
                                 .name(FileName.of(FILE))
                                 .url(FileUrl.of(URL))
                                 .build()))
-                        .delivery(new ResultDelivery(PersonName.of(OTHER_NAME), PostalAddress.of(ADDRESS), PhoneNumber.of(PHONE), null))
+                        .delivery(new ResultDelivery(
+                                PersonName.of(OTHER_NAME), PostalAddress.of(ADDRESS), PhoneNumber.of(PHONE), null))
                         .build())
                 .build();
     }
@@ -135,7 +136,8 @@ final class Canaries {
     }
 
     private static ContactDetails contact() {
-        return new ContactDetails(EmailAddress.of(EMAIL), PhoneNumber.of(PHONE), PhoneNumber.of(FAX), PostalAddress.of(ADDRESS));
+        return new ContactDetails(
+                EmailAddress.of(EMAIL), PhoneNumber.of(PHONE), PhoneNumber.of(FAX), PostalAddress.of(ADDRESS));
     }
 
     private static SubmittedDocument document() {

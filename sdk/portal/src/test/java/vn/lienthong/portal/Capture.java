@@ -17,8 +17,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
+import vn.lienthong.value.Language;
 
 /** Everything that is logged at any level, in SLF4J and in the JDK's logging, and whatever else is put to it as text. */
 final class Capture implements AutoCloseable {

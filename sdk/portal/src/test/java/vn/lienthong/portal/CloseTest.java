@@ -19,11 +19,11 @@ import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.Transport;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Timeout(60)
 class CloseTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Tag("LT-TRN-008")
 @Tag("LT-SYNC-007")
@@ -51,7 +51,9 @@ class CreateCutTest {
         rig.strike(1, cut);
         PortalReceipt receipt = rig.dossiers().create(dossier);
 
-        assertThat(receipt.done()).isEqualTo(complete ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.FOUND_CREATED);
+        assertThat(receipt.done())
+                .isEqualTo(
+                        complete ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.FOUND_CREATED);
         assertThat(rig.has(dossier)).isTrue();
         return complete ? 1 : CREATE_AND_LOOK_UP;
     }

@@ -13,10 +13,10 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
 import vn.lienthong.error.ServiceException.Rejected;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxViolation;
 
 @Tag("LT-SYNC-003")
@@ -40,7 +40,8 @@ class ExistingDossierTest {
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
             Dossier dossier = rig.stored();
 
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done())
+                    .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
     }
@@ -102,7 +103,8 @@ class ExistingDossierTest {
             Dossier dossier = rig.fresh();
 
             assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done())
+                    .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
     }
@@ -141,7 +143,8 @@ class ExistingDossierTest {
         try (Rig rig = new Rig(Rig.with(LookupRows.BARE), client -> client.trustOwnCodes(true))) {
             Dossier dossier = rig.stored();
 
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done())
+                    .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
     }

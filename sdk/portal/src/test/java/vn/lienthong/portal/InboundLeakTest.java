@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.code.personal.Secret;
-import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.HandlingRetryPolicy;
 import vn.lienthong.portal.inbound.InboundFileStore;
+import vn.lienthong.portal.inbound.PortalReceiver;
+import vn.lienthong.portal.inbound.entry.CallerCheck;
 import vn.lienthong.portal.inbound.entry.InboundReply;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
 import vn.lienthong.portal.inbound.inbox.Inbox;
-import vn.lienthong.portal.inbound.PortalReceiver;
-import vn.lienthong.portal.inbound.HandlingRetryPolicy;
 
 @Tag("LT-PRIV-001")
 class InboundLeakTest {
@@ -51,7 +51,8 @@ class InboundLeakTest {
                     .callers(CallerCheck.sharedSecret("X-Key", Secret.of("bi-mat")))
                     .inbox(inbox)
                     .files(InboundFileStore.at(folder, 1_000))
-                    .retries(new HandlingRetryPolicy(Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMinutes(1)))
+                    .retries(new HandlingRetryPolicy(
+                            Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMinutes(1)))
                     .onPromotion((dossier, delivery) -> {
                         capture.text(dossier);
                         capture.text(delivery);

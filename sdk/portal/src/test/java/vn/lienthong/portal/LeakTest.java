@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.check.RulePack;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
@@ -33,12 +33,12 @@ import vn.lienthong.http.ClientKey;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.ProxyServer;
-import vn.lienthong.sandbox.SandboxAccount;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxAccount;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 
 @Tag("LT-PRIV-001")
@@ -167,8 +167,8 @@ class LeakTest {
             map.put(key, Canaries.URL + " " + Canaries.NAME + Canaries.PASSWORD);
         }
         capture.failing(() -> PortalOptions.fromMap(map));
-        capture.failing(
-                () -> new AdapterEndpoints(URI.create("http://hoami:" + Canaries.PASSWORD + "@x.test"), "/a", "/b", "/c"));
+        capture.failing(() ->
+                new AdapterEndpoints(URI.create("http://hoami:" + Canaries.PASSWORD + "@x.test"), "/a", "/b", "/c"));
         ClientOptions secret = ClientOptions.defaults().toBuilder()
                 .proxy(new ProxyServer(
                         "proxy.test", 3128, new Credentials(Canaries.ACCOUNT, Secret.of(Canaries.PASSWORD))))

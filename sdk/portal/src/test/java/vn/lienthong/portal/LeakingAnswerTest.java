@@ -120,6 +120,7 @@ class LeakingAnswerTest {
     }
 
     private static PortalOptionsBuilder options(ScriptedPortal script) {
-        return Canaries.in(script.options(), new AdapterEndpoints(URI.create(script.adapter()), "/login", "/in", "/share"));
+        return Canaries.in(
+                script.options(), new AdapterEndpoints(URI.create(script.adapter()), "/login", "/in", "/share"));
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Tag("LT-TRN-007")
 class LookUpCutTest {

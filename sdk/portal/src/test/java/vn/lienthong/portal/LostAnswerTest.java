@@ -21,10 +21,10 @@ import vn.lienthong.error.ServiceException.AlreadyExists;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.ConnectionPoolOptions;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-TRN-008")

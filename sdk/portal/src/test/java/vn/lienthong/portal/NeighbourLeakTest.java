@@ -12,14 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.value.Extras;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.portal.linked.LinkedClient;
 import vn.lienthong.portal.linked.LinkedEntry;
 import vn.lienthong.portal.linked.LinkedOptions;
@@ -33,12 +32,13 @@ import vn.lienthong.portal.resultstore.ResultStoreClient;
 import vn.lienthong.portal.resultstore.ResultStoreOptions;
 import vn.lienthong.portal.resultstore.StoredResult;
 import vn.lienthong.portal.resultstore.StoredResultBuilder;
-import vn.lienthong.sandbox.SandboxAccount;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxAccount;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.value.Extras;
 
 @Timeout(120)
 @Tag("LT-PRIV-001")
@@ -82,7 +82,11 @@ class NeighbourLeakTest {
                 .build())) {
             LinkedEntry entry = linked.list().value().get(0);
             capture.text(linked + "" + options + entry);
-            for (SandboxFault fault : List.of(SandboxFault.status(500), SandboxFault.reset(), SandboxFault.cutAnswerAt(100), SandboxFault.status(401))) {
+            for (SandboxFault fault : List.of(
+                    SandboxFault.status(500),
+                    SandboxFault.reset(),
+                    SandboxFault.cutAnswerAt(100),
+                    SandboxFault.status(401))) {
                 for (String service : List.of("linked-dossier", "linked-received", "linked-status")) {
                     sandbox.faults(FaultPlan.of(FaultRule.always(service, fault)));
                     capture.tried(() -> linked.take(entry, capture::text));
@@ -101,7 +105,8 @@ class NeighbourLeakTest {
                 .linkedCode(DossierCode.of(linkedCode))
                 .code(DossierCode.of("B-1"))
                 .at(OffsetDateTime.parse("2024-12-05T09:00:00+07:00"))
-                .step(new LinkedReport.ReportedStep(PersonName.of(Canaries.OTHER_NAME), null, null, FreeText.of(Canaries.TEXT)))
+                .step(new LinkedReport.ReportedStep(
+                        PersonName.of(Canaries.OTHER_NAME), null, null, FreeText.of(Canaries.TEXT)))
                 .note(FreeText.of(Canaries.TEXT))
                 .result(FreeText.of(Canaries.NAME))
                 .build();

@@ -19,10 +19,10 @@ import vn.lienthong.error.Answer;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Tag("LT-MSG-004")
 @Tag("LT-MSG-011")
@@ -116,7 +116,8 @@ class OddAnswerTest {
 
         boolean clear =
                 !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
-        assertThat(receipt.done()).isEqualTo(clear ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.FOUND_CREATED);
+        assertThat(receipt.done())
+                .isEqualTo(clear ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.FOUND_CREATED);
         assertThat(rig.has(dossier)).isTrue();
         rig.holdsNoViolation();
     }

@@ -17,8 +17,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
+import vn.lienthong.value.Language;
 
 /** All that is told while it is open: both logs at their finest level, but for what a played server says, and exceptions. */
 public final class Overheard implements AutoCloseable {

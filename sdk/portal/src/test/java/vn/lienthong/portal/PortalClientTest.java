@@ -1,7 +1,5 @@
 package vn.lienthong.portal;
 
-import vn.lienthong.portal.dossier.DossierStatusRow;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.portal.TestPortal.CODE;
 import static vn.lienthong.portal.TestPortal.NOW;
@@ -9,12 +7,13 @@ import static vn.lienthong.portal.TestPortal.NOW;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.check.RulePack;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.portal.dossier.DossierStatusRow;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;

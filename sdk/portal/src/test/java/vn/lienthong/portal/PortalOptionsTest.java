@@ -154,7 +154,8 @@ class PortalOptionsTest {
         wire.say("{\"error_code\":0,\"result\":{\"data\":[]}}" + " ".repeat(17 << 20));
         PortalOptionsBuilder options = TestPortal.offline(wire);
         assertThat(listed(options)).isInstanceOf(MalformedAnswerException.class);
-        ResponseLimits wide = ResponseLimits.defaults().toBuilder().body(20 << 20).build();
+        ResponseLimits wide =
+                ResponseLimits.defaults().toBuilder().body(20 << 20).build();
         options.http(TestPortal.SWIFT.toBuilder().transport(wire).limits(wide).build());
         assertThat(listed(options)).isNull();
         options.json(JsonLimits.standard().toBuilder().rows(2).build());
@@ -196,7 +197,8 @@ class PortalOptionsTest {
                 .endpoints(new AdapterEndpoints(test.endpoints().adapter(), "/login2", "/in", "/share"))
                 .build();
         PortalOptions slash = test.toBuilder()
-                .endpoints(new AdapterEndpoints(URI.create(test.endpoints().adapter() + "/"), "/login", "/in", "/share"))
+                .endpoints(
+                        new AdapterEndpoints(URI.create(test.endpoints().adapter() + "/"), "/login", "/in", "/share"))
                 .build();
         for (PortalOptions options : List.of(test, real, other, slash)) {
             try (PortalClient portal = PortalClient.connect(options)) {

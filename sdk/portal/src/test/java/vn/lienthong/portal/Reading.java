@@ -1,8 +1,5 @@
 package vn.lienthong.portal;
 
-import vn.lienthong.portal.catalogue.CatalogueName;
-import vn.lienthong.portal.question.QuestionId;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +8,8 @@ import java.util.function.Function;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Answer;
+import vn.lienthong.portal.catalogue.CatalogueName;
+import vn.lienthong.portal.question.QuestionId;
 
 /** Each read of the portal, with a good answer to it from the specification's vectors. */
 enum Reading {

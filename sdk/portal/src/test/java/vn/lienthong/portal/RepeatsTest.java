@@ -17,9 +17,9 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.RetryPolicy;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Tag("LT-TRN-007")
 @Timeout(60)
@@ -39,7 +39,8 @@ class RepeatsTest {
         script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND, failing(status), failing(status)))
                 .answers(Rig.SYNC, then(ScriptedPortal.DONE, failing(status), failing(status)));
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isPresent();
-        assertThat(portal.dossiers().update(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+        assertThat(portal.dossiers().update(TestPortal.dossier()).done())
+                .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
 
         script.answers(Rig.LOOK_UP, failing(status)).answers(Rig.SYNC, failing(status));
         assertThat(catchThrowable(() -> portal.dossiers().find(TestPortal.CODE)))
@@ -83,7 +84,8 @@ class RepeatsTest {
         script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND))
                 .answers(Rig.SYNC, then(ScriptedPortal.DONE, later, later))
                 .answers(Rig.PROGRESS, then(ScriptedPortal.DONE, later, later));
-        assertThat(portal.dossiers().create(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
+        assertThat(portal.dossiers().create(TestPortal.dossier()).done())
+                .isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
         assertThat(portal.dossiers()
                         .progress(TestPortal.CODE, Rig.step("Thụ lý"))
                         .done())

@@ -35,7 +35,8 @@ class SessionsTest {
                             .done())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
             rig.sandbox.endSessions();
-            assertThat(rig.dossiers().update(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(rig.dossiers().update(Rig.moved(dossier)).done())
+                    .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.sandbox.endSessions();
             assertThat(rig.dossiers().find(dossier.code()).value()).isPresent();
 

@@ -29,7 +29,7 @@ class StatusesTest {
     }
 
     static Stream<Arguments> statuses() {
-        return CodeList.named("dossier-status").rows().stream()
+        return CodeList.require("dossier-status").rows().stream()
                 .map(row -> Arguments.of(row.code(), row.cell("portal1")));
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Tag("LT-TRN-007")
 class UpdateCutTest {
@@ -81,7 +81,8 @@ class UpdateCutTest {
             rig.strike(2, 1, cut);
             PortalReceipt receipt = rig.dossiers().upsert(dossier);
 
-            assertThat(receipt.done()).isEqualTo(complete ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(receipt.done())
+                    .isEqualTo(complete ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.UPDATED);
             assertThat(rig.has(dossier)).isTrue();
             return complete ? 2 : 4;
         });

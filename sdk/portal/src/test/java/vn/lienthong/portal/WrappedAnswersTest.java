@@ -1,8 +1,5 @@
 package vn.lienthong.portal;
 
-import vn.lienthong.portal.dossier.DossierStatusRow;
-import vn.lienthong.portal.question.Question;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -24,6 +21,8 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.json.JsonLimits;
+import vn.lienthong.portal.dossier.DossierStatusRow;
+import vn.lienthong.portal.question.Question;
 import vn.lienthong.sandbox.GatewayForm;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.SandboxOptions;
@@ -55,7 +54,8 @@ class WrappedAnswersTest {
             assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
             assertThat(catchThrowable(() -> rig.dossiers().create(dossier)))
                     .isInstanceOf(ServiceException.AlreadyExists.class);
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done())
+                    .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"));
             rig.sandbox.endSessions();
             DossierStatusRow row = rig.dossiers().fetch(dossier.code()).value();

@@ -15,11 +15,11 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.AlreadyExists;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.SandboxFault;
 
 class WriteAnswerTest {
     private static final SandboxFault DENIED = SandboxFault.oddAnswer(OddAnswer.DENIED_SUCCESS);
@@ -80,7 +80,8 @@ class WriteAnswerTest {
         script.answers(Rig.LOOK_UP, ScriptedPortal.FOUND)
                 .answers(Rig.SYNC, answer("0", "Hồ sơ đã tồn tại, cập nhật thành công"))
                 .answers(Rig.PROGRESS, answer("0", "Tiến độ của hồ sơ đã tồn tại: thêm thành công"));
-        assertThat(portal.dossiers().update(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+        assertThat(portal.dossiers().update(TestPortal.dossier()).done())
+                .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
         assertThat(portal.dossiers()
                         .progress(TestPortal.CODE, Rig.step("Thụ lý"))
                         .done())
@@ -97,7 +98,8 @@ class WriteAnswerTest {
         script.answers(Rig.SYNC, ScriptedPortal.DONE);
 
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isEmpty();
-        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
+        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done())
+                .isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
         script.answers(Rig.LOOK_UP, answer("-1", "Không tìm thấy đơn vị"));
         rejected(() -> portal.dossiers().find(TestPortal.CODE));
     }
@@ -203,7 +205,8 @@ class WriteAnswerTest {
     void success(String words) {
         script.answers(Rig.SYNC, answer("0", words), answer("00", decomposed(words)), answer(" 0 ", words));
         for (int i = 0; i < 3; i++) {
-            assertThat(portal.dossiers().create(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
+            assertThat(portal.dossiers().create(TestPortal.dossier()).done())
+                    .isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
         }
     }
 
@@ -255,7 +258,8 @@ class WriteAnswerTest {
         script.answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS, row("2.000488"))
                 .answers(Rig.SYNC, ScriptedPortal.EXISTS, ScriptedPortal.DONE);
 
-        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
+        assertThat(portal.dossiers().upsert(TestPortal.dossier()).done())
+                .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
         assertThat(sent()).containsExactly("False", "True");
     }
 

@@ -1,14 +1,5 @@
 package vn.lienthong.portal;
 
-import vn.lienthong.portal.feedback.FeedbackRow;
-import vn.lienthong.portal.feedback.MonthlyFeedback;
-import vn.lienthong.portal.feedback.SatisfactionShares;
-import vn.lienthong.portal.question.PublishedQuestion;
-import vn.lienthong.portal.question.QuestionId;
-import vn.lienthong.portal.question.QuestionReply;
-import vn.lienthong.portal.report.ReportStatuses;
-import vn.lienthong.portal.report.StatusReport;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,6 +8,14 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.portal.feedback.FeedbackRow;
+import vn.lienthong.portal.feedback.MonthlyFeedback;
+import vn.lienthong.portal.feedback.SatisfactionShares;
+import vn.lienthong.portal.question.PublishedQuestion;
+import vn.lienthong.portal.question.QuestionId;
+import vn.lienthong.portal.question.QuestionReply;
+import vn.lienthong.portal.report.ReportStatuses;
+import vn.lienthong.portal.report.StatusReport;
 
 /** Each write beside dossiers and progress, with a message that the portal takes. */
 public enum Writing {
@@ -58,7 +57,13 @@ public enum Writing {
     }
 
     public static FeedbackRow row() {
-        return new FeedbackRow("Thái độ phục vụ", null, 40, new SatisfactionShares(80, 15, 5), new SatisfactionShares(80, 15, 5), null);
+        return new FeedbackRow(
+                "Thái độ phục vụ",
+                null,
+                40,
+                new SatisfactionShares(80, 15, 5),
+                new SatisfactionShares(80, 15, 5),
+                null);
     }
 
     static MonthlyFeedback feedback() {

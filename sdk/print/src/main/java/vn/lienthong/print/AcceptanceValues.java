@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.form.AcceptanceSlip;
-import vn.lienthong.dossier.form.FormApplicant;
 import vn.lienthong.dossier.form.AuthorisationPaper;
+import vn.lienthong.dossier.form.FormApplicant;
+import vn.lienthong.dossier.form.FormSchedule;
 import vn.lienthong.dossier.form.PaperCount;
 import vn.lienthong.dossier.form.RegisterEntry;
-import vn.lienthong.dossier.form.FormSchedule;
 
 /** What the template of the acceptance slip is filled with, beside the letterhead. */
 final class AcceptanceValues {

@@ -16,6 +16,6 @@ public record BilingualText(String vi, String en) {
 
     @Override
     public String toString() {
-        return "Bilingual[" + vi.length() + ", " + en.length() + "]";
+        return "BilingualText[" + vi.length() + ", " + en.length() + "]";
     }
 }

@@ -17,6 +17,6 @@ public record DossierTimeline(String dossierCode, List<TimelineStep> steps) {
 
     @Override
     public String toString() {
-        return "Timeline[" + dossierCode + ", " + steps.size() + " steps]";
+        return "DossierTimeline[" + dossierCode + ", " + steps.size() + " steps]";
     }
 }

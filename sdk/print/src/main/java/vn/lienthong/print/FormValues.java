@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.dossier.form.ApologySlip;
-import vn.lienthong.dossier.form.FormApplicant;
 import vn.lienthong.dossier.form.AuthorisationPaper;
 import vn.lienthong.dossier.form.ControlRow;
 import vn.lienthong.dossier.form.ControlSlip;
-import vn.lienthong.dossier.form.DossierRegister;
 import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.dossier.form.DossierRegister;
+import vn.lienthong.dossier.form.FormApplicant;
+import vn.lienthong.dossier.form.FormSignatory;
 import vn.lienthong.dossier.form.RefusalSlip;
 import vn.lienthong.dossier.form.RegisterRow;
-import vn.lienthong.dossier.form.FormSignatory;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 
@@ -84,7 +84,10 @@ final class FormValues {
         line("appointed", writing.time(slip.appointedAt()));
         line("reason", slip.reason());
         line("newAppointment", writing.time(slip.newAt()));
-        endings.add(new TemplateValues().put("label", label("apology")).put("value", "").map());
+        endings.add(new TemplateValues()
+                .put("label", label("apology"))
+                .put("value", "")
+                .map());
         signed(null, "headSigns", slip.signing());
     }
 
@@ -188,7 +191,10 @@ final class FormValues {
     /** A label with its value, or with room to write it. */
     private void add(List<Map<String, Object>> into, String label, @Nullable String value) {
         String shown = value == null || value.isBlank() ? ROOM : value;
-        into.add(new TemplateValues().put("label", label(label)).put("value", shown).map());
+        into.add(new TemplateValues()
+                .put("label", label(label))
+                .put("value", shown)
+                .map());
     }
 
     private void list(String label, List<? extends MaskedValue> items) {
@@ -196,7 +202,10 @@ final class FormValues {
                 items.isEmpty() ? Stream.of(ROOM) : items.stream().map(MaskedValue::value);
         List<Map<String, Object>> rows =
                 texts.map(text -> new TemplateValues().put("item", text).map()).toList();
-        lists.add(new TemplateValues().put("label", label(label)).put("items", rows).map());
+        lists.add(new TemplateValues()
+                .put("label", label(label))
+                .put("items", rows)
+                .map());
     }
 
     private void table(List<String> heads, List<List<String>> rows) {
@@ -205,14 +214,17 @@ final class FormValues {
                 .put(
                         "rows",
                         rows.stream()
-                                .map(row ->
-                                        new TemplateValues().put("cells", cells(row)).map())
+                                .map(row -> new TemplateValues()
+                                        .put("cells", cells(row))
+                                        .map())
                                 .toList())
                 .map());
     }
 
     private static List<Map<String, Object>> cells(List<String> texts) {
-        return texts.stream().map(text -> new TemplateValues().put("cell", text).map()).toList();
+        return texts.stream()
+                .map(text -> new TemplateValues().put("cell", text).map())
+                .toList();
     }
 
     private String moment(@Nullable OffsetDateTime at) {

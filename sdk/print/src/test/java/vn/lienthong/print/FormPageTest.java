@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
-import vn.lienthong.dossier.form.DossierRegister;
 import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.dossier.form.DossierRegister;
 import vn.lienthong.value.Language;
 
 @Tag("LT-FORM-011")

@@ -4,31 +4,31 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.vocabulary.ResultReturn;
 import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.form.AcceptanceSlip;
 import vn.lienthong.dossier.form.ApologySlip;
-import vn.lienthong.dossier.form.FormApplicant;
 import vn.lienthong.dossier.form.AuthorisationPaper;
 import vn.lienthong.dossier.form.ControlRow;
 import vn.lienthong.dossier.form.ControlSlip;
-import vn.lienthong.dossier.form.DossierRegister;
 import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.dossier.form.DossierRegister;
+import vn.lienthong.dossier.form.FormApplicant;
+import vn.lienthong.dossier.form.FormSchedule;
+import vn.lienthong.dossier.form.FormSignatory;
 import vn.lienthong.dossier.form.IssuingOffice;
 import vn.lienthong.dossier.form.PaperCount;
-import vn.lienthong.dossier.form.ResultPickup;
 import vn.lienthong.dossier.form.RefusalSlip;
 import vn.lienthong.dossier.form.RegisterEntry;
 import vn.lienthong.dossier.form.RegisterRow;
-import vn.lienthong.dossier.form.FormSchedule;
-import vn.lienthong.dossier.form.FormSignatory;
+import vn.lienthong.dossier.form.ResultPickup;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 
@@ -47,7 +47,8 @@ final class Samples {
 
     private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
     private static final OffsetDateTime APPOINTED = OffsetDateTime.parse("2024-12-19T16:00:00+07:00");
-    private static final FormSignatory SIGNED = new FormSignatory(RECEIVED.plusDays(1), PersonName.of("PHẠM THỊ KIỂM THỬ"), null);
+    private static final FormSignatory SIGNED =
+            new FormSignatory(RECEIVED.plusDays(1), PersonName.of("PHẠM THỊ KIỂM THỬ"), null);
 
     static final FormApplicant APPLICANT = new FormApplicant(
             PersonName.of("NGUYỄN VĂN KIỂM THỬ"),
@@ -102,7 +103,8 @@ final class Samples {
         ContactDetails contact = contact(text, text, text);
         IdentityDocument id = new IdentityDocument.OrganisationId(text);
         IssuingOffice office = new IssuingOffice(text, text, text, text, text);
-        FormApplicant applicant = new FormApplicant(person, id, contact, new AuthorisationPaper(person, id, contact, words));
+        FormApplicant applicant =
+                new FormApplicant(person, id, contact, new AuthorisationPaper(person, id, contact, words));
         FormSignatory signing = new FormSignatory(RECEIVED, person, text);
         ControlRow row = new ControlRow(text, text, RECEIVED, ControlRow.HandOverPace.LATE, words, person, person);
         RegisterRow entry =
@@ -169,8 +171,16 @@ final class Samples {
                         APPOINTED,
                         List.of(
                                 row("Bộ phận Một cửa", "Phòng Nghiệp vụ", RECEIVED, ControlRow.HandOverPace.EARLY),
-                                row("Phòng Nghiệp vụ", "Công an tỉnh", RECEIVED.plusDays(1), ControlRow.HandOverPace.ON_TIME),
-                                row("Công an tỉnh", "Phòng Nghiệp vụ", RECEIVED.plusDays(9), ControlRow.HandOverPace.LATE))),
+                                row(
+                                        "Phòng Nghiệp vụ",
+                                        "Công an tỉnh",
+                                        RECEIVED.plusDays(1),
+                                        ControlRow.HandOverPace.ON_TIME),
+                                row(
+                                        "Công an tỉnh",
+                                        "Phòng Nghiệp vụ",
+                                        RECEIVED.plusDays(9),
+                                        ControlRow.HandOverPace.LATE))),
                 new DossierRegister(
                         OFFICE,
                         "02/2024",

@@ -39,7 +39,7 @@ class TimelinePageTest {
         assertThat(page.text()).contains("<script>\"'&</td>{{bytes}}", "Mã hồ sơ: <b>1</b>");
         assertThat(page.all("script")).isEmpty();
         assertThat(timeline.toString()).doesNotContain("script");
-        assertThat(hostile.toString()).isEqualTo("Bilingual[11, 14]");
+        assertThat(hostile.toString()).isEqualTo("BilingualText[11, 14]");
     }
 
     @Test

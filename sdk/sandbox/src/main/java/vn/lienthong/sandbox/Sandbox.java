@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 import vn.lienthong.sandbox.internal.neighbours.NeighbourRouter;
-import vn.lienthong.sandbox.internal.portal.PortalSimulator;
 import vn.lienthong.sandbox.internal.portal.PortalServer;
+import vn.lienthong.sandbox.internal.portal.PortalSimulator;
 import vn.lienthong.sandbox.internal.proxy.FaultProxy;
 
 /**
@@ -44,7 +44,8 @@ public final class Sandbox implements AutoCloseable {
         this.options = options;
         this.ledger = new ExchangeLog(options.clock());
         this.portal = new PortalSimulator(options, ledger);
-        this.neighbours = new SandboxNeighbours(this::url, options, new NeighbourRouter(options, ledger, portal.procedures()));
+        this.neighbours =
+                new SandboxNeighbours(this::url, options, new NeighbourRouter(options, ledger, portal.procedures()));
         this.server = new PortalServer(portal, ledger, options, neighbours.aside());
         this.proxy = listen();
         proxy.plan(options.faults());

@@ -16,6 +16,6 @@ public record SandboxAccount(String username, String password) {
 
     @Override
     public String toString() {
-        return "Account[" + username + "]";
+        return "SandboxAccount[" + username + "]";
     }
 }

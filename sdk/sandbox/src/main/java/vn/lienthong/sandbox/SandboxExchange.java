@@ -85,6 +85,6 @@ public final class SandboxExchange {
         String what = service().isEmpty() ? "?" : service();
         String bytes = visit.request().length + " bytes in, " + visit.answer().length + " out";
         String struck = fault().map(fault -> ", " + fault.kind().text()).orElse("");
-        return "Exchange[" + number() + " " + lane() + " " + what + " " + status() + ", " + bytes + struck + "]";
+        return "SandboxExchange[" + number() + " " + lane() + " " + what + " " + status() + ", " + bytes + struck + "]";
     }
 }

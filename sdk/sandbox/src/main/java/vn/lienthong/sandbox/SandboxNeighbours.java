@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import vn.lienthong.sandbox.internal.NeighbourService;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
-import vn.lienthong.sandbox.internal.neighbours.PersonalStoreService;
 import vn.lienthong.sandbox.internal.neighbours.NeighbourRouter;
+import vn.lienthong.sandbox.internal.neighbours.PersonalStoreService;
 import vn.lienthong.sandbox.internal.portal.FallbackHandler;
 
 /**

@@ -6,8 +6,8 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
 import vn.lienthong.sandbox.internal.SideServer;
-import vn.lienthong.sandbox.internal.signing.SigningService;
 import vn.lienthong.sandbox.internal.signing.SigningHandler;
+import vn.lienthong.sandbox.internal.signing.SigningService;
 
 /**
  * Remote signing services over real HTTP: Viettel MySign, the API of the Cloud Signature Consortium in both versions, VNPT SmartCA

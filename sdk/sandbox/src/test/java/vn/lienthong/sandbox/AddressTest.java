@@ -75,7 +75,9 @@ class AddressTest {
         JsonNode answer =
                 Client.JSON.readTree(client.post(sandbox.shareEndpoint(), body).body());
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
-        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.UNKNOWN_SERVICE);
+        assertThat(sandbox.violations())
+                .extracting(SandboxViolation::kind)
+                .containsExactly(ViolationKind.UNKNOWN_SERVICE);
     }
 
     @Test
@@ -151,7 +153,9 @@ class AddressTest {
         assertThat(Client.send(unknown).statusCode()).isEqualTo(404);
         URI outside = URI.create(sandbox.url() + sandbox.authEndpoint());
         assertThat(Client.send(login().uri(outside).build()).statusCode()).isEqualTo(404);
-        assertThat(sandbox.transcript()).extracting(SandboxExchange::lane).containsExactly(SandboxEndpoint.LOGIN, SandboxEndpoint.NONE, SandboxEndpoint.NONE);
+        assertThat(sandbox.transcript())
+                .extracting(SandboxExchange::lane)
+                .containsExactly(SandboxEndpoint.LOGIN, SandboxEndpoint.NONE, SandboxEndpoint.NONE);
     }
 
     @Test

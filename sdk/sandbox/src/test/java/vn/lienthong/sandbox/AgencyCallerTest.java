@@ -78,7 +78,9 @@ class AgencyCallerTest {
                 AgencyMessage.PAYABLE);
         for (int i = 0; i < sent.size(); i++) {
             byte[] body = bodies.get(i).getBytes(StandardCharsets.UTF_8);
-            assertThat(MessageJudge.standard().judge(sent.get(i).request(), body).violations())
+            assertThat(MessageJudge.standard()
+                            .judge(sent.get(i).request(), body)
+                            .violations())
                     .isEmpty();
         }
         assertThat(headers.get(3).get("X-key")).containsExactly("k");

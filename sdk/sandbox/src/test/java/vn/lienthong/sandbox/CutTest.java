@@ -59,7 +59,9 @@ class CutTest {
         assertThat(sandbox.violations()).as("each create came after a look-up").isEmpty();
         sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutAnswerAt(0)));
         talk(sandbox, request);
-        assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.SECOND_CREATE);
+        assertThat(sandbox.violations())
+                .extracting(SandboxViolation::kind)
+                .containsExactly(ViolationKind.SECOND_CREATE);
     }
 
     @Test

@@ -33,10 +33,13 @@ class FaultFileTest {
                 Arguments.of(
                         "\"fault\":\"status\",\"status\":429,\"retryAfter\":2",
                         SandboxFault.statusWithRetryAfter(429, Duration.ofSeconds(2))),
-                Arguments.of("\"fault\":\"late-after-storing\",\"ms\":9", SandboxFault.lateAfterStoring(Duration.ofMillis(9))),
+                Arguments.of(
+                        "\"fault\":\"late-after-storing\",\"ms\":9",
+                        SandboxFault.lateAfterStoring(Duration.ofMillis(9))),
                 Arguments.of("\"fault\":\"drop-after-storing\"", SandboxFault.dropAfterStoring()),
                 Arguments.of("\"fault\":\"expired-session\"", SandboxFault.expiredSession()),
-                Arguments.of("\"fault\":\"odd-answer\",\"form\":\"bad-utf8\"", SandboxFault.oddAnswer(OddAnswer.BAD_UTF8)));
+                Arguments.of(
+                        "\"fault\":\"odd-answer\",\"form\":\"bad-utf8\"", SandboxFault.oddAnswer(OddAnswer.BAD_UTF8)));
     }
 
     @ParameterizedTest

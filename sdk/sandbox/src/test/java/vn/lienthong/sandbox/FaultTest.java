@@ -188,7 +188,9 @@ class FaultTest {
         assertThat(sandbox.violations()).isEmpty();
         client.exchange(client.create(CODE));
         assertThat(sandbox.dossiers()).containsExactly(CODE);
-        assertThat(kinds()).as("503 without Retry-After must not be repeated").containsExactly(ViolationKind.SECOND_CREATE);
+        assertThat(kinds())
+                .as("503 without Retry-After must not be repeated")
+                .containsExactly(ViolationKind.SECOND_CREATE);
     }
 
     @Test
@@ -252,7 +254,8 @@ class FaultTest {
     @Tag("LT-SYNC-007")
     void aLookUpInBetweenMakesACreateLawfulAgainButNotAnAppend() throws Exception {
         sandbox.faults(FaultPlan.of(
-                FaultRule.nth(SYNC, 1, SandboxFault.reset()), FaultRule.nth("CapNhatTienDoHoSoMC", 1, SandboxFault.reset())));
+                FaultRule.nth(SYNC, 1, SandboxFault.reset()),
+                FaultRule.nth("CapNhatTienDoHoSoMC", 1, SandboxFault.reset())));
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(IOException.class);
         client.lookUp("H56.14-260105-99999");
         client.lookUp(CODE);
@@ -281,7 +284,10 @@ class FaultTest {
         assertThatThrownBy(() -> client.exchange(client.progress(CODE, "một"))).isInstanceOf(IOException.class);
         client.exchange(client.progress(CODE, "một"));
         assertThat(kinds())
-                .containsExactly(ViolationKind.PROGRESS_BEFORE_DOSSIER, ViolationKind.SECOND_PROGRESS, ViolationKind.PROGRESS_BEFORE_DOSSIER);
+                .containsExactly(
+                        ViolationKind.PROGRESS_BEFORE_DOSSIER,
+                        ViolationKind.SECOND_PROGRESS,
+                        ViolationKind.PROGRESS_BEFORE_DOSSIER);
     }
 
     @Test

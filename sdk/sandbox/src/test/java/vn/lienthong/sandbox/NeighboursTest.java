@@ -86,7 +86,8 @@ class NeighboursTest {
                     .isEqualTo(400);
             assertThat(sandbox.violations())
                     .extracting(SandboxViolation::kind, SandboxViolation::service)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(ViolationKind.BODY_REFUSED, "linked-received"));
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(ViolationKind.BODY_REFUSED, "linked-received"));
             assertThat(sandbox.neighbours().linkedWaiting()).containsExactly("A-1");
             String dossier = "/LienThong/api/lienthongdvclt/hosolienthong/" + id;
             assertThat(send(sandbox, "GET", dossier, token, "").body()).isEqualTo("{\"data\":" + DOSSIER + "}");
@@ -111,7 +112,9 @@ class NeighboursTest {
             assertThat(send(sandbox, "POST", status, token, report).statusCode())
                     .isEqualTo(500);
             assertThat(send(sandbox, "POST", status, token, report).body()).contains("thành công");
-            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.SECOND_APPEND);
+            assertThat(sandbox.violations())
+                    .extracting(SandboxViolation::kind)
+                    .containsExactly(ViolationKind.SECOND_APPEND);
         }
     }
 

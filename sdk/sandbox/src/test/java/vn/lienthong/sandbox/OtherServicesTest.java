@@ -69,7 +69,9 @@ class OtherServicesTest {
             assertThat(answer.path("message").asText()).contains("thành công");
             assertThat(sandbox.violations()).isEmpty();
             client.call(sample(client, service));
-            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.SECOND_APPEND);
+            assertThat(sandbox.violations())
+                    .extracting(SandboxViolation::kind)
+                    .containsExactly(ViolationKind.SECOND_APPEND);
         }
     }
 
@@ -81,7 +83,9 @@ class OtherServicesTest {
             Client client = Client.loggedIn(sandbox);
             JsonNode answer = client.call(sample(client, "DongBoTrangThaiHoSo"));
             assertThat(answer.path("error_code").asInt()).isNegative();
-            assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.REPORT_OF_UNKNOWN);
+            assertThat(sandbox.violations())
+                    .extracting(SandboxViolation::kind)
+                    .containsExactly(ViolationKind.REPORT_OF_UNKNOWN);
             assertThat(sandbox.desk().filed()).isEmpty();
         }
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import vn.lienthong.config.ConfigReader;
-import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.sync.SqlDialect;
+import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
+import vn.lienthong.sync.SqlDialect;
 
 /**
  * The clients of one application. Make one when the application starts and close it when it ends; thread-safe.

@@ -23,8 +23,10 @@ final class SyncConfig {
         return base.toBuilder()
                 .threads(settings.number("sync.threads", base.threads(), 1, MOST_THREADS))
                 .batchSize(settings.number("sync.batch", base.batchSize(), 1, MOST_LANES))
-                .pollInterval(settings.duration("sync.poll", base.pollInterval(), Duration.ofMillis(1), Duration.ofHours(1)))
-                .leaseDuration(settings.duration("sync.lease", base.leaseDuration(), Duration.ofSeconds(1), Duration.ofHours(1)))
+                .pollInterval(
+                        settings.duration("sync.poll", base.pollInterval(), Duration.ofMillis(1), Duration.ofHours(1)))
+                .leaseDuration(settings.duration(
+                        "sync.lease", base.leaseDuration(), Duration.ofSeconds(1), Duration.ofHours(1)))
                 .build();
     }
 }

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.ConfigurationException;
@@ -29,10 +29,10 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.Sandbox;
-import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
+import vn.lienthong.sync.SqlDialect;
 
 @Timeout(120)
 class LienThongOutboxTest {

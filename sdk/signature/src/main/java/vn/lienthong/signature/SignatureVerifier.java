@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.cms.CmsFormat;
-import vn.lienthong.signature.internal.validation.ReportBuilder;
 import vn.lienthong.signature.internal.pdf.PdfFormat;
+import vn.lienthong.signature.internal.validation.ReportBuilder;
 import vn.lienthong.signature.internal.xml.XmlSignatureFinder;
 
 /**
@@ -21,7 +21,8 @@ import vn.lienthong.signature.internal.xml.XmlSignatureFinder;
  * }</pre>
  */
 public final class SignatureVerifier {
-    private static final List<FormatReader> READERS = List.of(new PdfFormat(), new XmlSignatureFinder(), new CmsFormat());
+    private static final List<FormatReader> READERS =
+            List.of(new PdfFormat(), new XmlSignatureFinder(), new CmsFormat());
 
     private final VerificationOptions options;
 
@@ -60,7 +61,9 @@ public final class SignatureVerifier {
      */
     public VerificationReport verifyDetached(Path signature, Path content) throws IOException {
         return ReportBuilder.report(
-                SignedFileKind.CMS, CmsFormat.readDetached(FileBytes.of(signature), FileBytes.of(content), options), options);
+                SignedFileKind.CMS,
+                CmsFormat.readDetached(FileBytes.of(signature), FileBytes.of(content), options),
+                options);
     }
 
     private VerificationReport verify(FileBytes source) throws IOException {

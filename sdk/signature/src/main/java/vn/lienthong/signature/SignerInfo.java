@@ -14,7 +14,10 @@ import vn.lienthong.code.personal.PersonName;
  * @param ids tax code, personal id and other numbers
  */
 public record SignerInfo(
-        SignerKind kind, @Nullable PersonName name, @Nullable FreeText organisation, List<SignerNumber> ids) {
+        SignerKind kind,
+        @Nullable PersonName name,
+        @Nullable FreeText organisation,
+        List<SignerNumber> ids) {
     /** What a certificate was issued to, as far as it tells. */
     public enum SignerKind {
         AGENCY,

@@ -12,7 +12,8 @@ import vn.lienthong.signature.internal.TrustResponseForms;
  *
  * @param until when a newer one was promised; {@link Instant#MAX} for a certificate, null where nothing is promised
  */
-public record TrustServiceResponse(TrustResponseForm form, @Nullable Instant until) {
+public record TrustServiceResponse(
+        TrustResponseForm form, @Nullable Instant until) {
     /** What it is. */
     public enum TrustResponseForm {
         USABLE,

@@ -25,6 +25,6 @@ public record VerdictEvidence(
 
     @Override
     public String toString() {
-        return "Evidence[" + chain.size() + " certificates]";
+        return "VerdictEvidence[" + chain.size() + " certificates]";
     }
 }

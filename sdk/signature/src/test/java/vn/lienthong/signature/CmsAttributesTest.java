@@ -63,7 +63,8 @@ class CmsAttributesTest {
                 one(good().without(TIME).unsigned(TIME, time()).make()),
                 SignatureVerdict.NOT_INTACT,
                 "signature.attribute.unsigned");
-        assertVerdict(one(good().signed(TIME, time()).make()), SignatureVerdict.NOT_INTACT, "signature.attribute.repeated");
+        assertVerdict(
+                one(good().signed(TIME, time()).make()), SignatureVerdict.NOT_INTACT, "signature.attribute.repeated");
         assertVerdict(
                 one(good().without(TIME)
                         .signed(TIME, time(), new Time(new Date(0)))
@@ -80,7 +81,10 @@ class CmsAttributesTest {
     @Tag("LT-SIG-072")
     @DisplayName("The signed content type is that of the content, and the digest is there")
     void needed() {
-        assertVerdict(one(good().without(CONTENT_TYPE).make()), SignatureVerdict.NOT_INTACT, "signature.attribute.content-type");
+        assertVerdict(
+                one(good().without(CONTENT_TYPE).make()),
+                SignatureVerdict.NOT_INTACT,
+                "signature.attribute.content-type");
         assertVerdict(
                 one(good().without(CONTENT_TYPE)
                         .signed(CONTENT_TYPE, CMSObjectIdentifiers.encryptedData)
@@ -158,7 +162,8 @@ class CmsAttributesTest {
                         .faults())
                 .extracting(finding -> finding.key())
                 .containsExactly("signature.cms.signers");
-        assertThat(read(new byte[] {0x30, 3, 2, 1, 1}, CmsContainer.ADBE_DETACHED).faults())
+        assertThat(read(new byte[] {0x30, 3, 2, 1, 1}, CmsContainer.ADBE_DETACHED)
+                        .faults())
                 .extracting(finding -> finding.key())
                 .containsExactly("signature.cms.broken");
         assertVerdict(
@@ -262,8 +267,10 @@ class CmsAttributesTest {
     }
 
     private static ParsedSignature read(byte[] octets, CmsContainer form) throws Exception {
-        SignatureCoverage coverage = new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), null);
-        List<ParsedSignature> found = CmsReader.read(octets, form, DigestSource.of(CONTENT), new CmsLocation("", coverage, 10));
+        SignatureCoverage coverage =
+                new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), null);
+        List<ParsedSignature> found =
+                CmsReader.read(octets, form, DigestSource.of(CONTENT), new CmsLocation("", coverage, 10));
         assertThat(found).hasSize(1);
         return found.get(0);
     }

@@ -66,7 +66,10 @@ class CmsVerdictTest {
     @Tag("LT-SIG-070")
     @DisplayName("A value that another made, or that was changed, is not intact")
     void value() {
-        assertVerdict(one(good().value(CmsVerdictTest::flipped).make()), SignatureVerdict.NOT_INTACT, "signature.value.wrong");
+        assertVerdict(
+                one(good().value(CmsVerdictTest::flipped).make()),
+                SignatureVerdict.NOT_INTACT,
+                "signature.value.wrong");
         TestCms other = TestCms.of(PKI.agencyEc(), CONTENT).attached();
         assertVerdict(
                 one(other.certificates(PKI.agency().certificate()).make()),

@@ -16,13 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.value.Language;
 import vn.lienthong.signature.internal.DigestSource;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.cms.CmsContainer;
 import vn.lienthong.signature.internal.cms.CmsLocation;
 import vn.lienthong.signature.internal.cms.CmsReader;
 import vn.lienthong.signature.internal.validation.ReportBuilder;
+import vn.lienthong.value.Language;
 
 /** The real documents lie beside the project on the team's machines and are no part of it. PDF itself is not read here. */
 class RealSignaturesTest {
@@ -43,7 +43,8 @@ class RealSignaturesTest {
             digest.update(file, 0, first);
             digest.update(file, second, end - second);
         };
-        SignatureCoverage coverage = new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), null);
+        SignatureCoverage coverage =
+                new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), null);
         List<ParsedSignature> found = CmsReader.read(
                 HexFormat.of().parseHex(hex), CmsContainer.ADBE_DETACHED, content, new CmsLocation("", coverage, 1));
         VerificationOptions options = VerificationOptions.defaults().toBuilder()
@@ -51,7 +52,9 @@ class RealSignaturesTest {
                 .profile(profile)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .build();
-        return ReportBuilder.report(SignedFileKind.PDF, found, options).signatures().get(0);
+        return ReportBuilder.report(SignedFileKind.PDF, found, options)
+                .signatures()
+                .get(0);
     }
 
     @Test
@@ -63,7 +66,9 @@ class RealSignaturesTest {
         assertThat(report.trusted()).isEqualTo(TrustStatus.YES);
         assertThat(report.signer().kind()).isEqualTo(SignerInfo.SignerKind.AGENCY);
         assertThat(report.signer().organisation().value()).isEqualTo("VĂN PHÒNG CHÍNH PHỦ");
-        assertThat(report.signer().ids()).extracting(SignerInfo.SignerNumber::kind).containsExactly("budget-code", "tax-code");
+        assertThat(report.signer().ids())
+                .extracting(SignerInfo.SignerNumber::kind)
+                .containsExactly("budget-code", "tax-code");
         assertThat(report.algorithms()).isEqualTo(new SignatureAlgorithms("SHA-256", "RSA-PKCS1-v1.5", 2048));
         assertThat(report.findings().message(Language.EN)).contains("not accepted (SHA-1)");
         assertThat(report("government-portal-g2-sha256.pdf", VerificationProfile.STRICT)

@@ -73,7 +73,8 @@ class RevocationTest {
             assertThat(report.trusted()).isEqualTo(TrustStatus.YES);
             assertThat(first(report).state()).isEqualTo(RevocationState.UNKNOWN);
         }
-        assertVerdict(one(signed().make(), Verifying.archive()), SignatureVerdict.VALID, "signature.revocation.unknown");
+        assertVerdict(
+                one(signed().make(), Verifying.archive()), SignatureVerdict.VALID, "signature.revocation.unknown");
     }
 
     @Test
@@ -89,7 +90,8 @@ class RevocationTest {
         Instant before = Instant.parse("2026-05-29T03:00:00Z");
         assertVerdict(one(cms.crl(PKI.crl(before)).make()), SignatureVerdict.UNKNOWN, "signature.revocation.unknown");
         BigInteger number = late.certificate().getSerialNumber();
-        assertVerdict(one(cms.crl(PKI.crl(before, number)).make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
+        assertVerdict(
+                one(cms.crl(PKI.crl(before, number)).make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
         TestCms fresh = TestCms.of(late, CONTENT).attached().crl(PKI.rootCrl(NOW));
         assertVerdict(one(fresh.crl(PKI.crl(NOW)).make()), SignatureVerdict.VALID);
     }
@@ -163,7 +165,9 @@ class RevocationTest {
                 TestRevocation.ocsp(PKI.authority(), AGENCY, PKI.authority().certificate(), NOW, null);
         assertVerdict(one(with(issuers)), SignatureVerdict.VALID);
         assertVerdict(
-                one(with(PKI.ocspRevoked(AGENCY, NOW, BEFORE_LAW))), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
+                one(with(PKI.ocspRevoked(AGENCY, NOW, BEFORE_LAW))),
+                SignatureVerdict.NOT_TRUSTED,
+                "signature.revoked.since");
         for (Identity other : List.of(PKI.person(), PKI.root(), PKI.tsa())) {
             byte[] response = TestRevocation.ocsp(other, AGENCY, PKI.authority().certificate(), NOW, null);
             assertVerdict(one(with(response)), SignatureVerdict.UNKNOWN);

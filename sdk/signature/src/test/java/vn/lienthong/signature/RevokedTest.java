@@ -98,7 +98,10 @@ class RevokedTest {
     void proven() {
         TestCms cms = signed().stamped(NOW.minusSeconds(3600)).crl(PKI.crl(NOW, NUMBER));
         assertVerdict(one(cms.make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked");
-        assertVerdict(one(signed().crl(PKI.crl(NOW, NUMBER)).make()), SignatureVerdict.NOT_TRUSTED, "signature.revoked.since");
+        assertVerdict(
+                one(signed().crl(PKI.crl(NOW, NUMBER)).make()),
+                SignatureVerdict.NOT_TRUSTED,
+                "signature.revoked.since");
     }
 
     @Test

@@ -223,7 +223,9 @@ class SchemeCasesTest {
 
     private static SignatureScheme scheme(String mask, int salt) {
         return new SignatureScheme(
-                SignatureScheme.PSS, "SHA-256", new PSSParameterSpec("SHA-256", "MGF1", new MGF1ParameterSpec(mask), salt, 1));
+                SignatureScheme.PSS,
+                "SHA-256",
+                new PSSParameterSpec("SHA-256", "MGF1", new MGF1ParameterSpec(mask), salt, 1));
     }
 
     /** EMSA-PSS of RFC 8017 §9.1.1 for a key of 2,048 bits. */

@@ -54,7 +54,8 @@ class TimesProperties {
         SignatureReport report = one(cms);
         boolean revoked = hours <= 0;
         assertThat(report.verdict()).isEqualTo(revoked ? SignatureVerdict.NOT_TRUSTED : SignatureVerdict.VALID);
-        assertThat(report.evidence().revocations().get(0).state()).isEqualTo(revoked ? RevocationState.REVOKED : RevocationState.GOOD);
+        assertThat(report.evidence().revocations().get(0).state())
+                .isEqualTo(revoked ? RevocationState.REVOKED : RevocationState.GOOD);
     }
 
     @Property(tries = 40)

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.error.ConfigurationException;
-import vn.lienthong.value.Language;
 import vn.lienthong.signature.TestAuthority.Identity;
+import vn.lienthong.value.Language;
 
 class TrustTest {
     @TempDir
@@ -99,7 +99,8 @@ class TrustTest {
                 .make();
         Identity deeper = issue("C=VN,CN=SÂU KIỂM THỬ").by(deep).make();
         assertVerdict(one(by(deeper)), SignatureVerdict.NOT_TRUSTED, "signature.chain.rules");
-        assertVerdict(one(by(deeper), anchored(PKI.authority())), SignatureVerdict.NOT_TRUSTED, "signature.chain.rules");
+        assertVerdict(
+                one(by(deeper), anchored(PKI.authority())), SignatureVerdict.NOT_TRUSTED, "signature.chain.rules");
         Identity strange = issue("C=VN,CN=LẠ KIỂM THỬ")
                 .by(PKI.authority())
                 .extension(new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1"), true, DERNull.INSTANCE)

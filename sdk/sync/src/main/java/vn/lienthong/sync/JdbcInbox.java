@@ -64,7 +64,9 @@ public final class JdbcInbox implements Inbox {
                 answer = there.answer();
             }
         }
-        return fresh ? new StoreResult(StoreResult.StoreOutcome.NEW, null) : new StoreResult(StoreResult.StoreOutcome.SAME, answer);
+        return fresh
+                ? new StoreResult(StoreResult.StoreOutcome.NEW, null)
+                : new StoreResult(StoreResult.StoreOutcome.SAME, answer);
     }
 
     @Override

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import vn.lienthong.sync.internal.OutboxAdminTable;
-import vn.lienthong.sync.internal.Transactions;
 import vn.lienthong.sync.internal.OutboxTarget;
+import vn.lienthong.sync.internal.Transactions;
 
 /**
  * Where the people who run an outbox look and act: how it stands, what is dead, and what may be thrown away. Thread-safe.

@@ -13,7 +13,9 @@ public record OutboxBackOff(Duration initialDelay, Duration maxDelay) {
     public OutboxBackOff {
         Objects.requireNonNull(initialDelay, "initialDelay");
         Objects.requireNonNull(maxDelay, "maxDelay");
-        if (initialDelay.toMillis() < 1 || maxDelay.compareTo(initialDelay) < 0 || maxDelay.compareTo(Duration.ofDays(1)) > 0) {
+        if (initialDelay.toMillis() < 1
+                || maxDelay.compareTo(initialDelay) < 0
+                || maxDelay.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException("waits are from 1 ms to 1 day, the longest not below the first");
         }
     }

@@ -21,7 +21,8 @@ public interface OutboxObserver {
      * @param age how long ago it was enqueued
      * @param reason codes that tell why it failed; "" if it did not
      */
-    record HandledMessage(String target, String kind, DeliveryOutcome outcome, int attempts, Duration age, String reason) {}
+    record HandledMessage(
+            String target, String kind, DeliveryOutcome outcome, int attempts, Duration age, String reason) {}
 
     /** What can become of a message. */
     enum DeliveryOutcome {

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.sync.internal.NoticeDelivery;
-import vn.lienthong.sync.internal.PortalDelivery;
 import vn.lienthong.sync.internal.PollCycle;
+import vn.lienthong.sync.internal.PortalDelivery;
 import vn.lienthong.sync.internal.WorkerContext;
 
 /**
@@ -43,7 +43,8 @@ public final class OutboxWorker implements AutoCloseable {
         Objects.requireNonNull(portal, "portal");
         Objects.requireNonNull(options, "options");
         return new OutboxWorker(
-                new WorkerContext(source, dialect, new PortalDelivery(portal, options.trustOwnCodes()), options), options);
+                new WorkerContext(source, dialect, new PortalDelivery(portal, options.trustOwnCodes()), options),
+                options);
     }
 
     /** A worker that hands notices to the agency's channel. */
@@ -105,11 +106,13 @@ public final class OutboxWorker implements AutoCloseable {
                         "the database failed: SQL state {}, {}",
                         e.getSQLState(),
                         e.getClass().getSimpleName());
-                sleepUnlessStopped(options.laneBackOff().delayAfter(failures++, 0).toMillis());
+                sleepUnlessStopped(
+                        options.laneBackOff().delayAfter(failures++, 0).toMillis());
             } catch (Throwable e) {
                 // A worker's thread must outlive any fault, of a driver or a class path; its words could quote a row.
                 LOG.warn("a round failed: {}", e.getClass().getName());
-                sleepUnlessStopped(options.laneBackOff().delayAfter(failures++, 0).toMillis());
+                sleepUnlessStopped(
+                        options.laneBackOff().delayAfter(failures++, 0).toMillis());
             }
         }
     }

@@ -12,9 +12,9 @@ import javax.sql.DataSource;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.LienThongException;
+import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.dossier.DossierStatusRow;
 import vn.lienthong.portal.outbound.OutboundMessages;
-import vn.lienthong.portal.PortalClient;
 import vn.lienthong.sync.internal.LanePosition;
 import vn.lienthong.sync.internal.Transactions;
 
@@ -89,7 +89,8 @@ public final class Reconciler {
             long began = System.nanoTime();
             DossierCode code = codes.next();
             FoundDifference found = compare(own, code);
-            boolean mended = repair && found.difference.isRepairable() && repairIfUnchanged(own, code, found.positionBefore);
+            boolean mended =
+                    repair && found.difference.isRepairable() && repairIfUnchanged(own, code, found.positionBefore);
             counts.merge(found.difference, 1L, Long::sum);
             report = new ReconcileReport(report.compared() + 1, report.repaired() + (mended ? 1 : 0), counts);
             observer.onCompared(report, new ReconcileObserver.ComparedDossier(code, found.difference, mended));
@@ -144,7 +145,8 @@ public final class Reconciler {
         } catch (LienThongException e) {
             return new FoundDifference(DossierDifference.UNDETERMINED, before);
         }
-        return new FoundDifference(found.map(row -> determineDifference(dossier, row)).orElse(DossierDifference.MISSING), before);
+        return new FoundDifference(
+                found.map(row -> determineDifference(dossier, row)).orElse(DossierDifference.MISSING), before);
     }
 
     private DossierDifference determineDifference(Dossier dossier, DossierStatusRow row) {
@@ -161,7 +163,9 @@ public final class Reconciler {
         }
         try {
             byte[] ours = messages.dossier(dossier).body();
-            return Arrays.equals(ours, messages.dossier(there).body()) ? DossierDifference.NONE : DossierDifference.CONTENT;
+            return Arrays.equals(ours, messages.dossier(there).body())
+                    ? DossierDifference.NONE
+                    : DossierDifference.CONTENT;
         } catch (LienThongException e) {
             return DossierDifference.UNDETERMINED;
         }

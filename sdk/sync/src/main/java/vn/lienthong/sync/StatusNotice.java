@@ -18,7 +18,8 @@ import vn.lienthong.value.MessageCatalogue;
  * @param status where it stands now
  * @param changedAt when the change was written
  */
-public record StatusNotice(MessageId id, FreeText recipient, DossierCode dossier, DossierStatus status, Instant changedAt) {
+public record StatusNotice(
+        MessageId id, FreeText recipient, DossierCode dossier, DossierStatus status, Instant changedAt) {
     public StatusNotice {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(recipient, "recipient");
@@ -34,6 +35,7 @@ public record StatusNotice(MessageId id, FreeText recipient, DossierCode dossier
 
     /** One sentence for the person that names the agency. */
     public String text(Language language, String agency) {
-        return MessageCatalogue.text("notice.text.agency", language, List.of(agency, dossier.value(), status.name(language)));
+        return MessageCatalogue.text(
+                "notice.text.agency", language, List.of(agency, dossier.value(), status.name(language)));
     }
 }

@@ -28,7 +28,9 @@ final class DatabaseFailureTest {
                 Dossier first = bench.dossier();
                 Dossier second = bench.dossier();
                 bench.enqueue(first, second);
-                bench.enqueue(OutboxFixture.progressMessage(first.code(), "Một"), OutboxFixture.progressMessage(second.code(), "Một"));
+                bench.enqueue(
+                        OutboxFixture.progressMessage(first.code(), "Một"),
+                        OutboxFixture.progressMessage(second.code(), "Một"));
                 OutboxOptions real = OutboxOptions.defaults().toBuilder()
                         .clock(Clock.systemUTC())
                         .leaseDuration(Duration.ofMillis(300))

@@ -28,7 +28,8 @@ final class ForeignHostSqlTest {
     @DisplayName(
             "The two statements of the specification, as they stand there, enqueue what a worker delivers in order")
     void statements() throws SQLException, IOException {
-        try (OutboxFixture bench = new OutboxFixture(OutboxTestDatabase.postgres(PostgresServer.port()), SandboxOptions.standard())) {
+        try (OutboxFixture bench =
+                new OutboxFixture(OutboxTestDatabase.postgres(PostgresServer.port()), SandboxOptions.standard())) {
             Dossier dossier = bench.dossier();
             enqueue(bench, OutboxFixture.MESSAGES.dossier(dossier));
             enqueue(bench, OutboxFixture.progressMessage(dossier.code(), "Một"));

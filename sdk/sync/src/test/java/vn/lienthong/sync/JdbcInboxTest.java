@@ -16,11 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.portal.inbound.inbox.InboundRow;
 import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.inbox.PendingMessage;
 import vn.lienthong.portal.inbound.inbox.StoreResult;
+import vn.lienthong.portal.inbound.message.InboundKind;
 
 /** The inbox in a database; once for each database. */
 abstract class JdbcInboxTest {

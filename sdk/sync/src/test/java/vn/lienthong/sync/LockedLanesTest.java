@@ -56,8 +56,10 @@ abstract class LockedLanesTest {
         }
         CountDownLatch begun = new CountDownLatch(3);
         CountDownLatch go = new CountDownLatch(1);
-        OutboxOptions options =
-                fixture.options().threads(3).leaseDuration(Duration.ofMillis(800)).build();
+        OutboxOptions options = fixture.options()
+                .threads(3)
+                .leaseDuration(Duration.ofMillis(800))
+                .build();
         NoticeChannel slow = notice -> {
             delivered.add(notice.dossier().value());
             begun.countDown();
@@ -81,15 +83,18 @@ abstract class LockedLanesTest {
     @DisplayName("What was delivered is noted although its dossier is held, and is not sent again")
     void notesDelivered() throws Exception {
         fixture.enqueue("A");
-        OutboxOptions options = fixture.options().leaseDuration(Duration.ofMillis(1_500)).build();
+        OutboxOptions options =
+                fixture.options().leaseDuration(Duration.ofMillis(1_500)).build();
         try (OutboxWorker worker = fixture.worker(notice -> lockLane("A"), options)) {
             assertThat(worker.runOnce()).isEqualTo(1);
             assertThat(fixture.messageColumn("A", "state")).isEqualTo("done");
             assertThat(fixture.laneColumn("A", "next_seq")).isEqualTo("1");
             host.commit();
         }
-        try (OutboxWorker next = fixture.worker(notice -> delivered.add(notice.id().text()), options)) {
-            OutboxWorkerTest.awaitCondition(() -> next.drain() >= 0 && fixture.laneColumn("A", "state").equals("idle"));
+        try (OutboxWorker next =
+                fixture.worker(notice -> delivered.add(notice.id().text()), options)) {
+            OutboxWorkerTest.awaitCondition(
+                    () -> next.drain() >= 0 && fixture.laneColumn("A", "state").equals("idle"));
         }
         assertThat(delivered).containsExactly("notice/A/2");
     }
@@ -98,7 +103,8 @@ abstract class LockedLanesTest {
     @DisplayName("What was refused for good is dead although its dossier is held, and is not sent again")
     void notesDead() throws Exception {
         fixture.enqueue("A");
-        OutboxOptions options = fixture.options().leaseDuration(Duration.ofMillis(1_500)).build();
+        OutboxOptions options =
+                fixture.options().leaseDuration(Duration.ofMillis(1_500)).build();
         NoticeChannel refuses = notice -> {
             delivered.add(notice.id().text());
             lockLane("A");
@@ -108,8 +114,8 @@ abstract class LockedLanesTest {
             worker.runOnce();
             assertThat(fixture.messageColumn("A", "state")).isEqualTo("dead");
             host.commit();
-            OutboxWorkerTest.awaitCondition(
-                    () -> worker.drain() >= 0 && fixture.laneColumn("A", "state").equals("stopped"));
+            OutboxWorkerTest.awaitCondition(() ->
+                    worker.drain() >= 0 && fixture.laneColumn("A", "state").equals("stopped"));
         }
         assertThat(delivered).containsExactly("notice/A/1");
     }

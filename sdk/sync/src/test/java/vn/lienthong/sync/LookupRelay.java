@@ -47,7 +47,8 @@ final class LookupRelay implements AutoCloseable {
 
     private void relay(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(fixture.sandbox.url() + exchange.getRequestURI()))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(fixture.sandbox.url() + exchange.getRequestURI()))
                 .header("Content-Type", "application/json")
                 .header("dstcode", fixture.sandbox.dstcode())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));

@@ -11,15 +11,16 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.portal.outbound.OutboundMessages;
-import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** A dossier that an agency received which the reorganisation of 2025-07-01 made another. */
 final class MergedAgencyDossierTest {
     private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2025-06-20T09:00:00+07:00");
-    private static final AgencyIdentity NEW_AGENCY = new AgencyIdentity(AgencyCode.of("H99.77"), "Sở Tư pháp (sau sắp xếp)");
+    private static final AgencyIdentity NEW_AGENCY =
+            new AgencyIdentity(AgencyCode.of("H99.77"), "Sở Tư pháp (sau sắp xếp)");
 
     @Test
     @Tag("LT-OUT-014")

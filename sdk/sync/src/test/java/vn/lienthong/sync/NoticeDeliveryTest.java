@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.value.Language;
 
 /** What the person is told of each change of status. */
 final class NoticeDeliveryTest {
@@ -44,15 +44,18 @@ final class NoticeDeliveryTest {
             connection.setAutoCommit(false);
             fixture.outbox
                     .withNotices((same, code) -> Optional.of(RECIPIENT))
-                    .enqueue(connection, OutboxFixture.MESSAGES.dossier(now), OutboxFixture.progressMessage(now.code(), "Bước"));
+                    .enqueue(
+                            connection,
+                            OutboxFixture.MESSAGES.dossier(now),
+                            OutboxFixture.progressMessage(now.code(), "Bước"));
             connection.commit();
             connection.setAutoCommit(true);
         }
     }
 
     private void deliver(NoticeChannel channel) throws SQLException {
-        try (OutboxWorker worker =
-                OutboxWorker.toChannel(fixture.database.source(), fixture.database.dialect(), channel, fixture.options())) {
+        try (OutboxWorker worker = OutboxWorker.toChannel(
+                fixture.database.source(), fixture.database.dialect(), channel, fixture.options())) {
             worker.drain();
         }
     }
@@ -106,7 +109,8 @@ final class NoticeDeliveryTest {
         deliver(delivered::add);
         assertThat(delivered).hasSize(2);
         assertThat(delivered.get(1).id()).isEqualTo(delivered.get(0).id());
-        assertThat(delivered.get(0).id().text()).isEqualTo("notice/" + dossier.code().value() + "/1");
+        assertThat(delivered.get(0).id().text())
+                .isEqualTo("notice/" + dossier.code().value() + "/1");
         assertThat(fixture.database.queryValue("select count(*) from lienthong_message where reason like '%khách%'"))
                 .isEqualTo("0");
     }

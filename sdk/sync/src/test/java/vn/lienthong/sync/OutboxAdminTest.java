@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sync.OutboxObserver.DeliveryOutcome;
 import vn.lienthong.sync.OutboxObserver.HandledMessage;
@@ -54,14 +54,21 @@ abstract class OutboxAdminTest {
         fixture.enqueue(withStatus(dossier, DossierStatus.SETTLED));
         fixture.enqueue(withStatus(dossier, DossierStatus.RETURNED));
         List<HandledMessage> told = new ArrayList<>();
-        fixture.drainRepeatedly(fixture.options().toBuilder().observer(told::add).build());
+        fixture.drainRepeatedly(
+                fixture.options().toBuilder().observer(told::add).build());
         assertThat(List.of(1, 2, 3, 4, 5, 6).stream().map(seq -> fixture.messageState(dossier, seq)))
                 .containsExactly("skipped", "done", "done", "skipped", "skipped", "done");
         assertThat(fixture.countCalls(OutboxFixture.SYNC_SERVICE)).isEqualTo(2);
         assertThat(told.stream().map(HandledMessage::outcome))
                 .containsExactlyInAnyOrder(
-                        DeliveryOutcome.SKIPPED, DeliveryOutcome.DELIVERED, DeliveryOutcome.DELIVERED, DeliveryOutcome.SKIPPED, DeliveryOutcome.SKIPPED, DeliveryOutcome.DELIVERED);
-        assertThat(fixture.sandbox.dossier(dossier.code().value()).orElseThrow()).contains("\"TrangThaiHoSo\":\"10\"");
+                        DeliveryOutcome.SKIPPED,
+                        DeliveryOutcome.DELIVERED,
+                        DeliveryOutcome.DELIVERED,
+                        DeliveryOutcome.SKIPPED,
+                        DeliveryOutcome.SKIPPED,
+                        DeliveryOutcome.DELIVERED);
+        assertThat(fixture.sandbox.dossier(dossier.code().value()).orElseThrow())
+                .contains("\"TrangThaiHoSo\":\"10\"");
     }
 
     @Test
@@ -70,7 +77,8 @@ abstract class OutboxAdminTest {
     void backsOff() throws SQLException {
         Dossier struck = fixture.dossier();
         Dossier other = fixture.dossier();
-        fixture.sandbox.faults(FaultPlan.of(new FaultRule(OutboxFixture.LOOKUP_SERVICE, 1, 2, SandboxFault.status(500))));
+        fixture.sandbox.faults(
+                FaultPlan.of(new FaultRule(OutboxFixture.LOOKUP_SERVICE, 1, 2, SandboxFault.status(500))));
         fixture.enqueue(struck);
         try (OutboxWorker worker = fixture.worker()) {
             worker.drain();
@@ -102,22 +110,27 @@ abstract class OutboxAdminTest {
         }
         fixture.sandbox.refuseConnections();
         List<HandledMessage> told = new ArrayList<>();
-        OutboxOptions options =
-                fixture.options().toBuilder().observer(told::add).pauseAfterFailures(3).build();
+        OutboxOptions options = fixture.options().toBuilder()
+                .observer(told::add)
+                .pauseAfterFailures(3)
+                .build();
         try (OutboxWorker worker = fixture.worker(options);
                 OutboxWorker second = fixture.worker(options)) {
             worker.drain();
             assertThat(told).hasSize(3);
-            assertThat(fixture.admin().status(Duration.ofDays(1)).findPauseEnd()).isPresent();
+            assertThat(fixture.admin().status(Duration.ofDays(1)).findPauseEnd())
+                    .isPresent();
             assertThat(second.drain()).isZero();
             fixture.sandbox.acceptConnections();
             fixture.clock.advance(Duration.ofMinutes(1));
             second.drain();
-            assertThat(fixture.admin().status(Duration.ofDays(1)).findPauseEnd()).isEmpty();
+            assertThat(fixture.admin().status(Duration.ofDays(1)).findPauseEnd())
+                    .isEmpty();
             assertThat(fixture.admin().status(Duration.ofDays(1)).depth()).isZero();
         }
         assertThat(fixture.sandbox.dossiers()).hasSize(20);
-        assertThat(fixture.database.queryValue("select failures from lienthong_pause")).isEqualTo("0");
+        assertThat(fixture.database.queryValue("select failures from lienthong_pause"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -128,11 +141,12 @@ abstract class OutboxAdminTest {
         fixture.enqueue(fixture.dossier());
         for (int status : List.of(400, 401, 404, 429)) {
             fixture.sandbox.faults(FaultPlan.at(OutboxFixture.LOOKUP_SERVICE, 1, SandboxFault.status(status)));
-            try (OutboxWorker worker =
-                    fixture.worker(fixture.options().toBuilder().pauseAfterFailures(1).build())) {
+            try (OutboxWorker worker = fixture.worker(
+                    fixture.options().toBuilder().pauseAfterFailures(1).build())) {
                 assertThat(worker.drain()).as("HTTP %s", status).isEqualTo(1);
             }
-            assertThat(fixture.admin().status(Duration.ofDays(1)).findPauseEnd()).isPresent();
+            assertThat(fixture.admin().status(Duration.ofDays(1)).findPauseEnd())
+                    .isPresent();
             assertThat(fixture.admin().deadLetters(10)).isEmpty();
             fixture.clock.advance(Duration.ofMinutes(11));
         }
@@ -144,7 +158,8 @@ abstract class OutboxAdminTest {
     @DisplayName("A session that ends between two messages costs nothing")
     void sessionEnds() throws SQLException {
         Dossier dossier = fixture.dossier();
-        fixture.sandbox.faults(FaultPlan.of(FaultRule.nth(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.expiredSession())));
+        fixture.sandbox.faults(
+                FaultPlan.of(FaultRule.nth(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.expiredSession())));
         fixture.enqueue(dossier);
         fixture.enqueue(OutboxFixture.progressMessage(dossier.code(), "Thẩm định"));
         try (OutboxWorker worker = fixture.worker()) {
@@ -186,7 +201,8 @@ abstract class OutboxAdminTest {
     @Tag("LT-OUT-010")
     @DisplayName("A row that another program wrote wrongly is a dead letter and never sent")
     void foreignRows() throws SQLException {
-        String good = new String(OutboxFixture.MESSAGES.dossier(OutboxFixture.dossier("A-1")).body(), UTF_8);
+        String good = new String(
+                OutboxFixture.MESSAGES.dossier(OutboxFixture.dossier("A-1")).body(), UTF_8);
         List<String> bodies =
                 List.of("", "[]", "{}", "[{}]", good + ",\"isUpdating\":\"True\"", good.replace("A-1", "A-2"));
         for (int i = 0; i < bodies.size(); i++) {

@@ -94,11 +94,13 @@ final class OutboxFailureTest {
             delivered.add(notice.id().text());
         };
         try (OutboxWorker worker = fixture.worker(channel, slow).start()) {
-            OutboxWorkerTest.awaitCondition(() -> fixture.laneColumn("A", "failures").equals("1"));
+            OutboxWorkerTest.awaitCondition(
+                    () -> fixture.laneColumn("A", "failures").equals("1"));
             assertThat(fixture.messageColumn("A", "state || ' ' || reason"))
                     .isEqualTo("sending unexpected.NoClassDefFoundError");
             fixture.enqueue("B");
-            OutboxWorkerTest.awaitCondition(() -> fixture.laneColumn("B", "state").equals("idle"));
+            OutboxWorkerTest.awaitCondition(
+                    () -> fixture.laneColumn("B", "state").equals("idle"));
         }
         assertThat(delivered).containsExactly("notice/B/1");
     }
@@ -118,11 +120,13 @@ final class OutboxFailureTest {
             }
             awaitLatch(paused);
         };
-        try (OutboxWorker worker = fixture.worker(channel, fixture.options().build()).start()) {
+        try (OutboxWorker worker =
+                fixture.worker(channel, fixture.options().build()).start()) {
             OutboxWorkerTest.awaitCondition(
                     () -> notices().status(Duration.ofDays(1)).findPauseEnd().isPresent());
             paused.countDown();
-            OutboxWorkerTest.awaitCondition(() -> fixture.messageColumn("B", "state").equals("done"));
+            OutboxWorkerTest.awaitCondition(
+                    () -> fixture.messageColumn("B", "state").equals("done"));
         }
         assertThat(notices().status(Duration.ofDays(1)).findPauseEnd().orElseThrow())
                 .isAfter(Clock.systemUTC().instant().plus(Duration.ofMinutes(50)));
@@ -151,7 +155,8 @@ final class OutboxFailureTest {
             }
             delivered.add(notice.dossier().value());
         };
-        try (OutboxWorker worker = fixture.worker(channel, fixture.options().build()).start()) {
+        try (OutboxWorker worker =
+                fixture.worker(channel, fixture.options().build()).start()) {
             OutboxWorkerTest.awaitCondition(() -> delivered.size() == 3);
             end.countDown();
         }
@@ -193,7 +198,8 @@ final class OutboxFailureTest {
         };
         try (OutboxWorker worker = fixture.worker(channel, options)) {
             for (int i = 0; i < 6; i++) {
-                fixture.database.execute("update lienthong_lane set due_at = 0 where dossier = 'A' and state = 'ready'");
+                fixture.database.execute(
+                        "update lienthong_lane set due_at = 0 where dossier = 'A' and state = 'ready'");
                 worker.drain();
                 assertThat(notices().deadLetters(1)).isEmpty();
             }
@@ -235,7 +241,8 @@ final class OutboxFailureTest {
     void unknown() throws SQLException {
         fixture.enqueue("A");
         NoticeChannel channel = notice -> {
-            throw new OutcomeUnknownException(null, new ServiceException.Unavailable(new ErrorDetail("HTTP 502", null, null)));
+            throw new OutcomeUnknownException(
+                    null, new ServiceException.Unavailable(new ErrorDetail("HTTP 502", null, null)));
         };
         try (OutboxWorker worker = fixture.worker(
                 channel,

@@ -11,13 +11,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.Secret;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
@@ -29,11 +29,11 @@ import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.Timeouts;
 import vn.lienthong.portal.AdapterDestination;
 import vn.lienthong.portal.AdapterEndpoints;
-import vn.lienthong.portal.outbound.OutboundMessage;
-import vn.lienthong.portal.outbound.OutboundMessages;
+import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptionsBuilder;
-import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.portal.outbound.OutboundMessage;
+import vn.lienthong.portal.outbound.OutboundMessages;
 import vn.lienthong.procedure.ProcedureBuilder;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxOptions;
@@ -137,8 +137,8 @@ final class OutboxFixture implements AutoCloseable {
     }
 
     static OutboundMessage progressMessage(DossierCode code, String what) {
-        ProcessingStep step =
-                ProcessingStep.of(DossierStatus.IN_PROCESS, RECEIVED_AT, PersonName.of("TRẦN THỊ KIỂM THỬ"), FreeText.of(what));
+        ProcessingStep step = ProcessingStep.of(
+                DossierStatus.IN_PROCESS, RECEIVED_AT, PersonName.of("TRẦN THỊ KIỂM THỬ"), FreeText.of(what));
         return MESSAGES.progress(code, step).get(0);
     }
 

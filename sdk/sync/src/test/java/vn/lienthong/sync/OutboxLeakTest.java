@@ -24,9 +24,9 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.portal.outbound.OutboundMessage;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** Nothing personal comes out of the outbox but to the portal, the channel, and the operator's own column. */
@@ -74,7 +74,8 @@ final class OutboxLeakTest {
                     .build();
             Dossier dossier = bench.dossier();
             OutboundMessage message = OutboxFixture.MESSAGES.dossier(dossier);
-            OutboundMessage orphan = OutboxFixture.progressMessage(bench.dossier().code(), "Lời bí mật");
+            OutboundMessage orphan =
+                    OutboxFixture.progressMessage(bench.dossier().code(), "Lời bí mật");
             logLines.add(message.toString() + orphan);
             enqueue(bench, message, OutboxFixture.progressMessage(dossier.code(), "Lời bí mật"), orphan);
             bench.sandbox.faults(FaultPlan.of(
@@ -85,7 +86,8 @@ final class OutboxLeakTest {
             insertBadRow(bench, new String(message.body(), UTF_8));
             bench.drainRepeatedly(options);
             assertThat(bench.admin().deadLetters(10)).hasSize(2);
-            logLines.add(bench.admin().deadLetters(10) + " " + options + bench.admin().status(Duration.ZERO));
+            logLines.add(bench.admin().deadLetters(10) + " " + options
+                    + bench.admin().status(Duration.ZERO));
             try (OutboxWorker worker = OutboxWorker.toChannel(
                     bench.database.source(),
                     bench.database.dialect(),

@@ -18,8 +18,8 @@ final class OutboxOptionsTest {
         assertThatThrownBy(() -> OutboxOptions.defaults().toBuilder().threads(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("threads");
-        assertThatThrownBy(
-                        () -> OutboxOptions.defaults().toBuilder().batchSize(1_001).build())
+        assertThatThrownBy(() ->
+                        OutboxOptions.defaults().toBuilder().batchSize(1_001).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("batch");
         assertThatThrownBy(() -> OutboxOptions.defaults().toBuilder()

@@ -21,11 +21,11 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.SandboxViolation;
 
@@ -33,8 +33,12 @@ import vn.lienthong.sandbox.SandboxViolation;
 final class OutboxProperties {
     private static final List<String> STATUSES =
             List.of("in-process", "supplement-asked", "payment-asked", "stopped", "settled", "returned");
-    private static final List<String> FAULTY_SERVICES =
-            List.of(OutboxFixture.SYNC_SERVICE, OutboxFixture.PROGRESS_SERVICE, OutboxFixture.LOOKUP_SERVICE, "login", FaultRule.ANY);
+    private static final List<String> FAULTY_SERVICES = List.of(
+            OutboxFixture.SYNC_SERVICE,
+            OutboxFixture.PROGRESS_SERVICE,
+            OutboxFixture.LOOKUP_SERVICE,
+            "login",
+            FaultRule.ANY);
 
     /** One thing that happens. */
     sealed interface OutboxEvent {
@@ -122,7 +126,8 @@ final class OutboxProperties {
 
         void apply(OutboxEvent event) throws SQLException {
             if (event instanceof OutboxEvent.StatusChanged change) {
-                Dossier now = dossier(change.dossier).moved(DossierStatus.of(STATUSES.get(change.status)), OutboxFixture.RECEIVED_AT);
+                Dossier now = dossier(change.dossier)
+                        .moved(DossierStatus.of(STATUSES.get(change.status)), OutboxFixture.RECEIVED_AT);
                 dossiers.put(change.dossier, now);
                 fixture.enqueue(now);
             } else if (event instanceof OutboxEvent.StepAdded step) {
@@ -174,8 +179,8 @@ final class OutboxProperties {
             assertThat(fixture.sandbox.dossiers()).hasSize(dossiers.size());
             for (Map.Entry<Integer, Dossier> entry : dossiers.entrySet()) {
                 String code = entry.getValue().code().value();
-                String body =
-                        new String(OutboxFixture.MESSAGES.dossier(entry.getValue()).body(), UTF_8);
+                String body = new String(
+                        OutboxFixture.MESSAGES.dossier(entry.getValue()).body(), UTF_8);
                 assertThat("[" + fixture.sandbox.dossier(code).orElseThrow() + "]")
                         .isEqualTo(body);
                 assertThat(fixture.sandbox.progress(code).stream().map(SimulatedAgency::stepContent))

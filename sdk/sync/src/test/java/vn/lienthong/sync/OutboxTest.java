@@ -53,7 +53,8 @@ abstract class OutboxTest {
         }
         assertThat(fixture.database.queryValue("select count(*) from lienthong_message"))
                 .isEqualTo("1");
-        assertThat(fixture.database.queryValue("select count(*) from host_change")).isEqualTo("1");
+        assertThat(fixture.database.queryValue("select count(*) from host_change"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -61,11 +62,13 @@ abstract class OutboxTest {
     @DisplayName("A connection that commits each statement by itself is refused, and nothing is stored")
     void autoCommit() throws SQLException {
         try (Connection connection = fixture.database.source().getConnection()) {
-            assertThatThrownBy(() -> fixture.outbox.enqueue(connection, OutboxFixture.MESSAGES.dossier(fixture.dossier())))
+            assertThatThrownBy(
+                            () -> fixture.outbox.enqueue(connection, OutboxFixture.MESSAGES.dossier(fixture.dossier())))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("transaction");
         }
-        assertThat(fixture.database.queryValue("select count(*) from lienthong_lane")).isEqualTo("0");
+        assertThat(fixture.database.queryValue("select count(*) from lienthong_lane"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -74,13 +77,16 @@ abstract class OutboxTest {
     void delivers() throws SQLException {
         Dossier dossier = fixture.dossier();
         fixture.enqueue(dossier);
-        fixture.enqueue(OutboxFixture.progressMessage(dossier.code(), "Tiếp nhận"), OutboxFixture.progressMessage(dossier.code(), "Thẩm định"));
+        fixture.enqueue(
+                OutboxFixture.progressMessage(dossier.code(), "Tiếp nhận"),
+                OutboxFixture.progressMessage(dossier.code(), "Thẩm định"));
         fixture.enqueue(dossier.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT.plusDays(3)));
         try (OutboxWorker worker = fixture.worker()) {
             assertThat(worker.drain()).isEqualTo(4);
         }
         assertThat(fixture.sandbox.violations()).isEmpty();
-        assertThat(fixture.sandbox.dossier(dossier.code().value()).orElseThrow()).contains("\"TrangThaiHoSo\":\"9\"");
+        assertThat(fixture.sandbox.dossier(dossier.code().value()).orElseThrow())
+                .contains("\"TrangThaiHoSo\":\"9\"");
         assertThat(fixture.sandbox.progress(dossier.code().value()))
                 .hasSize(2)
                 .satisfiesExactly(
@@ -88,6 +94,7 @@ abstract class OutboxTest {
                         second -> assertThat(second).contains("Thẩm định"));
         assertThat(fixture.countCalls(OutboxFixture.LOOKUP_SERVICE)).isEqualTo(1);
         assertThat(fixture.admin().status(Duration.ofMinutes(5)).depth()).isZero();
-        assertThat(fixture.database.queryValue("select state from lienthong_lane")).isEqualTo("idle");
+        assertThat(fixture.database.queryValue("select state from lienthong_lane"))
+                .isEqualTo("idle");
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** Several writers and workers on one outbox; once for each database. */
@@ -145,7 +145,8 @@ abstract class OutboxWorkerTest {
             "A worker whose lease ran out during its call notes nothing, and the next one finds the outcome unknown")
     void fenced() throws Exception {
         Dossier dossier = fixture.dossier();
-        fixture.sandbox.faults(FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(1_500))));
+        fixture.sandbox.faults(
+                FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(1_500))));
         fixture.enqueue(dossier);
         ExecutorService slow = Executors.newSingleThreadExecutor();
         try (OutboxWorker first = fixture.worker();
@@ -174,7 +175,8 @@ abstract class OutboxWorkerTest {
     @DisplayName("While a worker lives its leases are kept, however long a call lasts")
     void kept() throws Exception {
         Dossier dossier = fixture.dossier();
-        fixture.sandbox.faults(FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(2_500))));
+        fixture.sandbox.faults(
+                FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(2_500))));
         OutboxOptions real = OutboxOptions.defaults().toBuilder()
                 .leaseDuration(Duration.ofMillis(800))
                 .build();
@@ -201,7 +203,8 @@ abstract class OutboxWorkerTest {
     void stops() throws Exception {
         List<Dossier> dossiers = List.of(fixture.dossier(), fixture.dossier(), fixture.dossier());
         fixture.enqueue(dossiers.toArray(Dossier[]::new));
-        fixture.sandbox.faults(FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(700))));
+        fixture.sandbox.faults(
+                FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(700))));
         OutboxWorker worker =
                 fixture.worker(fixture.options().toBuilder().threads(1).build()).start();
         awaitCondition(() -> fixture.sandbox.dossiers().size() == 1);
@@ -221,7 +224,8 @@ abstract class OutboxWorkerTest {
     @DisplayName("A worker that does not end its call in time is left behind, and closing returns")
     void stopIsBounded() throws Exception {
         fixture.enqueue(fixture.dossier());
-        fixture.sandbox.faults(FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofSeconds(20))));
+        fixture.sandbox.faults(
+                FaultPlan.at(OutboxFixture.SYNC_SERVICE, 1, SandboxFault.lateAfterStoring(Duration.ofSeconds(20))));
         OutboxWorker worker = fixture.worker(fixture.options().toBuilder()
                         .stopTimeout(Duration.ofMillis(200))
                         .build())

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** What the outbox makes of what it knows of a dossier, and of what the portal answers. */
@@ -20,7 +20,8 @@ import vn.lienthong.sandbox.SandboxOptions;
 final class PortalPresenceTest {
     private static OutboxFixture openFixture(LookupRows rows) {
         return new OutboxFixture(
-                OutboxTestDatabase.h2(), SandboxOptions.builder().lookupRows(rows).build());
+                OutboxTestDatabase.h2(),
+                SandboxOptions.builder().lookupRows(rows).build());
     }
 
     private static Dossier withOtherProcedure(Dossier dossier) {
@@ -71,7 +72,8 @@ final class PortalPresenceTest {
             DeadLetter letter = bench.admin().deadLetters(10).get(0);
             assertThat(letter.reason()).isEqualTo("service.already-exists-unproven");
             assertThat(bench.admin().replay(letter.id())).isTrue();
-            bench.drainRepeatedly(bench.options().toBuilder().trustOwnCodes(true).build());
+            bench.drainRepeatedly(
+                    bench.options().toBuilder().trustOwnCodes(true).build());
             assertThat(bench.admin().deadLetters(10)).isEmpty();
             assertThat(bench.sandbox.dossier(dossier.code().value()).orElseThrow())
                     .contains("\"TrangThaiHoSo\":\"9\"");
@@ -196,7 +198,9 @@ final class PortalPresenceTest {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier dossier = bench.dossier();
             bench.portal.dossiers().create(dossier);
-            bench.enqueue(OutboxFixture.progressMessage(dossier.code(), "Một"), OutboxFixture.progressMessage(dossier.code(), "Hai"));
+            bench.enqueue(
+                    OutboxFixture.progressMessage(dossier.code(), "Một"),
+                    OutboxFixture.progressMessage(dossier.code(), "Hai"));
             bench.drainRepeatedly(bench.options());
             assertThat(bench.sandbox.progress(dossier.code().value())).hasSize(2);
             assertThat(bench.countCalls(OutboxFixture.LOOKUP_SERVICE)).isEqualTo(1);
@@ -214,7 +218,8 @@ final class PortalPresenceTest {
             bench.drainRepeatedly(bench.options());
             assertThat(bench.messageState(dossier, 2)).isEqualTo("dead");
             assertThat(bench.sandbox.violations()).isEmpty();
-            assertThat(bench.admin().status(Duration.ofDays(1)).stoppedDossiers()).isEqualTo(1);
+            assertThat(bench.admin().status(Duration.ofDays(1)).stoppedDossiers())
+                    .isEqualTo(1);
         }
     }
 }

@@ -35,7 +35,9 @@ final class PowerCutError extends Error {
             }
             try {
                 Object result = method.invoke(target, args);
-                return name.equals("getConnection") ? failingProxy(Connection.class, (Connection) result, left) : result;
+                return name.equals("getConnection")
+                        ? failingProxy(Connection.class, (Connection) result, left)
+                        : result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** The agency's dossiers against the portal's. */
@@ -29,7 +29,8 @@ import vn.lienthong.sandbox.SandboxOptions;
 final class ReconcilerTest {
     private static OutboxFixture openFixture(LookupRows rows) {
         return new OutboxFixture(
-                OutboxTestDatabase.h2(), SandboxOptions.builder().lookupRows(rows).build());
+                OutboxTestDatabase.h2(),
+                SandboxOptions.builder().lookupRows(rows).build());
     }
 
     private static Reconciler reconciler(OutboxFixture bench) {
@@ -83,8 +84,9 @@ final class ReconcilerTest {
                     underWay,
                     bench.dossier());
             List<ReconcileObserver.ComparedDossier> told = new ArrayList<>();
-            ReconcileReport listed =
-                    reconciler(bench).onProgress((soFar, last) -> told.add(last)).run(codes(own), sourceOf(own));
+            ReconcileReport listed = reconciler(bench)
+                    .onProgress((soFar, last) -> told.add(last))
+                    .run(codes(own), sourceOf(own));
             assertThat(told.stream().map(ReconcileObserver.ComparedDossier::difference))
                     .containsExactly(
                             DossierDifference.NONE,
@@ -95,12 +97,16 @@ final class ReconcilerTest {
                             DossierDifference.MISSING);
             assertThat(listed.repaired()).isZero();
             assertThat(bench.admin().status(Duration.ofDays(1)).depth()).isEqualTo(1);
-            assertThat(reconciler(bench).repairing().run(codes(own), sourceOf(own)).repaired())
+            assertThat(reconciler(bench)
+                            .repairing()
+                            .run(codes(own), sourceOf(own))
+                            .repaired())
                     .isEqualTo(3);
             bench.drainRepeatedly(bench.options());
             ReconcileReport after = reconciler(bench).repairing().run(codes(own), sourceOf(own));
             assertThat(after.compared()).isEqualTo(6);
-            assertThat(after.differenceCounts()).isEqualTo(Map.of(DossierDifference.NONE, 5L, DossierDifference.OTHER_PROCEDURE, 1L));
+            assertThat(after.differenceCounts())
+                    .isEqualTo(Map.of(DossierDifference.NONE, 5L, DossierDifference.OTHER_PROCEDURE, 1L));
             assertThat(bench.sandbox.violations()).isEmpty();
         }
     }
@@ -112,7 +118,8 @@ final class ReconcilerTest {
             Dossier dossier = bench.dossier();
             bench.enqueue(dossier);
             bench.drainRepeatedly(bench.options());
-            List<Dossier> own = List.of(withChangedNote(dossier).moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT), bench.dossier());
+            List<Dossier> own = List.of(
+                    withChangedNote(dossier).moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT), bench.dossier());
             ReconcileReport report = reconciler(bench).repairing().run(codes(own), sourceOf(own));
             assertThat(report.count(DossierDifference.STATUS)).isEqualTo(1);
             assertThat(report.count(DossierDifference.MISSING)).isEqualTo(1);
@@ -142,7 +149,8 @@ final class ReconcilerTest {
                 return Optional.of(old);
             };
             Outbox telling = bench.outbox.withNotices((connection, code) -> Optional.of("ai đó"));
-            ReconcileReport report = Reconciler.of(bench.database.source(), telling, bench.portal, OutboxFixture.MESSAGES)
+            ReconcileReport report = Reconciler.of(
+                            bench.database.source(), telling, bench.portal, OutboxFixture.MESSAGES)
                     .repairing()
                     .run(List.of(old.code()).iterator(), changing);
             assertThat(report.repaired()).isZero();
@@ -163,7 +171,8 @@ final class ReconcilerTest {
     void fails() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             List<Dossier> own = List.of(bench.dossier(), bench.dossier());
-            bench.sandbox.faults(FaultPlan.of(FaultRule.nth(OutboxFixture.LOOKUP_SERVICE, 1, SandboxFault.status(500))));
+            bench.sandbox.faults(
+                    FaultPlan.of(FaultRule.nth(OutboxFixture.LOOKUP_SERVICE, 1, SandboxFault.status(500))));
             ReconcileReport report = reconciler(bench).repairing().run(codes(own), sourceOf(own));
             assertThat(report.count(DossierDifference.UNDETERMINED)).isEqualTo(1);
             assertThat(report.repaired()).isEqualTo(1);
@@ -178,8 +187,10 @@ final class ReconcilerTest {
             long before = System.nanoTime();
             reconciler(bench).maxLookupsPerSecond(20).run(codes(own), sourceOf(own));
             assertThat(System.nanoTime() - before).isGreaterThan(140_000_000L);
-            assertThatThrownBy(() -> reconciler(bench).maxLookupsPerSecond(0)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> reconciler(bench).maxLookupsPerSecond(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> reconciler(bench).maxLookupsPerSecond(0))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> reconciler(bench).maxLookupsPerSecond(Double.NaN))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The scripts of the four dialects against each other: two of them meet no server here, so their text is all that is proved. */
 final class SqlScriptsTest {
     private static final Pattern TABLE_PATTERN = Pattern.compile("create table (\\w+) \\((.*)\\)", Pattern.DOTALL);
-    private static final Pattern INDEX_PATTERN = Pattern.compile("create index (\\w+) on (\\w+) \\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern INDEX_PATTERN =
+            Pattern.compile("create index (\\w+) on (\\w+) \\((.*)\\)", Pattern.DOTALL);
     private static final Pattern COLUMN_PATTERN =
             Pattern.compile("(\\w+) [a-z]+[0-9]*(\\((?:[0-9]+(?: char)?|max)\\))?( not null)?");
     private static final Pattern KEY_PATTERN = Pattern.compile("constraint \\w+ primary key \\(.*\\)");

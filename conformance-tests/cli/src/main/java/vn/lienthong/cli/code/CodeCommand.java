@@ -1,11 +1,5 @@
 package vn.lienthong.cli.code;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.EnumConverter;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.code.IdentifierKind;
 
 /** Reads identifiers: what kind each is, whether it is well formed, its canonical form and what is wrong where. */
@@ -38,10 +36,12 @@ public final class CodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<CodeDescription> answers =
-                values.stream().map(value -> CodeDescription.describe(value, as)).toList();
+        List<CodeDescription> answers = values.stream()
+                .map(value -> CodeDescription.describe(value, as))
+                .toList();
         if (outputOptions.json()) {
-            CodeDescription.writeJson(answers, terminal.out(), outputOptions.texts().language());
+            CodeDescription.writeJson(
+                    answers, terminal.out(), outputOptions.texts().language());
         } else {
             answers.forEach(answer -> answer.writeText(terminal.out(), outputOptions.texts()));
         }

@@ -1,19 +1,18 @@
 package vn.lienthong.cli.code;
 
+import java.io.PrintWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.FindingPrinter;
 import vn.lienthong.cli.terminal.JsonLineWriter;
 import vn.lienthong.cli.terminal.TerminalText;
-
-import java.io.PrintWriter;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.IdentifierKind;
 import vn.lienthong.code.ParsedIdentifier;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Language;
 
 /**
  * What the command line says of one value.
@@ -27,11 +26,11 @@ record CodeDescription(String input, @Nullable ParsedIdentifier identifier, Find
         if (input.isBlank()) {
             return unidentified(input, "code.blank");
         }
-        IdentifierKind kind = as == null ? IdentifierKind.likely(input).orElse(null) : as;
+        IdentifierKind kind = as == null ? IdentifierKind.findLikely(input).orElse(null) : as;
         if (kind == null) {
             return unidentified(input, "code.kind");
         }
-        ParsedIdentifier reading = kind.of(input).read();
+        ParsedIdentifier reading = kind.of(input).parse();
         return new CodeDescription(input, reading, reading.findings());
     }
 
@@ -66,7 +65,9 @@ record CodeDescription(String input, @Nullable ParsedIdentifier identifier, Find
                 .textField("kind", identifier == null ? null : identifier.kind().word())
                 .booleanField("valid", isValid())
                 .textField("canonical", canonical());
-        return FindingPrinter.writeJsonFindings(line, findings, language).endObject().toLine();
+        return FindingPrinter.writeJsonFindings(line, findings, language)
+                .endObject()
+                .toLine();
     }
 
     /** The value, its kind, its parts and what was found, for a person. */
@@ -74,7 +75,10 @@ record CodeDescription(String input, @Nullable ParsedIdentifier identifier, Find
         String kind = identifier == null ? "" : identifier.kind().name(texts.language()) + INDENT;
         out.println(TerminalText.sanitize(input + INDENT + kind + texts.text(verdictKey())));
         if (identifier != null) {
-            identifier.parts().forEach(part -> out.println(TerminalText.sanitize(INDENT + "/" + part.name() + INDENT + part.text())));
+            identifier
+                    .parts()
+                    .forEach(part ->
+                            out.println(TerminalText.sanitize(INDENT + "/" + part.name() + INDENT + part.text())));
         }
         String canonical = canonical();
         if (canonical != null && !canonical.equals(input)) {

@@ -1,14 +1,5 @@
 package vn.lienthong.cli.deadline;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.JsonLineWriter;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.TerminalText;
-import vn.lienthong.cli.terminal.TimeConverters;
-import vn.lienthong.cli.terminal.UsageError;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,14 +11,22 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.Deadline;
+import vn.lienthong.calendar.DeadlineStep;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.calendar.StartRule;
-import vn.lienthong.calendar.DeadlineStep;
-import vn.lienthong.calendar.ClockSuspension;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.JsonLineWriter;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.cli.terminal.TimeConverters;
+import vn.lienthong.cli.terminal.UsageError;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.value.Language;
 
@@ -44,10 +43,18 @@ public final class DeadlineCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final OutputOptions outputOptions;
 
-    @Option(names = "--from", paramLabel = "YYYY-MM-DDThh:mm", required = true, converter = TimeConverters.MomentConverter.class)
+    @Option(
+            names = "--from",
+            paramLabel = "YYYY-MM-DDThh:mm",
+            required = true,
+            converter = TimeConverters.MomentConverter.class)
     private @Nullable OffsetDateTime from;
 
-    @Option(names = "--limit", paramLabel = "LIMIT", required = true, converter = TimeConverters.TimeLimitConverter.class)
+    @Option(
+            names = "--limit",
+            paramLabel = "LIMIT",
+            required = true,
+            converter = TimeConverters.TimeLimitConverter.class)
     private List<TimeLength> limits = new ArrayList<>();
 
     @Option(names = "--suspend", paramLabel = "FROM..TO", converter = TimeConverters.PeriodConverter.class)
@@ -72,7 +79,7 @@ public final class DeadlineCommand implements Callable<Integer> {
         }
         DeadlineTerms terms = new DeadlineTerms(from, limits, StartRule.openHours(), suspensions);
         try {
-            printDeadline(terms.on(loadCalendar()), language);
+            printDeadline(terms.deadlineOn(loadCalendar()), language);
             return ExitCodes.OK;
         } catch (IOException e) {
             return reportError("calendar", outputOptions.texts().text("deadline.unreadable", String.valueOf(calendar)));
@@ -98,23 +105,32 @@ public final class DeadlineCommand implements Callable<Integer> {
 
     private void printDeadline(Deadline deadline, Language language) {
         if (outputOptions.json()) {
-            JsonLineWriter line = new JsonLineWriter(terminal.out()).startObject().textField("due", TimeConverters.format(deadline.due()));
-            line.booleanField("provisional", deadline.provisional()).startList("steps");
+            JsonLineWriter line = new JsonLineWriter(terminal.out())
+                    .startObject()
+                    .textField("due", TimeConverters.format(deadline.due()));
+            line.booleanField("provisional", deadline.isProvisional()).startList("steps");
             for (DeadlineStep step : deadline.steps()) {
                 line.startObject()
                         .textField("requirement", step.requirement())
                         .textField("text", step.text(language))
                         .endObject();
             }
-            line.endList().textField("calendar", deadline.calendar()).endObject().printLine();
+            line.endList()
+                    .textField("calendar", deadline.calendarVersion())
+                    .endObject()
+                    .printLine();
             return;
         }
         terminal.out().println(TimeConverters.format(deadline.due()));
         if (explain) {
-            deadline.explained(language).lines().forEach(step -> terminal.out().println(TerminalText.sanitize("  " + step)));
+            deadline.explain(language)
+                    .lines()
+                    .forEach(step -> terminal.out().println(TerminalText.sanitize("  " + step)));
         }
-        if (deadline.provisional()) {
-            terminal.out().println(TerminalText.sanitize(outputOptions.texts().text("deadline.provisional", deadline.calendar())));
+        if (deadline.isProvisional()) {
+            terminal.out()
+                    .println(TerminalText.sanitize(
+                            outputOptions.texts().text("deadline.provisional", deadline.calendarVersion())));
         }
     }
 }

@@ -20,7 +20,9 @@ final class FindingSummary {
             if (kind == null && kinds.size() >= MAX_KINDS) {
                 uncounted++;
             } else {
-                kinds.put(key, kind == null ? new FindingKind(remark, judged.file(), judged.line(), 1) : kind.incremented());
+                kinds.put(
+                        key,
+                        kind == null ? new FindingKind(remark, judged.file(), judged.line(), 1) : kind.incremented());
             }
         }
     }
@@ -30,7 +32,8 @@ final class FindingSummary {
         return kinds.values().stream()
                 .sorted(Comparator.<FindingKind, Severity>comparing(
                                 kind -> kind.example().severity())
-                        .thenComparing(Comparator.comparingLong(FindingKind::count).reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(FindingKind::count).reversed())
                         .thenComparing(kind -> kind.example().requirement()))
                 .toList();
     }

@@ -1,11 +1,5 @@
 package vn.lienthong.cli.lint;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.UsageError;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageError;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.judge.MessageJudge;
 
 /** Checks files of messages against the specification. */
@@ -45,7 +44,8 @@ public final class LintCommand implements Callable<Integer> {
             String message = outputOptions.texts().text("lint.as", String.join(" ", known));
             return new UsageError("as", message, null).report(terminal, outputOptions.texts(), outputOptions.json());
         }
-        LintRun.LintOptions manner = new LintRun.LintOptions(outputOptions.json(), as, Clock.systemUTC(), System::nanoTime);
+        LintRun.LintOptions manner =
+                new LintRun.LintOptions(outputOptions.json(), as, Clock.systemUTC(), System::nanoTime);
         return LintRun.run(terminal, outputOptions.texts(), manner, files);
     }
 }

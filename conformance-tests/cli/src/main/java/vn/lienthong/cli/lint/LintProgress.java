@@ -1,11 +1,10 @@
 package vn.lienthong.cli.lint;
 
-import vn.lienthong.cli.message.LineReader;
-
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.message.LineReader;
 import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.Terminal;
 
 /** Tells every five seconds how far a long file was read. */
 final class LintProgress {

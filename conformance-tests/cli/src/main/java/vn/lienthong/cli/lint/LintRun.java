@@ -1,9 +1,5 @@
 package vn.lienthong.cli.lint;
 
-import vn.lienthong.cli.message.RawMessage;
-import vn.lienthong.cli.message.RawMessageReader;
-import vn.lienthong.cli.terminal.InputFile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -11,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.message.RawMessage;
+import vn.lienthong.cli.message.RawMessageReader;
 import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.InputFile;
+import vn.lienthong.cli.terminal.Terminal;
 
 /** One run over files: each message is judged and reported as it is read, so that no file is ever held whole. */
 public final class LintRun {

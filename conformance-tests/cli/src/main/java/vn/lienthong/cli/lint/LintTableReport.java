@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.lienthong.cli.terminal.TerminalText;
 import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.TerminalText;
 
 /** A table of what was found by kind, with counts and an example of each, and how many messages there were. */
 final class LintTableReport implements LintReport {
@@ -34,20 +34,24 @@ final class LintTableReport implements LintReport {
 
     @Override
     public void finish() {
-        messages.forEach((name, count) -> out.println(TerminalText.sanitize(texts.text("lint.count", name, count.toString()))));
+        messages.forEach(
+                (name, count) -> out.println(TerminalText.sanitize(texts.text("lint.count", name, count.toString()))));
         kinds.sorted().forEach(this::writeKind);
         if (kinds.uncounted() > 0) {
             out.println(TerminalText.sanitize(texts.text("lint.uncounted", Long.toString(kinds.uncounted()))));
         }
         out.println(TerminalText.sanitize(texts.text(
-                "lint.summary", Long.toString(messageCount), Long.toString(messageCount - invalidCount), Long.toString(invalidCount))));
+                "lint.summary",
+                Long.toString(messageCount),
+                Long.toString(messageCount - invalidCount),
+                Long.toString(invalidCount))));
     }
 
     private void writeKind(FindingSummary.FindingKind kind) {
         LintFinding example = kind.example();
         String severity = texts.text("severity." + example.severity().name().toLowerCase(Locale.ROOT));
-        out.println(
-                TerminalText.sanitize(severity + INDENT + example.requirement() + INDENT + kind.count() + "×" + INDENT + example.text()));
+        out.println(TerminalText.sanitize(
+                severity + INDENT + example.requirement() + INDENT + kind.count() + "×" + INDENT + example.text()));
         String path = example.path().isEmpty() ? "" : " " + example.path();
         out.println(TerminalText.sanitize(INDENT + texts.text("lint.example", kind.file() + ":" + kind.line() + path)));
     }

@@ -1,22 +1,21 @@
 package vn.lienthong.cli.lint;
 
-import vn.lienthong.cli.message.RawMessage;
-
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.cli.terminal.CliTexts;
-import vn.lienthong.cli.message.ModelCheck;
 import vn.lienthong.cli.message.MessageDetector;
+import vn.lienthong.cli.message.ModelCheck;
+import vn.lienthong.cli.message.RawMessage;
+import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.judge.MessageJudge;
-import vn.lienthong.judge.ValidationResult;
 import vn.lienthong.judge.RuleViolation;
+import vn.lienthong.judge.ValidationResult;
 
 /**
  * Judges one message after the other: its bytes, then its schema, then, where it has a model and all was well so far, the
@@ -53,7 +52,8 @@ final class MessageLinter {
     /** Something that holds no message, with the reason. */
     LintResult unusableResult(String file, int line, String requirement, String key, String... arguments) {
         String text = texts.text(key, (Object[]) arguments);
-        return new LintResult(file, line, null, false, List.of(new LintFinding("", requirement, Severity.FAIL, key, text)));
+        return new LintResult(
+                file, line, null, false, List.of(new LintFinding("", requirement, Severity.FAIL, key, text)));
     }
 
     private LintResult lintBody(byte[] body) {
@@ -84,8 +84,9 @@ final class MessageLinter {
 
     private LintResult rejectedResult(@Nullable String message, List<RuleViolation> found) {
         String judged = message == null ? DEFAULT_MESSAGE : message;
-        List<LintFinding> remarks =
-                found.stream().map(one -> violationMapper.toLintFinding(judged, one)).toList();
+        List<LintFinding> remarks = found.stream()
+                .map(one -> violationMapper.toLintFinding(judged, one))
+                .toList();
         return new LintResult("", 0, message, message != null && !ViolationMapper.isUnreadableText(found), remarks);
     }
 

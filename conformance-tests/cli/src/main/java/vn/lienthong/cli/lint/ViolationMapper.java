@@ -32,7 +32,8 @@ final class ViolationMapper {
 
     /** Whether a verdict speaks of the bytes, which then were not held against a schema. */
     static boolean isByteLevelOnly(List<RuleViolation> violations) {
-        return !violations.isEmpty() && violations.stream().allMatch(violation -> BYTE_RULES.contains(violation.rule()));
+        return !violations.isEmpty()
+                && violations.stream().allMatch(violation -> BYTE_RULES.contains(violation.rule()));
     }
 
     private static String requirementOf(String message, String rule) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.lienthong.value.Language;
 import vn.lienthong.judge.RuleViolation;
+import vn.lienthong.value.Language;
 
 /** Tells a violation in a language. The judge speaks English; each of its sentences has a Vietnamese one here. */
 public final class ViolationText {

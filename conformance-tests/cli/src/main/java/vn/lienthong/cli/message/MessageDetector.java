@@ -18,8 +18,9 @@ public final class MessageDetector {
 
     /** Knows every message of the specification. */
     public static MessageDetector standard() {
-        return new MessageDetector(
-                MessageJudge.standard().messages().stream().map(MessageShape::read).toList());
+        return new MessageDetector(MessageJudge.standard().messages().stream()
+                .map(MessageShape::read)
+                .toList());
     }
 
     /**

@@ -44,7 +44,9 @@ public final class ModelCheck {
             OffsetDateTime received = dossier.filing().receivedAt();
             String place = "/" + i;
             RulePack rules = RulePack.inForce(received == null ? VietnamTime.of(now) : received);
-            dossier.check(rules).stream().map(finding -> finding.below(place)).forEach(found::add);
+            dossier.check(rules).stream()
+                    .map(finding -> finding.withPathPrefix(place))
+                    .forEach(found::add);
         }
         return new Findings(found);
     }

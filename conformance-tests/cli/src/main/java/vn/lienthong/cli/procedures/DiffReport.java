@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.JsonLineWriter;
 import vn.lienthong.cli.terminal.TerminalText;
-import vn.lienthong.cli.terminal.CliTexts;
-import vn.lienthong.value.MessageCatalogue;
-import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
 import vn.lienthong.procedure.catalogue.CatalogueDiff;
 import vn.lienthong.procedure.catalogue.CatalogueDiff.CatalogueDifference;
+import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
+import vn.lienthong.value.MessageCatalogue;
 
 /**
  * What is said of the differences of catalogues.
@@ -67,8 +67,10 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
                     + texts.text("procedures.kind." + keyWord(difference.kind()))
                     + (parts.isEmpty() ? "" : ": " + parts)));
         }
-        long codes =
-                diff.differences().stream().map(CatalogueDifference::code).distinct().count();
+        long codes = diff.differences().stream()
+                .map(CatalogueDifference::code)
+                .distinct()
+                .count();
         String compared = Integer.toString(diff.compared());
         out.println(TerminalText.sanitize(
                 diff.same()

@@ -1,14 +1,13 @@
 package vn.lienthong.cli.procedures;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.UsageErrorHandler;
-
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.UsageErrorHandler;
+import vn.lienthong.cli.terminal.VersionProvider;
 
 /** The commands on catalogues of procedures. */
 @Command(
@@ -23,6 +22,7 @@ public final class ProceduresCommand implements Runnable {
     /** No command was named. */
     @Override
     public void run() {
-        throw new UsageErrorHandler.MissingCommandException(Objects.requireNonNull(spec).commandLine());
+        throw new UsageErrorHandler.MissingCommandException(
+                Objects.requireNonNull(spec).commandLine());
     }
 }

@@ -1,11 +1,5 @@
 package vn.lienthong.cli.procedures;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.UsageError;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.lienthong.cli.terminal.ExitCodes;
 import vn.lienthong.cli.terminal.InputFile;
-import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageError;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.procedure.catalogue.CatalogueDiff;
+import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
 
 /** Holds two or three catalogues of procedures against each other (LT-PROC-013). */
 @Command(
@@ -64,7 +63,8 @@ public final class ProceduresDiffCommand implements Callable<Integer> {
 
     private int reportError(InputFile source, String why) {
         String message = source.name() + ": " + why;
-        return new UsageError("unreadable", message, null).report(terminal, outputOptions.texts(), outputOptions.json());
+        return new UsageError("unreadable", message, null)
+                .report(terminal, outputOptions.texts(), outputOptions.json());
     }
 
     private int printDiff(List<ProcedureCatalogue> catalogues) {

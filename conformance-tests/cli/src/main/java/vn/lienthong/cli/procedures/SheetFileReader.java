@@ -6,11 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.message.SheetExtractor;
 import vn.lienthong.cli.message.RawMessage;
 import vn.lienthong.cli.message.RawMessageReader;
+import vn.lienthong.cli.message.SheetExtractor;
 import vn.lienthong.cli.terminal.InputFile;
+import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.procedure.Procedure;
 

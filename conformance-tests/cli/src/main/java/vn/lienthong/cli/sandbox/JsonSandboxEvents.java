@@ -1,10 +1,9 @@
 package vn.lienthong.cli.sandbox;
 
-import vn.lienthong.cli.terminal.JsonLineWriter;
-
 import java.io.PrintWriter;
-import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.cli.terminal.JsonLineWriter;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxViolation;
 
 /** What happens in a sandbox, for programs: one JSON object a line, its kind in {@code event}. */

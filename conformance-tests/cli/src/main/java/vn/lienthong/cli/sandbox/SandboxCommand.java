@@ -1,12 +1,5 @@
 package vn.lienthong.cli.sandbox;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.EnumConverter;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.UsageError;
-
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -18,7 +11,11 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import vn.lienthong.cli.lint.ViolationText;
-import vn.lienthong.value.Language;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageError;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
@@ -26,6 +23,7 @@ import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxException;
 import vn.lienthong.sandbox.SandboxFileException;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.value.Language;
 
 /** Runs the sandbox until the process is asked to end or its thread is interrupted. */
 @Command(

@@ -2,8 +2,8 @@ package vn.lienthong.cli.sandbox;
 
 import java.io.PrintWriter;
 import java.util.List;
-import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxViolation;
 
 /** Tells what happens in a sandbox, each call and violation once. */

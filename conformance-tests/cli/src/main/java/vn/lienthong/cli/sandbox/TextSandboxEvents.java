@@ -1,14 +1,13 @@
 package vn.lienthong.cli.sandbox;
 
-import vn.lienthong.cli.terminal.CliTexts;
-import vn.lienthong.cli.terminal.TerminalText;
-
 import java.io.PrintWriter;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.lienthong.calendar.VietnamTime;
-import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.TerminalText;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxViolation;
 
 /** What happens in a sandbox, for people. How to connect is told as the options of a portal client, ready to be copied. */
@@ -25,7 +24,8 @@ final class TextSandboxEvents extends SandboxEvents {
 
     @Override
     void writeStarted() {
-        out().println(TerminalText.sanitize(texts.text("sandbox.started", sandbox().url())));
+        out().println(TerminalText.sanitize(
+                texts.text("sandbox.started", sandbox().url())));
         out().println(TerminalText.sanitize(texts.text("sandbox.connect")));
         sandbox().settings().forEach((key, value) -> out().println(TerminalText.sanitize(key + "=" + value)));
         out().println(TerminalText.sanitize("# " + texts.text("sandbox.trust")));
@@ -46,7 +46,8 @@ final class TextSandboxEvents extends SandboxEvents {
         exchange.fault()
                 .ifPresent(fault -> out().println(TerminalText.sanitize(
                         texts.text("sandbox.fault", fault.kind().text()))));
-        exchange.warnings().forEach(warning -> out().println(TerminalText.sanitize(texts.text("sandbox.warning", warning))));
+        exchange.warnings()
+                .forEach(warning -> out().println(TerminalText.sanitize(texts.text("sandbox.warning", warning))));
     }
 
     @Override

@@ -9,8 +9,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.sign.CadesSigner;
-import vn.lienthong.signature.sign.PdfCertification;
 import vn.lienthong.signature.sign.PadesSigner;
+import vn.lienthong.signature.sign.PdfCertification;
 import vn.lienthong.signature.sign.PdfPlacement;
 import vn.lienthong.signature.sign.SignedDocument;
 import vn.lienthong.signature.sign.SigningKey;
@@ -29,7 +29,11 @@ import vn.lienthong.signature.sign.XmlSigningScope;
  * @param timestampClient for level T; none for level B
  */
 public record FileSigning(
-        Path file, Path out, @Nullable SigningFormat requestedFormat, PdfCertification certification, TimestampClient timestampClient) {
+        Path file,
+        Path out,
+        @Nullable SigningFormat requestedFormat,
+        PdfCertification certification,
+        TimestampClient timestampClient) {
     /** What was made. */
     public record SignedFileResult(SigningFormat format, SignedDocument<?> document) {}
 

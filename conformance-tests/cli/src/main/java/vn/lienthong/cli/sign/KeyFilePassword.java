@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param variable name of an environment variable; null for none
  * @param file whose first line it is; null for none
  */
-public record KeyFilePassword(@Nullable String variable, @Nullable Path file) {
+public record KeyFilePassword(
+        @Nullable String variable, @Nullable Path file) {
     /** More than a password may have; so much of a file without end is read. */
     private static final int MAX_BYTES_READ = 4096;
 

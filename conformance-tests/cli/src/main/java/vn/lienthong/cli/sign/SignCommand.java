@@ -1,15 +1,5 @@
 package vn.lienthong.cli.sign;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.EnumConverter;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.FindingPrinter;
-import vn.lienthong.cli.terminal.JsonLineWriter;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.TerminalText;
-import vn.lienthong.cli.terminal.UsageError;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.FindingPrinter;
 import vn.lienthong.cli.terminal.InputFile;
+import vn.lienthong.cli.terminal.JsonLineWriter;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.cli.terminal.UsageError;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.remote.TrustOptions;
@@ -110,8 +108,8 @@ public final class SignCommand implements Callable<Integer> {
 
     private int signWithKey(Path target, TimestampClient timestamper) throws IOException {
         Path keyFile = Objects.requireNonNull(pkcs12);
-        Optional<char[]> password =
-                new KeyFilePassword(variable, passwordFile).read(outputOptions.texts().text("sign.password", keyFile.toString()));
+        Optional<char[]> password = new KeyFilePassword(variable, passwordFile)
+                .read(outputOptions.texts().text("sign.password", keyFile.toString()));
         if (password.isEmpty()) {
             return reportError("password", outputOptions.texts().text("sign.password.none"));
         }
@@ -133,12 +131,16 @@ public final class SignCommand implements Callable<Integer> {
                     .textField("out", target.toString())
                     .textField("format", word)
                     .textField("level", reached);
-            FindingPrinter.writeJsonFindings(line, made.document().findings(), outputOptions.texts().language())
+            FindingPrinter.writeJsonFindings(
+                            line,
+                            made.document().findings(),
+                            outputOptions.texts().language())
                     .endObject()
                     .printLine();
         } else {
             terminal.out()
-                    .println(TerminalText.sanitize(outputOptions.texts().text("sign.done", target.toString(), word + "-" + reached)));
+                    .println(TerminalText.sanitize(
+                            outputOptions.texts().text("sign.done", target.toString(), word + "-" + reached)));
             FindingPrinter.printLines(terminal.err(), made.document().findings(), outputOptions.texts());
         }
         return ExitCodes.OK;

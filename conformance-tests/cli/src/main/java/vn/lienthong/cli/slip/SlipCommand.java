@@ -1,14 +1,5 @@
 package vn.lienthong.cli.slip;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.EnumConverter;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.FindingPrinter;
-import vn.lienthong.cli.terminal.JsonLineWriter;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.UsageError;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +14,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.FindingPrinter;
+import vn.lienthong.cli.terminal.JsonLineWriter;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageError;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.form.DossierForm;
 import vn.lienthong.dossier.form.FormKind;
@@ -91,7 +89,8 @@ public final class SlipCommand implements Callable<Integer> {
             String key = dossiers.isEmpty() ? "slip.none" : "slip.many";
             return reportError("dossier", outputOptions.texts().text(key, String.valueOf(dossiers.size())));
         }
-        DossierForm form = input.createForm(kind, dossiers, outputOptions.texts().language());
+        DossierForm form =
+                input.createForm(kind, dossiers, outputOptions.texts().language());
         try {
             String page = FormPage.html(form, outputOptions.texts().language(), paper);
             return writePage(page).map(this::reportUnwritable).orElseGet(() -> reportFindings(form, read.findings()));
@@ -124,7 +123,10 @@ public final class SlipCommand implements Callable<Integer> {
                     .numberField("form", form.kind().number())
                     .textField("code", form.code() == null ? null : form.code().value())
                     .textField("out", String.valueOf(out));
-            FindingPrinter.writeJsonFindings(line, findings, outputOptions.texts().language()).endObject().printLine();
+            FindingPrinter.writeJsonFindings(
+                            line, findings, outputOptions.texts().language())
+                    .endObject()
+                    .printLine();
         } else {
             terminal.out().flush();
             FindingPrinter.printLines(terminal.err(), findings, outputOptions.texts());

@@ -1,24 +1,23 @@
 package vn.lienthong.cli.slip;
 
-import vn.lienthong.cli.terminal.TimeConverters;
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.lienthong.cli.terminal.TimeConverters;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.form.AcceptanceSlip;
 import vn.lienthong.dossier.form.ApologySlip;
 import vn.lienthong.dossier.form.ControlSlip;
-import vn.lienthong.dossier.form.DossierRegister;
 import vn.lienthong.dossier.form.DossierForm;
+import vn.lienthong.dossier.form.DossierRegister;
 import vn.lienthong.dossier.form.FormKind;
+import vn.lienthong.dossier.form.FormSignatory;
 import vn.lienthong.dossier.form.IssuingOffice;
 import vn.lienthong.dossier.form.RefusalSlip;
-import vn.lienthong.dossier.form.FormSignatory;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 import vn.lienthong.value.Language;
@@ -55,7 +54,10 @@ final class SlipInput {
     @Option(names = "--help-at", paramLabel = "TEXT")
     private @Nullable String helpContact;
 
-    @Option(names = "--new-appointment", paramLabel = "YYYY-MM-DDThh:mm", converter = TimeConverters.MomentConverter.class)
+    @Option(
+            names = "--new-appointment",
+            paramLabel = "YYYY-MM-DDThh:mm",
+            converter = TimeConverters.MomentConverter.class)
     private @Nullable OffsetDateTime newAppointment;
 
     /** The form of the first dossier, or the register of all. */

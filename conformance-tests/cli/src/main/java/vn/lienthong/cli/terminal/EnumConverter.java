@@ -19,8 +19,9 @@ public abstract class EnumConverter<E extends Enum<E>> implements ITypeConverter
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> optionValue(constant).equals(value))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        Arrays.stream(type.getEnumConstants()).map(EnumConverter::optionValue).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new TypeConversionException(Arrays.stream(type.getEnumConstants())
+                        .map(EnumConverter::optionValue)
+                        .collect(Collectors.joining(", "))));
     }
 
     private static String optionValue(Enum<?> constant) {

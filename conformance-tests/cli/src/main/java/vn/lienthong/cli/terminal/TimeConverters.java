@@ -10,14 +10,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.ClockSuspension;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.calendar.VietnamTime;
 
 /** Moments, stretches and time limits as a person types them; without an offset they are Viet Nam's. */
 public final class TimeConverters {
-    private static final DateTimeFormatter DISPLAY_FORMAT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
+    private static final DateTimeFormatter DISPLAY_FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
 
     private TimeConverters() {}
 
@@ -85,7 +86,7 @@ public final class TimeConverters {
             String[] words = value.strip().split("\\s+", 2);
             return new TimeLimit(words[0], words.length == 2 ? words[1] : null, null)
                     .length()
-                    .orElseThrow(() -> new TypeConversionException(Arrays.stream(TimeLength.TimeUnit.values())
+                    .orElseThrow(() -> new TypeConversionException(Arrays.stream(TimeLength.LengthUnit.values())
                             .map(unit -> "3 " + unit.word().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "))));
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param helpCommand the command whose help says more; null when help would not
  * @param exitCode {@link ExitCodes#BAD_INPUT} or another that fails
  */
-public record UsageError(String reason, String message, @Nullable String helpCommand, int exitCode) {
+public record UsageError(
+        String reason, String message, @Nullable String helpCommand, int exitCode) {
     public UsageError(String reason, String message, @Nullable String help) {
         this(reason, message, help, ExitCodes.BAD_INPUT);
     }

@@ -48,7 +48,9 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
             return new UsageError("unknown", texts.text("refused.unknown", unknown), help);
         }
         if (refused instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(UsageErrorHandler::argumentName).collect(Collectors.joining(", "));
+            String names = missing.getMissing().stream()
+                    .map(UsageErrorHandler::argumentName)
+                    .collect(Collectors.joining(", "));
             return new UsageError("missing", texts.text("refused.missing", names), help);
         }
         if (refused instanceof OverwrittenOptionException twice) {
@@ -56,7 +58,8 @@ public final class UsageErrorHandler implements IParameterExceptionHandler {
         }
         if (refused.getArgSpec() != null && refused.getValue() != null) {
             String value = TerminalText.sanitize(refused.getValue());
-            String text = texts.text("refused.value", argumentName(refused.getArgSpec()), value, expectedValue(refused));
+            String text =
+                    texts.text("refused.value", argumentName(refused.getArgSpec()), value, expectedValue(refused));
             return new UsageError("value", text, help);
         }
         return new UsageError("arguments", TerminalText.sanitize(Objects.toString(refused.getMessage(), "")), help);

@@ -1,13 +1,5 @@
 package vn.lienthong.cli.unit;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.TerminalText;
-import vn.lienthong.cli.terminal.TimeConverters;
-import vn.lienthong.cli.terminal.UsageError;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.lienthong.cli.terminal.ExitCodes;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.cli.terminal.TimeConverters;
+import vn.lienthong.cli.terminal.UsageError;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.code.CodeLists;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.value.Language;
@@ -61,20 +60,25 @@ public final class UnitCommand implements Callable<Integer> {
             try (InputStream in = Files.newInputStream(file)) {
                 lists = lists.with(listName(file), in.readNBytes(MAX_BYTES_READ));
             } catch (IOException e) {
-                return reportError(outputOptions.texts().text("unit.unreadable", TerminalText.sanitize(file.toString())));
+                return reportError(
+                        outputOptions.texts().text("unit.unreadable", TerminalText.sanitize(file.toString())));
             } catch (ConfigurationException e) {
                 Language language = outputOptions.texts().language();
-                return reportError(outputOptions.texts().text("unit.bad", TerminalText.sanitize(file.toString()), e.message(language)));
+                return reportError(outputOptions
+                        .texts()
+                        .text("unit.bad", TerminalText.sanitize(file.toString()), e.message(language)));
             }
         }
         return printUnits(lists, day);
     }
 
     private int printUnits(CodeLists lists, LocalDate day) {
-        List<UnitDescription> answers =
-                codes.stream().map(code -> UnitDescription.describe(code, day, lists)).toList();
+        List<UnitDescription> answers = codes.stream()
+                .map(code -> UnitDescription.describe(code, day, lists))
+                .toList();
         if (outputOptions.json()) {
-            UnitDescription.writeJson(answers, terminal.out(), outputOptions.texts().language());
+            UnitDescription.writeJson(
+                    answers, terminal.out(), outputOptions.texts().language());
         } else {
             answers.forEach(answer -> answer.writeText(terminal.out(), outputOptions.texts()));
         }

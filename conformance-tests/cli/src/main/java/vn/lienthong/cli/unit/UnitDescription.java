@@ -1,18 +1,17 @@
 package vn.lienthong.cli.unit;
 
-import vn.lienthong.cli.terminal.CliTexts;
-import vn.lienthong.cli.terminal.FindingPrinter;
-import vn.lienthong.cli.terminal.JsonLineWriter;
-import vn.lienthong.cli.terminal.TerminalText;
-
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.FindingPrinter;
+import vn.lienthong.cli.terminal.JsonLineWriter;
+import vn.lienthong.cli.terminal.TerminalText;
+import vn.lienthong.code.AdministrativeUnit;
 import vn.lienthong.code.CodeLists;
 import vn.lienthong.code.UnitSuccession;
-import vn.lienthong.code.AdministrativeUnit;
 import vn.lienthong.code.ValidityPeriod;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Language;
@@ -67,11 +66,16 @@ record UnitDescription(
                 .textField("on", day.toString())
                 .textField("name", unit == null ? null : unit.name())
                 .textField("type", unit == null ? null : unit.type().text())
-                .textField("validFrom", unit == null ? null : toText(unit.validity().from()))
-                .textField("validTo", unit == null ? null : toText(unit.validity().to()))
+                .textField(
+                        "validFrom",
+                        unit == null ? null : toText(unit.validity().from()))
+                .textField(
+                        "validTo", unit == null ? null : toText(unit.validity().to()))
                 .textField("confidence", unit == null ? null : unit.confidence().name());
         writeSuccessors(line);
-        return FindingPrinter.writeJsonFindings(line, findings, language).endObject().toLine();
+        return FindingPrinter.writeJsonFindings(line, findings, language)
+                .endObject()
+                .toLine();
     }
 
     private void writeSuccessors(JsonLineWriter line) {
@@ -99,17 +103,19 @@ record UnitDescription(
     void writeText(PrintWriter out, CliTexts texts) {
         out.println(TerminalText.sanitize(unit == null ? input : input + INDENT + unit.name()));
         if (unit != null) {
-            out.println(TerminalText.sanitize(INDENT + texts.text("unit.type", unit.type().name(texts.language()))));
+            out.println(TerminalText.sanitize(
+                    INDENT + texts.text("unit.type", unit.type().name(texts.language()))));
             out.println(TerminalText.sanitize(INDENT + formatValidity(unit.validity(), texts)));
             out.println(TerminalText.sanitize(
                     INDENT + texts.text("unit.confidence", unit.confidence().name())));
         }
         if (successors != null) {
-            out.println(
-                    TerminalText.sanitize(INDENT + texts.text("unit." + successors.certainty().word())));
+            out.println(TerminalText.sanitize(
+                    INDENT + texts.text("unit." + successors.certainty().word())));
             successors
                     .units()
-                    .forEach(follower -> out.println(TerminalText.sanitize(INDENT + INDENT + follower.code() + INDENT + follower.name())));
+                    .forEach(follower -> out.println(
+                            TerminalText.sanitize(INDENT + INDENT + follower.code() + INDENT + follower.name())));
         }
         FindingPrinter.printLines(out, findings, texts);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.cli.unit.UnitDescription.UnitAnswerKind;
+import vn.lienthong.code.AdministrativeUnit;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.CodeLists;
 import vn.lienthong.code.EvidenceConfidence;
+import vn.lienthong.code.UnitList;
 import vn.lienthong.code.UnitSuccession;
-import vn.lienthong.code.AdministrativeUnit;
-import vn.lienthong.code.UnitRegister;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
@@ -58,8 +58,8 @@ final class UnitLookup {
     }
 
     /** Only the first level of an agency's code is listed. */
-    private UnitDescription lookUpAgency(UnitRegister agencies) {
-        Optional<String> first = AgencyCode.of(input).read().part("level-1");
+    private UnitDescription lookUpAgency(UnitList agencies) {
+        Optional<String> first = AgencyCode.of(input).parse().part("level-1");
         String code = first.orElse(input);
         boolean below = !code.equals(input) && !input.equals("000.00.00." + code);
         if (below) {
@@ -68,13 +68,13 @@ final class UnitLookup {
         return lookUpUnit(UnitAnswerKind.AGENCY, agencies, code);
     }
 
-    private UnitDescription lookUpUnit(UnitAnswerKind kind, UnitRegister units, String code) {
+    private UnitDescription lookUpUnit(UnitAnswerKind kind, UnitList units, String code) {
         Optional<AdministrativeUnit> ofDay = units.find(code, day);
         if (ofDay.isPresent()) {
             noteFormerUnits(units, ofDay.get());
             return describeUnit(kind, ofDay.get(), units.successors(ofDay.get()));
         }
-        List<AdministrativeUnit> named = units.named(code);
+        List<AdministrativeUnit> named = units.listByCode(code);
         Optional<AdministrativeUnit> last =
                 named.stream().filter(unit -> unit.validity().endedBefore(day)).reduce((one, other) -> other);
         if (last.isPresent()) {
@@ -100,8 +100,8 @@ final class UnitLookup {
     }
 
     /** Whom else the code named before. */
-    private void noteFormerUnits(UnitRegister units, AdministrativeUnit now) {
-        for (AdministrativeUnit unit : units.named(now.code())) {
+    private void noteFormerUnits(UnitList units, AdministrativeUnit now) {
+        for (AdministrativeUnit unit : units.listByCode(now.code())) {
             LocalDate from = now.validity().from();
             if (from != null
                     && unit.validity().endedBefore(from)
@@ -120,7 +120,7 @@ final class UnitLookup {
         if (unit.confidence() == EvidenceConfidence.L) {
             addFinding("LT-LIST-002", Severity.WARN, "unit.low");
         }
-        if (!unit.official()) {
+        if (!unit.hasOfficialCode()) {
             addFinding("LT-LIST-014", Severity.INFO, "unit.unofficial");
         }
         if (successors.certainty() == UnitSuccession.SuccessionCertainty.UNKNOWN) {
@@ -133,7 +133,8 @@ final class UnitLookup {
         return describe(kind, unit, successors);
     }
 
-    private UnitDescription describe(@Nullable UnitAnswerKind kind, @Nullable AdministrativeUnit unit, @Nullable UnitSuccession successors) {
+    private UnitDescription describe(
+            @Nullable UnitAnswerKind kind, @Nullable AdministrativeUnit unit, @Nullable UnitSuccession successors) {
         return new UnitDescription(input, kind, day, unit, successors, new Findings(findings));
     }
 

@@ -14,9 +14,11 @@ record RevisionChart(List<Integer> revisions, List<SignatureReport> signatures) 
 
     /** The picture of a file; without columns where there is nothing to tell apart. */
     static RevisionChart of(List<SignatureReport> signatures) {
-        boolean plain =
-                signatures.stream().allMatch(signature -> signature.coverage().extent() == SignatureCoverage.CoverageExtent.WHOLE_FILE);
-        return plain ? new RevisionChart(List.of(), List.of()) : new RevisionChart(selectColumns(signatures), signatures);
+        boolean plain = signatures.stream()
+                .allMatch(signature -> signature.coverage().extent() == SignatureCoverage.CoverageExtent.WHOLE_FILE);
+        return plain
+                ? new RevisionChart(List.of(), List.of())
+                : new RevisionChart(selectColumns(signatures), signatures);
     }
 
     private static List<Integer> selectColumns(List<SignatureReport> signatures) {

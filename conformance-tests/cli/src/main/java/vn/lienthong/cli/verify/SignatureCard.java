@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.cli.terminal.TerminalText;
 import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.TerminalText;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.MessageCatalogue;
+import vn.lienthong.signature.RevocationStatus;
 import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.SignatureCoverage;
-import vn.lienthong.signature.VerdictEvidence;
-import vn.lienthong.signature.RevocationStatus;
 import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignerInfo;
 import vn.lienthong.signature.TrustStatus;
+import vn.lienthong.signature.VerdictEvidence;
+import vn.lienthong.value.MessageCatalogue;
 
 /** What the page shows of one signature. Texts of a certificate are a stranger's: what steers writing is shown as its number. */
 final class SignatureCard {
@@ -67,7 +67,10 @@ final class SignatureCard {
         putText("reason", signature.reason(texts.language()));
         putText("covers", VerifyText.describeCoverage(signature.coverage(), texts));
         addLines("changes", "changed", signature.coverage().changes().stream().map(this::describeChange));
-        addLines("warnings", "minded", VerifyText.findFurtherFindings(signature).stream().map(finding -> finding.message(texts.language())));
+        addLines(
+                "warnings",
+                "minded",
+                VerifyText.findFurtherFindings(signature).stream().map(finding -> finding.message(texts.language())));
     }
 
     /** The lines, and whether there are any. */
@@ -93,13 +96,18 @@ final class SignatureCard {
                         : algorithms.signature() + ", " + algorithms.digest() + ", " + algorithms.keyBits() + " bit");
         putText("trusted", texts.text("verify.trusted." + keyWord(signature.trusted())));
         values.put(
-                "chain", sanitizeLines(evidence.chain().stream().map(this::describeCertificate).toList()));
+                "chain",
+                sanitizeLines(
+                        evidence.chain().stream().map(this::describeCertificate).toList()));
         values.put(
                 "revocations",
-                sanitizeLines(evidence.revocations().stream().map(this::describeRevocation).toList()));
+                sanitizeLines(evidence.revocations().stream()
+                        .map(this::describeRevocation)
+                        .toList()));
         values.put(
                 "findings",
-                sanitizeLines(signature.findings().stream().map(this::describeFinding).toList()));
+                sanitizeLines(
+                        signature.findings().stream().map(this::describeFinding).toList()));
     }
 
     private String describeCertificate(X509Certificate certificate) {
@@ -111,8 +119,10 @@ final class SignatureCard {
     }
 
     private String describeRevocation(RevocationStatus revocation) {
-        String state = texts.text("verify.revocation." + keyWord(revocation.state()), VerifyText.formatDisplay(revocation.revokedAt()));
-        String source = texts.text("verify.source." + keyWord(revocation.source()), VerifyText.formatDisplay(revocation.producedAt()));
+        String state = texts.text(
+                "verify.revocation." + keyWord(revocation.state()), VerifyText.formatDisplay(revocation.revokedAt()));
+        String source = texts.text(
+                "verify.source." + keyWord(revocation.source()), VerifyText.formatDisplay(revocation.producedAt()));
         return revocation.subject() + ": " + state + "; " + source;
     }
 

@@ -3,13 +3,13 @@ package vn.lienthong.cli.verify;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.JsonLineWriter;
 import vn.lienthong.cli.terminal.TerminalText;
-import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.error.Finding;
 import vn.lienthong.signature.SignatureAlgorithms;
-import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.VerdictEvidence;
 
 /** Writes what came of each file as it comes: text for people, or a JSON list for programs. */
 public final class VerificationPrinter {
@@ -45,7 +45,10 @@ public final class VerificationPrinter {
     }
 
     private String toJson(VerifiedFile checked) {
-        JsonLineWriter line = new JsonLineWriter(out).startObject().textField("file", checked.file()).startList("signatures");
+        JsonLineWriter line = new JsonLineWriter(out)
+                .startObject()
+                .textField("file", checked.file())
+                .startList("signatures");
         if (checked.report() != null) {
             checked.report().signatures().forEach(signature -> writeSignatureJson(line, signature));
         }

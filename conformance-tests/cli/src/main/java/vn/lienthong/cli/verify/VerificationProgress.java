@@ -5,9 +5,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import vn.lienthong.cli.terminal.TerminalText;
-import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.TerminalText;
 
 /** Tells now and then how far a long run is: one file may take as long as many. */
 final class VerificationProgress implements AutoCloseable {

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.InputFile;
+import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
@@ -52,7 +52,8 @@ public final class VerificationRun {
     }
 
     private VerifiedFile verifyFile(InputFile source, @Nullable Path content) {
-        Optional<String> problem = source.findProblem().or(() -> content == null ? Optional.empty() : findProblem(content));
+        Optional<String> problem =
+                source.findProblem().or(() -> content == null ? Optional.empty() : findProblem(content));
         if (problem.isPresent()) {
             return unreadableFile(source, texts.text(problem.get()));
         }

@@ -1,13 +1,5 @@
 package vn.lienthong.cli.verify;
 
-import vn.lienthong.cli.terminal.VersionProvider;
-import vn.lienthong.cli.terminal.CliTexts;
-import vn.lienthong.cli.terminal.EnumConverter;
-import vn.lienthong.cli.terminal.ExitCodes;
-import vn.lienthong.cli.terminal.OutputOptions;
-import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.UsageError;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +18,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.cli.terminal.CliTexts;
+import vn.lienthong.cli.terminal.ExitCodes;
 import vn.lienthong.cli.terminal.InputFile;
+import vn.lienthong.cli.terminal.OutputOptions;
+import vn.lienthong.cli.terminal.Terminal;
+import vn.lienthong.cli.terminal.UsageError;
+import vn.lienthong.cli.terminal.VersionProvider;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.TrustAnchors;
@@ -97,7 +95,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private int verify(VerificationOptions options) {
         CliTexts texts = outputOptions.texts();
-        VerificationRun verification = new VerificationRun(terminal, texts, SignatureVerifier.of(options), PROGRESS_INTERVAL);
+        VerificationRun verification =
+                new VerificationRun(terminal, texts, SignatureVerifier.of(options), PROGRESS_INTERVAL);
         List<VerifiedFile> all = verification.run(files, content, outputOptions.json());
         int exit = all.stream().mapToInt(VerifiedFile::exitCode).max().orElse(ExitCodes.OK);
         if (htmlFile == null) {

@@ -70,7 +70,8 @@ final class ApiSignatures {
 
     private static Stream<ApiMember> constructors(Class<?> type) {
         return Arrays.stream(type.getDeclaredConstructors())
-                .filter(made -> isPublicOrProtected(made.getModifiers()) && !made.isSynthetic() && !isCanonical(type, made))
+                .filter(made ->
+                        isPublicOrProtected(made.getModifiers()) && !made.isSynthetic() && !isCanonical(type, made))
                 .map(made -> new ApiMember(
                         "",
                         modifiers(made.getModifiers() & Modifier.constructorModifiers())
@@ -99,7 +100,9 @@ final class ApiSignatures {
 
     private static Stream<ApiMember> methods(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> isPublicOrProtected(method.getModifiers()) && !method.isSynthetic() && !isStandardMethod(type, method))
+                .filter(method -> isPublicOrProtected(method.getModifiers())
+                        && !method.isSynthetic()
+                        && !isStandardMethod(type, method))
                 .map(method -> new ApiMember(method.getName(), text(method)));
     }
 

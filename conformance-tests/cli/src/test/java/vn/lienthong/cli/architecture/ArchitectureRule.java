@@ -58,7 +58,9 @@ enum ArchitectureRule {
 
     private static String corePackage(String className) {
         int end = className.lastIndexOf('.');
-        return className.startsWith(BASE) && end > BASE.length() ? className.substring(BASE.length(), end).replaceFirst("\\.internal(\\..*)?$", "") : "";
+        return className.startsWith(BASE) && end > BASE.length()
+                ? className.substring(BASE.length(), end).replaceFirst("\\.internal(\\..*)?$", "")
+                : "";
     }
 
     private static Stream<String> checkModuleDependencies(JavaClass origin) {
@@ -67,7 +69,8 @@ enum ArchitectureRule {
             if (there == null) {
                 return null;
             }
-            ModuleRule here = ModuleRule.moduleOf(from).flatMap(ModuleRule::find).orElse(null);
+            ModuleRule here =
+                    ModuleRule.moduleOf(from).flatMap(ModuleRule::find).orElse(null);
             if (here == null) {
                 return "a module of which nobody said whom it may see";
             }
@@ -105,7 +108,8 @@ enum ArchitectureRule {
     }
 
     /** A complaint for each dependency in which the check finds one. */
-    private static Stream<String> checkDependencies(JavaClass origin, BiFunction<String, String, @Nullable String> check) {
+    private static Stream<String> checkDependencies(
+            JavaClass origin, BiFunction<String, String, @Nullable String> check) {
         return origin.getDirectDependenciesFromSelf().stream()
                 .map(Dependency::getTargetClass)
                 .map(JavaClass::getBaseComponentType)

@@ -26,7 +26,10 @@ class ArchitectureRuleTest {
     @EnumSource(ArchitectureRule.class)
     @DisplayName("The classes of the deployed modules keep the rule")
     void kept(ArchitectureRule rule) {
-        assertThat(rule.rule().evaluate(DeployedModules.classes()).getFailureReport().getDetails())
+        assertThat(rule.rule()
+                        .evaluate(DeployedModules.classes())
+                        .getFailureReport()
+                        .getDetails())
                 .isEmpty();
     }
 
@@ -62,28 +65,48 @@ class ArchitectureRuleTest {
     @DisplayName("A room sees only rooms that stand before it, so that nothing flows back")
     void oneDirection() {
         for (int i = 0; i < ModuleRule.MODULES.size(); i++) {
-            Set<String> before = ModuleRule.MODULES.subList(0, i).stream().map(ModuleRule::name).collect(Collectors.toSet());
+            Set<String> before = ModuleRule.MODULES.subList(0, i).stream()
+                    .map(ModuleRule::name)
+                    .collect(Collectors.toSet());
             assertThat(before).containsAll(ModuleRule.MODULES.get(i).allowedModules());
         }
     }
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                Arguments.of(ArchitectureRule.CORE_PACKAGE_ORDER, usingSource("vn.lienthong.code", "vn.lienthong.dossier.Dossier")),
-                Arguments.of(ArchitectureRule.CORE_PACKAGE_ORDER, usingSource("vn.lienthong.error", "vn.lienthong.code.personal.Secret")),
                 Arguments.of(
-                        ArchitectureRule.CORE_PACKAGE_ORDER, usingSource("vn.lienthong.dossier", "vn.lienthong.dossier.course.Course")),
-                Arguments.of(ArchitectureRule.CORE_PACKAGE_ORDER, usingSource("vn.lienthong.dossier.other", "vn.lienthong.code.personal.Secret")),
+                        ArchitectureRule.CORE_PACKAGE_ORDER,
+                        usingSource("vn.lienthong.code", "vn.lienthong.dossier.Dossier")),
                 Arguments.of(
-                        ArchitectureRule.CORE_PACKAGE_ORDER, usingSource("vn.lienthong.procedure", "vn.lienthong.check.RulePack[][]")),
-                Arguments.of(ArchitectureRule.MODULE_DEPENDENCIES, usingSource("vn.lienthong.sandbox", "vn.lienthong.code.personal.Secret")),
+                        ArchitectureRule.CORE_PACKAGE_ORDER,
+                        usingSource("vn.lienthong.error", "vn.lienthong.code.personal.Secret")),
+                Arguments.of(
+                        ArchitectureRule.CORE_PACKAGE_ORDER,
+                        usingSource("vn.lienthong.dossier", "vn.lienthong.dossier.course.Course")),
+                Arguments.of(
+                        ArchitectureRule.CORE_PACKAGE_ORDER,
+                        usingSource("vn.lienthong.dossier.other", "vn.lienthong.code.personal.Secret")),
+                Arguments.of(
+                        ArchitectureRule.CORE_PACKAGE_ORDER,
+                        usingSource("vn.lienthong.procedure", "vn.lienthong.check.RulePack[][]")),
+                Arguments.of(
+                        ArchitectureRule.MODULE_DEPENDENCIES,
+                        usingSource("vn.lienthong.sandbox", "vn.lienthong.code.personal.Secret")),
                 Arguments.of(
                         ArchitectureRule.MODULE_DEPENDENCIES,
                         usingSource("vn.lienthong.sandbox.internal", "vn.lienthong.portal.PortalClient")),
-                Arguments.of(ArchitectureRule.MODULE_DEPENDENCIES, usingSource("vn.lienthong.judge", "vn.lienthong.error.Finding")),
-                Arguments.of(ArchitectureRule.MODULE_DEPENDENCIES, usingSource("vn.lienthong.code", "vn.lienthong.json.JsonCodec")),
-                Arguments.of(ArchitectureRule.MODULE_DEPENDENCIES, usingSource("vn.lienthong.sdk", "vn.lienthong.json.JsonCodec")),
-                Arguments.of(ArchitectureRule.MODULE_DEPENDENCIES, usingSource("vn.lienthong.nobody", "vn.lienthong.code.personal.Secret")),
+                Arguments.of(
+                        ArchitectureRule.MODULE_DEPENDENCIES,
+                        usingSource("vn.lienthong.judge", "vn.lienthong.error.Finding")),
+                Arguments.of(
+                        ArchitectureRule.MODULE_DEPENDENCIES,
+                        usingSource("vn.lienthong.code", "vn.lienthong.json.JsonCodec")),
+                Arguments.of(
+                        ArchitectureRule.MODULE_DEPENDENCIES,
+                        usingSource("vn.lienthong.sdk", "vn.lienthong.json.JsonCodec")),
+                Arguments.of(
+                        ArchitectureRule.MODULE_DEPENDENCIES,
+                        usingSource("vn.lienthong.nobody", "vn.lienthong.code.personal.Secret")),
                 Arguments.of(
                         ArchitectureRule.INTERNAL_PACKAGES,
                         usingSource("vn.lienthong.portal", "vn.lienthong.http.internal.OkHttpTransport")),
@@ -93,9 +116,11 @@ class ArchitectureRuleTest {
                 Arguments.of(
                         ArchitectureRule.OKHTTP_PACKAGE,
                         usingSource("vn.lienthong.http", "vn.lienthong.http.shaded.okhttp3.OkHttpClient")),
-                Arguments.of(ArchitectureRule.OKHTTP_PACKAGE, usingSource("vn.lienthong.portal.internal", "okhttp3.Own")),
+                Arguments.of(
+                        ArchitectureRule.OKHTTP_PACKAGE, usingSource("vn.lienthong.portal.internal", "okhttp3.Own")),
                 Arguments.of(ArchitectureRule.PACKAGE_NAMES, usingSource("vn.lienthong.json.util", "Object")),
-                Arguments.of(ArchitectureRule.NULL_MARKED_PACKAGES, usingSource("vn.lienthong.json.unmarked", "Object")));
+                Arguments.of(
+                        ArchitectureRule.NULL_MARKED_PACKAGES, usingSource("vn.lienthong.json.unmarked", "Object")));
     }
 
     private static String usingSource(String inPackage, String uses) {

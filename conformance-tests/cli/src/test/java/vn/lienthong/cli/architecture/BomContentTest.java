@@ -23,9 +23,11 @@ class BomContentTest {
     @DisplayName("The BOM lists each deployed module and nothing else")
     void lists() {
         assertThat(managedDependencies())
-                .extracting(dependency -> PomFile.childText(dependency, "artifactId").orElseThrow())
-                .containsExactlyInAnyOrderElementsOf(
-                        DeployedModules.modules().stream().map(PomFile::artifactId).collect(Collectors.toList()));
+                .extracting(dependency ->
+                        PomFile.childText(dependency, "artifactId").orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(DeployedModules.modules().stream()
+                        .map(PomFile::artifactId)
+                        .collect(Collectors.toList()));
     }
 
     @Test

@@ -36,10 +36,11 @@ class PomDependenciesTest {
     @MethodSource("deployed")
     @DisplayName("A module's pom lets through the rooms that its room has behind it, and nobody else of ours")
     void same(PomFile module) {
-        ModuleRule room =
-                ModuleRule.find(module.artifactId().replaceFirst("^lienthong-", "")).orElseThrow();
-        Set<String> rooms =
-                room.reachableModules().stream().map(name -> GROUP_ID + "lienthong-" + name).collect(Collectors.toSet());
+        ModuleRule room = ModuleRule.find(module.artifactId().replaceFirst("^lienthong-", ""))
+                .orElseThrow();
+        Set<String> rooms = room.reachableModules().stream()
+                .map(name -> GROUP_ID + "lienthong-" + name)
+                .collect(Collectors.toSet());
         assertThat(allowedModules(module))
                 .filteredOn(include -> include.startsWith(GROUP_ID))
                 .containsExactlyInAnyOrderElementsOf(rooms);

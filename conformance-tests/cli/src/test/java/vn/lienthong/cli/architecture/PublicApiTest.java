@@ -57,7 +57,8 @@ class PublicApiTest {
                         "    static " + here + "Sample<String> of(String)",
                         "    void run()",
                         "    T value()");
-        assertThat(ApiSignatures.list(ApiSampleEnum.class)).containsExactly("enum " + here + "Colour", "    BLUE", "    RED");
+        assertThat(ApiSignatures.list(ApiSampleEnum.class))
+                .containsExactly("enum " + here + "Colour", "    BLUE", "    RED");
         assertThat(ApiSignatures.list(ApiSampleInterface.class))
                 .containsExactly(
                         "sealed interface " + here + "Shape", "    default boolean round()", "    int sides()");

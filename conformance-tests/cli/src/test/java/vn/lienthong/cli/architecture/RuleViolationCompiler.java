@@ -24,8 +24,9 @@ final class RuleViolationCompiler {
 
     /** Compiles each source, which is one class in a package, beside our own jars. */
     static void compile(Path into, String... sources) {
-        String ours =
-                ClassPathJars.list().values().stream().map(jar -> jar.getName()).collect(Collectors.joining(File.pathSeparator));
+        String ours = ClassPathJars.list().values().stream()
+                .map(jar -> jar.getName())
+                .collect(Collectors.joining(File.pathSeparator));
         List<JavaFileObject> units = new ArrayList<>();
         for (String source : sources) {
             units.add(new StringSource(source));
@@ -42,8 +43,8 @@ final class RuleViolationCompiler {
 
         StringSource(String text) {
             super(
-                    URI.create(
-                            "memory:///" + findFirst(PACKAGE_PATTERN, text).replace('.', '/') + "/" + findFirst(TYPE_PATTERN, text) + ".java"),
+                    URI.create("memory:///" + findFirst(PACKAGE_PATTERN, text).replace('.', '/') + "/"
+                            + findFirst(TYPE_PATTERN, text) + ".java"),
                     Kind.SOURCE);
             this.text = text;
         }

@@ -60,7 +60,9 @@ class WireNamesTest {
     }
 
     private static List<String> findWireNames(InputStream classFile) throws IOException {
-        return WireNames.readStrings(classFile).stream().filter(WIRE_NAMES::contains).toList();
+        return WireNames.readStrings(classFile).stream()
+                .filter(WIRE_NAMES::contains)
+                .toList();
     }
 
     private static boolean isOurClass(JarEntry entry) {

@@ -1,7 +1,5 @@
 package vn.lienthong.cli.code;
 
-import vn.lienthong.cli.CommandRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
 import vn.lienthong.code.IdentifierKind;
 
@@ -36,7 +35,8 @@ class CodeCommandTest {
     @Test
     @DisplayName("One bad value among good ones makes the exit code 1, with its place and its requirement")
     void invalid() throws IOException {
-        CommandOutput ran = CommandRunner.run("code", "--json", "--lang=en", "H56.14-241205-0012", "H56.14-241305-0012");
+        CommandOutput ran =
+                CommandRunner.run("code", "--json", "--lang=en", "H56.14-241205-0012", "H56.14-241305-0012");
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(json(ran)).hasSize(2);
         assertThat(json(ran).get(0))
@@ -56,7 +56,8 @@ class CodeCommandTest {
         assertThat(people.out())
                 .contains("0100109106001  mã số thuế  đúng dạng", "dạng chuẩn: 0100109106-001")
                 .contains("THÔNG TIN  LT-CODE-019  /dependent: ");
-        JsonNode program = json(CommandRunner.run("code", "--json", "0100109106001")).get(0);
+        JsonNode program =
+                json(CommandRunner.run("code", "--json", "0100109106001")).get(0);
         assertThat(program.path("valid").asBoolean()).isTrue();
         assertThat(program.path("canonical").asText()).isEqualTo("0100109106-001");
         assertThat(program.at("/findings/0/severity").asText()).isEqualTo("INFO");
@@ -71,8 +72,10 @@ class CodeCommandTest {
         assertThat(json(ran).at("/0/findings/0/message").asText()).contains("name the kind");
         assertThat(json(ran).at("/1/findings/0/message").asText()).isEqualTo("The text is blank.");
         assertThat(CommandRunner.run("code", " ").out()).contains("KHÔNG đúng dạng", "Chuỗi để trống.");
-        assertThat(CommandRunner.run("code", "--as", "bank-account", "1900").exitCode()).isZero();
-        assertThat(CommandRunner.run("code", "--as", "bank-account", " ").exitCode()).isEqualTo(1);
+        assertThat(CommandRunner.run("code", "--as", "bank-account", "1900").exitCode())
+                .isZero();
+        assertThat(CommandRunner.run("code", "--as", "bank-account", " ").exitCode())
+                .isEqualTo(1);
     }
 
     @Test
@@ -82,7 +85,8 @@ class CodeCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out())
                 .contains("KQ.DVC.000031  mã loại kết quả  dạng lạ", "CẢNH BÁO  LT-CODE-011  /publisher: ");
-        JsonNode program = json(CommandRunner.run("code", "--json", "KQ.DVC.000031")).get(0);
+        JsonNode program =
+                json(CommandRunner.run("code", "--json", "KQ.DVC.000031")).get(0);
         assertThat(program.path("valid").asBoolean()).isTrue();
         assertThat(program.path("canonical").isNull()).isTrue();
         assertThat(program.at("/findings/0/severity").asText()).isEqualTo("WARN");

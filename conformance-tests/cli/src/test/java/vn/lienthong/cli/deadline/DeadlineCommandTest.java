@@ -1,7 +1,5 @@
 package vn.lienthong.cli.deadline;
 
-import vn.lienthong.cli.CommandRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
 
 class DeadlineCommandTest {
@@ -117,7 +116,8 @@ class DeadlineCommandTest {
             {"--calendar", bad.toString()},
             {"--calendar", huge.toString()}
         }) {
-            CommandOutput ran = CommandRunner.run("deadline", "--from", "2026-06-01T09:00", "--limit", "2 ngày", more[0], more[1]);
+            CommandOutput ran =
+                    CommandRunner.run("deadline", "--from", "2026-06-01T09:00", "--limit", "2 ngày", more[0], more[1]);
             assertThat(ran.exitCode()).as(more[1]).isEqualTo(2);
             assertThat(ran.err()).as(more[1]).isNotBlank();
         }

@@ -1,9 +1,5 @@
 package vn.lienthong.cli.lint;
 
-import vn.lienthong.cli.VectorFiles;
-
-import vn.lienthong.cli.CommandRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
+import vn.lienthong.cli.VectorFiles;
 
 class LintCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -163,7 +161,8 @@ class LintCommandTest {
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.out()).contains(told, file + ":1");
         assertThat(ran.out() + ran.err()).doesNotContain("Exception", "\tat ");
-        JsonNode judged = json(CommandRunner.run("lint", "--json", file.toString())).get(0);
+        JsonNode judged =
+                json(CommandRunner.run("lint", "--json", file.toString())).get(0);
         assertThat(judged.path("valid").asBoolean()).isFalse();
         assertThat(judged.path("findings")).hasSize(1);
     }
@@ -189,7 +188,8 @@ class LintCommandTest {
         Path failing = Files.writeString(folder.resolve("a.json"), "{\"username\":\"\",\"password\":\"x\"}");
         Path empty = Files.writeString(folder.resolve("b.json"), "");
         String good = VectorFiles.message(SHEET);
-        assertThat(CommandRunner.run("lint", good, failing.toString()).exitCode()).isEqualTo(1);
+        assertThat(CommandRunner.run("lint", good, failing.toString()).exitCode())
+                .isEqualTo(1);
         assertThat(CommandRunner.run("lint", empty.toString(), failing.toString(), good)
                         .exitCode())
                 .isEqualTo(2);

@@ -15,10 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.cli.VectorFiles;
+import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.cli.terminal.ExitCodes;
 import vn.lienthong.cli.terminal.Terminal;
-import vn.lienthong.cli.terminal.CliTexts;
-import vn.lienthong.cli.VectorFiles;
 import vn.lienthong.value.Language;
 
 class LintRunTest {
@@ -27,8 +27,8 @@ class LintRunTest {
 
     private int run(InputStream in, long nanosPerLook) {
         AtomicLong now = new AtomicLong();
-        LintRun.LintOptions manner =
-                new LintRun.LintOptions(false, "portal/LayThuTuc.sheet", Clock.systemUTC(), () -> now.addAndGet(nanosPerLook));
+        LintRun.LintOptions manner = new LintRun.LintOptions(
+                false, "portal/LayThuTuc.sheet", Clock.systemUTC(), () -> now.addAndGet(nanosPerLook));
         Terminal terminal = new Terminal(in, new PrintWriter(out), new PrintWriter(err));
         return LintRun.run(terminal, CliTexts.forLanguage(Language.EN), manner, List.of("-"));
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.value.Language;
 import vn.lienthong.judge.RuleViolation;
+import vn.lienthong.value.Language;
 
 class ViolationTextTest {
     private static final ViolationText VI = ViolationText.forLanguage(Language.VI);
@@ -42,7 +42,8 @@ class ViolationTextTest {
     @DisplayName("A sentence of the judge is told in Vietnamese; one that is not known stays as it is")
     void told(String english, String vietnamese) {
         assertThat(VI.describe(violation(english))).isEqualTo(vietnamese);
-        assertThat(ViolationText.forLanguage(Language.EN).describe(violation(english))).isEqualTo(english);
+        assertThat(ViolationText.forLanguage(Language.EN).describe(violation(english)))
+                .isEqualTo(english);
     }
 
     @Test

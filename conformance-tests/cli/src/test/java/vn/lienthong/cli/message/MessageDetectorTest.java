@@ -145,7 +145,8 @@ class MessageDetectorTest {
                     .containsExactly("portal/DongBoHoSoMC.request.authored", "portal/DongBoHoSoMC.request.accepted");
         } else {
             assertThat(found).hasSize(1);
-            assertThat("portal/" + INDISTINGUISHABLE.getOrDefault(name, name) + ".").startsWith(found.get(0) + ".");
+            assertThat("portal/" + INDISTINGUISHABLE.getOrDefault(name, name) + ".")
+                    .startsWith(found.get(0) + ".");
         }
     }
 
@@ -153,8 +154,8 @@ class MessageDetectorTest {
     @DisplayName("A message of any kind that the judge knows can be recognised")
     void all() {
         assertThat(MessageJudge.standard().messages())
-                .allSatisfy(
-                        message -> assertThat(MessageShape.read(message).message()).isEqualTo(message));
+                .allSatisfy(message ->
+                        assertThat(MessageShape.read(message).message()).isEqualTo(message));
         assertThat(MessageShape.read("portal/LayDVC.answer").row()).contains("MADVC");
         assertThat(MessageShape.read("portal/LayThuTuc.answer").row()).contains("MATTHC", "CACHTHUCTHUCHIEN");
     }

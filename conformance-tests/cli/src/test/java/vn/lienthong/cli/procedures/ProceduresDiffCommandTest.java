@@ -1,9 +1,5 @@
 package vn.lienthong.cli.procedures;
 
-import vn.lienthong.cli.VectorFiles;
-
-import vn.lienthong.cli.CommandRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
+import vn.lienthong.cli.VectorFiles;
 
 @Tag("LT-PROC-013")
 class ProceduresDiffCommandTest {
@@ -96,7 +94,8 @@ class ProceduresDiffCommandTest {
                 .doesNotContain("MISSING");
         assertThat(CommandRunner.run("procedures", "diff", national, local).out())
                 .contains("KHÔNG CÓ TRONG CƠ SỞ DỮ LIỆU QUỐC GIA");
-        assertThat(CommandRunner.run("procedures", "diff", "--json", national, local).out())
+        assertThat(CommandRunner.run("procedures", "diff", "--json", national, local)
+                        .out())
                 .contains("\"kind\":\"not-national\"");
     }
 
@@ -134,12 +133,14 @@ class ProceduresDiffCommandTest {
     void arguments() throws IOException {
         String good = file("a.jsonl", sheet("LayThuTuc.sheet"));
         assertThat(CommandRunner.run("procedures", "diff", good).exitCode()).isEqualTo(2);
-        assertThat(CommandRunner.run("procedures", "diff", good, good, good, good).exitCode())
+        assertThat(CommandRunner.run("procedures", "diff", good, good, good, good)
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(CommandRunner.run("procedures").exitCode()).isEqualTo(2);
         assertThat(CommandRunner.run("procedures", "--json").out()).contains("\"reason\":\"command\"");
         assertThat(CommandRunner.run("procedures", "diff", "--help").out()).contains("Cách dùng", "JSONL");
-        assertThat(CommandRunner.run("procedures", "diff", "--lang", "en", "--help").out())
+        assertThat(CommandRunner.run("procedures", "diff", "--lang", "en", "--help")
+                        .out())
                 .contains("Usage: lienthong procedures diff", "national database");
     }
 }

@@ -1,10 +1,5 @@
 package vn.lienthong.cli.sandbox;
 
-import vn.lienthong.cli.CommandRunner;
-import vn.lienthong.cli.terminal.Terminal;
-
-import vn.lienthong.cli.RootCommand;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,14 +28,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
+import vn.lienthong.cli.RootCommand;
+import vn.lienthong.cli.terminal.Terminal;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Timeout(60)
 class SandboxCommandTest {
@@ -130,7 +128,8 @@ class SandboxCommandTest {
         Path faults = Files.writeString(
                 folder.resolve("faults.json"),
                 "[{\"service\":\"LayDVC\",\"nth\":1,\"fault\":\"status\",\"status\":503}]");
-        try (RunningSandboxCommand running = new RunningSandboxCommand("--json", "sandbox", "--faults", faults.toString(), "--look-up", "full")) {
+        try (RunningSandboxCommand running =
+                new RunningSandboxCommand("--json", "sandbox", "--faults", faults.toString(), "--look-up", "full")) {
             Map<String, String> settings = settings(running.readEvent());
             try (PortalClient portal = PortalClient.connect(PortalOptions.fromMap(settings))) {
                 portal.catalogue().listServices();
@@ -177,7 +176,8 @@ class SandboxCommandTest {
             assertThat(ran.err())
                     .isEqualTo("Không chạy được môi trường thử nghiệm: không mở được cổng TCP " + other.getLocalPort()
                             + " trên 127.0.0.1\n");
-            CommandOutput english = CommandRunner.run("sandbox", "--lang", "en", "--port", Integer.toString(other.getLocalPort()));
+            CommandOutput english =
+                    CommandRunner.run("sandbox", "--lang", "en", "--port", Integer.toString(other.getLocalPort()));
             assertThat(english.err()).contains("cannot listen on port " + other.getLocalPort());
         }
     }
@@ -224,7 +224,8 @@ class SandboxCommandTest {
     @DisplayName("The help tells every fault and every odd form, and its example is a plan that works")
     void helpOfFaults() throws IOException {
         for (String language : new String[] {"vi", "en"}) {
-            String help = CommandRunner.run("sandbox", "--help", "--lang", language).out();
+            String help =
+                    CommandRunner.run("sandbox", "--help", "--lang", language).out();
             for (SandboxFault.FaultKind kind : SandboxFault.FaultKind.values()) {
                 assertThat(help).contains(" " + kind.text());
             }

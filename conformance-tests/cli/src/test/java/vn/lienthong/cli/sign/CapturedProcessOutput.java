@@ -15,8 +15,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.LienThongException;
+import vn.lienthong.value.Language;
 
 /** Everything that this process says while it is open: every log at its finest, both outputs, and what a test adds. */
 final class CapturedProcessOutput implements AutoCloseable {

@@ -76,8 +76,8 @@ final class EchoingSigningServer implements AutoCloseable {
                 send(exchange, 200, goodAnswer(path));
                 return;
             }
-            String all =
-                    (body + exchange.getRequestHeaders().getFirst("Authorization") + TOKEN + ACTIVATION_DATA).replace("\"", "");
+            String all = (body + exchange.getRequestHeaders().getFirst("Authorization") + TOKEN + ACTIVATION_DATA)
+                    .replace("\"", "");
             switch (echoMode) {
                 case ECHO_IN_400 -> send(exchange, 400, echoReceived(all, "400"));
                 case ECHO_IN_401 -> send(exchange, 401, echoReceived(all, "401"));
@@ -114,11 +114,13 @@ final class EchoingSigningServer implements AutoCloseable {
         } else if (path.equals("/signHash")) {
             return "{\"transactionId\":\"t\"}";
         } else if (path.endsWith("/get_certificate")) {
-            return storeDocument("\"user_certificates\":[{\"serial_number\":\"1\",\"cert_data\":\"" + base64(0) + "\"}]");
+            return storeDocument(
+                    "\"user_certificates\":[{\"serial_number\":\"1\",\"cert_data\":\"" + base64(0) + "\"}]");
         } else if (path.equals("/v1/signatures/sign") || path.equals("/v2/signatures/sign")) {
             return storeDocument("\"tran_code\":\"t\",\"sad\":\"" + ACTIVATION_DATA + "\"");
         } else if (path.endsWith("/status") && path.startsWith("/v1") || path.endsWith("/confirm")) {
-            return storeDocument("\"signatures\":[{\"doc_id\":\"" + document + "\",\"signature_value\":\"" + signatureValue() + "\"}]");
+            return storeDocument("\"signatures\":[{\"doc_id\":\"" + document + "\",\"signature_value\":\""
+                    + signatureValue() + "\"}]");
         }
         return "{\"status\":1,\"signatures\":[\"" + signatureValue() + "\"]}";
     }

@@ -1,9 +1,5 @@
 package vn.lienthong.cli.sign;
 
-import vn.lienthong.cli.CliTestKey;
-
-import vn.lienthong.cli.CommandRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.cli.CliTestKey;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
@@ -37,8 +35,8 @@ class SignCommandTest {
     }
 
     private CommandOutput sign(Path file, String... more) {
-        List<String> args =
-                new ArrayList<>(List.of("sign", file.toString(), "--pkcs12=" + CliTestKey.writePkcs12(folder), "--out=" + out));
+        List<String> args = new ArrayList<>(
+                List.of("sign", file.toString(), "--pkcs12=" + CliTestKey.writePkcs12(folder), "--out=" + out));
         args.addAll(List.of(more));
         return CommandRunner.run(args.toArray(String[]::new));
     }
@@ -72,7 +70,8 @@ class SignCommandTest {
         assertThat(verify(out, "--content=" + xml).exitCode()).isEqualTo(1);
         assertThat(verify(out).exitCode()).isEqualTo(3);
         out = folder.resolve("out.pdf");
-        assertThat(signWithPassword(CliTestKey.writePdf(folder), "--certify=1").out()).contains("pades-B");
+        assertThat(signWithPassword(CliTestKey.writePdf(folder), "--certify=1").out())
+                .contains("pades-B");
         assertThat(verify(out).exitCode()).isZero();
     }
 
@@ -80,14 +79,16 @@ class SignCommandTest {
     @DisplayName("A password file as an editor of Windows writes it, with a mark at its beginning, holds the password")
     void markedPasswordFile() throws IOException {
         Path marked = Files.writeString(folder.resolve("marked"), "\ufeff" + CliTestKey.PASSWORD + "\r\n");
-        assertThat(sign(CliTestKey.writePdf(folder), "--password-file=" + marked).exitCode())
+        assertThat(sign(CliTestKey.writePdf(folder), "--password-file=" + marked)
+                        .exitCode())
                 .isZero();
     }
 
     @Test
     @DisplayName("A certified PDF that lets nothing change is not signed again")
     void certified() throws IOException {
-        assertThat(signWithPassword(CliTestKey.writePdf(folder), "--certify=1").exitCode()).isZero();
+        assertThat(signWithPassword(CliTestKey.writePdf(folder), "--certify=1").exitCode())
+                .isZero();
         Path first = out;
         out = folder.resolve("again.pdf");
         assertThat(signWithPassword(first).exitCode()).isEqualTo(2);

@@ -112,7 +112,8 @@ class SigningSecretsLeakTest {
             settings.putAll(Map.of("smartca.url", url, "smartca.account", "kiem-thu", "smartca.password", SECRET));
             SmartCaOptions options = SmartCaOptions.fromMap(settings);
             options = options.toBuilder().http(withoutRetries(options.http())).build();
-            capturedOutput.add(options, options.toBuilder(), options.credentials().get());
+            capturedOutput.add(
+                    options, options.toBuilder(), options.credentials().get());
             return SmartCaSigner.open(options);
         }
         settings.putAll(Map.of("csc.url", url, "csc.dialect", kind, "csc.clientId", "kiem-thu"));

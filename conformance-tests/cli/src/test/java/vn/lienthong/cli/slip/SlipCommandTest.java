@@ -1,9 +1,5 @@
 package vn.lienthong.cli.slip;
 
-import vn.lienthong.cli.VectorFiles;
-
-import vn.lienthong.cli.CommandRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
+import vn.lienthong.cli.VectorFiles;
 
 class SlipCommandTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -113,7 +111,8 @@ class SlipCommandTest {
                 .doesNotContain(code());
         assertThat(CommandRunner.run("slip", file.toString(), "--form=register").out())
                 .contains("H56.14-241205-99999", code());
-        assertThat(CommandRunner.run("slip", file.toString(), "--code=none").err()).contains("không có hồ sơ");
+        assertThat(CommandRunner.run("slip", file.toString(), "--code=none").err())
+                .contains("không có hồ sơ");
     }
 
     @Test

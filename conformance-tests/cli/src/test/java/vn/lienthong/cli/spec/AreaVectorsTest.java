@@ -14,14 +14,14 @@ import vn.lienthong.check.RoutingRules;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.DossierRouting;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
-import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.Agency;
-import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.publication.ProcedureVersion;
+import vn.lienthong.value.Extras;
 
 /** Judges the pairs on who settles a dossier that may be filed anywhere. */
 class AreaVectorsTest {

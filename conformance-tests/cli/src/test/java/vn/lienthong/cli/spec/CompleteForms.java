@@ -3,27 +3,27 @@ package vn.lienthong.cli.spec;
 import java.time.OffsetDateTime;
 import java.util.List;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
 import vn.lienthong.code.vocabulary.ResultReturn;
 import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.form.AcceptanceSlip;
 import vn.lienthong.dossier.form.ApologySlip;
-import vn.lienthong.dossier.form.FormApplicant;
 import vn.lienthong.dossier.form.AuthorisationPaper;
 import vn.lienthong.dossier.form.ControlRow;
 import vn.lienthong.dossier.form.ControlSlip;
-import vn.lienthong.dossier.form.DossierRegister;
 import vn.lienthong.dossier.form.DossierForm;
-import vn.lienthong.dossier.form.IssuingOffice;
-import vn.lienthong.dossier.form.PaperCount;
-import vn.lienthong.dossier.form.ResultPickup;
-import vn.lienthong.dossier.form.RefusalSlip;
-import vn.lienthong.dossier.form.RegisterRow;
+import vn.lienthong.dossier.form.DossierRegister;
+import vn.lienthong.dossier.form.FormApplicant;
 import vn.lienthong.dossier.form.FormSchedule;
 import vn.lienthong.dossier.form.FormSignatory;
+import vn.lienthong.dossier.form.IssuingOffice;
+import vn.lienthong.dossier.form.PaperCount;
+import vn.lienthong.dossier.form.RefusalSlip;
+import vn.lienthong.dossier.form.RegisterRow;
+import vn.lienthong.dossier.form.ResultPickup;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
 
@@ -58,7 +58,8 @@ final class CompleteForms {
                 new ApologySlip(OFFICE, CODE, APPLICANT, CONTENT, APPOINTED, APPOINTED.plusDays(3), TEXT, SIGNATORY);
             case "stop" -> new StopNotice(OFFICE, CODE, APPLICANT, CONTENT, TEXT, SIGNATORY);
             case "control" -> control();
-            case "register" -> new DossierRegister(OFFICE, "01/2025", List.of(registerRow("0001"), registerRow("0002")));
+            case "register" ->
+                new DossierRegister(OFFICE, "01/2025", List.of(registerRow("0001"), registerRow("0002")));
             default -> throw new AssertionError("no form " + name);
         };
     }
@@ -80,7 +81,9 @@ final class CompleteForms {
                     slip.rows().get(1).toBuilder().at(RECEIVED.minusDays(1)).build();
             return slip.toBuilder().rows(List.of(slip.rows().get(0), early)).build();
         } else if (form instanceof DossierRegister register && path.equals("/rows/1/code")) {
-            return register.toBuilder().rows(List.of(registerRow("0001"), registerRow("0001"))).build();
+            return register.toBuilder()
+                    .rows(List.of(registerRow("0001"), registerRow("0001")))
+                    .build();
         }
         throw new AssertionError("nothing wrong at " + path);
     }

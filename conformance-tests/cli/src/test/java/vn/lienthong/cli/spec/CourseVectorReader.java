@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.DocumentNumber;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.Money;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
-import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.dossier.course.Course;
-import vn.lienthong.dossier.course.MoveGround;
 import vn.lienthong.dossier.course.DossierMove;
+import vn.lienthong.dossier.course.MoveActor;
+import vn.lienthong.dossier.course.MoveGround;
 import vn.lienthong.dossier.course.NewAppointment;
 import vn.lienthong.dossier.course.SharedDossier;
 import vn.lienthong.dossier.course.SideStates;
@@ -74,7 +74,9 @@ final class CourseVectorReader {
                         words.contains("stands")));
             case "transfer" ->
                 course.transferred(new Transfer(AgencyCode.of(words.get(2)), AgencyCode.of(words.get(3)), at, reason));
-            default -> course.then(new DossierMove(parseStatus(words.get(1)), at, parseActor(words.get(2)), parseGround(words)));
+            default ->
+                course.then(
+                        new DossierMove(parseStatus(words.get(1)), at, parseActor(words.get(2)), parseGround(words)));
         };
     }
 
@@ -101,7 +103,8 @@ final class CourseVectorReader {
         int number = word.length == 1 ? 0 : Integer.parseInt(word[1]);
         return switch (word[0]) {
             case "items" ->
-                new MoveGround.SupplementRequest(Collections.nCopies(number, TEXT), words.contains("because") ? TEXT : null);
+                new MoveGround.SupplementRequest(
+                        Collections.nCopies(number, TEXT), words.contains("because") ? TEXT : null);
             case "grounds" -> new MoveGround.Refusal(Collections.nCopies(number, TEXT));
             case "stop" -> new MoveGround.Stop(TEXT);
             case "amount" -> new MoveGround.Obligation(Money.dong(number), null);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.Deadline;
 import vn.lienthong.calendar.DeadlineTerms;
-import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.StartRule;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.code.AgencyCode;
@@ -31,19 +31,19 @@ class DeadlineVectorsTest {
     @DisplayName("The deadline is the accepted moment, not its twin, and falls on an hour of work")
     void told(JsonNode pair) throws IOException {
         WorkingCalendar calendar = calendar(pair.path("agency").asText());
-        Deadline deadline = terms(pair).on(calendar);
+        Deadline deadline = terms(pair).deadlineOn(calendar);
         assertThat(deadline.due())
                 .as(pair.path("why").asText())
                 .isEqualTo(parseTime(pair.path("accepted").asText()))
                 .isNotEqualTo(parseTime(pair.path("rejected").asText()));
-        assertThat(calendar.open(deadline.due())).isTrue();
+        assertThat(calendar.isOpen(deadline.due())).isTrue();
     }
 
     private static WorkingCalendar calendar(String agency) throws IOException {
         WorkingCalendar state = WorkingCalendar.standard();
         return agency.isEmpty()
                 ? state
-                : state.of(
+                : state.forAgency(
                         AgencyCode.of(agency),
                         Files.readAllBytes(SpecRepositoryFiles.SPEC.resolve("calendar/overlays-sample.csv")));
     }
@@ -52,22 +52,22 @@ class DeadlineVectorsTest {
         List<TimeLength> limits = new ArrayList<>();
         pair.path("limits").forEach(limit -> limits.add(parseLength(limit.asText())));
         DeadlineTerms terms = DeadlineTerms.of(parseTime(pair.path("received").asText()), limits.get(0))
-                .under(parseStartRule(pair.path("rule").asText("open-hours")));
+                .withStartRule(parseStartRule(pair.path("rule").asText("open-hours")));
         for (TimeLength limit : limits.subList(1, limits.size())) {
-            terms = terms.then(limit);
+            terms = terms.withNextLimit(limit);
         }
         for (JsonNode stop : pair.path("suspended")) {
-            terms = terms.suspended(
+            terms = terms.withSuspension(
                     parseTime(stop.path(0).asText()), parseTime(stop.path(1).asText()));
         }
         JsonNode supplement = pair.path("supplement");
         if (supplement.isMissingNode()) {
             return terms;
         }
-        DeadlineTerms.SupplementReceipt both = terms.supplemented(
+        DeadlineTerms.SupplementedTerms both = terms.withSupplement(
                 parseTime(supplement.path("asked").asText()),
                 parseTime(supplement.path("supplied").asText()));
-        return supplement.path("way").asText().equals("restart") ? both.restart() : both.subtract();
+        return supplement.path("way").asText().equals("restart") ? both.restarted() : both.subtracted();
     }
 
     private static TimeLength parseLength(String limit) {

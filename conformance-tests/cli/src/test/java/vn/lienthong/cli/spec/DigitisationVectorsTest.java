@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.check.DigitisationRules;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.digital.CopyMetadata;
 import vn.lienthong.dossier.digital.CopySigner;
@@ -23,8 +23,8 @@ import vn.lienthong.dossier.digital.DigitalFile;
 import vn.lienthong.dossier.digital.DigitalPaper;
 import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
-import vn.lienthong.dossier.digital.ScanGround;
 import vn.lienthong.dossier.digital.ScanCount;
+import vn.lienthong.dossier.digital.ScanGround;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 
@@ -58,12 +58,15 @@ class DigitisationVectorsTest {
             List<String> words = List.of(event.split(" ", -1));
             OffsetDateTime at = OffsetDateTime.parse(words.get(0) + "+07:00");
             switch (words.get(1)) {
-                case "paper" -> papers.add(new DigitalPaper(parseConstants(ScanGround.class, words.get(2)), parseCopy(at, words)));
+                case "paper" ->
+                    papers.add(new DigitalPaper(parseConstants(ScanGround.class, words.get(2)), parseCopy(at, words)));
                 case "form" ->
                     forms.add(new FormSigning(
                             at,
-                            parseConstants(FormSigning.OnlineFormKind.class, words.get(2)).get(0),
-                            parseConstants(FormSigning.LoginMethod.class, words.get(3)).get(0),
+                            parseConstants(FormSigning.OnlineFormKind.class, words.get(2))
+                                    .get(0),
+                            parseConstants(FormSigning.LoginMethod.class, words.get(3))
+                                    .get(0),
                             words.contains("signature")));
                 case "settled" -> settled = at;
                 default -> throw new AssertionError(event);

@@ -25,7 +25,8 @@ class FormVectorsTest {
         assertThat(complete.findings()).isEmpty();
         JsonNode rejected = pair.path("rejected");
         DossierForm twin = rejected.has("without")
-                ? (DossierForm) PartRemoval.withoutPart(complete, rejected.path("without").asText())
+                ? (DossierForm) PartRemoval.withoutPart(
+                        complete, rejected.path("without").asText())
                 : CompleteForms.withError(complete, rejected.path("wrong").asText());
         assertThat(twin.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.path()).isEqualTo(pair.at("/finding/path").asText());

@@ -83,13 +83,15 @@ class LifeVectorsTest {
     }
 
     private static Findings findings(JsonNode pair, String twin) {
-        OffsetDateTime begun = CourseVectorReader.parseTime(pair.path(twin).asText().split(" ", 2)[0]);
+        OffsetDateTime begun =
+                CourseVectorReader.parseTime(pair.path(twin).asText().split(" ", 2)[0]);
         CoursePack pack =
                 CoursePack.inForce(pair.path("pack").asText("general"), begun).orElseThrow();
         if (pair.path(twin).asText().contains(" shared ")) {
             return CourseVectorReader.readShared(pair.path(twin).asText()).check(SharingRules.standard());
         }
-        return CourseVectorReader.read(pair.path(twin).asText()).check(CourseRules.of(pack).on(CALENDAR));
+        return CourseVectorReader.read(pair.path(twin).asText())
+                .check(CourseRules.of(pack).on(CALENDAR));
     }
 
     @ParameterizedTest
@@ -99,12 +101,13 @@ class LifeVectorsTest {
         String[] words = pair.path("limit").asText().split(" ", 2);
         TimeLength limit = new TimeLimit(words[0], words[1], null).length().orElseThrow();
         OffsetDateTime now = CourseVectorReader.parseTime("2026-03-31T08:00");
-        DeadlineTerms.SupplementReceipt both = CourseVectorReader.read(pair.path("course").asText())
+        DeadlineTerms.SupplementedTerms both = CourseVectorReader.read(
+                        pair.path("course").asText())
                 .terms(DeadlineTerms.of(now, limit), now)
                 .orElseThrow();
-        DeadlineTerms terms = pair.path("way").asText().equals("restart") ? both.restart() : both.subtract();
+        DeadlineTerms terms = pair.path("way").asText().equals("restart") ? both.restarted() : both.subtracted();
 
-        assertThat(terms.on(CALENDAR).due())
+        assertThat(terms.deadlineOn(CALENDAR).due())
                 .as(pair.path("why").asText())
                 .isEqualTo(CourseVectorReader.parseTime(pair.path("accepted").asText()))
                 .isNotEqualTo(CourseVectorReader.parseTime(pair.path("rejected").asText()));

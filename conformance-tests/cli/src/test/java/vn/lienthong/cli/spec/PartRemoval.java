@@ -33,7 +33,9 @@ final class PartRemoval {
             for (int i = 0; i < components.length; i++) {
                 values[i] = components[i].getAccessor().invoke(whole);
                 if (components[i].getName().equals(name)) {
-                    values[i] = rest.isEmpty() ? emptyValue(components[i].getType(), values[i]) : rebuildWithout(values[i], rest);
+                    values[i] = rest.isEmpty()
+                            ? emptyValue(components[i].getType(), values[i])
+                            : rebuildWithout(values[i], rest);
                     met = true;
                 }
             }

@@ -46,7 +46,8 @@ class PersonalDataScannerTest {
         String sample = begin + end;
         for (String around : new String[] {"%s", "x\n{\"a\":\"%s\"}", "x\n  %s,"}) {
             String text = String.format(around, sample);
-            assertThat(PersonalDataScanner.scan(text)).containsExactly("line " + text.lines().count() + ": " + what);
+            assertThat(PersonalDataScanner.scan(text))
+                    .containsExactly("line " + text.lines().count() + ": " + what);
         }
     }
 

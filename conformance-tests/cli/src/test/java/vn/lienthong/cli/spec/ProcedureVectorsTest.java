@@ -19,22 +19,22 @@ import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.check.HistoryRules;
 import vn.lienthong.check.ProcedureRules;
 import vn.lienthong.check.ServiceRules;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ServiceCode;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.portal.outbound.PortalMessages;
-import vn.lienthong.procedure.publication.AnnouncingAuthority;
-import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
-import vn.lienthong.procedure.catalogue.CatalogueDiff;
-import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.catalogue.CatalogueDiff;
+import vn.lienthong.procedure.catalogue.ProcedureCatalogue;
+import vn.lienthong.procedure.publication.AnnouncingAuthority;
+import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.publication.ProcedureHistory;
 import vn.lienthong.procedure.publication.ProcedureStage;
 import vn.lienthong.procedure.publication.ProcedureVersion;
@@ -91,7 +91,9 @@ class ProcedureVectorsTest {
 
         JsonNode difference = pair.path("difference");
         List<CatalogueDiff.CatalogueDifference> found =
-                compareCatalogues(accepted, MutatedMessage.apply(accepted, pair.path("rejected"))).differences().stream()
+                compareCatalogues(accepted, MutatedMessage.apply(accepted, pair.path("rejected")))
+                        .differences()
+                        .stream()
                         .filter(one -> one.side() == 1)
                         .filter(one -> one.code()
                                 .value()
@@ -141,7 +143,8 @@ class ProcedureVectorsTest {
         String kind = pair.path("kind").asText();
         return switch (kind) {
             case "announcement" ->
-                PublicationDeadline.announcement(announcer(pair), day, STATE_CALENDAR).last();
+                PublicationDeadline.announcement(announcer(pair), day, STATE_CALENDAR)
+                        .last();
             case "announcement-by-index" ->
                 Objects.requireNonNull(PublicationDeadline.announcement(announcer(pair), day, STATE_CALENDAR)
                         .byIndex());
@@ -197,7 +200,8 @@ class ProcedureVectorsTest {
         return switch (kind) {
             case "reception" ->
                 sampleDossier(text)
-                        .check(HistoryRules.of(parseHistory(pair.path("versions").asText())))
+                        .check(HistoryRules.of(
+                                parseHistory(pair.path("versions").asText())))
                         .isEmpty();
             case "first" ->
                 sampleDossier(pair.path("day").asText() + "T08:00:00+07:00")
@@ -234,13 +238,14 @@ class ProcedureVectorsTest {
     }
 
     private static Procedure sampleProcedure() throws IOException {
-        return procedure(
-                JSON.readTree(SpecRepositoryFiles.readText(SpecRepositoryFiles.SPEC.resolve("vectors/messages/LayThuTuc.sheet.json"))));
+        return procedure(JSON.readTree(SpecRepositoryFiles.readText(
+                SpecRepositoryFiles.SPEC.resolve("vectors/messages/LayThuTuc.sheet.json"))));
     }
 
     private static JsonNode message(JsonNode pair) throws IOException {
-        JsonNode message = JSON.readTree(SpecRepositoryFiles.readText(
-                SpecRepositoryFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
+        JsonNode message = JSON.readTree(SpecRepositoryFiles.readText(SpecRepositoryFiles.SPEC
+                .resolve("vectors")
+                .resolve(pair.path("accepted").asText())));
         for (JsonNode change : pair.path("given")) {
             message = MutatedMessage.apply(message, change);
         }

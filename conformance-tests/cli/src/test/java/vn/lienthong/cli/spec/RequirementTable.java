@@ -45,7 +45,8 @@ final class RequirementTable {
     RequirementTable addFile(Path file, String content) {
         Matcher name = TEST_PATTERN.matcher(file.toString().replace('\\', '/'));
         if (name.matches()) {
-            ID_PATTERN.matcher(content)
+            ID_PATTERN
+                    .matcher(content)
                     .results()
                     .forEach(found -> tests.computeIfAbsent(found.group(), key -> new TreeSet<>())
                             .add(name.group(1)));

@@ -18,14 +18,17 @@ class RequirementTableTest {
 
     private static Map<String, List<SpecRequirement>> sentences() {
         Map<String, List<SpecRequirement>> sentences = new TreeMap<>();
-        SpecRepositoryFiles.texts().forEach((file, text) -> sentences.put(file, SpecRequirement.parse(file, text, problem -> {})));
+        SpecRepositoryFiles.texts()
+                .forEach((file, text) -> sentences.put(file, SpecRequirement.parse(file, text, problem -> {})));
         return sentences;
     }
 
     private static RequirementTable table() {
         RequirementTable table = new RequirementTable();
-        SpecRepositoryFiles.pairFiles().forEach(file -> table.addPairs(file, VectorTestClasses.CLASSES.get(file.judge())));
-        SpecRepositoryFiles.listRepositoryFiles().forEach(file -> table.addFile(file, SpecRepositoryFiles.readText(file)));
+        SpecRepositoryFiles.pairFiles()
+                .forEach(file -> table.addPairs(file, VectorTestClasses.CLASSES.get(file.judge())));
+        SpecRepositoryFiles.listRepositoryFiles()
+                .forEach(file -> table.addFile(file, SpecRepositoryFiles.readText(file)));
         return table;
     }
 

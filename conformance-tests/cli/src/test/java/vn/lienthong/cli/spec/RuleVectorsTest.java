@@ -35,8 +35,9 @@ class RuleVectorsTest {
         String requirement = pair.path("requirement").asText();
         String path = pair.at("/finding/path").asText();
         Severity severity = Severity.valueOf(pair.at("/finding/severity").asText());
-        JsonNode accepted = JSON.readTree(SpecRepositoryFiles.readText(
-                SpecRepositoryFiles.SPEC.resolve("vectors").resolve(pair.path("accepted").asText())));
+        JsonNode accepted = JSON.readTree(SpecRepositoryFiles.readText(SpecRepositoryFiles.SPEC
+                .resolve("vectors")
+                .resolve(pair.path("accepted").asText())));
         JsonNode rejected = MutatedMessage.apply(accepted, pair.path("rejected"));
 
         assertThat(findings(accepted))

@@ -56,7 +56,8 @@ class SchemaCodeListsTest {
     private static List<ListedField> fields() throws IOException {
         Map<String, String> lists = lists();
         List<ListedField> fields = new ArrayList<>();
-        for (Map.Entry<String, String> file : SpecRepositoryFiles.readTexts(SpecRepositoryFiles.SPEC.resolve("schemas/portal"), ".json")
+        for (Map.Entry<String, String> file : SpecRepositoryFiles.readTexts(
+                        SpecRepositoryFiles.SPEC.resolve("schemas/portal"), ".json")
                 .entrySet()) {
             JsonNode schema = JSON.readTree(file.getValue());
             for (JsonNode properties : schema.findValues("properties")) {

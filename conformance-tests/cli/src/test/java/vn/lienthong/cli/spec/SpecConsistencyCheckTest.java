@@ -21,24 +21,33 @@ class SpecConsistencyCheckTest {
     }
 
     private static SpecConsistencyCheck validSpec() {
-        return new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE).addPairs(pairFile("schema", SAMPLE_PAIR), JUDGES, MESSAGES);
+        return new SpecConsistencyCheck()
+                .addText("a.md", MUST_SENTENCE)
+                .addPairs(pairFile("schema", SAMPLE_PAIR), JUDGES, MESSAGES);
     }
 
     @Test
     @DisplayName("A MUST with a pair, and one with a reason, have no problem; a SHOULD needs neither")
     void accepted() {
-        assertThat(validSpec().addReferences("A.java", "LT-X-001 and LT-XX-009").problems()).isEmpty();
-        assertThat(new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE + "No vectors: a reason.").problems())
+        assertThat(validSpec().addReferences("A.java", "LT-X-001 and LT-XX-009").problems())
                 .isEmpty();
-        assertThat(new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE.replace("MUST", "SHOULD")).problems())
+        assertThat(new SpecConsistencyCheck()
+                        .addText("a.md", MUST_SENTENCE + "No vectors: a reason.")
+                        .problems())
+                .isEmpty();
+        assertThat(new SpecConsistencyCheck()
+                        .addText("a.md", MUST_SENTENCE.replace("MUST", "SHOULD"))
+                        .problems())
                 .isEmpty();
     }
 
     @Test
     @DisplayName("A doubled id is found, within a text or between two")
     void doubled() {
-        assertThat(validSpec().addText("b.md", MUST_SENTENCE).problems()).containsExactly("b.md defines LT-X-001 a second time");
-        assertThat(validSpec().addText("b.md", MUST_SENTENCE.replace("001", "002") + "No vectors: so.\n" + MUST_SENTENCE)
+        assertThat(validSpec().addText("b.md", MUST_SENTENCE).problems())
+                .containsExactly("b.md defines LT-X-001 a second time");
+        assertThat(validSpec()
+                        .addText("b.md", MUST_SENTENCE.replace("001", "002") + "No vectors: so.\n" + MUST_SENTENCE)
                         .problems())
                 .containsExactly("b.md defines LT-X-001 a second time");
     }
@@ -47,7 +56,9 @@ class SpecConsistencyCheckTest {
     @DisplayName("An id that nobody defines is found where it is used")
     void unknown() {
         String id = "LT-" + "DOS-999";
-        assertThat(validSpec().addReferences("A.java", "/** (" + id + ", " + id + ") */").problems())
+        assertThat(validSpec()
+                        .addReferences("A.java", "/** (" + id + ", " + id + ") */")
+                        .problems())
                 .containsExactly("A.java uses " + id + ", which no text defines");
     }
 
@@ -71,45 +82,61 @@ class SpecConsistencyCheckTest {
     @DisplayName("A MUST without vectors and without a reason is found, also when the reason stands elsewhere")
     void uncovered() {
         String problem = "LT-X-001 is a MUST without vectors, and without a reason why";
-        assertThat(new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE).problems()).containsExactly(problem);
+        assertThat(new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE).problems())
+                .containsExactly(problem);
         assertThat(new SpecConsistencyCheck()
                         .addText("a.md", MUST_SENTENCE + "\nNo vectors: too late.")
                         .problems())
                 .containsExactly(problem);
-        assertThat(new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE + "No vectors:").problems())
+        assertThat(new SpecConsistencyCheck()
+                        .addText("a.md", MUST_SENTENCE + "No vectors:")
+                        .problems())
                 .containsExactly(problem);
     }
 
     @Test
     @DisplayName("A reason for having no vectors is found when there are some")
     void staleReason() {
-        SpecConsistencyCheck check = new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE + "No vectors: a reason.");
-        assertThat(check.addPairs(pairFile("schema", SAMPLE_PAIR), JUDGES, MESSAGES).problems())
+        SpecConsistencyCheck check =
+                new SpecConsistencyCheck().addText("a.md", MUST_SENTENCE + "No vectors: a reason.");
+        assertThat(check.addPairs(pairFile("schema", SAMPLE_PAIR), JUDGES, MESSAGES)
+                        .problems())
                 .containsExactly("LT-X-001 has vectors, and says that it has none");
     }
 
     @Test
     @DisplayName("A file of pairs that nobody judges, or that is empty, is found")
     void unjudged() {
-        assertThat(validSpec().addPairs(pairFile("taste", SAMPLE_PAIR), JUDGES, MESSAGES).problems())
+        assertThat(validSpec()
+                        .addPairs(pairFile("taste", SAMPLE_PAIR), JUDGES, MESSAGES)
+                        .problems())
                 .containsExactly("p.json: nobody judges \"taste\"");
-        assertThat(validSpec().addPairs(pairFile("schema"), JUDGES, MESSAGES).problems()).containsExactly("p.json holds no pair");
+        assertThat(validSpec().addPairs(pairFile("schema"), JUDGES, MESSAGES).problems())
+                .containsExactly("p.json holds no pair");
     }
 
     @Test
     @DisplayName("A pair about nothing, without a twin, with a missing message or with equal twins is found")
     void badPairs() {
-        assertThat(validSpec().addPairs(pairFile("schema", SAMPLE_PAIR.replace("X-001", "X-002")), JUDGES, MESSAGES)
+        assertThat(validSpec()
+                        .addPairs(pairFile("schema", SAMPLE_PAIR.replace("X-001", "X-002")), JUDGES, MESSAGES)
                         .problems())
                 .containsExactly("p.json pair 1 is about \"LT-X-002\", which no text defines");
-        assertThat(validSpec().addPairs(pairFile("schema", SAMPLE_PAIR, SAMPLE_PAIR.replace("a.json", "b.json")), JUDGES, MESSAGES)
+        assertThat(validSpec()
+                        .addPairs(
+                                pairFile("schema", SAMPLE_PAIR, SAMPLE_PAIR.replace("a.json", "b.json")),
+                                JUDGES,
+                                MESSAGES)
                         .problems())
                 .containsExactly("p.json pair 2 accepts a message that is not there: messages/b.json");
-        assertThat(validSpec().addPairs(pairFile("schema", SAMPLE_PAIR.replace("rejected", "refused")), JUDGES, MESSAGES)
+        assertThat(validSpec()
+                        .addPairs(pairFile("schema", SAMPLE_PAIR.replace("rejected", "refused")), JUDGES, MESSAGES)
                         .problems())
                 .containsExactly("p.json pair 1 lacks its accepted or its rejected twin");
         String equal = "{\"requirement\":\"LT-X-001\",\"accepted\":\"H56\",\"rejected\":\"H56\"}";
-        assertThat(validSpec().addPairs(pairFile("schema", equal), JUDGES, MESSAGES).problems())
+        assertThat(validSpec()
+                        .addPairs(pairFile("schema", equal), JUDGES, MESSAGES)
+                        .problems())
                 .containsExactly("p.json pair 1 rejects what it accepts");
     }
 }

@@ -27,7 +27,9 @@ class SpecConsistencyTest {
         List<Path> files = SpecRepositoryFiles.listRepositoryFiles();
         assertThat(files).hasSizeGreaterThan(300);
         files.forEach(file -> check.addReferences(file.toString(), SpecRepositoryFiles.readText(file)));
-        SpecRepositoryFiles.pairFiles().forEach(file -> check.addPairs(file, VectorTestClasses.CLASSES.keySet(), SpecRepositoryFiles.messages()));
+        SpecRepositoryFiles.pairFiles()
+                .forEach(file ->
+                        check.addPairs(file, VectorTestClasses.CLASSES.keySet(), SpecRepositoryFiles.messages()));
         assertThat(check.problems()).isEmpty();
     }
 

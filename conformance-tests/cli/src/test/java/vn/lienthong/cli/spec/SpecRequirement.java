@@ -31,8 +31,8 @@ record SpecRequirement(String id, String level, boolean hasNoVectorsReason, Stri
         for (int i = 0; i < lines.size(); i++) {
             Matcher matcher = SENTENCE_PATTERN.matcher(lines.get(i));
             if (matcher.matches()) {
-                boolean excused =
-                        i + 1 < lines.size() && REASON_PATTERN.matcher(lines.get(i + 1)).matches();
+                boolean excused = i + 1 < lines.size()
+                        && REASON_PATTERN.matcher(lines.get(i + 1)).matches();
                 String row = String.join(
                         ",", matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4), matcher.group(5));
                 found.add(new SpecRequirement(matcher.group(1), matcher.group(2), excused, row));

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.code.CodeLists;
-import vn.lienthong.code.personal.VietnameseNameKey;
-import vn.lienthong.code.UnitSuccession;
 import vn.lienthong.code.AdministrativeUnit;
-import vn.lienthong.code.UnitRegister;
+import vn.lienthong.code.CodeLists;
+import vn.lienthong.code.UnitList;
+import vn.lienthong.code.UnitSuccession;
+import vn.lienthong.code.personal.VietnameseNameKey;
 
 /** Judges the pairs on dated lists: the list answers the first twin and not the second. */
 class UnitVectorsTest {
@@ -36,18 +36,18 @@ class UnitVectorsTest {
             case "there" -> list(pair).find(text, dayOf(pair, "on")).isPresent();
             case "successors" ->
                 toText(list(pair).successors(findUnit(pair, "ended"))).equals(text);
-            case "same-name" -> VietnameseNameKey.same(pair.path("name").asText(), text);
+            case "same-name" -> VietnameseNameKey.isSameName(pair.path("name").asText(), text);
             case "value" ->
                 CodeLists.standard()
-                        .named(pair.path("list").asText())
-                        .on(dayOf(pair, "on"))
-                        .row(text)
+                        .require(pair.path("list").asText())
+                        .validOn(dayOf(pair, "on"))
+                        .findRow(text)
                         .isPresent();
             default -> throw new AssertionError(pair);
         };
     }
 
-    private static UnitRegister list(JsonNode pair) {
+    private static UnitList list(JsonNode pair) {
         CodeLists lists = CodeLists.standard();
         return switch (pair.path("list").asText()) {
             case "province" -> lists.provinces();
@@ -66,7 +66,8 @@ class UnitVectorsTest {
     }
 
     private static String toText(UnitSuccession succession) {
-        Stream<String> codes = succession.units().stream().map(AdministrativeUnit::code).sorted();
+        Stream<String> codes =
+                succession.units().stream().map(AdministrativeUnit::code).sorted();
         return succession.certainty().word() + " " + codes.collect(Collectors.joining(" "));
     }
 }

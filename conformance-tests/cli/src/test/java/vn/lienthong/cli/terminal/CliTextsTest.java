@@ -29,14 +29,16 @@ class CliTextsTest {
         assertThat(CliTexts.fromArguments().language()).isEqualTo(Language.VI);
         assertThat(CliTexts.fromArguments("lint", "--lang", "en").language()).isEqualTo(Language.EN);
         assertThat(CliTexts.fromArguments("--lang=en", "lint").language()).isEqualTo(Language.EN);
-        assertThat(CliTexts.fromArguments("--lang=en", "--lang", "vi").language()).isEqualTo(Language.VI);
+        assertThat(CliTexts.fromArguments("--lang=en", "--lang", "vi").language())
+                .isEqualTo(Language.VI);
         assertThat(CliTexts.fromArguments("--lang", "EN").language()).isEqualTo(Language.EN);
         assertThat(CliTexts.fromArguments("--lang=En").language()).isEqualTo(Language.EN);
         assertThat(CliTexts.fromArguments("--lang").language()).isEqualTo(Language.VI);
     }
 
     private static List<String> arguments(CliTexts texts, String key) {
-        return ARGUMENT_PATTERN.matcher(texts.bundle().getString(key))
+        return ARGUMENT_PATTERN
+                .matcher(texts.bundle().getString(key))
                 .results()
                 .map(MatchResult::group)
                 .sorted()

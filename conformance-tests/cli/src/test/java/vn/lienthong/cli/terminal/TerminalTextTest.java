@@ -1,9 +1,5 @@
 package vn.lienthong.cli.terminal;
 
-import vn.lienthong.cli.CommandRunner;
-
-import vn.lienthong.cli.VectorFiles;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
+import vn.lienthong.cli.VectorFiles;
 
 class TerminalTextTest {
     private static final String HEADER =

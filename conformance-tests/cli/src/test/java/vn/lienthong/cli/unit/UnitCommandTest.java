@@ -1,7 +1,5 @@
 package vn.lienthong.cli.unit;
 
-import vn.lienthong.cli.CommandRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
 
 class UnitCommandTest {
@@ -108,8 +107,10 @@ class UnitCommandTest {
         CommandOutput people = CommandRunner.run("unit", "31246", "--on", "2025-06-30");
         assertThat(people.exitCode()).isZero();
         assertThat(people.out()).contains("theo những gì đã biết", "CẢNH BÁO  LT-LIST-004");
-        assertThat(CommandRunner.run("unit", "H63", "--on", "2026-01-01").exitCode()).isZero();
-        assertThat(CommandRunner.run("unit", "G04", "--on", "2026-01-01").exitCode()).isEqualTo(1);
+        assertThat(CommandRunner.run("unit", "H63", "--on", "2026-01-01").exitCode())
+                .isZero();
+        assertThat(CommandRunner.run("unit", "G04", "--on", "2026-01-01").exitCode())
+                .isEqualTo(1);
         assertThat(CommandRunner.run("unit", "H63.14", "--on", "2025-06-30", "--lang", "en")
                         .out())
                 .contains("Only the first level is listed; this is H63.", "WARN  LT-LIST-002", "    H38  ");
@@ -133,7 +134,8 @@ class UnitCommandTest {
         CommandOutput ran = CommandRunner.run("unit", "97", "--on", "2027-01-01", "--list", file.toString());
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains("97  Thành phố Kiểm Thử", "CẢNH BÁO  LT-LIST-002");
-        CommandOutput early = CommandRunner.run("unit", "97", "--on", "2026-12-31", "--list", file.toString(), "--lang", "en");
+        CommandOutput early =
+                CommandRunner.run("unit", "97", "--on", "2026-12-31", "--list", file.toString(), "--lang", "en");
         assertThat(early.exitCode()).isEqualTo(1);
         assertThat(early.out()).contains("The code names a unit from 2027-01-01 on only.");
         assertThat(CommandRunner.run("unit", "01", "--on", "2027-01-01", "--list", file.toString())
@@ -149,7 +151,8 @@ class UnitCommandTest {
         Path other = Files.writeString(folder.resolve("nothing.csv"), HEADER);
         Path empty = Files.writeString(folder.resolve("agency.csv"), HEADER);
         for (Path file : new Path[] {broken, other, empty, folder.resolve("commune.csv"), folder}) {
-            CommandOutput ran = CommandRunner.run("unit", "01", "--on", "2027-01-01", "--list", file.toString(), "--json");
+            CommandOutput ran =
+                    CommandRunner.run("unit", "01", "--on", "2027-01-01", "--list", file.toString(), "--json");
             assertThat(ran.exitCode()).isEqualTo(2);
             assertThat(json(ran).path("reason").asText()).isEqualTo("list");
             assertThat(json(ran).path("message").asText()).startsWith(file.toString());
@@ -166,7 +169,8 @@ class UnitCommandTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(3L << 30);
         }
-        CommandOutput ran = CommandRunner.run("unit", "01", "--on", "2027-01-01", "--list", file.toString(), "--lang", "en");
+        CommandOutput ran =
+                CommandRunner.run("unit", "01", "--on", "2027-01-01", "--list", file.toString(), "--lang", "en");
         assertThat(ran.exitCode()).isEqualTo(2);
         assertThat(ran.err()).contains("the file is longer than 4000000 bytes");
     }

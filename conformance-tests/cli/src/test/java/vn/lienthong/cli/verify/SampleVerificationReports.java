@@ -9,15 +9,15 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
+import vn.lienthong.signature.RevocationStatus;
 import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.SignatureCoverage;
-import vn.lienthong.signature.SignedFileKind;
-import vn.lienthong.signature.VerdictEvidence;
-import vn.lienthong.signature.RevocationStatus;
 import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.SignerInfo;
 import vn.lienthong.signature.TrustStatus;
-import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.VerificationReport;
 
 /** Reports of invented signers, as a verifier would make them. */
@@ -44,7 +44,11 @@ final class SampleVerificationReports {
                 List.of(new SignerInfo.SignerNumber("personal-id", FreeText.of("001000000000"))));
     }
 
-    static SignatureCoverage coverageOf(SignatureCoverage.CoverageExtent extent, int revision, int revisions, SignatureCoverage.LaterChange... changes) {
+    static SignatureCoverage coverageOf(
+            SignatureCoverage.CoverageExtent extent,
+            int revision,
+            int revisions,
+            SignatureCoverage.LaterChange... changes) {
         return new SignatureCoverage(extent, revision, revisions, List.of(changes), null);
     }
 
@@ -53,9 +57,17 @@ final class SampleVerificationReports {
     }
 
     static SignatureReport signature(
-            SignerInfo signer, SignatureVerdict verdict, SignatureCoverage coverage, @Nullable OffsetDateTime proven, Finding... findings) {
-        RevocationStatus revocation =
-                new RevocationStatus("1f", RevocationStatus.RevocationState.GOOD, RevocationStatus.RevocationSource.CRL_IN_DOCUMENT, PROVEN, null);
+            SignerInfo signer,
+            SignatureVerdict verdict,
+            SignatureCoverage coverage,
+            @Nullable OffsetDateTime proven,
+            Finding... findings) {
+        RevocationStatus revocation = new RevocationStatus(
+                "1f",
+                RevocationStatus.RevocationState.GOOD,
+                RevocationStatus.RevocationSource.CRL_IN_DOCUMENT,
+                PROVEN,
+                null);
         return new SignatureReport(
                 "Signature1",
                 verdict,
@@ -86,7 +98,11 @@ final class SampleVerificationReports {
         SignatureReport official = signature(
                 personSigner("TRẦN VĂN KIỂM THỬ"),
                 SignatureVerdict.VALID,
-                coverageOf(SignatureCoverage.CoverageExtent.EARLIER_REVISION, 1, 2, new SignatureCoverage.LaterChange("signature.result.by.agency", true)),
+                coverageOf(
+                        SignatureCoverage.CoverageExtent.EARLIER_REVISION,
+                        1,
+                        2,
+                        new SignatureCoverage.LaterChange("signature.result.by.agency", true)),
                 PROVEN);
         SignatureReport agency = signature(
                 agencySigner(),

@@ -16,7 +16,8 @@ import vn.lienthong.value.Language;
 class VerificationPrinterTest {
     private static String print(boolean json, List<VerifiedFile> files) {
         StringWriter out = new StringWriter();
-        VerificationPrinter answers = new VerificationPrinter(new PrintWriter(out, true), CliTexts.forLanguage(Language.VI), json);
+        VerificationPrinter answers =
+                new VerificationPrinter(new PrintWriter(out, true), CliTexts.forLanguage(Language.VI), json);
         files.forEach(answers::print);
         answers.finish();
         return out.toString();
@@ -76,6 +77,8 @@ class VerificationPrinterTest {
     @Test
     @DisplayName("Only a file whose signatures are valid ends with 0, and what cannot be read outweighs the rest")
     void exits() {
-        assertThat(SampleVerificationReports.oneOfEachVerdict()).extracting(VerifiedFile::exitCode).containsExactly(0, 1, 1, 1, 1, 3);
+        assertThat(SampleVerificationReports.oneOfEachVerdict())
+                .extracting(VerifiedFile::exitCode)
+                .containsExactly(0, 1, 1, 1, 1, 3);
     }
 }

@@ -1,9 +1,5 @@
 package vn.lienthong.cli.verify;
 
-import vn.lienthong.cli.CliTestKey;
-
-import vn.lienthong.cli.CommandRunner;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.cli.CliTestKey;
+import vn.lienthong.cli.CommandRunner;
 import vn.lienthong.cli.CommandRunner.CommandOutput;
 
 @Timeout(120)
@@ -55,7 +53,8 @@ class VerifyCommandTest {
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.out()).contains(file + ": HỢP LỆ", "1. TRẦN VĂN KIỂM THỬ (ỦY BAN NHÂN DÂN XÃ KIỂM THỬ): HỢP LỆ");
         assertThat(Files.readString(page)).contains("HỢP LỆ", "TRẦN VĂN KIỂM THỬ", "Số chứng thư tin cậy");
-        CommandOutput json = CommandRunner.run("verify", "--json", "--lang=en", "--profile=archive", anchor, file.toString());
+        CommandOutput json =
+                CommandRunner.run("verify", "--json", "--lang=en", "--profile=archive", anchor, file.toString());
         JsonNode signature = JSON.readTree(json.out()).get(0).path("signatures").get(0);
         assertThat(signature.path("trusted").asText()).isEqualTo("yes");
         assertThat(signature.path("signer").path("cn").asText()).isEqualTo("TRẦN VĂN KIỂM THỬ");
@@ -111,11 +110,12 @@ class VerifyCommandTest {
         CommandOutput ran = CommandRunner.run("verify", file.toString());
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.out()).contains("KHÔNG ĐỌC ĐƯỢC", "PDF, XML hay CMS");
-        JsonNode told =
-                JSON.readTree(CommandRunner.run("verify", "--json", file.toString()).out());
+        JsonNode told = JSON.readTree(
+                CommandRunner.run("verify", "--json", file.toString()).out());
         assertThat(told.get(0).path("verdict").asText()).isEqualTo("unreadable");
         assertThat(told.get(0).path("reason").asText()).isNotEmpty();
-        assertThat(CommandRunner.runWithInput("xin chào", "verify", "-").exitCode()).isEqualTo(3);
+        assertThat(CommandRunner.runWithInput("xin chào", "verify", "-").exitCode())
+                .isEqualTo(3);
     }
 
     @Test
@@ -155,10 +155,13 @@ class VerifyCommandTest {
         assertThat(over.exitCode()).isEqualTo(2);
         assertThat(Files.readString(Path.of(file))).startsWith("%PDF");
         Path page = folder.resolve("page.html");
-        assertThat(CommandRunner.run("verify", "--html=" + page, file).exitCode()).isEqualTo(1);
-        assertThat(CommandRunner.run("verify", "--html=" + page, file).exitCode()).isEqualTo(1);
+        assertThat(CommandRunner.run("verify", "--html=" + page, file).exitCode())
+                .isEqualTo(1);
+        assertThat(CommandRunner.run("verify", "--html=" + page, file).exitCode())
+                .isEqualTo(1);
         Path nowhere = folder.resolve("no").resolve("page.html");
-        assertThat(CommandRunner.run("verify", "--html=" + nowhere, file).exitCode()).isEqualTo(2);
+        assertThat(CommandRunner.run("verify", "--html=" + nowhere, file).exitCode())
+                .isEqualTo(2);
     }
 
     @Test

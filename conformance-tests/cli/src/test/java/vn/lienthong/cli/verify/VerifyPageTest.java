@@ -21,14 +21,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import vn.lienthong.cli.terminal.CliTexts;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.SignatureCoverage;
-import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.TrustStatus;
 import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.TrustStatus;
+import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.VerificationProfile;
+import vn.lienthong.value.Language;
 
 class VerifyPageTest {
     private static final VerifyPage.VerificationSettings SETTINGS =
@@ -124,7 +124,8 @@ class VerifyPageTest {
                 null,
                 new VerdictEvidence(null, null, List.of(), List.of()),
                 new Findings(List.of(SampleVerificationReports.finding(Severity.FAIL, "signature.result.broken"))));
-        Document page = parseDom(html(List.of(VerifiedFile.of("a.pdf", SampleVerificationReports.report(broken))), Language.VI));
+        Document page = parseDom(
+                html(List.of(VerifiedFile.of("a.pdf", SampleVerificationReports.report(broken))), Language.VI));
         assertThat(texts(page, "article").get(0)).contains("chưa được kiểm chứng");
     }
 
@@ -132,10 +133,18 @@ class VerifyPageTest {
     @DisplayName("Where a part alone is signed, the head of a valid file does not vouch for the whole of it")
     void partly() {
         SignatureReport part = SampleVerificationReports.signature(
-                SampleVerificationReports.agencySigner(), SignatureVerdict.VALID, SampleVerificationReports.coverageOf(SignatureCoverage.CoverageExtent.PART, 1, 1), null);
-        SignatureReport whole = SampleVerificationReports.signature(SampleVerificationReports.agencySigner(), SignatureVerdict.VALID, SampleVerificationReports.wholeFileCoverage(), null);
+                SampleVerificationReports.agencySigner(),
+                SignatureVerdict.VALID,
+                SampleVerificationReports.coverageOf(SignatureCoverage.CoverageExtent.PART, 1, 1),
+                null);
+        SignatureReport whole = SampleVerificationReports.signature(
+                SampleVerificationReports.agencySigner(),
+                SignatureVerdict.VALID,
+                SampleVerificationReports.wholeFileCoverage(),
+                null);
         String alone = html(List.of(VerifiedFile.of("a.xml", SampleVerificationReports.report(part))), Language.VI);
-        String both = html(List.of(VerifiedFile.of("a.xml", SampleVerificationReports.report(part, whole))), Language.VI);
+        String both =
+                html(List.of(VerifiedFile.of("a.xml", SampleVerificationReports.report(part, whole))), Language.VI);
         assertThat(alone).contains("Chỉ tin cậy được phần đã ký").doesNotContain("Có thể tin cậy: nội dung");
         assertThat(both).doesNotContain("Chỉ tin cậy được phần đã ký").contains("Có thể tin cậy: nội dung");
     }
@@ -186,10 +195,12 @@ class VerifyPageTest {
                 .mapToObj(i -> SampleVerificationReports.signature(
                         SampleVerificationReports.agencySigner(),
                         SignatureVerdict.VALID,
-                        SampleVerificationReports.coverageOf(SignatureCoverage.CoverageExtent.EARLIER_REVISION, i * 7, 1_000_000),
+                        SampleVerificationReports.coverageOf(
+                                SignatureCoverage.CoverageExtent.EARLIER_REVISION, i * 7, 1_000_000),
                         null))
                 .toArray(SignatureReport[]::new);
-        String html = html(List.of(VerifiedFile.of("a.pdf", SampleVerificationReports.report(signatures))), Language.EN);
+        String html =
+                html(List.of(VerifiedFile.of("a.pdf", SampleVerificationReports.report(signatures))), Language.EN);
         assertThat(html.length()).isLessThan(600_000);
         assertThat(elements(parseDom(html), "th")).hasSizeLessThan(130);
         assertThat(html).contains("Revision 1000000");

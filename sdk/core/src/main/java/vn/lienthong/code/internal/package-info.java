@@ -1,5 +1,5 @@
 /**
- * Argument checks that the identifiers and codes share.
+ * The recognition of identifiers by their pattern.
  */
 @NullMarked
 package vn.lienthong.code.internal;

@@ -1,11 +1,11 @@
 package vn.lienthong.code.personal;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /** An e-mail address as it was given. */
 public record EmailAddress(String value) implements MaskedValue {
     public EmailAddress {
-        Preconditions.nonBlank(value, "Email");
+        Preconditions.requireNonBlank(value, "EmailAddress");
     }
 
     /** The value of a text. */
@@ -15,6 +15,6 @@ public record EmailAddress(String value) implements MaskedValue {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

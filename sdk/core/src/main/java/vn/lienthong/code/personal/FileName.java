@@ -1,11 +1,11 @@
 package vn.lienthong.code.personal;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /** The name of a file, which often holds a person's name. */
 public record FileName(String value) implements MaskedValue {
     public FileName {
-        Preconditions.nonBlank(value, "FileName");
+        Preconditions.requireNonBlank(value, "FileName");
     }
 
     /** The value of a text. */
@@ -15,6 +15,6 @@ public record FileName(String value) implements MaskedValue {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

@@ -1,11 +1,11 @@
 package vn.lienthong.code.personal;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /** The address of a file or page, which may carry an access token. */
 public record FileUrl(String value) implements MaskedValue {
     public FileUrl {
-        Preconditions.nonBlank(value, "Link");
+        Preconditions.requireNonBlank(value, "FileUrl");
     }
 
     /** The value of a text. */
@@ -15,6 +15,6 @@ public record FileUrl(String value) implements MaskedValue {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

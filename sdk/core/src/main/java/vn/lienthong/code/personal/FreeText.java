@@ -1,11 +1,11 @@
 package vn.lienthong.code.personal;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /** A text that an official or a citizen wrote and that may name people. */
 public record FreeText(String value) implements MaskedValue {
     public FreeText {
-        Preconditions.nonBlank(value, "FreeText");
+        Preconditions.requireNonBlank(value, "FreeText");
     }
 
     /** The value of a text. */
@@ -15,6 +15,6 @@ public record FreeText(String value) implements MaskedValue {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

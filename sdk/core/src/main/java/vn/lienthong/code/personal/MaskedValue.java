@@ -11,7 +11,7 @@ public interface MaskedValue {
     String value();
 
     /** What may be shown of a masked value. */
-    static String show(MaskedValue masked) {
+    static String mask(MaskedValue masked) {
         Objects.requireNonNull(masked, "masked");
         return masked.getClass().getSimpleName() + "(" + masked.value().length() + ")";
     }

@@ -1,11 +1,11 @@
 package vn.lienthong.code.personal;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /** The name of a person or of an owner, exactly as it was given: never trimmed, recased or recomposed. */
 public record PersonName(String value) implements MaskedValue {
     public PersonName {
-        Preconditions.nonBlank(value, "PersonName");
+        Preconditions.requireNonBlank(value, "PersonName");
     }
 
     /** The value of a text. */
@@ -15,6 +15,6 @@ public record PersonName(String value) implements MaskedValue {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

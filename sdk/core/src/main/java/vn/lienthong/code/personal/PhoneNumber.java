@@ -1,11 +1,11 @@
 package vn.lienthong.code.personal;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /** A telephone or fax number as it was given. */
 public record PhoneNumber(String value) implements MaskedValue {
     public PhoneNumber {
-        Preconditions.nonBlank(value, "Phone");
+        Preconditions.requireNonBlank(value, "PhoneNumber");
     }
 
     /** The value of a text. */
@@ -15,6 +15,6 @@ public record PhoneNumber(String value) implements MaskedValue {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

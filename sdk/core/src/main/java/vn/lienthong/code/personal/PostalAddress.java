@@ -1,11 +1,11 @@
 package vn.lienthong.code.personal;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /** A postal address as it was given. */
 public record PostalAddress(String value) implements MaskedValue {
     public PostalAddress {
-        Preconditions.nonBlank(value, "Address");
+        Preconditions.requireNonBlank(value, "PostalAddress");
     }
 
     /** The value of a text. */
@@ -15,6 +15,6 @@ public record PostalAddress(String value) implements MaskedValue {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

@@ -1,11 +1,11 @@
 package vn.lienthong.code.personal;
 
-import vn.lienthong.code.internal.Preconditions;
+import vn.lienthong.value.Preconditions;
 
 /** The account id that the national portal keeps for a person or an organisation. */
 public record TechId(String value) implements MaskedValue {
     public TechId {
-        Preconditions.nonBlank(value, "TechId");
+        Preconditions.requireNonBlank(value, "TechId");
     }
 
     /** The value of a text. */
@@ -15,6 +15,6 @@ public record TechId(String value) implements MaskedValue {
 
     @Override
     public String toString() {
-        return MaskedValue.show(this);
+        return MaskedValue.mask(this);
     }
 }

@@ -24,12 +24,12 @@ public record VietnameseNameKey(String key) {
         String letters = Normalizer.normalize(Objects.requireNonNull(name, "name"), Normalizer.Form.NFD);
         StringBuilder key = new StringBuilder(letters.length());
         for (int start = 0; start < letters.length(); ) {
-            int end = vowels(letters, start);
+            int end = endOfVowels(letters, start);
             if (end == start) {
                 key.append(letters.charAt(start));
                 start++;
             } else {
-                key.append(toneLast(letters.substring(start, end)));
+                key.append(moveToneToEnd(letters.substring(start, end)));
                 start = end;
             }
         }
@@ -37,21 +37,21 @@ public record VietnameseNameKey(String key) {
     }
 
     /** Where the vowels that begin at a place end, with their marks. */
-    private static int vowels(String letters, int start) {
+    private static int endOfVowels(String letters, int start) {
         int end = start;
         while (end < letters.length()
-                && (VOWELS.indexOf(letters.charAt(end)) >= 0 || (end > start && mark(letters.charAt(end))))) {
+                && (VOWELS.indexOf(letters.charAt(end)) >= 0 || (end > start && isMark(letters.charAt(end))))) {
             end++;
         }
         return end;
     }
 
-    private static boolean mark(char letter) {
+    private static boolean isMark(char letter) {
         return Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 
     /** A syllable has one tone at most; vowels with more of such marks are of another language and stay as they are. */
-    private static String toneLast(String vowels) {
+    private static String moveToneToEnd(String vowels) {
         StringBuilder bare = new StringBuilder(vowels.length());
         StringBuilder tones = new StringBuilder(1);
         for (int i = 0; i < vowels.length(); i++) {
@@ -62,7 +62,7 @@ public record VietnameseNameKey(String key) {
     }
 
     /** Whether two names are spellings of one. */
-    public static boolean same(String one, String other) {
+    public static boolean isSameName(String one, String other) {
         Objects.requireNonNull(one, "one");
         return of(one).equals(of(Objects.requireNonNull(other, "other")));
     }
@@ -70,6 +70,6 @@ public record VietnameseNameKey(String key) {
     @Override
     public String toString() {
         // What is compared may be a person's name.
-        return "NameKey";
+        return "VietnameseNameKey";
     }
 }

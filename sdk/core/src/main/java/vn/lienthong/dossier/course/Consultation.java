@@ -18,6 +18,6 @@ public record Consultation(
     public Consultation {
         Objects.requireNonNull(body, "body");
         askedAt = VietnamTime.of(Objects.requireNonNull(askedAt, "askedAt"));
-        answeredAt = VietnamTime.at(answeredAt);
+        answeredAt = VietnamTime.ofNullable(answeredAt);
     }
 }

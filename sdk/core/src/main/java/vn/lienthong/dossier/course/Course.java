@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.ClockSuspension;
+import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
@@ -98,12 +98,12 @@ public record Course(
      * @param asOf until when a stretch lasts that has not ended
      * @return empty when the clock has not started
      */
-    public Optional<DeadlineTerms.SupplementReceipt> terms(DeadlineTerms granted, OffsetDateTime asOf) {
+    public Optional<DeadlineTerms.SupplementedTerms> terms(DeadlineTerms granted, OffsetDateTime asOf) {
         return new CourseClock(this, asOf).terms(Objects.requireNonNull(granted, "granted"));
     }
 
     /** What rules find in this course. */
     public Findings check(RuleSet<? super Course> rules) {
-        return Objects.requireNonNull(rules, "rules").judge(this);
+        return Objects.requireNonNull(rules, "rules").check(this);
     }
 }

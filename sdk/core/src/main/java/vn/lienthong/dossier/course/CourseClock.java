@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.ClockSuspension;
+import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.MoveTable.ClockEffect;
@@ -37,7 +37,7 @@ final class CourseClock {
         return Stream.concat(supplied.stream(), others.stream()).toList();
     }
 
-    Optional<DeadlineTerms.SupplementReceipt> terms(DeadlineTerms granted) {
+    Optional<DeadlineTerms.SupplementedTerms> terms(DeadlineTerms granted) {
         if (start == null) {
             return Optional.empty();
         }
@@ -46,10 +46,10 @@ final class CourseClock {
         DeadlineTerms restart = new DeadlineTerms(start, granted.limits(), granted.startRule(), still);
         DeadlineTerms subtract = restart;
         for (ClockSuspension wait : supplied) {
-            restart = restart.supplemented(wait.from(), wait.until()).restart();
-            subtract = subtract.supplemented(wait.from(), wait.until()).subtract();
+            restart = restart.withSupplement(wait.from(), wait.until()).restarted();
+            subtract = subtract.withSupplement(wait.from(), wait.until()).subtracted();
         }
-        return Optional.of(new DeadlineTerms.SupplementReceipt(restart, subtract));
+        return Optional.of(new DeadlineTerms.SupplementedTerms(restart, subtract));
     }
 
     /** The move with which the clock starts: the first into a state in which it is known to run. */

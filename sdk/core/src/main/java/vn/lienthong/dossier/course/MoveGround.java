@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DocumentNumber;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.Money;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.internal.DossierLists;
 

@@ -7,7 +7,7 @@ import vn.lienthong.dossier.DossierStatus;
 
 /** What the specification's {@code codes/dossier-status-moves.csv} says beside the grades, which {@code LifeCycle} tells. */
 final class MoveTable {
-    private static final CodeList MOVES = CodeList.named("dossier-status-moves");
+    private static final CodeList MOVES = CodeList.require("dossier-status-moves");
 
     private MoveTable() {}
 

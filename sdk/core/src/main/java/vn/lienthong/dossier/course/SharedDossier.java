@@ -26,6 +26,6 @@ public record SharedDossier(DossierCode code, OffsetDateTime received, List<Stag
 
     /** What rules find in it. */
     public Findings check(RuleSet<? super SharedDossier> rules) {
-        return Objects.requireNonNull(rules, "rules").judge(this);
+        return Objects.requireNonNull(rules, "rules").check(this);
     }
 }

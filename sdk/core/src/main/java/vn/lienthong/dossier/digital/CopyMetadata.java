@@ -2,8 +2,8 @@ package vn.lienthong.dossier.digital;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 
 /**

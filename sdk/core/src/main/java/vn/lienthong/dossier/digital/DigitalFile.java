@@ -23,11 +23,11 @@ public record DigitalFile(
     public DigitalFile {
         papers = DossierLists.copy(papers, "papers");
         forms = DossierLists.copy(forms, "forms");
-        settledAt = VietnamTime.at(settledAt);
+        settledAt = VietnamTime.ofNullable(settledAt);
     }
 
     /** What rules find in it. */
     public Findings check(RuleSet<? super DigitalFile> rules) {
-        return Objects.requireNonNull(rules, "rules").judge(this);
+        return Objects.requireNonNull(rules, "rules").check(this);
     }
 }

@@ -90,7 +90,10 @@ public record AcceptanceSlip(
                 .under("LT-FORM-010")
                 .need("/receiver", receiver);
         missing.under("LT-FORM-013").expect("/schedule/timeLimit", schedule.timeLimit());
-        missing.odd("/schedule/returnAt", FormFacts.before(schedule.returnAt(), schedule.receivedAt()), "form.return-early");
+        missing.odd(
+                "/schedule/returnAt",
+                FormFacts.before(schedule.returnAt(), schedule.receivedAt()),
+                "form.return-early");
         return missing.findings();
     }
 }

@@ -37,8 +37,8 @@ public record ApologySlip(
     public ApologySlip {
         Objects.requireNonNull(office, "office");
         Objects.requireNonNull(applicant, "applicant");
-        appointedAt = VietnamTime.at(appointedAt);
-        newAt = VietnamTime.at(newAt);
+        appointedAt = VietnamTime.ofNullable(appointedAt);
+        newAt = VietnamTime.ofNullable(newAt);
         Objects.requireNonNull(signing, "signing");
     }
 

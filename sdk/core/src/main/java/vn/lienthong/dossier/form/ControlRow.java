@@ -34,7 +34,7 @@ public record ControlRow(
     public ControlRow {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        at = VietnamTime.at(at);
+        at = VietnamTime.ofNullable(at);
     }
 
     /** A builder that starts from this value. */

@@ -39,8 +39,8 @@ public record ControlSlip(
     public ControlSlip {
         Objects.requireNonNull(office, "office");
         coordinatingUnits = DossierLists.copy(coordinatingUnits, "coordinatingUnits");
-        receivedAt = VietnamTime.at(receivedAt);
-        appointment = VietnamTime.at(appointment);
+        receivedAt = VietnamTime.ofNullable(receivedAt);
+        appointment = VietnamTime.ofNullable(appointment);
         rows = DossierLists.copy(rows, "rows");
     }
 

@@ -20,7 +20,8 @@ import vn.lienthong.value.Modelled;
  * @param rows the dossiers in their order
  */
 @Modelled
-public record DossierRegister(IssuingOffice office, @Nullable String book, List<RegisterRow> rows) implements DossierForm {
+public record DossierRegister(
+        IssuingOffice office, @Nullable String book, List<RegisterRow> rows) implements DossierForm {
     public DossierRegister {
         Objects.requireNonNull(office, "office");
         rows = DossierLists.copy(rows, "rows");

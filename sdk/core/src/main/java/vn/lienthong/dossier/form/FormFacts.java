@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.vocabulary.ResultReturn;
-import vn.lienthong.dossier.ResultDelivery;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ResultDelivery;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.value.Language;
 

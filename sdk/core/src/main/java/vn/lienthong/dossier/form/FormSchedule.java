@@ -18,8 +18,8 @@ public record FormSchedule(
         @Nullable OffsetDateTime returnAt,
         @Nullable String timeLimit) {
     public FormSchedule {
-        receivedAt = VietnamTime.at(receivedAt);
-        returnAt = VietnamTime.at(returnAt);
+        receivedAt = VietnamTime.ofNullable(receivedAt);
+        returnAt = VietnamTime.ofNullable(returnAt);
     }
 
     /** A builder that starts from this value. */

@@ -17,7 +17,7 @@ public record FormSignatory(
         @Nullable PersonName signer,
         @Nullable String position) {
     public FormSignatory {
-        at = VietnamTime.at(at);
+        at = VietnamTime.ofNullable(at);
     }
 
     void judge(MissingFields missing) {

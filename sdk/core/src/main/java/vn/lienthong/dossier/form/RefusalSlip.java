@@ -43,7 +43,13 @@ public record RefusalSlip(
         Objects.requireNonNull(dossier, "dossier");
         FormSignatory signing = new FormSignatory(dossier.handling().refusedAt(), null, null);
         return new RefusalSlip(
-                office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), List.of(), null, signing);
+                office,
+                dossier.code(),
+                FormApplicant.of(dossier),
+                FormFacts.content(dossier),
+                List.of(),
+                null,
+                signing);
     }
 
     /** A builder that starts from this value. */

@@ -38,9 +38,9 @@ public record RegisterRow(
         @Nullable FreeText note) {
     public RegisterRow {
         Objects.requireNonNull(code, "code");
-        receivedAt = VietnamTime.at(receivedAt);
-        appointment = VietnamTime.at(appointment);
-        returnedAt = VietnamTime.at(returnedAt);
+        receivedAt = VietnamTime.ofNullable(receivedAt);
+        appointment = VietnamTime.ofNullable(appointment);
+        returnedAt = VietnamTime.ofNullable(returnedAt);
         Objects.requireNonNull(way, "way");
     }
 

@@ -9,4 +9,5 @@ import vn.lienthong.code.personal.FreeText;
  * @param place the counter or address
  * @param way the way in words, such as by post
  */
-public record ResultPickup(@Nullable FreeText place, @Nullable FreeText way) {}
+public record ResultPickup(
+        @Nullable FreeText place, @Nullable FreeText way) {}

@@ -37,7 +37,8 @@ public record StopNotice(
     public static StopNotice of(Dossier dossier, IssuingOffice office) {
         Objects.requireNonNull(dossier, "dossier");
         FormSignatory signing = new FormSignatory(dossier.handling().settledAt(), null, null);
-        return new StopNotice(office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), null, signing);
+        return new StopNotice(
+                office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), null, signing);
     }
 
     /** A builder that starts from this value. */

@@ -55,7 +55,14 @@ public record SupplementSlip(
                 last.map(Supplement::request).flatMap(asked -> Optional.ofNullable(asked.content())).stream()
                         .toList();
         return new SupplementSlip(
-                office, dossier.code(), FormApplicant.of(dossier), FormFacts.content(dossier), items, null, null, signing);
+                office,
+                dossier.code(),
+                FormApplicant.of(dossier),
+                FormFacts.content(dossier),
+                items,
+                null,
+                null,
+                signing);
     }
 
     /** A builder that starts from this value. */

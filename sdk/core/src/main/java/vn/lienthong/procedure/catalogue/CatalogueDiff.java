@@ -1,14 +1,13 @@
 package vn.lienthong.procedure.catalogue;
 
-import vn.lienthong.procedure.Part;
-import vn.lienthong.procedure.internal.ProcedureLists;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.procedure.Part;
+import vn.lienthong.procedure.internal.ProcedureLists;
 
 /**
  * In what two or more catalogues differ, by procedure code: what is missing where, what is stale, what says another thing in
@@ -67,7 +66,11 @@ public record CatalogueDiff(List<String> sides, int compared, List<CatalogueDiff
 
     private record CatalogueEntry(ProcedureCode code, int side) {}
 
-    private static void compare(ProcedureFingerprint held, ProcedureFingerprint standard, CatalogueEntry place, List<CatalogueDifference> found) {
+    private static void compare(
+            ProcedureFingerprint held,
+            ProcedureFingerprint standard,
+            CatalogueEntry place,
+            List<CatalogueDifference> found) {
         DifferenceKind kind = held.ofAnotherState(standard) ? DifferenceKind.STALE : DifferenceKind.DIFFERENT;
         List<Part> parts = held.differing(standard).toList();
         if (kind == DifferenceKind.STALE || !parts.isEmpty()) {

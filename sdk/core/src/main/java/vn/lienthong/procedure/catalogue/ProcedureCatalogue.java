@@ -1,7 +1,5 @@
 package vn.lienthong.procedure.catalogue;
 
-import vn.lienthong.procedure.Procedure;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.procedure.Procedure;
 
 /**
  * One place in which procedures are published, such as the national database or a one-stop posting, reduced to what a

@@ -1,9 +1,5 @@
 package vn.lienthong.procedure.catalogue;
 
-import vn.lienthong.procedure.Announcement;
-import vn.lienthong.procedure.Part;
-import vn.lienthong.procedure.Procedure;
-
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.procedure.Announcement;
+import vn.lienthong.procedure.Part;
+import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.internal.PartText.ComparisonMode;
 
 /** A procedure as far as catalogues are compared: its decision, whether it is closed, and a digest of what each part says. */

@@ -1,5 +1,11 @@
 package vn.lienthong.procedure.internal;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.Identifier;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.FeeLine;
@@ -9,13 +15,6 @@ import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureAgencies;
 import vn.lienthong.procedure.ProcedureDescription;
 import vn.lienthong.procedure.TimeCase;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.vocabulary.Channel;
-import vn.lienthong.code.Identifier;
 
 /** The words of each part of a procedure, in their order. */
 public final class PartText {

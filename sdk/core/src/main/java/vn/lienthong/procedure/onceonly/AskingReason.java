@@ -28,8 +28,8 @@ public final class AskingReason extends OpenCode {
 
     /** Whether a law is known to name it; whoever asks for it also asks to have the database corrected. */
     boolean lawful() {
-        return CodeList.named("asking-reason")
-                .row(text())
+        return CodeList.require("asking-reason")
+                .findRow(text())
                 .map(row -> row.cell("confidence").matches("[HM]"))
                 .orElse(false);
     }

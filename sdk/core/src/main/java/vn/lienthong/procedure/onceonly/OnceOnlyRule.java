@@ -1,7 +1,5 @@
 package vn.lienthong.procedure.onceonly;
 
-import vn.lienthong.procedure.internal.ProcedureLists;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import vn.lienthong.code.OpenCode;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
+import vn.lienthong.procedure.internal.ProcedureLists;
 
 /**
  * Which documents a person is not asked for because a database holds what they say (cung cấp thông tin một lần), by dated rows
@@ -44,7 +43,8 @@ public final class OnceOnlyRule {
     /** The rows that hold on a day. */
     public OnceOnlyRule on(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return new OnceOnlyRule(rows.stream().filter(row -> row.validity().on(day)).toList());
+        return new OnceOnlyRule(
+                rows.stream().filter(row -> row.validity().contains(day)).toList());
     }
 
     /**
@@ -72,7 +72,8 @@ public final class OnceOnlyRule {
                 .filter(row -> row.confidence() != EvidenceConfidence.L && row.published(request))
                 .findFirst();
         DocumentReplacement row = proven.orElse(replaced.get(0));
-        String bases = replaced.stream().map(DocumentReplacement::basis).distinct().collect(Collectors.joining("; "));
+        String bases =
+                replaced.stream().map(DocumentReplacement::basis).distinct().collect(Collectors.joining("; "));
         return new Findings(List.of(Finding.of(
                 "/document",
                 row.document().equals(DocumentKind.ANY) ? "LT-ONCE-001" : "LT-ONCE-002",
@@ -111,7 +112,8 @@ public final class OnceOnlyRule {
      * @param replacedBy the rows by which it is replaced, with their databases; none if no row of the day speaks of it
      * @param findings why it may not be asked for, or what to tell the person, with the database by name
      */
-    public record RequestAssessment(boolean mayAsk, boolean correction, List<DocumentReplacement> replacedBy, Findings findings) {
+    public record RequestAssessment(
+            boolean mayAsk, boolean correction, List<DocumentReplacement> replacedBy, Findings findings) {
         public RequestAssessment {
             replacedBy = ProcedureLists.copy(replacedBy, "replacedBy");
             Objects.requireNonNull(findings, "findings");
@@ -119,7 +121,8 @@ public final class OnceOnlyRule {
     }
 
     private static final class StandardReplacements {
-        private static final OnceOnlyRule TABLE = of(
-                CodeList.named("once-only").rows().stream().map(DocumentReplacement::of).toList());
+        private static final OnceOnlyRule TABLE = of(CodeList.require("once-only").rows().stream()
+                .map(DocumentReplacement::of)
+                .toList());
     }
 }

@@ -1,7 +1,5 @@
 package vn.lienthong.procedure.publication;
 
-import vn.lienthong.procedure.internal.ProcedureLists;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +10,7 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
+import vn.lienthong.procedure.internal.ProcedureLists;
 
 /**
  * The versions of one procedure, each in force from its day until the next one's (LT-PROC-014). An abolished procedure stays

@@ -1,13 +1,12 @@
 package vn.lienthong.procedure.publication;
 
-import vn.lienthong.procedure.Agency;
-import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.ProcedureAgencies;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureAgencies;
 import vn.lienthong.value.Modelled;
 
 /**

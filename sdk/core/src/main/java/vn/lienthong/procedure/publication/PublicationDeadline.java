@@ -1,7 +1,5 @@
 package vn.lienthong.procedure.publication;
 
-import vn.lienthong.procedure.internal.ProcedureLists;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.calendar.DeadlineStep;
+import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.procedure.internal.ProcedureLists;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
@@ -43,7 +42,8 @@ public record PublicationDeadline(
      *
      * @param effective the day on which the legal text takes effect; the law's day needs no calendar
      */
-    public static PublicationDeadline announcement(AnnouncingAuthority announcer, LocalDate effective, WorkingCalendar calendar) {
+    public static PublicationDeadline announcement(
+            AnnouncingAuthority announcer, LocalDate effective, WorkingCalendar calendar) {
         int days = Objects.requireNonNull(announcer, "announcer").daysBeforeEffect();
         LocalDate last = Objects.requireNonNull(effective, "effective").minusDays(days);
         Objects.requireNonNull(calendar, "calendar");
@@ -57,7 +57,7 @@ public record PublicationDeadline(
             return new PublicationDeadline(last, null, calendar.version(), false, steps);
         }
         steps.add(step("LT-PROC-017", "procedure.announce.index", List.of(effective, byIndex), days));
-        boolean provisional = calendar.provisional(effective) || calendar.provisional(byIndex);
+        boolean provisional = calendar.isProvisional(effective) || calendar.isProvisional(byIndex);
         return new PublicationDeadline(last, byIndex, calendar.version(), provisional, steps);
     }
 
@@ -69,7 +69,8 @@ public record PublicationDeadline(
     public static PublicationDeadline announcementShortened(LocalDate signed, WorkingCalendar calendar) {
         Objects.requireNonNull(calendar, "calendar");
         LocalDate last = Objects.requireNonNull(signed, "signed").plusDays(DAYS_AFTER_SIGNING);
-        DeadlineStep step = step("LT-PROC-017", "procedure.announce.shortened", List.of(signed, last), DAYS_AFTER_SIGNING);
+        DeadlineStep step =
+                step("LT-PROC-017", "procedure.announce.shortened", List.of(signed, last), DAYS_AFTER_SIGNING);
         return new PublicationDeadline(last, null, calendar.version(), false, List.of(step));
     }
 
@@ -94,9 +95,9 @@ public record PublicationDeadline(
         LocalDate last = Objects.requireNonNull(signed, "signed");
         for (int left = days; left > 0; ) {
             last = last.plusDays(1);
-            left -= calendar.day(last).worked() ? 1 : 0;
+            left -= calendar.day(last).isWorkingDay() ? 1 : 0;
         }
-        boolean provisional = calendar.provisional(signed) || calendar.provisional(last);
+        boolean provisional = calendar.isProvisional(signed) || calendar.isProvisional(last);
         DeadlineStep step = step("LT-PROC-018", key, List.of(signed, last), days);
         return new PublicationDeadline(last, null, calendar.version(), provisional, List.of(step));
     }
@@ -106,7 +107,7 @@ public record PublicationDeadline(
         LocalDate day = effective;
         for (int left = days; left > 0; ) {
             day = day.minusDays(1);
-            left -= calendar.day(day).worked() ? 1 : 0;
+            left -= calendar.day(day).isWorkingDay() ? 1 : 0;
         }
         return day;
     }

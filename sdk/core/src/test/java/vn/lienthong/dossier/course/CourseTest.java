@@ -22,16 +22,16 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.TimeLength;
-import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.dossier.DossierStatus;
 
 @Tag("LT-LIFE-018")
 class CourseTest {
     private static final DeadlineTerms TEN_DAYS =
-            DeadlineTerms.of(at("01-05T08:00"), new TimeLength(BigDecimal.TEN, TimeLength.TimeUnit.WORKING_DAY));
+            DeadlineTerms.of(at("01-05T08:00"), new TimeLength(BigDecimal.TEN, TimeLength.LengthUnit.WORKING_DAY));
 
     private static ClockSuspension still(String from, String until) {
         return new ClockSuspension(at(from), at(until));
@@ -71,12 +71,13 @@ class CourseTest {
     void paymentMovesDeadline() {
         Course course = moved(moved(received(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
 
-        DeadlineTerms.SupplementReceipt terms =
+        DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-05T08:00")).orElseThrow();
 
         // Received Mon 2 March: ten days of work end on Mon 16; two of them stood still, so Wed 18.
-        assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-18T17:00"));
-        assertThat(terms.restart()).isEqualTo(terms.subtract());
+        assertThat(terms.subtracted().deadlineOn(WorkingCalendar.standard()).due())
+                .isEqualTo(at("03-18T17:00"));
+        assertThat(terms.restarted()).isEqualTo(terms.subtracted());
     }
 
     @Test
@@ -85,12 +86,14 @@ class CourseTest {
         Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
         course = moved(course, IN_PROCESS, "03-06T08:00");
 
-        DeadlineTerms.SupplementReceipt terms =
+        DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
 
         // Anew from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Less the wait: Mon 16 and two days, Wed 18.
-        assertThat(terms.restart().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-20T17:00"));
-        assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-18T17:00"));
+        assertThat(terms.restarted().deadlineOn(WorkingCalendar.standard()).due())
+                .isEqualTo(at("03-20T17:00"));
+        assertThat(terms.subtracted().deadlineOn(WorkingCalendar.standard()).due())
+                .isEqualTo(at("03-18T17:00"));
     }
 
     @Test
@@ -100,14 +103,16 @@ class CourseTest {
         course = moved(moved(course, SUPPLEMENT_ASKED, "03-05T09:00"), IN_PROCESS, "03-06T09:00");
         course = moved(moved(course, SUPPLEMENT_ASKED, "03-09T08:00"), IN_PROCESS, "03-11T08:00");
 
-        DeadlineTerms.SupplementReceipt terms =
+        DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-11T08:00")).orElseThrow();
 
         // Anew from Wed 11 March: Thu 12 is the first day, Wed 25 the tenth.
-        assertThat(terms.restart().received()).isEqualTo(at("03-11T08:00"));
-        assertThat(terms.restart().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-25T17:00"));
+        assertThat(terms.restarted().received()).isEqualTo(at("03-11T08:00"));
+        assertThat(terms.restarted().deadlineOn(WorkingCalendar.standard()).due())
+                .isEqualTo(at("03-25T17:00"));
         // Mon 16 March, and two days, eight hours (one day) and two days stood still: Mon 23.
-        assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-23T17:00"));
+        assertThat(terms.subtracted().deadlineOn(WorkingCalendar.standard()).due())
+                .isEqualTo(at("03-23T17:00"));
     }
 
     @Test
@@ -115,11 +120,11 @@ class CourseTest {
     void stillAwaited() {
         Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
 
-        DeadlineTerms.SupplementReceipt terms =
+        DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
 
-        assertThat(terms.restart()).isEqualTo(terms.subtract());
-        assertThat(terms.subtract().suspensions()).containsExactly(still("03-04T08:00", "03-06T08:00"));
+        assertThat(terms.restarted()).isEqualTo(terms.subtracted());
+        assertThat(terms.subtracted().suspensions()).containsExactly(still("03-04T08:00", "03-06T08:00"));
     }
 
     @Test
@@ -132,7 +137,7 @@ class CourseTest {
         assertThat(asked.terms(TEN_DAYS, at("03-20T09:00"))).isEmpty();
 
         Course started = moved(asked, RECEIVED, "03-04T09:00");
-        assertThat(started.terms(TEN_DAYS, at("03-20T09:00")).orElseThrow().restart())
+        assertThat(started.terms(TEN_DAYS, at("03-20T09:00")).orElseThrow().restarted())
                 .isEqualTo(new DeadlineTerms(at("03-04T09:00"), TEN_DAYS.limits(), TEN_DAYS.startRule(), List.of()));
     }
 
@@ -166,19 +171,21 @@ class CourseTest {
         Course asked = moved(received(), SUPPLEMENT_ASKED, "03-04T08:00");
         Course told = asked.then(DossierMove.to(SUPPLEMENT_ASKED, at("03-04T12:00"), MoveActor.ONE_STOP_UNIT));
         Course registered = moved(told, REGISTERED, "03-05T08:00");
-        DeadlineTerms.SupplementReceipt terms = moved(registered, RECEIVED, "03-06T08:00")
+        DeadlineTerms.SupplementedTerms terms = moved(registered, RECEIVED, "03-06T08:00")
                 .terms(TEN_DAYS, at("03-06T08:00"))
                 .orElseThrow();
 
         // Anew from Fri 6 March: Mon 9 is the first day, Fri 20 the tenth. Less Wed 4 and Thu 5: Mon 16 becomes Wed 18.
-        assertThat(terms.restart())
+        assertThat(terms.restarted())
                 .isEqualTo(new DeadlineTerms(at("03-06T08:00"), TEN_DAYS.limits(), TEN_DAYS.startRule(), List.of()));
-        assertThat(terms.restart().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-20T17:00"));
-        assertThat(terms.subtract().on(WorkingCalendar.standard()).due()).isEqualTo(at("03-18T17:00"));
+        assertThat(terms.restarted().deadlineOn(WorkingCalendar.standard()).due())
+                .isEqualTo(at("03-20T17:00"));
+        assertThat(terms.subtracted().deadlineOn(WorkingCalendar.standard()).due())
+                .isEqualTo(at("03-18T17:00"));
 
-        DeadlineTerms.SupplementReceipt waiting =
+        DeadlineTerms.SupplementedTerms waiting =
                 registered.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
-        assertThat(waiting.restart()).isEqualTo(waiting.subtract());
+        assertThat(waiting.restarted()).isEqualTo(waiting.subtracted());
     }
 
     @Test
@@ -188,11 +195,11 @@ class CourseTest {
         Course withdrawn = moved(moved(received(), SUPPLEMENT_ASKED, "03-04T08:00"), WITHDRAWAL_ASKED, "03-05T08:00");
 
         for (Course course : List.of(registered, withdrawn)) {
-            DeadlineTerms.SupplementReceipt terms = moved(course, RECEIVED, "03-06T08:00")
+            DeadlineTerms.SupplementedTerms terms = moved(course, RECEIVED, "03-06T08:00")
                     .terms(TEN_DAYS, at("03-06T08:00"))
                     .orElseThrow();
-            assertThat(terms.restart()).isEqualTo(terms.subtract());
-            assertThat(terms.restart().received()).isEqualTo(at("03-02T08:00"));
+            assertThat(terms.restarted()).isEqualTo(terms.subtracted());
+            assertThat(terms.restarted().received()).isEqualTo(at("03-02T08:00"));
         }
     }
 
@@ -229,7 +236,7 @@ class CourseTest {
         assertThat(filed.terms(TEN_DAYS, at("03-20T09:00"))).isEmpty();
         assertThat(taken.terms(TEN_DAYS, at("03-20T09:00"))
                         .orElseThrow()
-                        .subtract()
+                        .subtracted()
                         .received())
                 .isEqualTo(at("03-04T09:00"));
     }
@@ -242,8 +249,8 @@ class CourseTest {
         assertThat(course.suspensions(at("03-09T08:00"))).isEmpty();
         assertThat(course.terms(TEN_DAYS, at("03-09T08:00"))
                         .orElseThrow()
-                        .subtract()
-                        .on(WorkingCalendar.standard())
+                        .subtracted()
+                        .deadlineOn(WorkingCalendar.standard())
                         .due())
                 .isEqualTo(at("03-16T17:00"));
     }

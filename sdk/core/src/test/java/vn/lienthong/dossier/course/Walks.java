@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DocumentNumber;
+import vn.lienthong.code.Money;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.Money;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.specimen.SpecFiles;
@@ -68,7 +68,8 @@ public final class Walks {
                         new MoveGround.Settlement(List.of(ResultBuilder.builder()
                                 .name(FileName.of("Giấy phép"))
                                 .build()));
-                    case "decision" -> new MoveGround.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 2));
+                    case "decision" ->
+                        new MoveGround.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 2));
                     case "", "former" -> null;
                     default -> throw new AssertionError(needs);
                 });

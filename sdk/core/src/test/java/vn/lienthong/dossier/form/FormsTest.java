@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.AuthorisedPerson;
 import vn.lienthong.dossier.ContactDetails;
@@ -24,9 +24,9 @@ import vn.lienthong.dossier.SupplementAct;
 import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.dossier.course.Consultation;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Language;
 
 class FormsTest {
     private static final IssuingOffice OFFICE = new IssuingOffice("Tỉnh", "Trung tâm", "Quầy số 7", "Kiểm Thử", null);
@@ -244,7 +244,8 @@ class FormsTest {
     @Test
     @DisplayName("The paper of authorisation is that of the dossier; nobody who authorised is still somebody missing")
     void authorisationPaper() {
-        Person person = new Person(PersonName.of("LÊ VĂN KIỂM THỬ"), new PersonalId("038003000002"), ContactDetails.none());
+        Person person =
+                new Person(PersonName.of("LÊ VĂN KIỂM THỬ"), new PersonalId("038003000002"), ContactDetails.none());
         AuthorisedPerson authorised = new AuthorisedPerson(
                 person,
                 SubmittedDocumentBuilder.builder()

@@ -1,25 +1,5 @@
 package vn.lienthong.procedure.catalogue;
 
-import vn.lienthong.procedure.Agency;
-import vn.lienthong.procedure.AnnouncementBuilder;
-import vn.lienthong.procedure.ComponentCase;
-import vn.lienthong.procedure.DossierComponent;
-import vn.lienthong.procedure.EligibleSubject;
-import vn.lienthong.procedure.EligibleSubjectBuilder;
-import vn.lienthong.procedure.FeeLine;
-import vn.lienthong.procedure.FeeLineBuilder;
-import vn.lienthong.procedure.FilingMethod;
-import vn.lienthong.procedure.LegalBasisBuilder;
-import vn.lienthong.procedure.Part;
-import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.ProcedureAgenciesBuilder;
-import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.procedure.ProcedureDescriptionBuilder;
-import vn.lienthong.procedure.ResultKindBuilder;
-import vn.lienthong.procedure.SequenceCase;
-import vn.lienthong.procedure.SequenceStep;
-import vn.lienthong.procedure.TimeCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,14 +21,33 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.value.Extras;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.AnnouncementBuilder;
+import vn.lienthong.procedure.ComponentCase;
+import vn.lienthong.procedure.DossierComponent;
+import vn.lienthong.procedure.EligibleSubject;
+import vn.lienthong.procedure.EligibleSubjectBuilder;
+import vn.lienthong.procedure.FeeLine;
+import vn.lienthong.procedure.FeeLineBuilder;
+import vn.lienthong.procedure.FilingMethod;
+import vn.lienthong.procedure.LegalBasisBuilder;
+import vn.lienthong.procedure.Part;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.ProcedureDescriptionBuilder;
+import vn.lienthong.procedure.ResultKindBuilder;
+import vn.lienthong.procedure.SequenceCase;
+import vn.lienthong.procedure.SequenceStep;
+import vn.lienthong.procedure.TimeCase;
 import vn.lienthong.procedure.catalogue.CatalogueDiff.CatalogueDifference;
 import vn.lienthong.procedure.catalogue.CatalogueDiff.DifferenceKind;
 import vn.lienthong.specimen.Samples;
+import vn.lienthong.value.Extras;
 
 @Tag("LT-PROC-013")
 class CatalogueDiffTest {
@@ -85,7 +84,10 @@ class CatalogueDiffTest {
         assertThat(diff.sides()).containsExactly("cơ sở dữ liệu quốc gia", "hệ thống", "niêm yết");
         assertThat(diff.compared()).isEqualTo(2);
         assertThat(diff.differences())
-                .containsExactly(at(1, DifferenceKind.NOT_NATIONAL), at(1, DifferenceKind.REPEATED), at(2, DifferenceKind.NOT_NATIONAL));
+                .containsExactly(
+                        at(1, DifferenceKind.NOT_NATIONAL),
+                        at(1, DifferenceKind.REPEATED),
+                        at(2, DifferenceKind.NOT_NATIONAL));
         assertThat(diff.same()).isFalse();
     }
 
@@ -196,7 +198,8 @@ class CatalogueDiffTest {
             assertThat(diff(List.of(SAMPLE), List.of(unsaid)).same()).isTrue();
         }
         Procedure renamed = older.toBuilder().name("Tên cũ").build();
-        assertThat(diff(List.of(SAMPLE), List.of(renamed)).differences()).containsExactly(at(1, DifferenceKind.STALE, Part.NAME));
+        assertThat(diff(List.of(SAMPLE), List.of(renamed)).differences())
+                .containsExactly(at(1, DifferenceKind.STALE, Part.NAME));
     }
 
     @Test
@@ -258,8 +261,9 @@ class CatalogueDiffTest {
                                 ResultKindBuilder.builder().name("Phiếu").build()))),
                 change(
                         Part.REQUIREMENTS,
-                        b -> b.description(
-                                ProcedureDescriptionBuilder.builder().requirements("Có").build())),
+                        b -> b.description(ProcedureDescriptionBuilder.builder()
+                                .requirements("Có")
+                                .build())),
                 change(
                         Part.LEGAL_BASIS,
                         b -> b.legalBases(List.of(LegalBasisBuilder.builder()
@@ -283,7 +287,8 @@ class CatalogueDiffTest {
     @MethodSource("changes")
     @DisplayName("What a side says otherwise by the same decision is told by the part, and by that part alone")
     void different(Part part, Procedure changed) {
-        assertThat(diff(List.of(SAMPLE), List.of(changed)).differences()).containsExactly(at(1, DifferenceKind.DIFFERENT, part));
+        assertThat(diff(List.of(SAMPLE), List.of(changed)).differences())
+                .containsExactly(at(1, DifferenceKind.DIFFERENT, part));
     }
 
     @Test
@@ -368,14 +373,17 @@ class CatalogueDiffTest {
 
         CatalogueDiff diff = Assertions.assertTimeout(
                 Duration.ofMinutes(1),
-                () -> CatalogueDiff.of(
-                        List.of(ProcedureCatalogue.of("a", all), ProcedureCatalogue.of("b", shuffled), ProcedureCatalogue.of("c", all))));
+                () -> CatalogueDiff.of(List.of(
+                        ProcedureCatalogue.of("a", all),
+                        ProcedureCatalogue.of("b", shuffled),
+                        ProcedureCatalogue.of("c", all))));
 
         assertThat(diff.compared()).isEqualTo(10_000);
         assertThat(diff.differences())
                 .containsExactly(
                         new CatalogueDifference(ProcedureCode.of("1.100000"), 1, DifferenceKind.MISSING, List.of()),
-                        new CatalogueDifference(ProcedureCode.of("1.109999"), 1, DifferenceKind.DIFFERENT, List.of(Part.NAME)));
+                        new CatalogueDifference(
+                                ProcedureCode.of("1.109999"), 1, DifferenceKind.DIFFERENT, List.of(Part.NAME)));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.lienthong.procedure.catalogue;
 
-import vn.lienthong.procedure.Procedure;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
@@ -15,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.catalogue.CatalogueDiff.CatalogueDifference;
 import vn.lienthong.specimen.Samples;
 
@@ -62,7 +61,8 @@ class CatalogueProperties {
             "The form for comparing is the same for a text and its decomposed letters, is its own form, and keeps what is no blank")
     void form(@ForAll @StringLength(max = 60) String text) {
         String form = ComparableText.form(text);
-        assertThat(ComparableText.form(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(form);
+        assertThat(ComparableText.form(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(form);
         assertThat(ComparableText.form(form)).isEqualTo(form);
         assertThat(ComparableText.form("  " + text + "\n")).isEqualTo(form);
     }

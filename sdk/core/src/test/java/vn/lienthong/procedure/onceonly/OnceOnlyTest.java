@@ -15,10 +15,10 @@ import vn.lienthong.code.CodeList;
 import vn.lienthong.code.EvidenceConfidence;
 import vn.lienthong.code.ValidityPeriod;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
-import vn.lienthong.value.MessageCatalogue;
 import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.onceonly.OnceOnlyRule.RequestAssessment;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
 
 class OnceOnlyTest {
     private static final OnceOnlyRule TABLE = OnceOnlyRule.standard();
@@ -146,7 +146,8 @@ class OnceOnlyTest {
     void own() {
         List<DocumentReplacement> rows = new ArrayList<>(TABLE.rows());
         DocumentKind degree = DocumentKind.of("degree");
-        rows.add(new DocumentReplacement(degree, SourceDatabase.of("education"), "TT 1/2026", ValidityPeriod.ALWAYS, EvidenceConfidence.L));
+        rows.add(new DocumentReplacement(
+                degree, SourceDatabase.of("education"), "TT 1/2026", ValidityPeriod.ALWAYS, EvidenceConfidence.L));
         OnceOnlyRule table = OnceOnlyRule.of(rows);
 
         RequestAssessment judgement = table.judge(new DocumentRequest(degree, LocalDate.of(2000, 1, 1), null, null));
@@ -155,8 +156,10 @@ class OnceOnlyTest {
         assertThat(judgement.findings().message(Language.EN)).contains("source-database:(9)");
         assertThat(judged(degree, BOTH, null, null).mayAsk()).isTrue();
 
-        DocumentReplacement somewhere = new DocumentReplacement(degree, null, "TT 2/2026", new ValidityPeriod(BOTH, BOTH), EvidenceConfidence.M);
-        RequestAssessment unnamed = OnceOnlyRule.of(List.of(somewhere)).judge(new DocumentRequest(degree, BOTH, null, null));
+        DocumentReplacement somewhere = new DocumentReplacement(
+                degree, null, "TT 2/2026", new ValidityPeriod(BOTH, BOTH), EvidenceConfidence.M);
+        RequestAssessment unnamed =
+                OnceOnlyRule.of(List.of(somewhere)).judge(new DocumentRequest(degree, BOTH, null, null));
         assertThat(unnamed.findings().failed()).isFalse();
         assertThat(unnamed.findings().message(Language.EN)).contains("the database that holds it");
     }
@@ -187,7 +190,7 @@ class OnceOnlyTest {
                 .allMatch(row -> row.document().known()
                         && (row.database() == null || row.database().known()));
         for (String list : List.of("document-kind", "source-database", "asking-reason")) {
-            for (CodeList.CodeListRow row : CodeList.named(list).rows()) {
+            for (CodeList.CodeListRow row : CodeList.require(list).rows()) {
                 for (Language language : Language.values()) {
                     assertThat(MessageCatalogue.text(list + "." + row.code(), language, List.of()))
                             .isEqualTo(row.name(language));

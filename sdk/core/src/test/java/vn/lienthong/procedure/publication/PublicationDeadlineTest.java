@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.calendar.DeadlineStep;
+import vn.lienthong.calendar.OutsideCalendarException;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.value.Language;
 
@@ -25,13 +25,16 @@ class PublicationDeadlineTest {
             "A minister announces twenty days before the effect; the index counts twenty days of work, and both are told")
     void ministry() {
         // Back from Wed 1 Jul 2026: 30 and 29 Jun (2), 26 to 22 (7), 19 to 15 (12), 12 to 8 (17), 5, 4, Wed 3 (20).
-        PublicationDeadline deadline = PublicationDeadline.announcement(AnnouncingAuthority.MINISTRY, day("2026-07-01"), STATE);
+        PublicationDeadline deadline =
+                PublicationDeadline.announcement(AnnouncingAuthority.MINISTRY, day("2026-07-01"), STATE);
 
         assertThat(deadline.last()).isEqualTo(day("2026-06-11"));
         assertThat(deadline.byIndex()).isEqualTo(day("2026-06-03"));
         assertThat(deadline.provisional()).isFalse();
         assertThat(deadline.calendar()).isEqualTo(STATE.version());
-        assertThat(deadline.steps()).extracting(DeadlineStep::requirement).containsExactly("LT-PROC-017", "LT-PROC-017");
+        assertThat(deadline.steps())
+                .extracting(DeadlineStep::requirement)
+                .containsExactly("LT-PROC-017", "LT-PROC-017");
         assertThat(deadline.steps().get(0).text(Language.EN)).contains("2026-07-01", "2026-06-11", "20 days");
         assertThat(deadline.steps().get(1).text(Language.EN)).contains("2026-06-03", "days of work");
         assertThat(deadline.steps().get(1).text(Language.VI)).contains("01/07/2026", "03/06/2026", "ngày làm việc");
@@ -42,11 +45,13 @@ class PublicationDeadlineTest {
     @DisplayName("A province announces five days before; over Tết the days of work lie far before those of the law")
     void province() {
         // Effect on Mon 23 Feb 2026; Tết 14 to 22 Feb is off. Back: Fri 13 (1), 12, 11, 10 (4), Mon 9 (5).
-        PublicationDeadline deadline = PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2026-02-23"), STATE);
+        PublicationDeadline deadline =
+                PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2026-02-23"), STATE);
 
         assertThat(deadline.last()).isEqualTo(day("2026-02-18"));
         assertThat(deadline.byIndex()).isEqualTo(day("2026-02-09"));
-        PublicationDeadline delegated = PublicationDeadline.announcement(AnnouncingAuthority.DELEGATED, day("2026-02-23"), STATE);
+        PublicationDeadline delegated =
+                PublicationDeadline.announcement(AnnouncingAuthority.DELEGATED, day("2026-02-23"), STATE);
         assertThat(delegated).isEqualTo(deadline);
     }
 
@@ -85,9 +90,11 @@ class PublicationDeadlineTest {
         // Wed 26 Aug 2026: 27 (1), 28 (2); off 29 Aug to 2 Sep; 3 (3), 4 (4), 7 (5), 8, 9, 10, 11 (9), 14 (10).
         LocalDate signed = day("2026-08-26");
         assertThat(PublicationDeadline.entryShortened(signed, STATE).last()).isEqualTo(day("2026-08-28"));
-        assertThat(PublicationDeadline.entry(AnnouncingAuthority.PROVINCE, signed, STATE).last())
+        assertThat(PublicationDeadline.entry(AnnouncingAuthority.PROVINCE, signed, STATE)
+                        .last())
                 .isEqualTo(day("2026-09-07"));
-        assertThat(PublicationDeadline.entry(AnnouncingAuthority.DELEGATED, signed, STATE).last())
+        assertThat(PublicationDeadline.entry(AnnouncingAuthority.DELEGATED, signed, STATE)
+                        .last())
                 .isEqualTo(day("2026-09-07"));
         PublicationDeadline ministry = PublicationDeadline.entry(AnnouncingAuthority.MINISTRY, signed, STATE);
         assertThat(ministry.last()).isEqualTo(day("2026-09-14"));
@@ -117,7 +124,8 @@ class PublicationDeadlineTest {
         assertThat(PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2027-01-04"), STATE)
                         .provisional())
                 .isTrue();
-        PublicationDeadline beyond = PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2028-03-01"), STATE);
+        PublicationDeadline beyond =
+                PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2028-03-01"), STATE);
         assertThat(beyond.last()).isEqualTo(day("2028-02-25"));
         assertThat(beyond.byIndex()).isNull();
         assertThat(beyond.provisional()).isFalse();

@@ -23,7 +23,7 @@ class PublicationProperties {
         LocalDate byIndex = Objects.requireNonNull(deadline.byIndex());
 
         assertThat(byIndex).isBeforeOrEqualTo(deadline.last());
-        assertThat(STATE.day(byIndex).worked()).isTrue();
+        assertThat(STATE.day(byIndex).isWorkingDay()).isTrue();
         PublicationDeadline next = PublicationDeadline.announcement(announcer, effective.plusDays(1), STATE);
         assertThat(next.byIndex()).isAfterOrEqualTo(byIndex);
         assertThat(next.last()).isAfter(deadline.last());
@@ -35,10 +35,10 @@ class PublicationProperties {
         LocalDate signed = FIRST.plusDays(days);
         LocalDate last = PublicationDeadline.entry(announcer, signed, STATE).last();
 
-        assertThat(STATE.day(last).worked()).isTrue();
+        assertThat(STATE.day(last).isWorkingDay()).isTrue();
         assertThat(signed.plusDays(1)
                         .datesUntil(last.plusDays(1))
-                        .filter(day -> STATE.day(day).worked()))
+                        .filter(day -> STATE.day(day).isWorkingDay()))
                 .hasSize(announcer == AnnouncingAuthority.MINISTRY ? 10 : 5);
         assertThat(PublicationDeadline.entryShortened(signed, STATE).last()).isBefore(last);
     }

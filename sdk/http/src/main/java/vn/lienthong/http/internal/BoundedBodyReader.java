@@ -30,7 +30,8 @@ final class BoundedBodyReader {
      * @throws IOException if the network fails
      * @throws MalformedAnswerException if a limit is broken or the compression cannot be undone
      */
-    static byte[] read(InputStream wire, String encoding, ResponseLimits limits, ExchangeTracker progress) throws IOException {
+    static byte[] read(InputStream wire, String encoding, ResponseLimits limits, ExchangeTracker progress)
+            throws IOException {
         BoundedBodyReader body = new BoundedBodyReader(limits, new CountedStream(wire, progress));
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> body.drain(body.wire);

@@ -33,7 +33,8 @@ final class BoundedDnsResolver implements AutoCloseable {
             throw FetchDeadline.over();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new TransportException(TransportPhase.RESOLVE, false, null, new InterruptedIOException("interrupted"));
+            throw new TransportException(
+                    TransportPhase.RESOLVE, false, null, new InterruptedIOException("interrupted"));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException told) {
                 throw told;
@@ -51,7 +52,8 @@ final class BoundedDnsResolver implements AutoCloseable {
             return threads.submit(lookUp::get);
         } catch (RejectedExecutionException e) {
             // Closed, or so many names hang that the next would too.
-            throw new TransportException(threads.isShutdown() ? TransportPhase.CLOSED : TransportPhase.RESOLVE, false, null, null);
+            throw new TransportException(
+                    threads.isShutdown() ? TransportPhase.CLOSED : TransportPhase.RESOLVE, false, null, null);
         }
     }
 

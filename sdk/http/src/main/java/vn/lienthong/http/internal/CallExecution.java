@@ -10,8 +10,8 @@ import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.CallObserver;
-import vn.lienthong.http.Operation;
 import vn.lienthong.http.CallReply;
+import vn.lienthong.http.Operation;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
@@ -103,8 +103,9 @@ public final class CallExecution {
         long begun = System.nanoTime();
         attempts++;
         AttemptResult ended = exchange(request);
-        int received =
-                ended instanceof AttemptResult.Completed answered ? answered.response().body().length : 0;
+        int received = ended instanceof AttemptResult.Completed answered
+                ? answered.response().body().length
+                : 0;
         bytesOut += request.body().length;
         bytesIn += received;
         end = ended.phase() != null ? "lost in " + ended.phase() : "status=" + ended.status();
@@ -126,7 +127,8 @@ public final class CallExecution {
             WireResponse response = setup.transport().exchange(request);
             return new AttemptResult.Completed(response);
         } catch (TransportException e) {
-            return new AttemptResult.Failed(new TransportException(e.phase(), e.anyByteSent(), correlationId, e.getCause()));
+            return new AttemptResult.Failed(
+                    new TransportException(e.phase(), e.anyByteSent(), correlationId, e.getCause()));
         } catch (MalformedAnswerException e) {
             return new AttemptResult.Malformed(
                     new MalformedAnswerException(e.pointer(), e.expected(), e.found(), e.length(), correlationId));

@@ -1,8 +1,8 @@
 package vn.lienthong.http.internal;
 
+import vn.lienthong.http.CallClock;
 import vn.lienthong.http.CallObserver;
 import vn.lienthong.http.RetryPolicy;
-import vn.lienthong.http.CallClock;
 import vn.lienthong.http.Transport;
 
 /** What all calls of one client have in common. */

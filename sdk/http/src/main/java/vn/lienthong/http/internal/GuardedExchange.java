@@ -27,9 +27,9 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.UrlFetcher;
 import vn.lienthong.http.StreamedResponse;
 import vn.lienthong.http.Timeouts;
+import vn.lienthong.http.UrlFetcher;
 import vn.lienthong.http.UrlGuard.ApprovedUrl;
 import vn.lienthong.http.UrlRefusalReason;
 import vn.lienthong.http.UrlRefusedException;
@@ -67,7 +67,8 @@ public final class GuardedExchange implements AutoCloseable {
     }
 
     /** Sends a request; a reader takes the body of a success, and a redirect is told. */
-    public <T> FetchStep<T> send(WireRequest request, ApprovedUrl judged, UrlFetcher.StreamReader<T> reader) throws IOException {
+    public <T> FetchStep<T> send(WireRequest request, ApprovedUrl judged, UrlFetcher.StreamReader<T> reader)
+            throws IOException {
         ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
         Call call = pinned(judged).newCall(translated(request, judged, progress));
         running.add(call);
@@ -77,7 +78,8 @@ public final class GuardedExchange implements AutoCloseable {
                 throw new TransportException(TransportPhase.CLOSED, false, null, null);
             }
             if (Thread.currentThread().isInterrupted()) {
-                throw new TransportException(TransportPhase.CONNECT, false, null, new InterruptedIOException("interrupted"));
+                throw new TransportException(
+                        TransportPhase.CONNECT, false, null, new InterruptedIOException("interrupted"));
             }
             return exchanged(call, progress, guard, new ReadingExchange<>(judged, reader));
         } finally {
@@ -85,7 +87,8 @@ public final class GuardedExchange implements AutoCloseable {
         }
     }
 
-    private <T> FetchStep<T> exchanged(Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard, ReadingExchange<T> reading)
+    private <T> FetchStep<T> exchanged(
+            Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard, ReadingExchange<T> reading)
             throws IOException {
         try (Response response = call.execute()) {
             try {
@@ -117,7 +120,8 @@ public final class GuardedExchange implements AutoCloseable {
         return new TransportException(phase, progress.stood(), null, cause);
     }
 
-    private static <T> FetchStep<T> taken(Response response, ExchangeTracker progress, ReadingExchange<T> reading) throws IOException {
+    private static <T> FetchStep<T> taken(Response response, ExchangeTracker progress, ReadingExchange<T> reading)
+            throws IOException {
         String location = progress.head().get("Location");
         if (response.code() >= 300 && response.code() < 400 && location != null) {
             return new FetchStep.Redirect<>(location);
@@ -135,8 +139,8 @@ public final class GuardedExchange implements AutoCloseable {
         long length = response.body().contentLength();
         boolean endTold = length >= 0 || progress.head().get("Transfer-Encoding") != null;
         reading.begun = true;
-        return new FetchStep.Finished<>(
-                reading.reader.read(new StreamedResponse(reading.judged.uri(), length, endTold, disposition, mediaType, body)));
+        return new FetchStep.Finished<>(reading.reader.read(
+                new StreamedResponse(reading.judged.uri(), length, endTold, disposition, mediaType, body)));
     }
 
     private OkHttpClient pinned(ApprovedUrl judged) {

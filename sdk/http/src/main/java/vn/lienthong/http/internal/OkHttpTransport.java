@@ -68,7 +68,8 @@ public final class OkHttpTransport implements Transport {
                 throw new TransportException(TransportPhase.CLOSED, false, null, null);
             }
             if (Thread.currentThread().isInterrupted()) {
-                throw new TransportException(TransportPhase.CONNECT, false, null, new InterruptedIOException("interrupted"));
+                throw new TransportException(
+                        TransportPhase.CONNECT, false, null, new InterruptedIOException("interrupted"));
             }
             return exchanged(call, progress, guard);
         } finally {
@@ -79,7 +80,8 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private WireResponse exchanged(Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard) throws StaleConnectionException {
+    private WireResponse exchanged(Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard)
+            throws StaleConnectionException {
         try {
             return read(call, call.execute(), progress);
         } catch (StaleConnectionException e) {

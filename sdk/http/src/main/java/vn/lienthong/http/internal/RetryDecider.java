@@ -3,9 +3,9 @@ package vn.lienthong.http.internal;
 import java.time.Duration;
 import java.util.Optional;
 import vn.lienthong.error.TransportException;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.http.Operation;
 import vn.lienthong.http.RetryPolicy;
-import vn.lienthong.http.CallClock;
 
 /**
  * What follows an attempt (LT-TRN-007, LT-TRN-008). A create or append is repeated only when the attempt certainly had no
@@ -68,7 +68,9 @@ record RetryDecider(Operation operation, RetryPolicy repeats, CallClock timing) 
     }
 
     private RetryStep againUnless(boolean pointless, Duration wait, int repeated) {
-        return pointless || repeated >= repeats.most() ? RetryStep.of(RetryDecision.FAILED) : new RetryStep(RetryDecision.AGAIN, wait);
+        return pointless || repeated >= repeats.most()
+                ? RetryStep.of(RetryDecision.FAILED)
+                : new RetryStep(RetryDecision.AGAIN, wait);
     }
 
     private Duration backOff(int repeated) {

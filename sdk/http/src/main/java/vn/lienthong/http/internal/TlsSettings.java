@@ -22,9 +22,9 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientKey;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.config.ConfigReader;
 
 /** The TLS side of a client: its own key, and the authorities it trusts beside those of the JVM. */
 record TlsSettings(SSLContext context, X509TrustManager trust) {

@@ -33,8 +33,9 @@ class BoundedBodyTest {
     private static final int MOST = 1 << 20;
 
     private final MockWebServer server = new MockWebServer();
-    private final Transport transport = Transport.open(
-            ClientOptions.defaults().toBuilder().limits(new ResponseLimits(MOST, 50)).build());
+    private final Transport transport = Transport.open(ClientOptions.defaults().toBuilder()
+            .limits(new ResponseLimits(MOST, 50))
+            .build());
 
     @BeforeEach
     void start() throws IOException {

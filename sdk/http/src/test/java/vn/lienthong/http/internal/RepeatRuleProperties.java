@@ -21,12 +21,12 @@ import net.jqwik.api.statistics.StatisticsReport;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.http.Operation;
 import vn.lienthong.http.RetryPolicy;
-import vn.lienthong.http.CallClock;
 import vn.lienthong.http.WireResponse;
-import vn.lienthong.http.internal.RetryDecider.RetryStep;
 import vn.lienthong.http.internal.RetryDecider.RetryDecision;
+import vn.lienthong.http.internal.RetryDecider.RetryStep;
 
 @Tag("LT-TRN-007")
 @Tag("LT-TRN-008")
@@ -85,7 +85,8 @@ class RepeatRuleProperties {
     }
 
     private static RetryDecider rule(Operation operation, double chance) {
-        RetryPolicy repeats = new RetryPolicy(MOST, Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(30));
+        RetryPolicy repeats =
+                new RetryPolicy(MOST, Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(30));
         return new RetryDecider(operation, repeats, new CallClock(Clock.systemUTC(), wait -> {}, () -> chance));
     }
 
@@ -111,10 +112,11 @@ class RepeatRuleProperties {
                         status, Arbitraries.integers().between(-1, 60))
                 .as((code, after) -> new AttemptResult.Completed(new WireResponse(
                         code, after < 0 ? Map.of() : Map.of("Retry-After", List.of("" + after)), new byte[0])));
-        Arbitrary<AttemptResult> lost = Combinators.combine(Arbitraries.of(TransportPhase.class), Arbitraries.of(true, false))
+        Arbitrary<AttemptResult> lost = Combinators.combine(
+                        Arbitraries.of(TransportPhase.class), Arbitraries.of(true, false))
                 .as((phase, sent) -> new AttemptResult.Failed(new TransportException(phase, sent, null, null)));
-        Arbitrary<AttemptResult> unusable =
-                Arbitraries.just(new AttemptResult.Malformed(new MalformedAnswerException("", "gzip", "other", 1, null)));
+        Arbitrary<AttemptResult> unusable = Arbitraries.just(
+                new AttemptResult.Malformed(new MalformedAnswerException("", "gzip", "other", 1, null)));
         return Arbitraries.frequencyOf(Tuple.of(5, answered), Tuple.of(3, lost), Tuple.of(1, unusable));
     }
 }

@@ -10,12 +10,12 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.portal.internal.wire.AnswerTables;
-import vn.lienthong.portal.internal.wire.AnswerEnvelope;
-import vn.lienthong.portal.internal.wire.OpenCatalogueRows;
-import vn.lienthong.portal.internal.wire.PortalQuery;
 import vn.lienthong.portal.internal.PortalConnection;
 import vn.lienthong.portal.internal.PortalConnection.ParsedResponse;
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
+import vn.lienthong.portal.internal.wire.AnswerTables;
+import vn.lienthong.portal.internal.wire.OpenCatalogueRows;
+import vn.lienthong.portal.internal.wire.PortalQuery;
 import vn.lienthong.procedure.Procedure;
 
 /** The portal's catalogues. All are reads: repeated after failures that may pass. */
@@ -51,7 +51,7 @@ public final class PortalCatalogue {
         if (others > 0) {
             return new MalformedAnswerException("/rows/0/code", "the code asked for", "another", others, id);
         }
-        return heard.read().findings().of(Severity.FAIL).stream()
+        return heard.read().findings().withSeverity(Severity.FAIL).stream()
                 .findFirst()
                 .<LienThongException>map(
                         lost -> new MalformedAnswerException(lost.path(), "a sheet with its code", "object", 1, id))
@@ -103,7 +103,9 @@ public final class PortalCatalogue {
     private Answer<List<CatalogueRow>> open(PortalQuery query) {
         Answer<List<CatalogueRow>> answer = list(query, OpenCatalogueRows.ROWS);
         return new Answer<>(
-                answer.value(), answer.findings().and(OpenCatalogueRows.findings(answer.value())), answer.correlationId());
+                answer.value(),
+                answer.findings().and(OpenCatalogueRows.findings(answer.value())),
+                answer.correlationId());
     }
 
     private <T> Answer<List<T>> list(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {

@@ -1,7 +1,5 @@
 package vn.lienthong.portal.dossier;
 
-import vn.lienthong.portal.PortalReceipt;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,12 +15,13 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.Operation;
-import vn.lienthong.portal.internal.MessageComposer;
-import vn.lienthong.portal.internal.KnownDossierCache;
-import vn.lienthong.portal.internal.wire.RequestWriter;
+import vn.lienthong.portal.PortalReceipt;
 import vn.lienthong.portal.internal.DossierLookup;
-import vn.lienthong.portal.internal.WriteOutcome;
+import vn.lienthong.portal.internal.KnownDossierCache;
+import vn.lienthong.portal.internal.MessageComposer;
 import vn.lienthong.portal.internal.PortalConnection;
+import vn.lienthong.portal.internal.WriteOutcome;
+import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /**
  * The agency's dossiers at the portal. Nothing is ever created twice: when a create's outcome is unknown the dossier is looked
@@ -76,7 +75,8 @@ public final class PortalDossiers {
      * @throws ServiceException.Rejected if the portal does not have it
      */
     public PortalReceipt update(Dossier dossier) {
-        WriteOutcome verdict = wiring.write(RequestWriter.SYNC_SERVICE, Operation.UPSERT_BY_KEY, outgoing.dossier(dossier, true));
+        WriteOutcome verdict =
+                wiring.write(RequestWriter.SYNC_SERVICE, Operation.UPSERT_BY_KEY, outgoing.dossier(dossier, true));
         return done(dossier, verdict, PortalReceipt.ReceiptOutcome.UPDATED);
     }
 

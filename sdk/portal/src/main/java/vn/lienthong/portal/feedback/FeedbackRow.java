@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Modelled;
 
 /**
  * What people said to one question of a month (LT-SVC-011).

@@ -31,7 +31,7 @@ public record MonthlyFeedback(YearMonth month, List<FeedbackRow> rows) {
         }
         for (int i = 0; i < rows.size(); i++) {
             for (Finding finding : rows.get(i).check()) {
-                findings.add(finding.below("/rows/" + i));
+                findings.add(finding.withPathPrefix("/rows/" + i));
             }
         }
         return new Findings(findings);

@@ -1,13 +1,12 @@
 package vn.lienthong.portal.feedback;
 
-import vn.lienthong.portal.PortalReceipt;
-
 import java.util.Objects;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.portal.PortalReceipt;
 import vn.lienthong.portal.internal.AppendService;
-import vn.lienthong.portal.internal.ServiceMessageComposer;
 import vn.lienthong.portal.internal.PortalConnection;
+import vn.lienthong.portal.internal.ServiceMessageComposer;
 
 /** The agency's satisfaction figures at the portal (LT-SVC-011). */
 public final class PortalFeedback {
@@ -29,6 +28,7 @@ public final class PortalFeedback {
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public PortalReceipt send(MonthlyFeedback feedback) {
-        return appends.send(ServiceMessageComposer.FEEDBACK, outgoing.feedback(Objects.requireNonNull(feedback, "feedback")));
+        return appends.send(
+                ServiceMessageComposer.FEEDBACK, outgoing.feedback(Objects.requireNonNull(feedback, "feedback")));
     }
 }

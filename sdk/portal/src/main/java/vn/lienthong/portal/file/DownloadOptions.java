@@ -5,9 +5,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.UrlGuard;
+import vn.lienthong.value.Modelled;
 
 /**
  * How files are fetched. Immutable; its text form shows no address.

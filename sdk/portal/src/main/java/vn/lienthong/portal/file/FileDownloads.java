@@ -9,15 +9,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.http.UrlFetcher;
 import vn.lienthong.http.StreamedResponse;
+import vn.lienthong.http.UrlFetcher;
 import vn.lienthong.http.UrlGuard;
 import vn.lienthong.http.WireRequest;
-import vn.lienthong.portal.file.internal.HostRewrite;
+import vn.lienthong.portal.file.internal.AtomicFileWriter;
+import vn.lienthong.portal.file.internal.Base64JsonText;
 import vn.lienthong.portal.file.internal.ContentDispositionName;
 import vn.lienthong.portal.file.internal.GatewayFileRequest;
-import vn.lienthong.portal.file.internal.Base64JsonText;
-import vn.lienthong.portal.file.internal.AtomicFileWriter;
+import vn.lienthong.portal.file.internal.HostRewrite;
 
 /**
  * Fetches files that a message points to, through the guard, as a stream to disk (LT-FILE-004 to LT-FILE-010).
@@ -96,7 +96,8 @@ public final class FileDownloads implements AutoCloseable {
         return fetched(links, WireRequest.get(UrlGuard.read(target)), reader);
     }
 
-    private DownloadedFile fetched(UrlFetcher fetcher, WireRequest request, UrlFetcher.StreamReader<DownloadedFile> reader) {
+    private DownloadedFile fetched(
+            UrlFetcher fetcher, WireRequest request, UrlFetcher.StreamReader<DownloadedFile> reader) {
         try {
             var timeouts = options.http().timeouts().toBuilder()
                     .call(options.longest())

@@ -66,6 +66,6 @@ public final class FileResponse {
 
     @Override
     public String toString() {
-        return "Served[" + status + ", " + length + " bytes]";
+        return "FileResponse[" + status + ", " + length + " bytes]";
     }
 }

@@ -20,7 +20,7 @@ public sealed interface LinkCheckResult {
 
         @Override
         public String toString() {
-            return "Granted[" + path.length() + " characters]";
+            return "LinkGranted[" + path.length() + " characters]";
         }
     }
 

@@ -42,7 +42,8 @@ public final class SignedFileServer {
             Path file = folder.resolve(granted.path());
             return inside(file) ? found(file) : FileResponse.refused(404);
         }
-        boolean expired = verdict instanceof LinkCheckResult.LinkRefused refused && refused.reason() == LinkRefusalReason.EXPIRED;
+        boolean expired =
+                verdict instanceof LinkCheckResult.LinkRefused refused && refused.reason() == LinkRefusalReason.EXPIRED;
         return FileResponse.refused(expired ? 410 : 403);
     }
 

@@ -1,8 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import vn.lienthong.portal.inbound.internal.FileSpool;
-import vn.lienthong.portal.inbound.message.ReceivedFile;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -26,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.code.personal.FileName;
+import vn.lienthong.portal.inbound.internal.FileSpool;
+import vn.lienthong.portal.inbound.message.ReceivedFile;
 
 /**
  * A directory of one receiver, in which files that came inside messages lie until their message was handled; they have names
@@ -185,6 +184,6 @@ public final class InboundFileStore {
 
     @Override
     public String toString() {
-        return "FileRoom[" + used + " of " + quota + " bytes]";
+        return "InboundFileStore[" + used + " of " + quota + " bytes]";
     }
 }

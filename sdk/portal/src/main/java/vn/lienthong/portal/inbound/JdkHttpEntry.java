@@ -1,9 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import vn.lienthong.portal.inbound.entry.InboundReply;
-import vn.lienthong.portal.inbound.entry.InboundRequest;
-import vn.lienthong.portal.inbound.internal.TimedInputStream;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsExchange;
@@ -12,6 +8,9 @@ import java.io.OutputStream;
 import java.util.Objects;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.portal.inbound.internal.TimedInputStream;
 
 /**
  * Puts a {@link PortalReceiver} on the JDK's HTTP server, at any context. The server needs an executor of several threads, and

@@ -1,16 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import vn.lienthong.portal.inbound.entry.CallerCheck;
-import vn.lienthong.portal.inbound.entry.InboundReply;
-import vn.lienthong.portal.inbound.entry.InboundRequest;
-import vn.lienthong.portal.inbound.inbox.Inbox;
-import vn.lienthong.portal.inbound.inbox.PendingMessage;
-import vn.lienthong.portal.inbound.internal.InboxDispatcher;
-import vn.lienthong.portal.inbound.internal.PushEndpoint;
-import vn.lienthong.portal.inbound.internal.RequestBodyReader;
-import vn.lienthong.portal.inbound.internal.TimedInputStream;
-import vn.lienthong.portal.inbound.internal.TimedRequestBody;
-
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +10,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.inbound.internal.LookupReplies;
-import vn.lienthong.portal.inbound.internal.RequestRejectedException;
-import vn.lienthong.portal.inbound.internal.ReplyWriter;
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.inbox.PendingMessage;
 import vn.lienthong.portal.inbound.internal.InboundService;
+import vn.lienthong.portal.inbound.internal.InboxDispatcher;
+import vn.lienthong.portal.inbound.internal.LookupReplies;
+import vn.lienthong.portal.inbound.internal.PushEndpoint;
+import vn.lienthong.portal.inbound.internal.ReplyWriter;
+import vn.lienthong.portal.inbound.internal.RequestBodyReader;
+import vn.lienthong.portal.inbound.internal.RequestRejectedException;
+import vn.lienthong.portal.inbound.internal.TimedInputStream;
+import vn.lienthong.portal.inbound.internal.TimedRequestBody;
+import vn.lienthong.value.JsonValue;
 
 /**
  * Where the portal calls an agency: takes requests from any server and answers them. What came is stored and committed, then
@@ -115,7 +114,8 @@ public final class PortalReceiver implements AutoCloseable {
         if (!callers.admits(request)) {
             throw RequestRejectedException.http(403, "inbound.caller");
         }
-        InboundService.InboundCall call = InboundService.of(request.path()).orElseThrow(() -> RequestRejectedException.http(404, "inbound.unknown-path"));
+        InboundService.InboundCall call = InboundService.of(request.path())
+                .orElseThrow(() -> RequestRejectedException.http(404, "inbound.unknown-path"));
         if (!request.method().equals(call.service().method())) {
             throw RequestRejectedException.http(405, "inbound.method");
         }

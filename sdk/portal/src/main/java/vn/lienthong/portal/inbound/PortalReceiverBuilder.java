@@ -1,18 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import vn.lienthong.portal.inbound.entry.CallerCheck;
-import vn.lienthong.portal.inbound.inbox.Inbox;
-import vn.lienthong.portal.inbound.internal.HandlerRegistry;
-import vn.lienthong.portal.inbound.message.AmountDue;
-import vn.lienthong.portal.inbound.message.DossierSummary;
-import vn.lienthong.portal.inbound.message.DownloadableFile;
-import vn.lienthong.portal.inbound.message.InboundKind;
-import vn.lienthong.portal.inbound.message.InboundMessage;
-import vn.lienthong.portal.inbound.message.PaymentProof;
-import vn.lienthong.portal.inbound.message.PromotionAmendment;
-import vn.lienthong.portal.inbound.message.PromotionDossier;
-import vn.lienthong.portal.inbound.message.TaxDebt;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +13,18 @@ import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.internal.HandlerRegistry;
+import vn.lienthong.portal.inbound.message.AmountDue;
+import vn.lienthong.portal.inbound.message.DossierSummary;
+import vn.lienthong.portal.inbound.message.DownloadableFile;
+import vn.lienthong.portal.inbound.message.InboundKind;
+import vn.lienthong.portal.inbound.message.InboundMessage;
+import vn.lienthong.portal.inbound.message.PaymentProof;
+import vn.lienthong.portal.inbound.message.PromotionAmendment;
+import vn.lienthong.portal.inbound.message.PromotionDossier;
+import vn.lienthong.portal.inbound.message.TaxDebt;
 
 /** What a {@link PortalReceiver} is made of: callers and inbox are required, and of the services what the agency offers. */
 public final class PortalReceiverBuilder {

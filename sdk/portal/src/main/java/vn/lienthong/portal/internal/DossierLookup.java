@@ -1,9 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.AnswerEnvelope;
-import vn.lienthong.portal.internal.wire.AnswerTables;
-import vn.lienthong.portal.internal.wire.PortalQuery;
-
 import java.util.List;
 import java.util.Optional;
 import vn.lienthong.code.DossierCode;
@@ -14,6 +10,9 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.portal.dossier.DossierStatusRow;
 import vn.lienthong.portal.internal.PortalConnection.ParsedResponse;
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
+import vn.lienthong.portal.internal.wire.AnswerTables;
+import vn.lienthong.portal.internal.wire.PortalQuery;
 
 /** Looks dossiers up at the portal. */
 public final class DossierLookup {
@@ -36,20 +35,23 @@ public final class DossierLookup {
         }
     }
 
-    private Answer<Optional<DossierStatusRow>> found(DossierCode code, ParsedResponse<AnswerEnvelope<AnswerTables.LookupRow>> heard) {
+    private Answer<Optional<DossierStatusRow>> found(
+            DossierCode code, ParsedResponse<AnswerEnvelope<AnswerTables.LookupRow>> heard) {
         List<AnswerTables.LookupRow> rows = heard.read().value().rows();
         Optional<AnswerTables.LookupRow> found = rows.stream()
                 .filter(row -> row.code() == null || row.code().equals(code))
                 .findFirst();
         if (found.isEmpty() || found.get().procedure() == null) {
-            Optional<DossierStatusRow> bare = found.map(row -> new DossierStatusRow(code, row.status(), row.procedure(), null));
+            Optional<DossierStatusRow> bare =
+                    found.map(row -> new DossierStatusRow(code, row.status(), row.procedure(), null));
             return new Answer<>(bare, heard.read().findings(), heard.correlationId());
         }
         ReadResult<AnswerEnvelope<Dossier>> full = wiring.again(heard, AnswerTables.DOSSIERS);
         Optional<Dossier> dossier = full.value().rows().stream()
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst();
-        DossierStatusRow row = new DossierStatusRow(code, found.get().status(), found.get().procedure(), dossier.orElse(null));
+        DossierStatusRow row =
+                new DossierStatusRow(code, found.get().status(), found.get().procedure(), dossier.orElse(null));
         Findings findings = dossier.isPresent() ? full.findings() : heard.read().findings();
         return new Answer<>(Optional.of(row), findings, heard.correlationId());
     }

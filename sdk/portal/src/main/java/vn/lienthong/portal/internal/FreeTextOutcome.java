@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.http.CallReply;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.value.JsonValue;
 
 /** The words of an answer of which nothing is known but that it tells in words what became of a write. */
 public final class FreeTextOutcome {
@@ -49,9 +49,9 @@ public final class FreeTextOutcome {
         } else if (tree instanceof JsonValue.BooleanValue flag) {
             against |= !flag.value();
         } else if (tree instanceof JsonValue.ArrayValue items) {
-            items.list().forEach(this::add);
+            items.elements().forEach(this::add);
         } else if (tree instanceof JsonValue.ObjectValue fields) {
-            fields.map().values().forEach(this::add);
+            fields.members().values().forEach(this::add);
         }
     }
 

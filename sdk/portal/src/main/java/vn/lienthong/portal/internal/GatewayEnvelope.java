@@ -1,7 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.AnswerEnvelope;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.portal.internal.PortalConnection.ParsedResponse;
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
 
 /**
  * Answers of a gateway that holds the national answer as JSON text in its message (LT-SVC-015). What is inside is opened once and
@@ -32,7 +31,8 @@ final class GatewayEnvelope {
      *
      * @throws MalformedAnswerException if the gateway reports success and no national answer, or what is inside is none
      */
-    <T> ParsedResponse<AnswerEnvelope<T>> open(ObjectMapping<AnswerEnvelope<T>, ?> table, byte[] body, String correlationId) {
+    <T> ParsedResponse<AnswerEnvelope<T>> open(
+            ObjectMapping<AnswerEnvelope<T>, ?> table, byte[] body, String correlationId) {
         ReadResult<AnswerEnvelope<Void>> gateway = codec.read(AnswerEnvelope.PLAIN, body, correlationId);
         AnswerEnvelope<Void> outer = gateway.value();
         if (holdsAnswer(outer)) {
@@ -52,7 +52,8 @@ final class GatewayEnvelope {
 
     /** The body of a login's answer: what is inside, or the whole where a gateway keeps sessions of its own. */
     byte[] login(byte[] body, String correlationId) {
-        AnswerEnvelope<Void> outer = codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
+        AnswerEnvelope<Void> outer =
+                codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
         return holdsAnswer(outer) ? inner(outer) : body;
     }
 
@@ -90,10 +91,11 @@ final class GatewayEnvelope {
         return (message == null ? "" : message).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Findings findings(ReadResult<AnswerEnvelope<Void>> gateway, AnswerEnvelope<?> inner, String correlationId) {
+    private static Findings findings(
+            ReadResult<AnswerEnvelope<Void>> gateway, AnswerEnvelope<?> inner, String correlationId) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : gateway.findings()) {
-            findings.add(finding.path().isEmpty() ? finding : finding.below("/gateway"));
+            findings.add(finding.path().isEmpty() ? finding : finding.withPathPrefix("/gateway"));
         }
         int code = inner.number(correlationId);
         int outer = number(gateway.value());

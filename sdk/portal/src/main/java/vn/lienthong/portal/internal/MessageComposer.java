@@ -1,8 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.ProgressRow;
-import vn.lienthong.portal.internal.wire.RequestWriter;
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +16,10 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
-import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.internal.wire.ProgressRow;
+import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /** Makes bodies of what is to be sent: derives what the model leaves open, and refuses what the portal cannot take. */
 public final class MessageComposer {
@@ -132,7 +131,7 @@ public final class MessageComposer {
     }
 
     private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
-        if (time != null && !VietnamTime.fourDigitYear(time)) {
+        if (time != null && !VietnamTime.hasFourDigitYear(time)) {
             findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
         }
     }

@@ -2,8 +2,8 @@ package vn.lienthong.portal.internal;
 
 import java.net.URI;
 import vn.lienthong.code.personal.Secret;
-import vn.lienthong.http.Credentials;
 import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.Credentials;
 import vn.lienthong.json.JsonLimits;
 
 /** Reads what the options of several clients have in common; a value that is missing or wrong is noted and stood in for. */

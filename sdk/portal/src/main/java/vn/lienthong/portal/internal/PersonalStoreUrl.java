@@ -9,7 +9,8 @@ public final class PersonalStoreUrl {
 
     /** The address of a path at the store. */
     public static URI of(URI adapter, String path, String dstcode, URI provider) {
-        String query = AdapterUrls.pair("dstcode", dstcode) + "&" + AdapterUrls.pair("providerurl", provider.toString());
+        String query =
+                AdapterUrls.pair("dstcode", dstcode) + "&" + AdapterUrls.pair("providerurl", provider.toString());
         return AdapterUrls.below(adapter, path, query);
     }
 

@@ -1,11 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.AnswerEnvelope;
-import vn.lienthong.portal.internal.wire.GatewayRows;
-import vn.lienthong.portal.internal.wire.LoginAnswer;
-import vn.lienthong.portal.internal.wire.PortalQuery;
-import vn.lienthong.portal.internal.wire.RequestWriter;
-
 import java.util.Set;
 import java.util.function.Function;
 import vn.lienthong.code.personal.Secret;
@@ -14,17 +8,22 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.http.AuthenticatedCall;
 import vn.lienthong.http.Call;
 import vn.lienthong.http.CallExecutor;
-import vn.lienthong.http.Operation;
 import vn.lienthong.http.CallReply;
-import vn.lienthong.http.AuthenticatedCall;
+import vn.lienthong.http.Operation;
 import vn.lienthong.http.SessionManager;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.portal.GatewayProfile;
 import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
+import vn.lienthong.portal.internal.wire.GatewayRows;
+import vn.lienthong.portal.internal.wire.LoginAnswer;
+import vn.lienthong.portal.internal.wire.PortalQuery;
+import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /** Sends bodies in a session over the lanes, and reads the frame of what comes back. */
 public final class PortalConnection implements AutoCloseable {
@@ -72,7 +71,8 @@ public final class PortalConnection implements AutoCloseable {
      */
     public WriteOutcome write(String service, Operation operation, byte[] body) {
         ServiceRequest sent = new ServiceRequest(service, operation, PortalAddresses.PortalEndpoint.INTEGRATION, body);
-        boolean bare = options.gateway().arguments() == GatewayProfile.ArgumentPlace.QUERY && GatewayRows.takes(service);
+        boolean bare =
+                options.gateway().arguments() == GatewayProfile.ArgumentPlace.QUERY && GatewayRows.takes(service);
         ParsedResponse<AnswerEnvelope<Void>> heard = bare ? bare(sent) : call(sent, this::heardWrite);
         ErrorDetail said = heard.read().value().said(heard.correlationId());
         int code;
@@ -121,7 +121,8 @@ public final class PortalConnection implements AutoCloseable {
         return codec.read(table, heard.body(), heard.correlationId());
     }
 
-    private <T> ParsedResponse<AnswerEnvelope<T>> call(ServiceRequest sent, Function<CallReply, ParsedResponse<AnswerEnvelope<T>>> read) {
+    private <T> ParsedResponse<AnswerEnvelope<T>> call(
+            ServiceRequest sent, Function<CallReply, ParsedResponse<AnswerEnvelope<T>>> read) {
         return calls.send(
                 new AuthenticatedCall<>(
                         sent.service,

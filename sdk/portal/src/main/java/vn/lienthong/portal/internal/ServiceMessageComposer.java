@@ -1,7 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.ServiceRequestWriter;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -15,12 +13,13 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.feedback.MonthlyFeedback;
+import vn.lienthong.portal.internal.wire.ServiceRequestWriter;
 import vn.lienthong.portal.question.PublishedQuestion;
 import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.portal.report.ReportStatuses;
 import vn.lienthong.portal.report.ReportedPaper;
-import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.report.StatusReport;
 
 /** Makes bodies of reports, questions, answers and figures, and refuses what the portal cannot take. */
@@ -106,7 +105,7 @@ public final class ServiceMessageComposer {
     }
 
     private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
-        if (time != null && !VietnamTime.fourDigitYear(time)) {
+        if (time != null && !VietnamTime.hasFourDigitYear(time)) {
             findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
         }
     }

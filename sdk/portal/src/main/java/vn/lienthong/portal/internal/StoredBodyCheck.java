@@ -1,8 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.DossierTable;
-import vn.lienthong.portal.internal.wire.ProgressRow;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,16 +9,18 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ReadResult;
-import vn.lienthong.json.ModelBinding;
+import vn.lienthong.portal.internal.wire.DossierTable;
+import vn.lienthong.portal.internal.wire.ProgressRow;
+import vn.lienthong.value.Extras;
 
 /**
  * Holds that a stored body is one list and speaks of what the message beside it says (LT-OUT-010): it goes into a frame of

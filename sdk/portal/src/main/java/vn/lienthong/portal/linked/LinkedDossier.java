@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.TechId;
+import vn.lienthong.portal.internal.UniqueFileNames;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
-import vn.lienthong.portal.internal.UniqueFileNames;
 
 /**
  * A linked dossier with its form and its files (LT-NB-004). The same code may come again after a supplement, and then

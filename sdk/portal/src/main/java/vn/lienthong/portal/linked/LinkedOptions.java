@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import vn.lienthong.value.Modelled;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
-import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
 import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.value.Modelled;
 
 /**
  * Everything that a connection to the linked services needs. Immutable; its text form shows no secret.

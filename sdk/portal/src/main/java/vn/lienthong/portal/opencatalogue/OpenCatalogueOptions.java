@@ -5,12 +5,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import vn.lienthong.value.Modelled;
-import vn.lienthong.http.ClientOptions;
 import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
 import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.value.Modelled;
 
 /**
  * Where the open catalogue is, and how politely it is asked. Immutable.

@@ -43,7 +43,8 @@ public final class OutboundMessage {
      *
      * @param procedure what the dossier is filed under; needed for {@link OutboundKind#DOSSIER} only
      */
-    public static OutboundMessage of(OutboundKind kind, DossierCode dossier, @Nullable ProcedureCode procedure, byte[] body) {
+    public static OutboundMessage of(
+            OutboundKind kind, DossierCode dossier, @Nullable ProcedureCode procedure, byte[] body) {
         return new OutboundMessage(kind, dossier, procedure, null, Objects.requireNonNull(body, "body"));
     }
 

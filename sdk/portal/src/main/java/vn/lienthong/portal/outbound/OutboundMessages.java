@@ -1,17 +1,16 @@
 package vn.lienthong.portal.outbound;
 
-import vn.lienthong.portal.AgencyIdentity;
-import vn.lienthong.portal.PortalOptions;
-import vn.lienthong.portal.dossier.PortalDossiers;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.ProcessingStep;
-import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
+import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.dossier.PortalDossiers;
 import vn.lienthong.portal.internal.MessageComposer;
+import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 
 /**
  * Composes messages to the portal without a connection to it, for an outbox. What a client would refuse before a byte leaves

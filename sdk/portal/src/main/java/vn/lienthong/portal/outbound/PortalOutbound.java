@@ -1,17 +1,16 @@
 package vn.lienthong.portal.outbound;
 
-import vn.lienthong.portal.PortalReceipt;
-import vn.lienthong.portal.dossier.PortalDossiers;
-
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.Operation;
-import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
-import vn.lienthong.portal.internal.wire.RequestWriter;
+import vn.lienthong.portal.PortalReceipt;
+import vn.lienthong.portal.dossier.PortalDossiers;
+import vn.lienthong.portal.internal.PortalConnection;
 import vn.lienthong.portal.internal.StoredBodyCheck;
 import vn.lienthong.portal.internal.WriteOutcome;
-import vn.lienthong.portal.internal.PortalConnection;
+import vn.lienthong.portal.internal.wire.RequestWriter;
+import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 
 /**
  * Sends stored messages to the portal, one call each. Looks nothing up and decides nothing: that is an outbox's work, which
@@ -59,7 +58,8 @@ public final class PortalOutbound {
 
     private byte[] dossier(OutboundMessage message, boolean updating) {
         require(message, OutboundKind.DOSSIER);
-        byte[] rows = StoredBodyCheck.dossier(message.dossier(), message.procedure().orElseThrow(), message.body());
+        byte[] rows =
+                StoredBodyCheck.dossier(message.dossier(), message.procedure().orElseThrow(), message.body());
         return RequestWriter.syncOf(wiring.options().self().code(), rows, updating);
     }
 

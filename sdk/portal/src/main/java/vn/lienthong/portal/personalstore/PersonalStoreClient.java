@@ -6,14 +6,14 @@ import java.util.Objects;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.Call;
 import vn.lienthong.http.CallExecutor;
-import vn.lienthong.http.Operation;
 import vn.lienthong.http.CallReply;
+import vn.lienthong.http.Operation;
 import vn.lienthong.http.Session;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.JsonLimits;
-import vn.lienthong.portal.internal.wire.LoginAnswer;
 import vn.lienthong.portal.internal.PersonalStoreUrl;
+import vn.lienthong.portal.internal.wire.LoginAnswer;
 import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /**

@@ -5,13 +5,13 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import vn.lienthong.value.Modelled;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.portal.internal.AdapterUrls;
 import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.value.Modelled;
 
 /**
  * Where the personal-document store is reached: behind the agency's adapter, at an address of its own. Immutable; its text form

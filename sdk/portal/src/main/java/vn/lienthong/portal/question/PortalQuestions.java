@@ -1,7 +1,5 @@
 package vn.lienthong.portal.question;
 
-import vn.lienthong.portal.PortalReceipt;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,13 +10,14 @@ import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.portal.PortalReceipt;
 import vn.lienthong.portal.internal.AppendService;
-import vn.lienthong.portal.internal.wire.AnswerEnvelope;
+import vn.lienthong.portal.internal.PortalConnection;
 import vn.lienthong.portal.internal.ServiceMessageComposer;
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
 import vn.lienthong.portal.internal.wire.PortalQuery;
 import vn.lienthong.portal.internal.wire.QuestionTables;
 import vn.lienthong.portal.internal.wire.ServiceQueries;
-import vn.lienthong.portal.internal.PortalConnection;
 
 /** Citizens' questions at the portal and the agency's answers (LT-SVC-007 to LT-SVC-010). */
 public final class PortalQuestions {
@@ -90,7 +89,8 @@ public final class PortalQuestions {
      * @throws ServiceException.Rejected if the portal refuses it
      */
     public PortalReceipt publish(PublishedQuestion question) {
-        return appends.send(ServiceMessageComposer.PUBLISH, outgoing.publish(Objects.requireNonNull(question, "question")));
+        return appends.send(
+                ServiceMessageComposer.PUBLISH, outgoing.publish(Objects.requireNonNull(question, "question")));
     }
 
     private <T> Answer<List<T>> list(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 

@@ -1,10 +1,10 @@
 package vn.lienthong.portal.question;
 
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.PostalAddress;
 
 /**
  * Who asked a question, as far as they told.

@@ -1,13 +1,12 @@
 package vn.lienthong.portal.report;
 
-import vn.lienthong.portal.PortalReceipt;
-
 import java.util.Objects;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
+import vn.lienthong.portal.PortalReceipt;
 import vn.lienthong.portal.internal.AppendService;
-import vn.lienthong.portal.internal.ServiceMessageComposer;
 import vn.lienthong.portal.internal.PortalConnection;
+import vn.lienthong.portal.internal.ServiceMessageComposer;
 
 /**
  * Reports on dossiers that began at the portal, under the portal's own codes and the site's table of statuses (LT-SVC-001,

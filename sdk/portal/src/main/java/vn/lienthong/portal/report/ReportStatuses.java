@@ -43,7 +43,7 @@ public final class ReportStatuses {
     public static ReportStatuses of(Map<DossierStatus, Optional<DossierStatus>> table) {
         Map<DossierStatus, Optional<DossierStatus>> copy = new LinkedHashMap<>(Objects.requireNonNull(table, "table"));
         List<Finding> problems = new ArrayList<>();
-        for (CodeList.CodeListRow row : CodeList.named(LIST).rows()) {
+        for (CodeList.CodeListRow row : CodeList.require(LIST).rows()) {
             if (!copy.containsKey(DossierStatus.of(row.code()))) {
                 problems.add(problem("LT-SVC-002", DossierStatus.of(row.code()), "report.statuses.missing"));
             }
@@ -92,7 +92,7 @@ public final class ReportStatuses {
     }
 
     private static List<DossierStatus> all() {
-        return CodeList.named(LIST).rows().stream()
+        return CodeList.require(LIST).rows().stream()
                 .map(row -> DossierStatus.of(row.code()))
                 .toList();
     }

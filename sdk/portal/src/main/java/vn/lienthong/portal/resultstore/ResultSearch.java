@@ -3,12 +3,12 @@ package vn.lienthong.portal.resultstore;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.ResultCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.ResultCode;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.value.Modelled;
 
 /**

@@ -4,13 +4,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
-import vn.lienthong.value.Modelled;
-import vn.lienthong.http.ClientOptions;
 import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonLimits;
 import vn.lienthong.portal.internal.AdapterUrls;
 import vn.lienthong.portal.internal.OptionKeys;
+import vn.lienthong.value.Modelled;
 
 /**
  * Where the result store is reached. Immutable. The gateway authenticates by the network or by {@code http} (mutual TLS); no

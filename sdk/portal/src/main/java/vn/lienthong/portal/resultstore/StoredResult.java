@@ -2,8 +2,8 @@ package vn.lienthong.portal.resultstore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ResultCode;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 

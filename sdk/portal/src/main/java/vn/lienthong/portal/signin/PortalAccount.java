@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.personal.TechId;
 import vn.lienthong.value.Extras;
 

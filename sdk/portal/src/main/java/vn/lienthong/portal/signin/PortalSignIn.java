@@ -12,8 +12,8 @@ import vn.lienthong.code.personal.Secret;
 import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 import vn.lienthong.portal.signin.internal.AccountReader;
 import vn.lienthong.portal.signin.internal.FormEncoding;
-import vn.lienthong.portal.signin.internal.IdentityToken;
 import vn.lienthong.portal.signin.internal.IdentityProvider;
+import vn.lienthong.portal.signin.internal.IdentityToken;
 import vn.lienthong.portal.signin.internal.UserInfo;
 
 /**

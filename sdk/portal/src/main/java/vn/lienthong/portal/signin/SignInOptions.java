@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.http.ClientOptions;
+import vn.lienthong.value.Modelled;
 
 /**
  * How people are signed in. Immutable; its text form shows no secret.

@@ -1,10 +1,5 @@
 package vn.lienthong.portal.catalogue;
 
-import vn.lienthong.portal.GatewayProfile;
-import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
-import vn.lienthong.portal.ScriptedPortal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -23,11 +18,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.value.JsonValue;
+import vn.lienthong.portal.GatewayProfile;
 import vn.lienthong.portal.GatewayProfile.CatalogueForm;
-import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.ScriptedPortal;
 import vn.lienthong.sandbox.SandboxEndpoint;
+import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.value.JsonValue;
 
 @Tag("LT-SVC-013")
 @Timeout(60)
@@ -45,7 +44,8 @@ class OpenCataloguesTest {
     void every(CatalogueForm lane) {
         GatewayProfile profile = GatewayProfile.NATIONAL.withCatalogues(lane);
         try (Rig rig = new Rig(SandboxOptions.standard(), client -> client.gateway(profile))) {
-            SandboxEndpoint chosen = lane == CatalogueForm.SHARING ? SandboxEndpoint.SHARE : SandboxEndpoint.INTEGRATION;
+            SandboxEndpoint chosen =
+                    lane == CatalogueForm.SHARING ? SandboxEndpoint.SHARE : SandboxEndpoint.INTEGRATION;
             Set<String> services = new HashSet<>();
             for (CatalogueName name : CatalogueName.values()) {
                 Answer<List<CatalogueRow>> answer = rig.portal.catalogue().list(name);

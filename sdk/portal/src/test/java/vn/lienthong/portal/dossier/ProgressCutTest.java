@@ -1,8 +1,5 @@
 package vn.lienthong.portal.dossier;
 
-import vn.lienthong.portal.Cuts;
-import vn.lienthong.portal.Rig;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -17,9 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.error.OutcomeUnknownException;
-import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.portal.Cuts;
+import vn.lienthong.portal.Rig;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Tag("LT-TRN-008")
 @Tag("LT-SYNC-007")

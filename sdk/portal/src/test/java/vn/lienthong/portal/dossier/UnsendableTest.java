@@ -1,10 +1,5 @@
 package vn.lienthong.portal.dossier;
 
-import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
-import vn.lienthong.portal.ScriptedPortal;
-import vn.lienthong.portal.TestPortal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -18,10 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.code.Money;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.ScriptedPortal;
+import vn.lienthong.portal.TestPortal;
 
 /** What the form has no place for never leaves, whichever call was to send it. */
 class UnsendableTest {

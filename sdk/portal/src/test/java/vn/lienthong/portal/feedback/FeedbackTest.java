@@ -1,10 +1,5 @@
 package vn.lienthong.portal.feedback;
 
-import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
-import vn.lienthong.portal.ScriptedPortal;
-import vn.lienthong.portal.Writing;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -19,11 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.ScriptedPortal;
+import vn.lienthong.portal.Writing;
 import vn.lienthong.sandbox.SandboxOptions;
 
 @Timeout(60)
@@ -74,7 +73,8 @@ class FeedbackTest {
     @Tag("LT-SVC-012")
     void sums(int people, int very, int satisfied, int unsatisfied, Severity severity) {
         SatisfactionShares shares = new SatisfactionShares(very, satisfied, unsatisfied);
-        FeedbackRow row = new FeedbackRow("Thái độ", null, people, people == 0 ? SatisfactionShares.NONE : all(), shares, null);
+        FeedbackRow row =
+                new FeedbackRow("Thái độ", null, people, people == 0 ? SatisfactionShares.NONE : all(), shares, null);
         MonthlyFeedback feedback = new MonthlyFeedback(YearMonth.of(2024, 12), List.of(row));
         if (severity == null) {
             assertThat(feedback.check()).isEmpty();
@@ -101,7 +101,8 @@ class FeedbackTest {
     })
     @Tag("LT-SVC-012")
     void counts(int very, int satisfied, int unsatisfied, int first, int second, int third) {
-        assertThat(SatisfactionShares.ofCounts(very, satisfied, unsatisfied)).isEqualTo(new SatisfactionShares(first, second, third));
+        assertThat(SatisfactionShares.ofCounts(very, satisfied, unsatisfied))
+                .isEqualTo(new SatisfactionShares(first, second, third));
     }
 
     @Test

@@ -61,8 +61,10 @@ class ContentTypeTest {
     void zips() throws IOException {
         assertThat(FileSignatures.of(zip("[Content_Types].xml", "_rels/.rels", "word/document.xml")))
                 .isEqualTo(ContentType.DOCX);
-        assertThat(FileSignatures.of(zip("[Content_Types].xml", "xl/workbook.xml"))).isEqualTo(ContentType.XLSX);
-        assertThat(FileSignatures.of(zip("_rels/.rels", "ppt/presentation.xml"))).isEqualTo(ContentType.PPTX);
+        assertThat(FileSignatures.of(zip("[Content_Types].xml", "xl/workbook.xml")))
+                .isEqualTo(ContentType.XLSX);
+        assertThat(FileSignatures.of(zip("_rels/.rels", "ppt/presentation.xml")))
+                .isEqualTo(ContentType.PPTX);
         assertThat(FileSignatures.of(zip("word/document.txt"))).isEqualTo(ContentType.ZIP);
         assertThat(FileSignatures.of(zip("a.txt"))).isEqualTo(ContentType.ZIP);
         String odf = "mimetypeapplication/vnd.oasis.opendocument.text";
@@ -75,7 +77,8 @@ class ContentTypeTest {
     void cut() {
         for (int shift = 0; shift < 3; shift++) {
             byte[] text = ("x".repeat(shift) + "ễ".repeat(FileSignatures.HEAD)).getBytes(StandardCharsets.UTF_8);
-            assertThat(FileSignatures.of(java.util.Arrays.copyOf(text, FileSignatures.HEAD))).isEqualTo(ContentType.TEXT);
+            assertThat(FileSignatures.of(java.util.Arrays.copyOf(text, FileSignatures.HEAD)))
+                    .isEqualTo(ContentType.TEXT);
         }
     }
 

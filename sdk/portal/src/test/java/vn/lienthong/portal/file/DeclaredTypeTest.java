@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.UrlGuard;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.value.Language;
 
 class DeclaredTypeTest {
     @TempDir

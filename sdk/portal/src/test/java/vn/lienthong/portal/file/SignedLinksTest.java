@@ -105,7 +105,8 @@ class SignedLinksTest {
                         target.replaceFirst("[?&]" + part + "=[^&]*", "?").replaceFirst("([^?]*)\\?(.*)\\?", "$1?$2&")))
                 .isEqualTo(refused(LinkRefusalReason.MALFORMED));
         assertThat(verify(target + "&" + part + "=1")).isEqualTo(refused(LinkRefusalReason.MALFORMED));
-        assertThat(verify(target.replaceFirst(part + "=[^&]*", part + "=%zz"))).isEqualTo(refused(LinkRefusalReason.MALFORMED));
+        assertThat(verify(target.replaceFirst(part + "=[^&]*", part + "=%zz")))
+                .isEqualTo(refused(LinkRefusalReason.MALFORMED));
     }
 
     @ParameterizedTest
@@ -134,9 +135,11 @@ class SignedLinksTest {
         String fresh = links(NOW, NEW, OLD).sign("a", Duration.ofHours(1)).value();
         assertThat(fresh).contains("key=2026");
         assertThat(links(NOW, NEW, OLD).verify(old.substring(BASE.length()))).isInstanceOf(LinkGranted.class);
-        assertThat(links(NOW, NEW).verify(old.substring(BASE.length()))).isEqualTo(refused(LinkRefusalReason.UNKNOWN_KEY));
+        assertThat(links(NOW, NEW).verify(old.substring(BASE.length())))
+                .isEqualTo(refused(LinkRefusalReason.UNKNOWN_KEY));
         LinkSigningKey swapped = new LinkSigningKey("2026", Secret.of("x".repeat(32)));
-        assertThat(links(NOW, swapped).verify(fresh.substring(BASE.length()))).isEqualTo(refused(LinkRefusalReason.FORGED));
+        assertThat(links(NOW, swapped).verify(fresh.substring(BASE.length())))
+                .isEqualTo(refused(LinkRefusalReason.FORGED));
     }
 
     @ParameterizedTest

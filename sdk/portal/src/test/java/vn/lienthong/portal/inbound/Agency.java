@@ -1,8 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import vn.lienthong.portal.inbound.entry.CallerCheck;
-import vn.lienthong.portal.inbound.inbox.Inbox;
-
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import vn.lienthong.portal.inbound.entry.CallerCheck;
+import vn.lienthong.portal.inbound.inbox.Inbox;
 
 /** An agency's receiver on the JDK's server on 127.0.0.1, and a caller of it. */
 public final class Agency implements AutoCloseable {

@@ -1,7 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import vn.lienthong.portal.inbound.inbox.Inbox;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.portal.inbound.inbox.Inbox;
 
 @Tag("LT-IN-015")
 class FileRoomTest {
@@ -70,8 +69,10 @@ class FileRoomTest {
     void closed() throws Exception {
         Path inside = folder.resolve("room");
         Inbox inbox = Inbox.inMemory(10);
-        try (Agency agency = new Agency(
-                Agency.parts().inbox(inbox).files(InboundFileStore.at(inside, 1_000)).onPromotion((dossier, way) -> {
+        try (Agency agency = new Agency(Agency.parts()
+                .inbox(inbox)
+                .files(InboundFileStore.at(inside, 1_000))
+                .onPromotion((dossier, way) -> {
                     throw new IllegalStateException("not yet");
                 }))) {
             agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB"));

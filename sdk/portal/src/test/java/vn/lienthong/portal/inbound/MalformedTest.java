@@ -294,7 +294,9 @@ class MalformedTest {
                 .isTrue();
         assertThat(answer.body()).startsWith(lookUp ? "{\"error_code\":\"-1\"," : "{\"error_code\":-1,");
         String schema = lookUp ? "portal/searchcall.answer" : "portal/addtthcKhuyenMai.answer";
-        assertThat(MessageJudge.standard().judge(schema, Bodies.utf8(answer.body())).violations())
+        assertThat(MessageJudge.standard()
+                        .judge(schema, Bodies.utf8(answer.body()))
+                        .violations())
                 .isEmpty();
         assertThat(answer.statusCode())
                 .as("an error of the sender, not of ours")

@@ -1,8 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import vn.lienthong.portal.inbound.entry.InboundReply;
-import vn.lienthong.portal.inbound.entry.InboundRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -21,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
 
 /** What bodies cost while they are read. */
 @Tag("LT-IN-013")

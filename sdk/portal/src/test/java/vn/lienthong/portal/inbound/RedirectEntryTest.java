@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Language;
 
 @Tag("LT-IN-018")
 class RedirectEntryTest {
@@ -55,7 +55,7 @@ class RedirectEntryTest {
         RedirectEntry entry = RedirectEntry.parse("vnconnect=1&MaTTHCDP=" + value);
         assertThat(entry.procedure()).isNull();
         assertThat(entry.fromPortal()).isTrue();
-        assertThat(entry.findings().of(Severity.FAIL).list()).hasSize(1);
+        assertThat(entry.findings().withSeverity(Severity.FAIL).list()).hasSize(1);
         assertThat(entry.findings().message(Language.VI))
                 .startsWith("/procedure")
                 .doesNotContain("script", "OR 1");
@@ -66,7 +66,7 @@ class RedirectEntryTest {
     void odd() {
         RedirectEntry entry = RedirectEntry.parse("MaTTHCDP=abc");
         assertThat(entry.procedure().value()).isEqualTo("abc");
-        assertThat(entry.findings().of(Severity.WARN).list()).hasSize(1);
+        assertThat(entry.findings().withSeverity(Severity.WARN).list()).hasSize(1);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package vn.lienthong.portal.inbound;
 
-import vn.lienthong.portal.inbound.message.DownloadableFile;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +13,7 @@ import org.apache.catalina.startup.Tomcat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lienthong.portal.inbound.message.DownloadableFile;
 import vn.lienthong.portal.inbound.servlet.PortalServlet;
 import vn.lienthong.sandbox.AgencyCaller;
 import vn.lienthong.sandbox.Sandbox;

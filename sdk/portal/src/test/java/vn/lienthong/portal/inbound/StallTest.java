@@ -127,7 +127,7 @@ class StallTest {
     private static boolean reading() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .anyMatch(thread -> Arrays.stream(thread.getValue())
-                        .anyMatch(frame -> frame.getClassName().endsWith("TimedBody")
+                        .anyMatch(frame -> frame.getClassName().endsWith("TimedInputStream")
                                 || frame.getClassName().endsWith("JdkHttpEntry")));
     }
 }

@@ -13,7 +13,8 @@ import vn.lienthong.error.Severity;
  * @param path where it is found in the changed dossier
  * @param change breaks a dossier that keeps all rules
  */
-public record Break(String requirement, Severity severity, Function<Dossier, String> path, UnaryOperator<Dossier> change) {
+public record Break(
+        String requirement, Severity severity, Function<Dossier, String> path, UnaryOperator<Dossier> change) {
     static Break fail(String requirement, String path, UnaryOperator<Dossier> change) {
         return new Break(requirement, Severity.FAIL, dossier -> path, change);
     }

@@ -17,14 +17,14 @@ import vn.lienthong.code.IdentityDocument.OtherDocument;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
-import vn.lienthong.code.vocabulary.IdentityKind;
-import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.vocabulary.IdentityKind;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.error.Severity;
@@ -199,8 +199,9 @@ public final class Breaks {
     }
 
     private static Stream<Break> contents() {
-        SubmittedDocument content =
-                SubmittedDocumentBuilder.builder().url(FileUrl.of("JVBERi0xLjQ=")).build();
+        SubmittedDocument content = SubmittedDocumentBuilder.builder()
+                .url(FileUrl.of("JVBERi0xLjQ="))
+                .build();
         return Stream.of(
                 warn(
                         "LT-MSG-013",

@@ -10,14 +10,14 @@ import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierHandlingBuilder;
+import vn.lienthong.dossier.DossierPapersBuilder;
+import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.FilingBuilder;
-import vn.lienthong.dossier.DossierHandlingBuilder;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.OwnerBuilder;
-import vn.lienthong.dossier.DossierPapersBuilder;
-import vn.lienthong.dossier.DossierPayment;
 import vn.lienthong.dossier.ProcedureRefBuilder;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
@@ -61,7 +61,9 @@ public final class Change {
 
     /** One fee that is due, and a place where it is paid. */
     static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem fee) {
-        return dossier.toBuilder().payment(new DossierPayment(place, List.of(fee))).build();
+        return dossier.toBuilder()
+                .payment(new DossierPayment(place, List.of(fee)))
+                .build();
     }
 
     static Dossier owner(Dossier dossier, UnaryOperator<OwnerBuilder> change) {

@@ -9,23 +9,23 @@ import net.jqwik.api.Combinators;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.vocabulary.PaymentPlace;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.dossier.FilingBuilder;
 import vn.lienthong.dossier.DossierHandling;
 import vn.lienthong.dossier.DossierHandlingBuilder;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.DossierPapers;
 import vn.lienthong.dossier.DossierPapersBuilder;
 import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FilingBuilder;
+import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcedureRef;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
-import vn.lienthong.value.Extras;
 import vn.lienthong.procedure.Field;
+import vn.lienthong.value.Extras;
 
 /** Makes a dossier one that keeps every rule, changing no more of it than that takes. */
 final class Correction {

@@ -82,7 +82,7 @@ public final class Coverage {
         if (type == boolean.class) {
             kinds.addAll(Set.of("true", "false"));
         } else if (OpenCode.class.isAssignableFrom(type)) {
-            CodeList.named(listOf(type)).rows().forEach(row -> kinds.add(row.code()));
+            CodeList.require(listOf(type)).rows().forEach(row -> kinds.add(row.code()));
         } else if (type == IdentityDocument.class) {
             for (Class<?> kind : IdentityDocument.class.getPermittedSubclasses()) {
                 kinds.add(kind.getSimpleName());

@@ -25,7 +25,7 @@ class CoverageTest {
                 .hasEntrySatisfying(
                         "/parties/owners/*/identity",
                         kinds -> assertThat(kinds)
-                                .contains("PersonalId", "NoneBecause")
+                                .contains("PersonalId", "NoIdentityDocument")
                                 .hasSize(7));
         assertThat(expected.keySet()).noneMatch(place -> place.endsWith("/extras"));
     }

@@ -4,12 +4,12 @@ import static vn.lienthong.portal.internal.Break.fail;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.vocabulary.DatabaseCode;
 import vn.lienthong.code.vocabulary.FeeCollection;
-import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.vocabulary.FilingPlace;
-import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.Money;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.FeeItem;
@@ -18,8 +18,8 @@ import vn.lienthong.dossier.OtherPaperBuilder;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Extras;
 
 /** What the form of a message has no place for. */
 final class FormBreaks {

@@ -1,9 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.Framed;
-import vn.lienthong.portal.internal.wire.Full;
-import vn.lienthong.portal.internal.wire.PassedOn;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -23,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.portal.internal.wire.Framed;
+import vn.lienthong.portal.internal.wire.Full;
+import vn.lienthong.portal.internal.wire.PassedOn;
 
 /** Each known key in each odd form: written back as it came, and found once. */
 @Tag("LT-MSG-004")

@@ -1,9 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.Framed;
-import vn.lienthong.portal.internal.wire.Full;
-import vn.lienthong.portal.internal.wire.RequestWriter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -24,30 +20,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.check.RulePack;
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.vocabulary.Channel;
-import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.Secret;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.FilingPlace;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
-import vn.lienthong.value.Extras;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.portal.AdapterDestination;
 import vn.lienthong.portal.AdapterEndpoints;
-import vn.lienthong.portal.outbound.PortalMessages;
+import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.portal.PortalOptionsBuilder;
-import vn.lienthong.portal.AgencyIdentity;
+import vn.lienthong.portal.internal.wire.Framed;
+import vn.lienthong.portal.internal.wire.Full;
+import vn.lienthong.portal.internal.wire.RequestWriter;
+import vn.lienthong.portal.outbound.PortalMessages;
 import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Language;
 
 class OutgoingTest {
     private static final Secret SESSION = Secret.of("s");

@@ -7,17 +7,17 @@ import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.value.Extras;
-import vn.lienthong.procedure.ProcedureAgencies;
 import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.Announcement;
-import vn.lienthong.procedure.ProcedureDescription;
-import vn.lienthong.procedure.Field;
-import vn.lienthong.procedure.ExecutionLevel;
-import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.procedure.ProcedureScope;
 import vn.lienthong.procedure.EligibleSubject;
+import vn.lienthong.procedure.ExecutionLevel;
+import vn.lienthong.procedure.Field;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureAgencies;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.ProcedureDescription;
+import vn.lienthong.procedure.ProcedureScope;
+import vn.lienthong.value.Extras;
 
 /** Published procedures with every part there and missing. */
 public final class Procedures {

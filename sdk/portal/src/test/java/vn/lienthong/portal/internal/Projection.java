@@ -2,13 +2,13 @@ package vn.lienthong.portal.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.lienthong.code.IdentityDocument.NoneBecause;
+import vn.lienthong.code.IdentityDocument.NoIdentityDocument;
 import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.Dossier;
-import vn.lienthong.dossier.FeeItem;
-import vn.lienthong.dossier.ResultIssue;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.DossierParties;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.ResultIssue;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.value.Extras;
 
@@ -36,8 +36,9 @@ public final class Projection {
                 .outcome(dossier.outcome().toBuilder()
                         .delivery(null)
                         .results(dossier.outcome().results().stream()
-                                .map(result ->
-                                        result.toBuilder().issue(ResultIssue.first()).build())
+                                .map(result -> result.toBuilder()
+                                        .issue(ResultIssue.first())
+                                        .build())
                                 .toList())
                         .build())
                 .build();
@@ -47,14 +48,15 @@ public final class Projection {
     private static List<Owner> owners(List<Owner> owners) {
         List<Owner> carried = new ArrayList<>();
         Owner first = owners.get(0);
-        boolean none = first.identity() instanceof NoneBecause;
+        boolean none = first.identity() instanceof NoIdentityDocument;
         carried.add(first.toBuilder()
-                .identity(none ? new NoneBecause("") : first.identity())
+                .identity(none ? new NoIdentityDocument("") : first.identity())
                 .contact(first.contact().toBuilder().address(null).build())
                 .build());
         for (Owner further : owners.subList(1, owners.size())) {
-            if (!(further.identity() instanceof NoneBecause)) {
-                carried.add(new Owner(first.kind(), null, further.identity(), null, ContactDetails.none(), Extras.NONE));
+            if (!(further.identity() instanceof NoIdentityDocument)) {
+                carried.add(
+                        new Owner(first.kind(), null, further.identity(), null, ContactDetails.none(), Extras.NONE));
             }
         }
         return carried;

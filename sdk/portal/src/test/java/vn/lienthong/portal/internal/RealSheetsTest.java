@@ -1,7 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.PassedOn;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.portal.internal.wire.PassedOn;
 
 /** The real sheets lie beside the project on the team's machines and are no part of it. */
 class RealSheetsTest {

@@ -1,8 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.Framed;
-import vn.lienthong.portal.internal.wire.Full;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.portal.internal.wire.Framed;
+import vn.lienthong.portal.internal.wire.Full;
 
 /** The keys of the specification's schemas and those of the tables are the same, both ways. */
 class SchemaKeysTest {

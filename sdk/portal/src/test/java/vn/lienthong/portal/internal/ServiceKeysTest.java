@@ -1,7 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.RequestWriter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,25 +18,26 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.judge.ValidationResult;
+import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.feedback.FeedbackRow;
 import vn.lienthong.portal.feedback.MonthlyFeedback;
+import vn.lienthong.portal.feedback.SatisfactionShares;
+import vn.lienthong.portal.internal.wire.RequestWriter;
 import vn.lienthong.portal.question.PublishedQuestion;
 import vn.lienthong.portal.question.QuestionId;
 import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.portal.report.ReportStatuses;
 import vn.lienthong.portal.report.ReportedPaper;
-import vn.lienthong.portal.AgencyIdentity;
-import vn.lienthong.portal.feedback.SatisfactionShares;
 import vn.lienthong.portal.report.StatusReport;
 
 /** Every key that we write to the other services: left out, misspelt or of another type, and the judge refuses the message. */
@@ -46,7 +45,8 @@ import vn.lienthong.portal.report.StatusReport;
 @Tag("LT-MSG-010")
 @Tag("LT-MSG-014")
 class ServiceKeysTest {
-    private static final ServiceMessageComposer OUT = new ServiceMessageComposer(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"));
+    private static final ServiceMessageComposer OUT =
+            new ServiceMessageComposer(new AgencyIdentity(AgencyCode.of("H56.14"), "Sở Tư pháp"));
     private static final String PAPER_ID = "/data/TaiLieuXuLy/*/TepDinhKemId";
 
     record Message(String service, byte[] body) {

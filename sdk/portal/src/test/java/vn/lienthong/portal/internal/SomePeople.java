@@ -5,26 +5,26 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import vn.lienthong.code.personal.PostalAddress;
-import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.IdentityDocument.NoneBecause;
+import vn.lienthong.code.IdentityDocument.NoIdentityDocument;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
 import vn.lienthong.code.IdentityDocument.Passport;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.IdentityDocument.ResidenceCard;
-import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.personal.TechId;
+import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.dossier.AuthorisedPersonBuilder;
 import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.ContactDetailsBuilder;
-import vn.lienthong.dossier.Owner;
-import vn.lienthong.dossier.OwnerBuilder;
 import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.DossierPartiesBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.OwnerBuilder;
 import vn.lienthong.dossier.Person;
 import vn.lienthong.dossier.PersonBuilder;
 
@@ -50,7 +50,7 @@ public final class SomePeople {
                 tail.map(end -> new Passport("KT" + end)),
                 tail.map(end -> new ResidenceCard("KT-" + end)),
                 Arbitraries.of("0100000003", "0100000003-001", "0100000003001").map(OrganisationId::new),
-                Arbitraries.of("", "người kiểm thử chưa có số").map(NoneBecause::new));
+                Arbitraries.of("", "người kiểm thử chưa có số").map(NoIdentityDocument::new));
     }
 
     static Arbitrary<ContactDetails> contacts() {

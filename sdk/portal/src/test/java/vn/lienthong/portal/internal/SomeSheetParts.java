@@ -5,24 +5,24 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.FeeCode;
 import vn.lienthong.code.ResultCode;
-import vn.lienthong.value.Extras;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.procedure.ComponentCase;
 import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.DossierComponentBuilder;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.FeeLineBuilder;
+import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.LegalBasis;
 import vn.lienthong.procedure.LegalBasisBuilder;
-import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.ResultKind;
 import vn.lienthong.procedure.ResultKindBuilder;
 import vn.lienthong.procedure.SequenceCase;
 import vn.lienthong.procedure.SequenceStep;
 import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.value.Extras;
 
 /** The parts of a sheet that are lists of objects. */
 final class SomeSheetParts {

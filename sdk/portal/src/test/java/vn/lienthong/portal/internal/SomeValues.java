@@ -28,7 +28,7 @@ public final class SomeValues {
 
     /** A value of each row of a list of the specification. */
     public static <C> Arbitrary<C> codes(String list, Function<String, C> of) {
-        return Arbitraries.of(CodeList.named(list).rows().stream()
+        return Arbitraries.of(CodeList.require(list).rows().stream()
                 .map(row -> of.apply(row.code()))
                 .toList());
     }

@@ -1,7 +1,5 @@
 package vn.lienthong.portal.internal;
 
-import vn.lienthong.portal.internal.wire.Framed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.portal.internal.wire.Framed;
 
 class WrittenKeysProperties {
     @Provide
@@ -32,8 +31,11 @@ class WrittenKeysProperties {
         List<Breakage> breakages = Breakage.of(member.value(tree));
         Breakage breakage = breakages.get(random.nextInt(breakages.size()));
         breakage.change().in(member.holder(tree), member.key());
-        assertThat(MessageJudge.standard().judge(Framed.DOSSIER, body).accepted()).isTrue();
-        assertThat(MessageJudge.standard().judge(Framed.DOSSIER, Vectors.bytes(tree)).accepted())
+        assertThat(MessageJudge.standard().judge(Framed.DOSSIER, body).accepted())
+                .isTrue();
+        assertThat(MessageJudge.standard()
+                        .judge(Framed.DOSSIER, Vectors.bytes(tree))
+                        .accepted())
                 .as("%s %s", breakage, member.pointer())
                 .isFalse();
     }

@@ -26,8 +26,8 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.Severity;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-NB-005")
@@ -169,7 +169,7 @@ class LinkedClientTest {
                 + "\",\"fileDinhKem\":[{\"duLieuTepDinhKem\":\"\"},{\"huyGiayTo\":1,\"duLieuTepDinhKem\":null}]}";
         try (LinkedServer server = new LinkedServer(papers)) {
             var taken = server.linked.take(server.linked.list().value().get(0), any -> {});
-            assertThat(taken.findings().of(Severity.WARN))
+            assertThat(taken.findings().withSeverity(Severity.WARN))
                     .filteredOn(finding -> finding.requirement().equals("LT-NB-004"))
                     .extracting(Finding::path)
                     .containsExactly("/files/0/content");

@@ -8,14 +8,14 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.concurrent.locks.LockSupport;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.http.Timeouts;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** A sandbox and a client of its linked services. */

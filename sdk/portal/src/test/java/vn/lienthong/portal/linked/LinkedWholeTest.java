@@ -89,7 +89,9 @@ class LinkedWholeTest {
     void formAsJson(String form) {
         Answer<LinkedDossier> taken = taken("\"data\":" + form);
         assertThat(Objects.requireNonNull(taken.value().form()).value()).isEqualTo(form);
-        assertThat(taken.findings().of(Severity.WARN)).extracting(Finding::path).contains("/form");
+        assertThat(taken.findings().withSeverity(Severity.WARN))
+                .extracting(Finding::path)
+                .contains("/form");
     }
 
     @ParameterizedTest

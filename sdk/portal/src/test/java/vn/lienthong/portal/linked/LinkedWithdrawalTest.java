@@ -44,7 +44,7 @@ class LinkedWithdrawalTest {
     }
 
     private static Stream<Finding> ofMark(Answer<LinkedDossier> taken) {
-        return taken.findings().of(Severity.WARN).stream()
+        return taken.findings().withSeverity(Severity.WARN).stream()
                 .filter(finding -> finding.path().endsWith("/withdrawn"));
     }
 

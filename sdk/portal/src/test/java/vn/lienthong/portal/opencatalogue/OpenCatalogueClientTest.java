@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.error.Answer;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-NB-009")
@@ -62,7 +62,8 @@ class OpenCatalogueClientTest {
             assertThat(all(client, OpenCatalogueSearch.keyword("2.000488")))
                     .singleElement()
                     .satisfies(one -> assertThat(one.name()).isNotBlank());
-            assertThat(all(client, OpenCatalogueSearch.keyword("không có thủ tục nào"))).isEmpty();
+            assertThat(all(client, OpenCatalogueSearch.keyword("không có thủ tục nào")))
+                    .isEmpty();
             assertThat(sandbox.violations()).isEmpty();
         }
     }
@@ -76,7 +77,8 @@ class OpenCatalogueClientTest {
                         OpenCatalogueClient.connect(swift(sandbox.neighbours().openCatalogueSettings()))) {
             assertThat(client.listProcedures(OpenCatalogueSearch.all())).isNotNull();
             assertThat(sandbox.transcript()).isEmpty();
-            assertThat(client.listProcedures(OpenCatalogueSearch.all()).limit(2)).hasSize(2);
+            assertThat(client.listProcedures(OpenCatalogueSearch.all()).limit(2))
+                    .hasSize(2);
             assertThat(sandbox.transcript()).hasSize(2);
         }
     }
@@ -169,7 +171,8 @@ class OpenCatalogueClientTest {
     void hostile(String body) {
         try (MockWebServer server = server(n -> body);
                 OpenCatalogueClient client = client(server)) {
-            assertThatThrownBy(() -> all(client, OpenCatalogueSearch.all())).isInstanceOf(MalformedAnswerException.class);
+            assertThatThrownBy(() -> all(client, OpenCatalogueSearch.all()))
+                    .isInstanceOf(MalformedAnswerException.class);
         }
     }
 

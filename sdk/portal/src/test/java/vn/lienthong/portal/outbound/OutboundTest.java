@@ -1,11 +1,5 @@
 package vn.lienthong.portal.outbound;
 
-import vn.lienthong.portal.CannedTransport;
-import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.PortalReceipt;
-import vn.lienthong.portal.Rig;
-import vn.lienthong.portal.TestPortal;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,19 +11,24 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.CannedTransport;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalReceipt;
+import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.TestPortal;
 import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
+import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.SandboxExchange;
 import vn.lienthong.sandbox.SandboxFault;
-import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.SandboxOptions;
 
 /** Messages that were stored before they are sent. */
@@ -162,8 +161,8 @@ final class OutboundTest {
     }
 
     private static void refused(String body) {
-        OutboundMessage message =
-                OutboundMessage.of(OutboundKind.DOSSIER, TestPortal.CODE, ProcedureCode.of("2.000488"), body.getBytes(UTF_8));
+        OutboundMessage message = OutboundMessage.of(
+                OutboundKind.DOSSIER, TestPortal.CODE, ProcedureCode.of("2.000488"), body.getBytes(UTF_8));
         try (PortalClient portal =
                 PortalClient.connect(TestPortal.offline(new CannedTransport()).build())) {
             assertThatThrownBy(() -> portal.outbound().update(message))

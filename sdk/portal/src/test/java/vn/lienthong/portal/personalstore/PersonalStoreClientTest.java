@@ -14,10 +14,10 @@ import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.Session;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-NB-013")

@@ -1,10 +1,5 @@
 package vn.lienthong.portal.question;
 
-import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
-import vn.lienthong.portal.ScriptedPortal;
-import vn.lienthong.portal.Writing;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -21,13 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.FieldCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.Answer;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.ScriptedPortal;
+import vn.lienthong.portal.Writing;
 import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.JsonValue;
 
 @Timeout(60)
 class QuestionsTest {

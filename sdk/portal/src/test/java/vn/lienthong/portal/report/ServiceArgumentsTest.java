@@ -1,8 +1,5 @@
 package vn.lienthong.portal.report;
 
-import vn.lienthong.portal.CannedTransport;
-import vn.lienthong.portal.PortalClient;
-
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.HashMap;
@@ -15,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.portal.CannedTransport;
+import vn.lienthong.portal.PortalClient;
 
 @Timeout(60)
 class ServiceArgumentsTest {

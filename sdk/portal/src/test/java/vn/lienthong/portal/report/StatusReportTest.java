@@ -1,11 +1,5 @@
 package vn.lienthong.portal.report;
 
-import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
-import vn.lienthong.portal.ScriptedPortal;
-import vn.lienthong.portal.TestPortal;
-import vn.lienthong.portal.Writing;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -25,14 +19,19 @@ import vn.lienthong.code.CodeList;
 import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.ScriptedPortal;
+import vn.lienthong.portal.TestPortal;
+import vn.lienthong.portal.Writing;
 import vn.lienthong.sandbox.SandboxOptions;
 
 @Timeout(60)
@@ -117,7 +116,7 @@ class StatusReportTest {
             "A table that lacks a status, has a foreign one or a value that was never seen is refused with every problem")
     void partialTable() {
         Map<DossierStatus, Optional<DossierStatus>> table = new HashMap<>();
-        CodeList.named("dossier-status").rows().stream()
+        CodeList.require("dossier-status").rows().stream()
                 .skip(1)
                 .forEach(row -> table.put(DossierStatus.of(row.code()), Optional.of(DossierStatus.RECEIVED)));
         table.put(DossierStatus.of("other"), Optional.empty());

@@ -19,21 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.code.vocabulary.Channel;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.UnsendableException;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFault;
 
 @Timeout(60)
 @Tag("LT-NB-011")
@@ -69,7 +69,8 @@ class ResultStoreClientTest {
             assertThat(result.number()).isEqualTo(FreeText.of("1/KT"));
             ResultSearchBuilder byNumber = ResultSearchBuilder.builder(search(Channel.ONLINE));
             for (String number : List.of("1/KT", "2/KT")) {
-                byNumber.wanted(List.of(new ResultSearch.WantedResult(ResultCode.of("KQ.G15.000031"), FreeText.of(number))));
+                byNumber.wanted(
+                        List.of(new ResultSearch.WantedResult(ResultCode.of("KQ.G15.000031"), FreeText.of(number))));
                 assertThat(store.search(byNumber.build()).value().results()).hasSize(number.startsWith("1") ? 1 : 0);
             }
 

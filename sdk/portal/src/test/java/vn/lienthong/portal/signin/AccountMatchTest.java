@@ -11,9 +11,9 @@ import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.code.personal.TechId;
-import vn.lienthong.value.Extras;
 import vn.lienthong.portal.signin.AccountMatch.AccountMatchKind;
 import vn.lienthong.portal.signin.PortalAccount.CitizenAccount;
+import vn.lienthong.value.Extras;
 
 @Tag("LT-ID-010")
 class AccountMatchTest {
@@ -39,7 +39,8 @@ class AccountMatchTest {
         LocalAccount older = local("a", ID, CARD);
         assertThat(match(older)).isEqualTo(new AccountMatch(AccountMatchKind.CHANGED, List.of(older)));
         assertThat(match()).isEqualTo(new AccountMatch(AccountMatchKind.NEW, List.of()));
-        assertThat(match(local("b", TechId.of("other"), new OldIdentityCard("100000003"))).kind())
+        assertThat(match(local("b", TechId.of("other"), new OldIdentityCard("100000003")))
+                        .kind())
                 .isEqualTo(AccountMatchKind.NEW);
     }
 

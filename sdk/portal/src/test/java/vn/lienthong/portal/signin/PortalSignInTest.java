@@ -18,8 +18,6 @@ import vn.lienthong.code.IdentityDocument.PersonalId;
 import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.code.personal.TechId;
-import vn.lienthong.value.Language;
-import vn.lienthong.value.MessageCatalogue;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.signin.PortalAccount.CitizenAccount;
 import vn.lienthong.portal.signin.PortalAccount.EnterpriseAccount;
@@ -28,6 +26,8 @@ import vn.lienthong.portal.signin.SignInOutcome.Declined;
 import vn.lienthong.portal.signin.SignInOutcome.SignedIn;
 import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 import vn.lienthong.sandbox.SignInFault;
+import vn.lienthong.value.Language;
+import vn.lienthong.value.MessageCatalogue;
 
 class PortalSignInTest {
     private final Desk desk = new Desk();
@@ -78,7 +78,8 @@ class PortalSignInTest {
         desk.provider.choose("old-card");
         assertThat(((SignedIn) desk.signIn(site)).account())
                 .isInstanceOfSatisfying(
-                        CitizenAccount.class, citizen -> assertThat(citizen.oldId()).isNotNull());
+                        CitizenAccount.class,
+                        citizen -> assertThat(citizen.oldId()).isNotNull());
         desk.provider.choose("enterprise");
         assertThat(((SignedIn) desk.signIn(site)).account()).isInstanceOf(EnterpriseAccount.class);
         desk.provider.choose("organisation");

@@ -74,7 +74,8 @@ public final class ExchangeLog {
     }
 
     private static boolean isLookedUp(RequestSniffer write, RequestSniffer lookup) {
-        return write.service().equals(SandboxWireNames.SYNC) && lookup.dossiers().containsAll(write.dossiers());
+        return write.service().equals(SandboxWireNames.SYNC)
+                && lookup.dossiers().containsAll(write.dossiers());
     }
 
     private static ViolationKind secondOf(RequestSniffer peek) {

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.FileProblem;
-import vn.lienthong.sandbox.SandboxEndpoint;
 import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.SandboxEndpoint;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxFileException;
 
 /** One rule of a fault file; a {@link SandboxFileException} says what is wrong with it. */

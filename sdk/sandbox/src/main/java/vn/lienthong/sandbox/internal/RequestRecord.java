@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxEndpoint;
+import vn.lienthong.sandbox.SandboxFault;
 
 /** One request on its way through the sandbox; written by the proxy and by the portal behind it. */
 public final class RequestRecord {

@@ -22,7 +22,8 @@ import vn.lienthong.sandbox.SandboxEndpoint;
  * @param dossiers the dossier codes it names
  * @param fingerprint equal for bodies that differ in their session only
  */
-public record RequestSniffer(SandboxEndpoint lane, String service, boolean write, Set<String> dossiers, String fingerprint) {
+public record RequestSniffer(
+        SandboxEndpoint lane, String service, boolean write, Set<String> dossiers, String fingerprint) {
     private static final Pattern SERVICE = Pattern.compile("\"service\"\\s*:\\s*\"([A-Za-z]{1,60})\"");
     private static final Pattern CREATE = Pattern.compile("\"isUpdating\"\\s*:\\s*\"False\"");
     private static final Pattern SESSION = Pattern.compile("(\"session\"\\s*:\\s*\")[^\"]*\"");
@@ -34,7 +35,9 @@ public record RequestSniffer(SandboxEndpoint lane, String service, boolean write
 
     /** Of a request to a path without its query. */
     public static RequestSniffer at(String path, byte[] body) {
-        return NeighbourService.at(path).map(one -> one.peek(body)).orElseGet(() -> of(SandboxWireNames.laneOf(path), body));
+        return NeighbourService.at(path)
+                .map(one -> one.peek(body))
+                .orElseGet(() -> of(SandboxWireNames.laneOf(path), body));
     }
 
     public static RequestSniffer of(SandboxEndpoint lane, byte[] body) {
@@ -44,7 +47,8 @@ public record RequestSniffer(SandboxEndpoint lane, String service, boolean write
         String text = new String(body, StandardCharsets.UTF_8);
         Matcher named = SERVICE.matcher(text);
         String service = named.find() ? named.group(1) : "";
-        boolean create = service.equals(SandboxWireNames.SYNC) && CREATE.matcher(text).find();
+        boolean create =
+                service.equals(SandboxWireNames.SYNC) && CREATE.matcher(text).find();
         boolean write = create || SandboxWireNames.APPENDS.contains(service);
         Set<String> dossiers = new TreeSet<>();
         Matcher dossier = DOSSIER.matcher(text);
@@ -66,6 +70,6 @@ public record RequestSniffer(SandboxEndpoint lane, String service, boolean write
 
     @Override
     public String toString() {
-        return "Peek[" + lane + " " + service + "]";
+        return "RequestSniffer[" + lane + " " + service + "]";
     }
 }

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.lienthong.code.personal.Secret;
-import vn.lienthong.value.Modelled;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
+import vn.lienthong.value.Modelled;
 
 /**
  * Everything that a connection to MySign or another CSC service needs. Immutable; its text form shows no secret.

@@ -20,7 +20,8 @@ public final class CscSigner implements RemoteSigner {
     private final SigningOrders orders;
 
     private CscSigner(CscOptions options, CallClock timing) {
-        this.service = options.dialect() == CscDialect.MYSIGN ? new MySignApi(options, timing) : new CscApi(options, timing);
+        this.service =
+                options.dialect() == CscDialect.MYSIGN ? new MySignApi(options, timing) : new CscApi(options, timing);
         this.orders = new SigningOrders("csc", options.url(), options.patience(), timing.clock());
     }
 

@@ -26,7 +26,7 @@ public sealed interface RemoteOutcome {
 
         @Override
         public String toString() {
-            return "Signed[" + value.length + " bytes]";
+            return "RemotelySigned[" + value.length + " bytes]";
         }
     }
 

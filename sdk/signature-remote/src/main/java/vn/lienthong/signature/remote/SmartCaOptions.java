@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import vn.lienthong.value.Modelled;
+import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Credentials;
-import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.WireRequest;
+import vn.lienthong.value.Modelled;
 
 /**
  * Everything that a connection to VNPT SmartCA needs. Immutable; its text form shows no secret.

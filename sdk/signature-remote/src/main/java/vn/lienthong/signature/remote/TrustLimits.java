@@ -2,8 +2,8 @@ package vn.lienthong.signature.remote;
 
 import java.time.Duration;
 import java.util.Objects;
-import vn.lienthong.value.Modelled;
 import vn.lienthong.config.ConfigReader;
+import vn.lienthong.value.Modelled;
 
 /**
  * How much is taken from trust services and kept (LT-TSP-005, LT-TSP-006).

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import vn.lienthong.value.Modelled;
-import vn.lienthong.http.ClientOptions;
 import vn.lienthong.config.ConfigReader;
+import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.WireRequest;
+import vn.lienthong.value.Modelled;
 
 /**
  * Which trust services are asked, and how long. Immutable. Nothing is allowed by default (LT-TSP-004).

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.http.CallClock;
 import vn.lienthong.signature.TrustServiceClient;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
-import vn.lienthong.signature.remote.internal.trust.TrustResponseCache;
 import vn.lienthong.signature.remote.internal.trust.TimestampClients;
+import vn.lienthong.signature.remote.internal.trust.TrustResponseCache;
 import vn.lienthong.signature.remote.internal.trust.TrustUrlFetcher;
 
 /**
@@ -55,7 +55,8 @@ public final class TrustServices implements TrustServiceClient, AutoCloseable {
             throw new TrustServiceException(TrustFailureReason.NOT_ALLOWED);
         }
         fetch.allowed(address);
-        return shelf.take(TrustResponseCache.CacheKey.of(errand, address, body), () -> fetch.fetch(errand, address, body));
+        return shelf.take(
+                TrustResponseCache.CacheKey.of(errand, address, body), () -> fetch.fetch(errand, address, body));
     }
 
     /** Ends running errands and stops every thread. */

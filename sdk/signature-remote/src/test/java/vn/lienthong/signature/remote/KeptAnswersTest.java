@@ -60,7 +60,8 @@ class KeptAnswersTest {
         return TrustServices.open(options, new CallClock(clock, system.sleeper(), system.random()));
     }
 
-    private byte[] carry(TrustServices courier, TrustRequestKind errand, TrustService service, byte[] body) throws Exception {
+    private byte[] carry(TrustServices courier, TrustRequestKind errand, TrustService service, byte[] body)
+            throws Exception {
         return courier.carry(errand, URI.create(trust.url(service)), body);
     }
 
@@ -143,15 +144,23 @@ class KeptAnswersTest {
         trust.fault(TrustService.OCSP, TrustFault.LATE);
         trust.fault(TrustService.CRL, TrustFault.ERROR_STATUS);
         try (TrustServices courier = courier()) {
-            refused(TrustFailureReason.NO_ANSWER, () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {1}));
+            refused(
+                    TrustFailureReason.NO_ANSWER,
+                    () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {1}));
             long begun = System.nanoTime();
-            refused(TrustFailureReason.NO_ANSWER, () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
+            refused(
+                    TrustFailureReason.NO_ANSWER,
+                    () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
             assertThat(trust.calls(TrustService.OCSP)).isEqualTo(1);
             clock.forward(Duration.ofSeconds(61));
             trust.fault(TrustService.OCSP, TrustFault.ERROR_STATUS);
-            refused(TrustFailureReason.REFUSED, () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
-            refused(TrustFailureReason.REFUSED, () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {3}));
+            refused(
+                    TrustFailureReason.REFUSED,
+                    () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {2}));
+            refused(
+                    TrustFailureReason.REFUSED,
+                    () -> carry(courier, TrustRequestKind.OCSP, TrustService.OCSP, new byte[] {3}));
             assertThat(trust.calls(TrustService.OCSP)).isEqualTo(3);
         }
     }

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.CallClock;
 import vn.lienthong.sandbox.SigningFault;
 import vn.lienthong.sandbox.TrustHolder;
-import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
 import vn.lienthong.signature.remote.RemoteOutcome.AwaitingConfirmation;
+import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
 import vn.lienthong.signature.remote.internal.signing.SigningOrders;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.ToBeSigned;
+import vn.lienthong.value.Language;
 
 @Timeout(90)
 class RemoteSigningTest extends RemoteBench {
@@ -93,7 +93,8 @@ class RemoteSigningTest extends RemoteBench {
             SigningOrder order = order(signer, kind);
             RemoteOutcome outcome = signer.poll(signer.start(order), order.waiting());
             assertThat(outcome).isEqualTo(new RemoteSigningEnded(reason));
-            assertThat(((RemoteSigningEnded) outcome).message(Language.VI)).isNotEqualTo(((RemoteSigningEnded) outcome).message(Language.EN));
+            assertThat(((RemoteSigningEnded) outcome).message(Language.VI))
+                    .isNotEqualTo(((RemoteSigningEnded) outcome).message(Language.EN));
         }
     }
 
@@ -125,8 +126,10 @@ class RemoteSigningTest extends RemoteBench {
         try (RemoteSigner signer = CscSigner.open(CscOptions.fromMap(settings))) {
             SigningOrder order = order(signer, kind);
             PendingSignature pending = signer.start(order);
-            assertThat(signer.poll(pending, order.waiting())).isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
-            assertThat(signer.poll(pending, order.waiting())).isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
+            assertThat(signer.poll(pending, order.waiting()))
+                    .isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
+            assertThat(signer.poll(pending, order.waiting()))
+                    .isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
         }
     }
 
@@ -178,9 +181,11 @@ class RemoteSigningTest extends RemoteBench {
             PendingSignature pending = signer.start(order);
             PendingSignature unknown = SigningOrders.with(pending, "khong-co");
             service.fault(SigningFault.GARBAGE);
-            assertThat(other.poll(pending, order.waiting())).isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
+            assertThat(other.poll(pending, order.waiting()))
+                    .isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
             service.behave();
-            assertThat(other.poll(unknown, order.waiting())).isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
+            assertThat(other.poll(unknown, order.waiting()))
+                    .isEqualTo(new RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED));
             assertThatThrownBy(() -> signer.poll(unknown, order.waiting())).isInstanceOf(ServiceException.class);
         }
     }

@@ -39,8 +39,8 @@ import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustFault;
 import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
-import vn.lienthong.signature.TrustServiceResponse;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+import vn.lienthong.signature.TrustServiceResponse;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
 @Timeout(60)
@@ -69,7 +69,8 @@ class RevocationFetchTest {
         return TrustServices.open(options);
     }
 
-    private byte[] carry(TrustServices courier, TrustRequestKind errand, TrustService service, byte[] body) throws Exception {
+    private byte[] carry(TrustServices courier, TrustRequestKind errand, TrustService service, byte[] body)
+            throws Exception {
         return courier.carry(errand, URI.create(trust.url(service)), body);
     }
 
@@ -161,9 +162,14 @@ class RevocationFetchTest {
                 refused(TrustFailureReason.NOT_ALLOWED, () -> list(courier));
                 refused(
                         TrustFailureReason.NOT_ALLOWED,
-                        () -> courier.carry(TrustRequestKind.CRL, URI.create("http://elsewhere.invalid/a.crl"), NOTHING));
-                refused(TrustFailureReason.NOT_ALLOWED, () -> courier.carry(TrustRequestKind.CRL, URI.create("ldap:///cn=a"), NOTHING));
-                refused(TrustFailureReason.NOT_ALLOWED, () -> courier.carry(TrustRequestKind.CRL, URI.create("file:///etc/passwd"), NOTHING));
+                        () -> courier.carry(
+                                TrustRequestKind.CRL, URI.create("http://elsewhere.invalid/a.crl"), NOTHING));
+                refused(
+                        TrustFailureReason.NOT_ALLOWED,
+                        () -> courier.carry(TrustRequestKind.CRL, URI.create("ldap:///cn=a"), NOTHING));
+                refused(
+                        TrustFailureReason.NOT_ALLOWED,
+                        () -> courier.carry(TrustRequestKind.CRL, URI.create("file:///etc/passwd"), NOTHING));
                 refused(TrustFailureReason.NOT_ALLOWED, () -> courier.carry(TrustRequestKind.CRL, null, NOTHING));
             }
         }
@@ -187,7 +193,8 @@ class RevocationFetchTest {
     })
     @Tag("LT-TSP-005")
     @DisplayName("What is no answer, or too long, or elsewhere, is an exception that says which")
-    void faults(TrustRequestKind errand, TrustService service, TrustFault fault, TrustFailureReason reason) throws Exception {
+    void faults(TrustRequestKind errand, TrustService service, TrustFault fault, TrustFailureReason reason)
+            throws Exception {
         trust.fault(service, fault);
         byte[] body = errand == TrustRequestKind.OCSP ? question(TrustHolder.PERSON) : NOTHING;
         try (TrustServices courier = courier()) {
@@ -220,12 +227,16 @@ class RevocationFetchTest {
         ByteArrayOutputStream behind = new ByteArrayOutputStream();
         behind.writeBytes(authority.getEncoded());
         behind.writeBytes(deep);
-        assertThat(TrustServiceResponse.of(TrustRequestKind.CRL, NOTHING, list).form()).isEqualTo(TrustServiceResponse.TrustResponseForm.USABLE);
+        assertThat(TrustServiceResponse.of(TrustRequestKind.CRL, NOTHING, list).form())
+                .isEqualTo(TrustServiceResponse.TrustResponseForm.USABLE);
         for (byte[] answer : List.of(deep, endless.toByteArray())) {
-            assertThat(TrustServiceResponse.of(TrustRequestKind.CRL, NOTHING, answer).form()).isEqualTo(TrustServiceResponse.TrustResponseForm.UNUSABLE);
+            assertThat(TrustServiceResponse.of(TrustRequestKind.CRL, NOTHING, answer)
+                            .form())
+                    .isEqualTo(TrustServiceResponse.TrustResponseForm.UNUSABLE);
         }
         for (byte[] answer : List.of(deep, behind.toByteArray())) {
-            assertThat(TrustServiceResponse.of(TrustRequestKind.CERTIFICATE, NOTHING, answer).form())
+            assertThat(TrustServiceResponse.of(TrustRequestKind.CERTIFICATE, NOTHING, answer)
+                            .form())
                     .isEqualTo(TrustServiceResponse.TrustResponseForm.UNUSABLE);
         }
     }

@@ -133,7 +133,8 @@ class SmartCaTest extends RemoteBench {
                     assertThatThrownBy(() -> signer.poll(pending, order.waiting()))
                             .isInstanceOf(ServiceException.Rejected.class);
                 } else {
-                    assertThat(signer.poll(pending, order.waiting())).isInstanceOf(RemoteOutcome.RemoteSigningEnded.class);
+                    assertThat(signer.poll(pending, order.waiting()))
+                            .isInstanceOf(RemoteOutcome.RemoteSigningEnded.class);
                 }
             } finally {
                 server.stop(0);

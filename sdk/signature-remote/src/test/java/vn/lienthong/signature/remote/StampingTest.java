@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.value.Language;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sandbox.SandboxTrust;
 import vn.lienthong.sandbox.TrustFault;
@@ -34,6 +33,7 @@ import vn.lienthong.sandbox.TrustHolder;
 import vn.lienthong.sandbox.TrustService;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
+import vn.lienthong.value.Language;
 
 @Timeout(60)
 class StampingTest {

@@ -24,7 +24,8 @@ public record EmbeddedEvidence(List<X509Certificate> certificates, List<byte[]> 
 
     /** Both together. */
     public EmbeddedEvidence and(EmbeddedEvidence other) {
-        return new EmbeddedEvidence(both(certificates, other.certificates), both(crls, other.crls), both(ocsps, other.ocsps));
+        return new EmbeddedEvidence(
+                both(certificates, other.certificates), both(crls, other.crls), both(ocsps, other.ocsps));
     }
 
     private static <T> List<T> both(List<T> some, List<T> more) {
@@ -33,6 +34,6 @@ public record EmbeddedEvidence(List<X509Certificate> certificates, List<byte[]> 
 
     @Override
     public String toString() {
-        return "Pool[" + certificates.size() + ", " + crls.size() + ", " + ocsps.size() + "]";
+        return "EmbeddedEvidence[" + certificates.size() + ", " + crls.size() + ", " + ocsps.size() + "]";
     }
 }

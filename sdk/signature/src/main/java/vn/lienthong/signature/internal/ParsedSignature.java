@@ -40,6 +40,6 @@ public record ParsedSignature(
 
     @Override
     public String toString() {
-        return "Found[" + coverage.text() + ", " + faults.size() + " faults]";
+        return "ParsedSignature[" + coverage.text() + ", " + faults.size() + " faults]";
     }
 }

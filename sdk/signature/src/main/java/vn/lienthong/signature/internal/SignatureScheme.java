@@ -30,7 +30,8 @@ import vn.lienthong.signature.SignatureAlgorithms;
  *
  * @param name {@link #PSS}, {@link #PKCS1} or {@link #ECDSA}
  */
-public record SignatureScheme(String name, String digest, @Nullable PSSParameterSpec pss) {
+public record SignatureScheme(
+        String name, String digest, @Nullable PSSParameterSpec pss) {
     public static final String PSS = "RSASSA-PSS";
     public static final String PKCS1 = "RSA-PKCS1-v1.5";
     public static final String ECDSA = "ECDSA";
@@ -218,7 +219,8 @@ public record SignatureScheme(String name, String digest, @Nullable PSSParameter
                 : PSS;
         return elsewhere
                 ? Signature.getInstance(
-                        pss == null ? algorithm : digest.replace("-", "") + "withRSAandMGF1", BouncyCastleHolder.PROVIDER)
+                        pss == null ? algorithm : digest.replace("-", "") + "withRSAandMGF1",
+                        BouncyCastleHolder.PROVIDER)
                 : Signature.getInstance(algorithm);
     }
 

@@ -9,7 +9,8 @@ import vn.lienthong.signature.SignatureAlgorithms;
  * What a timestamp says, once its own signature and what it was made over have been checked. Whether its signer is trusted is not
  * said here.
  */
-public record VerifiedTimestamp(Instant time, X509Certificate signer, SignatureAlgorithms algorithms, EmbeddedEvidence pool) {
+public record VerifiedTimestamp(
+        Instant time, X509Certificate signer, SignatureAlgorithms algorithms, EmbeddedEvidence pool) {
     public VerifiedTimestamp {
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(signer, "signer");

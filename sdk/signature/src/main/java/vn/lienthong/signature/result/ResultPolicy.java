@@ -57,7 +57,7 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
         for (int i = 0; i < report.signatures().size(); i++) {
             String path = "/signatures/" + i;
             each(report.signatures().get(i), paper)
-                    .map(finding -> finding.below(path))
+                    .map(finding -> finding.withPathPrefix(path))
                     .ifPresent(found::add);
         }
         return new Findings(found);

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.SignerInfo;
 import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.SignerInfo;
 
 /** The signatures of a paper, told apart by who made them. One signature is never both a person's and an agency's. */
 record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) {
@@ -36,7 +36,8 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
     /** Whether all was signed that the paper shows. */
     static boolean whole(SignatureReport signature) {
         SignatureCoverage coverage = signature.coverage();
-        return WHOLE.contains(coverage.extent()) && coverage.changes().stream().allMatch(SignatureCoverage.LaterChange::allowed);
+        return WHOLE.contains(coverage.extent())
+                && coverage.changes().stream().allMatch(SignatureCoverage.LaterChange::allowed);
     }
 
     private Predicate<SignatureReport> right(SignerRole role) {
@@ -58,7 +59,8 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
             case AGENCY -> this::byAgency;
             case PERSON ->
                 signature -> !byAgency(signature)
-                        && (signature.signer().kind() == SignerInfo.SignerKind.PERSON || listed(rules.officials(), signature));
+                        && (signature.signer().kind() == SignerInfo.SignerKind.PERSON
+                                || listed(rules.officials(), signature));
         };
     }
 
@@ -69,6 +71,7 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
     /** An official's certificate names the agency too: only the certificate itself tells whose it is. */
     private static boolean listed(List<SignerIdentity> identities, SignatureReport signature) {
         return identities.stream()
-                .anyMatch(identity -> identity.kind() == SignerIdentity.SignerIdentityKind.CERTIFICATE && identity.signed(signature));
+                .anyMatch(identity ->
+                        identity.kind() == SignerIdentity.SignerIdentityKind.CERTIFICATE && identity.signed(signature));
     }
 }

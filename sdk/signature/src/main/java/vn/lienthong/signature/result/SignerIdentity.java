@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.VietnameseNameKey;
-import vn.lienthong.code.TaxCode;
 import vn.lienthong.signature.SignatureReport;
 import vn.lienthong.signature.SignerInfo;
 

@@ -6,9 +6,9 @@ import java.security.MessageDigest;
 import java.util.Objects;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.sign.internal.StreamDigests;
-import vn.lienthong.signature.sign.internal.cms.SignedAttributesWriter;
 import vn.lienthong.signature.sign.internal.cms.CmsCompletion;
 import vn.lienthong.signature.sign.internal.cms.CmsTimestamping;
+import vn.lienthong.signature.sign.internal.cms.SignedAttributesWriter;
 
 /**
  * Signs any content as CMS, CAdES baseline B or T (LT-SGN-030 to LT-SGN-032). Thread-safe.
@@ -38,7 +38,8 @@ public final class CadesSigner {
         MessageDigest digest = StreamDigests.of(terms.algorithm());
         StreamDigests.feed(content, digest);
         byte[] value = digest.digest();
-        return new ToBeSigned(SignatureFormat.CADES, terms, SignedAttributesWriter.der(SignatureFormat.CADES, terms, value), value);
+        return new ToBeSigned(
+                SignatureFormat.CADES, terms, SignedAttributesWriter.der(SignatureFormat.CADES, terms, value), value);
     }
 
     /**

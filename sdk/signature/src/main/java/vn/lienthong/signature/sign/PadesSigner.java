@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import vn.lienthong.signature.internal.FileBytes;
-import vn.lienthong.signature.sign.internal.pdf.PadesSigning;
-import vn.lienthong.signature.sign.internal.pdf.LastSignatureSlot;
 import vn.lienthong.signature.sign.internal.pdf.AtomicSignedFile;
+import vn.lienthong.signature.sign.internal.pdf.LastSignatureSlot;
+import vn.lienthong.signature.sign.internal.pdf.PadesSigning;
 
 /**
  * Signs PDF documents, PAdES baseline B or T (LT-SGN-050 to LT-SGN-064). Thread-safe.
@@ -47,7 +47,8 @@ public final class PadesSigner {
         FileBytes source = FileBytes.of(document);
         SignedDocument<byte[]> cms = PadesSigning.cms(source, waiting, value, timestamper);
         byte[] whole = AtomicSignedFile.octets(
-                document.length + waiting.state().length, out -> PadesSigning.write(source, waiting, cms.document(), out));
+                document.length + waiting.state().length,
+                out -> PadesSigning.write(source, waiting, cms.document(), out));
         return new SignedDocument<>(whole, cms.level(), cms.findings());
     }
 
@@ -57,7 +58,8 @@ public final class PadesSigner {
      * @param document the same that was to be signed
      * @param target may be the document itself
      */
-    public SignedDocument<Path> complete(Path document, ToBeSigned waiting, byte[] value, Path target) throws IOException {
+    public SignedDocument<Path> complete(Path document, ToBeSigned waiting, byte[] value, Path target)
+            throws IOException {
         FileBytes source = FileBytes.of(document);
         SignedDocument<byte[]> cms = PadesSigning.cms(source, waiting, value, timestamper);
         AtomicSignedFile.file(target, out -> PadesSigning.write(source, waiting, cms.document(), out));

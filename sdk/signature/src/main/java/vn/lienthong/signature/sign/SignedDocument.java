@@ -19,6 +19,6 @@ public record SignedDocument<T>(T document, SignatureLevel level, Findings findi
 
     @Override
     public String toString() {
-        return "Signed[" + level + ", " + findings.list().size() + " findings]";
+        return "SignedDocument[" + level + ", " + findings.list().size() + " findings]";
     }
 }

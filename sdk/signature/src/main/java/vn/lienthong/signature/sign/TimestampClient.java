@@ -73,7 +73,7 @@ public final class TimestampClient {
         try {
             return errand.token(courier.carry(TrustServiceClient.TrustRequestKind.TIMESTAMP, null, errand.request()));
         } catch (IOException e) {
-            throw SigningException.forNow("signing.stamp.away", e);
+            throw SigningException.temporary("signing.stamp.away", e);
         }
     }
 }

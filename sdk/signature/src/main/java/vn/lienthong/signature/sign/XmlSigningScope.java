@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param element id of the signed element; null for the whole document
  * @param holder id of the element whose last child the signature becomes; null for the signed one itself
  */
-public record XmlSigningScope(@Nullable String element, @Nullable String holder) {
+public record XmlSigningScope(
+        @Nullable String element, @Nullable String holder) {
     /** All of it; the signature stands last in the root. */
     public static XmlSigningScope document() {
         return new XmlSigningScope(null, null);
@@ -28,6 +29,6 @@ public record XmlSigningScope(@Nullable String element, @Nullable String holder)
 
     @Override
     public String toString() {
-        return "XmlScope[" + (element == null ? "document" : "element") + "]";
+        return "XmlSigningScope[" + (element == null ? "document" : "element") + "]";
     }
 }

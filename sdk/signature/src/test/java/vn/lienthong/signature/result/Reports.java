@@ -7,12 +7,12 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.error.Findings;
 import vn.lienthong.signature.SignatureCoverage;
-import vn.lienthong.signature.SignedFileKind;
-import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.SignerInfo;
 import vn.lienthong.signature.TrustStatus;
-import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.VerificationReport;
 
 /** Reports of invented signers, as a verifier would make them. */
@@ -32,14 +32,18 @@ final class Reports {
         return signed(signer, verdict, whole(), new VerdictEvidence(null, null, List.of(), List.of()));
     }
 
-    static SignatureReport signed(SignerInfo signer, SignatureVerdict verdict, SignatureCoverage coverage, VerdictEvidence evidence) {
+    static SignatureReport signed(
+            SignerInfo signer, SignatureVerdict verdict, SignatureCoverage coverage, VerdictEvidence evidence) {
         boolean intact = verdict != SignatureVerdict.NOT_INTACT;
         TrustStatus trust = verdict == SignatureVerdict.VALID ? TrustStatus.YES : TrustStatus.NO;
         return new SignatureReport(
                 "Chữ ký 1", verdict, intact, trust, coverage, signer, null, evidence, Findings.none());
     }
 
-    static SignatureReport over(SignatureReport signature, SignatureCoverage.CoverageExtent extent, SignatureCoverage.LaterChange... changes) {
+    static SignatureReport over(
+            SignatureReport signature,
+            SignatureCoverage.CoverageExtent extent,
+            SignatureCoverage.LaterChange... changes) {
         SignatureCoverage coverage = new SignatureCoverage(extent, 1, 2, List.of(changes), null);
         return signed(signature.signer(), signature.verdict(), coverage, signature.evidence());
     }

@@ -15,11 +15,11 @@ import net.jqwik.api.statistics.Statistics;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TaxCode;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.SignerInfo;
 import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.SignerInfo;
+import vn.lienthong.value.Language;
 
 class ResultPolicyProperties {
     private static final ProcedureCode PROCEDURE = ProcedureCode.of("2.000488");
@@ -27,7 +27,9 @@ class ResultPolicyProperties {
     @Provide
     Arbitrary<List<SignatureReport>> signatures() {
         Arbitrary<SignatureVerdict> verdicts = Arbitraries.frequency(
-                Tuple.of(6, SignatureVerdict.VALID), Tuple.of(1, SignatureVerdict.UNKNOWN), Tuple.of(1, SignatureVerdict.NOT_INTACT));
+                Tuple.of(6, SignatureVerdict.VALID),
+                Tuple.of(1, SignatureVerdict.UNKNOWN),
+                Tuple.of(1, SignatureVerdict.NOT_INTACT));
         return Combinators.combine(Arbitraries.of(SignerInfo.SignerKind.class), organisations(), verdicts, extents())
                 .as((kind, name, verdict, extent) -> Reports.over(Reports.by(kind, name, verdict), extent))
                 .list()

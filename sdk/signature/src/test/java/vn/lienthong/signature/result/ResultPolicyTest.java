@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.error.Findings;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.SignatureCoverage;
-import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.SignerInfo;
 import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.SignerInfo;
+import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.VerificationReport;
+import vn.lienthong.value.Language;
 
 class ResultPolicyTest {
     private static final SignatureRequirements BY_NAMED =
@@ -44,7 +44,7 @@ class ResultPolicyTest {
     }
 
     private static List<String> failed(Findings findings) {
-        return findings.of(Severity.FAIL).stream()
+        return findings.withSeverity(Severity.FAIL).stream()
                 .map(finding -> finding.path() + finding.requirement())
                 .toList();
     }
@@ -77,7 +77,8 @@ class ResultPolicyTest {
 
         SignatureRequirements byCode = BY_NAMED.byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)));
         assertThat(check(byCode, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
-        SignatureRequirements byOtherCode = SignatureRequirements.standard().byAgency(SignerIdentity.taxCode(TaxCode.of("0100109106-001")));
+        SignatureRequirements byOtherCode =
+                SignatureRequirements.standard().byAgency(SignerIdentity.taxCode(TaxCode.of("0100109106-001")));
         assertThat(failed(check(byOtherCode, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)))
                 .containsExactly("LT-RES-003");
 
@@ -108,7 +109,8 @@ class ResultPolicyTest {
     @Tag("LT-RES-010")
     @DisplayName("Where nobody said which person signs, any will do, a citizen too, and that is told")
     void anyPerson(PaperKind paper) {
-        SignatureRequirements rules = SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
+        SignatureRequirements rules =
+                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
         assertThat(check(rules, paper, BY_OFFICIAL, BY_AGENCY).list())
                 .singleElement()
                 .satisfies(finding -> {
@@ -134,8 +136,10 @@ class ResultPolicyTest {
     @Tag("LT-RES-002")
     @DisplayName("An official's certificate that names the agency is not the agency's, nor is one that does not tell")
     void officialIsNotTheAgency() {
-        SignatureRequirements rules = SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
-        assertThat(failed(check(rules, PaperKind.RESULT, BY_OFFICIAL, BY_OFFICIAL))).containsExactly("LT-RES-002");
+        SignatureRequirements rules =
+                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
+        assertThat(failed(check(rules, PaperKind.RESULT, BY_OFFICIAL, BY_OFFICIAL)))
+                .containsExactly("LT-RES-002");
         SignatureReport untold = Reports.by(SignerInfo.SignerKind.UNKNOWN, Reports.AGENCY, SignatureVerdict.VALID);
         assertThat(failed(check(rules, PaperKind.RESULT, untold))).containsExactly("LT-RES-001", "LT-RES-002");
     }
@@ -144,10 +148,13 @@ class ResultPolicyTest {
     @Tag("LT-RES-010")
     @DisplayName("The competent person is one whom the caller names, if the caller names any")
     void rightOfficial() {
-        SignatureRequirements own = SignatureRequirements.standard().byOfficial(SignerIdentity.personalId("001000000000"));
+        SignatureRequirements own =
+                SignatureRequirements.standard().byOfficial(SignerIdentity.personalId("001000000000"));
         assertThat(failed(check(own, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY))).isEmpty();
-        SignatureRequirements others = SignatureRequirements.standard().byOfficial(SignerIdentity.personalId("001000000001"));
-        assertThat(failed(check(others, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY))).containsExactly("LT-RES-010");
+        SignatureRequirements others =
+                SignatureRequirements.standard().byOfficial(SignerIdentity.personalId("001000000001"));
+        assertThat(failed(check(others, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)))
+                .containsExactly("LT-RES-010");
     }
 
     @Test
@@ -182,12 +189,13 @@ class ResultPolicyTest {
         SignatureCoverage.LaterChange bad = new SignatureCoverage.LaterChange("signature.change.content", false);
         SignatureReport earlier = Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good);
         assertThat(failed(check(PaperKind.RESULT, earlier, BY_AGENCY))).isEmpty();
-        SignatureReport changed = Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good, bad);
+        SignatureReport changed =
+                Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good, bad);
         assertThat(failed(check(PaperKind.RESULT, changed, BY_AGENCY))).containsExactly("LT-RES-001");
         SignatureReport part = Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.PART);
         Findings findings = check(PaperKind.RESULT, part, BY_AGENCY);
         assertThat(failed(findings)).containsExactly("LT-RES-001");
-        assertThat(findings.of(Severity.WARN).list().get(0).path()).isEqualTo("/signatures/0");
+        assertThat(findings.withSeverity(Severity.WARN).list().get(0).path()).isEqualTo("/signatures/0");
     }
 
     @ParameterizedTest
@@ -202,7 +210,8 @@ class ResultPolicyTest {
     @Tag("LT-RES-006")
     @DisplayName("Who is identified electronically is not asked to sign a form, even where others are")
     void form(boolean identified, LocalDate day, boolean fine) {
-        ResultPolicy policy = ResultPolicy.of(SignatureRequirements.standard().asking(PaperKind.INTERACTIVE_FORM, SignerRole.ANYONE));
+        ResultPolicy policy =
+                ResultPolicy.of(SignatureRequirements.standard().asking(PaperKind.INTERACTIVE_FORM, SignerRole.ANYONE));
         PaperContext form = PaperContext.of(PaperKind.INTERACTIVE_FORM, PROCEDURE, day);
         Findings findings = policy.check(Reports.of(), identified ? form.fromIdentifiedPerson() : form);
         assertThat(failed(findings)).isEqualTo(fine ? List.of() : List.of("LT-RES-009"));
@@ -229,7 +238,8 @@ class ResultPolicyTest {
     @DisplayName("A citizen's upload needs no signature, and may bear one of an authority that nobody knows")
     void upload() {
         assertThat(check(PaperKind.UPLOAD)).isEmpty();
-        Findings findings = check(PaperKind.UPLOAD, Reports.by(SignerInfo.SignerKind.PERSON, "KIỂM THỬ", SignatureVerdict.NOT_TRUSTED));
+        Findings findings = check(
+                PaperKind.UPLOAD, Reports.by(SignerInfo.SignerKind.PERSON, "KIỂM THỬ", SignatureVerdict.NOT_TRUSTED));
         assertThat(findings.failed()).isFalse();
         assertThat(findings.list()).hasSize(1);
     }
@@ -239,7 +249,8 @@ class ResultPolicyTest {
     @DisplayName(
             "A procedure may ask for more or less, a province's publication of it alike, and others stay as they are")
     void perProcedure() {
-        ResultPolicy policy = STANDARD.with(PROCEDURE, SignatureRequirements.standard().asking(PaperKind.RESULT, SignerRole.AGENCY));
+        ResultPolicy policy =
+                STANDARD.with(PROCEDURE, SignatureRequirements.standard().asking(PaperKind.RESULT, SignerRole.AGENCY));
         VerificationReport report = Reports.of(BY_AGENCY);
         ProcedureCode provincial = ProcedureCode.of("2.000488.000.00.00.H56");
         ProcedureCode another = ProcedureCode.of("1.012784");
@@ -263,7 +274,7 @@ class ResultPolicyTest {
     void advisory() {
         Findings findings = check(SignatureRequirements.standard().missingIs(Severity.WARN), PaperKind.RESULT);
         assertThat(findings.failed()).isFalse();
-        assertThat(findings.of(Severity.WARN).list()).hasSize(2);
+        assertThat(findings.withSeverity(Severity.WARN).list()).hasSize(2);
     }
 
     @Test

@@ -48,13 +48,16 @@ class CadesSignerTest {
     @Tag("LT-SGN-030")
     @DisplayName("Each algorithm signs beside the content, and Bouncy Castle verifies it")
     void detached(SigningAlgorithm algorithm) throws Exception {
-        Identity who = algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
+        Identity who =
+                algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
         ToBeSigned waiting = waiting(signer, TestSigning.parameters(who).with(algorithm));
-        SignedDocument<byte[]> signed = signer.complete(waiting, TestSigning.key(who).sign(waiting));
+        SignedDocument<byte[]> signed =
+                signer.complete(waiting, TestSigning.key(who).sign(waiting));
         assertThat(verifies(new CMSSignedData(new CMSProcessableByteArray(CONTENT), signed.document()), who))
                 .isTrue();
         assertThat(signed.level()).isEqualTo(SignatureLevel.B);
-        assertThat(signed.findings().isEmpty()).isEqualTo(algorithm.scheme() != SigningAlgorithm.SigningScheme.RSA_PKCS1);
+        assertThat(signed.findings().isEmpty())
+                .isEqualTo(algorithm.scheme() != SigningAlgorithm.SigningScheme.RSA_PKCS1);
         byte[] other = CONTENT.clone();
         other[3] ^= 1;
         assertThatThrownBy(

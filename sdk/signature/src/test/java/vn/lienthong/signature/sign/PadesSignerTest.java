@@ -43,7 +43,8 @@ class PadesSignerTest {
     @Tag("LT-SGN-050")
     @DisplayName("Each algorithm signs a page; nothing before the signature changes")
     void algorithms(SigningAlgorithm algorithm) throws Exception {
-        Identity who = algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
+        Identity who =
+                algorithm.scheme() == SigningAlgorithm.SigningScheme.ECDSA ? TestSigning.PERSON : TestSigning.AGENCY;
         ToBeSigned waiting =
                 SIGNER.toBeSigned(PAGE, TestSigning.parameters(who).with(algorithm), PdfPlacement.invisible());
         byte[] pdf = SIGNER.complete(PAGE, waiting, TestSigning.key(who).sign(waiting))
@@ -145,7 +146,8 @@ class PadesSignerTest {
         byte[] pdf = signed(stamping, PAGE, TestSigning.AGENCY, PdfPlacement.invisible());
         assertThat(TestPdf.verified(pdf)).containsExactly(true);
         assertThat(stamped(pdf)).isTrue();
-        PadesSigner narrow = PadesSigner.of(TimestampClient.of(TestSigning.tsa()).withRoom(100));
+        PadesSigner narrow =
+                PadesSigner.of(TimestampClient.of(TestSigning.tsa()).withRoom(100));
         assertThatThrownBy(() -> signed(narrow, PAGE, TestSigning.AGENCY, PdfPlacement.invisible()))
                 .isInstanceOfSatisfying(
                         SigningException.class, e -> assertThat(e.code()).isEqualTo("signing.slot"));
@@ -157,8 +159,8 @@ class PadesSignerTest {
     @DisplayName(
             "Without an authority the signature is of level B, and becomes T later, but not under a later signature")
     void later() throws Exception {
-        PadesSigner away = PadesSigner.of(
-                TimestampClient.of(vn.lienthong.signature.TrustServiceClient.none()).orLater());
+        PadesSigner away = PadesSigner.of(TimestampClient.of(vn.lienthong.signature.TrustServiceClient.none())
+                .orLater());
         ToBeSigned waiting =
                 away.toBeSigned(PAGE, TestSigning.parameters(TestSigning.AGENCY), PdfPlacement.invisible());
         SignedDocument<byte[]> now =

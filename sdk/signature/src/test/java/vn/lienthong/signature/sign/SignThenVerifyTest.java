@@ -12,16 +12,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.value.Language;
 import vn.lienthong.signature.SignatureReport;
+import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.SignatureVerifier;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
 import vn.lienthong.signature.TrustServiceClient;
-import vn.lienthong.signature.SignatureVerdict;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationOptionsBuilder;
 import vn.lienthong.signature.VerificationReport;
+import vn.lienthong.value.Language;
 
 /** What we sign, our own verifier accepts by today's law, at the level that was claimed. */
 class SignThenVerifyTest {
@@ -64,7 +64,8 @@ class SignThenVerifyTest {
         byte[] content = "KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
         Path beside = Files.write(folder.resolve("content"), content);
         for (Identity who : new Identity[] {TestSigning.AGENCY, TestSigning.PERSON}) {
-            for (TimestampClient timestamper : new TimestampClient[] {TimestampClient.none(), TimestampClient.of(TestSigning.tsa())}) {
+            for (TimestampClient timestamper :
+                    new TimestampClient[] {TimestampClient.none(), TimestampClient.of(TestSigning.tsa())}) {
                 Instant proven = timestamper.wanted() ? TestAuthority.NOW : null;
                 CadesSigner signer = CadesSigner.of(timestamper);
                 ToBeSigned waiting = signer.toBeSigned(new ByteArrayInputStream(content), TestSigning.parameters(who));
@@ -103,7 +104,8 @@ class SignThenVerifyTest {
                 TestSigning.AGENCY,
                 PdfPlacement.shown(VisibleForm.annexMark("12/QĐ-UBND", VisibleFormTest.font())));
         good(verifier().verify(shown), TestAuthority.NOW);
-        PadesSigner away = PadesSigner.of(TimestampClient.of(TrustServiceClient.none()).orLater());
+        PadesSigner away =
+                PadesSigner.of(TimestampClient.of(TrustServiceClient.none()).orLater());
         byte[] later = stamping.addTimestamp(
                 PadesSignerTest.signed(away, TestPdf.page(0), TestSigning.AGENCY, PdfPlacement.invisible()));
         good(verifier().verify(later), TestAuthority.NOW);

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.TestAuthority.Identity;
+import vn.lienthong.value.Language;
 
 class SigningKeyTest {
     private static final String PIN = "canary-8351";

@@ -14,10 +14,10 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestAuthority.Identity;
+import vn.lienthong.value.Language;
 
 class SigningParametersTest {
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -59,7 +59,8 @@ class VisibleFormTest {
     @Tag("LT-SGN-060")
     @DisplayName("The image of a signature stands upright and centred in its place on a turned page")
     void image(int turn) throws Exception {
-        VisibleForm form = VisibleForm.signatureImage(png(100, 50, Color.BLUE), new PageRectangle(1, 300, 100, 200, 50));
+        VisibleForm form =
+                VisibleForm.signatureImage(png(100, 50, Color.BLUE), new PageRectangle(1, 300, 100, 200, 50));
         byte[] pdf = PadesSignerTest.signed(SIGNER, TestPdf.page(turn), TestSigning.PERSON, PdfPlacement.shown(form));
         assertThat(TestPdf.verified(pdf)).containsExactly(true);
         BufferedImage page = shown(pdf);

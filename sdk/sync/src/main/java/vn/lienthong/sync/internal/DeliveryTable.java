@@ -92,8 +92,7 @@ final class DeliveryTable {
     /** One row of the table without its key. */
     record Transition(List<LaneStatement> statements, DeliveryState next) {}
 
-    private static void row(
-            DeliveryState state, DeliveryEvent event, DeliveryState next, LaneStatement... statements) {
+    private static void row(DeliveryState state, DeliveryEvent event, DeliveryState next, LaneStatement... statements) {
         Transition old = ROWS.computeIfAbsent(state, key -> new EnumMap<>(DeliveryEvent.class))
                 .put(event, new Transition(List.of(statements), next));
         if (old != null) {

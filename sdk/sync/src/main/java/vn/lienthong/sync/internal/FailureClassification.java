@@ -29,7 +29,8 @@ record FailureClassification(
         boolean refusedByHttp,
         @Nullable Duration minPause) {
 
-    FailureClassification(boolean permanent, boolean unknown, TargetEffect pause, String reason, @Nullable String said) {
+    FailureClassification(
+            boolean permanent, boolean unknown, TargetEffect pause, String reason, @Nullable String said) {
         this(permanent, unknown, pause, reason, said, false, null);
     }
 
@@ -51,7 +52,11 @@ record FailureClassification(
         if (!(failure instanceof LienThongException known)) {
             // What a host's channel throws may name a person, so only its type is kept.
             return new FailureClassification(
-                    false, false, TargetEffect.NONE, UNEXPECTED_PREFIX + failure.getClass().getSimpleName(), null);
+                    false,
+                    false,
+                    TargetEffect.NONE,
+                    UNEXPECTED_PREFIX + failure.getClass().getSimpleName(),
+                    null);
         }
         ServiceException answer = findServiceException(known);
         if (answer != null && isHttpRefusal(answer)) {
@@ -59,7 +64,13 @@ record FailureClassification(
         }
         if (known instanceof ServiceException.Unauthenticated || known instanceof ServiceException.RateLimited) {
             return new FailureClassification(
-                    false, false, TargetEffect.PAUSE_NOW, reasonCode(known, answer), serverMessageOf(answer), false, retryAfter(answer));
+                    false,
+                    false,
+                    TargetEffect.PAUSE_NOW,
+                    reasonCode(known, answer),
+                    serverMessageOf(answer),
+                    false,
+                    retryAfter(answer));
         }
         boolean lost = known instanceof TransportException
                 || known instanceof OutcomeUnknownException
@@ -71,7 +82,9 @@ record FailureClassification(
         return new FailureClassification(
                 permanent,
                 known instanceof OutcomeUnknownException,
-                lost ? TargetEffect.COUNT : known instanceof UnsendableException ? TargetEffect.NONE : TargetEffect.RESET,
+                lost
+                        ? TargetEffect.COUNT
+                        : known instanceof UnsendableException ? TargetEffect.NONE : TargetEffect.RESET,
                 reasonCode(known, answer),
                 serverMessageOf(answer));
     }
@@ -91,13 +104,20 @@ record FailureClassification(
 
     private static @Nullable Duration retryAfter(@Nullable ServiceException answer) {
         return answer instanceof ServiceException.RateLimited limited
-                ? limited.after().orElse(null)
+                ? limited.retryAfter().orElse(null)
                 : null;
     }
 
     /** The trouble of a message whose sending began: after what nobody expected, its outcome is unknown. */
     FailureClassification afterSending() {
-        return new FailureClassification(permanent, outcomeUnknown || reason.startsWith(UNEXPECTED_PREFIX), targetEffect, reason, serverMessage, refusedByHttp, minPause);
+        return new FailureClassification(
+                permanent,
+                outcomeUnknown || reason.startsWith(UNEXPECTED_PREFIX),
+                targetEffect,
+                reason,
+                serverMessage,
+                refusedByHttp,
+                minPause);
     }
 
     private static @Nullable ServiceException findServiceException(LienThongException failure) {
@@ -132,6 +152,6 @@ record FailureClassification(
 
     @Override
     public String toString() {
-        return "Trouble[" + reason + "]";
+        return "FailureClassification[" + reason + "]";
     }
 }

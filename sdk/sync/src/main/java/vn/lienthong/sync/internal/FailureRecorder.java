@@ -27,7 +27,8 @@ final class FailureRecorder {
         if (!failure.refusedByHttp() || lane.failures() + 1 < context.options.giveUpAfterFailures()) {
             return false;
         }
-        long since = context.nowMillis() - context.options.laneBackOff().maxDelay().toMillis();
+        long since =
+                context.nowMillis() - context.options.laneBackOff().maxDelay().toMillis();
         return transactions.inTransaction(
                 connection -> MessageTable.hasDeliveredSince(connection, lane.target(), since));
     }

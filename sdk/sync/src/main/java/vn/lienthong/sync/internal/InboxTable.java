@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.portal.inbound.inbox.InboundRow;
 import vn.lienthong.portal.inbound.inbox.PendingMessage;
+import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.sync.SqlDialect;
 
 /** What came in, by its key. Times are milliseconds since 1970. */
@@ -42,7 +42,7 @@ public final class InboxTable {
     public record StoredInboxRow(String digest, String answer) {
         @Override
         public String toString() {
-            return "There[" + digest + "]";
+            return "StoredInboxRow[" + digest + "]";
         }
     }
 
@@ -106,14 +106,20 @@ public final class InboxTable {
 
     /** Marks a row as handled. @return how many rows have this key */
     public static int markHandled(Connection connection, String key) throws SQLException {
-        return SqlStatements.update(connection, "update lienthong_inbox set state = 'handled', failure = null" + WHERE_KEY, key);
+        return SqlStatements.update(
+                connection, "update lienthong_inbox set state = 'handled', failure = null" + WHERE_KEY, key);
     }
 
     /** Notes a failure. @return how many rows have this key */
-    public static int recordFailure(Connection connection, String key, Instant again, String failure) throws SQLException {
+    public static int recordFailure(Connection connection, String key, Instant again, String failure)
+            throws SQLException {
         String cut = failure.substring(0, Math.min(failure.length(), MAX_FAILURE_LENGTH));
         return SqlStatements.update(
-                connection, "update lienthong_inbox set due_at = ?, failure = ?" + WHERE_KEY, again.toEpochMilli(), cut, key);
+                connection,
+                "update lienthong_inbox set due_at = ?, failure = ?" + WHERE_KEY,
+                again.toEpochMilli(),
+                cut,
+                key);
     }
 
     /** Makes all open rows due. @return how many there are */
@@ -155,7 +161,8 @@ public final class InboxTable {
                         Instant.ofEpochMilli(row.getLong(3)),
                         row.getInt(4),
                         row.getString(5)),
-                "select message_key, kind, received_at, attempts, failure from lienthong_inbox" + WHERE_OPEN + ORDER_BY_OLDEST);
+                "select message_key, kind, received_at, attempts, failure from lienthong_inbox" + WHERE_OPEN
+                        + ORDER_BY_OLDEST);
     }
 
     /** Empties the bodies of handled rows from before a time. @return how many */
@@ -168,7 +175,8 @@ public final class InboxTable {
 
     /** How many rows are open. */
     public static long countOpen(Connection connection) throws SQLException {
-        return SqlStatements.query(connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + WHERE_OPEN)
+        return SqlStatements.query(
+                        connection, 1, row -> row.getLong(1), "select count(*) from lienthong_inbox" + WHERE_OPEN)
                 .get(0);
     }
 }

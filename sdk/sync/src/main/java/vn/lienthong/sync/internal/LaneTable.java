@@ -26,16 +26,18 @@ public final class LaneTable {
     public LaneTable(SqlDialect dialect) {
         claim = buildClaimSql(dialect);
         boolean sqlServer = dialect == SqlDialect.SQL_SERVER;
-        lockSql = "select dossier, last_seq from lienthong_lane" + (sqlServer ? " with (updlock, readpast, rowlock)" : "")
-                + " where target = ? and lease_token = ? and dossier in (%s)"
-                + (sqlServer ? "" : " for update skip locked");
+        lockSql =
+                "select dossier, last_seq from lienthong_lane" + (sqlServer ? " with (updlock, readpast, rowlock)" : "")
+                        + " where target = ? and lease_token = ? and dossier in (%s)"
+                        + (sqlServer ? "" : " for update skip locked");
     }
 
     private static String buildClaimSql(SqlDialect dialect) {
         String due = " where target = ? and state = 'ready' and due_at <= ? order by due_at";
         return switch (dialect) {
             case POSTGRESQL, H2 ->
-                "select " + LANE_COLUMNS + " from lienthong_lane" + due + " fetch first ? rows only for update skip locked";
+                "select " + LANE_COLUMNS + " from lienthong_lane" + due
+                        + " fetch first ? rows only for update skip locked";
             case SQL_SERVER ->
                 "select top (%d) " + LANE_COLUMNS + " from lienthong_lane with (updlock, readpast, rowlock)" + due;
             // Rows are locked as they are fetched, and no more are fetched than are wanted.
@@ -66,7 +68,9 @@ public final class LaneTable {
                         claim.token,
                         claim.leaseEnd),
                 this.claim.formatted(claim.maxLanes),
-                bound ? new Object[] {claim.target, claim.now, claim.maxLanes} : new Object[] {claim.target, claim.now});
+                bound
+                        ? new Object[] {claim.target, claim.now, claim.maxLanes}
+                        : new Object[] {claim.target, claim.now});
         String take = "update lienthong_lane set lease_token = ?, due_at = ? where target = ? and dossier = ?";
         try (PreparedStatement statement = connection.prepareStatement(take)) {
             for (LeasedLane lane : lanes) {
@@ -86,14 +90,21 @@ public final class LaneTable {
      */
     public OptionalLong tryLock(Connection connection, LeasedLane lane) throws SQLException {
         List<Long> last = SqlStatements.query(
-                connection, 1, row -> row.getLong(2), lockSql.formatted("?"), lane.target(), lane.token(), lane.dossier());
+                connection,
+                1,
+                row -> row.getLong(2),
+                lockSql.formatted("?"),
+                lane.target(),
+                lane.token(),
+                lane.dossier());
         return last.isEmpty() ? OptionalLong.empty() : OptionalLong.of(last.get(0));
     }
 
     /** Whether the lease is still ours, whoever has locked the row. */
     public boolean ownsLease(Connection connection, LeasedLane lane) throws SQLException {
         String sql = "select next_seq from lienthong_lane" + WHERE_LEASED;
-        return !SqlStatements.query(connection, 1, row -> row.getLong(1), sql, lane.target(), lane.dossier(), lane.token())
+        return !SqlStatements.query(
+                        connection, 1, row -> row.getLong(1), sql, lane.target(), lane.dossier(), lane.token())
                 .isEmpty();
     }
 
@@ -130,7 +141,8 @@ public final class LaneTable {
 
     /** Gives the lease back, the lane being due then. @return whether it was still ours */
     public boolean release(Connection connection, LeasedLane lane, long due) throws SQLException {
-        return updateLeased(connection, "update lienthong_lane set lease_token = null, due_at = ?" + WHERE_LEASED, lane, due);
+        return updateLeased(
+                connection, "update lienthong_lane set lease_token = null, due_at = ?" + WHERE_LEASED, lane, due);
     }
 
     /** Notes what we know of the dossier at the portal. @return whether the lease was still ours */
@@ -158,7 +170,8 @@ public final class LaneTable {
         String sql = "update lienthong_lane set next_seq = ?, failures = 0, standing = ?, procedure_code = ?,"
                 + " lease_token = null, due_at = ?, waiting_since = ?,"
                 + " state = case when last_seq >= ? then 'ready' else 'idle' end" + WHERE_LEASED;
-        return updateLeased(connection, sql, to, to.nextSeq(), to.presence().text(), to.procedure(), now, now, to.nextSeq());
+        return updateLeased(
+                connection, sql, to, to.nextSeq(), to.presence().text(), to.procedure(), now, now, to.nextSeq());
     }
 
     /** Stops the lane before a dead letter and gives the lease back. @return whether it was still ours */

@@ -42,7 +42,8 @@ final class LaneTransaction {
      * @param message the message in flight; null in a final state
      * @param skipped messages that were marked as skipped
      */
-    record StepResult(DeliveryState state, LeasedLane lane, @Nullable StoredMessage message, List<StoredMessage> skipped) {}
+    record StepResult(
+            DeliveryState state, LeasedLane lane, @Nullable StoredMessage message, List<StoredMessage> skipped) {}
 
     /** Selects the first message of a claimed lane. The row of the lane is locked only if something of it changes. */
     Optional<StepResult> selectFirst(boolean yield) throws SQLException {
@@ -111,9 +112,7 @@ final class LaneTransaction {
         if (yield) {
             return DeliveryEvent.YIELD_REQUESTED;
         }
-        return context.delivery.canSendDirectly(lane, first)
-                ? DeliveryEvent.NEXT_READY
-                : DeliveryEvent.NEXT_UNPREPARED;
+        return context.delivery.canSendDirectly(lane, first) ? DeliveryEvent.NEXT_READY : DeliveryEvent.NEXT_UNPREPARED;
     }
 
     private boolean isSuperseded(List<StoredMessage> messages) {
@@ -158,8 +157,11 @@ final class LaneTransaction {
     private void run(LaneStatement statement) throws SQLException {
         long now = context.nowMillis();
         switch (statement) {
-            case MARK_DELIVERED -> MessageTable.markFinished(connection, lane, delivered().seq(), "done", now);
-            case MARK_DELIVERED_ALONE -> requireLease(MessageTable.markDelivered(connection, lane, delivered().seq(), now));
+            case MARK_DELIVERED ->
+                MessageTable.markFinished(connection, lane, delivered().seq(), "done", now);
+            case MARK_DELIVERED_ALONE ->
+                requireLease(
+                        MessageTable.markDelivered(connection, lane, delivered().seq(), now));
             case SKIP_MESSAGE -> {
                 MessageTable.markFinished(connection, lane, next().seq(), "skipped", now);
                 skipped.add(next());

@@ -42,6 +42,6 @@ public record LeasedLane(
 
     @Override
     public String toString() {
-        return "Lane[" + target + ", " + nextSeq + "]";
+        return "LeasedLane[" + target + ", " + nextSeq + "]";
     }
 }

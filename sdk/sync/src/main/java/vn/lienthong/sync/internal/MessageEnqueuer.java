@@ -16,14 +16,15 @@ public final class MessageEnqueuer {
               due_at = case when lienthong_lane.state = 'idle' then ? else lienthong_lane.due_at end,
               waiting_since = case when lienthong_lane.state = 'idle' then ? else lienthong_lane.waiting_since end,
               state = case when lienthong_lane.state = 'idle' then 'ready' else lienthong_lane.state end""";
-    private static final String INCREMENT_LANE = "update lienthong_lane set " + NEXT_NUMBER_ASSIGNMENTS + " where target = ? and dossier = ?";
+    private static final String INCREMENT_LANE =
+            "update lienthong_lane set " + NEXT_NUMBER_ASSIGNMENTS + " where target = ? and dossier = ?";
     private static final String INSERT_LANE = """
             insert into lienthong_lane
               (target, dossier, last_seq, next_seq, state, due_at, waiting_since, failures, standing)
             values (?, ?, 1, 1, 'ready', ?, ?, 0, 'unseen')""";
     /** All in one, and a dossier's first message does not end the caller's transaction there when two write it. */
-    private static final String POSTGRESQL_UPSERT_LANE =
-            INSERT_LANE + " on conflict (target, dossier) do update set " + NEXT_NUMBER_ASSIGNMENTS + " returning last_seq, last_status";
+    private static final String POSTGRESQL_UPSERT_LANE = INSERT_LANE + " on conflict (target, dossier) do update set "
+            + NEXT_NUMBER_ASSIGNMENTS + " returning last_seq, last_status";
 
     private static final String INSERT_MESSAGE = """
             insert into lienthong_message
@@ -31,7 +32,8 @@ public final class MessageEnqueuer {
             values (?, ?, ?, ?, ?, ?, ?, 'waiting', 0)""";
     private static final String SELECT_NUMBER =
             "select last_seq, last_status from lienthong_lane where target = ? and dossier = ?";
-    private static final String UPDATE_STATUS = "update lienthong_lane set last_status = ? where target = ? and dossier = ?";
+    private static final String UPDATE_STATUS =
+            "update lienthong_lane set last_status = ? where target = ? and dossier = ?";
 
     private final SqlDialect dialect;
 
@@ -53,7 +55,7 @@ public final class MessageEnqueuer {
             long enqueuedAt) {
         @Override
         public String toString() {
-            return "Entry[" + kind + "]";
+            return "NewMessage[" + kind + "]";
         }
     }
 
@@ -86,19 +88,23 @@ public final class MessageEnqueuer {
             if (incrementLane(connection, entry) == 0) {
                 insertLane(connection, entry);
             }
-            return insertMessage(connection, entry, assignNumber(connection, SELECT_NUMBER, entry.target, entry.dossier));
+            return insertMessage(
+                    connection, entry, assignNumber(connection, SELECT_NUMBER, entry.target, entry.dossier));
         } catch (SQLException e) {
             connection.rollback(before);
             throw e;
         }
     }
 
-    private static AssignedNumber assignNumber(Connection connection, String sql, Object... values) throws SQLException {
-        return SqlStatements.query(connection, 1, row -> new AssignedNumber(row.getLong(1), row.getString(2)), sql, values)
+    private static AssignedNumber assignNumber(Connection connection, String sql, Object... values)
+            throws SQLException {
+        return SqlStatements.query(
+                        connection, 1, row -> new AssignedNumber(row.getLong(1), row.getString(2)), sql, values)
                 .get(0);
     }
 
-    private static AssignedNumber insertMessage(Connection connection, NewMessage entry, AssignedNumber given) throws SQLException {
+    private static AssignedNumber insertMessage(Connection connection, NewMessage entry, AssignedNumber given)
+            throws SQLException {
         SqlStatements.update(
                 connection,
                 INSERT_MESSAGE,
@@ -118,13 +124,15 @@ public final class MessageEnqueuer {
     }
 
     private int incrementLane(Connection connection, NewMessage entry) throws SQLException {
-        return SqlStatements.update(connection, INCREMENT_LANE, entry.enqueuedAt, entry.enqueuedAt, entry.target, entry.dossier);
+        return SqlStatements.update(
+                connection, INCREMENT_LANE, entry.enqueuedAt, entry.enqueuedAt, entry.target, entry.dossier);
     }
 
     /** The first message of a dossier; another transaction may be writing one too. */
     private void insertLane(Connection connection, NewMessage entry) throws SQLException {
         try {
-            SqlStatements.update(connection, INSERT_LANE, entry.target, entry.dossier, entry.enqueuedAt, entry.enqueuedAt);
+            SqlStatements.update(
+                    connection, INSERT_LANE, entry.target, entry.dossier, entry.enqueuedAt, entry.enqueuedAt);
         } catch (SQLException e) {
             String state = e.getSQLState();
             if (state == null || !state.startsWith("23") || incrementLane(connection, entry) == 0) {

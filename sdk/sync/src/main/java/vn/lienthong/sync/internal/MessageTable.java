@@ -38,12 +38,13 @@ public final class MessageTable {
     }
 
     /** Marks a message as being sent. @return whether the lane's lease was still ours */
-    public static boolean markSending(Connection connection, LeasedLane lane, StoredMessage row, long now) throws SQLException {
+    public static boolean markSending(Connection connection, LeasedLane lane, StoredMessage row, long now)
+            throws SQLException {
         return 1
                 == SqlStatements.update(
                         connection,
-                        "update lienthong_message set state = 'sending', attempts = attempts + 1, sent_at = ?" + WHERE_KEY
-                                + " and state in ('waiting', 'sending')" + AND_LEASED,
+                        "update lienthong_message set state = 'sending', attempts = attempts + 1, sent_at = ?"
+                                + WHERE_KEY + " and state in ('waiting', 'sending')" + AND_LEASED,
                         now,
                         lane.target(),
                         lane.dossier(),
@@ -56,12 +57,13 @@ public final class MessageTable {
     /**
      * Marks a message as delivered while another transaction holds the lane's row. @return whether the lease was still ours
      */
-    public static boolean markDelivered(Connection connection, LeasedLane lane, long seq, long now) throws SQLException {
+    public static boolean markDelivered(Connection connection, LeasedLane lane, long seq, long now)
+            throws SQLException {
         return 1
                 == SqlStatements.update(
                         connection,
-                        "update lienthong_message set state = 'done', done_at = ?, reason = null, said = null" + WHERE_KEY
-                                + AND_LEASED,
+                        "update lienthong_message set state = 'done', done_at = ?, reason = null, said = null"
+                                + WHERE_KEY + AND_LEASED,
                         now,
                         lane.target(),
                         lane.dossier(),
@@ -91,7 +93,8 @@ public final class MessageTable {
     }
 
     /** Marks a message as delivered, or as one that need not be. */
-    public static void markFinished(Connection connection, LeasedLane lane, long seq, String state, long now) throws SQLException {
+    public static void markFinished(Connection connection, LeasedLane lane, long seq, String state, long now)
+            throws SQLException {
         SqlStatements.update(
                 connection,
                 "update lienthong_message set state = ?, done_at = ?, reason = null, said = null" + WHERE_KEY,
@@ -113,12 +116,13 @@ public final class MessageTable {
             String state, String reason, @Nullable String serverMessage) {
         @Override
         public String toString() {
-            return "Failure[" + state + ", " + reason + "]";
+            return "RecordedFailure[" + state + ", " + reason + "]";
         }
     }
 
     /** Notes a failure. @return whether the lane's lease was still ours */
-    public static boolean recordFailure(Connection connection, LeasedLane lane, StoredMessage row, RecordedFailure failure) throws SQLException {
+    public static boolean recordFailure(
+            Connection connection, LeasedLane lane, StoredMessage row, RecordedFailure failure) throws SQLException {
         return 1
                 == SqlStatements.update(
                         connection,

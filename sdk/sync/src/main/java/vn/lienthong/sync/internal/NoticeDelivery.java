@@ -10,8 +10,8 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.sync.MessageId;
-import vn.lienthong.sync.StatusNotice;
 import vn.lienthong.sync.NoticeChannel;
+import vn.lienthong.sync.StatusNotice;
 
 /** Hands notices to the agency's channel. Their body is the status in one line and the recipient behind it. */
 public final class NoticeDelivery implements TargetDelivery {

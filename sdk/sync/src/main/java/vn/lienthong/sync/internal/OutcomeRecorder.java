@@ -26,18 +26,21 @@ final class OutcomeRecorder {
     }
 
     /** As {@link #tryOnce}, and tries again for a second or two. @return nothing if the row is held all the time */
-    <T> Optional<T> runWithRetries(LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
+    <T> Optional<T> runWithRetries(LeasedLane lane, Transactions.TransactionWork<Optional<T>> work)
+            throws SQLException {
         return runAttempts(MAX_ATTEMPTS, lane, work);
     }
 
-    private <T> Optional<T> runAttempts(int tries, LeasedLane lane, Transactions.TransactionWork<Optional<T>> work) throws SQLException {
+    private <T> Optional<T> runAttempts(int tries, LeasedLane lane, Transactions.TransactionWork<Optional<T>> work)
+            throws SQLException {
         for (int again = 1; ; again++) {
             try {
                 Optional<T> done = transactions.inTransaction(work);
                 if (done.isPresent()) {
                     return done;
                 }
-                LeaseLostException.throwUnless(transactions.inTransaction(connection -> context.laneTable.ownsLease(connection, lane)));
+                LeaseLostException.throwUnless(
+                        transactions.inTransaction(connection -> context.laneTable.ownsLease(connection, lane)));
                 if (again >= tries || !sleepWithoutConnection(INITIAL_DELAY_MILLIS << again)) {
                     return done;
                 }

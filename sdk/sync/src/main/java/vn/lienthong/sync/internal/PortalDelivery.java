@@ -12,10 +12,10 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.dossier.DossierStatusRow;
 import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
-import vn.lienthong.portal.PortalClient;
 
 /** Delivers to the portal: creates only what was looked for and not found, updates only what is ours (LT-OUT-005). */
 public final class PortalDelivery implements TargetDelivery {
@@ -34,12 +34,15 @@ public final class PortalDelivery implements TargetDelivery {
 
     @Override
     public boolean canSendDirectly(LeasedLane lane, StoredMessage row) {
-        return lane.presence() == PortalPresence.OWNED || (lane.presence() == PortalPresence.PRESENT && !row.isDossier());
+        return lane.presence() == PortalPresence.OWNED
+                || (lane.presence() == PortalPresence.PRESENT && !row.isDossier());
     }
 
     @Override
     public PortalPresence presenceAfterDelivery(LeasedLane lane, StoredMessage row) {
-        return row.isDossier() || lane.presence() == PortalPresence.OWNED ? PortalPresence.OWNED : PortalPresence.PRESENT;
+        return row.isDossier() || lane.presence() == PortalPresence.OWNED
+                ? PortalPresence.OWNED
+                : PortalPresence.PRESENT;
     }
 
     @Override

@@ -39,6 +39,6 @@ public record StoredMessage(
 
     @Override
     public String toString() {
-        return "Row[" + kind + ", " + seq + "]";
+        return "StoredMessage[" + kind + ", " + seq + "]";
     }
 }

@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.OutboxObserver.DeliveryOutcome;
 import vn.lienthong.sync.OutboxObserver.HandledMessage;
 import vn.lienthong.sync.OutboxOptions;
+import vn.lienthong.sync.SqlDialect;
 
 /** What the threads of one worker share. Thread-safe. */
 public final class WorkerContext implements AutoCloseable {
@@ -113,7 +113,8 @@ public final class WorkerContext implements AutoCloseable {
             begun = new PauseTable.TargetPause(until, failures + 1);
             pause = begun;
         }
-        LOG.warn("{} is left alone for {} ms: {}", delivery.target(), begun.endMillis() - nowMillis(), trouble.reason());
+        LOG.warn(
+                "{} is left alone for {} ms: {}", delivery.target(), begun.endMillis() - nowMillis(), trouble.reason());
         session.changeInTransaction(connection -> pauseTable.begin(connection, delivery.target(), begun));
     }
 
@@ -121,7 +122,8 @@ public final class WorkerContext implements AutoCloseable {
     void notifyObserver(StoredMessage row, DeliveryOutcome end, int attempts, String reason) {
         Duration age = Duration.ofMillis(Math.max(0, nowMillis() - row.enqueuedAt()));
         try {
-            options.observer().onMessageHandled(new HandledMessage(delivery.target(), row.kind(), end, attempts, age, reason));
+            options.observer()
+                    .onMessageHandled(new HandledMessage(delivery.target(), row.kind(), end, attempts, age, reason));
         } catch (Throwable e) {
             LOG.warn("the observer failed: {}", e.getClass().getName());
         }

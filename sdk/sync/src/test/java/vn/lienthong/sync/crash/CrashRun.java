@@ -15,14 +15,14 @@ import java.util.Random;
 import javax.sql.DataSource;
 import org.h2.tools.Server;
 import vn.lienthong.portal.outbound.OutboundMessage;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
 import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.SandboxOptions;
-import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.Outbox;
 import vn.lienthong.sync.PostgresServer;
+import vn.lienthong.sync.SqlDialect;
 
 /**
  * Dossiers change while their workers are killed with SIGKILL and one answer in ten is dropped after the portal has stored; then
@@ -78,7 +78,8 @@ public final class CrashRun {
                 System.out.printf(
                         "  %d kills with a message in hand, in %d s%n",
                         crew.killCount(), (System.nanoTime() - begun) / 1_000_000_000);
-                wrong = new DeliveryVerifier(plan, sandbox, new OutboxInspector(source), crew::countUnknownOutcomes).verify();
+                wrong = new DeliveryVerifier(plan, sandbox, new OutboxInspector(source), crew::countUnknownOutcomes)
+                        .verify();
                 if (crew.killCount() < plan.kills()) {
                     wrong.add("only " + crew.killCount() + " workers were killed at work");
                 }
@@ -146,7 +147,8 @@ public final class CrashRun {
             statement.execute("drop table if exists lienthong_message");
             statement.execute("drop table if exists lienthong_lane");
             statement.execute("drop table if exists lienthong_pause");
-            for (String part : dialect.outboxScript().replaceAll("(?m)^--.*$", "").split(";", -1)) {
+            for (String part :
+                    dialect.outboxScript().replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (!part.isBlank()) {
                     statement.execute(part);
                 }

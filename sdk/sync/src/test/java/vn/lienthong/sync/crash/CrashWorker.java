@@ -10,9 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.sync.OutboxBackOff;
-import vn.lienthong.sync.SqlDialect;
 import vn.lienthong.sync.OutboxOptions;
 import vn.lienthong.sync.OutboxWorker;
+import vn.lienthong.sync.SqlDialect;
 
 /** One worker in a process of its own; it works until it is killed. Arguments: dialect, JDBC address, file of settings. */
 final class CrashWorker {
@@ -35,7 +35,8 @@ final class CrashWorker {
                 .targetPause(new OutboxBackOff(Duration.ofMillis(100), Duration.ofSeconds(1)))
                 .build();
         PortalClient portal = PortalClient.connect(PortalOptions.fromMap(settings));
-        OutboxWorker.toPortal(ConnectionPools.open(args[1]), dialect, portal, options).start();
+        OutboxWorker.toPortal(ConnectionPools.open(args[1]), dialect, portal, options)
+                .start();
         System.out.println("at work");
         new CountDownLatch(1).await();
     }

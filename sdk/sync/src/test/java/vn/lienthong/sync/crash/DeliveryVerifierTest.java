@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.portal.PortalClient;
 import vn.lienthong.portal.PortalOptions;
+import vn.lienthong.portal.outbound.OutboundMessage;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.Sandbox;
 import vn.lienthong.sync.SqlDialect;
@@ -39,7 +39,8 @@ class DeliveryVerifierTest {
                 Statement statement = connection.createStatement()) {
             for (int step = 1; step <= PLAN.changes(); step++) {
                 statement.execute("insert into lienthong_message (target, dossier, seq, kind, body, enqueued_at, state,"
-                        + " attempts) values ('portal', '" + DossierChanges.code(0).value() + "', " + step
+                        + " attempts) values ('portal', '"
+                        + DossierChanges.code(0).value() + "', " + step
                         + ", 'progress', '', 0, 'done', " + (step == 2 ? 2 : 1) + ")");
             }
         }

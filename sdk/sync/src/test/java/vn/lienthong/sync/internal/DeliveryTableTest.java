@@ -33,11 +33,10 @@ class DeliveryTableTest {
     void finalStatesHaveNoRows() {
         assertThat(rows()).noneMatch(row -> row.state().isFinal());
         Set<DeliveryState> left = EnumSet.noneOf(DeliveryState.class);
-        rows().stream()
-                .filter(row -> row.transition().next() != row.state())
-                .forEach(row -> left.add(row.state()));
-        assertThat(left).containsExactlyInAnyOrder(
-                DeliveryState.CLAIMED, DeliveryState.SELECTED, DeliveryState.SENDING, DeliveryState.DELIVERED);
+        rows().stream().filter(row -> row.transition().next() != row.state()).forEach(row -> left.add(row.state()));
+        assertThat(left)
+                .containsExactlyInAnyOrder(
+                        DeliveryState.CLAIMED, DeliveryState.SELECTED, DeliveryState.SENDING, DeliveryState.DELIVERED);
     }
 
     @Test
@@ -45,8 +44,8 @@ class DeliveryTableTest {
     void sendingIsMarked() {
         assertThat(rows())
                 .filteredOn(row -> row.transition().next() == DeliveryState.SENDING)
-                .filteredOn(row -> row.event() != DeliveryEvent.NEXT_FINISHED
-                        && row.event() != DeliveryEvent.NEXT_SUPERSEDED)
+                .filteredOn(row ->
+                        row.event() != DeliveryEvent.NEXT_FINISHED && row.event() != DeliveryEvent.NEXT_SUPERSEDED)
                 .isNotEmpty()
                 .allMatch(row -> row.transition().statements().contains(LaneStatement.MARK_SENDING));
     }
@@ -82,11 +81,14 @@ class DeliveryTableTest {
     @Test
     @DisplayName("A locked lane leaves each state")
     void lockedLaneLeavesEachState() {
-        assertThat(DeliveryTable.get(DeliveryState.CLAIMED, DeliveryEvent.LANE_LOCKED).next())
+        assertThat(DeliveryTable.get(DeliveryState.CLAIMED, DeliveryEvent.LANE_LOCKED)
+                        .next())
                 .isEqualTo(DeliveryState.ABANDONED);
-        assertThat(DeliveryTable.get(DeliveryState.SENDING, DeliveryEvent.LANE_LOCKED).next())
+        assertThat(DeliveryTable.get(DeliveryState.SENDING, DeliveryEvent.LANE_LOCKED)
+                        .next())
                 .isEqualTo(DeliveryState.DELIVERED);
-        assertThat(DeliveryTable.get(DeliveryState.DELIVERED, DeliveryEvent.LANE_LOCKED).next())
+        assertThat(DeliveryTable.get(DeliveryState.DELIVERED, DeliveryEvent.LANE_LOCKED)
+                        .next())
                 .isEqualTo(DeliveryState.ABANDONED);
     }
 

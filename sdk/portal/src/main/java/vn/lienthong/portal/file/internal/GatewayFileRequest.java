@@ -2,8 +2,8 @@ package vn.lienthong.portal.file.internal;
 
 import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
 
 /** The request for a file of a provincial gateway's store (LT-FILE-010). */
 public final class GatewayFileRequest {

@@ -112,14 +112,14 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
 
     @Override
     public String toString() {
-        return "LinkText[masked]";
+        return "SignedLinkCodec[masked]";
     }
 
     /** A link's text with the signature that it came with. */
     public record SignedLinkText(SignedLinkCodec text, String mac) {
         @Override
         public String toString() {
-            return "Signed[masked]";
+            return "SignedLinkText[masked]";
         }
     }
 }

@@ -1,7 +1,5 @@
 package vn.lienthong.portal.inbound.entry;
 
-import vn.lienthong.portal.inbound.message.DownloadableFile;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.lienthong.portal.inbound.message.DownloadableFile;
 
 /**
  * What a server answers. To be written and then closed: closing tells that the answer is on its way, and handling begins

@@ -1,10 +1,9 @@
 package vn.lienthong.portal.inbound.inbox;
 
-import vn.lienthong.portal.inbound.InboundFileStore;
-import vn.lienthong.portal.inbound.message.InboundKind;
-
 import java.time.Instant;
 import java.util.Objects;
+import vn.lienthong.portal.inbound.InboundFileStore;
+import vn.lienthong.portal.inbound.message.InboundKind;
 
 /**
  * A message as an {@link Inbox} keeps it: texts and numbers only, so that a table can hold it.

@@ -1,9 +1,8 @@
 package vn.lienthong.portal.inbound.inbox;
 
-import vn.lienthong.portal.inbound.inbox.internal.MemoryInbox;
-
 import java.time.Instant;
 import java.util.List;
+import vn.lienthong.portal.inbound.inbox.internal.MemoryInbox;
 
 /**
  * Where messages lie between their answer and their handling, and by which repeats are known. Thread-safe. Each method is one

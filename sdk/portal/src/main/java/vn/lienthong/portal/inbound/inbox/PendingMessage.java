@@ -1,10 +1,9 @@
 package vn.lienthong.portal.inbound.inbox;
 
-import vn.lienthong.portal.inbound.message.InboundKind;
-
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.portal.inbound.message.InboundKind;
 
 /**
  * A message that was answered and is not handled yet.

@@ -16,7 +16,7 @@ public record StoreResult(StoreOutcome outcome, @Nullable String answer) {
 
     @Override
     public String toString() {
-        return "Stored[" + outcome + "]";
+        return "StoreResult[" + outcome + "]";
     }
 
     /** The outcomes. */

@@ -1,8 +1,5 @@
 package vn.lienthong.portal.inbound.intake;
 
-import vn.lienthong.portal.inbound.intake.internal.IntakeField;
-import vn.lienthong.portal.inbound.intake.internal.IntakeValues;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +14,11 @@ import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ReadResult;
+import vn.lienthong.portal.inbound.intake.internal.IntakeField;
+import vn.lienthong.portal.inbound.intake.internal.IntakeValues;
+import vn.lienthong.value.JsonValue;
 
 /**
  * Reads a push of any form into a draft of a dossier, by a table from JSON pointers in the push to paths of the model
@@ -137,18 +136,19 @@ public final class DossierIntake {
         }
         return Optional.ofNullable(tree)
                 .filter(JsonValue.NumberValue.class::isInstance)
-                .map(number -> ((JsonValue.NumberValue) number).digits())
+                .map(number -> ((JsonValue.NumberValue) number).lexeme())
                 .orElse(null);
     }
 
     private static void leaves(String pointer, JsonValue tree, Map<String, JsonValue> leaves) {
-        if (tree instanceof JsonValue.ObjectValue object && !object.map().isEmpty()) {
-            object.map()
+        if (tree instanceof JsonValue.ObjectValue object && !object.members().isEmpty()) {
+            object.members()
                     .forEach((key, value) ->
                             leaves(pointer + "/" + key.replace("~", "~0").replace("/", "~1"), value, leaves));
-        } else if (tree instanceof JsonValue.ArrayValue items && !items.list().isEmpty()) {
-            for (int i = 0; i < items.list().size(); i++) {
-                leaves(pointer + "/" + i, items.list().get(i), leaves);
+        } else if (tree instanceof JsonValue.ArrayValue items
+                && !items.elements().isEmpty()) {
+            for (int i = 0; i < items.elements().size(); i++) {
+                leaves(pointer + "/" + i, items.elements().get(i), leaves);
             }
         } else {
             leaves.put(pointer, tree);

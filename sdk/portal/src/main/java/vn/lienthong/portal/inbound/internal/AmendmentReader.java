@@ -6,15 +6,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.portal.inbound.message.PromotionAmendment;
-import vn.lienthong.portal.inbound.message.PromotionAmendment.ChangedPart;
-import vn.lienthong.portal.inbound.message.PromotionAmendment.FiledPromotion;
 import vn.lienthong.portal.inbound.message.PromotionAmendment.AmendmentFile;
 import vn.lienthong.portal.inbound.message.PromotionAmendment.AmendmentReasons;
+import vn.lienthong.portal.inbound.message.PromotionAmendment.ChangedPart;
+import vn.lienthong.portal.inbound.message.PromotionAmendment.FiledPromotion;
 
 /** Amended promotion dossiers, inside {@code data} (LT-IN-006). */
 final class AmendmentReader {

@@ -68,7 +68,7 @@ public final class EntryQueryParser {
 
     private <C extends Identifier> Optional<C> code(String name, String path, Function<String, C> type) {
         Optional<C> code = value(name, path).map(type);
-        code.filter(found -> !found.read().wellFormed())
+        code.filter(found -> !found.parse().wellFormed())
                 .ifPresent(odd -> findings.add(Finding.of(path, "LT-IN-018", Severity.WARN, "inbound.entry-odd")));
         return code;
     }

@@ -1,7 +1,5 @@
 package vn.lienthong.portal.inbound.internal;
 
-import vn.lienthong.portal.inbound.InboundFileStore;
-
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.json.Base64FieldExtractor;
+import vn.lienthong.portal.inbound.InboundFileStore;
 
 /** The files of one message while it is read: they are kept together or not at all. */
 public final class FileSpool implements Base64FieldExtractor.ContentStore {
@@ -42,12 +41,15 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
         String name = UUID.randomUUID().toString();
         long before = bytes;
         try (FileChannel channel = open(name)) {
-            DigestOutputStream out = new DigestOutputStream(new MeteredSpoolStream(Channels.newOutputStream(channel)), digest);
+            DigestOutputStream out =
+                    new DigestOutputStream(new MeteredSpoolStream(Channels.newOutputStream(channel)), digest);
             content.writeTo(out);
             channel.force(true);
         }
         long length = bytes - before;
-        return length == 0 ? "" : InboundFileStore.place(name, length, HexFormat.of().formatHex(digest.digest()));
+        return length == 0
+                ? ""
+                : InboundFileStore.place(name, length, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** What is discarded meanwhile finds the file, or it is never made. */

@@ -1,12 +1,11 @@
 package vn.lienthong.portal.inbound.internal;
 
+import java.util.EnumMap;
+import java.util.Map;
 import vn.lienthong.portal.inbound.InboundDelivery;
 import vn.lienthong.portal.inbound.InboundHandler;
 import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.portal.inbound.message.InboundMessage;
-
-import java.util.EnumMap;
-import java.util.Map;
 
 /** The handlers by the kind of their messages. */
 public final class HandlerRegistry {

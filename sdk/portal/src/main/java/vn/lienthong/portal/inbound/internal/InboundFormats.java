@@ -46,7 +46,7 @@ public final class InboundFormats {
 
     /** What this generation writes for a code; "" where it has nothing for it. */
     static String code(OpenCode code) {
-        return CodeList.named(code.list()).rows().stream()
+        return CodeList.require(code.list()).rows().stream()
                 .filter(row -> row.code().equals(code.text()))
                 .map(row -> row.cell("portal1"))
                 .findFirst()

@@ -28,7 +28,7 @@ final class InboundJsonReader {
     /** The members of a tree that must be an object. */
     static InboundJsonReader of(JsonValue tree) {
         if (tree instanceof JsonValue.ObjectValue object) {
-            return new InboundJsonReader(object.map());
+            return new InboundJsonReader(object.members());
         }
         throw RequestRejectedException.of("inbound.not-an-object");
     }
@@ -43,7 +43,7 @@ final class InboundJsonReader {
         if (tree instanceof JsonValue.StringValue text) {
             return text.value().isBlank() ? null : text.value();
         } else if (tree instanceof JsonValue.NumberValue number) {
-            return number.digits();
+            return number.lexeme();
         } else if (tree instanceof JsonValue.NullValue) {
             return null;
         }
@@ -92,7 +92,7 @@ final class InboundJsonReader {
         if (tree instanceof JsonValue.NullValue) {
             return new InboundJsonReader(Map.of());
         }
-        return tree instanceof JsonValue.ObjectValue object ? new InboundJsonReader(object.map()) : failWrong(key);
+        return tree instanceof JsonValue.ObjectValue object ? new InboundJsonReader(object.members()) : failWrong(key);
     }
 
     InboundJsonReader requiredObject(String key) {
@@ -107,8 +107,11 @@ final class InboundJsonReader {
             throw wrong(key);
         }
         List<InboundJsonReader> rows = new ArrayList<>();
-        for (JsonValue item : ((JsonValue.ArrayValue) tree).list()) {
-            rows.add(item instanceof JsonValue.ObjectValue object ? new InboundJsonReader(object.map()) : failWrong(key));
+        for (JsonValue item : ((JsonValue.ArrayValue) tree).elements()) {
+            rows.add(
+                    item instanceof JsonValue.ObjectValue object
+                            ? new InboundJsonReader(object.members())
+                            : failWrong(key));
         }
         return rows;
     }

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FileName;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.portal.inbound.message.InboundMessage;
 import vn.lienthong.portal.inbound.message.ReceivedFile;
+import vn.lienthong.value.JsonValue;
 
 /** Tells what a body is, and reads what was stored of it. */
 public final class InboundMessageReader {
@@ -38,15 +38,19 @@ public final class InboundMessageReader {
     public static List<InboxEntry> of(InboundService service, JsonValue body, MessageFiles files) {
         InboundJsonReader members = InboundJsonReader.of(body);
         if (service == InboundService.PROMOTION) {
-            return List.of(
-                    promotion(body, PromotionReader.dossier(members, files).code().value()));
+            return List.of(promotion(
+                    body, PromotionReader.dossier(members, files).code().value()));
         }
         String name = members.required("service");
         InboundJsonReader data = members.requiredObject("data");
         if (name.equals(NOTICE)) {
             return TaxNoticeReader.letters(data.required("FileThongBaoThue"));
         } else if (name.equals(PROOF)) {
-            return List.of(new InboxEntry(InboundKind.PAYMENT_PROOF, PaymentProofReader.identity(PaymentProofReader.proof(data)), body, FAILED));
+            return List.of(new InboxEntry(
+                    InboundKind.PAYMENT_PROOF,
+                    PaymentProofReader.identity(PaymentProofReader.proof(data)),
+                    body,
+                    FAILED));
         } else if (service == InboundService.AMENDMENT && data.has("MaHoSoQG")) {
             String code = AmendmentReader.amendment(data).code().value();
             return List.of(new InboxEntry(InboundKind.PROMOTION_AMENDMENT, List.of(code), body, THERE));
@@ -69,7 +73,9 @@ public final class InboundMessageReader {
                     case PROMOTION -> byContent(body, "");
                     case TAX_DEBT -> TaxNoticeReader.unordered(body);
                     case PAYMENT_PROOF ->
-                        body instanceof JsonValue.ObjectValue all ? all.map().getOrDefault("data", body) : body;
+                        body instanceof JsonValue.ObjectValue all
+                                ? all.members().getOrDefault("data", body)
+                                : body;
                     case PROMOTION_AMENDMENT -> body;
                 });
     }
@@ -77,13 +83,13 @@ public final class InboundMessageReader {
     private static JsonValue byContent(JsonValue tree, String path) {
         if (tree instanceof JsonValue.ObjectValue object) {
             Map<String, JsonValue> fields = new LinkedHashMap<>();
-            object.map()
+            object.members()
                     .forEach((key, value) -> fields.put(
                             key,
                             byContent(value, path + "/" + key.replace("~", "~0").replace("/", "~1"))));
             return new JsonValue.ObjectValue(fields);
         } else if (tree instanceof JsonValue.ArrayValue items) {
-            return new JsonValue.ArrayValue(items.list().stream()
+            return new JsonValue.ArrayValue(items.elements().stream()
                     .map(item -> byContent(item, path + "/*"))
                     .toList());
         } else if (tree instanceof JsonValue.StringValue text && FILES.contains(path)) {

@@ -1,14 +1,5 @@
 package vn.lienthong.portal.inbound.internal;
 
-import vn.lienthong.portal.inbound.HandlingRetryPolicy;
-import vn.lienthong.portal.inbound.InboundDelivery;
-import vn.lienthong.portal.inbound.InboundFileStore;
-import vn.lienthong.portal.inbound.PortalReceiverBuilder;
-import vn.lienthong.portal.inbound.inbox.InboundRow;
-import vn.lienthong.portal.inbound.inbox.Inbox;
-import vn.lienthong.portal.inbound.message.InboundMessage;
-import vn.lienthong.portal.inbound.message.ReceivedFile;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.portal.inbound.HandlingRetryPolicy;
+import vn.lienthong.portal.inbound.InboundDelivery;
+import vn.lienthong.portal.inbound.InboundFileStore;
+import vn.lienthong.portal.inbound.PortalReceiverBuilder;
+import vn.lienthong.portal.inbound.inbox.InboundRow;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.message.InboundMessage;
+import vn.lienthong.portal.inbound.message.ReceivedFile;
 
 /** Takes stored rows to their handlers, again and again until each was handled (LT-IN-020). */
 public final class InboxDispatcher implements AutoCloseable {

@@ -2,8 +2,8 @@ package vn.lienthong.portal.inbound.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.portal.inbound.message.InboundKind;
+import vn.lienthong.value.JsonValue;
 
 /**
  * What of a body is stored as one row.
@@ -27,6 +27,6 @@ public record InboxEntry(InboundKind kind, List<String> identity, JsonValue body
 
     @Override
     public String toString() {
-        return "Letter[" + kind + "]";
+        return "InboxEntry[" + kind + "]";
     }
 }

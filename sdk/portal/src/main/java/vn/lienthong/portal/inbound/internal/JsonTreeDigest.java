@@ -48,14 +48,14 @@ public final class JsonTreeDigest {
         if (tree instanceof JsonValue.StringValue text) {
             add('s', text.value());
         } else if (tree instanceof JsonValue.NumberValue number) {
-            add('n', number.digits());
+            add('n', number.lexeme());
         } else if (tree instanceof JsonValue.BooleanValue flag) {
             add('f', Boolean.toString(flag.value()));
         } else if (tree instanceof JsonValue.ArrayValue items) {
-            add('l', Integer.toString(items.list().size()));
-            items.list().forEach(this::add);
+            add('l', Integer.toString(items.elements().size()));
+            items.elements().forEach(this::add);
         } else if (tree instanceof JsonValue.ObjectValue fields) {
-            Map<String, JsonValue> sorted = new TreeMap<>(fields.map());
+            Map<String, JsonValue> sorted = new TreeMap<>(fields.members());
             add('o', Integer.toString(sorted.size()));
             sorted.forEach((key, value) -> {
                 add('k', key);

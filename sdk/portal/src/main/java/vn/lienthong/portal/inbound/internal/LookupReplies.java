@@ -10,9 +10,9 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FieldCode;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.ServiceCode;
-import vn.lienthong.value.JsonValue;
-import vn.lienthong.portal.inbound.message.DossierSummary;
 import vn.lienthong.portal.inbound.message.AmountDue;
+import vn.lienthong.portal.inbound.message.DossierSummary;
+import vn.lienthong.value.JsonValue;
 
 /** What is asked of an agency and answered at once. */
 public final class LookupReplies {

@@ -2,13 +2,13 @@ package vn.lienthong.portal.inbound.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.portal.inbound.message.PaymentProof;
 import vn.lienthong.portal.inbound.message.PaymentProof.PaidAmount;
 import vn.lienthong.portal.inbound.message.PaymentProof.TaxPayer;
@@ -51,7 +51,9 @@ final class PaymentProofReader {
     }
 
     private static @Nullable IdentityDocument identityCard(String number) {
-        return number.length() == OLD_ID ? new IdentityDocument.OldIdentityCard(number) : new IdentityDocument.PersonalId(number);
+        return number.length() == OLD_ID
+                ? new IdentityDocument.OldIdentityCard(number)
+                : new IdentityDocument.PersonalId(number);
     }
 
     private static PaidAmount paid(InboundJsonReader in) {

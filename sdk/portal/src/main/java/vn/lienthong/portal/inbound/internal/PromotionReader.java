@@ -3,15 +3,15 @@ package vn.lienthong.portal.inbound.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
-import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.portal.inbound.message.PromotionDossier;
 import vn.lienthong.portal.inbound.message.PromotionDossier.PromotionDetails;
 import vn.lienthong.portal.inbound.message.PromotionDossier.PromotionProgramme;
@@ -79,7 +79,8 @@ final class PromotionReader {
         return papers;
     }
 
-    private static @Nullable ReceivedFile file(InboundJsonReader in, String content, String name, InboundMessageReader.MessageFiles files) {
+    private static @Nullable ReceivedFile file(
+            InboundJsonReader in, String content, String name, InboundMessageReader.MessageFiles files) {
         FileName called = in.as(name, FileName::of);
         String place = in.place(content);
         return place == null ? null : files.apply(place, called);

@@ -1,13 +1,5 @@
 package vn.lienthong.portal.inbound.internal;
 
-import vn.lienthong.portal.inbound.PortalReceiverBuilder;
-import vn.lienthong.portal.inbound.entry.InboundRequest;
-import vn.lienthong.portal.inbound.inbox.InboundRow;
-import vn.lienthong.portal.inbound.inbox.Inbox;
-import vn.lienthong.portal.inbound.inbox.InboxFullException;
-import vn.lienthong.portal.inbound.inbox.StoreResult;
-import vn.lienthong.portal.inbound.message.InboundKind;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,8 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.portal.inbound.PortalReceiverBuilder;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.portal.inbound.inbox.InboundRow;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.inbox.InboxFullException;
+import vn.lienthong.portal.inbound.inbox.StoreResult;
+import vn.lienthong.portal.inbound.message.InboundKind;
+import vn.lienthong.value.JsonValue;
 
 /** Stores what is pushed, and tells the answer that it was stored with (LT-IN-001, LT-IN-002). */
 public final class PushEndpoint {

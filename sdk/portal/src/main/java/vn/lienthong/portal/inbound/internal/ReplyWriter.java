@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.value.JsonValue;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
-import vn.lienthong.value.JsonValue;
-import vn.lienthong.json.JsonCodec;
 
 /** The answers of an agency to the portal. */
 public final class ReplyWriter {

@@ -1,8 +1,5 @@
 package vn.lienthong.portal.inbound.internal;
 
-import vn.lienthong.portal.inbound.InboundLimits;
-import vn.lienthong.portal.inbound.entry.InboundRequest;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.SynchronousQueue;
@@ -13,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
-import vn.lienthong.value.JsonValue;
+import vn.lienthong.json.Base64FieldExtractor;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.JsonLimits;
 import vn.lienthong.json.ReadResult;
-import vn.lienthong.json.Base64FieldExtractor;
+import vn.lienthong.portal.inbound.InboundLimits;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
+import vn.lienthong.value.JsonValue;
 
 /** Reads bodies within their bounds of size, time and memory. */
 public final class RequestBodyReader implements AutoCloseable {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.TaxCode;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.portal.inbound.message.InboundKind;
 import vn.lienthong.portal.inbound.message.TaxDebt;
+import vn.lienthong.value.JsonValue;
 
 /** Notices of land tax: base64 of XML, cut into one row for each debt (LT-IN-007, LT-IN-008). */
 final class TaxNoticeReader {
@@ -42,8 +42,8 @@ final class TaxNoticeReader {
             throw RequestRejectedException.of("inbound.missing", LINES);
         }
         List<InboxEntry> letters = new ArrayList<>();
-        debts.forEach(
-                (identity, debt) -> letters.add(new InboxEntry(InboundKind.TAX_DEBT, identity, debt.tree(identity), -1)));
+        debts.forEach((identity, debt) ->
+                letters.add(new InboxEntry(InboundKind.TAX_DEBT, identity, debt.tree(identity), -1)));
         return letters;
     }
 
@@ -66,13 +66,14 @@ final class TaxNoticeReader {
 
     /** A debt whose lines stand in an order that does not depend on how they came. */
     static JsonValue unordered(JsonValue debt) {
-        if (!(debt instanceof JsonValue.ObjectValue all && all.map().get(LINES) instanceof JsonValue.ArrayValue lines)) {
+        if (!(debt instanceof JsonValue.ObjectValue all
+                && all.members().get(LINES) instanceof JsonValue.ArrayValue lines)) {
             return debt;
         }
-        Map<String, JsonValue> fields = new LinkedHashMap<>(all.map());
+        Map<String, JsonValue> fields = new LinkedHashMap<>(all.members());
         fields.put(
                 LINES,
-                new JsonValue.ArrayValue(lines.list().stream()
+                new JsonValue.ArrayValue(lines.elements().stream()
                         .sorted(Comparator.comparing(JsonTreeDigest::of))
                         .toList()));
         return new JsonValue.ObjectValue(fields);
@@ -93,13 +94,16 @@ final class TaxNoticeReader {
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : InboundFormats.day(text).orElseThrow(() -> RequestRejectedException.of("inbound.wrong", DAY));
+        return text == null
+                ? null
+                : InboundFormats.day(text).orElseThrow(() -> RequestRejectedException.of("inbound.wrong", DAY));
     }
 
     /** Days and lines of one identity, each once. */
     private record NoticeDebt(Set<String> days, Set<JsonValue> lines) {
         private void add(Map<String, String> row) {
-            Money amount = InboundFormats.money(required(row, AMOUNT)).orElseThrow(() -> RequestRejectedException.of("inbound.money", AMOUNT));
+            Money amount = InboundFormats.money(required(row, AMOUNT))
+                    .orElseThrow(() -> RequestRejectedException.of("inbound.money", AMOUNT));
             String day = row.getOrDefault(DAY, "");
             if (!day.isBlank()) {
                 day(day);

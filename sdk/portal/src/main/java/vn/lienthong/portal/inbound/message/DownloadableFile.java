@@ -40,6 +40,6 @@ public record DownloadableFile(String name, String type, long length, InputStrea
 
     @Override
     public String toString() {
-        return "OfferedFile[" + type + ", " + length + " bytes]";
+        return "DownloadableFile[" + type + ", " + length + " bytes]";
     }
 }

@@ -3,14 +3,14 @@ package vn.lienthong.portal.inbound.message;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.value.Extras;
 
 /**
@@ -24,7 +24,8 @@ import vn.lienthong.value.Extras;
  * @param paid what was paid
  * @param extras what came beyond these
  */
-public record PaymentProof(DossierCode dossier, TaxCode taxCode, TaxPayer payer, FileUrl file, PaidAmount paid, Extras extras)
+public record PaymentProof(
+        DossierCode dossier, TaxCode taxCode, TaxPayer payer, FileUrl file, PaidAmount paid, Extras extras)
         implements InboundMessage {
     public PaymentProof {
         Objects.requireNonNull(dossier, "dossier");
@@ -58,7 +59,7 @@ public record PaymentProof(DossierCode dossier, TaxCode taxCode, TaxPayer payer,
 
         @Override
         public String toString() {
-            return "Payer[" + name + "]";
+            return "TaxPayer[" + name + "]";
         }
     }
 

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Extras;
 
 /**

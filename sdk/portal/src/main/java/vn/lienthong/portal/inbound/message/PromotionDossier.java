@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.value.Extras;
 
 /**
@@ -79,5 +79,6 @@ public record PromotionDossier(
      * @param details its contents
      * @param otherTraders who carries it out too
      */
-    public record PromotionDetails(@Nullable FreeText details, @Nullable FreeText otherTraders) {}
+    public record PromotionDetails(
+            @Nullable FreeText details, @Nullable FreeText otherTraders) {}
 }

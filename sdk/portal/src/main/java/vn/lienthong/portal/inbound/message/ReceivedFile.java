@@ -1,11 +1,10 @@
 package vn.lienthong.portal.inbound.message;
 
-import vn.lienthong.portal.inbound.InboundFileStore;
-
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FileName;
+import vn.lienthong.portal.inbound.InboundFileStore;
 
 /**
  * A file that came inside a message and lies in the {@link InboundFileStore}. It is there until the message's handler has ended well:

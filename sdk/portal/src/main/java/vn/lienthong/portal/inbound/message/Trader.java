@@ -2,11 +2,11 @@ package vn.lienthong.portal.inbound.message;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
+import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
-import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.PostalAddress;
 
 /**
  * The trader (thương nhân) of a trade promotion.
@@ -49,7 +49,7 @@ public record Trader(
             @Nullable PostalAddress detail) {
         @Override
         public String toString() {
-            return "Place[" + detail + "]";
+            return "TraderAddress[" + detail + "]";
         }
     }
 }

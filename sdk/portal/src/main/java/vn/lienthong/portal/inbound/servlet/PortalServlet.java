@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.portal.inbound.PortalReceiver;
 import vn.lienthong.portal.inbound.entry.InboundReply;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
-import vn.lienthong.portal.inbound.PortalReceiver;
 
 /**
  * Puts a {@link PortalReceiver} into a servlet container, mapped to {@code /portal/*} or the like. The container's own limit

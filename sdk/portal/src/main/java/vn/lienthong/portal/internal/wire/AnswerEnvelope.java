@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.MappingBuilder;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
 
 /**
  * The frame of an answer: code, message and rows.
@@ -39,7 +39,7 @@ public record AnswerEnvelope<T>(
 
     @Override
     public String toString() {
-        return "Envelope[" + rows.size() + " rows]";
+        return "AnswerEnvelope[" + rows.size() + " rows]";
     }
 
     /** Code and message for an exception or the session's predicate. */
@@ -92,7 +92,8 @@ public record AnswerEnvelope<T>(
     /** The keys that every answer may have. */
     private static final class EnvelopeTables {
         static <T> MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> frame(String kind) {
-            MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = ObjectMapping.of(kind, ModelBinding.bare(EnvelopeDraft::new, EnvelopeDraft::build));
+            MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table =
+                    ObjectMapping.of(kind, ModelBinding.bare(EnvelopeDraft::new, EnvelopeDraft::build));
             return table.need(Presence.OPTIONAL)
                     .loose("error_code", "/code", (draft, code) -> draft.code = code)
                     .loose("message", "/message", (draft, message) -> draft.message = message)

@@ -6,9 +6,9 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
 import vn.lienthong.portal.catalogue.AgencyEntry;
 import vn.lienthong.portal.catalogue.AgencyEntryBuilder;
 import vn.lienthong.portal.catalogue.FieldEntry;
@@ -107,16 +107,20 @@ public final class AnswerTables {
                     .build());
 
     /** The accounts of a number. */
-    public static final ObjectMapping<AnswerEnvelope<TechAccount>, ?> ACCOUNTS = AnswerEnvelope.of(ObjectMapping.<TechAccount, TechAccount.TechAccountDraft>of(
-                    "portal1/TraCuuTechID", ModelBinding.bare(TechAccount.TechAccountDraft::new, TechAccount.TechAccountDraft::build))
-            .need(Presence.MANDATORY)
-            .as(WireFormats.TECH_ID)
-            .at("TECHNICALID", "/techId", TechAccount::techId, (draft, id) -> draft.techId = id)
-            .build());
+    public static final ObjectMapping<AnswerEnvelope<TechAccount>, ?> ACCOUNTS =
+            AnswerEnvelope.of(ObjectMapping.<TechAccount, TechAccount.TechAccountDraft>of(
+                            "portal1/TraCuuTechID",
+                            ModelBinding.bare(TechAccount.TechAccountDraft::new, TechAccount.TechAccountDraft::build))
+                    .need(Presence.MANDATORY)
+                    .as(WireFormats.TECH_ID)
+                    .at("TECHNICALID", "/techId", TechAccount::techId, (draft, id) -> draft.techId = id)
+                    .build());
 
     /** What a look-up row says at least. */
-    public static final ObjectMapping<AnswerEnvelope<LookupRow>, ?> ROWS = AnswerEnvelope.of(
-            ObjectMapping.<LookupRow, LookupRow.LookupRowDraft>of("portal1/TraCuuHoSo", ModelBinding.bare(LookupRow.LookupRowDraft::new, LookupRow.LookupRowDraft::build))
+    public static final ObjectMapping<AnswerEnvelope<LookupRow>, ?> ROWS =
+            AnswerEnvelope.of(ObjectMapping.<LookupRow, LookupRow.LookupRowDraft>of(
+                            "portal1/TraCuuHoSo",
+                            ModelBinding.bare(LookupRow.LookupRowDraft::new, LookupRow.LookupRowDraft::build))
                     .as(WireFormats.DOSSIER)
                     .at("MaHoSo", "/code", LookupRow::code, (draft, code) -> draft.code = code)
                     .as(WireFormats.STATUS)

@@ -3,25 +3,25 @@ package vn.lienthong.portal.internal.wire;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.TechId;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.ContactDetailsBuilder;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
-import vn.lienthong.dossier.FilingBuilder;
 import vn.lienthong.dossier.DossierHandlingBuilder;
 import vn.lienthong.dossier.DossierOutcomeBuilder;
-import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.DossierPapersBuilder;
 import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.DossierPaymentBuilder;
+import vn.lienthong.dossier.FilingBuilder;
+import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.ProcedureRefBuilder;
-import vn.lienthong.value.Extras;
 import vn.lienthong.procedure.Field;
+import vn.lienthong.value.Extras;
 
 /** A dossier whose flat message object is being read. */
 final class DossierDraft {

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.MappingBuilder;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
 
 /** A dossier as it is synced: every key of the older form and the newer ones. */
 public final class DossierTable {

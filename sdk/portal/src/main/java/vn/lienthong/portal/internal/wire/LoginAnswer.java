@@ -16,7 +16,8 @@ public final class LoginAnswer {
 
     /** The session of an answer's body. @throws ServiceException.Unauthenticated if it gives none */
     public static Secret session(JsonCodec codec, byte[] body, String correlationId) {
-        AnswerEnvelope<Void> answer = codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
+        AnswerEnvelope<Void> answer =
+                codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
         String session = answer.session();
         if (answer.number(correlationId) != 0 || session == null || session.isBlank()) {
             throw new ServiceException.Unauthenticated(answer.said(correlationId));

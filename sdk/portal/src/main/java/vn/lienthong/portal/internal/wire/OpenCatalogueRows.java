@@ -1,37 +1,41 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.PortalAddresses;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.value.JsonValue;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.portal.GatewayProfile;
 import vn.lienthong.portal.catalogue.CatalogueName;
 import vn.lienthong.portal.catalogue.CatalogueRow;
-import vn.lienthong.portal.GatewayProfile;
+import vn.lienthong.portal.internal.PortalAddresses;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.JsonValue;
 
 /** Catalogues whose keys are not public: rows are taken as they come (LT-SVC-013). */
 public final class OpenCatalogueRows {
     /** The rows. */
-    public static final ObjectMapping<AnswerEnvelope<CatalogueRow>, ?> ROWS = AnswerEnvelope.of(ObjectMapping.<CatalogueRow, CatalogueRowDraft>of(
-                    "portal1/catalogue",
-                    new ModelBinding<>(
-                            CatalogueRowDraft::new, CatalogueRowDraft::build, CatalogueRow::extras, (draft, extras) -> draft.extras = extras))
-            .build());
+    public static final ObjectMapping<AnswerEnvelope<CatalogueRow>, ?> ROWS =
+            AnswerEnvelope.of(ObjectMapping.<CatalogueRow, CatalogueRowDraft>of(
+                            "portal1/catalogue",
+                            new ModelBinding<>(
+                                    CatalogueRowDraft::new,
+                                    CatalogueRowDraft::build,
+                                    CatalogueRow::extras,
+                                    (draft, extras) -> draft.extras = extras))
+                    .build());
 
     private OpenCatalogueRows() {}
 
     /** The read of a catalogue. */
     public static PortalQuery query(CatalogueName name, GatewayProfile gateway) {
-        return new PortalQuery(service(name), lane(gateway, name.compareTo(CatalogueName.PROCEDURE_KINDS) >= 0), Map.of());
+        return new PortalQuery(
+                service(name), lane(gateway, name.compareTo(CatalogueName.PROCEDURE_KINDS) >= 0), Map.of());
     }
 
     /** The read of a decision that publishes procedures (LT-SVC-014). */
@@ -93,7 +97,7 @@ public final class OpenCatalogueRows {
         if (tree instanceof JsonValue.StringValue text) {
             return text.value();
         }
-        return tree instanceof JsonValue.NumberValue number ? number.digits() : null;
+        return tree instanceof JsonValue.NumberValue number ? number.lexeme() : null;
     }
 
     private static final class CatalogueRowDraft {

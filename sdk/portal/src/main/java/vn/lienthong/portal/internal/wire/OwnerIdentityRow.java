@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.IdentityDocument.NoneBecause;
+import vn.lienthong.code.IdentityDocument.NoIdentityDocument;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.OrganisationId;
 import vn.lienthong.code.IdentityDocument.OtherDocument;
@@ -16,12 +16,12 @@ import vn.lienthong.code.IdentityDocument.ResidenceCard;
 import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.TextFormat;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
-import vn.lienthong.json.TextFormat;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.ModelBinding;
 
 /** One row of the owners' identities: kind and number. */
 record OwnerIdentityRow(IdentityDocument document, Extras extras) {
@@ -31,7 +31,11 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
 
     static final ObjectMapping<OwnerIdentityRow, ?> TABLE = ObjectMapping.of(
                     ORIGIN,
-                    new ModelBinding<>(IdentityRowDraft::new, IdentityRowDraft::build, OwnerIdentityRow::extras, (draft, extras) -> draft.extras = extras))
+                    new ModelBinding<>(
+                            IdentityRowDraft::new,
+                            IdentityRowDraft::build,
+                            OwnerIdentityRow::extras,
+                            (draft, extras) -> draft.extras = extras))
             .need(Presence.EXPECTED)
             .as(WireFormats.IDENTITY_KIND)
             .at(KIND, "/kind", OwnerIdentityRow::kind, (draft, kind) -> draft.kind = kind)
@@ -40,14 +44,15 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
             .build();
 
     static OwnerIdentityRow none() {
-        return new OwnerIdentityRow(new NoneBecause(""), Extras.NONE);
+        return new OwnerIdentityRow(new NoIdentityDocument(""), Extras.NONE);
     }
 
     /** The rows of a dossier; an owner without a number has none. */
     static List<OwnerIdentityRow> of(Dossier dossier) {
         List<OwnerIdentityRow> rows = new ArrayList<>();
         for (Owner owner : dossier.parties().owners()) {
-            if (!(owner.identity() instanceof NoneBecause) || !owner.extras().isEmpty()) {
+            if (!(owner.identity() instanceof NoIdentityDocument)
+                    || !owner.extras().isEmpty()) {
                 rows.add(new OwnerIdentityRow(owner.identity(), owner.extras()));
             }
         }
@@ -58,7 +63,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
     static String firstNumber(Dossier dossier) {
         List<Owner> owners = dossier.parties().owners();
         IdentityDocument first = owners.isEmpty() ? null : owners.get(0).identity();
-        return first == null || first instanceof NoneBecause ? "" : first.value();
+        return first == null || first instanceof NoIdentityDocument ? "" : first.value();
     }
 
     @Nullable
@@ -81,7 +86,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
 
     @Nullable
     String number() {
-        return document instanceof NoneBecause ? null : document.value();
+        return document instanceof NoIdentityDocument ? null : document.value();
     }
 
     /** A row that is being read. */
@@ -92,21 +97,23 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
 
         OwnerIdentityRow build() {
             IdentityDocument document = document();
-            return new OwnerIdentityRow(document, document instanceof NoneBecause ? withRow() : extras);
+            return new OwnerIdentityRow(document, document instanceof NoIdentityDocument ? withRow() : extras);
         }
 
         /** A row without a number has no place in the model, so that it was there, and its kind, stay with the extras. */
         private Extras withRow() {
-            Map<String, Extras.UnusualValue> odd = new LinkedHashMap<>(extras.odd());
+            Map<String, Extras.UnusualValue> odd = new LinkedHashMap<>(extras.unusual());
             String text = kind == null ? "" : WireFormats.IDENTITY_KIND.write().apply(kind);
-            odd.putIfAbsent(KIND, new Extras.UnusualValue(Extras.UnusualForm.RAW, new JsonValue.StringValue(text), null));
-            odd.putIfAbsent(NUMBER, new Extras.UnusualValue(Extras.UnusualForm.RAW, new JsonValue.StringValue(""), null));
+            odd.putIfAbsent(
+                    KIND, new Extras.UnusualValue(Extras.UnusualForm.RAW, new JsonValue.StringValue(text), null));
+            odd.putIfAbsent(
+                    NUMBER, new Extras.UnusualValue(Extras.UnusualForm.RAW, new JsonValue.StringValue(""), null));
             return Extras.of(ORIGIN, extras.unknown(), odd);
         }
 
         private IdentityDocument document() {
             if (number == null) {
-                return new NoneBecause("");
+                return new NoIdentityDocument("");
             } else if (kind == null) {
                 return new OtherDocument(IdentityKind.of("portal1/identity-kind", "?"), number);
             } else if (kind.equals(IdentityKind.PERSONAL_ID)) {

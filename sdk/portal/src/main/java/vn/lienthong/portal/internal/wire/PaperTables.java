@@ -10,8 +10,8 @@ import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
 
 /** The rows of a dossier message: papers, fees, results. */
 final class PaperTables {
@@ -73,7 +73,8 @@ final class PaperTables {
 
     static final ObjectMapping<Result, ?> RESULT = ObjectMapping.of(
                     KIND + "DanhSachGiayToKetQua",
-                    new ModelBinding<>(ResultBuilder::builder, ResultBuilder::build, Result::extras, ResultBuilder::extras))
+                    new ModelBinding<>(
+                            ResultBuilder::builder, ResultBuilder::build, Result::extras, ResultBuilder::extras))
             .as(WireFormats.FILE_NAME)
             .at("TenGiayTo", "/name", Result::name, ResultBuilder::name)
             .as(WireFormats.COMPONENT)

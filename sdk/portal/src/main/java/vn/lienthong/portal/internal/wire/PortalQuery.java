@@ -1,11 +1,10 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.PortalAddresses;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.portal.internal.PortalAddresses;
 
 /**
  * A read of the portal: service, lane and arguments in the order of the wire.
@@ -15,7 +14,11 @@ import vn.lienthong.code.ProcedureCode;
  * @param arguments its arguments; their text form is never shown
  * @param numbers arguments that are numbers, behind the others
  */
-public record PortalQuery(String service, PortalAddresses.PortalEndpoint lane, Map<String, String> arguments, Map<String, Integer> numbers) {
+public record PortalQuery(
+        String service,
+        PortalAddresses.PortalEndpoint lane,
+        Map<String, String> arguments,
+        Map<String, Integer> numbers) {
     /** A read whose arguments are all texts. */
     public PortalQuery(String service, PortalAddresses.PortalEndpoint lane, Map<String, String> arguments) {
         this(service, lane, arguments, Map.of());
@@ -48,7 +51,8 @@ public record PortalQuery(String service, PortalAddresses.PortalEndpoint lane, M
 
     /** A dossier (LT-SYNC-006). */
     public static PortalQuery dossier(DossierCode code) {
-        return new PortalQuery("TraCuuHoSo", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of("mahoso", code.value()));
+        return new PortalQuery(
+                "TraCuuHoSo", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of("mahoso", code.value()));
     }
 
     /** The account of a number. */
@@ -61,6 +65,6 @@ public record PortalQuery(String service, PortalAddresses.PortalEndpoint lane, M
 
     @Override
     public String toString() {
-        return "Query[" + service + "]";
+        return "PortalQuery[" + service + "]";
     }
 }

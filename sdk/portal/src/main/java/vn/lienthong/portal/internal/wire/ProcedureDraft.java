@@ -1,10 +1,10 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.AnnouncementBuilder;
-import vn.lienthong.procedure.ProcedureDescriptionBuilder;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.ProcedureDescriptionBuilder;
 import vn.lienthong.procedure.ProcedureScopeBuilder;
 
 /** A procedure whose flat message object is being read. */

@@ -7,10 +7,10 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.MappingBuilder;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
 import vn.lienthong.procedure.Procedure;
 
 /** A published sheet, as the portal's procedure detail gives it (LT-PROC-001). */
@@ -31,7 +31,7 @@ public final class ProcedureTable {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < procedure.manners().size(); i++) {
             Channel channel = procedure.manners().get(i).channel();
-            if (channel != null && !channel.fits(WireValues.NAME, "channel")) {
+            if (channel != null && !channel.isWritableTo(WireValues.NAME, "channel")) {
                 String path = "/manners/" + i + "/channel";
                 findings.add(Finding.of(path, "LT-CODE-009", Severity.FAIL, "code.unwritable", "channel"));
             }

@@ -3,10 +3,10 @@ package vn.lienthong.portal.internal.wire;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.dossier.ProcessingStepBuilder;
-import vn.lienthong.value.Extras;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
+import vn.lienthong.value.Extras;
 
 /** One processing step with the code of its dossier, as it is appended. */
 public record ProgressRow(DossierCode dossier, ProcessingStep step) {

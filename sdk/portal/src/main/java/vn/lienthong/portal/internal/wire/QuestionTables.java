@@ -2,26 +2,27 @@ package vn.lienthong.portal.internal.wire;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
-import vn.lienthong.value.Extras;
-import vn.lienthong.json.TextFormat;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.json.ModelBinding;
-import vn.lienthong.portal.question.QuestionAuthor;
-import vn.lienthong.portal.question.QuestionAnswer;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.TextFormat;
 import vn.lienthong.portal.question.Question;
+import vn.lienthong.portal.question.QuestionAnswer;
+import vn.lienthong.portal.question.QuestionAuthor;
 import vn.lienthong.portal.question.QuestionBuilder;
 import vn.lienthong.portal.question.QuestionId;
+import vn.lienthong.value.Extras;
 
 /** The answers of the reads of questions; what numbers a thing or is its state may come as a number or as a text. */
 public final class QuestionTables {
     private static final TextFormat<QuestionId> ID = TextFormat.wrapping(QuestionId::of, QuestionId::value);
-    private static final TextFormat<PostalAddress> ADDRESS = TextFormat.wrapping(PostalAddress::of, PostalAddress::value);
+    private static final TextFormat<PostalAddress> ADDRESS =
+            TextFormat.wrapping(PostalAddress::of, PostalAddress::value);
 
     /** The lists of questions. */
     public static final ObjectMapping<AnswerEnvelope<Question>, ?> QUESTIONS =
@@ -109,7 +110,8 @@ public final class QuestionTables {
 
         Question build() {
             String number = number(answerId);
-            QuestionAnswer given = answer == null && number == null ? null : new QuestionAnswer(number, answer, Extras.NONE);
+            QuestionAnswer given =
+                    answer == null && number == null ? null : new QuestionAnswer(number, answer, Extras.NONE);
             return question.asker(new QuestionAuthor(name, address, email, phone))
                     .answer(given)
                     .build();

@@ -11,10 +11,10 @@ import vn.lienthong.code.personal.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.MappingBuilder;
+import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
 
 /** The bodies that we author. They are written without a session, which is put in when they are sent. */
 public final class RequestWriter {

@@ -1,8 +1,7 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.PortalAddresses;
-
 import java.util.Map;
+import vn.lienthong.portal.internal.PortalAddresses;
 import vn.lienthong.portal.question.QuestionId;
 
 /** The reads of questions. */
@@ -28,7 +27,8 @@ public final class ServiceQueries {
         String id = question.value();
         boolean number = id.length() <= MOST_DIGITS && DigitText.only(id) && !(id.length() > 1 && id.startsWith("0"));
         return number
-                ? new PortalQuery(service, PortalAddresses.PortalEndpoint.INTEGRATION, Map.of(), Map.of(key, Integer.valueOf(id)))
+                ? new PortalQuery(
+                        service, PortalAddresses.PortalEndpoint.INTEGRATION, Map.of(), Map.of(key, Integer.valueOf(id)))
                 : new PortalQuery(service, PortalAddresses.PortalEndpoint.INTEGRATION, Map.of(key, id));
     }
 }

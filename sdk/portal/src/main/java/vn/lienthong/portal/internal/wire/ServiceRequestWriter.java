@@ -1,20 +1,19 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.ServiceMessageComposer;
-
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.MappingBuilder;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.feedback.FeedbackRow;
 import vn.lienthong.portal.feedback.MonthlyFeedback;
+import vn.lienthong.portal.internal.ServiceMessageComposer;
 import vn.lienthong.portal.question.PublishedQuestion;
 import vn.lienthong.portal.question.QuestionReply;
 import vn.lienthong.portal.report.ReportedPaper;
-import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.report.StatusReport;
 
 /** The bodies of reports, questions, answers and figures, without a session. */
@@ -38,7 +37,8 @@ public final class ServiceRequestWriter {
             .derived("IsDeleted", "/removed", paper -> WireValues.TRUTH.write().apply(paper.removed()))
             .build();
 
-    static final ObjectMapping<ReportBody, ?> REPORT = ObjectMapping.<ReportBody, Void>of("portal1/report", RequestWriter.unread())
+    static final ObjectMapping<ReportBody, ?> REPORT = ObjectMapping.<ReportBody, Void>of(
+                    "portal1/report", RequestWriter.unread())
             .derived("MaHoSo", "/portalCode", told -> told.report.portalCode().value())
             .derived("MaHoSoDonVi", "/ownCode", told -> told.report.ownCode().value())
             .as(WireFormats.TECH_ID)
@@ -51,15 +51,15 @@ public final class ServiceRequestWriter {
             .list("TaiLieuXuLy", "/papers", told -> told.report.papers(), (draft, any) -> {})
             .build();
 
-    static final ObjectMapping<AnswerBody<PublishedQuestion>, ?> QUESTION = ObjectMapping.<AnswerBody<PublishedQuestion>, Void>of(
-                    "portal1/question", RequestWriter.unread())
-            .number("HOIDAPID", "/id", row -> row.value.id(), (draft, any) -> {})
-            .as(WireFormats.FIELD)
-            .at("MaLinhVuc", "/field", row -> row.value.field(), (draft, any) -> {})
-            .derived("NOIDUNG", "/content", row -> row.value.content().value())
-            .derived("MADONVI", "/agency", row -> row.self.code().value())
-            .derived("TENDONVI", "/agencyName", row -> row.self.name())
-            .build();
+    static final ObjectMapping<AnswerBody<PublishedQuestion>, ?> QUESTION =
+            ObjectMapping.<AnswerBody<PublishedQuestion>, Void>of("portal1/question", RequestWriter.unread())
+                    .number("HOIDAPID", "/id", row -> row.value.id(), (draft, any) -> {})
+                    .as(WireFormats.FIELD)
+                    .at("MaLinhVuc", "/field", row -> row.value.field(), (draft, any) -> {})
+                    .derived("NOIDUNG", "/content", row -> row.value.content().value())
+                    .derived("MADONVI", "/agency", row -> row.self.code().value())
+                    .derived("TENDONVI", "/agencyName", row -> row.self.name())
+                    .build();
 
     static final ObjectMapping<AnswerBody<QuestionReply>, ?> REPLY = ObjectMapping.<AnswerBody<QuestionReply>, Void>of(
                     "portal1/reply", RequestWriter.unread())
@@ -71,7 +71,8 @@ public final class ServiceRequestWriter {
             .derived("NOIDUNGTRALOI", "/content", row -> row.value.content().value())
             .build();
 
-    static final ObjectMapping<FeedbackBody, ?> FEEDBACK = ObjectMapping.<FeedbackBody, Void>of("portal1/feedback", RequestWriter.unread())
+    static final ObjectMapping<FeedbackBody, ?> FEEDBACK = ObjectMapping.<FeedbackBody, Void>of(
+                    "portal1/feedback", RequestWriter.unread())
             .derived("NgayTongHop", "/month", figures -> figures.month)
             .number("TongSoNguoiDanhGia", "/people", figures -> figures.row.people(), (draft, any) -> {})
             .derived(

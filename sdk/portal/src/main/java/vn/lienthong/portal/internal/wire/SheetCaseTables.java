@@ -3,10 +3,9 @@ package vn.lienthong.portal.internal.wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.TimeLimit;
-import vn.lienthong.value.Extras;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
 import vn.lienthong.procedure.ComponentCase;
 import vn.lienthong.procedure.ComponentCaseBuilder;
 import vn.lienthong.procedure.DossierComponent;
@@ -20,6 +19,7 @@ import vn.lienthong.procedure.SequenceCaseBuilder;
 import vn.lienthong.procedure.SequenceStep;
 import vn.lienthong.procedure.SequenceStepBuilder;
 import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.value.Extras;
 
 /** The parts of a published sheet that differ by case: sequence, limits with fees, components. */
 final class SheetCaseTables {
@@ -79,7 +79,11 @@ final class SheetCaseTables {
 
     static final ObjectMapping<FilingMethod, ?> MANNER = ObjectMapping.of(
                     KIND + "CACHTHUCTHUCHIEN",
-                    new ModelBinding<>(FilingMethodBuilder::builder, FilingMethodBuilder::build, FilingMethod::extras, FilingMethodBuilder::extras))
+                    new ModelBinding<>(
+                            FilingMethodBuilder::builder,
+                            FilingMethodBuilder::build,
+                            FilingMethod::extras,
+                            FilingMethodBuilder::extras))
             .need(Presence.EXPECTED)
             .as(WireFormats.CHANNEL)
             .at("KENH", "/channel", FilingMethod::channel, FilingMethodBuilder::channel)

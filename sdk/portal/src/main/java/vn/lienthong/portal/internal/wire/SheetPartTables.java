@@ -1,19 +1,19 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.AgencyBuilder;
+import vn.lienthong.procedure.EligibleSubject;
+import vn.lienthong.procedure.EligibleSubjectBuilder;
+import vn.lienthong.procedure.ExecutionLevel;
+import vn.lienthong.procedure.ExecutionLevelBuilder;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.procedure.FieldBuilder;
 import vn.lienthong.procedure.LegalBasis;
 import vn.lienthong.procedure.LegalBasisBuilder;
-import vn.lienthong.procedure.ExecutionLevel;
-import vn.lienthong.procedure.ExecutionLevelBuilder;
 import vn.lienthong.procedure.ResultKind;
 import vn.lienthong.procedure.ResultKindBuilder;
-import vn.lienthong.procedure.EligibleSubject;
-import vn.lienthong.procedure.EligibleSubjectBuilder;
 
 /** The flat parts of a published sheet. */
 final class SheetPartTables {
@@ -27,7 +27,11 @@ final class SheetPartTables {
 
     static final ObjectMapping<ExecutionLevel, ?> LEVEL = ObjectMapping.of(
                     "portal1/LayThuTuc/CAPTHUCHIEN",
-                    new ModelBinding<>(ExecutionLevelBuilder::builder, ExecutionLevelBuilder::build, ExecutionLevel::extras, ExecutionLevelBuilder::extras))
+                    new ModelBinding<>(
+                            ExecutionLevelBuilder::builder,
+                            ExecutionLevelBuilder::build,
+                            ExecutionLevel::extras,
+                            ExecutionLevelBuilder::extras))
             .text("CAPTHUCHIEN", "/code", ExecutionLevel::code, ExecutionLevelBuilder::code)
             .text("TENCAP", "/name", ExecutionLevel::name, ExecutionLevelBuilder::name)
             .build();
@@ -35,14 +39,18 @@ final class SheetPartTables {
     static final ObjectMapping<EligibleSubject, ?> SUBJECT = ObjectMapping.of(
                     "portal1/LayThuTuc/DOITUONGTHUCHIEN",
                     new ModelBinding<>(
-                            EligibleSubjectBuilder::builder, EligibleSubjectBuilder::build, EligibleSubject::extras, EligibleSubjectBuilder::extras))
+                            EligibleSubjectBuilder::builder,
+                            EligibleSubjectBuilder::build,
+                            EligibleSubject::extras,
+                            EligibleSubjectBuilder::extras))
             .text("MADOITUONG", "/code", EligibleSubject::code, EligibleSubjectBuilder::code)
             .text("TENDOITUONG", "/name", EligibleSubject::name, EligibleSubjectBuilder::name)
             .build();
 
     static final ObjectMapping<Agency, ?> AGENCY = ObjectMapping.of(
                     "portal1/LayThuTuc/COQUAN",
-                    new ModelBinding<>(AgencyBuilder::builder, AgencyBuilder::build, Agency::extras, AgencyBuilder::extras))
+                    new ModelBinding<>(
+                            AgencyBuilder::builder, AgencyBuilder::build, Agency::extras, AgencyBuilder::extras))
             .as(WireFormats.AGENCY)
             .at("MADONVI", "/code", Agency::code, AgencyBuilder::code)
             .text("TENDONVI", "/name", Agency::name, AgencyBuilder::name)

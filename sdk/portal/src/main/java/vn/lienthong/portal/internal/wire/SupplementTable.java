@@ -3,8 +3,8 @@ package vn.lienthong.portal.internal.wire;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.dossier.SupplementActBuilder;
 import vn.lienthong.dossier.SupplementBuilder;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
 
 /** A supplement inside a dossier message. No source fills it; its types are our reading, see the spec's open questions. */
 final class SupplementTable {

@@ -1,30 +1,30 @@
 package vn.lienthong.portal.internal.wire;
 
 import vn.lienthong.code.AgencyCode;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.ComponentCode;
-import vn.lienthong.code.vocabulary.DatabaseCode;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.FeeCode;
-import vn.lienthong.code.vocabulary.FeeCollection;
-import vn.lienthong.code.vocabulary.FeeKind;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.personal.FileName;
-import vn.lienthong.code.vocabulary.FilingPlace;
-import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.vocabulary.IdentityKind;
-import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.code.vocabulary.OwnerKind;
-import vn.lienthong.code.vocabulary.PaymentPlace;
-import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.personal.PhoneNumber;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ResultCode;
+import vn.lienthong.code.ServiceCode;
+import vn.lienthong.code.personal.EmailAddress;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FileUrl;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.TechId;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.DatabaseCode;
+import vn.lienthong.code.vocabulary.FeeCollection;
+import vn.lienthong.code.vocabulary.FeeKind;
+import vn.lienthong.code.vocabulary.FilingPlace;
+import vn.lienthong.code.vocabulary.IdentityKind;
+import vn.lienthong.code.vocabulary.OwnerKind;
+import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.code.vocabulary.ResultReturn;
 import vn.lienthong.code.vocabulary.ReuseKind;
-import vn.lienthong.code.ServiceCode;
-import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.json.TextFormat;
 
@@ -46,17 +46,21 @@ public final class WireFormats {
     static final TextFormat<FileName> FILE_NAME = TextFormat.wrapping(FileName::of, FileName::value);
     static final TextFormat<FileUrl> LINK = TextFormat.wrapping(FileUrl::of, FileUrl::value);
 
-    static final TextFormat<DossierStatus> STATUS = WireValues.code("dossier-status", DossierStatus::of, DossierStatus::of);
+    static final TextFormat<DossierStatus> STATUS =
+            WireValues.code("dossier-status", DossierStatus::of, DossierStatus::of);
     static final TextFormat<OwnerKind> OWNER_KIND = WireValues.code("owner-kind", OwnerKind::of, OwnerKind::of);
     public static final TextFormat<Channel> CHANNEL = WireValues.code("channel", Channel::of, Channel::of);
     static final TextFormat<ResultReturn> RETURN = WireValues.code("result-return", ResultReturn::of, ResultReturn::of);
     static final TextFormat<FilingPlace> PLACE = WireValues.code("filing-place", FilingPlace::of, FilingPlace::of);
-    static final TextFormat<PaymentPlace> PAYMENT = WireValues.code("payment-place", PaymentPlace::of, PaymentPlace::of);
-    static final TextFormat<FeeCollection> COLLECTION = WireValues.code("fee-collection", FeeCollection::of, FeeCollection::of);
+    static final TextFormat<PaymentPlace> PAYMENT =
+            WireValues.code("payment-place", PaymentPlace::of, PaymentPlace::of);
+    static final TextFormat<FeeCollection> COLLECTION =
+            WireValues.code("fee-collection", FeeCollection::of, FeeCollection::of);
     static final TextFormat<FeeKind> FEE_KIND = WireValues.code("fee-kind", FeeKind::of, FeeKind::of);
     static final TextFormat<ReuseKind> REUSE = WireValues.code("reuse", ReuseKind::of, ReuseKind::of);
     static final TextFormat<DatabaseCode> DATABASE = WireValues.code("database", DatabaseCode::of, DatabaseCode::of);
-    static final TextFormat<IdentityKind> IDENTITY_KIND = WireValues.code("identity-kind", IdentityKind::of, IdentityKind::of);
+    static final TextFormat<IdentityKind> IDENTITY_KIND =
+            WireValues.code("identity-kind", IdentityKind::of, IdentityKind::of);
 
     private WireFormats() {}
 }

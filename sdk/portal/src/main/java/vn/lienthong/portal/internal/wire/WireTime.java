@@ -45,7 +45,7 @@ public final class WireTime {
 
     public static String write(OffsetDateTime time) {
         OffsetDateTime here = VietnamTime.of(time);
-        if (!VietnamTime.fourDigitYear(here)) {
+        if (!VietnamTime.hasFourDigitYear(here)) {
             return ANY_YEAR.format(here);
         }
         int year = here.getYear();

@@ -79,7 +79,7 @@ final class WireValues {
             String list, Function<String, C> known, BiFunction<String, String, C> foreign) {
         Map<String, C> read = new HashMap<>();
         Map<String, String> write = new HashMap<>();
-        for (CodeList.CodeListRow row : CodeList.named(list).rows()) {
+        for (CodeList.CodeListRow row : CodeList.require(list).rows()) {
             read.put(row.cell("portal1"), known.apply(row.code()));
             write.put(row.code(), row.cell("portal1"));
         }

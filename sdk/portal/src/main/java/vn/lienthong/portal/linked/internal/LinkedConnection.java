@@ -11,12 +11,11 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
-import vn.lienthong.value.JsonValue;
+import vn.lienthong.http.AuthenticatedCall;
 import vn.lienthong.http.Call;
 import vn.lienthong.http.CallExecutor;
-import vn.lienthong.http.Operation;
 import vn.lienthong.http.CallReply;
-import vn.lienthong.http.AuthenticatedCall;
+import vn.lienthong.http.Operation;
 import vn.lienthong.http.SessionManager;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonCodec;
@@ -28,6 +27,7 @@ import vn.lienthong.portal.linked.LinkedDossier;
 import vn.lienthong.portal.linked.LinkedEntry;
 import vn.lienthong.portal.linked.LinkedOptions;
 import vn.lienthong.portal.linked.LinkedReport;
+import vn.lienthong.value.JsonValue;
 
 /** Calls the linked services with a token. */
 public final class LinkedConnection implements AutoCloseable {
@@ -119,10 +119,12 @@ public final class LinkedConnection implements AutoCloseable {
     private LienThongException refused(CallReply reply, MalformedAnswerException malformed) {
         JsonValue answer =
                 codec.readTree(reply.response().body(), reply.correlationId()).value();
-        JsonValue data = answer instanceof JsonValue.ObjectValue fields ? fields.map().get("data") : null;
+        JsonValue data = answer instanceof JsonValue.ObjectValue fields
+                ? fields.members().get("data")
+                : null;
         boolean rows = data instanceof JsonValue.ArrayValue items
-                ? !items.list().isEmpty()
-                : data instanceof JsonValue.ObjectValue row && row.map().containsKey("maHoSo");
+                ? !items.elements().isEmpty()
+                : data instanceof JsonValue.ObjectValue row && row.members().containsKey("maHoSo");
         FreeTextOutcome spoken = FreeTextOutcome.in(codec, reply);
         return !rows && spoken.refusal() ? new ServiceException.Rejected(spoken.said()) : malformed;
     }
@@ -148,9 +150,10 @@ public final class LinkedConnection implements AutoCloseable {
         JsonValue answer =
                 codec.readTree(reply.response().body(), reply.correlationId()).value();
         if (!(answer instanceof JsonValue.ObjectValue fields
-                && fields.map().get("token") instanceof JsonValue.StringValue text
+                && fields.members().get("token") instanceof JsonValue.StringValue text
                 && !text.value().isBlank())) {
-            throw new ServiceException.Unauthenticated(FreeTextOutcome.in(codec, reply).said());
+            throw new ServiceException.Unauthenticated(
+                    FreeTextOutcome.in(codec, reply).said());
         }
         String token = text.value();
         if (!token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {

@@ -11,14 +11,14 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.portal.internal.wire.Base64FileText;
-import vn.lienthong.portal.linked.internal.LinkedTables.LinkedDossierRow;
-import vn.lienthong.portal.linked.internal.LinkedTables.LinkedFileRow;
 import vn.lienthong.portal.linked.LinkedContent;
 import vn.lienthong.portal.linked.LinkedDossier;
 import vn.lienthong.portal.linked.LinkedFile;
+import vn.lienthong.portal.linked.internal.LinkedTables.LinkedDossierRow;
+import vn.lienthong.portal.linked.internal.LinkedTables.LinkedFileRow;
+import vn.lienthong.value.JsonValue;
 
 /** Makes a dossier of what stood in the answer; nothing is made of one whose form or files are not whole (LT-NB-004). */
 final class LinkedFileReader {

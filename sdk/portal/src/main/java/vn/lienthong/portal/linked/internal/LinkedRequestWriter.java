@@ -14,12 +14,12 @@ import vn.lienthong.code.personal.MaskedValue;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.portal.internal.wire.WireTime;
 import vn.lienthong.portal.linked.LinkedReport;
+import vn.lienthong.value.JsonValue;
 
 /** The bodies that we author. What is absent is null, as the field writes it. */
 final class LinkedRequestWriter {
@@ -42,7 +42,8 @@ final class LinkedRequestWriter {
 
     /** A report. @throws UnsendableException with everything in it that the services were never seen to take */
     static byte[] status(LinkedReport report, Set<Integer> statuses) {
-        LinkedReport.ReportedStep step = report.step() == null ? new LinkedReport.ReportedStep(null, null, null, null) : report.step();
+        LinkedReport.ReportedStep step =
+                report.step() == null ? new LinkedReport.ReportedStep(null, null, null, null) : report.step();
         LinkedReport.ReportedTerms terms =
                 report.terms() == null ? new LinkedReport.ReportedTerms(null, null, null, null, null) : report.terms();
         List<Finding> findings = new ArrayList<>();
@@ -65,7 +66,7 @@ final class LinkedRequestWriter {
     }
 
     private static void year(String path, @Nullable OffsetDateTime time, List<Finding> findings) {
-        if (time != null && !VietnamTime.fourDigitYear(time)) {
+        if (time != null && !VietnamTime.hasFourDigitYear(time)) {
             findings.add(Finding.of(path, "LT-MSG-008", Severity.FAIL, "dossier.date.year"));
         }
     }

@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FreeText;
-import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.TechId;
-import vn.lienthong.value.Extras;
-import vn.lienthong.value.JsonValue;
-import vn.lienthong.json.TextFormat;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.TextFormat;
 import vn.lienthong.portal.linked.LinkedEntry;
 import vn.lienthong.portal.linked.LinkedEntryBuilder;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.JsonValue;
 
 /** The answers of the linked services. */
 final class LinkedTables {
     private static final TextFormat<DossierCode> CODE = TextFormat.wrapping(DossierCode::of, DossierCode::value);
-    private static final TextFormat<ProcedureCode> PROCEDURE = TextFormat.wrapping(ProcedureCode::of, ProcedureCode::value);
+    private static final TextFormat<ProcedureCode> PROCEDURE =
+            TextFormat.wrapping(ProcedureCode::of, ProcedureCode::value);
     private static final TextFormat<TechId> TECH_ID = TextFormat.wrapping(TechId::of, TechId::value);
     private static final TextFormat<FreeText> PROSE = TextFormat.wrapping(FreeText::of, FreeText::value);
     private static final TextFormat<FileName> FILE_NAME = TextFormat.wrapping(FileName::of, FileName::value);
@@ -58,7 +59,8 @@ final class LinkedTables {
 
     private static final ObjectMapping<LinkedFileRow, ?> FILE = ObjectMapping.<LinkedFileRow, LinkedFileRow>of(
                     KIND + "file",
-                    new ModelBinding<>(LinkedFileRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
+                    new ModelBinding<>(
+                            LinkedFileRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
             .need(Presence.OPTIONAL)
             .loose("id", "/id", (row, id) -> row.id = id)
             .loose("loaiGiayTo", "/kind", (row, kind) -> row.kind = kind)
@@ -71,33 +73,39 @@ final class LinkedTables {
             .tree("duLieuTepDinhKem", "/content", (row, content) -> row.content = content)
             .build();
 
-    private static final ObjectMapping<LinkedDossierRow, ?> CONTENT = ObjectMapping.<LinkedDossierRow, LinkedDossierRow>of(
-                    KIND + "content",
-                    new ModelBinding<>(LinkedDossierRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
-            .need(Presence.MANDATORY)
-            .as(CODE)
-            .at("maHoSo", "/code", row -> row.code, (row, code) -> row.code = code)
-            .need(Presence.EXPECTED)
-            .as(PROCEDURE)
-            .at("maTTHC", "/procedure", row -> row.procedure, (row, procedure) -> row.procedure = procedure)
-            .text("module", "/kind", row -> row.kind, (row, kind) -> row.kind = kind)
-            .loose("maDonVi", "/unit", (row, unit) -> row.unit = unit)
-            .tree("data", "/form", (row, form) -> row.form = form)
-            .of(FILE)
-            .list("fileDinhKem", "/files", row -> List.of(), (row, files) -> row.files = files)
-            .need(Presence.OPTIONAL)
-            .loose("ngayTiepNhan", "/receivedAt", (row, at) -> row.receivedAt = at)
-            .as(TECH_ID)
-            .at("techId", "/techId", row -> row.techId, (row, techId) -> row.techId = techId)
-            .build();
+    private static final ObjectMapping<LinkedDossierRow, ?> CONTENT =
+            ObjectMapping.<LinkedDossierRow, LinkedDossierRow>of(
+                            KIND + "content",
+                            new ModelBinding<>(
+                                    LinkedDossierRow::new,
+                                    row -> row,
+                                    row -> row.extras,
+                                    (row, extras) -> row.extras = extras))
+                    .need(Presence.MANDATORY)
+                    .as(CODE)
+                    .at("maHoSo", "/code", row -> row.code, (row, code) -> row.code = code)
+                    .need(Presence.EXPECTED)
+                    .as(PROCEDURE)
+                    .at("maTTHC", "/procedure", row -> row.procedure, (row, procedure) -> row.procedure = procedure)
+                    .text("module", "/kind", row -> row.kind, (row, kind) -> row.kind = kind)
+                    .loose("maDonVi", "/unit", (row, unit) -> row.unit = unit)
+                    .tree("data", "/form", (row, form) -> row.form = form)
+                    .of(FILE)
+                    .list("fileDinhKem", "/files", row -> List.of(), (row, files) -> row.files = files)
+                    .need(Presence.OPTIONAL)
+                    .loose("ngayTiepNhan", "/receivedAt", (row, at) -> row.receivedAt = at)
+                    .as(TECH_ID)
+                    .at("techId", "/techId", row -> row.techId, (row, techId) -> row.techId = techId)
+                    .build();
 
     /** One dossier. */
-    static final ObjectMapping<LinkedDossierRow, ?> DOSSIER = ObjectMapping.<LinkedDossierRow, List<LinkedDossierRow>>of(
-                    KIND + "dossier", ModelBinding.bare(ArrayList::new, rows -> rows.get(rows.size() - 1)))
-            .need(Presence.MANDATORY)
-            .of(CONTENT)
-            .one("data", "", row -> row, List::add)
-            .build();
+    static final ObjectMapping<LinkedDossierRow, ?> DOSSIER =
+            ObjectMapping.<LinkedDossierRow, List<LinkedDossierRow>>of(
+                            KIND + "dossier", ModelBinding.bare(ArrayList::new, rows -> rows.get(rows.size() - 1)))
+                    .need(Presence.MANDATORY)
+                    .of(CONTENT)
+                    .one("data", "", row -> row, List::add)
+                    .build();
 
     private LinkedTables() {}
 

@@ -18,7 +18,7 @@ enum WithdrawalMark {
         if (mark instanceof JsonValue.StringValue text) {
             return said(text.value());
         } else if (mark instanceof JsonValue.NumberValue number) {
-            return said(number.digits());
+            return said(number.lexeme());
         } else if (mark instanceof JsonValue.BooleanValue flag) {
             return flag.value() ? YES : NO;
         }

@@ -26,7 +26,8 @@ final class CataloguePagination implements Iterator<Answer<List<OpenProcedure>>>
     private int number;
     private boolean ended;
 
-    CataloguePagination(IntFunction<Answer<List<OpenProcedure>>> fetch, OpenCatalogueOptions options, CallClock timing) {
+    CataloguePagination(
+            IntFunction<Answer<List<OpenProcedure>>> fetch, OpenCatalogueOptions options, CallClock timing) {
         this.fetch = fetch;
         this.options = options;
         this.timing = timing;
@@ -56,8 +57,8 @@ final class CataloguePagination implements Iterator<Answer<List<OpenProcedure>>>
             pause();
         }
         Answer<List<OpenProcedure>> page = fetch.apply(number + 1);
-        boolean nothing =
-                page.value().isEmpty() && page.findings().of(Severity.FAIL).isEmpty();
+        boolean nothing = page.value().isEmpty()
+                && page.findings().withSeverity(Severity.FAIL).isEmpty();
         boolean again = last != null && !page.value().isEmpty() && page.value().equals(last.value());
         if (nothing || again) {
             ended = true;

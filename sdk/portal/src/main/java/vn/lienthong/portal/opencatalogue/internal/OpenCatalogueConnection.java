@@ -8,24 +8,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Answer;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.http.Call;
-import vn.lienthong.http.CallExecutor;
-import vn.lienthong.http.Operation;
-import vn.lienthong.http.CallReply;
 import vn.lienthong.http.CallClock;
+import vn.lienthong.http.CallExecutor;
+import vn.lienthong.http.CallReply;
+import vn.lienthong.http.Operation;
 import vn.lienthong.http.WireRequest;
-import vn.lienthong.json.TextFormat;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.json.Presence;
-import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.ReadResult;
 import vn.lienthong.json.ModelBinding;
+import vn.lienthong.json.ObjectMapping;
+import vn.lienthong.json.Presence;
+import vn.lienthong.json.ReadResult;
+import vn.lienthong.json.TextFormat;
 import vn.lienthong.portal.internal.AdapterUrls;
 import vn.lienthong.portal.opencatalogue.OpenCatalogueOptions;
+import vn.lienthong.portal.opencatalogue.OpenCatalogueSearch;
 import vn.lienthong.portal.opencatalogue.OpenProcedure;
 import vn.lienthong.portal.opencatalogue.OpenProcedureBuilder;
-import vn.lienthong.portal.opencatalogue.OpenCatalogueSearch;
+import vn.lienthong.value.JsonValue;
 
 /** Asks the open catalogue for a page. */
 public final class OpenCatalogueConnection implements AutoCloseable {
@@ -76,7 +76,8 @@ public final class OpenCatalogueConnection implements AutoCloseable {
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/x-www-form-urlencoded");
         CallReply reply = calls.send(new Call("open-catalogue", Operation.READ, request));
-        ReadResult<List<OpenProcedure>> read = codec.readRows(ROW, reply.response().body(), reply.correlationId());
+        ReadResult<List<OpenProcedure>> read =
+                codec.readRows(ROW, reply.response().body(), reply.correlationId());
         return new Answer<>(read.value(), read.findings(), reply.correlationId());
     }
 

@@ -12,24 +12,24 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.http.Call;
 import vn.lienthong.http.CallExecutor;
-import vn.lienthong.http.Operation;
 import vn.lienthong.http.CallReply;
+import vn.lienthong.http.Operation;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.portal.internal.AdapterUrls;
+import vn.lienthong.portal.internal.wire.AnswerEnvelope;
 import vn.lienthong.portal.internal.wire.Base64FileText;
 import vn.lienthong.portal.internal.wire.WireFormats;
-import vn.lienthong.portal.internal.wire.AnswerEnvelope;
-import vn.lienthong.portal.resultstore.internal.ResultTables.FoundResultDraft;
 import vn.lienthong.portal.resultstore.FoundResults;
 import vn.lienthong.portal.resultstore.ResultSearch;
 import vn.lienthong.portal.resultstore.ResultStoreOptions;
 import vn.lienthong.portal.resultstore.StoredFile;
 import vn.lienthong.portal.resultstore.StoredResult;
+import vn.lienthong.portal.resultstore.internal.ResultTables.FoundResultDraft;
+import vn.lienthong.value.JsonValue;
 
 /** Calls the result store. */
 public final class ResultStoreConnection implements AutoCloseable {
@@ -63,8 +63,10 @@ public final class ResultStoreConnection implements AutoCloseable {
     /** The frame of an answer that does not refuse. */
     private ReadResult<FoundResultDraft> taken(CallReply reply) {
         String id = reply.correlationId();
-        ReadResult<FoundResultDraft> read = codec.read(ResultTables.FOUND, reply.response().body(), id);
-        AnswerEnvelope<StoredResult> frame = new AnswerEnvelope<>(read.value().code, read.value().message, null, List.of());
+        ReadResult<FoundResultDraft> read =
+                codec.read(ResultTables.FOUND, reply.response().body(), id);
+        AnswerEnvelope<StoredResult> frame =
+                new AnswerEnvelope<>(read.value().code, read.value().message, null, List.of());
         if (frame.number(id) != 0) {
             throw new ServiceException.Rejected(frame.said(id));
         }

@@ -7,22 +7,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.TaxCode;
+import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
-import vn.lienthong.code.TaxCode;
 import vn.lienthong.code.personal.TechId;
-import vn.lienthong.value.Extras;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.portal.signin.AccountContact;
 import vn.lienthong.portal.signin.PortalAccount;
 import vn.lienthong.portal.signin.SignInRejectedException;
 import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.JsonValue;
 
 /** Reads accounts from user information (LT-ID-006, LT-ID-007). */
 public final class AccountReader {

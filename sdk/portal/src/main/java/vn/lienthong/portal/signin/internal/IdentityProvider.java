@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.http.Call;
 import vn.lienthong.http.CallExecutor;
-import vn.lienthong.http.Operation;
 import vn.lienthong.http.CallReply;
+import vn.lienthong.http.Operation;
 import vn.lienthong.http.WireRequest;
-import vn.lienthong.portal.signin.TokenIntrospection;
 import vn.lienthong.portal.signin.PendingSignIn;
 import vn.lienthong.portal.signin.SignInOptions;
 import vn.lienthong.portal.signin.SignInTokens;
+import vn.lienthong.portal.signin.TokenIntrospection;
+import vn.lienthong.value.JsonValue;
 
 /** The calls that the site makes to the portal's provider of identities; the client's secret goes in the body (LT-ID-004). */
 public final class IdentityProvider implements AutoCloseable {

@@ -57,7 +57,9 @@ public final class IdentityToken {
         demand(audience.contains(self), SignInRejectionReason.AUDIENCE);
         demand(party == null ? audience.size() == 1 : party.equals(self), SignInRejectionReason.AUDIENCE);
         long end = claims.number("exp");
-        demand(end >= 0 && now.isBefore(Instant.ofEpochSecond(end).plus(options.skew())), SignInRejectionReason.EXPIRED);
+        demand(
+                end >= 0 && now.isBefore(Instant.ofEpochSecond(end).plus(options.skew())),
+                SignInRejectionReason.EXPIRED);
         Instant latest = now.plus(options.skew());
         demand(begun("iat", latest), SignInRejectionReason.EXPIRED);
         demand(!claims.map().containsKey("nbf") || begun("nbf", latest), SignInRejectionReason.EXPIRED);

@@ -3,12 +3,12 @@ package vn.lienthong.portal.signin.internal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.value.Extras;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ReadResult;
-import vn.lienthong.json.ModelBinding;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.JsonValue;
 
 /**
  * An object of which every member is looked up by its key.
@@ -39,7 +39,7 @@ record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
         JsonValue tree = map.get(key);
         String text = tree instanceof JsonValue.StringValue found
                 ? found.value()
-                : tree instanceof JsonValue.NumberValue number ? number.digits() : null;
+                : tree instanceof JsonValue.NumberValue number ? number.lexeme() : null;
         return text == null || text.isBlank() ? null : text;
     }
 
@@ -54,14 +54,17 @@ record SignInJsonReader(Map<String, JsonValue> map, boolean clear) {
         JsonValue tree = map.get(key);
         if (tree instanceof JsonValue.StringValue one) {
             return List.of(one.value());
-        } else if (tree instanceof JsonValue.ArrayValue items && items.list().stream().allMatch(JsonValue.StringValue.class::isInstance)) {
-            return items.list().stream().map(item -> ((JsonValue.StringValue) item).value()).toList();
+        } else if (tree instanceof JsonValue.ArrayValue items
+                && items.elements().stream().allMatch(JsonValue.StringValue.class::isInstance)) {
+            return items.elements().stream()
+                    .map(item -> ((JsonValue.StringValue) item).value())
+                    .toList();
         }
         return List.of();
     }
 
     @Override
     public String toString() {
-        return "Members[" + map.size() + "]";
+        return "SignInJsonReader[" + map.size() + "]";
     }
 }

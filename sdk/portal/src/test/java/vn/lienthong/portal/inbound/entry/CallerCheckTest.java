@@ -1,8 +1,5 @@
 package vn.lienthong.portal.inbound.entry;
 
-import vn.lienthong.portal.inbound.Agency;
-import vn.lienthong.portal.inbound.PortalReceiver;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.ConfigurationException;
+import vn.lienthong.portal.inbound.Agency;
+import vn.lienthong.portal.inbound.PortalReceiver;
 import vn.lienthong.value.Language;
 
 @Tag("LT-IN-003")

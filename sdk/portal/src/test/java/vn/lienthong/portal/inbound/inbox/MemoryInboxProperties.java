@@ -1,7 +1,5 @@
 package vn.lienthong.portal.inbound.inbox;
 
-import vn.lienthong.portal.inbound.message.InboundKind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -17,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.lienthong.portal.inbound.message.InboundKind;
 
 /** Any course of storing, claiming, failing and restarting loses nothing, handles nothing twice and changes nothing. */
 class MemoryInboxProperties {

@@ -1,13 +1,5 @@
 package vn.lienthong.portal.inbound.inbox;
 
-import vn.lienthong.portal.inbound.Agency;
-import vn.lienthong.portal.inbound.Bodies;
-import vn.lienthong.portal.inbound.HandlingRetryPolicy;
-import vn.lienthong.portal.inbound.PortalReceiver;
-import vn.lienthong.portal.inbound.Waiting;
-import vn.lienthong.portal.inbound.entry.InboundReply;
-import vn.lienthong.portal.inbound.entry.InboundRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -30,6 +22,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.portal.inbound.Agency;
+import vn.lienthong.portal.inbound.Bodies;
+import vn.lienthong.portal.inbound.HandlingRetryPolicy;
+import vn.lienthong.portal.inbound.PortalReceiver;
+import vn.lienthong.portal.inbound.Waiting;
+import vn.lienthong.portal.inbound.entry.InboundReply;
+import vn.lienthong.portal.inbound.entry.InboundRequest;
 
 class OrderTest {
     private static InboundRequest push(String path, String body) {
@@ -143,7 +142,8 @@ class OrderTest {
     @DisplayName("What one process answered and did not handle, the next one handles at once when it resumes")
     void restart() throws Exception {
         Inbox inbox = Inbox.inMemory(100);
-        HandlingRetryPolicy slow = new HandlingRetryPolicy(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+        HandlingRetryPolicy slow =
+                new HandlingRetryPolicy(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
         try (Agency first = new Agency(Agency.parts().inbox(inbox).retries(slow).onTaxDebt((debt, delivery) -> {
             throw new IllegalStateException("CANARY-KIEM-THU");
         }))) {

@@ -1,7 +1,5 @@
 package vn.lienthong.portal.inbound.intake;
 
-import vn.lienthong.portal.inbound.Bodies;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +12,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
+import vn.lienthong.portal.inbound.Bodies;
 
 @Tag("LT-IN-019")
 class DossierIntakeTest {
@@ -53,10 +52,10 @@ class DossierIntakeTest {
                 Bodies.utf8(
                         "{\"hoSo\":{\"ma\":\"H56.14-241205-12345\",\"thuTuc\":\" \",\"kenh\":\"xe\",\"ngay\":\"05/12/2024\"}}"));
         assertThat(draft.dossier()).isEmpty();
-        assertThat(draft.findings().of(Severity.FAIL).list())
+        assertThat(draft.findings().withSeverity(Severity.FAIL).list())
                 .extracting(f -> f.path())
                 .containsExactly("/procedure/code");
-        assertThat(draft.findings().of(Severity.WARN).list())
+        assertThat(draft.findings().withSeverity(Severity.WARN).list())
                 .extracting(f -> f.path())
                 .containsExactly("/filing/channel", "/filing/submittedAt");
         assertThat(draft.leftOver()).containsOnlyKeys("/hoSo/thuTuc", "/hoSo/kenh", "/hoSo/ngay");

@@ -1,10 +1,5 @@
 package vn.lienthong.portal.inbound.message;
 
-import vn.lienthong.portal.inbound.Agency;
-import vn.lienthong.portal.inbound.Bodies;
-import vn.lienthong.portal.inbound.InboundFileStore;
-import vn.lienthong.portal.inbound.Waiting;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -23,12 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.code.BankAccount;
 import vn.lienthong.code.Money;
-import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.vocabulary.ResultReturn;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcedureRef;
 import vn.lienthong.dossier.ProcedureRefBuilder;
+import vn.lienthong.portal.inbound.Agency;
+import vn.lienthong.portal.inbound.Bodies;
+import vn.lienthong.portal.inbound.InboundFileStore;
+import vn.lienthong.portal.inbound.Waiting;
 import vn.lienthong.sandbox.AgencyAnswer;
 import vn.lienthong.sandbox.AgencyCaller;
 import vn.lienthong.sandbox.AgencyMessage;
@@ -71,7 +70,8 @@ class MessagesTest {
                                 List.of(
                                         new AmountDue.AmountLine(true, "Lệ phí", Money.dong(100_000)),
                                         new AmountDue.AmountLine(false, "Phí", Money.dong(50_000))),
-                                new AmountDue.PaymentBeneficiary(BankAccount.of("0000000001"), "KIEMTHU", "SỞ KIỂM THỬ")))
+                                new AmountDue.PaymentBeneficiary(
+                                        BankAccount.of("0000000001"), "KIEMTHU", "SỞ KIỂM THỬ")))
                         : Optional.empty())
                 .download(id -> id.equals(FILE)
                         ? Optional.of(new DownloadableFile(

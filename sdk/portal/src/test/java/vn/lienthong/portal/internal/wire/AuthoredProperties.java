@@ -1,10 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Coverage;
-import vn.lienthong.portal.internal.Dossiers;
-import vn.lienthong.portal.internal.Procedures;
-import vn.lienthong.portal.internal.Projection;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
@@ -21,6 +16,10 @@ import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.portal.internal.Coverage;
+import vn.lienthong.portal.internal.Dossiers;
+import vn.lienthong.portal.internal.Procedures;
+import vn.lienthong.portal.internal.Projection;
 import vn.lienthong.procedure.Procedure;
 
 /** What we write of our own is in the one form that the judge takes, and is read back as what it was. */
@@ -69,7 +68,9 @@ class AuthoredProperties {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Tag("LT-MSG-007")
     void dossierAccepted(@ForAll("dossiers") Dossier dossier) {
-        assertThat(MessageJudge.standard().judge(Framed.DOSSIER, Framed.of(dossier)).violations())
+        assertThat(MessageJudge.standard()
+                        .judge(Framed.DOSSIER, Framed.of(dossier))
+                        .violations())
                 .isEmpty();
         DOSSIER.count(dossier);
         Statistics.label("owners").collect(dossier.parties().owners().size()).coverage(seen -> {
@@ -114,7 +115,9 @@ class AuthoredProperties {
     @Tag("LT-PROC-001")
     void sheetReadBack(@ForAll("procedures") Procedure procedure) {
         byte[] sheet = codec.write(ProcedureTable.SHEET, procedure);
-        assertThat(MessageJudge.standard().judge("portal/LayThuTuc.sheet", sheet).violations())
+        assertThat(MessageJudge.standard()
+                        .judge("portal/LayThuTuc.sheet", sheet)
+                        .violations())
                 .isEmpty();
         assertThat(readBack(ProcedureTable.SHEET, procedure)).isEqualTo(procedure);
         PROCEDURE.count(procedure);

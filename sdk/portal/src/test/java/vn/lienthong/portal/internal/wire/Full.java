@@ -1,37 +1,36 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Vectors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.dossier.Supplement;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.procedure.ProcedureAgencies;
+import vn.lienthong.portal.internal.Vectors;
 import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.AgencyBuilder;
 import vn.lienthong.procedure.ComponentCaseBuilder;
 import vn.lienthong.procedure.DossierComponentBuilder;
+import vn.lienthong.procedure.EligibleSubjectBuilder;
+import vn.lienthong.procedure.ExecutionLevelBuilder;
 import vn.lienthong.procedure.FeeLineBuilder;
 import vn.lienthong.procedure.FieldBuilder;
-import vn.lienthong.procedure.LegalBasisBuilder;
-import vn.lienthong.procedure.ExecutionLevelBuilder;
 import vn.lienthong.procedure.FilingMethodBuilder;
+import vn.lienthong.procedure.LegalBasisBuilder;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureAgencies;
 import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.procedure.ResultKindBuilder;
 import vn.lienthong.procedure.ProcedureScopeBuilder;
+import vn.lienthong.procedure.ResultKindBuilder;
 import vn.lienthong.procedure.SequenceCaseBuilder;
 import vn.lienthong.procedure.SequenceStepBuilder;
-import vn.lienthong.procedure.EligibleSubjectBuilder;
 import vn.lienthong.procedure.TimeCaseBuilder;
 
 /** Messages with a row in every list, so that every key of every table stands in them. */
@@ -85,7 +84,8 @@ public final class Full {
                 .sequence(List.of(SequenceCaseBuilder.builder()
                         .steps(List.of(SequenceStepBuilder.builder().build()))
                         .build()))
-                .manners(List.of(FilingMethodBuilder.builder().cases(List.of(limit)).build()))
+                .manners(List.of(
+                        FilingMethodBuilder.builder().cases(List.of(limit)).build()))
                 .components(List.of(ComponentCaseBuilder.builder()
                         .components(List.of(DossierComponentBuilder.builder().build()))
                         .build()))

@@ -1,7 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Vectors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.portal.internal.Vectors;
 
 /** The owners' identities, which stand in two places of the message: a number of the first, and a row of each. */
 @Tag("LT-DOS-019")

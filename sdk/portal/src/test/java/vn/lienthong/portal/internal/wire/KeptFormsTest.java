@@ -1,7 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Vectors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,9 +13,10 @@ import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
+import vn.lienthong.json.JsonCodec;
+import vn.lienthong.portal.internal.Vectors;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
-import vn.lienthong.json.JsonCodec;
 
 /** What a message carried beyond the model goes back where it came from, as long as the value is the one that was read. */
 @Tag("LT-MSG-004")

@@ -1,10 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Change;
-import vn.lienthong.portal.internal.Pair;
-import vn.lienthong.portal.internal.Patch;
-import vn.lienthong.portal.internal.Vectors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +21,10 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.portal.internal.Change;
+import vn.lienthong.portal.internal.Pair;
+import vn.lienthong.portal.internal.Patch;
+import vn.lienthong.portal.internal.Vectors;
 
 /** The specification's pairs that need the model: of each, the rejected one is found where the pair says, the accepted not. */
 class PairsTest {
@@ -89,7 +88,8 @@ class PairsTest {
     @MethodSource("moves")
     @DisplayName("The accepted move is told or seen, the rejected one is a warning")
     void move(Pair pair) {
-        assertThat(moved(pair.text("accepted")).of(Severity.WARN).list()).isEmpty();
+        assertThat(moved(pair.text("accepted")).withSeverity(Severity.WARN).list())
+                .isEmpty();
         assertThat(moved(pair.text("rejected")).list()).singleElement().satisfies(finding -> {
             assertThat(finding.requirement()).isEqualTo(pair.requirement());
             assertThat(finding.severity()).isEqualTo(Severity.WARN);

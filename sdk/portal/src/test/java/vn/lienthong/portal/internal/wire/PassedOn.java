@@ -1,7 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Vectors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +11,7 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ReadResult;
+import vn.lienthong.portal.internal.Vectors;
 import vn.lienthong.procedure.Procedure;
 
 /**

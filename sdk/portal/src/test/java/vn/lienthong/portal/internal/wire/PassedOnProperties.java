@@ -1,13 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Dossiers;
-import vn.lienthong.portal.internal.Member;
-import vn.lienthong.portal.internal.OddFormsTest;
-import vn.lienthong.portal.internal.Oddity;
-import vn.lienthong.portal.internal.Procedures;
-import vn.lienthong.portal.internal.SomeJson;
-import vn.lienthong.portal.internal.Vectors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +19,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.portal.internal.Dossiers;
+import vn.lienthong.portal.internal.Member;
+import vn.lienthong.portal.internal.OddFormsTest;
+import vn.lienthong.portal.internal.Oddity;
+import vn.lienthong.portal.internal.Procedures;
+import vn.lienthong.portal.internal.SomeJson;
+import vn.lienthong.portal.internal.Vectors;
 import vn.lienthong.portal.internal.wire.PassedOn.Sample;
 
 /** What is read and passed on unchanged is the same JSON tree, whatever stands in it. */

@@ -1,11 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Break;
-import vn.lienthong.portal.internal.Breaks;
-import vn.lienthong.portal.internal.Change;
-import vn.lienthong.portal.internal.Dossiers;
-import vn.lienthong.portal.internal.Projection;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
@@ -27,6 +21,11 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.judge.MessageJudge;
+import vn.lienthong.portal.internal.Break;
+import vn.lienthong.portal.internal.Breaks;
+import vn.lienthong.portal.internal.Change;
+import vn.lienthong.portal.internal.Dossiers;
+import vn.lienthong.portal.internal.Projection;
 
 /** The rules find nothing in a dossier that keeps them, and each broken one where it is broken, before and behind the wire. */
 class RulesProperties {
@@ -42,11 +41,13 @@ class RulesProperties {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void nothing(@ForAll("good") Dossier dossier) {
         assertThat(judged(dossier).list()).isEmpty();
-        assertThat(MessageJudge.standard().judge(Framed.DOSSIER, Framed.of(dossier)).violations())
+        assertThat(MessageJudge.standard()
+                        .judge(Framed.DOSSIER, Framed.of(dossier))
+                        .violations())
                 .isEmpty();
         Statistics.label("status")
                 .collect(dossier.status().text())
-                .coverage(seen -> CodeList.named("dossier-status")
+                .coverage(seen -> CodeList.require("dossier-status")
                         .rows()
                         .forEach(row -> seen.check(row.code()).count(count -> count > 0)));
     }

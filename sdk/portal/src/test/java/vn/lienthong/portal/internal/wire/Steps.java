@@ -1,9 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.SomePeople;
-import vn.lienthong.portal.internal.SomeTexts;
-import vn.lienthong.portal.internal.SomeValues;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -13,6 +9,9 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.dossier.ProcessingStepBuilder;
+import vn.lienthong.portal.internal.SomePeople;
+import vn.lienthong.portal.internal.SomeTexts;
+import vn.lienthong.portal.internal.SomeValues;
 
 /** Progress rows. */
 final class Steps {

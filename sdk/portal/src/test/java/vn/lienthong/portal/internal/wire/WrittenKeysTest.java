@@ -1,9 +1,5 @@
 package vn.lienthong.portal.internal.wire;
 
-import vn.lienthong.portal.internal.Breakage;
-import vn.lienthong.portal.internal.Member;
-import vn.lienthong.portal.internal.Vectors;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.judge.ValidationResult;
+import vn.lienthong.portal.internal.Breakage;
+import vn.lienthong.portal.internal.Member;
+import vn.lienthong.portal.internal.Vectors;
 
 /** Every key that we write, at every level: left out, misspelt or of another type, and the judge refuses the message. */
 @Tag("LT-MSG-005")

@@ -40,7 +40,7 @@ public final class AgencyConnection {
     public record CallerResponse(int status, byte[] body) {
         @Override
         public String toString() {
-            return "Answer[" + status + "]";
+            return "CallerResponse[" + status + "]";
         }
     }
 
@@ -102,6 +102,6 @@ public final class AgencyConnection {
 
     @Override
     public String toString() {
-        return "Line[" + URI.create(mount).getHost() + "]";
+        return "AgencyConnection[" + URI.create(mount).getHost() + "]";
     }
 }

@@ -119,8 +119,8 @@ public final class LinkedServices {
 
     private HttpReply dossier(NeighbourRequest asked) {
         String path = asked.path();
-        String id =
-                URLDecoder.decode(path.substring(NeighbourService.LINKED_DOSSIER.path().length()), StandardCharsets.UTF_8);
+        String id = URLDecoder.decode(
+                path.substring(NeighbourService.LINKED_DOSSIER.path().length()), StandardCharsets.UTF_8);
         JsonNode dossier = waiting.get(id);
         return dossier == null
                 ? HttpReply.refused(404, "Không tìm thấy hồ sơ")

@@ -53,6 +53,6 @@ final class NeighbourRequest {
 
     @Override
     public String toString() {
-        return "Asked[" + neighbour + "]";
+        return "NeighbourRequest[" + neighbour + "]";
     }
 }

@@ -21,6 +21,6 @@ record AcceptedCall(JsonNode body, RequestRecord visit) {
 
     @Override
     public String toString() {
-        return "Call[" + visit.number() + "]";
+        return "AcceptedCall[" + visit.number() + "]";
     }
 }

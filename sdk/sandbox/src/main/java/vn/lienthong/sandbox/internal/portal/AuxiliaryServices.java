@@ -21,7 +21,10 @@ final class AuxiliaryServices {
     private AuxiliaryServices() {}
 
     /** Hands each service and what it does to a taker. */
-    static void each(SandboxCatalogue catalogue, ServiceStore store, BiConsumer<String, Function<AcceptedCall, PortalReply>> taker) {
+    static void each(
+            SandboxCatalogue catalogue,
+            ServiceStore store,
+            BiConsumer<String, Function<AcceptedCall, PortalReply>> taker) {
         AuxiliaryServices services = new AuxiliaryServices();
         services.all.put(SandboxWireNames.REPORT, store::report);
         services.all.put(SandboxWireNames.QUESTIONS, call -> PortalReply.rows(store.questions()));

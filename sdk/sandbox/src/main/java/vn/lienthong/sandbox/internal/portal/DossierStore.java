@@ -106,11 +106,16 @@ final class DossierStore {
             String code = row.path(CODE).asText();
             StoredDossier stored = dossiers.get(code);
             if (stored == null) {
-                ledger.violate(call.visit(), ViolationKind.UPDATE_OF_UNKNOWN, code, "an update of a dossier that is not there");
+                ledger.violate(
+                        call.visit(),
+                        ViolationKind.UPDATE_OF_UNKNOWN,
+                        code,
+                        "an update of a dossier that is not there");
                 return PortalReply.refused("Không tìm thấy hồ sơ " + code);
             }
             if (!stored.dossier().path(PROCEDURE).equals(row.path(PROCEDURE))) {
-                ledger.violate(call.visit(), ViolationKind.PROCEDURE_CHANGED, code, "an update names another procedure");
+                ledger.violate(
+                        call.visit(), ViolationKind.PROCEDURE_CHANGED, code, "an update names another procedure");
             }
         }
         return null;
@@ -130,7 +135,11 @@ final class DossierStore {
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();
             if (!dossiers.containsKey(code)) {
-                ledger.violate(call.visit(), ViolationKind.PROGRESS_BEFORE_DOSSIER, code, "a progress row without its dossier");
+                ledger.violate(
+                        call.visit(),
+                        ViolationKind.PROGRESS_BEFORE_DOSSIER,
+                        code,
+                        "a progress row without its dossier");
                 return PortalReply.refused("Không tìm thấy hồ sơ " + code);
             }
         }

@@ -14,9 +14,9 @@ import vn.lienthong.sandbox.GatewayForm;
 import vn.lienthong.sandbox.SandboxEndpoint;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
-import vn.lienthong.sandbox.internal.SandboxBareRows;
 import vn.lienthong.sandbox.internal.ExchangeLog;
 import vn.lienthong.sandbox.internal.RequestRecord;
+import vn.lienthong.sandbox.internal.SandboxBareRows;
 import vn.lienthong.sandbox.internal.SandboxWireNames;
 
 /** The adapter in front of the portal: address, method, content type and destination code, each with its HTTP status. */

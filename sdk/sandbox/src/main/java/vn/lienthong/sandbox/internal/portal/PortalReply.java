@@ -50,6 +50,6 @@ record PortalReply(
 
     @Override
     public String toString() {
-        return "Reply[" + code + "]";
+        return "PortalReply[" + code + "]";
     }
 }

@@ -27,7 +27,8 @@ public final class PortalServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, SandboxThreads.named("portal"));
 
-    public PortalServer(PortalSimulator portal, ExchangeLog ledger, SandboxOptions options, FallbackHandler aside) throws IOException {
+    public PortalServer(PortalSimulator portal, ExchangeLog ledger, SandboxOptions options, FallbackHandler aside)
+            throws IOException {
         server = HttpServer.create(LoopbackAddress.at(0), BACKLOG);
         server.createContext("/", new PortalHandler(portal, ledger, options, aside));
         server.setExecutor(workers);

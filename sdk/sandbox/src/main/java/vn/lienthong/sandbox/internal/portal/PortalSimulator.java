@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lienthong.judge.MessageJudge;
-import vn.lienthong.judge.ValidationResult;
 import vn.lienthong.judge.RuleViolation;
+import vn.lienthong.judge.ValidationResult;
 import vn.lienthong.sandbox.SandboxEndpoint;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
@@ -142,7 +142,10 @@ public final class PortalSimulator {
 
     /** Where and why a body was refused; without the word by which a client knows that its session has ended. */
     private static String reasons(ValidationResult verdict) {
-        return verdict.violations().stream().limit(TOLD).map(PortalSimulator::reason).collect(Collectors.joining("; "));
+        return verdict.violations().stream()
+                .limit(TOLD)
+                .map(PortalSimulator::reason)
+                .collect(Collectors.joining("; "));
     }
 
     private static String reason(RuleViolation violation) {

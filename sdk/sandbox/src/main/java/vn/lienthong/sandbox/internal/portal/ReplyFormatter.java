@@ -12,8 +12,13 @@ import vn.lienthong.sandbox.internal.SandboxWireNames;
 
 /** Writes replies, with {@code error_code} in the form that was asked for (LT-MSG-011). */
 final class ReplyFormatter {
-    private static final Set<String> NUMBERED =
-            Set.of(SandboxWireNames.LOGIN, SandboxWireNames.PROCEDURES, SandboxWireNames.PROCEDURE, SandboxWireNames.SERVICES, SandboxWireNames.AGENCIES, SandboxWireNames.FIELDS);
+    private static final Set<String> NUMBERED = Set.of(
+            SandboxWireNames.LOGIN,
+            SandboxWireNames.PROCEDURES,
+            SandboxWireNames.PROCEDURE,
+            SandboxWireNames.SERVICES,
+            SandboxWireNames.AGENCIES,
+            SandboxWireNames.FIELDS);
 
     private final ErrorCodeForm form;
     private final boolean wrapped;

@@ -10,11 +10,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultRule;
-import vn.lienthong.sandbox.internal.SandboxBareRows;
-import vn.lienthong.sandbox.internal.RequestSniffer;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.internal.RequestRecord;
+import vn.lienthong.sandbox.internal.RequestSniffer;
+import vn.lienthong.sandbox.internal.SandboxBareRows;
 
 /** One client's connection: its requests one after the other, each carried out or struck. */
 final class ClientConnection implements Runnable {

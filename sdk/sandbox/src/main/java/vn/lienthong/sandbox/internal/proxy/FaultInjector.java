@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.internal.RequestRecord;
 
 /** Carries out one whole request, with or without a fault; says whether its connection goes on. */

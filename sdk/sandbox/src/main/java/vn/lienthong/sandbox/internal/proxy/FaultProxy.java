@@ -55,7 +55,12 @@ public final class FaultProxy implements AutoCloseable {
         this.endSessions = endSessions;
         this.door = new RestartableListener(port);
         this.lines = new ThreadPoolExecutor(
-                MAX_LINES, MAX_LINES, 2, TimeUnit.SECONDS, new LinkedBlockingQueue<>(MAX_LINES), SandboxThreads.named("line"));
+                MAX_LINES,
+                MAX_LINES,
+                2,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(MAX_LINES),
+                SandboxThreads.named("line"));
         lines.allowCoreThreadTimeOut(true);
         this.timer = new ScheduledThreadPoolExecutor(1, SandboxThreads.named("timer"));
         this.acceptor = SandboxThreads.named("door").newThread(this::acceptAll);

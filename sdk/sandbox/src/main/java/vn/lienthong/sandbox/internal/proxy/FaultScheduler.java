@@ -3,9 +3,9 @@ package vn.lienthong.sandbox.internal.proxy;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.sandbox.SandboxFault;
 import vn.lienthong.sandbox.FaultPlan;
 import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.SandboxFault;
 
 /** Counts requests against the plan and says which fault strikes. */
 final class FaultScheduler {

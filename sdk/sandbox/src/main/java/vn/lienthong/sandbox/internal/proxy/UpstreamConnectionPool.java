@@ -38,7 +38,8 @@ final class UpstreamConnectionPool implements AutoCloseable {
         }
     }
 
-    private static HttpMessage carry(UpstreamConnection line, RequestRecord visit, HttpMessage request) throws IOException {
+    private static HttpMessage carry(UpstreamConnection line, RequestRecord visit, HttpMessage request)
+            throws IOException {
         try {
             return line.carry(visit, request);
         } catch (IOException e) {

@@ -116,7 +116,8 @@ public final class IdentityHandler implements HttpHandler {
     }
 
     private void introspect(HttpExchange exchange, Map<String, String> form) throws IOException {
-        Optional<CodeGrant> grant = is(form, "state", "0") ? store.grant(form.getOrDefault("token", "")) : Optional.empty();
+        Optional<CodeGrant> grant =
+                is(form, "state", "0") ? store.grant(form.getOrDefault("token", "")) : Optional.empty();
         answer(
                 exchange,
                 200,

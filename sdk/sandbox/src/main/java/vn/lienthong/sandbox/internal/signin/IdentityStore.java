@@ -43,7 +43,11 @@ public final class IdentityStore {
     }
 
     /** What a browser was granted. */
-    record CodeGrant(String user, AuthorisationRequest asked, @Nullable SignInFault fault, long end) {}
+    record CodeGrant(
+            String user,
+            AuthorisationRequest asked,
+            @Nullable SignInFault fault,
+            long end) {}
 
     /** What a site asked for when it sent the browser. */
     record AuthorisationRequest(String redirect, String nonce, String challenge) {}

@@ -82,8 +82,10 @@ final class CscServer {
     private SigningAnswer called(String path, JsonNode asked) throws IOException {
         return switch (path.replaceFirst("^(/ras/csc/v1|/csc/v2)", "")) {
             case "/certificates/info" ->
-                SigningAnswer.of(SigningService.JSON.createArrayNode().add(credential().put("credential_id", CREDENTIAL)));
-            case "/signHash" -> SigningAnswer.of(SigningService.object().put("transactionId", desk.keep(gateway(asked))));
+                SigningAnswer.of(
+                        SigningService.JSON.createArrayNode().add(credential().put("credential_id", CREDENTIAL)));
+            case "/signHash" ->
+                SigningAnswer.of(SigningService.object().put("transactionId", desk.keep(gateway(asked))));
             case "/requests/status" -> status(asked.path("transactionId").asText());
             case "/credentials/list" -> {
                 ObjectNode list = SigningService.object();

@@ -15,6 +15,7 @@ record SigningAnswer(int status, JsonNode tree) {
 
     /** A refusal as MySign and the CSC have it. */
     static SigningAnswer error(int status, String code) {
-        return new SigningAnswer(status, SigningService.object().put("error", code).put("error_description", "KIỂM THỬ"));
+        return new SigningAnswer(
+                status, SigningService.object().put("error", code).put("error_description", "KIỂM THỬ"));
     }
 }

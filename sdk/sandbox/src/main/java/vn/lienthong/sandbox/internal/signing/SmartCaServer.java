@@ -58,8 +58,10 @@ final class SmartCaServer {
     }
 
     private static SigningAnswer told(int code, String message, @Nullable ObjectNode data) {
-        return SigningAnswer.of(
-                SigningService.object().put("status_code", code).put("message", message).set("data", data));
+        return SigningAnswer.of(SigningService.object()
+                .put("status_code", code)
+                .put("message", message)
+                .set("data", data));
     }
 
     private SigningAnswer certificates(JsonNode asked) {
@@ -78,7 +80,8 @@ final class SmartCaServer {
     private static SigningRequest file(JsonNode asked) {
         JsonNode file = asked.at("/sign_files/0");
         byte[] digest = HexFormat.of().parseHex(file.path("data_to_be_signed").asText());
-        return new SigningRequest(file.path("doc_id").asText(), Base64.getEncoder().encodeToString(digest), SigningService.SHA256, "");
+        return new SigningRequest(
+                file.path("doc_id").asText(), Base64.getEncoder().encodeToString(digest), SigningService.SHA256, "");
     }
 
     private SigningAnswer sign(JsonNode asked) {

@@ -42,28 +42,42 @@ public final class CertificateHierarchy {
         Instant now = clock.instant();
         Instant from = now.minus(AGE);
         CertificateIssuer top = new CertificateIssuer(name("CƠ QUAN GỐC KIỂM THỬ", ""), SandboxKeyPairs.ROOT, "", "");
-        this.root =
-                top.issue(subject(top.name(), SandboxKeyPairs.ROOT, from, now.plus(YEAR.multipliedBy(20))), CertificateIssuer.CertificateUse.AUTHORITY);
-        CertificateIssuer above = new CertificateIssuer(top.name(), SandboxKeyPairs.ROOT, url + TrustService.ROOT_CRL.path(), "");
+        this.root = top.issue(
+                subject(top.name(), SandboxKeyPairs.ROOT, from, now.plus(YEAR.multipliedBy(20))),
+                CertificateIssuer.CertificateUse.AUTHORITY);
+        CertificateIssuer above =
+                new CertificateIssuer(top.name(), SandboxKeyPairs.ROOT, url + TrustService.ROOT_CRL.path(), "");
         X500Name name = name("CƠ QUAN CHỨNG THỰC KIỂM THỬ", "");
-        this.authority =
-                above.issue(subject(name, SandboxKeyPairs.AUTHORITY, from, now.plus(YEAR.multipliedBy(10))), CertificateIssuer.CertificateUse.AUTHORITY);
-        CertificateIssuer issuer = new CertificateIssuer(name, SandboxKeyPairs.AUTHORITY, url + TrustService.CRL.path(), url);
+        this.authority = above.issue(
+                subject(name, SandboxKeyPairs.AUTHORITY, from, now.plus(YEAR.multipliedBy(10))),
+                CertificateIssuer.CertificateUse.AUTHORITY);
+        CertificateIssuer issuer =
+                new CertificateIssuer(name, SandboxKeyPairs.AUTHORITY, url + TrustService.CRL.path(), url);
         Instant to = now.plus(YEAR.multipliedBy(3));
         X500Name clockName = name("DẤU THỜI GIAN KIỂM THỬ", "");
-        this.stamper = issuer.issue(subject(clockName, SandboxKeyPairs.STAMPER, from, to), CertificateIssuer.CertificateUse.TIMESTAMPS);
-        this.endedStamper =
-                issuer.issue(subject(clockName, SandboxKeyPairs.STAMPER, from, from.plusSeconds(60)), CertificateIssuer.CertificateUse.TIMESTAMPS);
-        this.responder =
-                issuer.issue(subject(name("TRẠNG THÁI KIỂM THỬ", ""), SandboxKeyPairs.RESPONDER, from, to), CertificateIssuer.CertificateUse.STATES);
+        this.stamper = issuer.issue(
+                subject(clockName, SandboxKeyPairs.STAMPER, from, to), CertificateIssuer.CertificateUse.TIMESTAMPS);
+        this.endedStamper = issuer.issue(
+                subject(clockName, SandboxKeyPairs.STAMPER, from, from.plusSeconds(60)),
+                CertificateIssuer.CertificateUse.TIMESTAMPS);
+        this.responder = issuer.issue(
+                subject(name("TRẠNG THÁI KIỂM THỬ", ""), SandboxKeyPairs.RESPONDER, from, to),
+                CertificateIssuer.CertificateUse.STATES);
         X500Name person = name("NGUYỄN VĂN KIỂM THỬ", "CCCD:038004000011");
         X500Name agency = name("SỞ TƯ PHÁP KIỂM THỬ", "MST:0100109106");
         this.holders = Map.of(
-                TrustHolder.PERSON, issuer.issue(subject(person, SandboxKeyPairs.PERSON, from, to), CertificateIssuer.CertificateUse.SIGNING),
-                TrustHolder.AGENCY, issuer.issue(subject(agency, SandboxKeyPairs.AGENCY, from, to), CertificateIssuer.CertificateUse.SIGNING),
+                TrustHolder.PERSON,
+                        issuer.issue(
+                                subject(person, SandboxKeyPairs.PERSON, from, to),
+                                CertificateIssuer.CertificateUse.SIGNING),
+                TrustHolder.AGENCY,
+                        issuer.issue(
+                                subject(agency, SandboxKeyPairs.AGENCY, from, to),
+                                CertificateIssuer.CertificateUse.SIGNING),
                 TrustHolder.ENDED_PERSON,
                         issuer.issue(
-                                subject(person, SandboxKeyPairs.PERSON, from, now.minus(Duration.ofDays(1))), CertificateIssuer.CertificateUse.SIGNING));
+                                subject(person, SandboxKeyPairs.PERSON, from, now.minus(Duration.ofDays(1))),
+                                CertificateIssuer.CertificateUse.SIGNING));
     }
 
     private static CertificateIssuer.CertificateSubject subject(X500Name name, KeyPair keys, Instant from, Instant to) {

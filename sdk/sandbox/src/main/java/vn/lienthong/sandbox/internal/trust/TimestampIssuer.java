@@ -59,7 +59,8 @@ final class TimestampIssuer {
     private TimeStampTokenGenerator tokens(@Nullable TrustFault fault)
             throws GeneralSecurityException, OperatorCreationException, TSPException {
         X509Certificate certificate = hierarchy.stamper(fault == TrustFault.EXPIRED);
-        PrivateKey key = (fault == TrustFault.UNSIGNED ? SandboxKeyPairs.STRANGER : SandboxKeyPairs.STAMPER).getPrivate();
+        PrivateKey key =
+                (fault == TrustFault.UNSIGNED ? SandboxKeyPairs.STRANGER : SandboxKeyPairs.STAMPER).getPrivate();
         TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
                 new JcaSimpleSignerInfoGeneratorBuilder().build(CertificateIssuer.ALGORITHM, key, certificate),
                 new JcaDigestCalculatorProviderBuilder()

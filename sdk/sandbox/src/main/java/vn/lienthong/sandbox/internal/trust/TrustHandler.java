@@ -110,7 +110,8 @@ public final class TrustHandler implements HttpHandler {
         send(
                 exchange,
                 switch (service) {
-                    case TIMESTAMP, OTHER_TIMESTAMP -> new TimestampIssuer(asked.hierarchy).answer(asked.body, asked.fault);
+                    case TIMESTAMP, OTHER_TIMESTAMP ->
+                        new TimestampIssuer(asked.hierarchy).answer(asked.body, asked.fault);
                     case OCSP -> register.states(asked.body, asked.fault);
                     case CRL -> register.list(asked.fault);
                     case ROOT_CRL -> register.rootList(asked.fault);

@@ -32,7 +32,8 @@ final class AttributeContentCheck {
         }
         try {
             BerBoundary.first(octets);
-            return Asn1Bytes.read(octets) instanceof ASN1Set set && new SignerAttributes(set).has(CmsObjectIds.MESSAGE_DIGEST);
+            return Asn1Bytes.read(octets) instanceof ASN1Set set
+                    && new SignerAttributes(set).has(CmsObjectIds.MESSAGE_DIGEST);
         } catch (MalformedCmsException | RuntimeException e) {
             // Most contents are no ASN.1, which Bouncy Castle tells in many kinds of exceptions.
             return false;

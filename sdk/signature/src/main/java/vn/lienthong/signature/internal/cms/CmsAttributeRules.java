@@ -21,8 +21,11 @@ final class CmsAttributeRules {
             CmsObjectIds.ALGORITHM_PROTECTION,
             CmsObjectIds.SIGNING_CERTIFICATE,
             CmsObjectIds.SIGNING_CERTIFICATE_V2);
-    private static final List<String> UNSIGNED_ONLY =
-            List.of(CmsObjectIds.COUNTER_SIGNATURE, CmsObjectIds.TIMESTAMP, CmsObjectIds.CERTIFICATE_VALUES, CmsObjectIds.REVOCATION_VALUES);
+    private static final List<String> UNSIGNED_ONLY = List.of(
+            CmsObjectIds.COUNTER_SIGNATURE,
+            CmsObjectIds.TIMESTAMP,
+            CmsObjectIds.CERTIFICATE_VALUES,
+            CmsObjectIds.REVOCATION_VALUES);
 
     private CmsAttributeRules() {}
 

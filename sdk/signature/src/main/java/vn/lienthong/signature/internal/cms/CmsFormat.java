@@ -8,14 +8,14 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.SignatureCoverage;
-import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.SignedContent;
+import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.ParsedSignature;
-import vn.lienthong.signature.internal.FileBytes;
 
 /** CMS files, such as .p7m and .p7s, in BER or as PEM. */
 public final class CmsFormat implements FormatReader {
@@ -62,15 +62,16 @@ public final class CmsFormat implements FormatReader {
     }
 
     /** The signatures of a file over a content that stands beside it. */
-    public static List<ParsedSignature> readDetached(FileBytes signature, FileBytes content, VerificationOptions options)
-            throws IOException {
+    public static List<ParsedSignature> readDetached(
+            FileBytes signature, FileBytes content, VerificationOptions options) throws IOException {
         SignedContent signed = new SignedContent("", content.size(), content::open);
         DigestSource digested = content.digested();
         return CmsReader.read(cms(signature, options), CmsContainer.DETACHED, digested, place(signed, options));
     }
 
     private static CmsLocation place(SignedContent signed, VerificationOptions options) {
-        SignatureCoverage whole = new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), signed);
+        SignatureCoverage whole =
+                new SignatureCoverage(SignatureCoverage.CoverageExtent.WHOLE_FILE, 1, 1, List.of(), signed);
         return new CmsLocation("", whole, options.maxSignatures());
     }
 

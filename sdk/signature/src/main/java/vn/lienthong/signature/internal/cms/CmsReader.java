@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.internal.DigestSource;
+import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.ParsedSignature;
-import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.SignatureScheme;
 
 /** Reads the signatures of one SignedData: a file, or the contents of a PDF's signature. */
@@ -37,8 +37,8 @@ public final class CmsReader {
      * @throws IOException if the content cannot be read
      * @throws UnreadableDocumentException if there are more signers than are read
      */
-    public static List<ParsedSignature> read(byte[] octets, CmsContainer form, @Nullable DigestSource content, CmsLocation place)
-            throws IOException {
+    public static List<ParsedSignature> read(
+            byte[] octets, CmsContainer form, @Nullable DigestSource content, CmsLocation place) throws IOException {
         try {
             return read(SignedCms.read(octets), form, content, place);
         } catch (MalformedCmsException e) {
@@ -46,8 +46,8 @@ public final class CmsReader {
         }
     }
 
-    static List<ParsedSignature> read(SignedCms cms, CmsContainer form, @Nullable DigestSource content, CmsLocation place)
-            throws IOException {
+    static List<ParsedSignature> read(
+            SignedCms cms, CmsContainer form, @Nullable DigestSource content, CmsLocation place) throws IOException {
         return new CmsReader(cms, form, place).read(content);
     }
 
@@ -144,6 +144,14 @@ public final class CmsReader {
         FindingCollector faults = new FindingCollector();
         faults.fail("LT-SIG-071", key);
         return new ParsedSignature(
-                place.name(), place.coverage(), faults.list(), List.of(), null, null, null, EmbeddedEvidence.empty(), List.of());
+                place.name(),
+                place.coverage(),
+                faults.list(),
+                List.of(),
+                null,
+                null,
+                null,
+                EmbeddedEvidence.empty(),
+                List.of());
     }
 }

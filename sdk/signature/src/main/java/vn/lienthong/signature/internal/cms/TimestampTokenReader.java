@@ -10,8 +10,8 @@ import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.tsp.TSTInfo;
 import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.internal.DigestSource;
-import vn.lienthong.signature.internal.SignatureScheme;
 import vn.lienthong.signature.internal.EmbeddedTimestamp;
+import vn.lienthong.signature.internal.SignatureScheme;
 import vn.lienthong.signature.internal.VerifiedTimestamp;
 
 /** Reads RFC 3161 tokens (LT-SIG-051). */
@@ -39,7 +39,9 @@ public final class TimestampTokenReader {
         }
         SignerCheck check = new SignerCheck(signers.get(0), new CmsWorkLimit(1));
         check.check(
-                new ContentDigests(DigestSource.of(content)), TST_INFO, cms.pool().certificates());
+                new ContentDigests(DigestSource.of(content)),
+                TST_INFO,
+                cms.pool().certificates());
         X509Certificate signer = check.signer();
         SignatureScheme scheme = check.scheme();
         if (signer == null || scheme == null) {
@@ -47,8 +49,8 @@ public final class TimestampTokenReader {
         }
         CmsSigningCertificateCheck.check(check.signed(), signer, true, check.doubts());
         TSTInfo info = TSTInfo.getInstance(Asn1Bytes.read(content));
-        String digest =
-                SignatureScheme.digest(info.getMessageImprint().getHashAlgorithm().getAlgorithm());
+        String digest = SignatureScheme.digest(
+                info.getMessageImprint().getHashAlgorithm().getAlgorithm());
         if (!check.faults().list().isEmpty()
                 || !check.doubts().list().isEmpty()
                 || digest == null

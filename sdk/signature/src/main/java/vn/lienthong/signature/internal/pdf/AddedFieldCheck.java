@@ -65,7 +65,8 @@ final class AddedFieldCheck {
             return;
         }
         COSName own = field.getCOSName(COSName.FT);
-        ChangeCategory kind = COSName.SIG.equals(own == null ? parentType : own) && plain(field) ? kind(field) : ChangeCategory.FIELD;
+        ChangeCategory kind =
+                COSName.SIG.equals(own == null ? parentType : own) && plain(field) ? kind(field) : ChangeCategory.FIELD;
         graph.report(RevisionChange.of(kind));
         if (kind != ChangeCategory.FIELD) {
             widgets.add(key);

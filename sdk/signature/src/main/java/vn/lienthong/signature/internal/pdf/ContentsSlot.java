@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param end where what is signed ends
  * @param fault key of what is wrong; null if nothing is
  */
-record ContentsSlot(long gap, long behind, long end, @Nullable String fault) {
+record ContentsSlot(
+        long gap, long behind, long end, @Nullable String fault) {
     static final String BEYOND = "signature.pdf.beyond-end";
     static final String FORM = "signature.pdf.byte-range";
     static final String GAP = "signature.pdf.gap";
@@ -48,7 +49,8 @@ record ContentsSlot(long gap, long behind, long end, @Nullable String fault) {
         if (dictionary.doubled()) {
             return new ContentsSlot(place, place, end, TWICE);
         }
-        boolean filled = contents.kind() == PdfToken.PdfTokenKind.HEX && contents.start() == gap && contents.end() == behind;
+        boolean filled =
+                contents.kind() == PdfToken.PdfTokenKind.HEX && contents.start() == gap && contents.end() == behind;
         return new ContentsSlot(gap, behind, end, filled ? null : GAP);
     }
 

@@ -109,7 +109,8 @@ final class FormComparison {
                 COSDictionary kept =
                         to.getDictionaryObject(kind) instanceof COSDictionary other ? other : new COSDictionary();
                 for (COSName name : named.keySet()) {
-                    graph.draw(named.getItem(name), kept.getItem(name), RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
+                    graph.draw(
+                            named.getItem(name), kept.getItem(name), RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
                 }
             } else {
                 graph.draw(from.getItem(kind), to.getItem(kind), RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
@@ -143,7 +144,8 @@ final class FormComparison {
         COSName type = own == null ? parent.type() : own;
         boolean signature = COSName.SIG.equals(type);
         boolean signedNow = signature && (parent.signedNow() || signed(before, after));
-        FieldLocation place = new FieldLocation(SignatureFieldWalker.name(parent.name(), before), type, signedNow, parent.depth() + 1);
+        FieldLocation place = new FieldLocation(
+                SignatureFieldWalker.name(parent.name(), before), type, signedNow, parent.depth() + 1);
         for (COSName key : RevisionComparison.keys(before, after)) {
             COSBase from = before.getItem(key);
             COSBase to = after.getItem(key);
@@ -157,7 +159,8 @@ final class FormComparison {
 
     private static RevisionChange edit(COSName key, FieldLocation place, boolean signature, boolean valued) {
         if (signature) {
-            return RevisionChange.of(valued && key.equals(COSName.V) ? ChangeCategory.SIGNATURE_REPLACED : ChangeCategory.FIELD);
+            return RevisionChange.of(
+                    valued && key.equals(COSName.V) ? ChangeCategory.SIGNATURE_REPLACED : ChangeCategory.FIELD);
         }
         boolean filled = place.type() != null && FILLED_IN.contains(key.getName());
         return filled ? new RevisionChange(ChangeCategory.FORM, place.name()) : RevisionChange.of(ChangeCategory.FIELD);
@@ -170,7 +173,8 @@ final class FormComparison {
         if (kind == null) {
             return false;
         }
-        graph.report(RevisionChange.of(kind == ChangeCategory.TIMESTAMP && AddedFieldCheck.shown(after) ? ChangeCategory.FIELD : kind));
+        graph.report(RevisionChange.of(
+                kind == ChangeCategory.TIMESTAMP && AddedFieldCheck.shown(after) ? ChangeCategory.FIELD : kind));
         return true;
     }
 }

@@ -33,10 +33,12 @@ final class GraphComparison {
     private record ValuePair(COSObjectKey older, COSObjectKey newer) {}
 
     /** @param edit null where nothing may change, whatever it would be called */
-    private record VisitedPair(ValuePair pair, boolean drawn, @Nullable RevisionChange edit) {}
+    private record VisitedPair(
+            ValuePair pair, boolean drawn, @Nullable RevisionChange edit) {}
 
     /** @param drawn whether something is drawn with it: then no rule of its own lets it change */
-    private record ComparisonStep(@Nullable COSBase older, @Nullable COSBase newer, RevisionChange edit, boolean drawn) {}
+    private record ComparisonStep(
+            @Nullable COSBase older, @Nullable COSBase newer, RevisionChange edit, boolean drawn) {}
 
     GraphComparison(PdfRevision older, PdfRevision newer, PdfWorkLimit budget, ReferenceGraph edges) {
         this.older = older;

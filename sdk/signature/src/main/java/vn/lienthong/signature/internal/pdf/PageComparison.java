@@ -20,7 +20,8 @@ final class PageComparison {
     private final FormComparison form;
     private final Deque<PageTreeNode> nodes = new ArrayDeque<>();
 
-    private record PageTreeNode(@Nullable COSBase older, @Nullable COSBase newer) {}
+    private record PageTreeNode(
+            @Nullable COSBase older, @Nullable COSBase newer) {}
 
     PageComparison(GraphComparison graph, FormComparison form) {
         this.graph = graph;
@@ -84,16 +85,21 @@ final class PageComparison {
         ListPairing pairing = ListPairing.of(RevisionComparison.array(before), RevisionComparison.array(after));
         pairing.added().forEach(this::added);
         pairing.removed()
-                .forEach(item -> graph.report(RevisionChange.of(comment(item) ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER)));
+                .forEach(item -> graph.report(RevisionChange.of(
+                        comment(item) ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER)));
         for (ListPairing.PairedItems both : pairing.both()) {
             boolean comment = comment(both.older()) && comment(both.newer());
-            graph.expect(both.older(), both.newer(), RevisionChange.of(comment ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER));
+            graph.expect(
+                    both.older(),
+                    both.newer(),
+                    RevisionChange.of(comment ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER));
         }
     }
 
     private void added(COSBase item) {
         if (!form.isNewWidget(item)) {
-            graph.report(RevisionChange.of(comment(item) ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER));
+            graph.report(
+                    RevisionChange.of(comment(item) ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER));
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.ParsedSignature;
-import vn.lienthong.signature.internal.FileBytes;
 
 /** PDF files, of which only what is looked at is read into memory. */
 public final class PdfFormat implements FormatReader {
@@ -29,7 +29,8 @@ public final class PdfFormat implements FormatReader {
     @Override
     public List<ParsedSignature> read(FileBytes source, VerificationOptions options) throws IOException {
         Path path = source.path();
-        try (RandomAccessBytes octets = path == null ? RandomAccessBytes.of(source.all(Integer.MAX_VALUE)) : RandomAccessBytes.of(path)) {
+        try (RandomAccessBytes octets =
+                path == null ? RandomAccessBytes.of(source.all(Integer.MAX_VALUE)) : RandomAccessBytes.of(path)) {
             requireEnd(octets);
             return new PdfSignatureFinder(octets, options.maxSignatures()).read();
         } catch (StackOverflowError | OutOfMemoryError e) {

@@ -25,7 +25,13 @@ final class PdfRevision implements Closeable {
     private final Map<Long, ObjectStream> packed = new HashMap<>();
     private final boolean repaired;
 
-    private PdfRevision(RandomAccessBytes octets, PdfWorkLimit budget, PDDocument document, BoundedPdfParser parser, boolean repaired, long end) {
+    private PdfRevision(
+            RandomAccessBytes octets,
+            PdfWorkLimit budget,
+            PDDocument document,
+            BoundedPdfParser parser,
+            boolean repaired,
+            long end) {
         this.octets = octets;
         this.budget = budget;
         this.document = document;
@@ -48,7 +54,8 @@ final class PdfRevision implements Closeable {
         }
     }
 
-    private static PdfRevision load(RandomAccessBytes octets, long end, PdfWorkLimit budget, boolean repair) throws IOException {
+    private static PdfRevision load(RandomAccessBytes octets, long end, PdfWorkLimit budget, boolean repair)
+            throws IOException {
         try {
             BoundedPdfParser parser = new BoundedPdfParser(new PdfBoxSource(octets, budget, 0, end));
             return new PdfRevision(octets, budget, parser.parse(repair), parser, repair, end);

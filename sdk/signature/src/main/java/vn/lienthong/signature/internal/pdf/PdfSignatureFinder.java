@@ -50,7 +50,8 @@ final class PdfSignatureFinder {
     }
 
     List<ParsedSignature> read() throws IOException {
-        for (SignatureDictionaryScan.SignatureCandidate candidate : SignatureDictionaryScan.of(octets, most + 1, budget)) {
+        for (SignatureDictionaryScan.SignatureCandidate candidate :
+                SignatureDictionaryScan.of(octets, most + 1, budget)) {
             add(candidate.object(), candidate.dictionary());
         }
         try (PdfRevision newest = open(octets.length())) {
@@ -204,7 +205,8 @@ final class PdfSignatureFinder {
         return List.copyOf(here.values());
     }
 
-    private void compare(@Nullable PdfRevision older, PdfRevision newer, List<RevisionSignature> here) throws IOException {
+    private void compare(@Nullable PdfRevision older, PdfRevision newer, List<RevisionSignature> here)
+            throws IOException {
         if (older == null) {
             return;
         }
@@ -212,7 +214,11 @@ final class PdfSignatureFinder {
         for (RevisionSignature one : here) {
             COSObjectKey key = one.key();
             if (key != null && one.intact()) {
-                later.put(key, one.timestamp() ? RevisionChange.ChangeCategory.TIMESTAMP : RevisionChange.ChangeCategory.SIGNATURE);
+                later.put(
+                        key,
+                        one.timestamp()
+                                ? RevisionChange.ChangeCategory.TIMESTAMP
+                                : RevisionChange.ChangeCategory.SIGNATURE);
             }
         }
         steps.add(new RevisionStep(

@@ -39,7 +39,8 @@ final class RevisionComparison {
     private final PageComparison pages;
 
     /** @param later the sound signatures and timestamps of the newer revision that the older one lacks */
-    RevisionComparison(PdfRevision older, PdfRevision newer, GraphComparison graph, Map<COSObjectKey, ChangeCategory> later) {
+    RevisionComparison(
+            PdfRevision older, PdfRevision newer, GraphComparison graph, Map<COSObjectKey, ChangeCategory> later) {
         this.older = older;
         this.newer = newer;
         this.graph = graph;
@@ -49,7 +50,8 @@ final class RevisionComparison {
 
     Set<RevisionChange> edits() throws IOException {
         if (older.repaired() || newer.repaired() || older.encrypted() || newer.encrypted()) {
-            return Set.of(RevisionChange.of(older.encrypted() || newer.encrypted() ? ChangeCategory.ENCRYPTION : ChangeCategory.STRUCTURE));
+            return Set.of(RevisionChange.of(
+                    older.encrypted() || newer.encrypted() ? ChangeCategory.ENCRYPTION : ChangeCategory.STRUCTURE));
         }
         try {
             compare();
@@ -83,7 +85,8 @@ final class RevisionComparison {
         COSDictionary to = PdfRevision.value(after) instanceof COSDictionary info ? info : new COSDictionary();
         graph.claim(before, after);
         for (COSName key : keys(from, to)) {
-            ChangeCategory kind = MACHINE_PROPERTIES.contains(key.getName()) ? ChangeCategory.METADATA : ChangeCategory.PROPERTIES;
+            ChangeCategory kind =
+                    MACHINE_PROPERTIES.contains(key.getName()) ? ChangeCategory.METADATA : ChangeCategory.PROPERTIES;
             graph.expect(key, from, to, RevisionChange.of(kind));
         }
     }

@@ -36,9 +36,12 @@ record RevisionSignature(
     /** So many are counted, to be told that there may be but one. */
     static final int MOST = 100;
 
-    private static final SignatureCoverage NOT_YET = new SignatureCoverage(SignatureCoverage.CoverageExtent.PART, 1, 1, List.of(), null);
+    private static final SignatureCoverage NOT_YET =
+            new SignatureCoverage(SignatureCoverage.CoverageExtent.PART, 1, 1, List.of(), null);
 
-    static RevisionSignature of(ByteRangeDigests digests, PdfRevision model, SignedField field, PdfSignatureFinder.SignatureLocation spot) throws IOException {
+    static RevisionSignature of(
+            ByteRangeDigests digests, PdfRevision model, SignedField field, PdfSignatureFinder.SignatureLocation spot)
+            throws IOException {
         RandomAccessBytes octets = digests.octets();
         COSDictionary signature = field.signature();
         boolean timestamp = timestamp(signature);

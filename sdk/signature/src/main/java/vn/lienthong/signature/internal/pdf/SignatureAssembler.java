@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.lienthong.signature.SignatureCoverage;
-import vn.lienthong.signature.SignatureCoverage.LaterChange;
 import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
+import vn.lienthong.signature.SignatureCoverage.LaterChange;
 import vn.lienthong.signature.SignedContent;
-import vn.lienthong.signature.internal.FindingCollector;
-import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.EmbeddedTimestamp;
+import vn.lienthong.signature.internal.FindingCollector;
+import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.cms.CmsContainer;
 import vn.lienthong.signature.internal.cms.CmsLocation;
 import vn.lienthong.signature.internal.cms.CmsReader;
-import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
-import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.SignatureLocation;
 import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.RevisionStep;
+import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.SignatureLocation;
+import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
 
 /** Makes findings of what was read. */
 final class SignatureAssembler {
@@ -32,7 +32,11 @@ final class SignatureAssembler {
 
     /** What was read of a document. */
     record PdfScan(
-            PdfRevision newest, List<SignedField> fields, Map<Long, SignatureLocation> spots, List<RevisionSignature> signed, List<RevisionStep> steps) {}
+            PdfRevision newest,
+            List<SignedField> fields,
+            Map<Long, SignatureLocation> spots,
+            List<RevisionSignature> signed,
+            List<RevisionStep> steps) {}
 
     SignatureAssembler(ByteRangeDigests digests, XrefChain chain) {
         this.octets = digests.octets();
@@ -55,7 +59,8 @@ final class SignatureAssembler {
         return found;
     }
 
-    private ParsedSignature sound(RevisionSignature one, PdfScan reading, EmbeddedEvidence evidence) throws IOException {
+    private ParsedSignature sound(RevisionSignature one, PdfScan reading, EmbeddedEvidence evidence)
+            throws IOException {
         ContentsSlot slot = one.spot().slot();
         List<LaterChange> changes = changes(one, reading.steps());
         FindingCollector faults = new FindingCollector();
@@ -71,9 +76,10 @@ final class SignatureAssembler {
         changed(changes, faults, doubts);
         boolean intact = cms != null && faults.list().isEmpty();
         SignedContent content = intact ? new SignedContent(one.name(), slot.end(), octets.prefix(slot.end())) : null;
-        CoverageExtent extent = RevisionEnd.whole(octets, slot.end()) ? CoverageExtent.WHOLE_FILE : CoverageExtent.EARLIER_REVISION;
-        SignatureCoverage coverage =
-                new SignatureCoverage(extent, chain.revisions(slot.end()), chain.revisions(Long.MAX_VALUE), changes, content);
+        CoverageExtent extent =
+                RevisionEnd.whole(octets, slot.end()) ? CoverageExtent.WHOLE_FILE : CoverageExtent.EARLIER_REVISION;
+        SignatureCoverage coverage = new SignatureCoverage(
+                extent, chain.revisions(slot.end()), chain.revisions(Long.MAX_VALUE), changes, content);
         return new ParsedSignature(
                 one.name(),
                 coverage,
@@ -89,7 +95,8 @@ final class SignatureAssembler {
                         .toList());
     }
 
-    private static void form(RevisionSignature one, PdfRevision newest, FindingCollector faults, FindingCollector doubts) {
+    private static void form(
+            RevisionSignature one, PdfRevision newest, FindingCollector faults, FindingCollector doubts) {
         if (one.shared()) {
             faults.fail("LT-PDF-003", "signature.pdf.shared");
         }
@@ -156,7 +163,8 @@ final class SignatureAssembler {
                                     new CmsLocation("", coverage, RevisionSignature.MOST))
                             .get(0)
                     : UnreachableSignatures.faulty("", spot.slot(), coverage, null);
-            found.add(UnreachableSignatures.with(cms, locked ? "signature.pdf.locked" : "signature.pdf.unopened", locked));
+            found.add(UnreachableSignatures.with(
+                    cms, locked ? "signature.pdf.locked" : "signature.pdf.unopened", locked));
         }
         return found;
     }

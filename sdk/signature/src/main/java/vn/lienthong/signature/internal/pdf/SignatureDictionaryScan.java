@@ -79,11 +79,14 @@ final class SignatureDictionaryScan {
                 Map.of("ByteRange", range, "Contents", range),
                 List.of(),
                 false);
-        return ContentsSlot.BEYOND.equals(ContentsSlot.of(octets, dictionary).fault()) ? new SignatureCandidate(place, dictionary) : null;
+        return ContentsSlot.BEYOND.equals(ContentsSlot.of(octets, dictionary).fault())
+                ? new SignatureCandidate(place, dictionary)
+                : null;
     }
 
     /** The object around a place: the nearest "obj" before it, if a dictionary follows that reaches over the place. */
-    private static @Nullable SignatureCandidate candidate(RandomAccessBytes octets, long place, PdfWorkLimit budget) throws IOException {
+    private static @Nullable SignatureCandidate candidate(RandomAccessBytes octets, long place, PdfWorkLimit budget)
+            throws IOException {
         long from = Math.max(0, place - BACK);
         String before = new String(octets.slice(from, place), StandardCharsets.ISO_8859_1);
         int word = before.length();

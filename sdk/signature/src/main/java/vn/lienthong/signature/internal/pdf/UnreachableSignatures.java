@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
+import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.ParsedSignature;
-import vn.lienthong.signature.internal.EmbeddedEvidence;
-import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
 import vn.lienthong.signature.internal.pdf.PdfSignatureFinder.SignatureLocation;
+import vn.lienthong.signature.internal.pdf.SignatureFieldWalker.SignedField;
 
 /** Signatures that no revision signed soundly: none of them is passed over in silence (LT-PDF-004). */
 final class UnreachableSignatures {
@@ -58,7 +58,8 @@ final class UnreachableSignatures {
     /** Whether it is the document's own, and not a text within one of its streams. */
     private boolean belongs(SignatureLocation spot, PdfRevision newest) {
         return newest.standsAt(spot.object())
-                || (ContentsSlot.BEYOND.equals(spot.slot().fault()) && (newest.repaired() || chain.endsBefore(spot.object())));
+                || (ContentsSlot.BEYOND.equals(spot.slot().fault())
+                        && (newest.repaired() || chain.endsBefore(spot.object())));
     }
 
     private static @Nullable PdfToken raw(PdfRevision newest, SignedField field) throws IOException {
@@ -82,8 +83,10 @@ final class UnreachableSignatures {
     }
 
     static SignatureCoverage coverage(ContentsSlot slot, XrefChain chain) {
-        CoverageExtent extent = ContentsSlot.BEYOND.equals(slot.fault()) ? CoverageExtent.BEYOND_END : CoverageExtent.PART;
-        return new SignatureCoverage(extent, chain.revisions(slot.end()), chain.revisions(Long.MAX_VALUE), List.of(), null);
+        CoverageExtent extent =
+                ContentsSlot.BEYOND.equals(slot.fault()) ? CoverageExtent.BEYOND_END : CoverageExtent.PART;
+        return new SignatureCoverage(
+                extent, chain.revisions(slot.end()), chain.revisions(Long.MAX_VALUE), List.of(), null);
     }
 
     /** A signature whose slot is wrong, or which is wrong for another reason. */
@@ -96,7 +99,8 @@ final class UnreachableSignatures {
         if (also != null) {
             faults.fail(requirement(also), also);
         }
-        return new ParsedSignature(name, coverage, faults.list(), List.of(), null, null, null, EmbeddedEvidence.empty(), List.of());
+        return new ParsedSignature(
+                name, coverage, faults.list(), List.of(), null, null, null, EmbeddedEvidence.empty(), List.of());
     }
 
     /** The same, with what is wrong with its document. */

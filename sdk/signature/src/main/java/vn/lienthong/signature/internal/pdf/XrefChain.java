@@ -46,7 +46,8 @@ record XrefChain(List<Long> starts, boolean whole) {
         return revisions(octets, new ArrayList<>(seen), whole);
     }
 
-    private static XrefChain revisions(RandomAccessBytes octets, List<Long> sections, boolean whole) throws IOException {
+    private static XrefChain revisions(RandomAccessBytes octets, List<Long> sections, boolean whole)
+            throws IOException {
         List<Long> starts = new ArrayList<>();
         boolean ordered = true;
         for (int i = 0; i < sections.size(); i++) {

@@ -13,7 +13,7 @@ import vn.lienthong.signature.internal.FindingCollector;
 
 /** Which algorithms a profile takes, by the specification's table (LT-SIG-030 to 032). */
 final class AlgorithmRules {
-    private static final CodeList TABLE = CodeList.named("signature-algorithms");
+    private static final CodeList TABLE = CodeList.require("signature-algorithms");
 
     private final VerificationProfile profile;
 
@@ -34,7 +34,12 @@ final class AlgorithmRules {
      * @param proven by when it existed; null if that is not proven
      * @param claimed when its signer says; counts where nothing is proven
      */
-    void judge(SignatureAlgorithms algorithms, @Nullable Instant proven, @Nullable Instant claimed, FindingCollector bad, FindingCollector notes) {
+    void judge(
+            SignatureAlgorithms algorithms,
+            @Nullable Instant proven,
+            @Nullable Instant claimed,
+            FindingCollector bad,
+            FindingCollector notes) {
         told(grade("digest", algorithms.digest(), proven, claimed), algorithms.digest(), bad, notes);
         told(grade("signature", algorithms.signature(), proven, claimed), algorithms.signature(), bad, notes);
         if (algorithms.keyBits() < bits(algorithms.signature())) {
@@ -63,7 +68,8 @@ final class AlgorithmRules {
             return AlgorithmGrade.REFUSED;
         }
         boolean strict = profile == VerificationProfile.STRICT;
-        AlgorithmGrade grade = AlgorithmGrade.valueOf(row.cell(strict ? "strict" : "archive").toUpperCase(Locale.ROOT));
+        AlgorithmGrade grade =
+                AlgorithmGrade.valueOf(row.cell(strict ? "strict" : "archive").toUpperCase(Locale.ROOT));
         String until = row.cell(strict ? "strict_until" : "archive_until");
         if (until.isEmpty() || grade == AlgorithmGrade.REFUSED) {
             return grade;

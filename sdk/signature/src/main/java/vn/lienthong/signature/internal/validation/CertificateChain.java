@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it does not lead to an anchor; null where it does
  * @param time whether it would at another time
  */
-record CertificateChain(List<X509Certificate> certificates, @Nullable String problem, boolean time) {
+record CertificateChain(
+        List<X509Certificate> certificates, @Nullable String problem, boolean time) {
     CertificateChain {
         certificates = List.copyOf(certificates);
     }

@@ -33,7 +33,9 @@ final class CertificateChainBuilder {
         List<X509Certificate> known = new ArrayList<>(pool);
         ChainSearch search = new ChainSearch(known, at);
         CertificateChain best = search.from(signer);
-        for (int i = 0; i < FETCHES && best.problem() != null && best.problem().equals(CertificatePathRules.MISSING); i++) {
+        for (int i = 0;
+                i < FETCHES && best.problem() != null && best.problem().equals(CertificatePathRules.MISSING);
+                i++) {
             List<X509Certificate> fetched = fetch(best.last(), known);
             if (fetched.isEmpty()) {
                 break;

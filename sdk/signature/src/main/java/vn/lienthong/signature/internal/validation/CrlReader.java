@@ -48,7 +48,8 @@ final class CrlReader {
     /** Nothing from a list that is broken, of another issuer, indirect, partial or beyond what is understood here. */
     Optional<RevocationStatement> read(byte[] der, X509Certificate certificate, X509Certificate issuer) {
         List<X509Certificate> both = List.of(certificate, issuer);
-        Map<List<X509Certificate>, Optional<RevocationStatement>> known = said.computeIfAbsent(der, list -> new HashMap<>());
+        Map<List<X509Certificate>, Optional<RevocationStatement>> known =
+                said.computeIfAbsent(der, list -> new HashMap<>());
         Optional<RevocationStatement> before = known.get(both);
         if (before != null) {
             return before;

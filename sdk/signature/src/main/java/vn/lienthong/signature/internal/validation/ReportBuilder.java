@@ -6,18 +6,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.lienthong.error.Findings;
-import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.SignedFileKind;
+import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationReport;
 import vn.lienthong.signature.internal.ParsedSignature;
 
 /** Makes a report of what the reader of a format found: the same rules for every format. Of one verification. */
 public final class ReportBuilder {
-    private static final List<SignatureVerdict> WORST_FIRST =
-            List.of(SignatureVerdict.NOT_INTACT, SignatureVerdict.NOT_TRUSTED, SignatureVerdict.UNKNOWN, SignatureVerdict.VALID);
+    private static final List<SignatureVerdict> WORST_FIRST = List.of(
+            SignatureVerdict.NOT_INTACT,
+            SignatureVerdict.NOT_TRUSTED,
+            SignatureVerdict.UNKNOWN,
+            SignatureVerdict.VALID);
 
     private final ValidationContext means;
 
@@ -54,8 +57,8 @@ public final class ReportBuilder {
      * @throws IOException if the document cannot be read again
      * @throws UnreadableDocumentException if it bears more signatures than are judged
      */
-    public static VerificationReport report(SignedFileKind kind, List<ParsedSignature> found, VerificationOptions options)
-            throws IOException {
+    public static VerificationReport report(
+            SignedFileKind kind, List<ParsedSignature> found, VerificationOptions options) throws IOException {
         if (found.size() > options.maxSignatures()) {
             throw new UnreadableDocumentException("signature.unreadable.many");
         }

@@ -69,7 +69,9 @@ final class RevocationEvaluation {
             if (best == null) {
                 fetch();
             }
-            return best == null ? new RevocationStatus(subject(), RevocationState.UNKNOWN, RevocationSource.NONE, null, null) : best;
+            return best == null
+                    ? new RevocationStatus(subject(), RevocationState.UNKNOWN, RevocationSource.NONE, null, null)
+                    : best;
         }
 
         private void fetch() {
@@ -77,7 +79,8 @@ final class RevocationEvaluation {
             for (URI address : CertificateUrls.responders(certificate)) {
                 errands.run(TrustRequestKind.OCSP, address, question)
                         .flatMap(OcspCertificateIds::basic)
-                        .ifPresent(basic -> offer(RevocationSource.OCSP_FETCHED, ocsps.read(basic, certificate, issuer)));
+                        .ifPresent(
+                                basic -> offer(RevocationSource.OCSP_FETCHED, ocsps.read(basic, certificate, issuer)));
             }
             for (URI address : best == null ? CertificateUrls.lists(certificate) : List.<URI>of()) {
                 errands.run(TrustRequestKind.CRL, address, new byte[0])
@@ -93,7 +96,8 @@ final class RevocationEvaluation {
         }
 
         private boolean better(RevocationStatus revocation) {
-            return best == null || (best.state() == RevocationState.GOOD && revocation.state() == RevocationState.REVOKED);
+            return best == null
+                    || (best.state() == RevocationState.GOOD && revocation.state() == RevocationState.REVOKED);
         }
 
         private RevocationStatus revocation(RevocationSource source, RevocationStatement statement) {

@@ -12,13 +12,13 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
+import vn.lienthong.signature.RevocationStatus;
 import vn.lienthong.signature.SignatureAlgorithms;
 import vn.lienthong.signature.SignatureCoverage;
-import vn.lienthong.signature.VerdictEvidence;
-import vn.lienthong.signature.RevocationStatus;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.TrustStatus;
 import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.TrustStatus;
+import vn.lienthong.signature.VerdictEvidence;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.internal.FindingCollector;
 import vn.lienthong.signature.internal.ParsedSignature;
@@ -179,11 +179,13 @@ final class SignatureValidation {
         all.addAll(bad.list());
         all.addAll(open.list());
         all.addAll(notes.list());
-        return new Findings(all.stream().map(finding -> finding.below(path)).toList());
+        return new Findings(
+                all.stream().map(finding -> finding.withPathPrefix(path)).toList());
     }
 
     private static SignatureCoverage withoutContent(SignatureCoverage coverage) {
-        return new SignatureCoverage(coverage.extent(), coverage.revision(), coverage.revisions(), coverage.changes(), null);
+        return new SignatureCoverage(
+                coverage.extent(), coverage.revision(), coverage.revisions(), coverage.changes(), null);
     }
 
     private static @Nullable OffsetDateTime local(@Nullable Instant time) {

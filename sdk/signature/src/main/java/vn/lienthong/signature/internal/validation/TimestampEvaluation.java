@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.RevocationStatus;
 import vn.lienthong.signature.VerificationProfile;
-import vn.lienthong.signature.internal.FindingCollector;
-import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
 import vn.lienthong.signature.internal.EmbeddedTimestamp;
+import vn.lienthong.signature.internal.FindingCollector;
+import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.VerifiedTimestamp;
 import vn.lienthong.signature.internal.cms.TimestampTokenReader;
 
@@ -42,8 +42,9 @@ final class TimestampEvaluation {
     Instant proven(ParsedSignature found, FindingCollector notes) throws IOException {
         Instant earliest = null;
         for (EmbeddedTimestamp stamp : found.stamps()) {
-            VerifiedTimestamp token =
-                    work.more(stamp.token().length) ? TimestampTokenReader.read(stamp).orElse(null) : null;
+            VerifiedTimestamp token = work.more(stamp.token().length)
+                    ? TimestampTokenReader.read(stamp).orElse(null)
+                    : null;
             if (token == null) {
                 notes.warn("LT-SIG-051", "signature.stamp.broken");
             } else if (relies(token, found.pool(), notes)

@@ -66,7 +66,7 @@ public final class DomQueries {
                 .toList();
     }
 
-    static public @Nullable Element first(List<Element> elements) {
+    public static @Nullable Element first(List<Element> elements) {
         return elements.isEmpty() ? null : elements.get(0);
     }
 

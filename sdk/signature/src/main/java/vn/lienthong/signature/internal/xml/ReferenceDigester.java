@@ -57,7 +57,8 @@ final class ReferenceDigester {
     }
 
     /** Of a manifest that a reference covers: what it lists counts as signed, so it must be right. */
-    private List<Manifest> manifests(XMLSignature signature, List<DigestedReference> covered) throws XmlSignatureException {
+    private List<Manifest> manifests(XMLSignature signature, List<DigestedReference> covered)
+            throws XmlSignatureException {
         List<Manifest> manifests = new ArrayList<>();
         for (XMLObject object : signature.getObjects()) {
             for (Object content : object.getContent()) {
@@ -76,7 +77,8 @@ final class ReferenceDigester {
         return manifests;
     }
 
-    private DigestedReference covered(Reference reference, XmlReference ref, DigestContext context) throws XmlSignatureException {
+    private DigestedReference covered(Reference reference, XmlReference ref, DigestContext context)
+            throws XmlSignatureException {
         budget.spend(ref.target());
         try {
             byte[] octets = ref.withoutSignatures() ? octets(ref) : octets(reference, context);
@@ -102,7 +104,8 @@ final class ReferenceDigester {
         return octets;
     }
 
-    private static byte[] octets(Reference reference, DigestContext context) throws XmlSignatureException, XMLSignatureException {
+    private static byte[] octets(Reference reference, DigestContext context)
+            throws XmlSignatureException, XMLSignatureException {
         if (!reference.validate(context)) {
             throw new XmlSignatureException("LT-XML-005", "signature.xml.changed");
         }
@@ -119,7 +122,8 @@ final class ReferenceDigester {
 
     private XMLSignature unmarshalled(DigestContext context) throws XmlSignatureException {
         try {
-            return XMLSignatureFactory.getInstance("DOM", XmlCanonicalizer.PROVIDER).unmarshalXMLSignature(context);
+            return XMLSignatureFactory.getInstance("DOM", XmlCanonicalizer.PROVIDER)
+                    .unmarshalXMLSignature(context);
         } catch (MarshalException | ClassCastException | IllegalArgumentException | NullPointerException e) {
             // of a part that the JDK reads and we do not, such as a key value
             throw SignatureStructure.malformed();

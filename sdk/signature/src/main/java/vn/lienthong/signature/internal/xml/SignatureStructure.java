@@ -13,7 +13,8 @@ import vn.lienthong.signature.internal.SignatureScheme;
  *
  * @param refs of its ds:SignedInfo
  */
-public record SignatureStructure(Element signature, Element signedInfo, Element value, SignatureScheme method, List<XmlReference> refs) {
+public record SignatureStructure(
+        Element signature, Element signedInfo, Element value, SignatureScheme method, List<XmlReference> refs) {
     static final int MAX_REFERENCES = 100;
     private static final int MAX_PARTS = 100;
     private static final int MAX_VALUE = 16 << 10;
@@ -86,7 +87,10 @@ public record SignatureStructure(Element signature, Element signedInfo, Element 
                 return false;
             }
         }
-        return signature.getElementsByTagNameNS(DomQueries.DS, "X509Certificate").getLength() <= MAX_CERTIFICATES;
+        return signature
+                        .getElementsByTagNameNS(DomQueries.DS, "X509Certificate")
+                        .getLength()
+                <= MAX_CERTIFICATES;
     }
 
     private static int count(Element signature) {

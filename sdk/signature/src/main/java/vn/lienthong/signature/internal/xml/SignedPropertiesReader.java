@@ -23,11 +23,13 @@ public record SignedPropertiesReader(@Nullable Element signed, List<Element> uns
     }
 
     /** Those of a signature: in one place, naming it, or none. */
-    public static SignedPropertiesReader of(SignatureStructure shape, ParsedXmlDocument document) throws XmlSignatureException {
+    public static SignedPropertiesReader of(SignatureStructure shape, ParsedXmlDocument document)
+            throws XmlSignatureException {
         List<Element> holders = new ArrayList<>();
         for (Element object : shape.objects()) {
             holders.addAll(DomQueries.xadesChildren(object, "QualifyingProperties"));
-            if (!DomQueries.xadesChildren(object, "QualifyingPropertiesReference").isEmpty()) {
+            if (!DomQueries.xadesChildren(object, "QualifyingPropertiesReference")
+                    .isEmpty()) {
                 throw misplaced();
             }
         }
@@ -36,13 +38,14 @@ public record SignedPropertiesReader(@Nullable Element signed, List<Element> uns
         }
         Element holder = holders.get(0);
         List<Element> signed = DomQueries.xadesChildren(holder, "SignedProperties");
-        boolean ours = DomQueries.attribute(holder, "Target").equals("#" + DomQueries.attribute(shape.signature(), "Id"))
-                && document.only(DomQueries.attribute(shape.signature(), "Id")) == shape.signature();
+        boolean ours =
+                DomQueries.attribute(holder, "Target").equals("#" + DomQueries.attribute(shape.signature(), "Id"))
+                        && document.only(DomQueries.attribute(shape.signature(), "Id")) == shape.signature();
         if (holders.size() > 1 || signed.size() != 1 || !ours) {
             throw misplaced();
         }
-        List<Element> unsigned =
-                DomQueries.xadesChildren(DomQueries.xadesChildren(holder, "UnsignedProperties"), "UnsignedSignatureProperties");
+        List<Element> unsigned = DomQueries.xadesChildren(
+                DomQueries.xadesChildren(holder, "UnsignedProperties"), "UnsignedSignatureProperties");
         return new SignedPropertiesReader(signed.get(0), unsigned);
     }
 
@@ -52,7 +55,8 @@ public record SignedPropertiesReader(@Nullable Element signed, List<Element> uns
 
     /** Refused unless exactly one reference, by its type, covers these properties, and no other element is said to be them. */
     public void covered(List<XmlReference> refs) throws XmlSignatureException {
-        List<XmlReference> typed = refs.stream().filter(XmlReference::ofSignedProperties).toList();
+        List<XmlReference> typed =
+                refs.stream().filter(XmlReference::ofSignedProperties).toList();
         long pointing = refs.stream().filter(ref -> ref.target() == signed).count();
         boolean right = signed == null
                 ? typed.isEmpty()

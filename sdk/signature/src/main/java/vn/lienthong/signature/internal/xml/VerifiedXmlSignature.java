@@ -19,7 +19,11 @@ final class VerifiedXmlSignature {
     private final List<X509Certificate> certificates;
     private final List<Finding> doubts = new ArrayList<>();
 
-    private VerifiedXmlSignature(SignatureStructure shape, SignedPropertiesReader properties, VerifyingKey key, List<DigestedReference> covered) {
+    private VerifiedXmlSignature(
+            SignatureStructure shape,
+            SignedPropertiesReader properties,
+            VerifyingKey key,
+            List<DigestedReference> covered) {
         this.shape = shape;
         this.properties = properties;
         this.signer = key.certificate();
@@ -28,7 +32,8 @@ final class VerifiedXmlSignature {
     }
 
     /** @throws XmlSignatureException if the signature is not intact, or shaped so that it cannot be relied on */
-    static VerifiedXmlSignature of(Element signature, ParsedXmlDocument document, XmlWorkLimit budget) throws XmlSignatureException {
+    static VerifiedXmlSignature of(Element signature, ParsedXmlDocument document, XmlWorkLimit budget)
+            throws XmlSignatureException {
         SignatureStructure shape = SignatureStructure.of(signature, document);
         SignedPropertiesReader properties = SignedPropertiesReader.of(shape, document);
         properties.covered(shape.refs());
@@ -73,7 +78,9 @@ final class VerifiedXmlSignature {
 
     /** What is signed besides the signature's own parts. */
     List<DigestedReference> content() {
-        return covered.stream().filter(one -> !WrappingCheck.own(shape, one.ref())).toList();
+        return covered.stream()
+                .filter(one -> !WrappingCheck.own(shape, one.ref()))
+                .toList();
     }
 
     /** Of the signed elements; of a whole document its root's, and of a ds:Object those of what it holds. */

@@ -34,7 +34,8 @@ record VerifyingKey(X509Certificate certificate, List<X509Certificate> all) {
         X509Certificate other = null;
         int tried = 0;
         for (X509Certificate certificate : certificates) {
-            if (tried++ < MAX_TRIED && XmlSignatureMethod.verifies(shape.method(), certificate.getPublicKey(), octets, value)) {
+            if (tried++ < MAX_TRIED
+                    && XmlSignatureMethod.verifies(shape.method(), certificate.getPublicKey(), octets, value)) {
                 if (!named.named() || named.is(certificate)) {
                     return new VerifyingKey(certificate, certificates);
                 }

@@ -31,7 +31,9 @@ public final class WrappingCheck {
     /** The tax authority and the health insurance write them without a namespace. */
     private static boolean properties(@Nullable Node node) {
         return DomQueries.ds(node, "SignatureProperties")
-                || (node != null && DomQueries.bare(node, "SignatureProperties") && DomQueries.ds(node.getParentNode(), "Object"));
+                || (node != null
+                        && DomQueries.bare(node, "SignatureProperties")
+                        && DomQueries.ds(node.getParentNode(), "Object"));
     }
 
     private static boolean property(Node node) {
@@ -40,7 +42,8 @@ public final class WrappingCheck {
     }
 
     /** Refused unless a reference points to where what it says may stand. */
-    public static void check(SignatureStructure shape, XmlReference ref, ParsedXmlDocument document) throws XmlSignatureException {
+    public static void check(SignatureStructure shape, XmlReference ref, ParsedXmlDocument document)
+            throws XmlSignatureException {
         Node target = ref.target();
         boolean right = own(shape, ref)
                 ? DomQueries.within(target, shape.signature()) && inOwnPart(shape, target)
@@ -63,8 +66,9 @@ public final class WrappingCheck {
         Node top = target;
         while (top.getParentNode() != shape.signature()) {
             top = top.getParentNode();
-            boolean known =
-                    DomQueries.DS.equals(top.getNamespaceURI()) || DomQueries.xades(top, "QualifyingProperties") || properties(top);
+            boolean known = DomQueries.DS.equals(top.getNamespaceURI())
+                    || DomQueries.xades(top, "QualifyingProperties")
+                    || properties(top);
             if (!known) {
                 return false;
             }
@@ -94,12 +98,16 @@ public final class WrappingCheck {
             return true;
         }
         Node parent = target.getParentNode();
-        return shape.objects().contains(parent) && DomQueries.elements(parent).size() == 1 && !DomQueries.hasText(parent);
+        return shape.objects().contains(parent)
+                && DomQueries.elements(parent).size() == 1
+                && !DomQueries.hasText(parent);
     }
 
     /** Whether a ds:Object is signed, by itself or by all that stands in it. */
     static boolean signed(Element object, List<DigestedReference> covered) {
-        return covered.stream().map(DigestedReference::target).anyMatch(target -> target == object || soleWithin(target, object));
+        return covered.stream()
+                .map(DigestedReference::target)
+                .anyMatch(target -> target == object || soleWithin(target, object));
     }
 
     private static boolean soleWithin(Node target, Element object) {

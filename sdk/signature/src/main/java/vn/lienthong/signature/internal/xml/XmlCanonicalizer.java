@@ -44,7 +44,9 @@ public final class XmlCanonicalizer {
         List<Element> parameters = DomQueries.elements(algorithm);
         boolean exclusive = DomQueries.attribute(algorithm, "Algorithm").startsWith(EXCLUSIVE);
         return parameters.isEmpty()
-                || (exclusive && parameters.size() == 1 && DomQueries.is(parameters.get(0), EXCLUSIVE, "InclusiveNamespaces"));
+                || (exclusive
+                        && parameters.size() == 1
+                        && DomQueries.is(parameters.get(0), EXCLUSIVE, "InclusiveNamespaces"));
     }
 
     /**
@@ -88,7 +90,8 @@ public final class XmlCanonicalizer {
                 null);
     }
 
-    private static byte[] octets(String uri, Node top, String algorithm, @Nullable Element parameters) throws XmlSignatureException {
+    private static byte[] octets(String uri, Node top, String algorithm, @Nullable Element parameters)
+            throws XmlSignatureException {
         InheritedNamespaces context = new InheritedNamespaces(top);
         try {
             Data data = XMLSignatureFactory.getInstance("DOM", PROVIDER)

@@ -24,7 +24,8 @@ final class XmlCounterSignatures {
         List<Element> counters = DomQueries.xadesChildren(properties.unsigned(), "CounterSignature").stream()
                 .flatMap(holder -> DomQueries.dsChildren(holder, "Signature").stream())
                 .toList();
-        Set<Node> signedObjects = shape.refs().stream().map(XmlReference::target).collect(Collectors.toSet());
+        Set<Node> signedObjects =
+                shape.refs().stream().map(XmlReference::target).collect(Collectors.toSet());
         Node node = DomQueries.next(shape.signature(), true, shape.signature());
         while (node != null) {
             boolean skip = signedObjects.contains(node);
@@ -43,7 +44,8 @@ final class XmlCounterSignatures {
             SignedPropertiesReader properties = SignedPropertiesReader.of(shape, document);
             properties.covered(shape.refs());
             boolean right = shape.refs().stream().anyMatch(ref -> ref.target() == parent.value())
-                    && shape.refs().stream().allMatch(ref -> ref.target() == parent.value() || WrappingCheck.own(shape, ref));
+                    && shape.refs().stream()
+                            .allMatch(ref -> ref.target() == parent.value() || WrappingCheck.own(shape, ref));
             if (!right) {
                 return List.of(failed());
             }

@@ -28,7 +28,8 @@ public record XmlReference(Element element, String type, Node target, String dig
 
     static XmlReference of(Element element, ParsedXmlDocument document) throws XmlSignatureException {
         List<Element> parts = DomQueries.elements(element);
-        List<Element> transforms = DomQueries.dsChildren(DomQueries.first(DomQueries.dsChildren(element, "Transforms")), "Transform");
+        List<Element> transforms =
+                DomQueries.dsChildren(DomQueries.first(DomQueries.dsChildren(element, "Transforms")), "Transform");
         int own = parts.size() - 2;
         boolean shaped = (own == 0 || (own == 1 && DomQueries.ds(parts.get(0), "Transforms") && !transforms.isEmpty()))
                 && DomQueries.ds(parts.get(own), "DigestMethod")
@@ -45,7 +46,8 @@ public record XmlReference(Element element, String type, Node target, String dig
         }
         XmlBase64.of(parts.get(own + 1));
         Node target = ReferenceTarget.of(DomQueries.attribute(element, "URI"), document);
-        return new XmlReference(element, DomQueries.attribute(element, "Type"), target, digest, names(transforms, target));
+        return new XmlReference(
+                element, DomQueries.attribute(element, "Type"), target, digest, names(transforms, target));
     }
 
     /** Enveloped first if at all, then one canonicalisation or base64 at most: nothing parses what another has written. */
@@ -66,7 +68,8 @@ public record XmlReference(Element element, String type, Node target, String dig
         // of base64 only the text is digested: markup between it would not be signed
         if (names.contains(BASE64)
                 && (names.contains(EnvelopedContent.XPATH)
-                        || !(target instanceof Element && DomQueries.elements(target).isEmpty()))) {
+                        || !(target instanceof Element
+                                && DomQueries.elements(target).isEmpty()))) {
             throw new XmlSignatureException("LT-XML-003", "signature.xml.transform");
         }
         return names;
@@ -89,9 +92,12 @@ public record XmlReference(Element element, String type, Node target, String dig
     /** The last ds:Transform where it is a canonicalisation. */
     @Nullable
     Element canonicalization() {
-        List<Element> all = DomQueries.dsChildren(DomQueries.first(DomQueries.dsChildren(element, "Transforms")), "Transform");
+        List<Element> all =
+                DomQueries.dsChildren(DomQueries.first(DomQueries.dsChildren(element, "Transforms")), "Transform");
         Element last = all.isEmpty() ? null : all.get(all.size() - 1);
-        return last != null && XmlCanonicalizer.ALGORITHMS.contains(DomQueries.attribute(last, "Algorithm")) ? last : null;
+        return last != null && XmlCanonicalizer.ALGORITHMS.contains(DomQueries.attribute(last, "Algorithm"))
+                ? last
+                : null;
     }
 
     boolean ofSignedProperties() {

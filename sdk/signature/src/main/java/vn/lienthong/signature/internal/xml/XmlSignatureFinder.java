@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.internal.FileBytes;
 import vn.lienthong.signature.internal.FormatReader;
 import vn.lienthong.signature.internal.ParsedSignature;
-import vn.lienthong.signature.internal.FileBytes;
 
 /** Finds the signatures in XML. */
 public final class XmlSignatureFinder implements FormatReader {

@@ -14,10 +14,10 @@ import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.SignedContent;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.internal.DigestSource;
-import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.EmbeddedEvidence;
-import vn.lienthong.signature.internal.SignatureScheme;
 import vn.lienthong.signature.internal.EmbeddedTimestamp;
+import vn.lienthong.signature.internal.ParsedSignature;
+import vn.lienthong.signature.internal.SignatureScheme;
 
 /** Reads the signatures of an XML document. */
 final class XmlSignatureReader {
@@ -116,7 +116,9 @@ final class XmlSignatureReader {
         return new ParsedSignature(
                 name(shape.signature()),
                 coverage(
-                        whole == null ? SignatureCoverage.CoverageExtent.PART : SignatureCoverage.CoverageExtent.WHOLE_FILE,
+                        whole == null
+                                ? SignatureCoverage.CoverageExtent.PART
+                                : SignatureCoverage.CoverageExtent.WHOLE_FILE,
                         faults.isEmpty() ? content.content() : null),
                 faults,
                 doubts,
@@ -141,7 +143,8 @@ final class XmlSignatureReader {
         return names.size() > MAX_NAMES ? told + ", …" : told;
     }
 
-    private static SignatureCoverage coverage(SignatureCoverage.CoverageExtent extent, @Nullable SignedContent content) {
+    private static SignatureCoverage coverage(
+            SignatureCoverage.CoverageExtent extent, @Nullable SignedContent content) {
         return new SignatureCoverage(extent, 1, 1, List.of(), content);
     }
 

@@ -71,7 +71,8 @@ final class XmlSigningCertificateCheck {
             IssuerSerial serial = IssuerSerial.getInstance(der);
             return serial.getSerial().getValue().equals(certificate.getSerialNumber())
                     && Stream.of(serial.getIssuer().getNames())
-                            .anyMatch(name -> CertificateReader.named(certificate.getIssuerX500Principal(), name.getName()));
+                            .anyMatch(name ->
+                                    CertificateReader.named(certificate.getIssuerX500Principal(), name.getName()));
         } catch (IllegalArgumentException | ClassCastException e) {
             return false;
         }

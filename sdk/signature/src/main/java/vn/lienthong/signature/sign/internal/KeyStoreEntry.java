@@ -43,6 +43,6 @@ record KeyStoreEntry(PrivateKey key, List<X509Certificate> chain) {
 
     @Override
     public String toString() {
-        return "KeyEntry[" + chain.size() + " certificates]";
+        return "KeyStoreEntry[" + chain.size() + " certificates]";
     }
 }

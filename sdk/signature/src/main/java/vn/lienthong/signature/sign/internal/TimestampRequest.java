@@ -68,7 +68,7 @@ public final class TimestampRequest {
         try {
             TimeStampResponse response = new TimeStampResponse(answer);
             if (response.getStatus() > GRANTED_WITH_MODS) {
-                throw SigningException.forNow("signing.stamp.refused", null);
+                throw SigningException.temporary("signing.stamp.refused", null);
             }
             response.validate(request);
             TimeStampToken token = response.getTimeStampToken();

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.error.Severity;
 import vn.lienthong.signature.UnreadableDocumentException;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 /** Documents made to hang a reader, to fill its memory, or to hide from it. */
 @Tag("LT-PDF-040")

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 /** What a large document costs. */
 @Tag("LT-PDF-040")
@@ -66,7 +66,8 @@ class PdfMemoryTest {
 
     /** Reads a document in a virtual machine of its own, and prints how many signatures are intact. */
     public static void main(String[] arguments) throws IOException {
-        List<ParsedSignature> found = new PdfFormat().read(FileBytes.of(Path.of(arguments[0])), VerificationOptions.defaults());
+        List<ParsedSignature> found =
+                new PdfFormat().read(FileBytes.of(Path.of(arguments[0])), VerificationOptions.defaults());
         System.out.println(
                 "intact " + found.stream().filter(one -> one.faults().isEmpty()).count());
     }

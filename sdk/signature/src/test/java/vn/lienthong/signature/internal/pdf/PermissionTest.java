@@ -49,9 +49,12 @@ class PermissionTest {
     void names() {
         ModificationPermission.FieldLock lock = new ModificationPermission.FieldLock("Include", Set.of("a"));
         ModificationPermission permission = new ModificationPermission(2, lock);
-        assertThat(permission.allows(new RevisionChange(ChangeCategory.FORM, "b"))).isTrue();
-        assertThat(permission.allows(new RevisionChange(ChangeCategory.FORM, "a.b"))).isFalse();
-        assertThat(permission.allows(new RevisionChange(ChangeCategory.FORM, "b".repeat(SignatureFieldWalker.MAX_NAME))))
+        assertThat(permission.allows(new RevisionChange(ChangeCategory.FORM, "b")))
+                .isTrue();
+        assertThat(permission.allows(new RevisionChange(ChangeCategory.FORM, "a.b")))
+                .isFalse();
+        assertThat(permission.allows(
+                        new RevisionChange(ChangeCategory.FORM, "b".repeat(SignatureFieldWalker.MAX_NAME))))
                 .isFalse();
     }
 }

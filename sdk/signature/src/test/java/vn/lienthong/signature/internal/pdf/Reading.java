@@ -7,8 +7,8 @@ import java.util.List;
 import vn.lienthong.error.Finding;
 import vn.lienthong.signature.SignatureCoverage;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 /** What tests ask of a document. */
 final class Reading {

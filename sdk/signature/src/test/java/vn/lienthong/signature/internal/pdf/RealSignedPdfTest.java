@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.signature.SignatureCoverage.CoverageExtent;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.internal.ParsedSignature;
 
 /** The real documents lie beside the project on the team's machines and are no part of it. */
 class RealSignedPdfTest {
@@ -20,7 +20,8 @@ class RealSignedPdfTest {
 
     private static ParsedSignature only(String name) throws IOException {
         assumeTrue(Files.exists(SIGNED), "no real signed documents on this machine");
-        List<ParsedSignature> found = new PdfFormat().read(FileBytes.of(SIGNED.resolve(name)), VerificationOptions.defaults());
+        List<ParsedSignature> found =
+                new PdfFormat().read(FileBytes.of(SIGNED.resolve(name)), VerificationOptions.defaults());
         assertThat(found).hasSize(1);
         return found.get(0);
     }

@@ -1,8 +1,5 @@
 package vn.lienthong.signature.internal.xml;
 
-import vn.lienthong.signature.sign.internal.xml.ElementWriter;
-import vn.lienthong.signature.sign.internal.xml.XadesDocument;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -44,14 +41,16 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.TestStamps;
 import vn.lienthong.signature.VerificationOptions;
-import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.sign.SigningKey;
 import vn.lienthong.signature.sign.SigningParameters;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XadesSigner;
 import vn.lienthong.signature.sign.XmlSigningScope;
+import vn.lienthong.signature.sign.internal.xml.ElementWriter;
+import vn.lienthong.signature.sign.internal.xml.XadesDocument;
 
 /** Signed XML of invented content, made when tests run. */
 final class TestXml {
@@ -126,11 +125,12 @@ final class TestXml {
             Document document = dom(xml);
             Element info = (Element)
                     document.getElementsByTagNameNS(DomQueries.DS, "SignedInfo").item(0);
-            Element value = (Element)
-                    document.getElementsByTagNameNS(DomQueries.DS, "SignatureValue").item(0);
+            Element value = (Element) document.getElementsByTagNameNS(DomQueries.DS, "SignatureValue")
+                    .item(0);
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(TestAuthority.standard().agency().key());
-            signature.update(XmlCanonicalizer.octets(info, DomQueries.elements(info).get(0)));
+            signature.update(
+                    XmlCanonicalizer.octets(info, DomQueries.elements(info).get(0)));
             ElementWriter.base64(value, signature.sign());
             return new String(XadesDocument.written(new ParsedXmlDocument(document)), UTF_8);
         } catch (GeneralSecurityException | XmlSignatureException e) {

@@ -48,7 +48,8 @@ class XadesSignerTest {
     @DisplayName("signs a whole document, with RSASSA-PSS or ECDSA, as its verification reads it")
     void whole() {
         for (Identity by : List.of(AGENCY, PERSON)) {
-            ParsedSignature found = TestXml.one(TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), by, TimestampClient.none()));
+            ParsedSignature found =
+                    TestXml.one(TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), by, TimestampClient.none()));
             assertThat(found.faults()).isEmpty();
             assertThat(found.doubts()).isEmpty();
             assertThat(found.coverage().extent()).isEqualTo(SignatureCoverage.CoverageExtent.WHOLE_FILE);
@@ -103,7 +104,9 @@ class XadesSignerTest {
         byte[] two = TWO.getBytes(UTF_8);
         refused("signing.xml.place", () -> SIGNER.toBeSigned(two, XmlSigningScope.element("none"), parameters(AGENCY)));
         byte[] doubled = TWO.replace("\"s\"", "\"c\"").getBytes(UTF_8);
-        refused("signing.xml.place", () -> SIGNER.toBeSigned(doubled, XmlSigningScope.element("c"), parameters(AGENCY)));
+        refused(
+                "signing.xml.place",
+                () -> SIGNER.toBeSigned(doubled, XmlSigningScope.element("c"), parameters(AGENCY)));
         byte[] deep = TWO.replace("<Content", "<Deep><Content")
                 .replace("</Content>", "</Content></Deep>")
                 .getBytes(UTF_8);

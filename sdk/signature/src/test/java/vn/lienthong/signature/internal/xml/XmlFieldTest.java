@@ -15,7 +15,8 @@ import vn.lienthong.signature.internal.ParsedSignature;
 class XmlFieldTest {
     private static final String TIME = "<SignatureProperties><SignatureProperty Target=\"#x\">"
             + "<SigningTime>2026-06-01T09:00:00</SigningTime></SignatureProperty></SignatureProperties>";
-    private static final String OBJECT = "<ds:Object xmlns:ds=\"" + DomQueries.DS + "\" Id=\"time\">" + TIME + "</ds:Object>";
+    private static final String OBJECT =
+            "<ds:Object xmlns:ds=\"" + DomQueries.DS + "\" Id=\"time\">" + TIME + "</ds:Object>";
 
     private static String dsig(String xml, String... uris) {
         return TestXml.dsig(xml, "NBan", TestXml.SHA256, TestXml.RSA_SHA256, uris);
@@ -177,7 +178,8 @@ class XmlFieldTest {
     @DisplayName("that leaves out all signatures is not intact with a forged invoice inside of another signature")
     void forgedInAnother() {
         String one = without(dsig(TestXml.INVOICE, ""));
-        String forged = "<Signature xmlns=\"" + DomQueries.DS + "\"><Object><HDon xmlns=\"\">9</HDon></Object></Signature>";
+        String forged =
+                "<Signature xmlns=\"" + DomQueries.DS + "\"><Object><HDon xmlns=\"\">9</HDon></Object></Signature>";
         assertThat(TestXml.failures(one.replace("<NBan>", "<NBan>" + forged)))
                 .containsExactly("signature.xml.malformed", "signature.xml.twin");
     }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Finding;
-import vn.lienthong.signature.SignedFileKind;
 import vn.lienthong.signature.SignatureReport;
-import vn.lienthong.signature.SignatureVerifier;
-import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.SignatureVerdict;
+import vn.lienthong.signature.SignatureVerifier;
+import vn.lienthong.signature.SignedFileKind;
+import vn.lienthong.signature.TestAuthority;
 import vn.lienthong.signature.VerificationOptions;
 import vn.lienthong.signature.VerificationProfile;
 import vn.lienthong.signature.VerificationReport;
@@ -47,7 +47,8 @@ class XmlVerdictTest {
     @DisplayName("is valid with a trusted chain and lists in the document, and gives what was signed")
     void valid() throws IOException {
         TestAuthority.Identity agency = TestAuthority.standard().agency();
-        String signed = TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), agency, TestXml.stamper(TestAuthority.NOW));
+        String signed =
+                TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), agency, TestXml.stamper(TestAuthority.NOW));
         VerificationReport report = strict(TestXml.withLists(signed, TestAuthority.NOW));
         assertThat(report.kind()).isEqualTo(SignedFileKind.XML);
         assertThat(report.verdict()).as("%s", report.signatures()).isEqualTo(SignatureVerdict.VALID);
@@ -56,7 +57,8 @@ class XmlVerdictTest {
         try (var in = report.content().orElseThrow().open()) {
             assertThat(new String(in.readAllBytes(), UTF_8)).isEqualTo(TestXml.PAPER);
         }
-        assertThat(strict(TestXml.xades(TestXml.PAPER, XmlSigningScope.document())).verdict())
+        assertThat(strict(TestXml.xades(TestXml.PAPER, XmlSigningScope.document()))
+                        .verdict())
                 .isEqualTo(SignatureVerdict.UNKNOWN);
         assertThat(strict(TestXml.PAPER).verdict()).isEqualTo(SignatureVerdict.UNSIGNED);
     }
@@ -68,7 +70,8 @@ class XmlVerdictTest {
         TestAuthority.Identity agency = TestAuthority.standard().agency();
         TimestampClient stamper = TestXml.stamper(TestAuthority.NOW);
         String signed = TestXml.xades(TestXml.PAPER, XmlSigningScope.document(), agency, stamper);
-        String other = TestXml.xades(TestXml.PAPER.replace("1000", "2000"), XmlSigningScope.document(), agency, stamper);
+        String other =
+                TestXml.xades(TestXml.PAPER.replace("1000", "2000"), XmlSigningScope.document(), agency, stamper);
         String copied = signed.replace(
                 TestXml.element(signed, "xades:EncapsulatedTimeStamp"),
                 TestXml.element(other, "xades:EncapsulatedTimeStamp"));

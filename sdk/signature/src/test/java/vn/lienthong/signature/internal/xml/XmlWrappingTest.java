@@ -123,7 +123,8 @@ class XmlWrappingTest {
         String signed = TestXml.element(PAPER, "xades:SignedProperties");
         String forged = signed.replaceFirst("Id=\"[^\"]+\"", "Id=\"evil\"").replace("2026-", "2020-");
         String kept = "<ds:Object>"
-                + signed.replace("<xades:SignedProperties", "<xades:SignedProperties xmlns:xades=\"" + DomQueries.XADES + "\"")
+                + signed.replace(
+                        "<xades:SignedProperties", "<xades:SignedProperties xmlns:xades=\"" + DomQueries.XADES + "\"")
                 + "</ds:Object></ds:Signature>";
         String attack = PAPER.replace(signed, forged).replace("</ds:Signature>", kept);
         assertThat(TestXml.failures(attack)).containsExactly("signature.xml.properties");
@@ -195,7 +196,8 @@ class XmlWrappingTest {
     @DisplayName("A document whose elements bear names of parts of a signature is no twin of them")
     void namesOfParts() {
         String paper = TestXml.PAPER.replace("Paper", "Object").replace("Title", "Reference");
-        assertThat(TestXml.failures(TestXml.xades(paper, XmlSigningScope.document()))).isEmpty();
+        assertThat(TestXml.failures(TestXml.xades(paper, XmlSigningScope.document())))
+                .isEmpty();
         String invoice = TestXml.INVOICE.replace("DLHDon", "Object");
         assertThat(TestXml.failures(
                         TestXml.xades(invoice, XmlSigningScope.element("data").heldBy("data"))))

@@ -1,11 +1,5 @@
 package vn.lienthong.portal.inbound.inbox.internal;
 
-import vn.lienthong.portal.inbound.inbox.InboundRow;
-import vn.lienthong.portal.inbound.inbox.Inbox;
-import vn.lienthong.portal.inbound.inbox.InboxFullException;
-import vn.lienthong.portal.inbound.inbox.PendingMessage;
-import vn.lienthong.portal.inbound.inbox.StoreResult;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.portal.inbound.inbox.InboundRow;
+import vn.lienthong.portal.inbound.inbox.Inbox;
+import vn.lienthong.portal.inbound.inbox.InboxFullException;
+import vn.lienthong.portal.inbound.inbox.PendingMessage;
+import vn.lienthong.portal.inbound.inbox.StoreResult;
 
 /** Rows in the order in which they came. */
 public final class MemoryInbox implements Inbox {

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.personal.PostalAddress;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
-import vn.lienthong.code.personal.EmailAddress;
 import vn.lienthong.code.FieldCode;
-import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.vocabulary.OwnerKind;
-import vn.lienthong.code.personal.PersonName;
-import vn.lienthong.code.personal.PhoneNumber;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ServiceCode;
+import vn.lienthong.code.personal.EmailAddress;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.personal.PhoneNumber;
+import vn.lienthong.code.personal.PostalAddress;
 import vn.lienthong.code.personal.TechId;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.OwnerKind;
 
 /** One path of the model that a push can fill. */
 public final class IntakeField {

@@ -1,12 +1,11 @@
 package vn.lienthong.portal.inbound.intake.internal;
 
-import vn.lienthong.portal.inbound.internal.InboundFormats;
-
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.CodeList;
+import vn.lienthong.portal.inbound.internal.InboundFormats;
 
 /** Values of a push whose form nobody has told: the portal's forms, and those that everybody knows. */
 public final class IntakeFormats {
@@ -25,7 +24,7 @@ public final class IntakeFormats {
 
     /** A code by our word or by what this generation of the wire writes for it. */
     public static <C> @Nullable C code(String list, String text, Function<String, C> type) {
-        return CodeList.named(list).rows().stream()
+        return CodeList.require(list).rows().stream()
                 .filter(row -> row.code().equals(text) || row.cell("portal1").equals(text))
                 .map(row -> type.apply(row.code()))
                 .findFirst()

@@ -2,24 +2,24 @@ package vn.lienthong.portal.inbound.intake.internal;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.FieldCode;
 import vn.lienthong.code.IdentityDocument;
-import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.ServiceCode;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.dossier.ContactDetailsBuilder;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierBuilder;
+import vn.lienthong.dossier.DossierHandlingBuilder;
+import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.FilingBuilder;
-import vn.lienthong.dossier.DossierHandlingBuilder;
 import vn.lienthong.dossier.OwnerBuilder;
-import vn.lienthong.dossier.DossierParties;
 import vn.lienthong.dossier.ProcedureRef;
-import vn.lienthong.value.Extras;
 import vn.lienthong.procedure.Field;
+import vn.lienthong.value.Extras;
 
 /** The values of a push that were understood. */
 public final class IntakeValues {
@@ -27,7 +27,7 @@ public final class IntakeValues {
     final DossierHandlingBuilder handling = DossierHandlingBuilder.builder();
     final ContactDetailsBuilder contact = ContactDetailsBuilder.builder();
     final OwnerBuilder owner =
-            OwnerBuilder.builder().kind(OwnerKind.CITIZEN).identity(new IdentityDocument.NoneBecause(""));
+            OwnerBuilder.builder().kind(OwnerKind.CITIZEN).identity(new IdentityDocument.NoIdentityDocument(""));
 
     @Nullable
     DossierCode code;

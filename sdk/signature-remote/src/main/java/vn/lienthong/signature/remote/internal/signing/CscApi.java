@@ -12,8 +12,8 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.http.Timeouts;
 import vn.lienthong.http.CallClock;
+import vn.lienthong.http.Timeouts;
 import vn.lienthong.signature.remote.CscDialect;
 import vn.lienthong.signature.remote.CscOptions;
 import vn.lienthong.signature.remote.PendingSignature;
@@ -44,8 +44,8 @@ public final class CscApi implements SigningServiceApi {
 
     @Override
     public List<RemoteCertificate> certificates(FreeText account) {
-        JsonView list =
-                session.read(account, "csc-list", "/credentials/list", new JsonBodyBuilder().text("userID", account.value()));
+        JsonView list = session.read(
+                account, "csc-list", "/credentials/list", new JsonBodyBuilder().text("userID", account.value()));
         List<RemoteCertificate> found = new ArrayList<>();
         list.at("credentialIDs").items().stream()
                 .map(JsonView::text)
@@ -102,7 +102,8 @@ public final class CscApi implements SigningServiceApi {
             JsonView answer = session.create(
                     pending.account(), "csc-sign", "/signatures/signHash", signing(pending, waiting, activation));
             List<JsonView> values = answer.at("signatures").items();
-            return SignatureValueReader.signed(waiting, values.isEmpty() ? "" : values.get(0).text());
+            return SignatureValueReader.signed(
+                    waiting, values.isEmpty() ? "" : values.get(0).text());
         } catch (ServiceException.Rejected e) {
             return MySignOutcomeCodes.of(e);
         } catch (OutcomeUnknownException e) {
@@ -115,8 +116,9 @@ public final class CscApi implements SigningServiceApi {
 
     private String activation(PendingSignature pending, ToBeSigned waiting, Duration left) {
         Timeouts patient = line.timeouts().toBuilder().read(left).call(left).build();
-        JsonBodyBuilder asked =
-                new JsonBodyBuilder().text("credentialID", pending.credential().value()).number("numSignatures", 1);
+        JsonBodyBuilder asked = new JsonBodyBuilder()
+                .text("credentialID", pending.credential().value())
+                .number("numSignatures", 1);
         JsonBodyBuilder about = hashes(asked, pending, waiting)
                 .text("description", pending.title().value());
         return session.create(pending.account(), "csc-authorize", "/credentials/authorize", about, patient)
@@ -125,8 +127,9 @@ public final class CscApi implements SigningServiceApi {
 
     private JsonBodyBuilder signing(PendingSignature pending, ToBeSigned waiting, String activation) {
         SigningAlgorithm algorithm = waiting.terms().algorithm();
-        JsonBodyBuilder asked =
-                new JsonBodyBuilder().text("credentialID", pending.credential().value()).text("SAD", activation);
+        JsonBodyBuilder asked = new JsonBodyBuilder()
+                .text("credentialID", pending.credential().value())
+                .text("SAD", activation);
         hashes(asked, pending, waiting);
         if (!v2()) {
             asked.text("hashAlgo", algorithm.digestOid());

@@ -23,7 +23,10 @@ final class CscSession {
     }
 
     JsonView read(FreeText account, String name, String path, JsonBodyBuilder fields) {
-        return call(account, new SigningServiceHttp.PendingPost(name, Operation.READ, options.path() + path, fields), line.timeouts());
+        return call(
+                account,
+                new SigningServiceHttp.PendingPost(name, Operation.READ, options.path() + path, fields),
+                line.timeouts());
     }
 
     JsonView create(FreeText account, String name, String path, JsonBodyBuilder fields) {
@@ -31,7 +34,10 @@ final class CscSession {
     }
 
     JsonView create(FreeText account, String name, String path, JsonBodyBuilder fields, Timeouts within) {
-        return call(account, new SigningServiceHttp.PendingPost(name, Operation.CREATE, options.path() + path, fields), within);
+        return call(
+                account,
+                new SigningServiceHttp.PendingPost(name, Operation.CREATE, options.path() + path, fields),
+                within);
     }
 
     private JsonView call(FreeText account, SigningServiceHttp.PendingPost post, Timeouts within) {

@@ -3,8 +3,8 @@ package vn.lienthong.signature.remote.internal.signing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.value.JsonValue;
 
 /** The body of a request, its keys in the order in which they are put. */
 final class JsonBodyBuilder {
@@ -47,6 +47,6 @@ final class JsonBodyBuilder {
 
     @Override
     public String toString() {
-        return "Fields" + map.keySet();
+        return "JsonBodyBuilder" + map.keySet();
     }
 }

@@ -2,8 +2,8 @@ package vn.lienthong.signature.remote.internal.signing;
 
 import java.util.List;
 import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.value.JsonValue;
 import vn.lienthong.json.JsonCodec;
+import vn.lienthong.value.JsonValue;
 
 /** Reads of an answer what stands at a place; a number means the same as its digits in a text. */
 final class JsonView {
@@ -21,7 +21,8 @@ final class JsonView {
 
     /** What stands under a key; nothing where it does not stand. */
     JsonView at(String key) {
-        JsonValue below = tree instanceof JsonValue.ObjectValue fields ? fields.map().get(key) : null;
+        JsonValue below =
+                tree instanceof JsonValue.ObjectValue fields ? fields.members().get(key) : null;
         return new JsonView(below == null ? JsonValue.NullValue.NULL : below, id);
     }
 
@@ -30,7 +31,7 @@ final class JsonView {
         if (tree instanceof JsonValue.StringValue text) {
             return text.value();
         }
-        return tree instanceof JsonValue.NumberValue number ? number.digits() : "";
+        return tree instanceof JsonValue.NumberValue number ? number.lexeme() : "";
     }
 
     String text(String key) {
@@ -49,7 +50,7 @@ final class JsonView {
     /** The elements of a list; none where it is none. */
     List<JsonView> items() {
         return tree instanceof JsonValue.ArrayValue items
-                ? items.list().stream().map(item -> new JsonView(item, id)).toList()
+                ? items.elements().stream().map(item -> new JsonView(item, id)).toList()
                 : List.of();
     }
 
@@ -59,6 +60,6 @@ final class JsonView {
 
     @Override
     public String toString() {
-        return "Node[" + tree + "]";
+        return "JsonView[" + tree + "]";
     }
 }

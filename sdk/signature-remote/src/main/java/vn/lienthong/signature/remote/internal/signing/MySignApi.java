@@ -10,8 +10,8 @@ import java.util.Optional;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.http.Credentials;
 import vn.lienthong.http.CallClock;
+import vn.lienthong.http.Credentials;
 import vn.lienthong.signature.remote.CscOptions;
 import vn.lienthong.signature.remote.PendingSignature;
 import vn.lienthong.signature.remote.RemoteCertificate;
@@ -123,7 +123,9 @@ public final class MySignApi implements SigningServiceApi {
         if (status.equals("1") && value.isPresent()) {
             return SignatureValueReader.signed(waiting, value.get().text());
         }
-        return MySignOutcomeCodes.of(status).<RemoteOutcome>map(ended -> ended).orElse(RemoteOutcome.AwaitingConfirmation.WAITING);
+        return MySignOutcomeCodes.of(status)
+                .<RemoteOutcome>map(ended -> ended)
+                .orElse(RemoteOutcome.AwaitingConfirmation.WAITING);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
-import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
 import vn.lienthong.signature.remote.RemoteOutcome.RemoteEndReason;
+import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
 
 /** What the codes of MySign say, as its integrators have them. */
 final class MySignOutcomeCodes {
@@ -26,7 +26,8 @@ final class MySignOutcomeCodes {
 
     /** The outcome that a refusal tells; else the refusal itself is thrown. */
     static RemoteSigningEnded of(ServiceException refusal) {
-        Optional<RemoteSigningEnded> told = Optional.ofNullable(refusal.serviceCode()).flatMap(MySignOutcomeCodes::of);
+        Optional<RemoteSigningEnded> told =
+                Optional.ofNullable(refusal.serviceCode()).flatMap(MySignOutcomeCodes::of);
         return told.or(() -> told(refusal).flatMap(body -> of(body.text("error"))))
                 .orElseThrow(() -> refusal);
     }

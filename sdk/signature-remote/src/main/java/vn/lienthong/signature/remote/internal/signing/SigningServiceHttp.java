@@ -11,17 +11,17 @@ import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.http.AuthenticatedCall;
 import vn.lienthong.http.Call;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.http.CallExecutor;
+import vn.lienthong.http.CallReply;
 import vn.lienthong.http.ClientOptions;
 import vn.lienthong.http.Operation;
-import vn.lienthong.http.CallReply;
-import vn.lienthong.http.AuthenticatedCall;
+import vn.lienthong.http.SessionManager;
 import vn.lienthong.http.SessionPolicy;
 import vn.lienthong.http.SessionStore;
-import vn.lienthong.http.SessionManager;
 import vn.lienthong.http.Timeouts;
-import vn.lienthong.http.CallClock;
 import vn.lienthong.http.WireRequest;
 
 /** Posts to one service. Bodies are filled with zeros once they were sent: some hold a password or activation data. */
@@ -114,7 +114,9 @@ final class SigningServiceHttp implements AutoCloseable {
         Function<Secret, WireRequest> bearing = token -> request.header("Authorization", "Bearer " + token.value());
         try {
             return calls.send(
-                    new AuthenticatedCall<>(post.name, post.operation, bearing, SigningServiceHttp::node, node -> NOTHING), session);
+                    new AuthenticatedCall<>(
+                            post.name, post.operation, bearing, SigningServiceHttp::node, node -> NOTHING),
+                    session);
         } finally {
             Arrays.fill(post.body, (byte) 0);
         }

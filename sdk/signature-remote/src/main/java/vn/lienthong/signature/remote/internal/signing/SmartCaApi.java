@@ -19,14 +19,14 @@ import vn.lienthong.error.OutcomeUnknownException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.SigningException;
+import vn.lienthong.http.CallClock;
 import vn.lienthong.http.Credentials;
 import vn.lienthong.http.Operation;
-import vn.lienthong.http.CallClock;
 import vn.lienthong.signature.remote.PendingSignature;
 import vn.lienthong.signature.remote.RemoteCertificate;
 import vn.lienthong.signature.remote.RemoteOutcome;
-import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
 import vn.lienthong.signature.remote.RemoteOutcome.RemoteEndReason;
+import vn.lienthong.signature.remote.RemoteOutcome.RemoteSigningEnded;
 import vn.lienthong.signature.remote.SigningOrder;
 import vn.lienthong.signature.remote.SmartCaOptions;
 import vn.lienthong.signature.sign.SigningAlgorithm;
@@ -81,7 +81,8 @@ public final class SmartCaApi implements SigningServiceApi {
 
     @Override
     public String start(SigningOrder order, String id) {
-        SigningServiceHttp.PendingPost post = new SigningServiceHttp.PendingPost("smartca-sign", Operation.CREATE, "/v1/signatures/sign", signing(order, id));
+        SigningServiceHttp.PendingPost post = new SigningServiceHttp.PendingPost(
+                "smartca-sign", Operation.CREATE, "/v1/signatures/sign", signing(order, id));
         return sound(line.post(post)).at("data").must("tran_code");
     }
 
@@ -110,7 +111,10 @@ public final class SmartCaApi implements SigningServiceApi {
         String ticket = URLEncoder.encode(pending.ticket(), StandardCharsets.UTF_8);
         try {
             JsonView answer = line.post(new SigningServiceHttp.PendingPost(
-                    "smartca-status", Operation.READ, "/v1/signatures/sign/" + ticket + "/status", new JsonBodyBuilder()));
+                    "smartca-status",
+                    Operation.READ,
+                    "/v1/signatures/sign/" + ticket + "/status",
+                    new JsonBodyBuilder()));
             return outcome(answer, answer.at("data").at("signatures"), pending, waiting);
         } catch (ServiceException.Rejected e) {
             return MySignOutcomeCodes.told(e).flatMap(SmartCaApi::ended).orElseThrow(() -> e);
@@ -147,7 +151,8 @@ public final class SmartCaApi implements SigningServiceApi {
         }
     }
 
-    private static RemoteOutcome outcome(JsonView answer, JsonView files, PendingSignature pending, ToBeSigned waiting) {
+    private static RemoteOutcome outcome(
+            JsonView answer, JsonView files, PendingSignature pending, ToBeSigned waiting) {
         Optional<RemoteSigningEnded> ended = ended(answer);
         if (ended.isPresent()) {
             return ended.get();
@@ -202,13 +207,14 @@ public final class SmartCaApi implements SigningServiceApi {
         JsonBodyBuilder asked = signing(order, pending.id())
                 .text("password", new String(password))
                 .text("otp", new String(otp));
-        JsonView begun = sound(line.post(new SigningServiceHttp.PendingPost("smartca-sign-2", Operation.CREATE, "/v2/signatures/sign", asked)));
+        JsonView begun = sound(line.post(
+                new SigningServiceHttp.PendingPost("smartca-sign-2", Operation.CREATE, "/v2/signatures/sign", asked)));
         JsonBodyBuilder confirmed = named(order.certificate().account())
                 .text("password", new String(password))
                 .text("sad", begun.at("data").must("sad"))
                 .text("transaction_id", pending.id());
-        JsonView answer =
-                line.post(new SigningServiceHttp.PendingPost("smartca-confirm", Operation.CREATE, "/v2/signatures/confirm", confirmed));
+        JsonView answer = line.post(new SigningServiceHttp.PendingPost(
+                "smartca-confirm", Operation.CREATE, "/v2/signatures/confirm", confirmed));
         RemoteOutcome outcome = outcome(answer, answer.at("data").at("signatures"), pending, order.waiting());
         if (outcome == RemoteOutcome.AwaitingConfirmation.WAITING) {
             // Nobody is waited for, and there is no ticket to ask by.

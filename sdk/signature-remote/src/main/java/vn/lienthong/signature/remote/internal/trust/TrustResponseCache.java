@@ -57,7 +57,7 @@ public final class TrustResponseCache {
 
         @Override
         public String toString() {
-            return "Key[" + errand + "]";
+            return "CacheKey[" + errand + "]";
         }
     }
 
@@ -78,7 +78,8 @@ public final class TrustResponseCache {
         return other == null ? fetched(key, fetch, mine) : awaited(other);
     }
 
-    private byte[] fetched(CacheKey key, CacheLoader fetch, CompletableFuture<byte[]> mine) throws TrustServiceException {
+    private byte[] fetched(CacheKey key, CacheLoader fetch, CompletableFuture<byte[]> mine)
+            throws TrustServiceException {
         try {
             // Somebody may have brought it since it was looked for.
             byte[] there = find(key);
@@ -107,7 +108,8 @@ public final class TrustResponseCache {
             Thread.currentThread().interrupt();
             throw new TrustServiceException(TrustFailureReason.NO_ANSWER);
         } catch (ExecutionException e) {
-            TrustFailureReason reason = e.getCause() instanceof TrustServiceException known ? known.reason() : TrustFailureReason.NO_ANSWER;
+            TrustFailureReason reason =
+                    e.getCause() instanceof TrustServiceException known ? known.reason() : TrustFailureReason.NO_ANSWER;
             throw new TrustServiceException(reason);
         }
     }

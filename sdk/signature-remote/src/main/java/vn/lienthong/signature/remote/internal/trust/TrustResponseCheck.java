@@ -1,7 +1,7 @@
 package vn.lienthong.signature.remote.internal.trust;
 
-import vn.lienthong.signature.TrustServiceResponse;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
+import vn.lienthong.signature.TrustServiceResponse;
 import vn.lienthong.signature.remote.TrustServiceException;
 import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
@@ -9,7 +9,8 @@ import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 final class TrustResponseCheck {
     private TrustResponseCheck() {}
 
-    static TrustServiceResponse usable(TrustRequestKind errand, byte[] request, byte[] answer) throws TrustServiceException {
+    static TrustServiceResponse usable(TrustRequestKind errand, byte[] request, byte[] answer)
+            throws TrustServiceException {
         TrustServiceResponse found = TrustServiceResponse.of(errand, request, answer);
         return switch (found.form()) {
             case USABLE -> found;

@@ -9,8 +9,8 @@ import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.http.ClientOptions;
-import vn.lienthong.http.UrlFetcher;
 import vn.lienthong.http.StreamedResponse;
+import vn.lienthong.http.UrlFetcher;
 import vn.lienthong.http.UrlGuard;
 import vn.lienthong.http.UrlRefusedException;
 import vn.lienthong.http.WireRequest;
@@ -70,7 +70,8 @@ public final class TrustUrlFetcher implements AutoCloseable {
         try {
             int most = errand == TrustRequestKind.CRL ? limits.list() : limits.answer();
             byte[] answer = fetcher.fetch(request(errand, address, body), incoming -> read(incoming, address, most));
-            return new CacheableResponse(answer, TrustResponseCheck.usable(errand, body, answer).until());
+            return new CacheableResponse(
+                    answer, TrustResponseCheck.usable(errand, body, answer).until());
         } catch (TrustServiceException e) {
             throw e;
         } catch (IllegalArgumentException | UrlRefusedException e) {

@@ -9,13 +9,13 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.sign.internal.VerifiedValue;
 import vn.lienthong.signature.sign.SignatureFormat;
 import vn.lienthong.signature.sign.SignatureLevel;
 import vn.lienthong.signature.sign.SignedDocument;
 import vn.lienthong.signature.sign.SigningAlgorithm.SigningScheme;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
+import vn.lienthong.signature.sign.internal.VerifiedValue;
 
 /** The CMS of something to be signed whose value has come, at the level that was wanted (LT-SGN-011, LT-SGN-041). */
 public final class CmsCompletion {
@@ -40,7 +40,10 @@ public final class CmsCompletion {
             throw new SigningException("signing.changed");
         }
         return CmsWriter.der(
-                waiting.terms(), attributes, VerifiedValue.verified(waiting, value).der(), content);
+                waiting.terms(),
+                attributes,
+                VerifiedValue.verified(waiting, value).der(),
+                content);
     }
 
     /** The CMS with a timestamp, if one is wanted and to be had. */

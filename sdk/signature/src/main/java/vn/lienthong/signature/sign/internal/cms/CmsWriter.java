@@ -11,8 +11,8 @@ import java.util.List;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.sign.internal.AlgorithmIds;
 import vn.lienthong.signature.sign.SigningTerms;
+import vn.lienthong.signature.sign.internal.AlgorithmIds;
 
 /** Puts a CMS signature together in DER: one signer, its chain, its content or none. */
 public final class CmsWriter {
@@ -42,10 +42,15 @@ public final class CmsWriter {
                     DerWriter.of(
                             DerWriter.SEQUENCE,
                             CMSObjectIdentifiers.data.getEncoded(),
-                            content == null ? new byte[0] : DerWriter.of(DerWriter.TAGGED_0, DerWriter.of(DerWriter.OCTETS, content))),
+                            content == null
+                                    ? new byte[0]
+                                    : DerWriter.of(DerWriter.TAGGED_0, DerWriter.of(DerWriter.OCTETS, content))),
                     DerWriter.of(DerWriter.TAGGED_0, certificates(terms)),
                     DerWriter.of(DerWriter.SET, signer(terms, digest, attributes, value)));
-            return DerWriter.of(DerWriter.SEQUENCE, CMSObjectIdentifiers.signedData.getEncoded(), DerWriter.of(DerWriter.TAGGED_0, data));
+            return DerWriter.of(
+                    DerWriter.SEQUENCE,
+                    CMSObjectIdentifiers.signedData.getEncoded(),
+                    DerWriter.of(DerWriter.TAGGED_0, data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

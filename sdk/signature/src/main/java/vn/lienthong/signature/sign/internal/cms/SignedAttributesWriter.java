@@ -18,10 +18,10 @@ import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.sign.internal.StreamDigests;
-import vn.lienthong.signature.sign.internal.AlgorithmIds;
 import vn.lienthong.signature.sign.SignatureFormat;
 import vn.lienthong.signature.sign.SigningTerms;
+import vn.lienthong.signature.sign.internal.AlgorithmIds;
+import vn.lienthong.signature.sign.internal.StreamDigests;
 
 /** The signed attributes of a CMS signature: the same terms and digest always give the same octets (LT-SGN-030). */
 public final class SignedAttributesWriter {
@@ -58,8 +58,8 @@ public final class SignedAttributesWriter {
 
     private static SigningCertificateV2 certificate(SigningTerms terms) {
         try {
-            byte[] hash =
-                    StreamDigests.of(terms.algorithm()).digest(terms.certificate().getEncoded());
+            byte[] hash = StreamDigests.of(terms.algorithm())
+                    .digest(terms.certificate().getEncoded());
             return new SigningCertificateV2(new ESSCertIDv2(AlgorithmIds.digest(terms.algorithm()), hash));
         } catch (CertificateEncodingException e) {
             throw new SigningException("signing.certificate.unreadable");

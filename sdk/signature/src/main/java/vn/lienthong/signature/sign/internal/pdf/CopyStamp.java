@@ -40,7 +40,8 @@ final class CopyStamp {
         }
         float height = lines.size() * LEADING;
         PageGeometry page = PageGeometry.of(document, 1);
-        PageRectangle place = new PageRectangle(1, page.width() - MARGIN - width, page.height() - MARGIN - height, width, height);
+        PageRectangle place =
+                new PageRectangle(1, page.width() - MARGIN - width, page.height() - MARGIN - height, width, height);
         return SignatureAppearance.of(document, place, content -> write(content, font, lines));
     }
 

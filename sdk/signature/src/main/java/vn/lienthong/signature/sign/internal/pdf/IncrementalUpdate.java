@@ -14,8 +14,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.FileBytes;
-import vn.lienthong.signature.sign.internal.StreamDigests;
 import vn.lienthong.signature.sign.SigningAlgorithm;
+import vn.lienthong.signature.sign.internal.StreamDigests;
 
 /** What one signature appends to a PDF, with a slot for its CMS (LT-SGN-051). */
 final class IncrementalUpdate {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.FileBytes;
-import vn.lienthong.signature.sign.internal.cms.CmsTimestamping;
 import vn.lienthong.signature.sign.TimestampClient;
+import vn.lienthong.signature.sign.internal.cms.CmsTimestamping;
 
 /** The slot of the last signature, to which a timestamp is added later (LT-SGN-043). */
 public final class LastSignatureSlot {

@@ -25,13 +25,15 @@ final class PadesPreparation {
     private PadesPreparation() {}
 
     /** @param room how many bytes the CMS may have */
-    static IncrementalUpdate of(FileBytes source, SigningTerms terms, PdfPlacement placement, int room) throws IOException {
+    static IncrementalUpdate of(FileBytes source, SigningTerms terms, PdfPlacement placement, int room)
+            throws IOException {
         return OpenPdf.open(source, document -> {
             SigningPermissions.require(document, placement.certification());
             PDSignature signature = signature(terms);
             PDAnnotationWidget existing = take(document, placement.field(), signature);
             PDRectangle rectangle = existing == null ? null : existing.getRectangle();
-            SignatureAppearance drawing = placement.form() == null ? null : SignatureAppearance.of(document, placement.form(), terms);
+            SignatureAppearance drawing =
+                    placement.form() == null ? null : SignatureAppearance.of(document, placement.form(), terms);
             SignatureOptions options = new SignatureOptions();
             options.setPreferredSignatureSize(room);
             options.setPage(drawing == null ? 0 : drawing.page() - 1);

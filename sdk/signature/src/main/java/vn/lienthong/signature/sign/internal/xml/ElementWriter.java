@@ -1,12 +1,11 @@
 package vn.lienthong.signature.sign.internal.xml;
 
-import vn.lienthong.signature.internal.xml.DomQueries;
-import vn.lienthong.signature.internal.xml.XmlDigest;
-
 import java.util.Base64;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.lienthong.signature.internal.xml.DomQueries;
+import vn.lienthong.signature.internal.xml.XmlDigest;
 
 /** Writes elements of a signature below one another. */
 public final class ElementWriter {

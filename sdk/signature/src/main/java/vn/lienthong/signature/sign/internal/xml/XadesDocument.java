@@ -1,5 +1,13 @@
 package vn.lienthong.signature.sign.internal.xml;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.xml.DomQueries;
 import vn.lienthong.signature.internal.xml.HostileXmlParser;
 import vn.lienthong.signature.internal.xml.ParsedXmlDocument;
@@ -9,19 +17,10 @@ import vn.lienthong.signature.internal.xml.WrappingCheck;
 import vn.lienthong.signature.internal.xml.XmlCanonicalizer;
 import vn.lienthong.signature.internal.xml.XmlReference;
 import vn.lienthong.signature.internal.xml.XmlSignatureException;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.cert.CertificateEncodingException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.sign.internal.VerifiedValue;
 import vn.lienthong.signature.sign.SigningTerms;
 import vn.lienthong.signature.sign.ToBeSigned;
 import vn.lienthong.signature.sign.XmlSigningScope;
+import vn.lienthong.signature.sign.internal.VerifiedValue;
 
 /** A document with the signature that it is getting: the same document, scope and terms always give the same (LT-XML-031). */
 public final class XadesDocument {
@@ -92,7 +91,8 @@ public final class XadesDocument {
     }
 
     /** The signature as a verifier reads it: its ids are the only ones, and what it signs stands where it may. */
-    private static ParsedXmlDocument checked(ParsedXmlDocument before, XadesElements parts) throws XmlSignatureException {
+    private static ParsedXmlDocument checked(ParsedXmlDocument before, XadesElements parts)
+            throws XmlSignatureException {
         ParsedXmlDocument document = new ParsedXmlDocument(before.dom());
         SignatureStructure shape = SignatureStructure.of(parts.signature(), document);
         SignedPropertiesReader.of(shape, document).covered(shape.refs());
@@ -131,7 +131,8 @@ public final class XadesDocument {
         if (!Arrays.equals(toBeSigned(), waiting.octets())) {
             throw new SigningException("signing.changed");
         }
-        ElementWriter.base64(parts.value(), VerifiedValue.verified(waiting, value).plain());
+        ElementWriter.base64(
+                parts.value(), VerifiedValue.verified(waiting, value).plain());
     }
 
     ParsedXmlDocument document() {

@@ -1,12 +1,5 @@
 package vn.lienthong.signature.sign.internal.xml;
 
-import vn.lienthong.signature.internal.xml.DomQueries;
-import vn.lienthong.signature.internal.xml.XmlCanonicalizer;
-import vn.lienthong.signature.internal.xml.XmlDigest;
-import vn.lienthong.signature.internal.xml.XmlReference;
-import vn.lienthong.signature.internal.xml.XmlSignatureException;
-import vn.lienthong.signature.internal.xml.XmlSignatureMethod;
-
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +8,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.SignatureScheme;
+import vn.lienthong.signature.internal.xml.DomQueries;
+import vn.lienthong.signature.internal.xml.XmlCanonicalizer;
+import vn.lienthong.signature.internal.xml.XmlDigest;
+import vn.lienthong.signature.internal.xml.XmlReference;
+import vn.lienthong.signature.internal.xml.XmlSignatureException;
+import vn.lienthong.signature.internal.xml.XmlSignatureMethod;
 import vn.lienthong.signature.sign.SigningAlgorithm;
 import vn.lienthong.signature.sign.SigningTerms;
 
@@ -47,7 +46,8 @@ final class XadesElements {
      * @param target id of the signed element; null for the document
      * @param content canonical octets of what is signed
      */
-    void build(Element holder, @Nullable String target, boolean enveloped, byte[] content) throws XmlSignatureException {
+    void build(Element holder, @Nullable String target, boolean enveloped, byte[] content)
+            throws XmlSignatureException {
         signature.setAttributeNS(null, "Id", id);
         value.setAttributeNS(null, "Id", id + "-value");
         holder.appendChild(signature);
@@ -57,7 +57,8 @@ final class XadesElements {
         writer.algorithm(signedInfo, "SignatureMethod", method(terms.algorithm()));
         Element first = reference(target == null ? "" : "#" + target, enveloped, content);
         first.setAttributeNS(null, "Id", id + "-content");
-        Element second = reference("#" + id + "-properties", false, XmlCanonicalizer.octets(properties, XmlCanonicalizer.EXCLUSIVE));
+        Element second = reference(
+                "#" + id + "-properties", false, XmlCanonicalizer.octets(properties, XmlCanonicalizer.EXCLUSIVE));
         second.setAttributeNS(null, "Type", "http://uri.etsi.org/01903#SignedProperties");
     }
 

@@ -1,19 +1,18 @@
 package vn.lienthong.signature.sign.internal.xml;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.internal.xml.DomQueries;
 import vn.lienthong.signature.internal.xml.HostileXmlParser;
 import vn.lienthong.signature.internal.xml.ParsedXmlDocument;
 import vn.lienthong.signature.internal.xml.XmlCanonicalizer;
 import vn.lienthong.signature.internal.xml.XmlSignatureException;
-
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
-import vn.lienthong.error.SigningException;
-import vn.lienthong.signature.sign.internal.cms.CmsCompletion;
 import vn.lienthong.signature.sign.SignedDocument;
 import vn.lienthong.signature.sign.TimestampClient;
 import vn.lienthong.signature.sign.ToBeSigned;
+import vn.lienthong.signature.sign.internal.cms.CmsCompletion;
 
 /** Puts timestamps over signature values into XML (LT-XML-034). */
 public final class XadesTimestamping {
@@ -50,9 +49,10 @@ public final class XadesTimestamping {
     }
 
     private static @Nullable Element holder(Element signature) {
-        return DomQueries.first(DomQueries.xadesChildren(DomQueries.dsChildren(signature, "Object"), "QualifyingProperties").stream()
-                .filter(holder -> DomQueries.XADES.equals(holder.getNamespaceURI()))
-                .toList());
+        return DomQueries.first(
+                DomQueries.xadesChildren(DomQueries.dsChildren(signature, "Object"), "QualifyingProperties").stream()
+                        .filter(holder -> DomQueries.XADES.equals(holder.getNamespaceURI()))
+                        .toList());
     }
 
     /** The token is asked for before anything is written. */

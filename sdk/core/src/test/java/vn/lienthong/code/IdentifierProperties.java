@@ -1,7 +1,5 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.personal.PersonName;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -18,11 +16,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
+import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Language;
 
-class CodeProperties {
+class IdentifierProperties {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
     private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 
@@ -97,10 +96,10 @@ class CodeProperties {
             AgencyCode.of(text).sameAgencyAs(AgencyCode.of("000.00.14.H56"));
             assertThat(TaxCode.of(text).wellFormed()).isEqualTo(new IdentityDocument.OrganisationId(text).wellFormed());
             assertThat(PersonName.of(text).value()).isEqualTo(text);
-            IdentifierKind.likely(text);
+            IdentifierKind.findLikely(text);
             for (IdentifierKind kind : IdentifierKind.values()) {
                 assertThat(kind.of(text).wellFormed())
-                        .isEqualTo(kind.of(text).findings().stream().allMatch(CodeProperties::remark));
+                        .isEqualTo(kind.of(text).findings().stream().allMatch(IdentifierProperties::remark));
                 assertThat(kind.of(text).value()).isEqualTo(text);
             }
         }
@@ -133,7 +132,7 @@ class CodeProperties {
     @Property
     @Label("Parts stand in the text where they say, in order; of a well-formed one only separators lie between them")
     void parseThenPrint(@ForAll("nearly") String text, @ForAll IdentifierKind kind) {
-        ParsedIdentifier reading = kind.of(text).read();
+        ParsedIdentifier reading = kind.of(text).parse();
 
         StringBuilder printed = new StringBuilder();
         for (ParsedIdentifier.IdentifierPart part : reading.parts()) {

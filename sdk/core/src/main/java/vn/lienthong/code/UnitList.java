@@ -15,34 +15,37 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A dated list of units: which one a code names on a day, and who carries it on (LT-LIST-001, LT-LIST-004). */
-public final class UnitRegister {
-    private final Map<String, List<UnitPeriod>> byCode;
+public final class UnitList {
+    private final Map<String, List<UnitRow>> rowsByCode;
 
-    UnitRegister(Map<String, List<UnitPeriod>> byCode) {
-        this.byCode = byCode;
+    UnitList(Map<String, List<UnitRow>> byCode) {
+        this.rowsByCode = byCode;
     }
 
     /** One row: the unit and, where it ended, who carries it on from the next day. */
-    record UnitPeriod(AdministrativeUnit unit, List<String> successors, UnitSuccession.@Nullable SuccessionCertainty certainty) {}
+    record UnitRow(
+            AdministrativeUnit unit, List<String> successors, UnitSuccession.@Nullable SuccessionCertainty certainty) {}
 
     /** The unit that a code names on a day. */
     public Optional<AdministrativeUnit> find(String code, LocalDate day) {
-        return entry(code, day).map(UnitPeriod::unit);
+        return findRow(code, day).map(UnitRow::unit);
     }
 
     /** All units that a code has named, in the order of the list. */
-    public List<AdministrativeUnit> named(String code) {
+    public List<AdministrativeUnit> listByCode(String code) {
         Objects.requireNonNull(code, "code");
-        return byCode.getOrDefault(code, List.of()).stream().map(UnitPeriod::unit).toList();
+        return rowsByCode.getOrDefault(code, List.of()).stream()
+                .map(UnitRow::unit)
+                .toList();
     }
 
     /** All units of a day, in the order of the list. */
-    public List<AdministrativeUnit> on(LocalDate day) {
+    public List<AdministrativeUnit> listOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         List<AdministrativeUnit> units = new ArrayList<>();
-        for (List<UnitPeriod> rows : byCode.values()) {
-            for (UnitPeriod row : rows) {
-                if (row.unit().validity().on(day)) {
+        for (List<UnitRow> rows : rowsByCode.values()) {
+            for (UnitRow row : rows) {
+                if (row.unit().validity().contains(day)) {
                     units.add(row.unit());
                 }
             }
@@ -71,17 +74,17 @@ public final class UnitRegister {
         if (from != null && day.isBefore(from)) {
             throw new IllegalArgumentException("the unit begins after the day");
         }
-        return follow(rowOf(unit), day);
+        return followSuccessions(requireRow(unit), day);
     }
 
     /** Each row is followed once, by however many it is named, and no chain of changes is too long for a stack. */
-    private UnitSuccession follow(UnitPeriod first, LocalDate day) {
+    private UnitSuccession followSuccessions(UnitRow first, LocalDate day) {
         Set<AdministrativeUnit> units = new LinkedHashSet<>();
-        Set<UnitPeriod> met = new HashSet<>(Set.of(first));
-        Deque<UnitPeriod> open = new ArrayDeque<>(met);
+        Set<UnitRow> met = new HashSet<>(Set.of(first));
+        Deque<UnitRow> open = new ArrayDeque<>(met);
         boolean complete = true;
         while (!open.isEmpty()) {
-            UnitPeriod entry = open.remove();
+            UnitRow entry = open.remove();
             LocalDate end = entry.unit().validity().to();
             if (end == null || !end.isBefore(day)) {
                 units.add(entry.unit());
@@ -89,7 +92,7 @@ public final class UnitRegister {
             }
             complete &= entry.certainty() != UnitSuccession.SuccessionCertainty.UNKNOWN;
             for (String successor : entry.successors()) {
-                UnitPeriod next = entry(successor, end.plusDays(1)).orElseThrow();
+                UnitRow next = findRow(successor, end.plusDays(1)).orElseThrow();
                 if (met.add(next)) {
                     open.add(next);
                 }
@@ -98,19 +101,19 @@ public final class UnitRegister {
         return UnitSuccession.of(units, complete);
     }
 
-    Optional<UnitPeriod> entry(String code, LocalDate day) {
+    Optional<UnitRow> findRow(String code, LocalDate day) {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(day, "day");
-        for (UnitPeriod row : byCode.getOrDefault(code, List.of())) {
-            if (row.unit().validity().on(day)) {
+        for (UnitRow row : rowsByCode.getOrDefault(code, List.of())) {
+            if (row.unit().validity().contains(day)) {
                 return Optional.of(row);
             }
         }
         return Optional.empty();
     }
 
-    private UnitPeriod rowOf(AdministrativeUnit unit) {
-        return byCode.getOrDefault(unit.code(), List.of()).stream()
+    private UnitRow requireRow(AdministrativeUnit unit) {
+        return rowsByCode.getOrDefault(unit.code(), List.of()).stream()
                 .filter(entry -> entry.unit().equals(unit))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the unit is none of this list"));

@@ -6,25 +6,25 @@ import java.time.OffsetDateTime;
 import vn.lienthong.specimen.SpecFiles;
 
 /** Short forms for the tests of deadlines. */
-final class Terms {
-    static final WorkingCalendar STATE = WorkingCalendar.standard();
+final class DeadlineFixture {
+    static final WorkingCalendar STATE_CALENDAR = WorkingCalendar.standard();
 
-    private Terms() {}
+    private DeadlineFixture() {}
 
-    static OffsetDateTime at(String local) {
+    static OffsetDateTime vietnamTime(String local) {
         return OffsetDateTime.parse(local + "+07:00");
     }
 
-    static TimeLength length(String amount, TimeLength.TimeUnit unit) {
+    static TimeLength length(String amount, TimeLength.LengthUnit unit) {
         return new TimeLength(new BigDecimal(amount), unit);
     }
 
     static TimeLength workingDays(int days) {
-        return new TimeLength(BigDecimal.valueOf(days), TimeLength.TimeUnit.WORKING_DAY);
+        return new TimeLength(BigDecimal.valueOf(days), TimeLength.LengthUnit.WORKING_DAY);
     }
 
     static DeadlineTerms terms(String received, int workingDays) {
-        return DeadlineTerms.of(at(received), workingDays(workingDays));
+        return DeadlineTerms.of(vietnamTime(received), workingDays(workingDays));
     }
 
     /** The text of the specification's calendar. */
@@ -32,16 +32,16 @@ final class Terms {
         return new String(SpecFiles.bytes("calendar/state.csv"), StandardCharsets.UTF_8);
     }
 
-    static WorkingCalendar read(String file) {
+    static WorkingCalendar readCalendar(String file) {
         return WorkingCalendar.read(file.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The state's calendar without the row of a day. */
-    static String without(String date, String kind) {
+    static String stateFileWithout(String date, String kind) {
         return stateFile().replaceFirst("(?m)^" + date + "," + kind + ",.*\n", "");
     }
 
-    static String with(String row) {
+    static String stateFileWith(String row) {
         return stateFile() + row + ",,Tên,Name,,M,test\n";
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.error.ConfigurationException;
 
 @Tag("LT-LIST-012")
-class TableTest {
+class SpecCsvTest {
     private static SpecCsv read(String text) {
         return SpecCsv.read(text.getBytes(StandardCharsets.UTF_8), "a,b", "LT-LIST-012");
     }
@@ -25,7 +25,7 @@ class TableTest {
     @DisplayName("The lines are read with their cells, with or without a last line end")
     void lines(String text, String cells) {
         SpecCsv table = read(text.replace("\\n", "\n"));
-        table.refuse();
+        table.throwIfInvalid();
         List<String> rows =
                 table.rows().stream().map(row -> String.join(",", row.cells())).toList();
         assertThat(String.join(";", rows)).isEqualTo(cells);
@@ -43,7 +43,7 @@ class TableTest {
     @DisplayName("A line of another width, an empty one and a quoted one are problems of their lines")
     void width(String text, String lines) {
         SpecCsv table = read(text.replace("\\n", "\n"));
-        assertThatThrownBy(table::refuse)
+        assertThatThrownBy(table::throwIfInvalid)
                 .isInstanceOf(ConfigurationException.class)
                 .satisfies(thrown -> assertThat(((ConfigurationException) thrown).problems())
                         .extracting(finding -> finding.path() + " " + finding.key())
@@ -60,7 +60,7 @@ class TableTest {
         assertThat(row.cell("c")).isEmpty();
         assertThat(row.day("a")).hasToString("Optional[2026-08-31]");
         assertThat(row.day("b")).isEmpty();
-        assertThatThrownBy(table::refuse).hasMessageContaining("/line/2");
+        assertThatThrownBy(table::throwIfInvalid).hasMessageContaining("/line/2");
     }
 
     @Test

@@ -12,25 +12,26 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.lienthong.code.UnitSuccession.SuccessionCertainty;
 
-class UnitsProperties {
+class UnitListProperties {
     private static final LocalDate BEGIN = LocalDate.of(2024, 1, 1);
     private static final LocalDate END = LocalDate.of(2027, 12, 31);
-    private static final List<UnitRegister> LISTS = List.of(
+    private static final List<UnitList> LISTS = List.of(
             CodeLists.standard().provinces(),
             CodeLists.standard().communes(),
             CodeLists.standard().agencies());
 
     /** A list and one of its units, whatever its days. */
-    record Listed(UnitRegister list, AdministrativeUnit unit) {}
+    record ListedUnit(UnitList list, AdministrativeUnit unit) {}
 
     @Provide
-    Arbitrary<Listed> listed() {
-        return Arbitraries.of(LISTS).flatMap(list -> Arbitraries.of(all(list)).map(unit -> new Listed(list, unit)));
+    Arbitrary<ListedUnit> listed() {
+        return Arbitraries.of(LISTS)
+                .flatMap(list -> Arbitraries.of(allUnits(list)).map(unit -> new ListedUnit(list, unit)));
     }
 
-    private static List<AdministrativeUnit> all(UnitRegister list) {
+    private static List<AdministrativeUnit> allUnits(UnitList list) {
         return Stream.of(BEGIN, LocalDate.of(2025, 2, 28), LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1), END)
-                .flatMap(day -> list.on(day).stream())
+                .flatMap(day -> list.listOn(day).stream())
                 .distinct()
                 .toList();
     }
@@ -41,17 +42,17 @@ class UnitsProperties {
     }
 
     @Property
-    void aUnitIsFoundOnEachOfItsDaysAndOnNoOther(@ForAll("listed") Listed listed, @ForAll("days") LocalDate day) {
+    void aUnitIsFoundOnEachOfItsDaysAndOnNoOther(@ForAll("listed") ListedUnit listed, @ForAll("days") LocalDate day) {
         AdministrativeUnit unit = listed.unit();
         boolean found =
                 listed.list().find(unit.code(), day).filter(unit::equals).isPresent();
-        assertThat(found).isEqualTo(unit.validity().on(day));
-        assertThat(listed.list().on(day).contains(unit)).isEqualTo(found);
+        assertThat(found).isEqualTo(unit.validity().contains(day));
+        assertThat(listed.list().listOn(day).contains(unit)).isEqualTo(found);
     }
 
     @Property
     void successorsAreUnitsOfTheDayThatIsAskedAndNeverNone(
-            @ForAll("listed") Listed listed, @ForAll("days") LocalDate day) {
+            @ForAll("listed") ListedUnit listed, @ForAll("days") LocalDate day) {
         LocalDate from = listed.unit().validity().from();
         if (from != null && day.isBefore(from)) {
             return;
@@ -59,11 +60,11 @@ class UnitsProperties {
         UnitSuccession succession = listed.list().successors(listed.unit(), day);
         assertThat(succession.units())
                 .isNotEmpty()
-                .allMatch(unit -> listed.unit().equals(unit) || unit.validity().on(day));
+                .allMatch(unit -> listed.unit().equals(unit) || unit.validity().contains(day));
     }
 
     @Property
-    void oneUnitOutOfSeveralIsNeverTold(@ForAll("listed") Listed listed, @ForAll("days") LocalDate day) {
+    void oneUnitOutOfSeveralIsNeverTold(@ForAll("listed") ListedUnit listed, @ForAll("days") LocalDate day) {
         UnitSuccession direct = listed.list().successors(listed.unit());
         assertThat(direct.certainty() == SuccessionCertainty.SOLE)
                 .isEqualTo(direct.units().size() == 1 && direct.certainty() != SuccessionCertainty.UNKNOWN);

@@ -1,4 +1,4 @@
-package vn.lienthong.code.internal;
+package vn.lienthong.value;
 
 import java.util.Objects;
 
@@ -6,7 +6,7 @@ import java.util.Objects;
 public final class Preconditions {
     private Preconditions() {}
 
-    public static String nonBlank(String value, String type) {
+    public static String requireNonBlank(String value, String type) {
         Objects.requireNonNull(value, type);
         if (value.isBlank()) {
             throw new IllegalArgumentException(type + " must not be blank");

@@ -1,7 +1,5 @@
 package vn.lienthong.code;
 
-import vn.lienthong.code.personal.VietnameseNameKey;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,13 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.code.UnitSuccession.SuccessionCertainty;
+import vn.lienthong.code.personal.VietnameseNameKey;
 import vn.lienthong.value.Language;
 
-class UnitsTest {
+class UnitListTest {
     private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
     private static final LocalDate FIRST = LAST.plusDays(1);
 
-    private static UnitRegister provinces() {
+    private static UnitList provinces() {
         return CodeLists.standard().provinces();
     }
 
@@ -51,7 +50,7 @@ class UnitsTest {
         assertThat(province(code, day).name()).isEqualTo(name);
         assertThat(province(code, day).type().text()).isEqualTo(type);
         assertThat(province(code, day).type().known()).isTrue();
-        assertThat(province(code, day).official()).isTrue();
+        assertThat(province(code, day).hasOfficialCode()).isTrue();
     }
 
     @ParameterizedTest(name = "{0}: {1} units, {2} cities")
@@ -60,7 +59,7 @@ class UnitsTest {
     @Tag("LT-LIST-005")
     @DisplayName("There are 63 provinces and cities up to 2025-06-30 and 34 since, of which 9 are cities in the end")
     void counted(LocalDate day, int units, int cities) {
-        List<AdministrativeUnit> all = provinces().on(day);
+        List<AdministrativeUnit> all = provinces().listOn(day);
         assertThat(all).hasSize(units).extracting(AdministrativeUnit::code).doesNotHaveDuplicates();
         assertThat(all).filteredOn(unit -> unit.type().text().equals("city")).hasSize(cities);
         assertThat(all)
@@ -76,10 +75,10 @@ class UnitsTest {
         assertThat(provinces().find("02", LAST)).isPresent();
         assertThat(provinces().find("03", LAST)).isEmpty();
         assertThat(provinces().find("", LAST)).isEmpty();
-        assertThat(provinces().named("24"))
+        assertThat(provinces().listByCode("24"))
                 .extracting(AdministrativeUnit::name)
                 .containsExactly("Tỉnh Bắc Giang", "Tỉnh Bắc Ninh", "Thành phố Bắc Ninh");
-        assertThat(provinces().named("03")).isEmpty();
+        assertThat(provinces().listByCode("03")).isEmpty();
         assertThatThrownBy(() -> provinces().find(null, LAST)).hasMessage("code");
         assertThatThrownBy(() -> provinces().find("01", null)).hasMessage("day");
     }
@@ -102,7 +101,8 @@ class UnitsTest {
     @DisplayName("A province that goes on is its own successor")
     void own() {
         AdministrativeUnit lasting = province("01", LAST);
-        assertThat(provinces().successors(lasting)).isEqualTo(new UnitSuccession(Set.of(lasting), SuccessionCertainty.SOLE));
+        assertThat(provinces().successors(lasting))
+                .isEqualTo(new UnitSuccession(Set.of(lasting), SuccessionCertainty.SOLE));
         assertThat(provinces().successors(lasting, FIRST).units()).containsExactly(lasting);
     }
 
@@ -113,7 +113,8 @@ class UnitsTest {
         assertThatThrownBy(() -> provinces().successors(province("15", FIRST), LAST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the unit begins after the day");
-        AdministrativeUnit other = new AdministrativeUnit("15", UnitType.of("province"), "Tỉnh khác", "", ValidityPeriod.ALWAYS, EvidenceConfidence.L);
+        AdministrativeUnit other = new AdministrativeUnit(
+                "15", UnitType.of("province"), "Tỉnh khác", "", ValidityPeriod.ALWAYS, EvidenceConfidence.L);
         assertThatThrownBy(() -> provinces().successors(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the unit is none of this list");
@@ -126,17 +127,21 @@ class UnitsTest {
         AdministrativeUnit one = province("01", LAST);
         AdministrativeUnit two = province("04", LAST);
         for (SuccessionCertainty certainty : SuccessionCertainty.values()) {
-            assertThatThrownBy(() -> new UnitSuccession(Set.of(), certainty)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new UnitSuccession(Set.of(), certainty))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         assertThatThrownBy(() -> new UnitSuccession(Set.of(one), SuccessionCertainty.ONE_OF_SEVERAL))
                 .hasMessage("one-of-several of 1");
         assertThatThrownBy(() -> new UnitSuccession(Set.of(one, two), SuccessionCertainty.SOLE))
                 .hasMessage("sole of 2");
-        assertThat(new UnitSuccession(Set.of(one), SuccessionCertainty.UNKNOWN).units()).hasSize(1);
-        assertThatThrownBy(() -> new UnitSuccession(null, SuccessionCertainty.SOLE)).hasMessage("units");
+        assertThat(new UnitSuccession(Set.of(one), SuccessionCertainty.UNKNOWN).units())
+                .hasSize(1);
+        assertThatThrownBy(() -> new UnitSuccession(null, SuccessionCertainty.SOLE))
+                .hasMessage("units");
         assertThatThrownBy(() -> new UnitSuccession(Set.of(one), null)).hasMessage("certainty");
-        assertThatThrownBy(() ->
-                        new UnitSuccession(Set.of(one), SuccessionCertainty.SOLE).units().clear())
+        assertThatThrownBy(() -> new UnitSuccession(Set.of(one), SuccessionCertainty.SOLE)
+                        .units()
+                        .clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -144,13 +149,16 @@ class UnitsTest {
     @Tag("LT-LIST-006")
     @DisplayName("There are 10,035 communes up to 2025-06-30 and 3,321 since, each in a province of its days")
     void communes() {
-        UnitRegister communes = CodeLists.standard().communes();
+        UnitList communes = CodeLists.standard().communes();
         for (LocalDate day : List.of(LAST, FIRST, LocalDate.of(2026, 12, 31))) {
-            List<AdministrativeUnit> all = communes.on(day);
+            List<AdministrativeUnit> all = communes.listOn(day);
             assertThat(all).hasSize(day.equals(LAST) ? 10_035 : 3_321);
-            assertThat(all).extracting(AdministrativeUnit::code).doesNotHaveDuplicates().allMatch(code -> code.matches("\\d{5}"));
+            assertThat(all)
+                    .extracting(AdministrativeUnit::code)
+                    .doesNotHaveDuplicates()
+                    .allMatch(code -> code.matches("\\d{5}"));
             assertThat(all).allSatisfy(unit -> {
-                assertThat(provinces().find(unit.within(), day)).isPresent();
+                assertThat(provinces().find(unit.provinceCode(), day)).isPresent();
                 assertThat(unit.name()).startsWith(unit.type().name(Language.VI) + " ");
             });
         }
@@ -160,7 +168,7 @@ class UnitsTest {
     @Tag("LT-LIST-006")
     @DisplayName("The changes of 2026 leave 709 wards, 2,599 communes and 13 special zones")
     void wards() {
-        List<AdministrativeUnit> all = CodeLists.standard().communes().on(LocalDate.of(2026, 9, 20));
+        List<AdministrativeUnit> all = CodeLists.standard().communes().listOn(LocalDate.of(2026, 9, 20));
         assertThat(all).filteredOn(unit -> unit.type().text().equals("ward")).hasSize(709);
         assertThat(all).filteredOn(unit -> unit.type().text().equals("commune")).hasSize(2_599);
         assertThat(all)
@@ -172,8 +180,8 @@ class UnitsTest {
     @Tag("LT-LIST-004")
     @DisplayName("A commune that one source splits has no sole successor; successors lie in the province that follows")
     void split() {
-        UnitRegister communes = CodeLists.standard().communes();
-        List<AdministrativeUnit> old = communes.on(LAST);
+        UnitList communes = CodeLists.standard().communes();
+        List<AdministrativeUnit> old = communes.listOn(LAST);
         assertThat(old)
                 .filteredOn(unit -> communes.successors(unit).certainty() == SuccessionCertainty.ONE_OF_SEVERAL)
                 .hasSize(442);
@@ -181,10 +189,12 @@ class UnitsTest {
                 .filteredOn(unit -> communes.successors(unit).certainty() == SuccessionCertainty.UNKNOWN)
                 .hasSize(29);
         assertThat(old).allSatisfy(unit -> {
-            AdministrativeUnit province = provinces().find(unit.within(), LAST).orElseThrow();
-            Set<AdministrativeUnit> follows = provinces().successors(province, FIRST).units();
+            AdministrativeUnit province =
+                    provinces().find(unit.provinceCode(), LAST).orElseThrow();
+            Set<AdministrativeUnit> follows =
+                    provinces().successors(province, FIRST).units();
             assertThat(communes.successors(unit, FIRST).units())
-                    .allMatch(to -> follows.stream().anyMatch(one -> one.code().equals(to.within())));
+                    .allMatch(to -> follows.stream().anyMatch(one -> one.code().equals(to.provinceCode())));
         });
     }
 
@@ -193,21 +203,23 @@ class UnitsTest {
     @DisplayName(
             "Agencies that ended are carried on by others whose code is not sure; those of the 63 provinces are listed")
     void agencies() {
-        UnitRegister agencies = CodeLists.standard().agencies();
-        assertThat(agencies.on(LAST))
+        UnitList agencies = CodeLists.standard().agencies();
+        assertThat(agencies.listOn(LAST))
                 .filteredOn(unit -> unit.code().startsWith("H"))
                 .hasSize(63)
-                .allSatisfy(unit -> assertThat(provinces().on(LAST))
+                .allSatisfy(unit -> assertThat(provinces().listOn(LAST))
                         .extracting(AdministrativeUnit::name)
-                        .anyMatch(name -> VietnameseNameKey.same(name.toLowerCase(Locale.ROOT), shortened(unit))));
-        assertThat(agencies.on(FIRST))
+                        .anyMatch(name ->
+                                VietnameseNameKey.isSameName(name.toLowerCase(Locale.ROOT), shortenName(unit))));
+        assertThat(agencies.listOn(FIRST))
                 .filteredOn(unit -> unit.code().startsWith("H"))
                 .hasSize(34);
-        AdministrativeUnit transport = agencies.find("G04", LocalDate.of(2025, 2, 28)).orElseThrow();
+        AdministrativeUnit transport =
+                agencies.find("G04", LocalDate.of(2025, 2, 28)).orElseThrow();
         assertThat(agencies.successors(transport).certainty()).isEqualTo(SuccessionCertainty.UNKNOWN);
         assertThat(agencies.find("G04", LocalDate.of(2025, 3, 1))).isEmpty();
-        assertThat(agencies.on(FIRST))
-                .filteredOn(unit -> !unit.official())
+        assertThat(agencies.listOn(FIRST))
+                .filteredOn(unit -> !unit.hasOfficialCode())
                 .extracting(AdministrativeUnit::code)
                 .containsExactly("agriculture-environment", "ethnic-religious-affairs");
     }
@@ -217,7 +229,7 @@ class UnitsTest {
     @Tag("LT-LIST-008")
     @DisplayName("Whether a ministry's code survived a merger is not sure since, unless it was seen")
     void merged(String code, EvidenceConfidence since) {
-        UnitRegister agencies = CodeLists.standard().agencies();
+        UnitList agencies = CodeLists.standard().agencies();
         assertThat(agencies.find(code, LocalDate.of(2025, 2, 28)))
                 .map(AdministrativeUnit::confidence)
                 .contains(EvidenceConfidence.H);
@@ -226,7 +238,7 @@ class UnitsTest {
                 .contains(since);
     }
 
-    private static String shortened(AdministrativeUnit committee) {
+    private static String shortenName(AdministrativeUnit committee) {
         return committee.name().replace("Ủy ban nhân dân ", "").toLowerCase(Locale.ROOT);
     }
 }

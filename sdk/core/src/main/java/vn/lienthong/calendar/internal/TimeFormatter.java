@@ -1,30 +1,31 @@
-package vn.lienthong.calendar;
+package vn.lienthong.calendar.internal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import vn.lienthong.calendar.CalendarDay.DayReason;
+import vn.lienthong.calendar.CalendarDay.CalendarReason;
+import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
 /** How times, lengths and evidence are told in either language. */
-final class TimeFormatter {
+public final class TimeFormatter {
     private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private TimeFormatter() {}
 
-    static String day(LocalDate day, Language language) {
+    public static String formatDay(LocalDate day, Language language) {
         return language == Language.VI ? DAY_VI.format(day) : day.toString();
     }
 
-    static String time(OffsetDateTime time, Language language) {
-        String day = day(time.toLocalDate(), language);
+    public static String formatTime(OffsetDateTime time, Language language) {
+        String day = formatDay(time.toLocalDate(), language);
         return language == Language.VI ? time.toLocalTime() + " " + day : day + " " + time.toLocalTime();
     }
 
-    static String length(TimeLength length, Language language) {
+    public static String formatLength(TimeLength length, Language language) {
         String amount = length.amount().stripTrailingZeros().toPlainString();
         String key = switch (length.unit()) {
             case HOUR -> "deadline.unit.hour";
@@ -37,7 +38,7 @@ final class TimeFormatter {
     }
 
     /** The legal basis, if there is one, and how sure the row is. */
-    static String evidence(DayReason reason, Language language) {
+    public static String formatEvidence(CalendarReason reason, Language language) {
         String key = switch (reason.confidence()) {
             case "H" -> "deadline.confidence.high";
             case "M" -> "deadline.confidence.middle";
@@ -48,7 +49,7 @@ final class TimeFormatter {
     }
 
     /** Seconds as hours and minutes, such as 12:30; the seconds too where there are some. */
-    static String hours(long seconds) {
+    public static String formatHours(long seconds) {
         String text = String.format(Locale.ROOT, "%d:%02d", seconds / 3600, seconds / 60 % 60);
         return seconds % 60 == 0 ? text : text + String.format(Locale.ROOT, ":%02d", seconds % 60);
     }

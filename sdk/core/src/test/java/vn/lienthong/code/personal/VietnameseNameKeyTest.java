@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("LT-LIST-003")
-class NameKeyTest {
+class VietnameseNameKeyTest {
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource({
         "Xã Hòa Bình, Xã Hoà Bình",
@@ -25,8 +25,8 @@ class NameKeyTest {
     @DisplayName("Two places of the tone mark are one name, composed or decomposed")
     void same(String one, String other) {
         String decomposed = Normalizer.normalize(other, Normalizer.Form.NFD);
-        assertThat(VietnameseNameKey.same(one, other)).isTrue();
-        assertThat(VietnameseNameKey.same(one, decomposed)).isTrue();
+        assertThat(VietnameseNameKey.isSameName(one, other)).isTrue();
+        assertThat(VietnameseNameKey.isSameName(one, decomposed)).isTrue();
         assertThat(VietnameseNameKey.of(one)).hasSameHashCodeAs(VietnameseNameKey.of(decomposed));
     }
 
@@ -48,13 +48,13 @@ class NameKeyTest {
     })
     @DisplayName("Another tone, letter, case or blank is another name")
     void other(String one, String other) {
-        assertThat(VietnameseNameKey.same(one, other)).isFalse();
+        assertThat(VietnameseNameKey.isSameName(one, other)).isFalse();
     }
 
     @Test
     @DisplayName("A key shows nothing of the name, which may be a person's, and null is refused")
     void masked() {
-        assertThat(VietnameseNameKey.of("Nguyễn Văn KIỂM THỬ")).hasToString("NameKey");
+        assertThat(VietnameseNameKey.of("Nguyễn Văn KIỂM THỬ")).hasToString("VietnameseNameKey");
         assertThat(VietnameseNameKey.of("").key()).isEmpty();
         assertThatThrownBy(() -> VietnameseNameKey.of(null)).hasMessage("name");
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.CodeList;
 
-class MessagesTest {
+class MessageCatalogueTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     static Stream<Arguments> texts() {
@@ -96,7 +96,8 @@ class MessagesTest {
             assertThat(marks.matcher(english.replace("đồng", "")).find())
                     .as(key)
                     .isFalse();
-            assertThat(marks.matcher(MessageCatalogue.text(key, Language.VI, List.of())).find())
+            assertThat(marks.matcher(MessageCatalogue.text(key, Language.VI, List.of()))
+                            .find())
                     .as(key)
                     .isTrue();
         }
@@ -119,7 +120,8 @@ class MessagesTest {
                 .isEqualTo("Expected text, found at most 200 levels; it is kept as it came.");
         assertThat(MessageCatalogue.text("json.unread", Language.VI, arguments))
                 .isEqualTo("Cần chuỗi, nhận được nhiều nhất 200 cấp lồng nhau; được giữ nguyên như khi nhận.");
-        assertThat(MessageCatalogue.text("dossier.move.seen", Language.VI, List.of("@dossier-status.received", "@{0} x")))
+        assertThat(MessageCatalogue.text(
+                        "dossier.move.seen", Language.VI, List.of("@dossier-status.received", "@{0} x")))
                 .startsWith("Chuyển từ \"Được tiếp nhận\" sang \"{0} x\"");
     }
 
@@ -128,7 +130,7 @@ class MessagesTest {
     @DisplayName("The names of the specification's lists that messages tell are those of the lists")
     void lists(String name) {
         for (Language language : Language.values()) {
-            for (CodeList.CodeListRow row : CodeList.named(name).rows()) {
+            for (CodeList.CodeListRow row : CodeList.require(name).rows()) {
                 assertThat(MessageCatalogue.text(name + "." + row.code(), language, List.of()))
                         .isEqualTo(row.name(language));
             }
@@ -138,7 +140,8 @@ class MessagesTest {
     @Test
     @DisplayName("A key that the catalogue lacks is shown itself, so that a report never fails on a missing text")
     void missing() {
-        assertThat(MessageCatalogue.text("no.such.key", Language.VI, List.of("x"))).isEqualTo("no.such.key");
+        assertThat(MessageCatalogue.text("no.such.key", Language.VI, List.of("x")))
+                .isEqualTo("no.such.key");
     }
 
     private static List<String> lines(Language language) {

@@ -1,14 +1,14 @@
-package vn.lienthong.calendar;
+package vn.lienthong.calendar.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The specification's own files on time. */
-final class CalendarResource {
+public final class CalendarResource {
     private CalendarResource() {}
 
-    static byte[] bytes(String name) {
+    public static byte[] readBytes(String name) {
         try (InputStream in = CalendarResource.class.getResourceAsStream("/vn/lienthong/spec/calendar/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("resource missing: " + name);

@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param sex by the fourth digit
  * @param birthYear by the fourth digit, which tells the century, and the two behind it
  */
-public record PersonalNumberHint(String province, Sex sex, int birthYear) {
-    private static final int FIRST_CENTURY = 1900;
-    private static final LocalDate LAST_OF_63 = LocalDate.of(2025, 6, 30);
+public record PersonalIdHint(String province, Sex sex, int birthYear) {
+    private static final int BASE_YEAR = 1900;
+    private static final LocalDate LAST_DAY_OF_63_PROVINCES = LocalDate.of(2025, 6, 30);
 
     /** Even digits stand for men, odd ones for women. */
     public enum Sex {
@@ -22,22 +22,22 @@ public record PersonalNumberHint(String province, Sex sex, int birthYear) {
         FEMALE
     }
 
-    public PersonalNumberHint {
+    public PersonalIdHint {
         Objects.requireNonNull(province, "province");
         Objects.requireNonNull(sex, "sex");
     }
 
-    static PersonalNumberHint of(String number) {
+    static PersonalIdHint of(String number) {
         int digit = number.charAt(3) - '0';
         int year = Integer.parseInt(number.substring(4, 6));
-        return new PersonalNumberHint(
-                number.substring(0, 3), digit % 2 == 0 ? Sex.MALE : Sex.FEMALE, FIRST_CENTURY + digit / 2 * 100 + year);
+        return new PersonalIdHint(
+                number.substring(0, 3), digit % 2 == 0 ? Sex.MALE : Sex.FEMALE, BASE_YEAR + digit / 2 * 100 + year);
     }
 
     /** The province of the first three digits, if they are of one of the 63 that there were until 2025-06-30. */
-    public Optional<AdministrativeUnit> listedProvince() {
+    public Optional<AdministrativeUnit> findProvince() {
         return province.startsWith("0")
-                ? CodeLists.standard().provinces().find(province.substring(1), LAST_OF_63)
+                ? CodeLists.standard().provinces().find(province.substring(1), LAST_DAY_OF_63_PROVINCES)
                 : Optional.empty();
     }
 

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
 import vn.lienthong.code.IdentityDocument.PersonalId;
-import vn.lienthong.code.PersonalNumberHint.Sex;
+import vn.lienthong.code.PersonalIdHint.Sex;
 import vn.lienthong.error.Finding;
-import vn.lienthong.value.Language;
 import vn.lienthong.error.Severity;
+import vn.lienthong.value.Language;
 
 @Tag("LT-CODE-012")
-class PersonHintTest {
+class PersonalIdHintTest {
     /** The numbers are put together here, so that this file holds none that could be a person's. */
     @ParameterizedTest(name = "{0} {1}: {2} {3}")
     @CsvSource({
@@ -31,7 +31,7 @@ class PersonHintTest {
     void told(String province, String digit, Sex sex, int year) {
         PersonalId id = new PersonalId(province + digit + "04" + "000001");
 
-        assertThat(id.hint()).contains(new PersonalNumberHint(province, sex, year));
+        assertThat(id.hint()).contains(new PersonalIdHint(province, sex, year));
         assertThat(id.findings()).isEmpty();
     }
 
@@ -39,9 +39,11 @@ class PersonHintTest {
     @CsvSource({"038, Tỉnh Thanh Hóa", "010, Tỉnh Lào Cai", "046, Thành phố Huế", "003,", "999,", "138,"})
     @DisplayName("The province is one of the 63 that there were while the digits meant one, or none")
     void listed(String digits, String name) {
-        PersonalNumberHint hint = new PersonalId(digits + "0" + "04" + "000001").hint().orElseThrow();
+        PersonalIdHint hint =
+                new PersonalId(digits + "0" + "04" + "000001").hint().orElseThrow();
 
-        assertThat(hint.listedProvince().map(AdministrativeUnit::name).orElse(null)).isEqualTo(name);
+        assertThat(hint.findProvince().map(AdministrativeUnit::name).orElse(null))
+                .isEqualTo(name);
     }
 
     @Test
@@ -54,7 +56,7 @@ class PersonHintTest {
     @Tag("LT-PRIV-001")
     @DisplayName("A hint shows nothing of the person")
     void masked() {
-        assertThat(new PersonalId("038004000001").hint().orElseThrow()).hasToString("PersonHint");
+        assertThat(new PersonalId("038004000001").hint().orElseThrow()).hasToString("PersonalIdHint");
     }
 
     @Test
@@ -64,9 +66,9 @@ class PersonHintTest {
         OldIdentityCard id = new OldIdentityCard("100000001");
         LocalDate last = LocalDate.of(2024, 12, 31);
 
-        assertThat(id.usableOn(last)).isTrue();
+        assertThat(id.isUsableOn(last)).isTrue();
         assertThat(id.findingsOn(last)).isEmpty();
-        assertThat(id.usableOn(last.plusDays(1))).isFalse();
+        assertThat(id.isUsableOn(last.plusDays(1))).isFalse();
         assertThat(id.findingsOn(last.plusDays(1))).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARN);
             assertThat(finding.requirement()).isEqualTo("LT-CODE-023");
