@@ -43,6 +43,6 @@ public record PersonalIdHint(String province, Sex sex, int birthYear) {
 
     @Override
     public String toString() {
-        return "PersonHint";
+        return "PersonalIdHint";
     }
 }
