@@ -85,27 +85,27 @@ final class DossierLife {
         Dossier dossier = synchronise(filed, at, new BilingualSentence("Tiếp nhận hồ sơ", "Received"));
         OffsetDateTime begun = at.plusHours(1);
         dossier = synchronise(
-                dossier.moved(DossierStatus.IN_PROCESS, begun),
+                dossier.moveTo(DossierStatus.IN_PROCESS, begun),
                 begun,
                 new BilingualSentence("Đang xử lý", "In process"));
         OffsetDateTime asked = nextWeekday(at);
         dossier = synchronise(
-                withSupplement(dossier, openSupplement(asked)).moved(DossierStatus.SUPPLEMENT_ASKED, asked),
+                withSupplement(dossier, openSupplement(asked)).moveTo(DossierStatus.SUPPLEMENT_ASKED, asked),
                 asked,
                 new BilingualSentence("Yêu cầu bổ sung giấy tờ", "Supplement asked"));
         OffsetDateTime supplied = nextWeekday(asked);
         dossier = synchronise(
-                withSupplement(dossier, closedSupplement(asked, supplied)).moved(DossierStatus.IN_PROCESS, supplied),
+                withSupplement(dossier, closedSupplement(asked, supplied)).moveTo(DossierStatus.IN_PROCESS, supplied),
                 supplied,
                 new BilingualSentence("Đã bổ sung, tiếp tục xử lý", "Supplied, in process again"));
         OffsetDateTime settled = nextWeekday(nextWeekday(supplied));
         dossier = synchronise(
-                dossier.moved(DossierStatus.SETTLED, settled),
+                dossier.moveTo(DossierStatus.SETTLED, settled),
                 settled,
                 new BilingualSentence("Đã xử lý xong", "Settled"));
         OffsetDateTime returned = nextWeekday(settled);
         dossier = synchronise(
-                withResult(dossier).moved(DossierStatus.RETURNED, returned),
+                withResult(dossier).moveTo(DossierStatus.RETURNED, returned),
                 returned,
                 new BilingualSentence("Đã trả kết quả", "Result returned"));
         return dossier;

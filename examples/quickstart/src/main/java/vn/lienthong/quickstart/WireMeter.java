@@ -8,7 +8,7 @@ final class WireMeter implements CallObserver {
     private long micros;
 
     @Override
-    public synchronized void attempted(AttemptRecord attempt) {
+    public synchronized void onAttempt(AttemptRecord attempt) {
         bytes += attempt.bytesOut() + attempt.bytesIn();
         micros += attempt.duration().toNanos() / 1000;
     }

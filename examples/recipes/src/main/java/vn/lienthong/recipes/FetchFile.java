@@ -26,7 +26,8 @@ public final class FetchFile {
             FileUrl good = FileUrl.of(sandbox.files().give("a.pdf", content));
             FileUrl trap = FileUrl.of(sandbox.files().redirect("b.pdf", "http://169.254.169.254/latest/meta-data"));
             // Only because the sandbox is on this machine: an agency lists the hosts it trusts, and keeps https.
-            UrlGuard guard = UrlGuard.standard().taking(URI.create(good.value()).resolve("/"));
+            UrlGuard guard =
+                    UrlGuard.standard().withOrigin(URI.create(good.value()).resolve("/"));
             DownloadOptions options =
                     DownloadOptions.standard().toBuilder().guard(guard).build();
             try (FileDownloads downloads = FileDownloads.open(options)) {

@@ -30,9 +30,9 @@ public final class NotifyPerson {
         DataSource source = SampleAgency.createDatabase();
         Dossier dossier = SampleAgency.dossier("H56.14-241205-30001");
         storeChange(source, dossier);
-        storeChange(source, dossier.moved(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(1)));
+        storeChange(source, dossier.moveTo(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(1)));
         // The same status again is no change, and nobody is told twice.
-        storeChange(source, dossier.moved(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(2)));
+        storeChange(source, dossier.moveTo(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(2)));
         // An SMS gateway in a real system; what it throws is tried again later.
         NoticeChannel channel = notice -> {
             System.out.println(notice.id().text() + " → " + notice.recipient().value());

@@ -33,7 +33,7 @@ public final class ReconcileNightly {
             // The agency's own state; a real system reads each dossier over the connection when it is asked.
             List<Dossier> own = List.of(
                     same,
-                    moved.moved(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(1)),
+                    moved.moveTo(DossierStatus.IN_PROCESS, SampleAgency.RECEIVED_AT.plusHours(1)),
                     SampleAgency.dossier("H56.14-241205-40003"));
             List<DossierCode> codes = own.stream().map(Dossier::code).toList();
             DossierSource find = (connection, code) ->

@@ -30,9 +30,9 @@ final class ContentRules {
         boolean due = dossier.payment().fees().stream().anyMatch(ContentRules::costs);
         boolean none = dossier.payment().place().equals(PaymentPlace.NONE);
         if (due && none) {
-            report.found("/payment/place", "dossier.payment.none");
+            report.report("/payment/place", "dossier.payment.none");
         } else if (!due && !none && dossier.payment().fees().isEmpty()) {
-            report.found("/payment/place", "dossier.payment.without-fee");
+            report.report("/payment/place", "dossier.payment.without-fee");
         }
     }
 
@@ -44,7 +44,7 @@ final class ContentRules {
     private static void result(Dossier dossier, Rule.FindingSink report) {
         if (dossier.status().equals(DossierStatus.RETURNED)
                 && dossier.outcome().results().isEmpty()) {
-            report.found("/outcome/results", "dossier.result.none");
+            report.report("/outcome/results", "dossier.result.none");
         }
     }
 
@@ -55,7 +55,7 @@ final class ContentRules {
         List<Supplement> supplements = dossier.papers().supplements();
         for (int i = 0; i < supplements.size(); i++) {
             if (!supplements.get(i).closed()) {
-                report.found("/papers/supplements/" + i, "dossier.supplement.open");
+                report.report("/papers/supplements/" + i, "dossier.supplement.open");
             }
         }
     }
@@ -80,7 +80,7 @@ final class ContentRules {
 
     private static void link(String path, @Nullable FileUrl link, Rule.FindingSink report) {
         if (link != null && !ADDRESS.matcher(link.value()).lookingAt()) {
-            report.found(path, "dossier.link.no-url");
+            report.report(path, "dossier.link.no-url");
         }
     }
 }

@@ -62,12 +62,12 @@ public record CoursePack(
         LocalDate day = VietnamTime.of(Objects.requireNonNull(at, "at")).toLocalDate();
         return CodeList.require("course-packs")
                 .findRow(id)
-                .filter(row -> bound(row, "valid_from", LocalDate.MIN).compareTo(day) <= 0)
-                .filter(row -> bound(row, "valid_to", LocalDate.MAX).compareTo(day) >= 0)
+                .filter(row -> readBound(row, "valid_from", LocalDate.MIN).compareTo(day) <= 0)
+                .filter(row -> readBound(row, "valid_to", LocalDate.MAX).compareTo(day) >= 0)
                 .map(CoursePack::read);
     }
 
-    private static LocalDate bound(CodeList.CodeListRow row, String column, LocalDate open) {
+    private static LocalDate readBound(CodeList.CodeListRow row, String column, LocalDate open) {
         return row.cell(column).isEmpty() ? open : LocalDate.parse(row.cell(column));
     }
 

@@ -44,7 +44,7 @@ public final class CourseRules implements RuleSet<Course> {
      * What is to be said of a status that is told of a dossier with this course: nothing when it is that of the last move. One
      * that was changed for an indicator, a payment or a synchronisation is found (LT-LIFE-020).
      */
-    public static Findings told(Course course, DossierStatus status) {
+    public static Findings checkReported(Course course, DossierStatus status) {
         Objects.requireNonNull(course, "course");
         Objects.requireNonNull(status, "status");
         return course.status().equals(Optional.of(status))

@@ -34,9 +34,9 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
     private static final LocalDate NQ_27_2025 = LocalDate.of(2026, 1, 1);
 
     private static final List<Rule<DigitalFile>> RULES = List.of(
-            new Rule<>("LT-DIG-001", RuleSource.LAW, DigitisationRules::asked),
+            new Rule<>("LT-DIG-001", RuleSource.LAW, DigitisationRules::checkSignatureRequest),
             new Rule<>("LT-DIG-002", RuleSource.LAW, ofCopies(TT_03_2025, DigitisationRules::secret)),
-            new Rule<>("LT-DIG-002", RuleSource.PRACTICE, ofCopies(TT_03_2025, DigitisationRules::excluded)),
+            new Rule<>("LT-DIG-002", RuleSource.PRACTICE, ofCopies(TT_03_2025, DigitisationRules::checkExcluded)),
             new Rule<>("LT-DIG-003", RuleSource.LAW, ofCopies(TT_01_2023, DigitisationRules::copies)),
             new Rule<>("LT-DIG-004", RuleSource.LAW, ofCopies(TT_01_2023, DigitisationRules::pages)),
             new Rule<>("LT-DIG-005", RuleSource.PRACTICE, ofCopies(ND_107_2021, DigitisationRules::metadata)),
@@ -69,8 +69,8 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
 
     /** Takes what was found in a copy, below its path. */
     private record PaperLocation(String path, Rule.FindingSink report) {
-        void found(String component, String key) {
-            report.found(path + component, key);
+        void report(String component, String key) {
+            report.report(path + component, key);
         }
     }
 
@@ -90,54 +90,54 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
         return moment == null || !moment.toLocalDate().isBefore(from);
     }
 
-    private static void asked(DigitalFile file, Rule.FindingSink report) {
+    private static void checkSignatureRequest(DigitalFile file, Rule.FindingSink report) {
         for (int i = 0; i < file.papers().size(); i++) {
             DigitalPaper paper = file.papers().get(i);
             if (paper.duty() == ScanDuty.ASKED && paper.copy() == null && holds(TT_01_2023, file.settledAt())) {
-                report.found("/papers/" + i + "/copy", "digital.copy.missing");
+                report.report("/papers/" + i + "/copy", "digital.copy.missing");
             }
         }
     }
 
     private static void secret(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         if (paper.grounds().contains(ScanGround.SECRET)) {
-            place.found("", "digital.copy.secret");
+            place.report("", "digital.copy.secret");
         }
     }
 
-    private static void excluded(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+    private static void checkExcluded(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         if (paper.duty() == ScanDuty.EXCLUDED && !paper.grounds().contains(ScanGround.SECRET)) {
-            place.found("", "digital.copy.excluded");
+            place.report("", "digital.copy.excluded");
         }
     }
 
     private static void copies(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         ScanCount sheets = copy.sheets();
         if (sheets != null && sheets.originals() != sheets.copies()) {
-            place.found("/sheets/copies", "digital.sheets.copies");
+            place.report("/sheets/copies", "digital.sheets.copies");
         }
     }
 
     private static void pages(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         ScanCount sheets = copy.sheets();
         if (sheets != null && sheets.images() != (long) sheets.pages() + sheets.withNotes()) {
-            place.found("/sheets/images", "digital.sheets.images");
+            place.report("/sheets/images", "digital.sheets.images");
         }
     }
 
     private static void metadata(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         CopyMetadata metadata = copy.metadata();
         if (metadata.type() == null || metadata.type().isBlank()) {
-            place.found("/metadata/type", "digital.metadata.missing");
+            place.report("/metadata/type", "digital.metadata.missing");
         }
         if (metadata.owner() == null) {
-            place.found("/metadata/owner", "digital.metadata.missing");
+            place.report("/metadata/owner", "digital.metadata.missing");
         }
         if (metadata.ownerName() == null) {
-            place.found("/metadata/ownerName", "digital.metadata.missing");
+            place.report("/metadata/ownerName", "digital.metadata.missing");
         }
         if (metadata.summary() == null) {
-            place.found("/metadata/summary", "digital.metadata.missing");
+            place.report("/metadata/summary", "digital.metadata.missing");
         }
     }
 
@@ -148,11 +148,11 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
             return;
         }
         if (code == null) {
-            place.found("/code", "digital.code.missing");
+            place.report("/code", "digital.code.missing");
         } else if (metadata.type() != null
                 && metadata.owner() != null
                 && !code.names(metadata.type(), metadata.owner())) {
-            place.found("/code", "digital.code.parts");
+            place.report("/code", "digital.code.parts");
         }
     }
 
@@ -162,7 +162,7 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
             DigitalCopy copy = file.papers().get(i).copy();
             boolean late = copy != null && file.settledAt() != null && copy.at().isAfter(file.settledAt());
             if (late && !file.papers().get(i).result() && holds(NQ_27_2025, file.settledAt())) {
-                report.found("/papers/" + i + "/copy/at", "digital.copy.late");
+                report.report("/papers/" + i + "/copy/at", "digital.copy.late");
             }
         }
     }
@@ -170,10 +170,10 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
     private static void signers(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         List<CopySigner> signers = copy.signers();
         if (!paper.result() && !signers.contains(CopySigner.OFFICIAL)) {
-            place.found("/signers", "digital.signer.official");
+            place.report("/signers", "digital.signer.official");
         }
         if (paper.result() && !signers.containsAll(List.of(CopySigner.COMPETENT_PERSON, CopySigner.AGENCY))) {
-            place.found("/signers", "digital.signer.result");
+            place.report("/signers", "digital.signer.result");
         }
     }
 
@@ -186,7 +186,7 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
                     && !day.isBefore(UNSIGNED_FROM)
                     && !day.isAfter(UNSIGNED_TO);
             if (unsigned && signing.signatureAsked()) {
-                report.found("/forms/" + i + "/signatureAsked", "digital.form.signature");
+                report.report("/forms/" + i + "/signatureAsked", "digital.form.signature");
             }
         }
     }

@@ -39,13 +39,13 @@ final class DossierRules {
                 new Rule<>("LT-DOS-007", RuleSource.PRACTICE, DossierRules::otherNumber),
                 new Rule<>("LT-DOS-022", RuleSource.WIRE, DossierRules::unit),
                 new Rule<>("LT-DOS-010", RuleSource.WIRE, DossierRules::status),
-                new Rule<>("LT-LIST-009", RuleSource.PRACTICE, ReceiverRules::continued),
-                new Rule<>("LT-CODE-009", RuleSource.PRACTICE, OpenCodeRules::kept));
+                new Rule<>("LT-LIST-009", RuleSource.PRACTICE, ReceiverRules::checkContinued),
+                new Rule<>("LT-CODE-009", RuleSource.PRACTICE, OpenCodeRules::checkKnown));
     }
 
     private static void code(Dossier dossier, Rule.FindingSink report) {
         if (!dossier.code().wellFormed()) {
-            report.found("/code", "dossier.code.shape");
+            report.report("/code", "dossier.code.shape");
         }
     }
 
@@ -58,34 +58,34 @@ final class DossierRules {
         dossier.code()
                 .date()
                 .filter(inCode -> inCode.isAfter(day))
-                .ifPresent(inCode -> report.found("/code", "dossier.code.later", inCode.toString(), day.toString()));
+                .ifPresent(inCode -> report.report("/code", "dossier.code.later", inCode.toString(), day.toString()));
     }
 
     private static void procedureName(Dossier dossier, Rule.FindingSink report) {
         if (blank(dossier.procedure().name())) {
-            report.found("/procedure/name", "dossier.procedure.name");
+            report.report("/procedure/name", "dossier.procedure.name");
         }
     }
 
     private static void procedureCode(Dossier dossier, Rule.FindingSink report) {
         if (!dossier.procedure().code().wellFormed()) {
-            report.found("/procedure/code", "dossier.procedure.code");
+            report.report("/procedure/code", "dossier.procedure.code");
         }
     }
 
     private static void localCode(Dossier dossier, Rule.FindingSink report) {
         var code = dossier.procedure().code();
         if (code.wellFormed() && !code.isNational()) {
-            report.found("/procedure/code", "dossier.procedure.local");
+            report.report("/procedure/code", "dossier.procedure.local");
         }
     }
 
     private static void field(Dossier dossier, Rule.FindingSink report) {
         if (dossier.procedure().field().code() == null) {
-            report.found("/procedure/field/code", "dossier.field.code");
+            report.report("/procedure/field/code", "dossier.field.code");
         }
         if (blank(dossier.procedure().field().name())) {
-            report.found("/procedure/field/name", "dossier.field.name");
+            report.report("/procedure/field/name", "dossier.field.name");
         }
     }
 
@@ -95,7 +95,7 @@ final class DossierRules {
 
     private static void channel(Dossier dossier, Rule.FindingSink report) {
         if (!dossier.filing().channel().knownIn(report.lists())) {
-            report.found("/filing/channel", "dossier.channel.unknown");
+            report.report("/filing/channel", "dossier.channel.unknown");
         }
     }
 
@@ -103,7 +103,7 @@ final class DossierRules {
         dossier.parties().owners().stream()
                 .findFirst()
                 .filter(owner -> owner.name() == null)
-                .ifPresent(owner -> report.found("/parties/owners/0/name", "dossier.owner.name"));
+                .ifPresent(owner -> report.report("/parties/owners/0/name", "dossier.owner.name"));
     }
 
     private static void citizenNumber(Dossier dossier, Rule.FindingSink report) {
@@ -121,7 +121,7 @@ final class DossierRules {
             boolean citizen = identity instanceof PersonalId || identity instanceof OldIdentityCard;
             if (citizen == ofCitizens && !identity.wellFormed()) {
                 String length = Integer.toString(identity.value().length());
-                report.found("/parties/owners/" + i + "/identity", "dossier.identity.shape", kind(identity), length);
+                report.report("/parties/owners/" + i + "/identity", "dossier.identity.shape", kind(identity), length);
             }
         }
     }
@@ -143,13 +143,13 @@ final class DossierRules {
     private static void unit(Dossier dossier, Rule.FindingSink report) {
         String unit = dossier.handling().unit();
         if (unit != null && !unit.isBlank() && AgencyCode.of(unit.strip()).wellFormed()) {
-            report.found("/handling/unit", "dossier.unit.code");
+            report.report("/handling/unit", "dossier.unit.code");
         }
     }
 
     private static void status(Dossier dossier, Rule.FindingSink report) {
         if (!dossier.status().knownIn(report.lists())) {
-            report.found("/status", "dossier.status.unknown");
+            report.report("/status", "dossier.status.unknown");
         }
     }
 }

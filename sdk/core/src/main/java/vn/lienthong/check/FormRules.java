@@ -37,7 +37,7 @@ final class FormRules {
 
     private static void owners(Dossier dossier, Rule.FindingSink report) {
         if (dossier.parties().owners().isEmpty()) {
-            report.found("/parties/owners", "dossier.owner.none");
+            report.report("/parties/owners", "dossier.owner.none");
         }
     }
 
@@ -61,7 +61,7 @@ final class FormRules {
 
     private static void year(String path, @Nullable OffsetDateTime time, Rule.FindingSink report) {
         if (time != null && !VietnamTime.hasFourDigitYear(time)) {
-            report.found(path, "dossier.date.year");
+            report.report(path, "dossier.date.year");
         }
     }
 
@@ -95,7 +95,7 @@ final class FormRules {
         }
         int length = text.value().codePointCount(0, text.value().length());
         if (length > cap) {
-            report.found(path, "dossier.text.long", Integer.toString(length), Integer.toString(cap));
+            report.report(path, "dossier.text.long", Integer.toString(length), Integer.toString(cap));
         }
     }
 
@@ -117,13 +117,13 @@ final class FormRules {
         Money price = fee.unitPrice();
         boolean negativePrice = price != null && price.dong() < 0;
         if (fee.quantity() < 0) {
-            report.found(path + "/quantity", "dossier.number.negative");
+            report.report(path + "/quantity", "dossier.number.negative");
         }
         if (negativePrice) {
-            report.found(path + "/unitPrice", "dossier.number.negative");
+            report.report(path + "/unitPrice", "dossier.number.negative");
         }
         if (price != null && !negativePrice && fee.quantity() > 0 && price.dong() > Long.MAX_VALUE / fee.quantity()) {
-            report.found(path, "dossier.fee.too-large");
+            report.report(path, "dossier.fee.too-large");
         }
     }
 
@@ -131,10 +131,10 @@ final class FormRules {
         List<OtherPaper> others = dossier.papers().others();
         for (int i = 0; i < others.size(); i++) {
             if (others.get(i).quantity() < 0) {
-                report.found("/papers/others/" + i + "/quantity", "dossier.number.negative");
+                report.report("/papers/others/" + i + "/quantity", "dossier.number.negative");
             }
             if (others.get(i).kind() < 0) {
-                report.found("/papers/others/" + i + "/kind", "dossier.number.negative");
+                report.report("/papers/others/" + i + "/kind", "dossier.number.negative");
             }
         }
     }
@@ -143,7 +143,7 @@ final class FormRules {
         List<DatabaseUse> databases = dossier.papers().databases();
         for (int i = 0; i < databases.size(); i++) {
             if (databases.get(i).database() == null) {
-                report.found("/papers/databases/" + i + "/database", "dossier.database.none");
+                report.report("/papers/databases/" + i + "/database", "dossier.database.none");
             }
         }
     }

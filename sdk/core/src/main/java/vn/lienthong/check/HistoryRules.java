@@ -20,7 +20,7 @@ import vn.lienthong.procedure.publication.ProcedureHistory;
  */
 public final class HistoryRules implements RuleSet<Dossier> {
     private final ProcedureHistory history;
-    private final Rule<Dossier> rule = new Rule<>("LT-PROC-015", RuleSource.LAW, this::received);
+    private final Rule<Dossier> rule = new Rule<>("LT-PROC-015", RuleSource.LAW, this::checkReception);
 
     private HistoryRules(ProcedureHistory history) {
         this.history = Objects.requireNonNull(history, "history");
@@ -47,14 +47,14 @@ public final class HistoryRules implements RuleSet<Dossier> {
         return code.nationalCode().orElse(code);
     }
 
-    private void received(Dossier dossier, Rule.FindingSink report) {
+    private void checkReception(Dossier dossier, Rule.FindingSink report) {
         OffsetDateTime received = dossier.filing().receivedAt();
         if (received == null) {
             return;
         }
         LocalDate day = VietnamTime.of(received).toLocalDate();
-        if (history.closedOn(day)) {
-            report.found("/procedure/code", "procedure.history.not-in-force", day.toString());
+        if (history.isClosedOn(day)) {
+            report.report("/procedure/code", "procedure.history.not-in-force", day.toString());
         }
     }
 }

@@ -36,7 +36,7 @@ final class MoveRules {
                 new Rule<>("LT-LIFE-010", RuleSource.PRACTICE, MoveRules::order),
                 new Rule<>("LT-LIFE-015", RuleSource.PRACTICE, MoveRules::backToFormer),
                 new Rule<>("LT-LIFE-024", RuleSource.PRACTICE, MoveRules::transfers),
-                new Rule<>("LT-LIFE-025", RuleSource.PRACTICE, MoveRules::passedOn));
+                new Rule<>("LT-LIFE-025", RuleSource.PRACTICE, MoveRules::checkTransfers));
     }
 
     /** What the grades of the moves give to say, each at its move. */
@@ -51,9 +51,9 @@ final class MoveRules {
 
     private static void beginning(Course course, Rule.FindingSink report) {
         if (course.moves().isEmpty()) {
-            report.found("/moves", "life.no-moves");
+            report.report("/moves", "life.no-moves");
         } else if (!BEGINNINGS.contains(course.moves().get(0).to())) {
-            report.found("/moves/0/to", "life.beginning");
+            report.report("/moves/0/to", "life.beginning");
         }
     }
 
@@ -62,19 +62,19 @@ final class MoveRules {
             MoveActor actor = entered.move().actor();
             Set<MoveActor> known = MoveActor.of(entered.from(), entered.move().to());
             if (!known.isEmpty() && !known.contains(actor)) {
-                report.found(entered.path("actor"), "life.actor", actor.argument());
+                report.report(entered.path("actor"), "life.actor", actor.argument());
             }
         }
     }
 
     private static Rule.Check<Course> needs(GroundRequirement need, String key) {
         return (course, report) -> StatusEntry.all(course).stream()
-                .filter(entered -> needed(entered).filter(need::equals).isPresent())
-                .filter(entered -> !need.metBy(entered.move().fact()))
-                .forEach(entered -> report.found(entered.path("fact"), key));
+                .filter(entered -> requirementOf(entered).filter(need::equals).isPresent())
+                .filter(entered -> !need.isMetBy(entered.move().fact()))
+                .forEach(entered -> report.report(entered.path("fact"), key));
     }
 
-    private static Optional<GroundRequirement> needed(StatusEntry entered) {
+    private static Optional<GroundRequirement> requirementOf(StatusEntry entered) {
         return GroundRequirement.of(entered.from(), entered.move().to());
     }
 
@@ -89,7 +89,7 @@ final class MoveRules {
                     && (obligation.awaited() == null || obligation.awaited().isBlank())
                     && obligation.amount() != null
                     && obligation.amount().dong() <= 0) {
-                report.found(entered.path("fact"), "life.obligation.zero");
+                report.report(entered.path("fact"), "life.obligation.zero");
             }
         }
     }
@@ -99,25 +99,26 @@ final class MoveRules {
             if (entered.move()
                     .at()
                     .isBefore(course.moves().get(entered.place() - 1).at())) {
-                report.found(entered.path("at"), "life.time.order");
+                report.report(entered.path("at"), "life.time.order");
             }
         }
         for (int i = 0; i < course.consultations().size(); i++) {
             var asked = course.consultations().get(i);
             if (asked.answeredAt() != null && asked.answeredAt().isBefore(asked.askedAt())) {
-                report.found("/consultations/" + i + "/answeredAt", "life.time.order");
+                report.report("/consultations/" + i + "/answeredAt", "life.time.order");
             }
         }
     }
 
     private static void backToFormer(Course course, Rule.FindingSink report) {
         for (StatusEntry entered : StatusEntry.all(course)) {
-            boolean back =
-                    needed(entered).filter(GroundRequirement.FORMER::equals).isPresent();
+            boolean back = requirementOf(entered)
+                    .filter(GroundRequirement.FORMER::equals)
+                    .isPresent();
             if (back
                     && !former(course.moves(), entered.place())
                             .equals(Optional.of(entered.move().to()))) {
-                report.found(entered.path("to"), "life.former");
+                report.report(entered.path("to"), "life.former");
             }
         }
     }
@@ -135,23 +136,23 @@ final class MoveRules {
         for (int i = 0; i < course.transfers().size(); i++) {
             var transfer = course.transfers().get(i);
             if (transfer.to().sameAgencyAs(transfer.from())) {
-                report.found("/transfers/" + i + "/to", "life.transfer.nowhere");
+                report.report("/transfers/" + i + "/to", "life.transfer.nowhere");
             }
             if (transfer.reason() == null) {
-                report.found("/transfers/" + i + "/reason", "life.transfer.reason");
+                report.report("/transfers/" + i + "/reason", "life.transfer.reason");
             }
         }
     }
 
-    private static void passedOn(Course course, Rule.FindingSink report) {
+    private static void checkTransfers(Course course, Rule.FindingSink report) {
         for (int i = 1; i < course.transfers().size(); i++) {
             var before = course.transfers().get(i - 1);
             var after = course.transfers().get(i);
             if (!after.from().sameAgencyAs(before.to())) {
-                report.found("/transfers/" + i + "/from", "life.transfer.broken");
+                report.report("/transfers/" + i + "/from", "life.transfer.broken");
             }
             if (after.at().isBefore(before.at())) {
-                report.found("/transfers/" + i + "/at", "life.time.order");
+                report.report("/transfers/" + i + "/at", "life.time.order");
             }
         }
     }

@@ -20,10 +20,10 @@ final class OpenCodeRules {
 
     private OpenCodeRules() {}
 
-    static void kept(Dossier dossier, Rule.FindingSink report) {
+    static void checkKnown(Dossier dossier, Rule.FindingSink report) {
         each(dossier, (path, list, code) -> {
             if (!code.knownIn(report.lists()) && code.isWritableTo(WIRE, list)) {
-                report.found(path, "code.unknown", code.list());
+                report.report(path, "code.unknown", code.list());
             }
         });
     }
@@ -49,7 +49,7 @@ final class OpenCodeRules {
     private static OpenCodeVisitor refusing(Rule.FindingSink report) {
         return (path, list, code) -> {
             if (!code.isWritableTo(WIRE, list)) {
-                report.found(path, "code.unwritable", list);
+                report.report(path, "code.unwritable", list);
             }
         };
     }

@@ -51,10 +51,10 @@ public final class OutcomeRules implements RuleSet<Dossier> {
             HandOver before = passed.get(i - 1);
             HandOver after = passed.get(i);
             if (!after.fromUnit().strip().equals(before.toUnit().strip())) {
-                report.found("/handling/handOvers/" + i + "/fromUnit", "life.hand-over.broken");
+                report.report("/handling/handOvers/" + i + "/fromUnit", "life.hand-over.broken");
             }
             if (before.at() != null && after.at() != null && after.at().isBefore(before.at())) {
-                report.found("/handling/handOvers/" + i + "/at", "life.time.order");
+                report.report("/handling/handOvers/" + i + "/at", "life.time.order");
             }
         }
     }
@@ -69,14 +69,14 @@ public final class OutcomeRules implements RuleSet<Dossier> {
             boolean first = issue.kind().equals(IssueKind.FIRST);
             if (issue.earlier() == null) {
                 if (!first && issue.kind().known()) {
-                    report.found(path, "life.result.of-nothing");
+                    report.report(path, "life.result.of-nothing");
                 }
             } else if (first) {
-                report.found(path, "life.result.first-of-another");
+                report.report(path, "life.result.first-of-another");
             } else if (issue.earlier().equals(results.get(i).id())) {
-                report.found(path, "life.result.of-itself");
+                report.report(path, "life.result.of-itself");
             } else if (!replaced.add(issue.earlier())) {
-                report.found(path, "life.result.replaced-twice");
+                report.report(path, "life.result.replaced-twice");
             }
         }
     }
@@ -97,7 +97,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
         for (int i = 0; i < results.size(); i++) {
             String id = results.get(i).id();
             if (id != null && circle.contains(id)) {
-                report.found("/outcome/results/" + i + "/issue/earlier", "life.result.circle");
+                report.report("/outcome/results/" + i + "/issue/earlier", "life.result.circle");
             }
         }
     }
@@ -126,7 +126,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
         for (int i = 0; i < results.size(); i++) {
             String subject = results.get(i).issue().subject();
             if (subject != null && !known.contains(subject)) {
-                report.found("/outcome/results/" + i + "/issue/subject", "life.result.subject");
+                report.report("/outcome/results/" + i + "/issue/subject", "life.result.subject");
             }
         }
     }
@@ -137,7 +137,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
         for (int i = 0; i < results.size(); i++) {
             ResultIssue issue = results.get(i).issue();
             if (issue.copies() < (issue.kind().equals(IssueKind.WITHDRAWAL) ? 0 : 1)) {
-                report.found("/outcome/results/" + i + "/issue/copies", "life.result.copies");
+                report.report("/outcome/results/" + i + "/issue/copies", "life.result.copies");
             }
         }
     }

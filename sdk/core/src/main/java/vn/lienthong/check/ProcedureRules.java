@@ -45,7 +45,7 @@ public final class ProcedureRules implements RuleSet<Procedure> {
     private static void parts(Procedure procedure, Rule.FindingSink report) {
         for (Part part : Part.values()) {
             if (part.mandatory() && !part.in(procedure)) {
-                report.found(
+                report.report(
                         part.path(),
                         "procedure.part.missing",
                         "@procedure.part."
@@ -59,7 +59,7 @@ public final class ProcedureRules implements RuleSet<Procedure> {
             List<DossierComponent> papers = procedure.components().get(i).components();
             for (int j = 0; j < papers.size(); j++) {
                 if (none(papers.get(j).originals()) && none(papers.get(j).copies())) {
-                    report.found("/components/" + i + "/components/" + j, "procedure.copies.none");
+                    report.report("/components/" + i + "/components/" + j, "procedure.copies.none");
                 }
             }
         }
@@ -72,7 +72,7 @@ public final class ProcedureRules implements RuleSet<Procedure> {
     private static void limits(Procedure procedure, Rule.FindingSink report) {
         eachCase(procedure, (path, entry) -> {
             if (entry.limit().length().isEmpty()) {
-                report.found(path + "/limit", "procedure.limit.unread");
+                report.report(path + "/limit", "procedure.limit.unread");
             }
         });
     }
@@ -81,7 +81,7 @@ public final class ProcedureRules implements RuleSet<Procedure> {
         eachCase(procedure, (path, entry) -> {
             for (int i = 0; i < entry.fees().size(); i++) {
                 if (entry.fees().get(i).amount().isEmpty()) {
-                    report.found(path + "/fees/" + i, "procedure.fee.unread");
+                    report.report(path + "/fees/" + i, "procedure.fee.unread");
                 }
             }
         });
@@ -90,17 +90,17 @@ public final class ProcedureRules implements RuleSet<Procedure> {
     private static void emptyCodes(Procedure procedure, Rule.FindingSink report) {
         for (int i = 0; i < procedure.scope().fields().size(); i++) {
             if (procedure.scope().fields().get(i).code() == null) {
-                report.found("/scope/fields/" + i + "/code", "procedure.code.empty");
+                report.report("/scope/fields/" + i + "/code", "procedure.code.empty");
             }
             if (procedure.scope().fields().get(i).name() == null) {
-                report.found("/scope/fields/" + i + "/name", "dossier.field.name");
+                report.report("/scope/fields/" + i + "/name", "dossier.field.name");
             }
         }
     }
 
     private static void open(Procedure procedure, Rule.FindingSink report) {
         if (procedure.announcement().closed()) {
-            report.found("/announcement/status", "procedure.closed");
+            report.report("/announcement/status", "procedure.closed");
         }
     }
 

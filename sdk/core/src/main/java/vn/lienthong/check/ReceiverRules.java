@@ -17,14 +17,14 @@ import vn.lienthong.dossier.Dossier;
 final class ReceiverRules {
     private ReceiverRules() {}
 
-    static void continued(Dossier dossier, Rule.FindingSink report) {
+    static void checkContinued(Dossier dossier, Rule.FindingSink report) {
         Optional<LocalDate> day = lastDay(dossier);
         Optional<String> receiver = dossier.code().agency().flatMap(ReceiverRules::first);
         if (dossier.handling().continuing() != null || day.isEmpty() || receiver.isEmpty()) {
             return;
         }
-        ended(report.lists().agencies(), receiver.get(), day.get())
-                .ifPresent(unit -> report.found(
+        findEnded(report.lists().agencies(), receiver.get(), day.get())
+                .ifPresent(unit -> report.report(
                         "/handling/continuing",
                         "dossier.receiver.ended",
                         String.valueOf(unit.validity().to()),
@@ -58,7 +58,7 @@ final class ReceiverRules {
     }
 
     /** The last agency that the code named before a day on which it names none. */
-    private static Optional<AdministrativeUnit> ended(UnitList agencies, String code, LocalDate day) {
+    private static Optional<AdministrativeUnit> findEnded(UnitList agencies, String code, LocalDate day) {
         if (agencies.find(code, day).isPresent()) {
             return Optional.empty();
         }

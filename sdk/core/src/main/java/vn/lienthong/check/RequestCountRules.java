@@ -25,7 +25,7 @@ final class RequestCountRules {
         StatusEntry.all(course).stream()
                 .filter(entered -> asksAnew(course, entered))
                 .skip(pack.supplementRequests())
-                .forEach(again -> report.found(
+                .forEach(again -> report.report(
                         again.path("to"), "life.supplement.again", Integer.toString(pack.supplementRequests())));
     }
 
@@ -38,14 +38,14 @@ final class RequestCountRules {
 
     private void newAppointments(Course course, Rule.FindingSink report) {
         for (int i = pack.newAppointments(); i < course.appointments().size(); i++) {
-            report.found("/appointments/" + i, "life.appointment.again", Integer.toString(pack.newAppointments()));
+            report.report("/appointments/" + i, "life.appointment.again", Integer.toString(pack.newAppointments()));
         }
     }
 
     private static void apologyReason(Course course, Rule.FindingSink report) {
         for (int i = 0; i < course.appointments().size(); i++) {
             if (course.appointments().get(i).reason() == null) {
-                report.found("/appointments/" + i + "/reason", "life.appointment.reason");
+                report.report("/appointments/" + i + "/reason", "life.appointment.reason");
             }
         }
     }
@@ -54,7 +54,7 @@ final class RequestCountRules {
         for (int i = 0; i < course.appointments().size(); i++) {
             var appointment = course.appointments().get(i);
             if (!appointment.after().isAfter(appointment.before())) {
-                report.found("/appointments/" + i + "/after", "life.appointment.not-later");
+                report.report("/appointments/" + i + "/after", "life.appointment.not-later");
             }
         }
     }
@@ -63,7 +63,7 @@ final class RequestCountRules {
         for (int i = 0; i < course.appointments().size(); i++) {
             var appointment = course.appointments().get(i);
             if (appointment.at().isAfter(appointment.before())) {
-                report.found("/appointments/" + i + "/at", "life.appointment.told-late");
+                report.report("/appointments/" + i + "/at", "life.appointment.told-late");
             }
         }
     }

@@ -57,19 +57,19 @@ public final class RoutingRules implements RuleSet<DossierRouting> {
                 || named.stream()
                         .anyMatch(one -> one.code() == null || one.code().sameAgencyAs(competent));
         if (!open) {
-            report.found("/competent", "dossier.routing.not-named");
+            report.report("/competent", "dossier.routing.not-named");
         }
     }
 
     private void residence(DossierRouting routing, Rule.FindingSink report) {
         if (!day.isBefore(ANYWHERE) && routing.ground() == DossierRouting.RoutingGround.RESIDENCE) {
-            report.found("/ground", "dossier.routing.residence");
+            report.report("/ground", "dossier.routing.residence");
         }
     }
 
     private static void reception(DossierRouting routing, Rule.FindingSink report) {
         if (routing.ground() == DossierRouting.RoutingGround.RECEPTION) {
-            report.found("/ground", "dossier.routing.reception");
+            report.report("/ground", "dossier.routing.reception");
         }
     }
 }

@@ -21,7 +21,7 @@ public record Rule<T>(String requirement, RuleSource source, Check<? super T> te
     void judge(T subject, List<Finding> findings, CodeLists lists) {
         test.look(subject, new FindingSink() {
             @Override
-            public void found(String path, String key, String... arguments) {
+            public void report(String path, String key, String... arguments) {
                 findings.add(new Finding(path, requirement, source.severity(), key, List.of(arguments)));
             }
 
@@ -43,7 +43,7 @@ public record Rule<T>(String requirement, RuleSource source, Check<? super T> te
     @FunctionalInterface
     public interface FindingSink {
         /** The rule is broken at a path; the arguments belong to the message of the key and are never personal. */
-        void found(String path, String key, String... arguments);
+        void report(String path, String key, String... arguments);
 
         /** The code lists to ask. */
         default CodeLists lists() {

@@ -40,7 +40,7 @@ public final class SharingRules implements RuleSet<SharedDossier> {
             StageOwnership stage = dossier.stages().get(i);
             AgencyCode before = first.putIfAbsent(stage.part(), stage.system());
             if (before != null && !before.sameAgencyAs(stage.system())) {
-                report.found("/stages/" + i + "/system", "life.stage.two-sources");
+                report.report("/stages/" + i + "/system", "life.stage.two-sources");
             }
         }
     }
@@ -48,7 +48,7 @@ public final class SharingRules implements RuleSet<SharedDossier> {
     private static void codes(SharedDossier dossier, Rule.FindingSink report) {
         for (int i = 0; i < dossier.stages().size(); i++) {
             if (!dossier.stages().get(i).code().equals(dossier.code())) {
-                report.found("/stages/" + i + "/code", "life.stage.other-code");
+                report.report("/stages/" + i + "/code", "life.stage.other-code");
             }
         }
     }
@@ -56,7 +56,7 @@ public final class SharingRules implements RuleSet<SharedDossier> {
     private static void clocks(SharedDossier dossier, Rule.FindingSink report) {
         for (int i = 0; i < dossier.stages().size(); i++) {
             if (!dossier.stages().get(i).received().isEqual(dossier.received())) {
-                report.found("/stages/" + i + "/received", "life.stage.other-clock");
+                report.report("/stages/" + i + "/received", "life.stage.other-clock");
             }
         }
     }

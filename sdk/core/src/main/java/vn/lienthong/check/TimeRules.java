@@ -51,7 +51,7 @@ final class TimeRules {
                 .toList();
         for (int i = 1; i < dates.size(); i++) {
             if (dates.get(i).before(dates.get(i - 1))) {
-                report.found(
+                report.report(
                         dates.get(i).path(),
                         "dossier.dates.order",
                         dates.get(i - 1).name());
@@ -70,7 +70,7 @@ final class TimeRules {
         var appointment = dossier.appointment();
         var received = dossier.filing().receivedAt();
         if (appointment != null && received != null && appointment.isBefore(received)) {
-            report.found("/appointment", "dossier.appointment.early");
+            report.report("/appointment", "dossier.appointment.early");
         }
     }
 
@@ -78,13 +78,13 @@ final class TimeRules {
         DossierStatus status = dossier.status();
         boolean settled = status.equals(DossierStatus.SETTLED) || status.equals(DossierStatus.RETURNED);
         if (settled && dossier.handling().settledAt() == null) {
-            report.found("/handling/settledAt", "dossier.date.of-status");
+            report.report("/handling/settledAt", "dossier.date.of-status");
         }
         if (status.equals(DossierStatus.RETURNED) && dossier.handling().returnedAt() == null) {
-            report.found("/handling/returnedAt", "dossier.date.of-status");
+            report.report("/handling/returnedAt", "dossier.date.of-status");
         }
         if (status.equals(DossierStatus.REFUSED) && dossier.handling().refusedAt() == null) {
-            report.found("/handling/refusedAt", "dossier.date.of-status");
+            report.report("/handling/refusedAt", "dossier.date.of-status");
         }
     }
 
@@ -93,15 +93,15 @@ final class TimeRules {
         DossierStatus status = dossier.status();
         boolean open = OPEN.contains(status);
         if (open && dossier.handling().settledAt() != null) {
-            report.found("/handling/settledAt", "dossier.date.of-other-status");
+            report.report("/handling/settledAt", "dossier.date.of-other-status");
         }
         boolean notReturned = open || status.equals(DossierStatus.SETTLED);
         if (notReturned && dossier.handling().returnedAt() != null) {
-            report.found("/handling/returnedAt", "dossier.date.of-other-status");
+            report.report("/handling/returnedAt", "dossier.date.of-other-status");
         }
         boolean notRefused = status.known() && !status.equals(DossierStatus.REFUSED);
         if (notRefused && dossier.handling().refusedAt() != null) {
-            report.found("/handling/refusedAt", "dossier.date.of-other-status");
+            report.report("/handling/refusedAt", "dossier.date.of-other-status");
         }
     }
 }

@@ -39,9 +39,9 @@ final class WaitTimeRules {
                 boolean late = after(entered.move().at(), asked, pack.supplementWait());
                 boolean stopped = to.equals(DossierStatus.STOPPED);
                 if (late && !stopped) {
-                    report.found(entered.path("at"), "life.supplement.late");
+                    report.report(entered.path("at"), "life.supplement.late");
                 } else if (!late && stopped) {
-                    report.found(entered.path("at"), "life.supplement.stopped-early");
+                    report.report(entered.path("at"), "life.supplement.stopped-early");
                 }
             }
         }
@@ -56,7 +56,7 @@ final class WaitTimeRules {
         if (left.isPresent()) {
             OffsetDateTime filed = course.moves().get(0).at();
             if (after(left.get().move().at(), filed, pack.answer())) {
-                report.found(left.get().path("at"), "life.answer.late");
+                report.report(left.get().path("at"), "life.answer.late");
             }
         }
     }

@@ -105,7 +105,7 @@ public record Dossier(
      * stays, and so do the dates of earlier statuses, on which the rules speak (LT-DOS-011). Judges nothing: see
      * {@link StatusTransitions}.
      */
-    public Dossier moved(DossierStatus to, OffsetDateTime at) {
+    public Dossier moveTo(DossierStatus to, OffsetDateTime at) {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(at, "at");
         DossierHandlingBuilder dates = handling.toBuilder();

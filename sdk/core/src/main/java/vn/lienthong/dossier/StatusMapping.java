@@ -28,7 +28,7 @@ import vn.lienthong.error.UnsendableException;
 public final class StatusMapping {
     private static final String REQUIREMENT = "LT-SVC-006";
     private static final String TEN = "dossier-status";
-    private static final int LONGEST_SHOWN = 60;
+    private static final int MAX_SHOWN_LENGTH = 60;
 
     private final Map<String, DossierStatus> table;
 
@@ -45,7 +45,7 @@ public final class StatusMapping {
      *     one of the ten
      */
     public static StatusMapping of(Collection<String> words, Map<String, DossierStatus> table) {
-        Set<String> declared = declared(words);
+        Set<String> declared = requireDeclared(words);
         Map<String, DossierStatus> copy = new LinkedHashMap<>(Objects.requireNonNull(table, "table"));
         List<Finding> problems = new ArrayList<>();
         copy.forEach((word, status) -> {
@@ -70,7 +70,7 @@ public final class StatusMapping {
      * @throws ConfigurationException with everything that is wrong, by line or by word
      */
     public static StatusMapping read(Collection<String> words, byte[] file) {
-        Set<String> declared = declared(words);
+        Set<String> declared = requireDeclared(words);
         SpecCsv lines = SpecCsv.read(file, "word,status", REQUIREMENT);
         Map<String, DossierStatus> table = new HashMap<>();
         Set<String> named = new HashSet<>();
@@ -122,7 +122,7 @@ public final class StatusMapping {
                         Integer.toString(word.length()))))));
     }
 
-    private static Set<String> declared(Collection<String> words) {
+    private static Set<String> requireDeclared(Collection<String> words) {
         Set<String> declared = new TreeSet<>();
         Objects.requireNonNull(words, "words").forEach(word -> declared.add(Objects.requireNonNull(word, "word")));
         if (declared.isEmpty()) {
@@ -143,7 +143,7 @@ public final class StatusMapping {
     }
 
     private static Finding problem(String word, String key) {
-        String shown = word.length() > LONGEST_SHOWN ? word.substring(0, LONGEST_SHOWN) + "…" : word;
+        String shown = word.length() > MAX_SHOWN_LENGTH ? word.substring(0, MAX_SHOWN_LENGTH) + "…" : word;
         return Finding.of("/" + shown, REQUIREMENT, Severity.FAIL, key);
     }
 

@@ -39,16 +39,17 @@ public final class StatusTransitions {
     public static Findings check(DossierStatus from, DossierStatus to) {
         return switch (grade(from, to)) {
             case CERTAIN -> Findings.none();
-            case SEEN -> found(Severity.INFO, "dossier.move.seen", from, to);
-            case UNKNOWN -> found(Severity.WARN, "dossier.move.unknown", from, to);
+            case SEEN -> finding(Severity.INFO, "dossier.move.seen", from, to);
+            case UNKNOWN -> finding(Severity.WARN, "dossier.move.unknown", from, to);
         };
     }
 
-    private static Findings found(Severity severity, String key, DossierStatus from, DossierStatus to) {
-        return new Findings(List.of(Finding.of("/status", "LT-DOS-012", severity, key, shown(from), shown(to))));
+    private static Findings finding(Severity severity, String key, DossierStatus from, DossierStatus to) {
+        return new Findings(
+                List.of(Finding.of("/status", "LT-DOS-012", severity, key, displayName(from), displayName(to))));
     }
 
-    private static String shown(DossierStatus status) {
+    private static String displayName(DossierStatus status) {
         return status.known() ? "@dossier-status." + status.text() : status.toString();
     }
 

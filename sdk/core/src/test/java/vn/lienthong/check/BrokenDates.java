@@ -108,8 +108,8 @@ final class BrokenDates {
                         "/handling/settledAt",
                         "dossier.date.of-other-status",
                         "reopened after it was settled",
-                        d -> d.moved(DossierStatus.SETTLED, RECEPTION.plusDays(5))
-                                .moved(DossierStatus.IN_PROCESS, RECEPTION.plusDays(6))),
+                        d -> d.moveTo(DossierStatus.SETTLED, RECEPTION.plusDays(5))
+                                .moveTo(DossierStatus.IN_PROCESS, RECEPTION.plusDays(6))),
                 of.at(
                         "/handling/returnedAt",
                         "dossier.date.of-other-status",
@@ -128,7 +128,7 @@ final class BrokenDates {
                         "/handling/refusedAt",
                         "dossier.date.of-other-status",
                         "received after it was refused",
-                        d -> d.moved(DossierStatus.REFUSED, RECEPTION).moved(DossierStatus.RECEIVED, RECEPTION)));
+                        d -> d.moveTo(DossierStatus.REFUSED, RECEPTION).moveTo(DossierStatus.RECEIVED, RECEPTION)));
     }
 
     private static Stream<Broken> years() {

@@ -54,8 +54,8 @@ final class Changed {
     static Dossier returned(Dossier dossier) {
         Result result = ResultBuilder.builder().name(FileName.of("Phiếu")).build();
         return dossier
-                .moved(DossierStatus.SETTLED, RECEPTION.plusDays(5))
-                .moved(DossierStatus.RETURNED, RECEPTION.plusDays(6))
+                .moveTo(DossierStatus.SETTLED, RECEPTION.plusDays(5))
+                .moveTo(DossierStatus.RETURNED, RECEPTION.plusDays(6))
                 .toBuilder()
                 .outcome(dossier.outcome().toBuilder().results(List.of(result)).build())
                 .build();

@@ -40,7 +40,7 @@ class CourseProperties {
     private static Course walk(Random random, int length) {
         OffsetDateTime time = OffsetDateTime.parse("2026-01-05T08:00:00+07:00");
         boolean online = random.nextBoolean();
-        Course course = Course.begun(
+        Course course = Course.startWith(
                 online
                         ? DossierMove.to(DossierStatus.REGISTERED, time, MoveActor.OWNER)
                         : DossierMove.to(DossierStatus.RECEIVED, time, MoveActor.ONE_STOP_UNIT));
@@ -181,7 +181,7 @@ class CourseProperties {
         int place = random.nextInt(course.moves().size());
         DossierMove bare = course.moves().get(place);
         boolean needed = bare.fact() != null;
-        Course broken = Course.begun(place == 0 ? bare : course.moves().get(0));
+        Course broken = Course.startWith(place == 0 ? bare : course.moves().get(0));
         for (int i = 1; i < course.moves().size(); i++) {
             DossierMove move = course.moves().get(i);
             broken = broken.then(i == place ? DossierMove.to(move.to(), move.at(), move.actor()) : move);

@@ -59,7 +59,7 @@ class CourseRulesTest {
     }
 
     private static Course filed() {
-        return Course.begun(DossierMove.to(REGISTERED, at("03-02T08:00"), MoveActor.OWNER));
+        return Course.startWith(DossierMove.to(REGISTERED, at("03-02T08:00"), MoveActor.OWNER));
     }
 
     @Test
@@ -68,9 +68,11 @@ class CourseRulesTest {
     void beginning() {
         assertThat(said(filed(), GENERAL)).isEmpty();
         assertThat(said(received(), GENERAL)).isEmpty();
-        assertThat(said(Course.begun(DossierMove.to(SETTLED, at("03-02T08:00"), MoveActor.COMPETENT_PERSON)), GENERAL))
+        assertThat(said(
+                        Course.startWith(DossierMove.to(SETTLED, at("03-02T08:00"), MoveActor.COMPETENT_PERSON)),
+                        GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves/0/to");
-        assertThat(said(new Course(List.of(), List.of(), List.of(), List.of(), SideStates.begun()), GENERAL))
+        assertThat(said(new Course(List.of(), List.of(), List.of(), List.of(), SideStates.initial()), GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves");
     }
 
@@ -185,7 +187,9 @@ class CourseRulesTest {
         assertThat(said(moved(received(), IN_PROCESS, "03-01T08:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-010 /moves/1/at");
         assertThat(said(
-                        received().consulted(new Consultation("Sở A", at("03-03T08:00"), at("03-02T08:00"), false)),
+                        received()
+                                .withConsultation(
+                                        new Consultation("Sở A", at("03-03T08:00"), at("03-02T08:00"), false)),
                         GENERAL))
                 .containsExactly("WARN LT-LIFE-010 /consultations/0/answeredAt");
     }
@@ -248,12 +252,12 @@ class CourseRulesTest {
         NewAppointment good = new NewAppointment(at("03-09T08:00"), at("03-10T17:00"), at("03-12T17:00"), TEXT);
         NewAppointment late = new NewAppointment(at("03-10T17:01"), at("03-10T17:00"), at("03-10T17:00"), null);
 
-        assertThat(said(received().promised(good), DECREE)).isEmpty();
-        assertThat(said(received().promised(good).promised(good), GENERAL))
+        assertThat(said(received().withAppointment(good), DECREE)).isEmpty();
+        assertThat(said(received().withAppointment(good).withAppointment(good), GENERAL))
                 .containsExactly("WARN LT-LIFE-012 /appointments/1");
-        assertThat(said(received().promised(good).promised(good), DECREE))
+        assertThat(said(received().withAppointment(good).withAppointment(good), DECREE))
                 .containsExactly("FAIL LT-LIFE-012 /appointments/1");
-        assertThat(said(received().promised(late), GENERAL))
+        assertThat(said(received().withAppointment(late), GENERAL))
                 .containsExactly(
                         "FAIL LT-LIFE-013 /appointments/0/reason",
                         "WARN LT-LIFE-013 /appointments/0/after",
@@ -272,7 +276,7 @@ class CourseRulesTest {
         assertThat(said(moved(asked, STOPPED, "03-03T09:00"), GENERAL)).isEmpty();
         assertThat(said(moved(asked, IN_PROCESS, "03-03T09:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-015 /moves/2/to");
-        Course begun = Course.begun(DossierMove.to(WITHDRAWAL_ASKED, at("03-02T08:00"), MoveActor.OWNER));
+        Course begun = Course.startWith(DossierMove.to(WITHDRAWAL_ASKED, at("03-02T08:00"), MoveActor.OWNER));
         assertThat(said(moved(begun, RECEIVED, "03-02T09:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves/0/to", "WARN LT-LIFE-015 /moves/1/to");
     }
@@ -337,7 +341,8 @@ class CourseRulesTest {
     @Test
     @DisplayName("Of waits on days that the calendar does not hold nothing is said")
     void outsideCalendar() {
-        Course old = Course.begun(DossierMove.to(REGISTERED, at("03-02T08:00").minusYears(100), MoveActor.OWNER));
+        Course old =
+                Course.startWith(DossierMove.to(REGISTERED, at("03-02T08:00").minusYears(100), MoveActor.OWNER));
 
         assertThat(said(moved(old, RECEIVED, "03-02T08:00"), DECREE)).isEmpty();
     }
@@ -348,13 +353,13 @@ class CourseRulesTest {
     void passedOn() {
         Transfer first = new Transfer(AgencyCode.of("H56.14"), AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT);
         AgencyCode third = AgencyCode.of("H56.16");
-        Course once = received().transferred(first);
+        Course once = received().withTransfer(first);
 
         assertThat(said(
-                        once.transferred(new Transfer(AgencyCode.of("000.00.15.H56"), third, at("03-02T09:00"), TEXT)),
+                        once.withTransfer(new Transfer(AgencyCode.of("000.00.15.H56"), third, at("03-02T09:00"), TEXT)),
                         GENERAL))
                 .isEmpty();
-        assertThat(said(once.transferred(new Transfer(first.from(), third, at("03-02T08:59"), TEXT)), GENERAL))
+        assertThat(said(once.withTransfer(new Transfer(first.from(), third, at("03-02T08:59"), TEXT)), GENERAL))
                 .containsExactly("WARN LT-LIFE-025 /transfers/1/from", "WARN LT-LIFE-025 /transfers/1/at");
     }
 
@@ -365,16 +370,16 @@ class CourseRulesTest {
         AgencyCode here = AgencyCode.of("H56.14");
 
         assertThat(said(
-                        received().transferred(new Transfer(here, AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT)),
+                        received().withTransfer(new Transfer(here, AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT)),
                         GENERAL))
                 .isEmpty();
         assertThat(said(
                         received()
-                                .transferred(
+                                .withTransfer(
                                         new Transfer(here, AgencyCode.of("000.00.14.H56"), at("03-02T09:00"), TEXT)),
                         GENERAL))
                 .containsExactly("WARN LT-LIFE-024 /transfers/0/to");
-        assertThat(said(received().transferred(new Transfer(here, here, at("03-02T09:00"), null)), GENERAL))
+        assertThat(said(received().withTransfer(new Transfer(here, here, at("03-02T09:00"), null)), GENERAL))
                 .containsExactly("WARN LT-LIFE-024 /transfers/0/to", "WARN LT-LIFE-024 /transfers/0/reason");
     }
 
@@ -385,12 +390,12 @@ class CourseRulesTest {
         Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), PAYMENT_ASKED, "03-03T09:00");
         Finding other = Finding.of("/status", "LT-LIFE-020", Severity.WARN, "life.status.other");
 
-        assertThat(CourseRules.told(asked, PAYMENT_ASKED)).isEmpty();
-        assertThat(CourseRules.told(asked, SETTLED)).containsExactly(other);
-        assertThat(CourseRules.told(asked, DossierStatus.of("portal1/dossier-status", "6")))
+        assertThat(CourseRules.checkReported(asked, PAYMENT_ASKED)).isEmpty();
+        assertThat(CourseRules.checkReported(asked, SETTLED)).containsExactly(other);
+        assertThat(CourseRules.checkReported(asked, DossierStatus.of("portal1/dossier-status", "6")))
                 .containsExactly(other);
-        Course none = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.begun());
-        assertThat(CourseRules.told(none, RECEIVED)).containsExactly(other);
+        Course none = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.initial());
+        assertThat(CourseRules.checkReported(none, RECEIVED)).containsExactly(other);
     }
 
     @Test

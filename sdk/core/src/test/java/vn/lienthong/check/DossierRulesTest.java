@@ -91,7 +91,7 @@ class DossierRulesTest {
         return Stream.of(
                 received,
                 returned(received),
-                received.moved(DossierStatus.REFUSED, RECEPTION),
+                received.moveTo(DossierStatus.REFUSED, RECEPTION),
                 received.toBuilder().appointment(RECEPTION).build(),
                 received.toBuilder().appointment(null).build(),
                 received.toBuilder()

@@ -35,9 +35,9 @@ class RulePackTest {
     private static final LocalDate FROM = LocalDate.of(2025, 7, 1);
     private static final LocalDate TO = LocalDate.of(2026, 6, 30);
     private static final Rule<Dossier> LAW =
-            new Rule<>("X-1", RuleSource.LAW, (dossier, report) -> report.found("/a", "k"));
+            new Rule<>("X-1", RuleSource.LAW, (dossier, report) -> report.report("/a", "k"));
     private static final Rule<Dossier> HABIT =
-            new Rule<>("X-2", RuleSource.PRACTICE, (dossier, report) -> report.found("/b", "k", "1", "2"));
+            new Rule<>("X-2", RuleSource.PRACTICE, (dossier, report) -> report.report("/b", "k", "1", "2"));
 
     @Test
     @DisplayName("A pack covers its first and its last day, and no day beside them")
@@ -97,7 +97,8 @@ class RulePackTest {
         assertThat(Samples.handled(open, handling -> handling.continuing(continuing))
                         .check(pack))
                 .isEmpty();
-        assertThat(open.moved(DossierStatus.SETTLED, after.minusSeconds(28_801)).check(pack))
+        assertThat(open.moveTo(DossierStatus.SETTLED, after.minusSeconds(28_801))
+                        .check(pack))
                 .isEmpty();
         assertThat(Samples.handled(
                                 returned(open),

@@ -104,7 +104,7 @@ class DossierTest {
         OffsetDateTime at = OffsetDateTime.parse("2024-12-17T16:00:00.9+07:00");
         OffsetDateTime cut = OffsetDateTime.parse("2024-12-17T16:00:00+07:00");
 
-        Dossier after = before.moved(to, at);
+        Dossier after = before.moveTo(to, at);
 
         DossierHandling expected = before.handling();
         if (to.equals(DossierStatus.SETTLED)) {
@@ -127,9 +127,9 @@ class DossierTest {
                 .status(DossierStatus.REGISTERED)
                 .build();
 
-        Dossier received = filed.moved(DossierStatus.RECEIVED, NOW);
-        Dossier again = received.moved(DossierStatus.WITHDRAWAL_ASKED, NOW.plusDays(1))
-                .moved(DossierStatus.RECEIVED, NOW.plusDays(2));
+        Dossier received = filed.moveTo(DossierStatus.RECEIVED, NOW);
+        Dossier again = received.moveTo(DossierStatus.WITHDRAWAL_ASKED, NOW.plusDays(1))
+                .moveTo(DossierStatus.RECEIVED, NOW.plusDays(2));
 
         assertThat(received.filing().receivedAt()).isEqualTo(CUT);
         assertThat(received.filing().submittedAt()).isEqualTo(Samples.RECEPTION);

@@ -118,7 +118,7 @@ class PublicDoorsTest {
                 .extracting(Door::toString)
                 .contains(
                         "Dossier.receive now",
-                        "Dossier.moved at",
+                        "Dossier.moveTo at",
                         "Dossier.check rules",
                         "DossierParties.of owner",
                         "RulePack.inForce at",

@@ -23,7 +23,7 @@ public record AuthenticatedCall<A>(
         Function<CallReply, A> read,
         Function<A, ServiceException.ErrorDetail> said) {
     public AuthenticatedCall {
-        Call.named(name);
+        Call.requireValidName(name);
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(read, "read");

@@ -13,12 +13,12 @@ public record Call(String name, Operation operation, WireRequest request) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     public Call {
-        named(name);
+        requireValidName(name);
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(request, "request");
     }
 
-    static void named(String name) {
+    static void requireValidName(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("a call's name has letters, digits, dot and dash");
         }

@@ -85,12 +85,12 @@ public final class CallExecutor implements AutoCloseable {
 
     private static <A> A inSession(AuthenticatedCall<A> call, SessionManager sessions, CallExecution run) {
         SessionManager.SessionLease lease = begin(sessions, run);
-        SessionAttempt<A> first = tried(call, lease, sessions.policy(), run);
+        SessionAttempt<A> first = tryOnce(call, lease, sessions.policy(), run);
         if (first instanceof SessionAttempt.AttemptAnswered<A> heard) {
             return heard.answer();
         }
         ErrorDetail refusal = ((SessionAttempt.AttemptRefused<A>) first).said();
-        SessionAttempt<A> second = tried(call, renew(sessions, lease, refusal, run), sessions.policy(), run);
+        SessionAttempt<A> second = tryOnce(call, renew(sessions, lease, refusal, run), sessions.policy(), run);
         if (second instanceof SessionAttempt.AttemptAnswered<A> heard) {
             return heard.answer();
         }
@@ -98,17 +98,17 @@ public final class CallExecutor implements AutoCloseable {
     }
 
     /** One try in a session: what was heard, or that the session was refused, in the answer's words or by HTTP itself. */
-    private static <A> SessionAttempt<A> tried(
+    private static <A> SessionAttempt<A> tryOnce(
             AuthenticatedCall<A> call, SessionManager.SessionLease lease, SessionPolicy policy, CallExecution run) {
         try {
             A answer = once(call, lease, run);
             ErrorDetail said = call.said().apply(answer);
-            return policy.refused(said)
+            return policy.isRefused(said)
                     ? new SessionAttempt.AttemptRefused<>(said)
                     : new SessionAttempt.AttemptAnswered<>(answer);
         } catch (ServiceException e) {
             ErrorDetail said = new ErrorDetail(e.serviceCode(), e.serviceMessage(), e.correlationId());
-            if (policy.refused(said)) {
+            if (policy.isRefused(said)) {
                 return new SessionAttempt.AttemptRefused<>(said);
             }
             throw e;

@@ -15,7 +15,7 @@ public interface CallObserver {
     CallObserver NONE = attempt -> {};
 
     /** An attempt has ended. */
-    void attempted(AttemptRecord attempt);
+    void onAttempt(AttemptRecord attempt);
 
     /**
      * One attempt.

@@ -14,12 +14,12 @@ import vn.lienthong.value.Modelled;
  */
 @Modelled
 public record ConnectionPoolOptions(int idle, Duration keepAlive) {
-    static final int MOST_IDLE = 1000;
+    static final int MAX_IDLE_CONNECTIONS = 1000;
     static final ConnectionPoolOptions DEFAULTS = new ConnectionPoolOptions(20, Duration.ofSeconds(30));
 
     public ConnectionPoolOptions {
-        RangeCheck.of("idle", idle, 0, MOST_IDLE);
-        RangeCheck.of("keepAlive", keepAlive, Timeouts.LEAST, Timeouts.MOST);
+        RangeCheck.of("idle", idle, 0, MAX_IDLE_CONNECTIONS);
+        RangeCheck.of("keepAlive", keepAlive, Timeouts.MIN_TIMEOUT, Timeouts.MAX_TIMEOUT);
     }
 
     /** The defaults. */
@@ -33,7 +33,8 @@ public record ConnectionPoolOptions(int idle, Duration keepAlive) {
 
     static ConnectionPoolOptions read(ConfigReader settings) {
         return new ConnectionPoolOptions(
-                settings.number("http.pool.idle", DEFAULTS.idle, 0, MOST_IDLE),
-                settings.duration("http.pool.keepAlive", DEFAULTS.keepAlive, Timeouts.LEAST, Timeouts.MOST));
+                settings.number("http.pool.idle", DEFAULTS.idle, 0, MAX_IDLE_CONNECTIONS),
+                settings.duration(
+                        "http.pool.keepAlive", DEFAULTS.keepAlive, Timeouts.MIN_TIMEOUT, Timeouts.MAX_TIMEOUT));
     }
 }

@@ -12,14 +12,14 @@ import vn.lienthong.value.Modelled;
  */
 @Modelled
 public record ResponseLimits(int body, int ratio) {
-    static final int LEAST_BODY = 1024;
-    static final int MOST_BODY = 1 << 30;
-    static final int MOST_RATIO = 2000;
+    static final int MIN_BODY_BYTES = 1024;
+    static final int MAX_BODY_BYTES = 1 << 30;
+    static final int MAX_COMPRESSION_RATIO = 2000;
     static final ResponseLimits DEFAULTS = new ResponseLimits(16 << 20, 100);
 
     public ResponseLimits {
-        RangeCheck.of("body", body, LEAST_BODY, MOST_BODY);
-        RangeCheck.of("ratio", ratio, 1, MOST_RATIO);
+        RangeCheck.of("body", body, MIN_BODY_BYTES, MAX_BODY_BYTES);
+        RangeCheck.of("ratio", ratio, 1, MAX_COMPRESSION_RATIO);
     }
 
     /** The defaults. */
@@ -33,7 +33,7 @@ public record ResponseLimits(int body, int ratio) {
 
     static ResponseLimits read(ConfigReader settings) {
         return new ResponseLimits(
-                settings.number("http.maxBody", DEFAULTS.body, LEAST_BODY, MOST_BODY),
-                settings.number("http.maxRatio", DEFAULTS.ratio, 1, MOST_RATIO));
+                settings.number("http.maxBody", DEFAULTS.body, MIN_BODY_BYTES, MAX_BODY_BYTES),
+                settings.number("http.maxRatio", DEFAULTS.ratio, 1, MAX_COMPRESSION_RATIO));
     }
 }

@@ -62,7 +62,7 @@ public final class SessionManager {
     SessionLease begin() {
         return otherThan(null)
                 .map(current -> new SessionLease(current, false))
-                .orElseGet(() -> new SessionLease(loggedIn(null), true));
+                .orElseGet(() -> new SessionLease(logIn(null), true));
     }
 
     /** Another session than the one that was refused. */
@@ -74,7 +74,7 @@ public final class SessionManager {
         if (lease.loggedIn()) {
             throw new ServiceException.Unauthenticated(refusal);
         }
-        return new SessionLease(loggedIn(lease.session()), true);
+        return new SessionLease(logIn(lease.session()), true);
     }
 
     private Optional<Session> otherThan(@Nullable Session used) {
@@ -84,7 +84,7 @@ public final class SessionManager {
                 .filter(current -> current.since().isAfter(oldest));
     }
 
-    private Session loggedIn(@Nullable Session used) {
+    private Session logIn(@Nullable Session used) {
         while (true) {
             CompletableFuture<Session> own = new CompletableFuture<>();
             CompletableFuture<Session> joined;
@@ -100,10 +100,10 @@ public final class SessionManager {
                 joined = flight;
             }
             if (joined == own) {
-                return flown(own, used);
+                return runLogin(own, used);
             }
             try {
-                return arrived(joined);
+                return awaitLogin(joined);
             } catch (CancellationException interrupted) {
                 // Whoever was logging in was interrupted, which is nobody else's end: the next of those who wait tries.
             }
@@ -111,7 +111,7 @@ public final class SessionManager {
     }
 
     /** Logs in. Whatever happens, the next login may start and then those who wait are told. */
-    private Session flown(CompletableFuture<Session> own, @Nullable Session used) {
+    private Session runLogin(CompletableFuture<Session> own, @Nullable Session used) {
         Runnable tell = () -> own.cancel(false);
         try {
             Session session = store.alone(account, () -> otherThan(used).orElseGet(this::fresh));
@@ -169,15 +169,15 @@ public final class SessionManager {
         try {
             timing.sleeper().sleep(wait);
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw interruptedException();
         }
     }
 
-    private static Session arrived(CompletableFuture<Session> flight) {
+    private static Session awaitLogin(CompletableFuture<Session> flight) {
         try {
             return flight.get();
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw interruptedException();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -186,7 +186,7 @@ public final class SessionManager {
         }
     }
 
-    private static TransportException interrupted() {
+    private static TransportException interruptedException() {
         Thread.currentThread().interrupt();
         return new TransportException(TransportException.TransportPhase.CONNECT, false, null, null);
     }

@@ -20,20 +20,20 @@ import vn.lienthong.value.Modelled;
  */
 @Modelled
 public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Duration refusedFor, Duration interval) {
-    private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
+    private static final Duration MAX_INTERVAL = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Pattern OTHER_THAN_ZERO = Pattern.compile("[+-]?0*[1-9][0-9]*");
     /** «phiên bản» is a version, whatever blanks stand between. */
     private static final Pattern SESSION = Pattern.compile("phiên(?![\\s\\u00a0]+bản(?!\\p{L}))|session");
 
     private static final SessionPolicy DEFAULTS = new SessionPolicy(
-            SessionPolicy::spokenRefusal, Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(1));
+            SessionPolicy::isRefusalText, Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(1));
 
     public SessionPolicy {
         Objects.requireNonNull(refusal, "refusal");
         RangeCheck.of("maxAge", maxAge, Duration.ofSeconds(1), DAY);
         RangeCheck.of("refusedFor", refusedFor, Duration.ZERO, DAY);
-        RangeCheck.of("interval", interval, Duration.ZERO, LONGEST_INTERVAL);
+        RangeCheck.of("interval", interval, Duration.ZERO, MAX_INTERVAL);
     }
 
     /** The defaults; a refusal is a whole number other than 0 as the code, with a message that speaks of «phiên», but not only of «phiên bản», or of "session". */
@@ -45,12 +45,12 @@ public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Durati
         return SessionPolicyBuilder.builder(this);
     }
 
-    boolean refused(ErrorDetail said) {
+    boolean isRefused(ErrorDetail said) {
         return refusal.isExpired(said.code(), said.message());
     }
 
     /** Without a code that can be read it is no refusal: whether it was carried out is open, so it must not be repeated. */
-    private static boolean spokenRefusal(@Nullable String code, @Nullable String message) {
+    private static boolean isRefusalText(@Nullable String code, @Nullable String message) {
         if (code == null
                 || message == null
                 || !OTHER_THAN_ZERO.matcher(code.strip()).matches()) {

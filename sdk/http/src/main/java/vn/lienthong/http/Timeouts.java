@@ -17,16 +17,16 @@ import vn.lienthong.value.Modelled;
  */
 @Modelled
 public record Timeouts(Duration connect, Duration read, Duration write, Duration call) {
-    static final Duration LEAST = Duration.ofMillis(1);
-    static final Duration MOST = Duration.ofHours(1);
+    static final Duration MIN_TIMEOUT = Duration.ofMillis(1);
+    static final Duration MAX_TIMEOUT = Duration.ofHours(1);
     static final Timeouts DEFAULTS = new Timeouts(
             Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(120));
 
     public Timeouts {
-        RangeCheck.of("connect", connect, LEAST, MOST);
-        RangeCheck.of("read", read, LEAST, MOST);
-        RangeCheck.of("write", write, LEAST, MOST);
-        RangeCheck.of("call", call, LEAST, MOST);
+        RangeCheck.of("connect", connect, MIN_TIMEOUT, MAX_TIMEOUT);
+        RangeCheck.of("read", read, MIN_TIMEOUT, MAX_TIMEOUT);
+        RangeCheck.of("write", write, MIN_TIMEOUT, MAX_TIMEOUT);
+        RangeCheck.of("call", call, MIN_TIMEOUT, MAX_TIMEOUT);
     }
 
     /** The defaults. */
@@ -40,9 +40,9 @@ public record Timeouts(Duration connect, Duration read, Duration write, Duration
 
     static Timeouts read(ConfigReader settings) {
         return new Timeouts(
-                settings.duration("http.connectTimeout", DEFAULTS.connect, LEAST, MOST),
-                settings.duration("http.readTimeout", DEFAULTS.read, LEAST, MOST),
-                settings.duration("http.writeTimeout", DEFAULTS.write, LEAST, MOST),
-                settings.duration("http.callTimeout", DEFAULTS.call, LEAST, MOST));
+                settings.duration("http.connectTimeout", DEFAULTS.connect, MIN_TIMEOUT, MAX_TIMEOUT),
+                settings.duration("http.readTimeout", DEFAULTS.read, MIN_TIMEOUT, MAX_TIMEOUT),
+                settings.duration("http.writeTimeout", DEFAULTS.write, MIN_TIMEOUT, MAX_TIMEOUT),
+                settings.duration("http.callTimeout", DEFAULTS.call, MIN_TIMEOUT, MAX_TIMEOUT));
     }
 }

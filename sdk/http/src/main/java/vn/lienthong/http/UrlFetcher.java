@@ -16,7 +16,7 @@ import vn.lienthong.http.internal.StrictUrlParser;
  * nothing but the address goes with it. Answers are taken uncompressed. Thread-safe.
  */
 public final class UrlFetcher implements AutoCloseable {
-    private static final int MOST_REDIRECTS = 5;
+    private static final int MAX_REDIRECTS = 5;
 
     private final UrlGuard guard;
     private final GuardedExchange exchange;
@@ -49,19 +49,19 @@ public final class UrlFetcher implements AutoCloseable {
         FetchDeadline deadline = exchange.begin(request);
         for (int redirects = 0; ; redirects++) {
             URI uri = next.uri();
-            UrlGuard.ApprovedUrl judged = exchange.judged(() -> guard.judge(uri), deadline);
-            FetchStep<T> hop = exchange.send(next.within(deadline.left()), judged, reader);
+            UrlGuard.ApprovedUrl judged = exchange.checkUrl(() -> guard.check(uri), deadline);
+            FetchStep<T> hop = exchange.send(next.within(deadline.remaining()), judged, reader);
             if (hop instanceof FetchStep.Finished<T> done) {
                 return done.value();
             }
-            if (redirects == MOST_REDIRECTS || request.method() != WireRequest.HttpMethod.GET) {
+            if (redirects == MAX_REDIRECTS || request.method() != WireRequest.HttpMethod.GET) {
                 throw new UrlRefusedException(UrlRefusalReason.REDIRECT);
             }
-            next = redirected(next, ((FetchStep.Redirect<T>) hop).location());
+            next = redirectRequest(next, ((FetchStep.Redirect<T>) hop).location());
         }
     }
 
-    private static WireRequest redirected(WireRequest from, String location) {
+    private static WireRequest redirectRequest(WireRequest from, String location) {
         URI target = from.uri().resolve(StrictUrlParser.read(location));
         StrictUrlParser.host(target);
         boolean weaker = StrictUrlParser.scheme(from.uri()).equals("https")

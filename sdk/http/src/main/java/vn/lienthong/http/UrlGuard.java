@@ -41,7 +41,7 @@ public final class UrlGuard {
     }
 
     /** This guard, taking one more origin as {@link UrlGuardBuilder#origin} does. */
-    public UrlGuard taking(URI own) {
+    public UrlGuard withOrigin(URI own) {
         return new UrlGuardBuilder(rules).origin(own).build();
     }
 
@@ -50,7 +50,7 @@ public final class UrlGuard {
      *
      * @throws UrlRefusedException if it is none, or one of another scheme than http and https
      */
-    public static URI read(FileUrl link) {
+    public static URI parse(FileUrl link) {
         URI uri = StrictUrlParser.read(link.value());
         StrictUrlParser.host(uri);
         return uri;
@@ -62,8 +62,8 @@ public final class UrlGuard {
      * @throws UrlRefusedException if it is refused
      * @throws TransportException if the host's name has no address
      */
-    public ApprovedUrl judge(FileUrl link) {
-        return judge(read(link));
+    public ApprovedUrl check(FileUrl link) {
+        return check(parse(link));
     }
 
     /**
@@ -72,7 +72,7 @@ public final class UrlGuard {
      * @throws UrlRefusedException if it is refused
      * @throws TransportException if the host's name has no address
      */
-    public ApprovedUrl judge(URI uri) {
+    public ApprovedUrl check(URI uri) {
         String host = StrictUrlParser.host(uri);
         boolean own = own(uri);
         if (!own) {
@@ -130,15 +130,15 @@ public final class UrlGuard {
         if (faces.stream().anyMatch(SpecialAddresses::metadata) || SpecialAddresses.metadata(bytes)) {
             throw new UrlRefusedException(UrlRefusalReason.METADATA);
         }
-        if (own || taken(bytes)) {
+        if (own || isPermitted(bytes)) {
             return;
         }
-        if (faces.stream().anyMatch(face -> SpecialAddresses.special(face) && !taken(face))) {
+        if (faces.stream().anyMatch(face -> SpecialAddresses.special(face) && !isPermitted(face))) {
             throw new UrlRefusedException(UrlRefusalReason.ADDRESS);
         }
     }
 
-    private boolean taken(byte[] address) {
+    private boolean isPermitted(byte[] address) {
         return rules.ranges.stream().anyMatch(range -> range.holds(address));
     }
 

@@ -95,7 +95,7 @@ class ClientOptionsTest {
     void aClientModuleReadsItsOwnKeysFromTheSameSettings() {
         ConfigReader settings =
                 ConfigReader.of(Map.of("portal.adapter", "http://adapter.test:8080/a", "http.repeats", "0"));
-        assertThat(ClientOptions.read(settings).repeats().most()).isZero();
+        assertThat(ClientOptions.read(settings).repeats().maxRetries()).isZero();
         assertThat(settings.url("portal.adapter")).isPresent();
         assertThat(settings.problems()).isEmpty();
         assertThat(settings.required("portal.account")).isEmpty();

@@ -19,7 +19,7 @@ class OwnPlaceTest {
     }
 
     private static UrlRefusalReason refusal(UrlGuard guard, String url) {
-        return catchThrowableOfType(UrlRefusedException.class, () -> guard.judge(FileUrl.of(url)))
+        return catchThrowableOfType(UrlRefusedException.class, () -> guard.check(FileUrl.of(url)))
                 .reason();
     }
 
@@ -31,7 +31,7 @@ class OwnPlaceTest {
                 .origin(URI.create("http://10.1.1.1:8080/VXPAdapter"))
                 .build();
         for (String path : List.of("/VXPAdapter", "/VXPAdapter/", "/VXPAdapter/x;y=1/z..?y=/../%2e%2e")) {
-            assertThat(guard.judge(FileUrl.of("http://10.1.1.1:8080" + path)).addresses())
+            assertThat(guard.check(FileUrl.of("http://10.1.1.1:8080" + path)).addresses())
                     .hasSize(1);
         }
         for (String path : List.of("", "/", "/manager", "/VXPAdapter2", "/vxpadapter/x", "/?/VXPAdapter/")) {

@@ -14,7 +14,7 @@ import vn.lienthong.error.ServiceException.ErrorDetail;
 @Tag("LT-TRN-005")
 class SessionPolicyTest {
     private static boolean refused(String code, String message) {
-        return SessionPolicy.defaults().refused(new ErrorDetail(code, message, null));
+        return SessionPolicy.defaults().isRefused(new ErrorDetail(code, message, null));
     }
 
     @ParameterizedTest

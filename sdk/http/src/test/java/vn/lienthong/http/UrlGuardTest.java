@@ -33,7 +33,7 @@ class UrlGuardTest {
 
     private static UrlRefusalReason refusal(UrlGuard guard, String url) {
         try {
-            guard.judge(FileUrl.of(url));
+            guard.check(FileUrl.of(url));
         } catch (UrlRefusedException e) {
             return e.reason();
         }
@@ -132,7 +132,7 @@ class UrlGuardTest {
     void ordinary(String host) throws UnknownHostException {
         assertThat(resolving(PUBLIC)
                         .build()
-                        .judge(FileUrl.of("http://" + host + "/a"))
+                        .check(FileUrl.of("http://" + host + "/a"))
                         .addresses())
                 .containsExactly(InetAddress.getByName(host.replaceAll("[\\[\\]]", "")));
     }
@@ -220,7 +220,7 @@ class UrlGuardTest {
         assertThat(refusal(UrlGuard.standard(), "https://127.0.0.1/a")).isEqualTo(UrlRefusalReason.ADDRESS);
         assertThat(refusal(UrlGuard.standard(), "https://localhost/a")).isEqualTo(UrlRefusalReason.ADDRESS);
         assertThat(UrlGuard.standard()
-                        .judge(FileUrl.of("HTTPS://93.184.216.34/a"))
+                        .check(FileUrl.of("HTTPS://93.184.216.34/a"))
                         .addresses())
                 .hasSize(1);
     }
@@ -232,10 +232,10 @@ class UrlGuardTest {
         UrlGuard guard =
                 resolving(PUBLIC).host("Files.Test").host(".gov.vn").port(8080).build();
         for (String url : List.of("http://files.test:8080/", "http://FILES.TEST:8080/", "http://a.b.gov.vn:8080/")) {
-            assertThat(guard.judge(FileUrl.of(url)).addresses()).hasSize(1);
+            assertThat(guard.check(FileUrl.of(url)).addresses()).hasSize(1);
         }
         for (String host : List.of("gov.vn", "evilgov.vn", "gov.vn.evil.test", "a.files.test", "files.test.")) {
-            assertThatThrownBy(() -> guard.judge(FileUrl.of("http://" + host + ":8080/")))
+            assertThatThrownBy(() -> guard.check(FileUrl.of("http://" + host + ":8080/")))
                     .as(host)
                     .isInstanceOf(UrlRefusedException.class);
         }
@@ -248,8 +248,8 @@ class UrlGuardTest {
     @DisplayName("A configured range is taken, also in IPv6 forms that hold it, and nothing beside it")
     void range() {
         UrlGuard guard = resolving("10.20.0.1").range("10.20.0.0/16").build();
-        assertThat(guard.judge(FileUrl.of("http://files.test/")).addresses()).hasSize(1);
-        assertThat(guard.judge(FileUrl.of("http://[64:ff9b::10.20.3.4]/")).addresses())
+        assertThat(guard.check(FileUrl.of("http://files.test/")).addresses()).hasSize(1);
+        assertThat(guard.check(FileUrl.of("http://[64:ff9b::10.20.3.4]/")).addresses())
                 .hasSize(1);
         assertThat(refusal(guard, "http://10.21.0.1/")).isEqualTo(UrlRefusalReason.ADDRESS);
         assertThatThrownBy(() -> UrlGuard.builder().range("localhost/8")).isInstanceOf(IllegalArgumentException.class);
@@ -262,7 +262,7 @@ class UrlGuardTest {
     void encoded() {
         assertThat(resolving(PUBLIC)
                         .build()
-                        .judge(FileUrl.of(" http://files.test/giấy tờ.pdf?a=b%20c#x "))
+                        .check(FileUrl.of(" http://files.test/giấy tờ.pdf?a=b%20c#x "))
                         .uri())
                 .isEqualTo(URI.create("http://files.test/gi%E1%BA%A5y%20t%E1%BB%9D.pdf?a=b%20c"));
     }
@@ -276,7 +276,7 @@ class UrlGuardTest {
                     throw new UnknownHostException(host);
                 })
                 .build();
-        assertThatThrownBy(() -> guard.judge(FileUrl.of("https://canary.test/")))
+        assertThatThrownBy(() -> guard.check(FileUrl.of("https://canary.test/")))
                 .isInstanceOf(TransportException.class)
                 .hasNoCause()
                 .hasMessageNotContaining("canary");

@@ -13,7 +13,7 @@ import vn.lienthong.error.MalformedAnswerException;
 
 /** A body on its way to a parser, which sees no more bytes than it may hold in memory, and none that are not UTF-8. */
 final class BoundedUtf8InputStream extends FilterInputStream {
-    private static final int MOST_LEFT = 4;
+    private static final int MAX_PENDING_BYTES = 4;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final long mostHeld;
@@ -71,7 +71,7 @@ final class BoundedUtf8InputStream extends FilterInputStream {
 
     /** A parser takes a body for UTF-16 by its first bytes; a byte order mark is not ours to read over (LT-MSG-001). */
     private void begins(byte[] buffer, int offset, int got) {
-        for (int i = 0; i < got && count + i < MOST_LEFT; i++) {
+        for (int i = 0; i < got && count + i < MAX_PENDING_BYTES; i++) {
             boolean mark = count + i == 0 && got >= MARK.length && buffer[offset] == MARK[0];
             if (buffer[offset + i] == 0 || (mark && buffer[offset + 1] == MARK[1] && buffer[offset + 2] == MARK[2])) {
                 throw noUtf8();
@@ -99,7 +99,7 @@ final class BoundedUtf8InputStream extends FilterInputStream {
             scratch.clear();
             result = utf8.decode(bytes, scratch, false);
         } while (result.isOverflow());
-        if (result.isError() || bytes.remaining() >= MOST_LEFT) {
+        if (result.isError() || bytes.remaining() >= MAX_PENDING_BYTES) {
             throw noUtf8();
         }
         left = new byte[bytes.remaining()];

@@ -31,13 +31,13 @@ final class DerivedField<R, B> extends MappedField<R, B> {
     boolean agrees(R value, MessageInput in, JsonValue raw) {
         boolean agrees = raw.equals(new JsonValue.StringValue(derive.apply(value)));
         if (!agrees) {
-            in.found(path(), "LT-MSG-004", Severity.INFO, "json.derived");
+            in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.derived");
         }
         return agrees;
     }
 
     @Override
-    Object typed(R value) {
+    Object typedValue(R value) {
         return derive.apply(value);
     }
 

@@ -33,12 +33,12 @@ final class IntegerField<R, B> extends MappedField<R, B> {
         }
         Integer value = whole(digits);
         if (value == null) {
-            in.found(
+            in.addFinding(
                     path(), "LT-MSG-004", Severity.WARN, "json.unread", "@whole number", "@" + MessageInput.kind(tree));
             return FieldValue.raw(tree, null);
         }
         if (!number) {
-            in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.text");
+            in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.odd.text");
         }
         Consumer<B> fill = builder -> set.accept(builder, value);
         return number && Integer.toString(value).equals(digits)
@@ -55,7 +55,7 @@ final class IntegerField<R, B> extends MappedField<R, B> {
     }
 
     @Override
-    Object typed(R value) {
+    Object typedValue(R value) {
         return get.applyAsInt(value);
     }
 

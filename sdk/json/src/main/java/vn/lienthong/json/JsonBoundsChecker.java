@@ -66,7 +66,7 @@ final class JsonBoundsChecker {
 
     private void value() {
         if (++values > limits.values()) {
-            throw refused("at most " + limits.values() + " values", "values", values);
+            throw limitExceeded("at most " + limits.values() + " values", "values", values);
         }
     }
 
@@ -77,16 +77,16 @@ final class JsonBoundsChecker {
             depth--;
         } else if (current < ' ' && !isSpace(current)) {
             // Zero bytes too: a parser would take the body for UTF-16, in which every bound could be evaded.
-            throw refused("JSON", "a byte that stands between no tokens", at);
+            throw limitExceeded("JSON", "a byte that stands between no tokens", at);
         }
     }
 
     private void open() {
         if (++depth > limits.depth()) {
-            throw refused("at most " + limits.depth() + " levels", "nesting", depth);
+            throw limitExceeded("at most " + limits.depth() + " levels", "nesting", depth);
         }
         if (++rows > limits.rows()) {
-            throw refused("at most " + limits.rows() + " objects and lists", "objects and lists", rows);
+            throw limitExceeded("at most " + limits.rows() + " objects and lists", "objects and lists", rows);
         }
     }
 
@@ -100,7 +100,7 @@ final class JsonBoundsChecker {
             at++;
         }
         if (at - start > limits.numberBytes()) {
-            throw refused("a number of at most " + limits.numberBytes() + " characters", "number", at - start);
+            throw limitExceeded("a number of at most " + limits.numberBytes() + " characters", "number", at - start);
         }
         return at;
     }
@@ -114,10 +114,10 @@ final class JsonBoundsChecker {
         int end = Math.min(endOfString(start), body.length);
         int length = end - start;
         if (length > limits.stringBytes()) {
-            throw refused("a text of at most " + limits.stringBytes() + " bytes", "text", length);
+            throw limitExceeded("a text of at most " + limits.stringBytes() + " bytes", "text", length);
         }
         if (length > limits.nameBytes() && colonFollows(end + 1)) {
-            throw refused("a key of at most " + limits.nameBytes() + " bytes", "key", length);
+            throw limitExceeded("a key of at most " + limits.nameBytes() + " bytes", "key", length);
         }
         return end + 1;
     }
@@ -134,7 +134,7 @@ final class JsonBoundsChecker {
             } else if (bytes[at] < 0) {
                 at += utf8(at);
             } else {
-                throw refused("JSON", "a control character in a text", at);
+                throw limitExceeded("JSON", "a control character in a text", at);
             }
         }
     }
@@ -187,14 +187,14 @@ final class JsonBoundsChecker {
                 && within(at + 3, 0x80, 0xBF)) {
             return 4;
         }
-        throw refused("UTF-8", "a byte sequence that is none", at);
+        throw limitExceeded("UTF-8", "a byte sequence that is none", at);
     }
 
     private boolean within(int at, int from, int to) {
         return at < body.length && (body[at] & 0xFF) >= from && (body[at] & 0xFF) <= to;
     }
 
-    private MalformedAnswerException refused(String expected, String found, long length) {
+    private MalformedAnswerException limitExceeded(String expected, String found, long length) {
         return new MalformedAnswerException("", expected, found, length, correlationId);
     }
 }

@@ -98,7 +98,7 @@ public final class JsonCodec {
         try (JsonParser parser = body.parser(factory)) {
             MessageInput in = new MessageInput(parser, body.correlationId());
             if (body.marked()) {
-                in.found("", "LT-MSG-001", Severity.WARN, "json.mark");
+                in.addFinding("", "LT-MSG-001", Severity.WARN, "json.mark");
             }
             JsonToken first = in.next();
             if (kind.first != null && first != kind.first) {
@@ -109,7 +109,8 @@ public final class JsonCodec {
                 throw body.malformed("end of body", "more", body.length());
             }
             if (value == null) {
-                throw new MalformedAnswerException(in.lost(), "a value", "none", body.length(), body.correlationId());
+                throw new MalformedAnswerException(
+                        in.lostPath(), "a value", "none", body.length(), body.correlationId());
             }
             return new ReadResult<>(value, in.findings());
         }
@@ -124,15 +125,15 @@ public final class JsonCodec {
 
     /** Writes a value as a body in UTF-8. */
     public <R> byte[] write(ObjectMapping<R, ?> table, R value) {
-        return written(out -> table.write(out, value));
+        return writeBody(out -> table.write(out, value));
     }
 
     /** Writes a tree as a body in UTF-8. */
     public byte[] write(JsonValue tree) {
-        return written(out -> out.tree(tree));
+        return writeBody(out -> out.tree(tree));
     }
 
-    private byte[] written(BodyWriting content) {
+    private byte[] writeBody(BodyWriting content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (JsonGenerator generator = shared.createGenerator(bytes)) {
             content.to(new MessageOutput(generator));

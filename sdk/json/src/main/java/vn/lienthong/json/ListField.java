@@ -33,7 +33,7 @@ final class ListField<R, B, E> extends MappedField<R, B> {
         }
         if (token == JsonToken.START_OBJECT) {
             List<E> elements = new ArrayList<>();
-            in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.single");
+            in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.odd.single");
             element(in, path(), table, elements);
             // A row that was passed over leaves nothing that could be written without its list.
             UnusualForm form = elements.isEmpty() ? null : UnusualForm.SINGLE;
@@ -47,9 +47,9 @@ final class ListField<R, B, E> extends MappedField<R, B> {
         boolean nothing = tree instanceof JsonValue.NullValue
                 || (tree instanceof JsonValue.StringValue text && text.value().isEmpty());
         if (nothing) {
-            in.found(path, "LT-MSG-004", Severity.INFO, "json.odd.null");
+            in.addFinding(path, "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
-            in.found(path, "LT-MSG-004", Severity.WARN, "json.unread", "@list", "@" + MessageInput.kind(tree));
+            in.addFinding(path, "LT-MSG-004", Severity.WARN, "json.unread", "@list", "@" + MessageInput.kind(tree));
         }
         return FieldValue.raw(tree, null);
     }
@@ -72,7 +72,7 @@ final class ListField<R, B, E> extends MappedField<R, B> {
         }
         E element = table.read(in);
         if (element == null) {
-            in.found("", "LT-MSG-004", Severity.FAIL, "json.row.dropped");
+            in.addFinding("", "LT-MSG-004", Severity.FAIL, "json.row.dropped");
         } else {
             elements.add(element);
         }
@@ -80,7 +80,7 @@ final class ListField<R, B, E> extends MappedField<R, B> {
     }
 
     @Override
-    Object typed(R value) {
+    Object typedValue(R value) {
         return get.apply(value);
     }
 

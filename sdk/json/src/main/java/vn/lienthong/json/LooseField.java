@@ -21,20 +21,20 @@ final class LooseField<R, B, V> extends MappedField<R, B> {
     FieldValue<B> read(MessageInput in) throws IOException {
         JsonValue tree = in.tree();
         if (tree instanceof JsonValue.StringValue text) {
-            return filled(in, text.value());
+            return fillValue(in, text.value());
         } else if (tree instanceof JsonValue.NumberValue number) {
-            return filled(in, number.lexeme());
+            return fillValue(in, number.lexeme());
         } else if (!(tree instanceof JsonValue.NullValue)) {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(tree));
+            in.addFinding(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(tree));
         }
         return FieldValue.canonical(null);
     }
 
-    private FieldValue<B> filled(MessageInput in, String text) {
+    private FieldValue<B> fillValue(MessageInput in, String text) {
         V value = format.read().apply(text);
         if (value == null) {
             if (!text.isEmpty()) {
-                in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread.text", Integer.toString(text.length()));
+                in.addFinding(path(), "LT-MSG-004", Severity.WARN, "json.unread.text", Integer.toString(text.length()));
             }
             return FieldValue.canonical(null);
         }
@@ -43,7 +43,7 @@ final class LooseField<R, B, V> extends MappedField<R, B> {
 
     @Override
     @Nullable
-    Object typed(R value) {
+    Object typedValue(R value) {
         return null;
     }
 

@@ -10,12 +10,12 @@ import vn.lienthong.value.JsonValue;
 abstract class MappedField<R, B> {
     private final SerializableString key;
     private final String path;
-    private final Presence need;
+    private final Presence presence;
 
     MappedField(FieldSlot slot) {
         this.key = new SerializedString(slot.key());
         this.path = slot.path();
-        this.need = slot.need();
+        this.presence = slot.need();
     }
 
     final String key() {
@@ -32,15 +32,15 @@ abstract class MappedField<R, B> {
         return path;
     }
 
-    final Presence need() {
-        return need;
+    final Presence presence() {
+        return presence;
     }
 
     /** Reads the value that is the current token. */
     abstract FieldValue<B> read(MessageInput in) throws IOException;
 
     /** What the model holds for this key. */
-    abstract @Nullable Object typed(R value);
+    abstract @Nullable Object typedValue(R value);
 
     /** Writes the canonical form of what the model holds. */
     abstract void write(MessageOutput out, R value) throws IOException;

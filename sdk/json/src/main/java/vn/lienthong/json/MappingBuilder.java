@@ -14,7 +14,7 @@ public final class MappingBuilder<R, B> {
     private final String kind;
     private final ModelBinding<R, B> shape;
     private final List<MappedField<R, B>> fields = new ArrayList<>();
-    private Presence need = Presence.OPTIONAL;
+    private Presence presence = Presence.OPTIONAL;
 
     MappingBuilder(String kind, ModelBinding<R, B> shape) {
         this.kind = kind;
@@ -22,8 +22,8 @@ public final class MappingBuilder<R, B> {
     }
 
     /** What a missing key means for the fields that follow. */
-    public MappingBuilder<R, B> need(Presence need) {
-        this.need = need;
+    public MappingBuilder<R, B> presence(Presence need) {
+        this.presence = need;
         return this;
     }
 
@@ -85,7 +85,7 @@ public final class MappingBuilder<R, B> {
     }
 
     private FieldSlot slot(String key, String path) {
-        return new FieldSlot(key, path, need);
+        return new FieldSlot(key, path, presence);
     }
 
     private MappingBuilder<R, B> add(MappedField<R, B> field) {

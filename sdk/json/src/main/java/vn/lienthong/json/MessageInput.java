@@ -18,7 +18,7 @@ import vn.lienthong.value.JsonValue;
 /** A body that is being read: its tokens, what was found in it so far, and the place in the model. */
 final class MessageInput {
     /** More findings than anybody reads; a hostile body could otherwise fill the memory with them. */
-    private static final int MOST_FINDINGS = 10_000;
+    private static final int MAX_FINDINGS = 10_000;
 
     private final JsonParser parser;
     private final @Nullable String correlationId;
@@ -41,9 +41,9 @@ final class MessageInput {
         try {
             token = parser.nextToken();
         } catch (IllegalStateException e) {
-            throw crowded();
+            throw tooManyValues();
         }
-        return token == null ? ended() : token;
+        return token == null ? requireEnd() : token;
     }
 
     /** Goes to the next token. @return whether it is this key; if it is not, {@link #token()} tells what it is */
@@ -53,20 +53,20 @@ final class MessageInput {
                 return true;
             }
         } catch (IllegalStateException e) {
-            throw crowded();
+            throw tooManyValues();
         }
         if (parser.currentToken() == null) {
-            ended();
+            requireEnd();
         }
         return false;
     }
 
     /** So Jackson before 2.15 means it when its table of names is crowded; its own words quote nothing, but tell no user anything. */
-    private static IOException crowded() {
+    private static IOException tooManyValues() {
         return new IOException("crowded table of names");
     }
 
-    private JsonToken ended() {
+    private JsonToken requireEnd() {
         long offset = parser.currentLocation().getByteOffset();
         throw new MalformedAnswerException(pointer.toString(), "more", "end of body", offset, correlationId);
     }
@@ -106,19 +106,19 @@ final class MessageInput {
         pointer.setLength(place);
     }
 
-    void found(String path, String requirement, Severity severity, String key, String... arguments) {
-        if (findings.size() < MOST_FINDINGS) {
+    void addFinding(String path, String requirement, Severity severity, String key, String... arguments) {
+        if (findings.size() < MAX_FINDINGS) {
             findings.add(Finding.of(pointer + path, requirement, severity, key, arguments));
         }
     }
 
     /** The object that is being read has no value, because what stands at this path in it is missing or not understood. */
-    void lost(String path) {
+    void recordLoss(String path) {
         lost = pointer + path;
     }
 
     /** Where the last object that has no value lacks what it cannot be without. */
-    String lost() {
+    String lostPath() {
         return lost;
     }
 
@@ -153,7 +153,7 @@ final class MessageInput {
             String key = key();
             next();
             if (fields.put(key, tree()) != null) {
-                found("", "LT-MSG-002", Severity.WARN, "json.duplicate");
+                addFinding("", "LT-MSG-002", Severity.WARN, "json.duplicate");
             }
         }
         return new JsonValue.ObjectValue(fields);

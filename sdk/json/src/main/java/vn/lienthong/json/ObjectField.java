@@ -24,21 +24,21 @@ final class ObjectField<R, B, E> extends MappedField<R, B> {
     @Override
     FieldValue<B> read(MessageInput in) throws IOException {
         if (in.token() == JsonToken.VALUE_NULL) {
-            if (need() != Presence.OPTIONAL) {
-                in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
+            if (presence() != Presence.OPTIONAL) {
+                in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
             }
             return FieldValue.canonical(null);
         }
         if (in.token() != JsonToken.START_OBJECT) {
             JsonValue tree = in.tree();
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@object", "@" + MessageInput.kind(tree));
+            in.addFinding(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@object", "@" + MessageInput.kind(tree));
             return FieldValue.raw(tree, null);
         }
         int place = in.enter(path());
         E element = table.read(in);
         in.leave(place);
         if (element == null) {
-            in.found(path(), "LT-MSG-004", Severity.FAIL, "json.row.dropped");
+            in.addFinding(path(), "LT-MSG-004", Severity.FAIL, "json.row.dropped");
             return FieldValue.canonical(null);
         }
         return FieldValue.canonical(builder -> set.accept(builder, element));
@@ -46,7 +46,7 @@ final class ObjectField<R, B, E> extends MappedField<R, B> {
 
     @Override
     @Nullable
-    Object typed(R value) {
+    Object typedValue(R value) {
         return get.apply(value);
     }
 

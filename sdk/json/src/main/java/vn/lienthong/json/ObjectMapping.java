@@ -75,7 +75,7 @@ public final class ObjectMapping<R, B> {
                 MappedField<R, B> field = fields.get(place);
                 in.next();
                 if (readings[place] != null) {
-                    in.found(field.path(), "LT-MSG-002", Severity.WARN, "json.duplicate");
+                    in.addFinding(field.path(), "LT-MSG-002", Severity.WARN, "json.duplicate");
                 }
                 readings[place] = field.read(in);
             } else {
@@ -83,7 +83,7 @@ public final class ObjectMapping<R, B> {
                 String key = in.key();
                 in.next();
                 if (unknown.put(key, in.tree()) != null) {
-                    in.found("", "LT-MSG-002", Severity.WARN, "json.duplicate");
+                    in.addFinding("", "LT-MSG-002", Severity.WARN, "json.duplicate");
                 }
             }
         }
@@ -127,17 +127,17 @@ public final class ObjectMapping<R, B> {
                 reading.fill().accept(builder);
                 continue;
             }
-            if (field.need() == Presence.MANDATORY && usable) {
+            if (field.presence() == Presence.MANDATORY && usable) {
                 usable = false;
-                in.lost(field.path());
+                in.recordLoss(field.path());
             }
         }
         return usable;
     }
 
     private static void missing(MessageInput in, MappedField<?, ?> field) {
-        if (field.need() != Presence.OPTIONAL) {
-            in.found(field.path(), "LT-MSG-004", Severity.WARN, "json.odd.missing");
+        if (field.presence() != Presence.OPTIONAL) {
+            in.addFinding(field.path(), "LT-MSG-004", Severity.WARN, "json.odd.missing");
         }
     }
 
@@ -154,7 +154,7 @@ public final class ObjectMapping<R, B> {
                 continue;
             }
             kept = kept.isEmpty() ? new LinkedHashMap<>() : kept;
-            kept.put(field.key(), new UnusualValue(form, raw, field.typed(value)));
+            kept.put(field.key(), new UnusualValue(form, raw, field.typedValue(value)));
         }
         Extras extras = Extras.of(kind, unknown, kept);
         if (extras.isEmpty()) {
@@ -171,7 +171,7 @@ public final class ObjectMapping<R, B> {
         out.startObject();
         for (MappedField<R, B> field : fields) {
             UnusualValue odd = own ? extras.unusual().get(field.key()) : null;
-            if (odd == null || !odd.isUnchanged(field.typed(value))) {
+            if (odd == null || !odd.isUnchanged(field.typedValue(value))) {
                 out.key(field.encodedKey());
                 field.write(out, value);
             } else {

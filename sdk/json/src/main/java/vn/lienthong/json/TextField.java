@@ -32,15 +32,15 @@ final class TextField<R, B, V> extends MappedField<R, B> {
         }
         JsonValue tree = in.tree();
         if (tree instanceof JsonValue.NumberValue number) {
-            V value = understood(in, number.lexeme());
+            V value = parseValue(in, number.lexeme());
             if (value != null) {
-                in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.number");
+                in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.odd.number");
             }
             return FieldValue.raw(tree, fill(value));
         } else if (tree instanceof JsonValue.NullValue) {
-            in.found(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
+            in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(tree));
+            in.addFinding(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(tree));
         }
         return FieldValue.raw(tree, null);
     }
@@ -49,7 +49,7 @@ final class TextField<R, B, V> extends MappedField<R, B> {
         if (text.isEmpty()) {
             return empty;
         }
-        V value = understood(in, text);
+        V value = parseValue(in, text);
         boolean canonical = value != null && format.write().apply(value).equals(text);
         return canonical
                 ? FieldValue.canonical(fill(value))
@@ -63,10 +63,10 @@ final class TextField<R, B, V> extends MappedField<R, B> {
         return raw == EMPTY && (typed == null || format.write().apply(typed).isEmpty());
     }
 
-    private @Nullable V understood(MessageInput in, String text) {
+    private @Nullable V parseValue(MessageInput in, String text) {
         V value = format.read().apply(text);
         if (value == null) {
-            in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread.text", Integer.toString(text.length()));
+            in.addFinding(path(), "LT-MSG-004", Severity.WARN, "json.unread.text", Integer.toString(text.length()));
         }
         return value;
     }
@@ -77,7 +77,7 @@ final class TextField<R, B, V> extends MappedField<R, B> {
 
     @Override
     @Nullable
-    Object typed(R value) {
+    Object typedValue(R value) {
         return get.apply(value);
     }
 

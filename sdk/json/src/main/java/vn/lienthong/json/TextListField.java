@@ -28,7 +28,8 @@ final class TextListField<R, B> extends MappedField<R, B> {
         List<String> texts = new ArrayList<>();
         for (JsonValue item : items.elements()) {
             if (!(item instanceof JsonValue.StringValue text)) {
-                in.found(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(item));
+                in.addFinding(
+                        path(), "LT-MSG-004", Severity.WARN, "json.unread", "@text", "@" + MessageInput.kind(item));
                 return FieldValue.raw(tree, null);
             }
             texts.add(text.value());
@@ -37,7 +38,7 @@ final class TextListField<R, B> extends MappedField<R, B> {
     }
 
     @Override
-    Object typed(R value) {
+    Object typedValue(R value) {
         return get.apply(value);
     }
 

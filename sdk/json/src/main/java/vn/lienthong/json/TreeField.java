@@ -24,7 +24,7 @@ final class TreeField<R, B> extends MappedField<R, B> {
 
     @Override
     @Nullable
-    Object typed(R value) {
+    Object typedValue(R value) {
         return null;
     }
 

@@ -20,7 +20,7 @@ class OtherBodiesTest {
     private static final JsonCodec CODEC = JsonCodec.standard();
     private static final ObjectMapping<String, List<String>> ROW = ObjectMapping.<String, List<String>>of(
                     "test/row", ModelBinding.bare(ArrayList::new, texts -> texts.get(0)))
-            .need(Presence.MANDATORY)
+            .presence(Presence.MANDATORY)
             .text("a", "/a", text -> text, List::add)
             .build();
 

@@ -25,9 +25,9 @@ final class Parcels {
             new ObjectMapper(JACKSON).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     static final ObjectMapping<Parcel.Stamp, ?> STAMP = ObjectMapping.of("test/Stamp", stamp())
-            .need(Presence.MANDATORY)
+            .presence(Presence.MANDATORY)
             .text("Ma", "/code", Parcel.Stamp::code, (draft, code) -> draft.code = code)
-            .need(Presence.OPTIONAL)
+            .presence(Presence.OPTIONAL)
             .text("Chu", "/text", Parcel.Stamp::text, (draft, text) -> draft.text = text)
             .build();
 
@@ -60,11 +60,11 @@ final class Parcels {
                                 Parcel.Draft::build,
                                 Parcel::extras,
                                 (draft, extras) -> draft.extras = extras))
-                .need(Presence.MANDATORY)
+                .presence(Presence.MANDATORY)
                 .text("Ma", "/code", Parcel::code, (draft, code) -> draft.code = code)
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .text("Ten", "/name", Parcel::name, (draft, name) -> draft.name = name)
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .as(WEIGHT)
                 .at("CanNang", "/weight", Parcel::weight, (draft, weight) -> draft.weight = weight)
                 .number("SoLuong", "/count", Parcel::count, (draft, count) -> draft.count = count)

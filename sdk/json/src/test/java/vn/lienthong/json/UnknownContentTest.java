@@ -233,7 +233,7 @@ class UnknownContentTest {
                                 Parcel.Draft::build,
                                 Parcel::extras,
                                 (draft, extras) -> draft.extras = extras))
-                .need(Presence.MANDATORY)
+                .presence(Presence.MANDATORY)
                 .of(Parcels.STAMP)
                 .list("Tem", "/stamps", Parcel::stamps, (draft, stamps) -> draft.stamps = stamps)
                 .of(Parcels.STAMP)
@@ -266,7 +266,7 @@ class UnknownContentTest {
                 (draft, extras) -> draft.extras = extras);
         for (Presence need : List.of(Presence.EXPECTED, Presence.OPTIONAL)) {
             ObjectMapping<Parcel, ?> table = ObjectMapping.of("test/Null", shape)
-                    .need(need)
+                    .presence(need)
                     .of(Parcels.STAMP)
                     .one("ConDau", "/seal", Parcel::seal, (draft, seal) -> draft.seal = seal)
                     .build();

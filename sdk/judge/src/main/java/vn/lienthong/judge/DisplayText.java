@@ -2,7 +2,7 @@ package vn.lienthong.judge;
 
 /** What of a body may be shown: names that could be the wire's, and nothing else. */
 final class DisplayText {
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private DisplayText() {}
 
@@ -17,7 +17,7 @@ final class DisplayText {
     }
 
     private static boolean couldBeOfTheWire(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST && name.chars().allMatch(DisplayText::letter);
+        return !name.isEmpty() && name.length() <= MAX_LENGTH && name.chars().allMatch(DisplayText::letter);
     }
 
     private static boolean letter(int c) {

@@ -26,7 +26,7 @@ final class JsonScanner {
             sound = step();
         }
         if (sound && lexer.peek() != JsonLexer.END) {
-            broken("the end of the body was expected");
+            recordBreak("the end of the body was expected");
         }
     }
 
@@ -43,11 +43,11 @@ final class JsonScanner {
         return switch (next) {
             case '{', '[' -> open(next == '{');
             case '"' -> text(JudgeLimits.STRING, "a text");
-            case 't' -> lexer.word("true") || broken("a value was expected");
-            case 'f' -> lexer.word("false") || broken("a value was expected");
-            case 'n' -> lexer.word("null") || broken("a value was expected");
+            case 't' -> lexer.word("true") || recordBreak("a value was expected");
+            case 'f' -> lexer.word("false") || recordBreak("a value was expected");
+            case 'n' -> lexer.word("null") || recordBreak("a value was expected");
             case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
-            default -> broken("a value was expected");
+            default -> recordBreak("a value was expected");
         };
     }
 
@@ -73,7 +73,7 @@ final class JsonScanner {
             return true;
         }
         if (next != ',') {
-            return broken(object ? "a comma or } was expected" : "a comma or ] was expected");
+            return recordBreak(object ? "a comma or } was expected" : "a comma or ] was expected");
         }
         lexer.skip();
         place.next();
@@ -83,7 +83,7 @@ final class JsonScanner {
 
     private boolean name() {
         if (lexer.peek() != '"') {
-            return broken("a name was expected");
+            return recordBreak("a name was expected");
         }
         if (!text(JudgeLimits.STRING, "a name")) {
             return false;
@@ -97,7 +97,7 @@ final class JsonScanner {
             return false;
         }
         if (lexer.peek() != ':') {
-            return broken("a colon was expected");
+            return recordBreak("a colon was expected");
         }
         lexer.skip();
         return true;
@@ -106,9 +106,9 @@ final class JsonScanner {
     private boolean text(int longest, String what) {
         JsonLexer.TextEnd text = lexer.readText();
         return switch (text) {
-            case OPEN -> broken("the body ends within " + what);
-            case CONTROL -> broken("a control character stands bare in " + what);
-            case ESCAPE -> broken(what + " has an escape that does not exist");
+            case OPEN -> recordBreak("the body ends within " + what);
+            case CONTROL -> recordBreak("a control character stands bare in " + what);
+            case ESCAPE -> recordBreak(what + " has an escape that does not exist");
             case HALF -> stop("utf8", what + " has half of a surrogate pair at byte " + lexer.at());
             case SOUND ->
                 lexer.length() <= longest
@@ -118,7 +118,7 @@ final class JsonScanner {
 
     private boolean number() {
         if (!lexer.readNumber()) {
-            return broken("a digit was expected");
+            return recordBreak("a digit was expected");
         }
         if (lexer.length() > JudgeLimits.NUMBER) {
             return stop(
@@ -128,7 +128,7 @@ final class JsonScanner {
         return !lexer.endless() || stop("size", "a number beyond 1.7e308");
     }
 
-    private boolean broken(String detail) {
+    private boolean recordBreak(String detail) {
         String where = lexer.at() < body.length ? " at byte " + lexer.at() : ", the body has ended";
         return stop("syntax", detail + where);
     }

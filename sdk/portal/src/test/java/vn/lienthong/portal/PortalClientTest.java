@@ -32,7 +32,7 @@ class PortalClientTest {
             assertThat(dossier.check(RulePack.inForce(NOW)).failed()).isFalse();
             assertThat(portal.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
 
-            Dossier inProcess = dossier.moved(DossierStatus.IN_PROCESS, NOW.plusHours(1));
+            Dossier inProcess = dossier.moveTo(DossierStatus.IN_PROCESS, NOW.plusHours(1));
             assertThat(portal.dossiers().upsert(inProcess).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             var step = ProcessingStep.of(
                     DossierStatus.IN_PROCESS,

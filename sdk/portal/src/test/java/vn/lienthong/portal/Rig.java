@@ -90,7 +90,7 @@ public final class Rig implements AutoCloseable {
     }
 
     static Dossier moved(Dossier dossier) {
-        return dossier.moved(DossierStatus.IN_PROCESS, TestPortal.NOW.plusHours(1));
+        return dossier.moveTo(DossierStatus.IN_PROCESS, TestPortal.NOW.plusHours(1));
     }
 
     public static ProcessingStep step(String content) {

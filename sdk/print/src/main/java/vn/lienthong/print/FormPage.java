@@ -56,13 +56,13 @@ public final class FormPage {
                 .put("receivingUnit", office.receivingUnit())
                 .put("locality", office.locality())
                 .put("number", office.number())
-                .put("issued", writing.date(issued(form)))
+                .put("issued", writing.date(issueTime(form)))
                 .put("turn", wide ? "landscape" : "portrait")
                 .put("wide", wide ? "wide" : "");
     }
 
     /** The day on the paper; forms without one leave room to write it. */
-    private static @Nullable OffsetDateTime issued(DossierForm form) {
+    private static @Nullable OffsetDateTime issueTime(DossierForm form) {
         if (form instanceof AcceptanceSlip slip) {
             return slip.schedule().receivedAt();
         } else if (form instanceof SupplementSlip slip) {

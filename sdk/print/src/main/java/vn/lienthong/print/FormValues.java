@@ -67,7 +67,7 @@ final class FormValues {
         list("items", slip.items());
         ending("reason", slip.reason());
         ending("help", slip.help());
-        signed(null, "officialSigns", slip.signing());
+        putSignatures(null, "officialSigns", slip.signing());
     }
 
     private void refusal(RefusalSlip slip) {
@@ -75,7 +75,7 @@ final class FormValues {
         line("content", slip.content());
         list("reasons", slip.reasons());
         ending("help", slip.help());
-        signed("applicantSigns", "refuserSigns", slip.signing());
+        putSignatures("applicantSigns", "refuserSigns", slip.signing());
     }
 
     private void apology(ApologySlip slip) {
@@ -88,14 +88,14 @@ final class FormValues {
                 .put("label", label("apology"))
                 .put("value", "")
                 .map());
-        signed(null, "headSigns", slip.signing());
+        putSignatures(null, "headSigns", slip.signing());
     }
 
     private void stop(StopNotice notice) {
         applicant(notice.applicant());
         line("content", notice.content());
         line("reason", notice.reason());
-        signed(null, "unitSigns", notice.signing());
+        putSignatures(null, "unitSigns", notice.signing());
     }
 
     private void control(ControlSlip slip) {
@@ -167,7 +167,7 @@ final class FormValues {
         }
     }
 
-    private void signed(@Nullable String left, String right, FormSignatory signing) {
+    private void putSignatures(@Nullable String left, String right, FormSignatory signing) {
         String position = signing.position();
         signs.add(new TemplateValues()
                 .put("left", left == null ? "" : label(left))

@@ -38,14 +38,14 @@ public enum FileProblem {
     }
 
     String english(String... arguments) {
-        return filled(english, arguments);
+        return fill(english, arguments);
     }
 
     String vietnamese(String... arguments) {
-        return filled(vietnamese, arguments);
+        return fill(vietnamese, arguments);
     }
 
-    private static String filled(String sentence, String... arguments) {
+    private static String fill(String sentence, String... arguments) {
         String filled = sentence;
         for (int i = 0; i < arguments.length; i++) {
             filled = filled.replace("{" + i + "}", arguments[i]);

@@ -18,8 +18,8 @@ public final class PortalRecords {
     }
 
     /** The codes of the dossiers that began at the portal, in the order of filing. */
-    public List<String> filed() {
-        return portal.filed();
+    public List<String> filedDossiers() {
+        return portal.filedDossiers();
     }
 
     /** The reports on a dossier that began at the portal, in the order of their arrival. */
@@ -33,8 +33,8 @@ public final class PortalRecords {
     }
 
     /** The questions that agencies published. */
-    public List<String> published() {
-        return portal.published();
+    public List<String> publishedQuestions() {
+        return portal.publishedQuestions();
     }
 
     /** The rows of satisfaction figures. */

@@ -183,7 +183,7 @@ public final class Sandbox implements AutoCloseable {
      */
     public void refuseConnections() {
         try {
-            proxy.shut();
+            proxy.shutDown();
         } catch (IOException e) {
             throw new UncheckedIOException("the port cannot be shut", e);
         }

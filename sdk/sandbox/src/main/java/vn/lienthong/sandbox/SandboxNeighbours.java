@@ -35,7 +35,7 @@ public final class SandboxNeighbours {
     }
 
     void endTokens() {
-        row.linked().endTokens();
+        row.linkedServices().endTokens();
     }
 
     /** The settings with which a client of the linked services connects, under the keys of its own options. Holds the password. */
@@ -60,22 +60,22 @@ public final class SandboxNeighbours {
      * @throws IllegalArgumentException if the text is no such dossier
      */
     public String addLinked(String dossier) {
-        return row.linked().add(dossier);
+        return row.linkedServices().add(dossier);
     }
 
     /** The codes of the linked dossiers that wait, in the order in which they came. */
     public List<String> linkedWaiting() {
-        return row.linked().waiting();
+        return row.linkedServices().waiting();
     }
 
     /** The codes that were acknowledged, each as often as it was, in order. */
     public List<String> linkedAcknowledged() {
-        return row.linked().acknowledged();
+        return row.linkedServices().acknowledgedCodes();
     }
 
     /** The reports as JSON texts, in the order in which they were kept. */
     public List<String> linkedReports() {
-        return row.linked().reports();
+        return row.linkedServices().reports();
     }
 
     /** The settings with which a client of the open catalogue connects. */

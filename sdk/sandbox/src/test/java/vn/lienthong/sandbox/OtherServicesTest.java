@@ -86,7 +86,7 @@ class OtherServicesTest {
             assertThat(sandbox.violations())
                     .extracting(SandboxViolation::kind)
                     .containsExactly(ViolationKind.REPORT_OF_UNKNOWN);
-            assertThat(sandbox.desk().filed()).isEmpty();
+            assertThat(sandbox.desk().filedDossiers()).isEmpty();
         }
     }
 

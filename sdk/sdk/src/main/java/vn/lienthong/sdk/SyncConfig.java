@@ -7,8 +7,8 @@ import vn.lienthong.sync.OutboxOptions;
 
 /** Reads the workers' options: here, because the outbox does not see the module that settings belong to. */
 final class SyncConfig {
-    private static final int MOST_THREADS = 64;
-    private static final int MOST_LANES = 1_000;
+    private static final int MAX_THREADS = 64;
+    private static final int MAX_LANES = 1_000;
 
     private SyncConfig() {}
 
@@ -21,8 +21,8 @@ final class SyncConfig {
     static OutboxOptions read(ConfigReader settings, PortalOptions portal) {
         OutboxOptions base = of(portal);
         return base.toBuilder()
-                .threads(settings.number("sync.threads", base.threads(), 1, MOST_THREADS))
-                .batchSize(settings.number("sync.batch", base.batchSize(), 1, MOST_LANES))
+                .threads(settings.number("sync.threads", base.threads(), 1, MAX_THREADS))
+                .batchSize(settings.number("sync.batch", base.batchSize(), 1, MAX_LANES))
                 .pollInterval(
                         settings.duration("sync.poll", base.pollInterval(), Duration.ofMillis(1), Duration.ofHours(1)))
                 .leaseDuration(settings.duration(

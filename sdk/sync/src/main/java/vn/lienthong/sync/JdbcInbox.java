@@ -81,12 +81,12 @@ public final class JdbcInbox implements Inbox {
     }
 
     @Override
-    public void handled(String key) {
+    public void markHandled(String key) {
         inTransaction(connection -> InboxTable.markHandled(connection, key));
     }
 
     @Override
-    public void failed(String key, Instant again, String failure) {
+    public void recordFailure(String key, Instant again, String failure) {
         inTransaction(connection -> InboxTable.recordFailure(connection, key, again, failure));
     }
 

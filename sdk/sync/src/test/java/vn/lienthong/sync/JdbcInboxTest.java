@@ -75,7 +75,7 @@ abstract class JdbcInboxTest {
         inbox.store(List.of(row("b", "1", 2), row("a", "1", 1)), Instant.EPOCH);
         Inbox other = new JdbcInbox(database.source(), database.dialect());
         List<InboundRow> claimed = other.claim(NOW, LATER, 1);
-        assertThat(claimed).containsExactly(row("a", "1", 1).attempted(1));
+        assertThat(claimed).containsExactly(row("a", "1", 1).withAttempts(1));
         assertThat(inbox.claim(NOW, LATER, 10)).extracting(InboundRow::key).containsExactly("b");
         assertThat(inbox.claim(NOW, LATER, 10)).isEmpty();
         assertThat(inbox.claim(LATER, LATER, 10))
@@ -89,14 +89,14 @@ abstract class JdbcInboxTest {
     void failsAndEnds() {
         inbox.store(List.of(row("a", "1", 0), row("b", "1", 1)), Instant.EPOCH);
         inbox.claim(NOW, NOW, 10);
-        inbox.failed("a", LATER, "java.io.IOException");
-        inbox.handled("b");
+        inbox.recordFailure("a", LATER, "java.io.IOException");
+        inbox.markHandled("b");
         assertThat(inbox.pending(10))
                 .containsExactly(new PendingMessage("a", InboundKind.TAX_DEBT, NOW, 1, "java.io.IOException"));
         assertThat(inbox.claim(NOW, LATER, 10)).isEmpty();
         inbox.recall();
         assertThat(inbox.claim(NOW, LATER, 10)).extracting(InboundRow::key).containsExactly("a");
-        inbox.handled("a");
+        inbox.markHandled("a");
         assertThat(inbox.depth()).isZero();
         assertThat(inbox.store(List.of(row("a", "1", 0)), Instant.EPOCH).outcome())
                 .isEqualTo(StoreResult.StoreOutcome.SAME);
@@ -147,7 +147,7 @@ abstract class JdbcInboxTest {
                 Instant.EPOCH);
         assertThat(inbox.names(file)).isTrue();
         assertThat(inbox.names(file.replace('1', '2'))).isFalse();
-        inbox.handled("a");
+        inbox.markHandled("a");
         assertThat(inbox.names(file)).isFalse();
     }
 

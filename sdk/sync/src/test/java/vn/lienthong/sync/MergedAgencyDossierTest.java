@@ -43,7 +43,7 @@ final class MergedAgencyDossierTest {
             bench.enqueue(dossier);
             worker.drain();
             bench.enqueue(OutboundMessages.of(NEW_AGENCY, false)
-                    .dossier(dossier.moved(DossierStatus.SETTLED, RECEIVED.plusDays(12))));
+                    .dossier(dossier.moveTo(DossierStatus.SETTLED, RECEIVED.plusDays(12))));
             worker.drain();
             assertThat(bench.sandbox.dossiers()).containsExactly("H56.14-250620-12345");
             assertThat(bench.sandbox.dossier("H56.14-250620-12345").orElseThrow())

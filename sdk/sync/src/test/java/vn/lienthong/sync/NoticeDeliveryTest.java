@@ -65,9 +65,9 @@ final class NoticeDeliveryTest {
     @DisplayName("Each change of status is one notice, in order; the same status again and a step are none")
     void eachChange() throws SQLException {
         enqueue(dossier);
-        enqueue(dossier.moved(DossierStatus.IN_PROCESS, OutboxFixture.RECEIVED_AT));
-        enqueue(dossier.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT));
-        enqueue(dossier.moved(DossierStatus.IN_PROCESS, OutboxFixture.RECEIVED_AT));
+        enqueue(dossier.moveTo(DossierStatus.IN_PROCESS, OutboxFixture.RECEIVED_AT));
+        enqueue(dossier.moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT));
+        enqueue(dossier.moveTo(DossierStatus.IN_PROCESS, OutboxFixture.RECEIVED_AT));
         deliver(delivered::add);
         assertThat(delivered.stream().map(StatusNotice::status))
                 .containsExactly(

@@ -39,7 +39,7 @@ abstract class OutboxAdminTest {
     }
 
     private static Dossier withStatus(Dossier dossier, DossierStatus status) {
-        return dossier.moved(status, OutboxFixture.RECEIVED_AT);
+        return dossier.moveTo(status, OutboxFixture.RECEIVED_AT);
     }
 
     @Test

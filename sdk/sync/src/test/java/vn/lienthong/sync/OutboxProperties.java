@@ -127,7 +127,7 @@ final class OutboxProperties {
         void apply(OutboxEvent event) throws SQLException {
             if (event instanceof OutboxEvent.StatusChanged change) {
                 Dossier now = dossier(change.dossier)
-                        .moved(DossierStatus.of(STATUSES.get(change.status)), OutboxFixture.RECEIVED_AT);
+                        .moveTo(DossierStatus.of(STATUSES.get(change.status)), OutboxFixture.RECEIVED_AT);
                 dossiers.put(change.dossier, now);
                 fixture.enqueue(now);
             } else if (event instanceof OutboxEvent.StepAdded step) {

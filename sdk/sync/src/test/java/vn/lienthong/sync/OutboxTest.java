@@ -80,7 +80,7 @@ abstract class OutboxTest {
         fixture.enqueue(
                 OutboxFixture.progressMessage(dossier.code(), "Tiếp nhận"),
                 OutboxFixture.progressMessage(dossier.code(), "Thẩm định"));
-        fixture.enqueue(dossier.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT.plusDays(3)));
+        fixture.enqueue(dossier.moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT.plusDays(3)));
         try (OutboxWorker worker = fixture.worker()) {
             assertThat(worker.drain()).isEqualTo(4);
         }

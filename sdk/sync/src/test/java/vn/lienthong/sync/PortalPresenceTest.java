@@ -38,7 +38,7 @@ final class PortalPresenceTest {
         try (OutboxFixture bench = openFixture(LookupRows.FULL)) {
             Dossier dossier = bench.dossier();
             bench.portal.dossiers().create(dossier);
-            bench.enqueue(dossier.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT));
+            bench.enqueue(dossier.moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT));
             bench.drainRepeatedly(bench.options());
             assertThat(bench.sandbox.dossier(dossier.code().value()).orElseThrow())
                     .contains("\"TrangThaiHoSo\":\"9\"");
@@ -67,7 +67,7 @@ final class PortalPresenceTest {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier dossier = bench.dossier();
             bench.portal.dossiers().create(dossier);
-            bench.enqueue(dossier.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT));
+            bench.enqueue(dossier.moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT));
             bench.drainRepeatedly(bench.options());
             DeadLetter letter = bench.admin().deadLetters(10).get(0);
             assertThat(letter.reason()).isEqualTo("service.already-exists-unproven");
@@ -112,7 +112,7 @@ final class PortalPresenceTest {
             bench.database.execute("update lienthong_lane set next_seq = 1, standing = 'absent', procedure_code = null,"
                     + " state = 'ready'");
             bench.enqueue(OutboxFixture.progressMessage(dossier.code(), "Xử lý hồ sơ"));
-            bench.enqueue(dossier.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT));
+            bench.enqueue(dossier.moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT));
             long looked = bench.countCalls(OutboxFixture.LOOKUP_SERVICE);
             bench.drainRepeatedly(bench.options());
             assertThat(bench.messageState(dossier, 2)).isEqualTo("done");
@@ -146,7 +146,7 @@ final class PortalPresenceTest {
     void existsAtCreate() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.FULL)) {
             Dossier dossier = bench.dossier();
-            Dossier settled = dossier.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT);
+            Dossier settled = dossier.moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT);
             bench.enqueue(settled);
             // The look-up answers that there is none, and while that answer is on its way the create arrives.
             try (LookupRelay door =

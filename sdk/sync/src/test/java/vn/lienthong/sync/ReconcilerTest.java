@@ -78,7 +78,7 @@ final class ReconcilerTest {
             bench.enqueue(underWay);
             List<Dossier> own = List.of(
                     there.get(0),
-                    there.get(1).moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT),
+                    there.get(1).moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT),
                     withChangedNote(there.get(2)),
                     there.get(3),
                     underWay,
@@ -119,7 +119,7 @@ final class ReconcilerTest {
             bench.enqueue(dossier);
             bench.drainRepeatedly(bench.options());
             List<Dossier> own = List.of(
-                    withChangedNote(dossier).moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT), bench.dossier());
+                    withChangedNote(dossier).moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT), bench.dossier());
             ReconcileReport report = reconciler(bench).repairing().run(codes(own), sourceOf(own));
             assertThat(report.count(DossierDifference.STATUS)).isEqualTo(1);
             assertThat(report.count(DossierDifference.MISSING)).isEqualTo(1);
@@ -135,10 +135,10 @@ final class ReconcilerTest {
     void neverBack() throws SQLException {
         try (OutboxFixture bench = openFixture(LookupRows.BARE)) {
             Dossier old = bench.dossier();
-            Dossier newer = old.moved(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT);
+            Dossier newer = old.moveTo(DossierStatus.SETTLED, OutboxFixture.RECEIVED_AT);
             bench.enqueue(old);
             bench.drainRepeatedly(bench.options());
-            bench.portal.dossiers().update(old.moved(DossierStatus.IN_PROCESS, OutboxFixture.RECEIVED_AT));
+            bench.portal.dossiers().update(old.moveTo(DossierStatus.IN_PROCESS, OutboxFixture.RECEIVED_AT));
             int[] reads = {0};
             DossierSource changing = (connection, code) -> {
                 if (reads[0]++ == 1) {

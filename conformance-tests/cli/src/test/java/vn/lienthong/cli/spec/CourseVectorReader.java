@@ -33,7 +33,7 @@ final class CourseVectorReader {
     private CourseVectorReader() {}
 
     static Course read(String text) {
-        Course course = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.begun());
+        Course course = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.initial());
         for (String event : text.split(" > ", -1)) {
             course = applyEvent(course, List.of(event.split(" ", -1)));
         }
@@ -65,15 +65,16 @@ final class CourseVectorReader {
         FreeText reason = words.contains("because") ? TEXT : null;
         return switch (words.get(1)) {
             case "appointment" ->
-                course.promised(new NewAppointment(at, parseTime(words.get(2)), parseTime(words.get(3)), reason));
+                course.withAppointment(
+                        new NewAppointment(at, parseTime(words.get(2)), parseTime(words.get(3)), reason));
             case "opinion" ->
-                course.consulted(new Consultation(
+                course.withConsultation(new Consultation(
                         "Sở KIỂM THỬ",
                         at,
                         words.get(2).equals("open") ? null : parseTime(words.get(2)),
                         words.contains("stands")));
             case "transfer" ->
-                course.transferred(new Transfer(AgencyCode.of(words.get(2)), AgencyCode.of(words.get(3)), at, reason));
+                course.withTransfer(new Transfer(AgencyCode.of(words.get(2)), AgencyCode.of(words.get(3)), at, reason));
             default ->
                 course.then(
                         new DossierMove(parseStatus(words.get(1)), at, parseActor(words.get(2)), parseGround(words)));

@@ -57,10 +57,10 @@ class LifeVectorsTest {
     void status(JsonNode pair) {
         Course course = CourseVectorReader.read(pair.path("course").asText());
 
-        assertThat(CourseRules.told(
+        assertThat(CourseRules.checkReported(
                         course, DossierStatus.of(pair.path("accepted").asText())))
                 .isEmpty();
-        assertThat(CourseRules.told(
+        assertThat(CourseRules.checkReported(
                         course, DossierStatus.of(pair.path("rejected").asText())))
                 .extracting(Finding::requirement)
                 .containsExactly(pair.path("requirement").asText());

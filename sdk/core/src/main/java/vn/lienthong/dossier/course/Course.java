@@ -38,9 +38,9 @@ public record Course(
     }
 
     /** A course that begins. */
-    public static Course begun(DossierMove first) {
+    public static Course startWith(DossierMove first) {
         Objects.requireNonNull(first, "first");
-        return new Course(List.of(first), List.of(), List.of(), List.of(), SideStates.begun());
+        return new Course(List.of(first), List.of(), List.of(), List.of(), SideStates.initial());
     }
 
     /** The same with one more move. */
@@ -50,19 +50,19 @@ public record Course(
     }
 
     /** The same with an apology and a new appointment. */
-    public Course promised(NewAppointment appointment) {
+    public Course withAppointment(NewAppointment appointment) {
         Objects.requireNonNull(appointment, "appointment");
         return new Course(moves, DossierLists.plus(appointments, appointment), consultations, transfers, beside);
     }
 
     /** The same with an opinion asked of another body. */
-    public Course consulted(Consultation consultation) {
+    public Course withConsultation(Consultation consultation) {
         Objects.requireNonNull(consultation, "consultation");
         return new Course(moves, appointments, DossierLists.plus(consultations, consultation), transfers, beside);
     }
 
     /** The same, passed to the agency that is competent. */
-    public Course transferred(Transfer transfer) {
+    public Course withTransfer(Transfer transfer) {
         Objects.requireNonNull(transfer, "transfer");
         return new Course(moves, appointments, consultations, DossierLists.plus(transfers, transfer), beside);
     }

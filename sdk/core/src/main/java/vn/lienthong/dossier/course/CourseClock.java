@@ -73,7 +73,7 @@ final class CourseClock {
             boolean still = clock(i) == ClockEffect.STANDS || (clock(i) == ClockEffect.OVER && i < last);
             if (still) {
                 OffsetDateTime until = i + 1 < size ? course.moves().get(i + 1).at() : asOf;
-                add(brought(i) ? supplied : others, course.moves().get(i).at(), until);
+                add(isSupplied(i) ? supplied : others, course.moves().get(i).at(), until);
             }
         }
         for (Consultation asked : course.consultations()) {
@@ -87,23 +87,23 @@ final class CourseClock {
      * Whether a row stands between a request to supplement and the move with which the clock runs again, and nothing but the
      * request, told again or filed anew, between them.
      */
-    private boolean brought(int row) {
+    private boolean isSupplied(int row) {
         int asked = row;
-        while (asked > 0 && filed(asked)) {
+        while (asked > 0 && isFiling(asked)) {
             asked--;
         }
         int next = row + 1;
-        while (next < course.moves().size() && (filed(next) || requested(next))) {
+        while (next < course.moves().size() && (isFiling(next) || isRequest(next))) {
             next++;
         }
-        return requested(asked) && next < course.moves().size() && clock(next) == ClockEffect.RUNS;
+        return isRequest(asked) && next < course.moves().size() && clock(next) == ClockEffect.RUNS;
     }
 
-    private boolean requested(int move) {
+    private boolean isRequest(int move) {
         return course.moves().get(move).to().equals(DossierStatus.SUPPLEMENT_ASKED);
     }
 
-    private boolean filed(int move) {
+    private boolean isFiling(int move) {
         return course.moves().get(move).to().equals(DossierStatus.REGISTERED);
     }
 

@@ -37,7 +37,7 @@ public enum GroundRequirement {
     }
 
     /** Whether a fact is of this kind and holds what it has to. */
-    public boolean metBy(@Nullable MoveGround fact) {
-        return fact != null && fact.need() == this && fact.complete();
+    public boolean isMetBy(@Nullable MoveGround fact) {
+        return fact != null && fact.requirement() == this && fact.complete();
     }
 }

@@ -16,7 +16,7 @@ import vn.lienthong.dossier.internal.DossierLists;
  */
 public sealed interface MoveGround {
     /** What it serves for. */
-    GroundRequirement need();
+    GroundRequirement requirement();
 
     /** Whether it holds what the move has to rest on. */
     boolean complete();
@@ -33,7 +33,7 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public GroundRequirement need() {
+        public GroundRequirement requirement() {
             return GroundRequirement.ITEMS;
         }
 
@@ -50,7 +50,7 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public GroundRequirement need() {
+        public GroundRequirement requirement() {
             return GroundRequirement.GROUNDS;
         }
 
@@ -67,7 +67,7 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public GroundRequirement need() {
+        public GroundRequirement requirement() {
             return GroundRequirement.REASON;
         }
 
@@ -85,7 +85,7 @@ public sealed interface MoveGround {
      */
     record Obligation(@Nullable Money amount, @Nullable String awaited) implements MoveGround {
         @Override
-        public GroundRequirement need() {
+        public GroundRequirement requirement() {
             return GroundRequirement.OBLIGATION;
         }
 
@@ -102,7 +102,7 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public GroundRequirement need() {
+        public GroundRequirement requirement() {
             return GroundRequirement.RESULTS;
         }
 
@@ -125,7 +125,7 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public GroundRequirement need() {
+        public GroundRequirement requirement() {
             return GroundRequirement.DECISION;
         }
 

@@ -17,7 +17,7 @@ public record SideStates(PaymentState payment, DeliveryState delivery, SyncState
     }
 
     /** Nothing is due, delivered or told yet. */
-    public static SideStates begun() {
+    public static SideStates initial() {
         return new SideStates(PaymentState.NOT_DUE, DeliveryState.NOT_READY, SyncState.WAITING);
     }
 

@@ -79,16 +79,16 @@ public record AcceptanceSlip(
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-001", schedule.receivedAt());
         office.judge(missing);
-        missing.need("/code", code);
+        missing.require("/code", code);
         applicant.judge(missing);
-        missing.need("/content", content)
-                .need("/components", components)
+        missing.require("/content", content)
+                .require("/components", components)
                 .wrong("/sets", sets < 1, "form.sets")
-                .need("/schedule/receivedAt", schedule.receivedAt())
-                .need("/schedule/returnAt", schedule.returnAt())
-                .need("/pickup/place", pickup.place())
+                .require("/schedule/receivedAt", schedule.receivedAt())
+                .require("/schedule/returnAt", schedule.returnAt())
+                .require("/pickup/place", pickup.place())
                 .under("LT-FORM-010")
-                .need("/receiver", receiver);
+                .require("/receiver", receiver);
         missing.under("LT-FORM-013").expect("/schedule/timeLimit", schedule.timeLimit());
         missing.odd(
                 "/schedule/returnAt",

@@ -70,14 +70,14 @@ public record ApologySlip(
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-005", signing.at());
         office.judge(missing);
-        missing.need("/code", code);
+        missing.require("/code", code);
         applicant.judge(missing);
-        missing.need("/content", content)
-                .need("/appointedAt", appointedAt)
-                .need("/newAt", newAt)
-                .need("/reason", reason)
+        missing.require("/content", content)
+                .require("/appointedAt", appointedAt)
+                .require("/newAt", newAt)
+                .require("/reason", reason)
                 .odd("/newAt", FormFacts.notAfter(newAt, appointedAt), "form.new-early");
-        missing.under("LT-FORM-010").need("/signing/position", signing.position());
+        missing.under("LT-FORM-010").require("/signing/position", signing.position());
         signing.judge(missing);
         return missing.findings();
     }

@@ -86,11 +86,11 @@ public record ControlSlip(
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-007", receivedAt);
         office.judge(missing);
-        missing.need("/code", code)
-                .need("/settlingUnit", settlingUnit)
-                .need("/receivedAt", receivedAt)
-                .need("/appointment", appointment)
-                .need("/rows", rows);
+        missing.require("/code", code)
+                .require("/settlingUnit", settlingUnit)
+                .require("/receivedAt", receivedAt)
+                .require("/appointment", appointment)
+                .require("/rows", rows);
         IntStream.range(0, rows.size()).forEach(i -> row(missing, i));
         return missing.findings();
     }
@@ -98,7 +98,9 @@ public record ControlSlip(
     private void row(MissingFields missing, int i) {
         ControlRow row = rows.get(i);
         String path = "/rows/" + i;
-        missing.need(path + "/from", row.from()).need(path + "/to", row.to()).need(path + "/at", row.at());
+        missing.require(path + "/from", row.from())
+                .require(path + "/to", row.to())
+                .require(path + "/at", row.at());
         OffsetDateTime before = i == 0 ? receivedAt : rows.get(i - 1).at();
         OffsetDateTime at = row.at();
         missing.odd(path + "/at", at != null && before != null && at.isBefore(before), "form.row-order");

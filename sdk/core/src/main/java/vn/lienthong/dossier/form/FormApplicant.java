@@ -64,13 +64,13 @@ public record FormApplicant(
 
     /** What the form asks of a person: a name and a way to reach them; who acts for another names the other and the paper. */
     void judge(MissingFields missing) {
-        missing.need("/applicant/name", name).wish("/applicant/identity", identity);
+        missing.require("/applicant/name", name).wish("/applicant/identity", identity);
         boolean reachable = contact.phone() != null || contact.email() != null || contact.address() != null;
         missing.wish("/applicant/contact", reachable ? contact : null);
         if (authorisedBy != null) {
             missing.under("LT-FORM-002")
-                    .need("/applicant/authorisedBy/name", authorisedBy.name())
-                    .need("/applicant/authorisedBy/paper", authorisedBy.paper());
+                    .require("/applicant/authorisedBy/name", authorisedBy.name())
+                    .require("/applicant/authorisedBy/paper", authorisedBy.paper());
         }
     }
 }

@@ -21,6 +21,6 @@ public record FormSignatory(
     }
 
     void judge(MissingFields missing) {
-        missing.under("LT-FORM-010").need("/signing/at", at).need("/signing/signer", signer);
+        missing.under("LT-FORM-010").require("/signing/at", at).require("/signing/signer", signer);
     }
 }

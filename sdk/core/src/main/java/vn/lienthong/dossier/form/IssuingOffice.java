@@ -33,9 +33,9 @@ public record IssuingOffice(
     }
 
     void judge(MissingFields missing) {
-        missing.need("/office/parentUnit", parentUnit)
-                .need("/office/centre", centre)
-                .need("/office/receivingUnit", receivingUnit)
-                .need("/office/locality", locality);
+        missing.require("/office/parentUnit", parentUnit)
+                .require("/office/centre", centre)
+                .require("/office/receivingUnit", receivingUnit)
+                .require("/office/locality", locality);
     }
 }

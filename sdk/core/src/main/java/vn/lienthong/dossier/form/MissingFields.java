@@ -39,7 +39,7 @@ final class MissingFields {
     }
 
     /** What the form asks for. */
-    MissingFields need(String path, @Nullable Object value) {
+    MissingFields require(String path, @Nullable Object value) {
         return lacking(path, value, worst);
     }
 
@@ -55,15 +55,15 @@ final class MissingFields {
 
     /** What is there and cannot be right. */
     MissingFields wrong(String path, boolean is, String key) {
-        return is ? told(Finding.of(path, requirement, worst, key)) : this;
+        return is ? add(Finding.of(path, requirement, worst, key)) : this;
     }
 
     /** What is there and looks wrong. */
     MissingFields odd(String path, boolean is, String key) {
-        return is ? told(Finding.of(path, requirement, Severity.WARN, key)) : this;
+        return is ? add(Finding.of(path, requirement, Severity.WARN, key)) : this;
     }
 
-    private MissingFields told(Finding finding) {
+    private MissingFields add(Finding finding) {
         found.add(finding);
         return this;
     }
@@ -73,7 +73,7 @@ final class MissingFields {
                 || (value instanceof String text && text.isBlank())
                 || (value instanceof Collection<?> all && all.isEmpty());
         if (empty) {
-            return told(Finding.of(path, requirement, severity, "form.missing", "@form-field." + field(path)));
+            return add(Finding.of(path, requirement, severity, "form.missing", "@form-field." + field(path)));
         }
         return this;
     }

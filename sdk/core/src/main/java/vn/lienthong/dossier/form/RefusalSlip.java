@@ -67,7 +67,7 @@ public record RefusalSlip(
         MissingFields missing = new MissingFields("LT-FORM-004", signing.at());
         office.judge(missing);
         applicant.judge(missing);
-        missing.need("/content", content).need("/reasons", reasons).wish("/help", help);
+        missing.require("/content", content).require("/reasons", reasons).wish("/help", help);
         signing.judge(missing);
         return missing.findings();
     }

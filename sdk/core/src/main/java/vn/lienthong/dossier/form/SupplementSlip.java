@@ -80,9 +80,9 @@ public record SupplementSlip(
         MissingFields missing = new MissingFields("LT-FORM-003", signing.at());
         office.judge(missing);
         applicant.judge(missing);
-        missing.need("/content", content)
-                .need("/items", items)
-                .need("/reason", reason)
+        missing.require("/content", content)
+                .require("/items", items)
+                .require("/reason", reason)
                 .wish("/help", help);
         signing.judge(missing);
         return missing.findings();

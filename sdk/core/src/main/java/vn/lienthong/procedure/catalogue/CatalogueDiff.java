@@ -45,12 +45,12 @@ public record CatalogueDiff(List<String> sides, int compared, List<CatalogueDiff
 
     private static void compare(ProcedureCode code, List<ProcedureCatalogue> sides, List<CatalogueDifference> found) {
         ProcedureCatalogue national = sides.get(0);
-        ProcedureFingerprint standard = national.paired(code);
+        ProcedureFingerprint standard = national.matching(code);
         for (int i = 0; i < sides.size(); i++) {
             ProcedureCatalogue side = sides.get(i);
             ProcedureFingerprint held = side.fingerprint(code);
             if (held == null) {
-                if (national.fingerprint(code) != null && side.paired(code) == null) {
+                if (national.fingerprint(code) != null && side.matching(code) == null) {
                     found.add(new CatalogueDifference(code, i, DifferenceKind.MISSING, List.of()));
                 }
             } else if (standard == null) {
@@ -58,7 +58,7 @@ public record CatalogueDiff(List<String> sides, int compared, List<CatalogueDiff
             } else {
                 compare(held, standard, new CatalogueEntry(code, i), found);
             }
-            if (side.repeated().contains(code)) {
+            if (side.duplicateCodes().contains(code)) {
                 found.add(new CatalogueDifference(code, i, DifferenceKind.REPEATED, List.of()));
             }
         }

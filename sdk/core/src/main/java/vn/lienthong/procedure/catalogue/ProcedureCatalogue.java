@@ -21,7 +21,7 @@ public final class ProcedureCatalogue {
     /** By national code, the first sheet that stands under a province's own form of it. */
     private final Map<ProcedureCode, ProcedureFingerprint> provincial = new LinkedHashMap<>();
 
-    private final Set<ProcedureCode> repeated = new LinkedHashSet<>();
+    private final Set<ProcedureCode> duplicateCodes = new LinkedHashSet<>();
 
     private ProcedureCatalogue(String name) {
         this.name = Objects.requireNonNull(name, "name");
@@ -39,7 +39,7 @@ public final class ProcedureCatalogue {
 
     private void add(Procedure procedure, MessageDigest digest) {
         if (entries.containsKey(procedure.code())) {
-            repeated.add(procedure.code());
+            duplicateCodes.add(procedure.code());
         } else {
             ProcedureFingerprint fingerprint = ProcedureFingerprint.of(procedure, digest);
             entries.put(procedure.code(), fingerprint);
@@ -60,8 +60,8 @@ public final class ProcedureCatalogue {
         return entries.keySet();
     }
 
-    Set<ProcedureCode> repeated() {
-        return repeated;
+    Set<ProcedureCode> duplicateCodes() {
+        return duplicateCodes;
     }
 
     @Nullable
@@ -71,7 +71,7 @@ public final class ProcedureCatalogue {
 
     /** What stands under a code, or else under the national code that it begins with, or else under a province's form of it. */
     @Nullable
-    ProcedureFingerprint paired(ProcedureCode code) {
+    ProcedureFingerprint matching(ProcedureCode code) {
         ProcedureCode national = code.nationalCode().orElse(code);
         ProcedureFingerprint held = entries.getOrDefault(code, entries.get(national));
         return held == null ? provincial.get(code) : held;

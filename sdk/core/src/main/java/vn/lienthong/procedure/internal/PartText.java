@@ -43,22 +43,22 @@ public final class PartText {
 
     public static Stream<PartValue> of(Part part, Procedure procedure) {
         return switch (part) {
-            case NAME -> Stream.of(told(procedure.name()));
+            case NAME -> Stream.of(prose(procedure.name()));
             case SEQUENCE -> steps(procedure);
-            case MANNER -> manners(procedure).map(manner -> told(channel(manner)));
+            case MANNER -> manners(procedure).map(manner -> prose(channel(manner)));
             case COMPONENTS -> papers(procedure);
             case TIME_LIMIT -> limits(procedure);
             case SUBJECTS -> subjects(procedure);
             case SETTLING_AGENCY -> agencies(procedure);
             case FORM -> forms(procedure);
             case RESULT -> results(procedure);
-            case REQUIREMENTS -> Stream.of(told(procedure.description().requirements()));
+            case REQUIREMENTS -> Stream.of(prose(procedure.description().requirements()));
             case FEE -> cases(procedure, one -> one.fees().stream().flatMap(PartText::fee));
             case LEGAL_BASIS -> legalBases(procedure);
         };
     }
 
-    private static PartValue told(@Nullable String text) {
+    private static PartValue prose(@Nullable String text) {
         return new PartValue(text == null ? "" : text, true, ComparisonMode.ALWAYS);
     }
 
@@ -74,14 +74,14 @@ public final class PartText {
         return new PartValue(code == null ? "" : code, substance, ComparisonMode.WHERE_BOTH);
     }
 
-    private static PartValue hosted(@Nullable String url) {
+    private static PartValue url(@Nullable String url) {
         return new PartValue(url == null ? "" : url, true, ComparisonMode.NEVER);
     }
 
     private static Stream<PartValue> steps(Procedure procedure) {
         return procedure.sequence().stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.of(beside(one.label())), one.steps().stream().map(step -> told(step.text()))));
+                        Stream.of(beside(one.label())), one.steps().stream().map(step -> prose(step.text()))));
     }
 
     private static String channel(FilingMethod manner) {
@@ -103,20 +103,20 @@ public final class PartText {
 
     private static Stream<PartValue> paper(DossierComponent paper) {
         return Stream.of(
-                told(paper.name()), code(paper.code(), true), beside(paper.originals()), beside(paper.copies()));
+                prose(paper.name()), code(paper.code(), true), beside(paper.originals()), beside(paper.copies()));
     }
 
     private static Stream<PartValue> limits(Procedure procedure) {
         return cases(
                 procedure,
                 one -> Stream.of(
-                        told(one.limit().value()),
-                        told(one.limit().unit()),
-                        told(one.limit().note())));
+                        prose(one.limit().value()),
+                        prose(one.limit().unit()),
+                        prose(one.limit().note())));
     }
 
     private static Stream<PartValue> fee(FeeLine fee) {
-        return Stream.of(beside(fee.name()), told(fee.value()), told(fee.unit()), told(fee.note()), hosted(fee.url()));
+        return Stream.of(beside(fee.name()), prose(fee.value()), prose(fee.unit()), prose(fee.note()), url(fee.url()));
     }
 
     /** Each case behind its channel, so that what moved from one channel to another differs; a case that says nothing has none. */
@@ -136,8 +136,8 @@ public final class PartText {
     private static Stream<PartValue> subjects(Procedure procedure) {
         return Stream.concat(
                 procedure.scope().subjects().stream()
-                        .flatMap(subject -> Stream.of(told(subject.name()), code(subject.code(), true))),
-                Stream.of(told(procedure.description().subjects())));
+                        .flatMap(subject -> Stream.of(prose(subject.name()), code(subject.code(), true))),
+                Stream.of(prose(procedure.description().subjects())));
     }
 
     private static Stream<PartValue> agencies(Procedure procedure) {
@@ -145,9 +145,9 @@ public final class PartText {
         ProcedureDescription prose = procedure.description();
         return Stream.of(
                         agencies.implementing().stream().flatMap(agency -> agency(agency, true)),
-                        Stream.of(told(prose.implementingAgencies())),
+                        Stream.of(prose(prose.implementingAgencies())),
                         agencies.competent().stream().flatMap(agency -> agency(agency, true)),
-                        Stream.of(told(prose.competentAgencies())),
+                        Stream.of(prose(prose.competentAgencies())),
                         agencies.authorised().stream().flatMap(agency -> agency(agency, false)),
                         Stream.of(beside("")),
                         agencies.coordinating().stream().flatMap(agency -> agency(agency, false)))
@@ -155,24 +155,24 @@ public final class PartText {
     }
 
     private static Stream<PartValue> agency(Agency agency, boolean settles) {
-        return Stream.of(settles ? told(agency.name()) : beside(agency.name()), code(agency.code(), settles));
+        return Stream.of(settles ? prose(agency.name()) : beside(agency.name()), code(agency.code(), settles));
     }
 
     private static Stream<PartValue> forms(Procedure procedure) {
         return procedure.components().stream()
                 .flatMap(one -> one.components().stream())
-                .map(paper -> List.of(told(paper.formName()), hosted(paper.formUrl())))
+                .map(paper -> List.of(prose(paper.formName()), url(paper.formUrl())))
                 .filter(form -> form.stream().anyMatch(PartValue::tells))
                 .flatMap(List::stream);
     }
 
     private static Stream<PartValue> results(Procedure procedure) {
         return procedure.results().stream()
-                .flatMap(result -> Stream.of(told(result.name()), code(result.code(), true)));
+                .flatMap(result -> Stream.of(prose(result.name()), code(result.code(), true)));
     }
 
     private static Stream<PartValue> legalBases(Procedure procedure) {
         return procedure.legalBases().stream()
-                .flatMap(basis -> Stream.of(told(basis.number()), told(basis.title()), beside(basis.issuedOn())));
+                .flatMap(basis -> Stream.of(prose(basis.number()), prose(basis.title()), beside(basis.issuedOn())));
     }
 }

@@ -46,7 +46,7 @@ public record DocumentReplacement(
     }
 
     /** Whether the caller knows its database to be published by its owner. */
-    boolean published(DocumentRequest request) {
+    boolean isPublished(DocumentRequest request) {
         return request.source() != null && (database == null || database.equals(request.source()));
     }
 

@@ -61,15 +61,15 @@ public final class OnceOnlyRule {
         }
         AskingReason reason = request.reason();
         if (reason == null || !reason.known()) {
-            return new RequestAssessment(false, false, replaced, refused(request, replaced));
+            return new RequestAssessment(false, false, replaced, refuse(request, replaced));
         }
-        return new RequestAssessment(true, reason.lawful(), replaced, allowed(request, replaced.get(0), reason));
+        return new RequestAssessment(true, reason.lawful(), replaced, allow(request, replaced.get(0), reason));
     }
 
     /** One finding of all rows, told by the strongest: a second basis makes no second fault. */
-    private static Findings refused(DocumentRequest request, List<DocumentReplacement> replaced) {
+    private static Findings refuse(DocumentRequest request, List<DocumentReplacement> replaced) {
         Optional<DocumentReplacement> proven = replaced.stream()
-                .filter(row -> row.confidence() != EvidenceConfidence.L && row.published(request))
+                .filter(row -> row.confidence() != EvidenceConfidence.L && row.isPublished(request))
                 .findFirst();
         DocumentReplacement row = proven.orElse(replaced.get(0));
         String bases =
@@ -79,13 +79,13 @@ public final class OnceOnlyRule {
                 row.document().equals(DocumentKind.ANY) ? "LT-ONCE-001" : "LT-ONCE-002",
                 proven.isPresent() ? Severity.FAIL : Severity.WARN,
                 "once.replaced",
-                shown(request.document()),
-                shown(database(row, request)),
+                displayText(request.document()),
+                displayText(database(row, request)),
                 bases)));
     }
 
-    private static Findings allowed(DocumentRequest request, DocumentReplacement row, AskingReason reason) {
-        String[] told = {shown(reason), shown(database(row, request))};
+    private static Findings allow(DocumentRequest request, DocumentReplacement row, AskingReason reason) {
+        String[] told = {displayText(reason), displayText(database(row, request))};
         Finding finding = reason.lawful()
                 ? Finding.of("/reason", "LT-ONCE-003", Severity.INFO, "once.correct", told)
                 : Finding.of("/reason", "LT-ONCE-004", Severity.WARN, "once.reason.unproven", told);
@@ -97,7 +97,7 @@ public final class OnceOnlyRule {
     }
 
     /** The name of a code, in the language of the message. */
-    private static String shown(@Nullable OpenCode code) {
+    private static String displayText(@Nullable OpenCode code) {
         if (code == null) {
             return "@source-database.any";
         }

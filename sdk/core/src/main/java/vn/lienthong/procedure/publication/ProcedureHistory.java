@@ -61,7 +61,7 @@ public final class ProcedureHistory {
      * Whether it is known that no version is in force on a day. Before the first version it is if that one is new; any other
      * says that the procedure was there already, in a version that is not kept here.
      */
-    public boolean closedOn(LocalDate day) {
+    public boolean isClosedOn(LocalDate day) {
         boolean before =
                 Objects.requireNonNull(day, "day").isBefore(versions.get(0).from());
         return before ? versions.get(0).change().equals(ChangeKind.NEW) : on(day).isEmpty();
@@ -73,22 +73,22 @@ public final class ProcedureHistory {
         for (int i = 0; i < versions.size(); i++) {
             ProcedureVersion version = versions.get(i);
             if (!version.procedure().code().equals(code())) {
-                findings.add(found(i, "/procedure/code", "procedure.history.other"));
+                findings.add(finding(i, "/procedure/code", "procedure.history.other"));
             }
             boolean first = i == 0;
             if (!first && version.from().equals(versions.get(i - 1).from())) {
-                findings.add(found(i, "/from", "procedure.history.same-day"));
+                findings.add(finding(i, "/from", "procedure.history.same-day"));
             }
             if (versions.subList(0, i).stream().anyMatch(ProcedureVersion::abolished)) {
-                findings.add(found(i, "/change", "procedure.history.after-end"));
+                findings.add(finding(i, "/change", "procedure.history.after-end"));
             } else if (!first && version.change().equals(ChangeKind.NEW)) {
-                findings.add(found(i, "/change", "procedure.history.new-again"));
+                findings.add(finding(i, "/change", "procedure.history.new-again"));
             }
         }
         return new Findings(findings);
     }
 
-    private static Finding found(int place, String path, String key) {
+    private static Finding finding(int place, String path, String key) {
         return Finding.of("/versions/" + place + path, "LT-PROC-014", Severity.FAIL, key);
     }
 

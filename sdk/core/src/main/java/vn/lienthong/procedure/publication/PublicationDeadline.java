@@ -82,15 +82,15 @@ public record PublicationDeadline(
      */
     public static PublicationDeadline entry(AnnouncingAuthority announcer, LocalDate signed, WorkingCalendar calendar) {
         int days = Objects.requireNonNull(announcer, "announcer").workingDaysToEnter();
-        return entered(signed, days, "procedure.enter", calendar);
+        return entryDeadline(signed, days, "procedure.enter", calendar);
     }
 
     /** The same, if the legal text was made in a shortened procedure. */
     public static PublicationDeadline entryShortened(LocalDate signed, WorkingCalendar calendar) {
-        return entered(signed, SHORTENED_WORKING_DAYS_TO_ENTER, "procedure.enter.shortened", calendar);
+        return entryDeadline(signed, SHORTENED_WORKING_DAYS_TO_ENTER, "procedure.enter.shortened", calendar);
     }
 
-    private static PublicationDeadline entered(LocalDate signed, int days, String key, WorkingCalendar calendar) {
+    private static PublicationDeadline entryDeadline(LocalDate signed, int days, String key, WorkingCalendar calendar) {
         Objects.requireNonNull(calendar, "calendar");
         LocalDate last = Objects.requireNonNull(signed, "signed");
         for (int left = days; left > 0; ) {

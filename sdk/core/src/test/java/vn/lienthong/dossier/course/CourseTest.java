@@ -130,7 +130,7 @@ class CourseTest {
     @Test
     @DisplayName("Before reception the clock has not started, whatever was asked for")
     void beforeReception() {
-        Course filed = Course.begun(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER));
+        Course filed = Course.startWith(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER));
         Course asked = moved(filed, SUPPLEMENT_ASKED, "03-02T09:00");
 
         assertThat(asked.suspensions(at("03-20T09:00"))).isEmpty();
@@ -156,9 +156,9 @@ class CourseTest {
     @DisplayName("An opinion stops the clock only where the procedure says so, up to its answer or to now")
     void opinions() {
         Course course = received()
-                .consulted(new Consultation("Sở A", at("03-03T08:00"), at("03-04T08:00"), true))
-                .consulted(new Consultation("Sở B", at("03-05T08:00"), null, true))
-                .consulted(new Consultation("Sở C", at("03-05T08:00"), at("03-06T08:00"), false));
+                .withConsultation(new Consultation("Sở A", at("03-03T08:00"), at("03-04T08:00"), true))
+                .withConsultation(new Consultation("Sở B", at("03-05T08:00"), null, true))
+                .withConsultation(new Consultation("Sở C", at("03-05T08:00"), at("03-06T08:00"), false));
 
         assertThat(course.suspensions(at("03-09T08:00")))
                 .containsExactly(still("03-03T08:00", "03-04T08:00"), still("03-05T08:00", "03-09T08:00"));
@@ -215,20 +215,20 @@ class CourseTest {
         ClockSuspension closed = still("03-04T08:00", "03-10T08:00");
         OffsetDateTime now = at("03-30T08:00");
 
-        assertThat(settled.consulted(open).suspensions(now)).containsExactly(capped);
-        assertThat(settled.consulted(open).suspensions(at("03-03T10:00")))
+        assertThat(settled.withConsultation(open).suspensions(now)).containsExactly(capped);
+        assertThat(settled.withConsultation(open).suspensions(at("03-03T10:00")))
                 .containsExactly(still("03-03T08:00", "03-03T10:00"));
-        assertThat(settled.consulted(answered).suspensions(now)).containsExactly(capped);
-        assertThat(reopened.consulted(open).suspensions(now)).containsExactly(closed, capped);
-        assertThat(reopened.consulted(answered).suspensions(now))
+        assertThat(settled.withConsultation(answered).suspensions(now)).containsExactly(capped);
+        assertThat(reopened.withConsultation(open).suspensions(now)).containsExactly(closed, capped);
+        assertThat(reopened.withConsultation(answered).suspensions(now))
                 .containsExactly(closed, still("03-03T08:00", "03-12T08:00"));
-        assertThat(settled.consulted(after).suspensions(now)).isEmpty();
+        assertThat(settled.withConsultation(after).suspensions(now)).isEmpty();
     }
 
     @Test
     @DisplayName("A state that is not known starts no clock; reception does")
     void unknownFirst() {
-        Course filed = Course.begun(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER))
+        Course filed = Course.startWith(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER))
                 .then(DossierMove.to(
                         DossierStatus.of("portal1/dossier-status", "11"), at("03-02T09:00"), MoveActor.ONE_STOP_UNIT));
         Course taken = filed.then(DossierMove.to(RECEIVED, at("03-04T09:00"), MoveActor.ONE_STOP_UNIT));
@@ -260,7 +260,7 @@ class CourseTest {
     @DisplayName("No state of money, delivery or synchronisation changes where the dossier stands")
     void besideStatus() {
         Course course = moved(received(), IN_PROCESS, "03-02T10:00");
-        Course troubled = course.beside(SideStates.begun()
+        Course troubled = course.beside(SideStates.initial()
                 .with(PaymentState.FAILED)
                 .with(DeliveryState.CAME_BACK)
                 .with(SyncState.REFUSED));
@@ -275,7 +275,7 @@ class CourseTest {
     @Test
     @DisplayName("A course without a move stands nowhere and has no clock")
     void empty() {
-        Course none = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.begun());
+        Course none = new Course(List.of(), List.of(), List.of(), List.of(), SideStates.initial());
 
         assertThat(none.status()).isEmpty();
         assertThat(none.suspensions(at("03-02T08:00"))).isEmpty();
@@ -283,9 +283,9 @@ class CourseTest {
         assertThatThrownBy(() -> none.suspensions(null)).hasMessage("asOf");
         assertThatThrownBy(() -> none.terms(null, at("03-02T08:00"))).hasMessage("granted");
         assertThatThrownBy(() -> none.then(null)).hasMessage("move");
-        assertThatThrownBy(() -> none.promised(null)).hasMessage("appointment");
-        assertThatThrownBy(() -> none.consulted(null)).hasMessage("consultation");
-        assertThatThrownBy(() -> none.transferred(null)).hasMessage("transfer");
+        assertThatThrownBy(() -> none.withAppointment(null)).hasMessage("appointment");
+        assertThatThrownBy(() -> none.withConsultation(null)).hasMessage("consultation");
+        assertThatThrownBy(() -> none.withTransfer(null)).hasMessage("transfer");
         assertThatThrownBy(() -> none.beside(null)).hasMessage("states");
         assertThatThrownBy(() -> none.check(null)).hasMessage("rules");
     }

@@ -77,7 +77,7 @@ public final class Walks {
 
     /** A course that began at the counter on Monday 2 March 2026, at eight. */
     public static Course received() {
-        return Course.begun(DossierMove.to(DossierStatus.RECEIVED, at("03-02T08:00"), MoveActor.ONE_STOP_UNIT));
+        return Course.startWith(DossierMove.to(DossierStatus.RECEIVED, at("03-02T08:00"), MoveActor.ONE_STOP_UNIT));
     }
 
     /** A course that was received and then moved to states at times, each with an actor and a fact of the table. */

@@ -44,9 +44,9 @@ class ProcedureHistoryTest {
         assertThat(nameOn(history, END.minusDays(1))).isEqualTo("amended");
         assertThat(nameOn(history, END)).isEqualTo("none");
         assertThat(nameOn(history, LocalDate.MAX)).isEqualTo("none");
-        assertThat(history.closedOn(START.minusDays(1))).isTrue();
-        assertThat(history.closedOn(START)).isFalse();
-        assertThat(history.closedOn(END)).isTrue();
+        assertThat(history.isClosedOn(START.minusDays(1))).isTrue();
+        assertThat(history.isClosedOn(START)).isFalse();
+        assertThat(history.isClosedOn(END)).isTrue();
         assertThat(history.check()).isEmpty();
         assertThat(history).hasToString("2.000488 (3)");
     }
@@ -57,10 +57,10 @@ class ProcedureHistoryTest {
         ProcedureHistory later = ProcedureHistory.of(List.of(version(ChangeKind.SUPPLEMENTED, START)));
         assertThat(later.check()).isEmpty();
         assertThat(later.on(START.minusDays(1))).isEmpty();
-        assertThat(later.closedOn(START.minusDays(1))).isFalse();
+        assertThat(later.isClosedOn(START.minusDays(1))).isFalse();
         ProcedureHistory last = ProcedureHistory.of(List.of(version(ChangeKind.ABOLISHED, END)));
-        assertThat(last.closedOn(END.minusDays(1))).isFalse();
-        assertThat(last.closedOn(END)).isTrue();
+        assertThat(last.isClosedOn(END.minusDays(1))).isFalse();
+        assertThat(last.isClosedOn(END)).isTrue();
     }
 
     @Test
@@ -86,7 +86,7 @@ class ProcedureHistoryTest {
         assertThat(nameOn(risen, AMENDED.minusDays(1))).isEqualTo("new");
         assertThat(nameOn(risen, END)).isEqualTo("none");
         assertThat(nameOn(risen, LocalDate.MAX)).isEqualTo("none");
-        assertThat(risen.closedOn(END)).isTrue();
+        assertThat(risen.isClosedOn(END)).isTrue();
     }
 
     private static void found(ProcedureVersion second, String path, String key) {
@@ -102,7 +102,7 @@ class ProcedureHistoryTest {
         assertThatThrownBy(() -> ProcedureHistory.of(null)).hasMessage("versions");
         ProcedureHistory history = ProcedureHistory.of(List.of(version(ChangeKind.NEW, START)));
         assertThatThrownBy(() -> history.on(null)).hasMessage("day");
-        assertThatThrownBy(() -> history.closedOn(null)).hasMessage("day");
+        assertThatThrownBy(() -> history.isClosedOn(null)).hasMessage("day");
     }
 
     @Test

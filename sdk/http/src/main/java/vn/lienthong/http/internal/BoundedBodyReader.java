@@ -36,12 +36,12 @@ final class BoundedBodyReader {
         return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> body.drain(body.wire);
             case "gzip", "x-gzip" -> body.gunzip();
-            default -> throw broken("gzip or no compression", "another compression", encoding.length());
+            default -> throw malformed("gzip or no compression", "another compression", encoding.length());
         };
     }
 
     static MalformedAnswerException tooLong(ResponseLimits limits, long length) {
-        return broken("at most " + limits.body() + " bytes", "a longer body", length);
+        return malformed("at most " + limits.body() + " bytes", "a longer body", length);
     }
 
     private byte[] gunzip() throws IOException {
@@ -51,7 +51,7 @@ final class BoundedBodyReader {
             if (wire.failed) {
                 throw e;
             }
-            throw broken("gzip", "something else, or a part of it", wire.bytes);
+            throw malformed("gzip", "something else, or a part of it", wire.bytes);
         }
     }
 
@@ -64,13 +64,13 @@ final class BoundedBodyReader {
                 throw tooLong(limits, out.size());
             }
             if (out.size() > RATIO_JUDGED_ABOVE && out.size() > wire.bytes * limits.ratio()) {
-                throw broken("compressed at most " + limits.ratio() + " times", "a body packed closer", out.size());
+                throw malformed("compressed at most " + limits.ratio() + " times", "a body packed closer", out.size());
             }
         }
         return out.toByteArray();
     }
 
-    private static MalformedAnswerException broken(String expected, String found, long length) {
+    private static MalformedAnswerException malformed(String expected, String found, long length) {
         return new MalformedAnswerException("", expected, found, length, null);
     }
 

@@ -18,17 +18,17 @@ import vn.lienthong.error.TransportException.TransportPhase;
  * time is over, and the thread when the system answers.
  */
 final class BoundedDnsResolver implements AutoCloseable {
-    private static final int MOST = 64;
+    private static final int MAX_CONCURRENT_LOOKUPS = 64;
 
     private final TrackingThreadFactory crew = new TrackingThreadFactory("lienthong-http-look-up");
     private final ExecutorService threads =
-            new ThreadPoolExecutor(0, MOST, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), crew);
+            new ThreadPoolExecutor(0, MAX_CONCURRENT_LOOKUPS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), crew);
 
     /** What a look-up gives, or throws, by then. */
     <T> T within(FetchDeadline deadline, Supplier<T> lookUp) {
-        Future<T> asked = asked(lookUp);
+        Future<T> asked = submit(lookUp);
         try {
-            return asked.get(deadline.left().call().toNanos(), TimeUnit.NANOSECONDS);
+            return asked.get(deadline.remaining().call().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw FetchDeadline.over();
         } catch (InterruptedException e) {
@@ -47,7 +47,7 @@ final class BoundedDnsResolver implements AutoCloseable {
         }
     }
 
-    private <T> Future<T> asked(Supplier<T> lookUp) {
+    private <T> Future<T> submit(Supplier<T> lookUp) {
         try {
             return threads.submit(lookUp::get);
         } catch (RejectedExecutionException e) {
@@ -59,6 +59,6 @@ final class BoundedDnsResolver implements AutoCloseable {
 
     @Override
     public void close() {
-        crew.dismiss(threads);
+        crew.shutdownAndJoin(threads);
     }
 }

@@ -41,7 +41,7 @@ public final class CallExecution {
     /** Sends a request until it succeeds or may not be repeated. */
     public CallReply send(WireRequest request) {
         for (int repeated = 0; ; repeated++) {
-            AttemptResult ended = followed(request);
+            AttemptResult ended = sendFollowingRedirects(request);
             RetryDecider.RetryStep next = rule.after(ended, repeated);
             switch (next.verdict()) {
                 case DONE -> {
@@ -83,10 +83,10 @@ public final class CallExecution {
         }
     }
 
-    private AttemptResult followed(WireRequest request) {
+    private AttemptResult sendFollowingRedirects(WireRequest request) {
         AttemptResult ended = attempt(request);
         WireRequest current = request;
-        for (int hop = 0; hop < RedirectPolicy.MOST && operation == Operation.READ; hop++) {
+        for (int hop = 0; hop < RedirectPolicy.MAX_REDIRECTS && operation == Operation.READ; hop++) {
             WireRequest next = ended instanceof AttemptResult.Completed answered
                     ? RedirectPolicy.next(current, answered.response()).orElse(null)
                     : null;
@@ -138,7 +138,7 @@ public final class CallExecution {
     /** A host's observer is not ours: its failure must not turn a sent message into a failed call. */
     private void observe(CallObserver.AttemptRecord attempt) {
         try {
-            setup.observer().attempted(attempt);
+            setup.observer().onAttempt(attempt);
         } catch (RuntimeException e) {
             LOG.warn("observer failed with {} id={}", e.getClass().getName(), correlationId);
         }

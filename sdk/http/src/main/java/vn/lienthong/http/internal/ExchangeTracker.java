@@ -30,7 +30,7 @@ final class ExchangeTracker extends EventListener {
         this.timeouts = timeouts;
     }
 
-    void guardedBy(TimeoutWatchdog.Timeout own) {
+    void setTimeout(TimeoutWatchdog.Timeout own) {
         guard = own;
     }
 
@@ -51,7 +51,7 @@ final class ExchangeTracker extends EventListener {
         return head;
     }
 
-    void answered(Headers headers) {
+    void recordAnswer(Headers headers) {
         head = headers;
     }
 

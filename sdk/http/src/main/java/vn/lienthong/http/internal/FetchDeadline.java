@@ -17,7 +17,7 @@ public final class FetchDeadline {
     }
 
     /** The timeouts of what is done next, of which the whole is what is left. @throws TransportException if nothing is */
-    public Timeouts left() {
+    public Timeouts remaining() {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         if (left.toMillis() < 1) {
             throw over();

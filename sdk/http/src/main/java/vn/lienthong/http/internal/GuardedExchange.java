@@ -62,7 +62,7 @@ public final class GuardedExchange implements AutoCloseable {
     }
 
     /** What a judgement, which looks a name up, comes to in time. */
-    public ApprovedUrl judged(Supplier<ApprovedUrl> judgement, FetchDeadline deadline) {
+    public ApprovedUrl checkUrl(Supplier<ApprovedUrl> judgement, FetchDeadline deadline) {
         return lookUps.within(deadline, judgement);
     }
 
@@ -70,10 +70,10 @@ public final class GuardedExchange implements AutoCloseable {
     public <T> FetchStep<T> send(WireRequest request, ApprovedUrl judged, UrlFetcher.StreamReader<T> reader)
             throws IOException {
         ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
-        Call call = pinned(judged).newCall(translated(request, judged, progress));
+        Call call = pinAddresses(judged).newCall(toOkHttpRequest(request, judged, progress));
         running.add(call);
         try (TimeoutWatchdog.Timeout guard = watch.guard(progress.timeouts().call(), call::cancel)) {
-            progress.guardedBy(guard);
+            progress.setTimeout(guard);
             if (closed.get()) {
                 throw new TransportException(TransportPhase.CLOSED, false, null, null);
             }
@@ -81,18 +81,18 @@ public final class GuardedExchange implements AutoCloseable {
                 throw new TransportException(
                         TransportPhase.CONNECT, false, null, new InterruptedIOException("interrupted"));
             }
-            return exchanged(call, progress, guard, new ReadingExchange<>(judged, reader));
+            return exchange(call, progress, guard, new ReadingExchange<>(judged, reader));
         } finally {
             running.remove(call);
         }
     }
 
-    private <T> FetchStep<T> exchanged(
+    private <T> FetchStep<T> exchange(
             Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard, ReadingExchange<T> reading)
             throws IOException {
         try (Response response = call.execute()) {
             try {
-                return taken(response, progress, reading);
+                return readResponse(response, progress, reading);
             } finally {
                 // Closing it unread would read on for a moment; a body that was read to its end loses nothing.
                 OkHttpTransport.abandon(call, response.exchange());
@@ -114,14 +114,14 @@ public final class GuardedExchange implements AutoCloseable {
             return new TransportException(TransportPhase.CLOSED, progress.stood(), null, null);
         }
         TransportPhase phase = progress.phase();
-        Optional<String> expired = guard.expired();
+        Optional<String> expired = guard.findExpired();
         IOException cause =
                 expired.isPresent() ? new SocketTimeoutException(expired.get() + " timeout") : FailureText.untold(e);
         return new TransportException(phase, progress.stood(), null, cause);
     }
 
-    private static <T> FetchStep<T> taken(Response response, ExchangeTracker progress, ReadingExchange<T> reading)
-            throws IOException {
+    private static <T> FetchStep<T> readResponse(
+            Response response, ExchangeTracker progress, ReadingExchange<T> reading) throws IOException {
         String location = progress.head().get("Location");
         if (response.code() >= 300 && response.code() < 400 && location != null) {
             return new FetchStep.Redirect<>(location);
@@ -143,7 +143,7 @@ public final class GuardedExchange implements AutoCloseable {
                 new StreamedResponse(reading.judged.uri(), length, endTold, disposition, mediaType, body)));
     }
 
-    private OkHttpClient pinned(ApprovedUrl judged) {
+    private OkHttpClient pinAddresses(ApprovedUrl judged) {
         List<InetAddress> addresses = judged.addresses();
         return engine.client()
                 .newBuilder()
@@ -167,7 +167,7 @@ public final class GuardedExchange implements AutoCloseable {
         return chain.proceed(chain.request());
     }
 
-    private static Request translated(WireRequest request, ApprovedUrl judged, ExchangeTracker progress) {
+    private static Request toOkHttpRequest(WireRequest request, ApprovedUrl judged, ExchangeTracker progress) {
         HttpUrl url = HttpUrl.get(judged.uri());
         if (url == null) {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);

@@ -9,7 +9,7 @@ import vn.lienthong.http.WireResponse;
 
 /** The exception for an HTTP status that is not a success; its code is {@code HTTP} and the status, its message what the body says. */
 final class HttpStatusExceptions {
-    private static final int LONGEST_MESSAGE = 2000;
+    private static final int MAX_MESSAGE_LENGTH = 2000;
 
     private HttpStatusExceptions() {}
 
@@ -29,6 +29,6 @@ final class HttpStatusExceptions {
     }
 
     private static String words(byte[] body) {
-        return new String(body, 0, Math.min(body.length, LONGEST_MESSAGE), StandardCharsets.UTF_8);
+        return new String(body, 0, Math.min(body.length, MAX_MESSAGE_LENGTH), StandardCharsets.UTF_8);
     }
 }

@@ -41,7 +41,7 @@ public final class IpRange {
     }
 
     /** The IPv6 addresses that are written {@code ::ffff:192.0.2.1}; Java reads their text as IPv4 addresses. */
-    static IpRange mapped() {
+    static IpRange unmap() {
         byte[] start = new byte[16];
         start[10] = (byte) 0xff;
         start[11] = (byte) 0xff;

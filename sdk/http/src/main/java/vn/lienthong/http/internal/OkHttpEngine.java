@@ -66,8 +66,8 @@ final class OkHttpEngine {
                 .eventListenerFactory(OkHttpEngine::listener)
                 .addInterceptor(OkHttpEngine::withConnectTimeout)
                 .addNetworkInterceptor(chain -> onTheWire(chain, options.proxy()));
-        proxied(builder, options.proxy());
-        if (TlsSettings.wanted(options)) {
+        configureProxy(builder, options.proxy());
+        if (TlsSettings.isCustomised(options)) {
             TlsSettings tls = TlsSettings.of(options);
             builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
         }
@@ -84,7 +84,7 @@ final class OkHttpEngine {
 
     void stop() {
         dropIdle();
-        crew.dismiss(background);
+        crew.shutdownAndJoin(background);
     }
 
     private static ConnectionPool pool(ConnectionPoolOptions pool, TaskRunner runner) {
@@ -123,7 +123,7 @@ final class OkHttpEngine {
         Response response = chain.proceed(request);
         ExchangeTracker progress = request.tag(ExchangeTracker.class);
         if (progress != null) {
-            progress.answered(response.headers());
+            progress.recordAnswer(response.headers());
         }
         return response.newBuilder().removeHeader("Retry-After").build();
     }
@@ -136,7 +136,7 @@ final class OkHttpEngine {
         }
     }
 
-    private static void proxied(OkHttpClient.Builder builder, @Nullable ProxyServer proxy) {
+    private static void configureProxy(OkHttpClient.Builder builder, @Nullable ProxyServer proxy) {
         if (proxy == null) {
             return;
         }

@@ -60,10 +60,10 @@ public final class OkHttpTransport implements Transport {
 
     private WireResponse onOneConnection(WireRequest request) throws StaleConnectionException {
         ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
-        Call call = engine.client().newCall(translated(request, progress));
+        Call call = engine.client().newCall(toOkHttpRequest(request, progress));
         running.add(call);
         try (TimeoutWatchdog.Timeout guard = watch.guard(progress.timeouts().call(), call::cancel)) {
-            progress.guardedBy(guard);
+            progress.setTimeout(guard);
             if (closed.get()) {
                 throw new TransportException(TransportPhase.CLOSED, false, null, null);
             }
@@ -71,7 +71,7 @@ public final class OkHttpTransport implements Transport {
                 throw new TransportException(
                         TransportPhase.CONNECT, false, null, new InterruptedIOException("interrupted"));
             }
-            return exchanged(call, progress, guard);
+            return exchange(call, progress, guard);
         } finally {
             running.remove(call);
             if (closed.get()) {
@@ -80,7 +80,7 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private WireResponse exchanged(Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard)
+    private WireResponse exchange(Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard)
             throws StaleConnectionException {
         try {
             return read(call, call.execute(), progress);
@@ -91,7 +91,7 @@ public final class OkHttpTransport implements Transport {
                 throw new TransportException(TransportPhase.CLOSED, progress.stood(), null, null);
             }
             TransportPhase phase = progress.phase();
-            Optional<String> expired = guard.expired();
+            Optional<String> expired = guard.findExpired();
             IOException cause = expired.isPresent()
                     ? new SocketTimeoutException(expired.get() + " timeout")
                     : FailureText.tellable(e, phase);
@@ -132,7 +132,7 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private static Request translated(WireRequest request, ExchangeTracker progress) {
+    private static Request toOkHttpRequest(WireRequest request, ExchangeTracker progress) {
         HttpUrl url = HttpUrl.get(request.uri());
         if (url == null) {
             throw new IllegalArgumentException("the address cannot be used for HTTP");

@@ -12,7 +12,7 @@ import vn.lienthong.http.WireResponse;
  * body kept. A 303 asks for another method, so only a GET follows it.
  */
 final class RedirectPolicy {
-    static final int MOST = 5;
+    static final int MAX_REDIRECTS = 5;
 
     private RedirectPolicy() {}
 

@@ -53,7 +53,7 @@ record RetryDecider(Operation operation, RetryPolicy repeats, CallClock timing) 
         Optional<Duration> asked =
                 later ? RetryAfterHeader.of(answered.response(), timing.clock().instant()) : Optional.empty();
         if (asked.isPresent()) {
-            return againUnless(asked.get().compareTo(repeats.retryAfter()) > 0, asked.get(), repeated);
+            return againUnless(asked.get().compareTo(repeats.maxRetryAfter()) > 0, asked.get(), repeated);
         }
         if (operation.repeatable()) {
             boolean lasting = status < 500 && status != 429 && status != 408;
@@ -68,14 +68,14 @@ record RetryDecider(Operation operation, RetryPolicy repeats, CallClock timing) 
     }
 
     private RetryStep againUnless(boolean pointless, Duration wait, int repeated) {
-        return pointless || repeated >= repeats.most()
+        return pointless || repeated >= repeats.maxRetries()
                 ? RetryStep.of(RetryDecision.FAILED)
                 : new RetryStep(RetryDecision.AGAIN, wait);
     }
 
     private Duration backOff(int repeated) {
-        long first = repeats.first().toMillis();
-        long longest = repeats.longest().toMillis();
+        long first = repeats.initialDelay().toMillis();
+        long longest = repeats.maxDelay().toMillis();
         long full = Math.min(longest, first << Math.min(repeated, 20));
         return Duration.ofMillis(Math.round(full * (1 - timing.random().getAsDouble() / 2)));
     }

@@ -33,7 +33,7 @@ public final class SpecialAddresses {
     private static final List<IpRange> V6 = ranges("2001::/23", "2001:db8::/32", "3fff::/20");
 
     private static final IpRange COMPATIBLE = IpRange.of("::/96");
-    private static final IpRange MAPPED = IpRange.mapped();
+    private static final IpRange MAPPED = IpRange.unmap();
     private static final IpRange TRANSLATED = IpRange.of("::ffff:0:0:0/96");
     private static final IpRange NAT64 = IpRange.of("64:ff9b::/96");
     private static final IpRange SIX_TO_FOUR = IpRange.of("2002::/16");
@@ -65,7 +65,7 @@ public final class SpecialAddresses {
             faces.add(Arrays.copyOfRange(address, 2, 6));
         } else if (TEREDO.holds(address)) {
             faces.add(Arrays.copyOfRange(address, 4, 8));
-            faces.add(inverted(Arrays.copyOfRange(address, 12, 16)));
+            faces.add(invert(Arrays.copyOfRange(address, 12, 16)));
         } else {
             faces.add(address);
         }
@@ -84,7 +84,7 @@ public final class SpecialAddresses {
                 : !V6_GLOBAL.holds(face) || V6.stream().anyMatch(range -> range.holds(face));
     }
 
-    private static byte[] inverted(byte[] address) {
+    private static byte[] invert(byte[] address) {
         byte[] inverted = new byte[address.length];
         for (int i = 0; i < address.length; i++) {
             inverted[i] = (byte) ~address[i];

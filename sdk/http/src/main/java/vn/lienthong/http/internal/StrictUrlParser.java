@@ -10,8 +10,8 @@ import vn.lienthong.http.UrlRefusedException;
 
 /** Reads an address in the one way in which every reader reads it, and refuses what could be read in two (LT-FILE-001). */
 public final class StrictUrlParser {
-    private static final int LONGEST = 8192;
-    private static final int LONGEST_HOST = 253;
+    private static final int MAX_URL_LENGTH = 8192;
+    private static final int MAX_HOST_LENGTH = 253;
     private static final Pattern NAME =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]+|0x[0-9a-f]*");
@@ -24,7 +24,7 @@ public final class StrictUrlParser {
     /** The address of a text out of a message. */
     public static URI read(String text) {
         String stripped = text.strip();
-        if (stripped.length() > LONGEST) {
+        if (stripped.length() > MAX_URL_LENGTH) {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
         }
         StringBuilder ascii = new StringBuilder(stripped.length());
@@ -66,7 +66,7 @@ public final class StrictUrlParser {
         }
         String host = authority.replaceFirst(":[0-9]{0,5}$", "").toLowerCase(Locale.ROOT);
         // Before any pattern, whose groups would be as deep as the host is long.
-        if (host.length() > LONGEST_HOST) {
+        if (host.length() > MAX_HOST_LENGTH) {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
         }
         if (host.startsWith("[")) {

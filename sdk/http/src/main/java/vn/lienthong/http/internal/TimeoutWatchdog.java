@@ -45,7 +45,7 @@ final class TimeoutWatchdog implements AutoCloseable {
 
     @Override
     public void close() {
-        crew.dismiss(timer);
+        crew.shutdownAndJoin(timer);
     }
 
     private long now() {
@@ -82,7 +82,7 @@ final class TimeoutWatchdog implements AutoCloseable {
         private final Runnable cancel;
         private volatile long due = NEVER;
         private volatile String part = "";
-        private @Nullable String expired;
+        private @Nullable String findExpired;
 
         private Timeout(long end, Runnable cancel) {
             this.end = end;
@@ -100,8 +100,8 @@ final class TimeoutWatchdog implements AutoCloseable {
         }
 
         /** The part that lasted too long, if one did. */
-        synchronized Optional<String> expired() {
-            return Optional.ofNullable(expired);
+        synchronized Optional<String> findExpired() {
+            return Optional.ofNullable(findExpired);
         }
 
         @Override
@@ -116,7 +116,7 @@ final class TimeoutWatchdog implements AutoCloseable {
                 return current;
             }
             synchronized (this) {
-                expired = part;
+                findExpired = part;
             }
             guards.remove(this);
             cancel.run();

@@ -28,7 +28,7 @@ import vn.lienthong.http.ClientOptions;
 
 /** The TLS side of a client: its own key, and the authorities it trusts beside those of the JVM. */
 record TlsSettings(SSLContext context, X509TrustManager trust) {
-    static boolean wanted(ClientOptions options) {
+    static boolean isCustomised(ClientOptions options) {
         return options.clientKey() != null || !options.extraCas().isEmpty();
     }
 

@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadFactory;
  * that a redeploy finds none.
  */
 final class TrackingThreadFactory implements ThreadFactory {
-    private static final long LONGEST_FAREWELL_MILLIS = 2000;
+    private static final long JOIN_TIMEOUT_MILLIS = 2000;
 
     private final String name;
     private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
@@ -30,11 +30,11 @@ final class TrackingThreadFactory implements ThreadFactory {
     }
 
     /** Stops the executor that these threads work for, and waits for them a moment. */
-    void dismiss(ExecutorService executor) {
+    void shutdownAndJoin(ExecutorService executor) {
         executor.shutdownNow();
         try {
             for (Thread thread : threads) {
-                thread.join(LONGEST_FAREWELL_MILLIS);
+                thread.join(JOIN_TIMEOUT_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

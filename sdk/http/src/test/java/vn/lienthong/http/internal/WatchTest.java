@@ -35,12 +35,12 @@ class WatchTest {
         try (TimeoutWatchdog.Timeout first = watch.guard(LONG, patient::countDown);
                 TimeoutWatchdog.Timeout second = watch.guard(SHORT, hasty::countDown)) {
             assertThat(soon(hasty)).isTrue();
-            assertThat(second.expired()).contains("call");
-            assertThat(first.expired()).isEmpty();
+            assertThat(second.findExpired()).contains("call");
+            assertThat(first.findExpired()).isEmpty();
             assertThat(patient.getCount()).isEqualTo(1);
             first.await("read", SHORT);
             assertThat(soon(patient)).isTrue();
-            assertThat(first.expired()).contains("read");
+            assertThat(first.findExpired()).contains("read");
         }
     }
 
@@ -55,7 +55,7 @@ class WatchTest {
             guard.await("read", LONG);
             Thread.sleep(2_200);
             assertThat(cancelled).hasValue(0);
-            assertThat(guard.expired()).isEmpty();
+            assertThat(guard.findExpired()).isEmpty();
         }
     }
 
@@ -66,7 +66,7 @@ class WatchTest {
         CountDownLatch later = new CountDownLatch(1);
         try (TimeoutWatchdog.Timeout guard = watch.guard(SHORT.multipliedBy(4), later::countDown)) {
             assertThat(soon(later)).isTrue();
-            assertThat(guard.expired()).isPresent();
+            assertThat(guard.findExpired()).isPresent();
         }
         assertThat(cancelled).hasValue(0);
     }

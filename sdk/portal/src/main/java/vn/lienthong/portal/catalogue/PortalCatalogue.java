@@ -56,7 +56,7 @@ public final class PortalCatalogue {
                 .<LienThongException>map(
                         lost -> new MalformedAnswerException(lost.path(), "a sheet with its code", "object", 1, id))
                 .orElseGet(
-                        () -> new ServiceException.NotFound(heard.read().value().said(id)));
+                        () -> new ServiceException.NotFound(heard.read().value().errorDetail(id)));
     }
 
     /** Code and name of every procedure. */

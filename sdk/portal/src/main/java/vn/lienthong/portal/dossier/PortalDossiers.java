@@ -61,12 +61,12 @@ public final class PortalDossiers {
         try {
             verdict = wiring.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, outgoing.dossier(dossier, false));
         } catch (OutcomeUnknownException unknown) {
-            return lookedUp(dossier, unknown);
+            return lookUpAfterUnknownOutcome(dossier, unknown);
         }
         if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
             throw new ServiceException.AlreadyExists(verdict.said(), false);
         }
-        return done(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
+        return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class PortalDossiers {
     public PortalReceipt update(Dossier dossier) {
         WriteOutcome verdict =
                 wiring.write(RequestWriter.SYNC_SERVICE, Operation.UPSERT_BY_KEY, outgoing.dossier(dossier, true));
-        return done(dossier, verdict, PortalReceipt.ReceiptOutcome.UPDATED);
+        return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.UPDATED);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class PortalDossiers {
      */
     public PortalReceipt upsert(Dossier dossier) {
         byte[] creating = outgoing.dossier(dossier, false);
-        Answer<Optional<DossierStatusRow>> found = lookedFor(dossier.code());
+        Answer<Optional<DossierStatusRow>> found = lookUpBeforeWrite(dossier.code());
         if (found.value().isPresent()) {
             requireSame(dossier, found.value().get(), new ErrorDetail(null, null, found.correlationId()));
             return update(dossier);
@@ -97,17 +97,17 @@ public final class PortalDossiers {
         try {
             verdict = wiring.write(RequestWriter.SYNC_SERVICE, Operation.CREATE, creating);
         } catch (OutcomeUnknownException unknown) {
-            lookedUp(dossier, unknown);
+            lookUpAfterUnknownOutcome(dossier, unknown);
             return update(dossier);
         }
         if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
-            DossierStatusRow row = lookedFor(dossier.code())
+            DossierStatusRow row = lookUpBeforeWrite(dossier.code())
                     .value()
                     .orElseThrow(() -> new ServiceException.AlreadyExists(verdict.said(), false));
             requireSame(dossier, row, verdict.said());
             return update(dossier);
         }
-        return done(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
+        return receiptOf(dossier, verdict, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
     /** Appends processing steps, in order. @see #progress(DossierCode, List) */
@@ -132,12 +132,12 @@ public final class PortalDossiers {
         }
         List<byte[]> batches = outgoing.steps(code, steps, BATCH);
         if (!present.contains(code)) {
-            required(lookedFor(code));
+            requirePresent(lookUpBeforeWrite(code));
         }
         PortalReceipt receipt = new PortalReceipt(PortalReceipt.ReceiptOutcome.APPENDED, "");
         for (int i = 0; i < batches.size(); i++) {
             try {
-                receipt = done(
+                receipt = receiptOf(
                         code,
                         wiring.write(RequestWriter.STEPS_SERVICE, Operation.APPEND, batches.get(i)),
                         PortalReceipt.ReceiptOutcome.APPENDED);
@@ -157,17 +157,17 @@ public final class PortalDossiers {
 
     /** What the portal tells of a dossier. @throws ServiceException.NotFound if it does not have it */
     public Answer<DossierStatusRow> fetch(DossierCode code) {
-        return required(find(code));
+        return requirePresent(find(code));
     }
 
-    private static Answer<DossierStatusRow> required(Answer<Optional<DossierStatusRow>> answer) {
+    private static Answer<DossierStatusRow> requirePresent(Answer<Optional<DossierStatusRow>> answer) {
         DossierStatusRow row = answer.value()
                 .orElseThrow(() -> new ServiceException.NotFound(new ErrorDetail(null, null, answer.correlationId())));
         return new Answer<>(row, answer.findings(), answer.correlationId());
     }
 
     /** The look-up on which a write waits: when it is lost, nothing of the write was sent, whatever the look-up sent. */
-    private Answer<Optional<DossierStatusRow>> lookedFor(DossierCode code) {
+    private Answer<Optional<DossierStatusRow>> lookUpBeforeWrite(DossierCode code) {
         try {
             return find(code);
         } catch (TransportException e) {
@@ -176,7 +176,7 @@ public final class PortalDossiers {
     }
 
     /** Our own create may have been stored: only the look-up can tell. */
-    private PortalReceipt lookedUp(Dossier dossier, OutcomeUnknownException unknown) {
+    private PortalReceipt lookUpAfterUnknownOutcome(Dossier dossier, OutcomeUnknownException unknown) {
         Answer<Optional<DossierStatusRow>> answer;
         try {
             answer = find(dossier.code());
@@ -211,13 +211,13 @@ public final class PortalDossiers {
         }
     }
 
-    private PortalReceipt done(Dossier dossier, WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
-        PortalReceipt receipt = done(dossier.code(), verdict, done);
+    private PortalReceipt receiptOf(Dossier dossier, WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
+        PortalReceipt receipt = receiptOf(dossier.code(), verdict, done);
         present.add(dossier.code(), dossier.procedure().code());
         return receipt;
     }
 
-    private PortalReceipt done(DossierCode code, WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
+    private PortalReceipt receiptOf(DossierCode code, WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
         if (verdict.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
             throw new ServiceException.Rejected(verdict.said());
         }

@@ -16,7 +16,7 @@ import vn.lienthong.value.Modelled;
  * @param http timeouts, keys and certificates; its proxy, limits and transport are not used, see
  *     {@link vn.lienthong.http.UrlFetcher}
  * @param maxBytes most bytes of a file; 200 MB by default, at least 1
- * @param longest time for a whole file, however it drips; 10 minutes by default, up to an hour
+ * @param maxDuration time for a whole file, however it drips; 10 minutes by default, up to an hour
  * @param hostRewrite the agency's own adapter, such as {@code http://10.0.0.5:8080/VXPAdapter}, which takes the place of scheme,
  *     host and first part of the path of every address (LT-FILE-009); none by default. It is the site's word, so the guard takes
  *     it, and what is below its path, where it is
@@ -35,7 +35,7 @@ public record DownloadOptions(
 
         @RecordBuilder.Initializer("MAX_BYTES") long maxBytes,
 
-        @RecordBuilder.Initializer("LONGEST") Duration longest,
+        @RecordBuilder.Initializer("MAX_DURATION") Duration maxDuration,
 
         @Nullable URI hostRewrite,
         @Nullable URI storeEndpoint,
@@ -44,16 +44,16 @@ public record DownloadOptions(
     public static final long MAX_BYTES = 200_000_000;
 
     /** 10 minutes. */
-    public static final Duration LONGEST = Duration.ofMinutes(10);
+    public static final Duration MAX_DURATION = Duration.ofMinutes(10);
 
     public DownloadOptions {
         Objects.requireNonNull(guard, "guard");
         Objects.requireNonNull(http, "http");
-        Objects.requireNonNull(longest, "longest");
+        Objects.requireNonNull(maxDuration, "maxDuration");
         if (maxBytes < 1) {
             throw new IllegalArgumentException("maxBytes must be at least 1");
         }
-        if (longest.isNegative() || longest.isZero() || longest.compareTo(Duration.ofHours(1)) > 0) {
+        if (maxDuration.isNegative() || maxDuration.isZero() || maxDuration.compareTo(Duration.ofHours(1)) > 0) {
             throw new IllegalArgumentException("longest must be above zero and up to an hour");
         }
     }
@@ -70,6 +70,6 @@ public record DownloadOptions(
 
     @Override
     public String toString() {
-        return "DownloadOptions[" + guard + ", " + maxBytes + " bytes, " + longest + "]";
+        return "DownloadOptions[" + guard + ", " + maxBytes + " bytes, " + maxDuration + "]";
     }
 }

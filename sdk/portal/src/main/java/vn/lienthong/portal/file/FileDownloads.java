@@ -32,14 +32,14 @@ public final class FileDownloads implements AutoCloseable {
 
     private FileDownloads(DownloadOptions options) {
         this.options = options;
-        this.links = opened(options, options.hostRewrite());
+        this.links = openFetcher(options, options.hostRewrite());
         // Apart from the links, so that no message can name the store's own network.
-        this.store = options.storeEndpoint() == null ? null : opened(options, options.storeEndpoint());
+        this.store = options.storeEndpoint() == null ? null : openFetcher(options, options.storeEndpoint());
     }
 
-    private static UrlFetcher opened(DownloadOptions options, @Nullable URI own) {
+    private static UrlFetcher openFetcher(DownloadOptions options, @Nullable URI own) {
         return UrlFetcher.open(
-                options.http(), own == null ? options.guard() : options.guard().taking(own));
+                options.http(), own == null ? options.guard() : options.guard().withOrigin(own));
     }
 
     /**
@@ -87,24 +87,24 @@ public final class FileDownloads implements AutoCloseable {
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json");
         FileName name = FileNames.clean(ContentDispositionName.path(place.value()));
-        return fetched(store, request, in -> store(Base64JsonText.of(in, options.bareStoreText()), name, folder));
+        return fetchFile(store, request, in -> store(Base64JsonText.of(in, options.bareStoreText()), name, folder));
     }
 
     private DownloadedFile get(FileUrl link, UrlFetcher.StreamReader<DownloadedFile> reader) {
         URI adapter = options.hostRewrite();
         FileUrl target = adapter == null ? link : HostRewrite.onto(adapter, link);
-        return fetched(links, WireRequest.get(UrlGuard.read(target)), reader);
+        return fetchFile(links, WireRequest.get(UrlGuard.parse(target)), reader);
     }
 
-    private DownloadedFile fetched(
+    private DownloadedFile fetchFile(
             UrlFetcher fetcher, WireRequest request, UrlFetcher.StreamReader<DownloadedFile> reader) {
         try {
             var timeouts = options.http().timeouts().toBuilder()
-                    .call(options.longest())
+                    .call(options.maxDuration())
                     .build();
             return fetcher.fetch(request.within(timeouts), reader);
         } catch (IOException e) {
-            throw new UncheckedIOException(AtomicFileWriter.told(e));
+            throw new UncheckedIOException(AtomicFileWriter.withoutPath(e));
         }
     }
 

@@ -17,8 +17,8 @@ public final class FileNames {
     /** The name of a file whose name says nothing. */
     public static final String NEUTRAL = "tep";
 
-    private static final int LONGEST = 200;
-    private static final int LONGEST_EXTENSION = 16;
+    private static final int MAX_LENGTH = 200;
+    private static final int MAX_EXTENSION_LENGTH = 16;
 
     /** So much of a text is looked at, from its end; a name is far shorter. */
     private static final int LOOKED_AT = 4096;
@@ -53,7 +53,7 @@ public final class FileNames {
                 .forEach(visible::appendCodePoint);
         String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
         String plain = FORBIDDEN.matcher(composed).replaceAll("_");
-        String bare = trimmed(shortened(trimmed(plain)));
+        String bare = trim(shorten(trim(plain)));
         if (bare.isBlank()) {
             return NEUTRAL;
         }
@@ -61,7 +61,7 @@ public final class FileNames {
     }
 
     /** Without blanks and dots at its edges; by index, since a pattern would try each of them anew. */
-    private static String trimmed(String name) {
+    private static String trim(String name) {
         int from = 0;
         int to = name.length();
         while (from < to && edge(name.charAt(from))) {
@@ -88,13 +88,13 @@ public final class FileNames {
         };
     }
 
-    private static String shortened(String name) {
-        if (bytes(name) <= LONGEST) {
+    private static String shorten(String name) {
+        if (bytes(name) <= MAX_LENGTH) {
             return name;
         }
         var found = EXTENSION.matcher(name);
-        String extension = found.find() && bytes(found.group()) <= LONGEST_EXTENSION * 2 ? found.group() : "";
-        int room = LONGEST - bytes(extension);
+        String extension = found.find() && bytes(found.group()) <= MAX_EXTENSION_LENGTH * 2 ? found.group() : "";
+        int room = MAX_LENGTH - bytes(extension);
         StringBuilder stem = new StringBuilder();
         int used = 0;
         for (int point : name.substring(0, name.length() - extension.length())

@@ -26,7 +26,7 @@ public final class FileResponse {
         this.file = file;
     }
 
-    static FileResponse refused(int status) {
+    static FileResponse refuse(int status) {
         return new FileResponse(status, Map.of("Cache-Control", "no-store"), 0, null);
     }
 

@@ -14,7 +14,7 @@ import vn.lienthong.code.personal.Secret;
  */
 public record LinkSigningKey(String id, Secret secret) {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
-    private static final int LEAST = 32;
+    private static final int MIN_BYTES = 32;
 
     public LinkSigningKey {
         Objects.requireNonNull(id, "id");
@@ -22,8 +22,8 @@ public record LinkSigningKey(String id, Secret secret) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("id has 1 to 32 letters, digits, hyphens and low lines");
         }
-        if (secret.value().getBytes(StandardCharsets.UTF_8).length < LEAST) {
-            throw new IllegalArgumentException("secret has at least " + LEAST + " bytes");
+        if (secret.value().getBytes(StandardCharsets.UTF_8).length < MIN_BYTES) {
+            throw new IllegalArgumentException("secret has at least " + MIN_BYTES + " bytes");
         }
     }
 }

@@ -40,11 +40,11 @@ public final class SignedFileServer {
         LinkCheckResult verdict = links.verify(target);
         if (verdict instanceof LinkCheckResult.LinkGranted granted) {
             Path file = folder.resolve(granted.path());
-            return inside(file) ? found(file) : FileResponse.refused(404);
+            return inside(file) ? serve(file) : FileResponse.refuse(404);
         }
         boolean expired =
                 verdict instanceof LinkCheckResult.LinkRefused refused && refused.reason() == LinkRefusalReason.EXPIRED;
-        return FileResponse.refused(expired ? 410 : 403);
+        return FileResponse.refuse(expired ? 410 : 403);
     }
 
     private boolean inside(Path file) throws IOException {
@@ -53,20 +53,20 @@ public final class SignedFileServer {
                 && Files.isRegularFile(file.toRealPath(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static FileResponse found(Path file) throws IOException {
+    private static FileResponse serve(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(FileSignatures.HEAD);
         }
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", FileSignatures.of(head).mediaType());
-        headers.put("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file));
+        headers.put("Content-Disposition", "attachment; filename*=UTF-8''" + encodeName(file));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Cache-Control", "private, no-store");
         return new FileResponse(200, headers, Files.size(file), file);
     }
 
-    private static String encoded(Path file) {
+    private static String encodeName(Path file) {
         String name = String.valueOf(file.getFileName());
         return URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -55,7 +55,7 @@ public final class SignedLinks {
 
     /** A link to a file; see {@link #sign(String, Duration, DossierCode)}. */
     public FileUrl sign(String path, Duration life) {
-        return signed(path, life, null);
+        return createLink(path, life, null);
     }
 
     /**
@@ -67,10 +67,10 @@ public final class SignedLinks {
      * @throws IllegalArgumentException if the path is no such path, without quoting it, or the life is longer
      */
     public FileUrl sign(String path, Duration life, DossierCode dossier) {
-        return signed(path, life, Objects.requireNonNull(dossier, "dossier"));
+        return createLink(path, life, Objects.requireNonNull(dossier, "dossier"));
     }
 
-    private FileUrl signed(String path, Duration life, @Nullable DossierCode dossier) {
+    private FileUrl createLink(String path, Duration life, @Nullable DossierCode dossier) {
         if (!SignedLinkCodec.usable(Objects.requireNonNull(path, "path"))) {
             throw new IllegalArgumentException("path is not one of plain parts below the folder");
         }

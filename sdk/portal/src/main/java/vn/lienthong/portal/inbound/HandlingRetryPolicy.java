@@ -6,16 +6,16 @@ import java.util.Objects;
 /**
  * When a message that could not be handled comes again: after a pause that doubles from the first to the longest.
  *
- * @param first pause after the first failure; 1 s
- * @param longest longest pause; 10 min
+ * @param initialDelay pause after the first failure; 1 s
+ * @param maxDelay longest pause; 10 min
  * @param lease after which a message comes back whose process ended over it; longer than any handler takes; 10 min
  */
-public record HandlingRetryPolicy(Duration first, Duration longest, Duration lease) {
-    private static final int MOST_DOUBLINGS = 20;
+public record HandlingRetryPolicy(Duration initialDelay, Duration maxDelay, Duration lease) {
+    private static final int MAX_DOUBLINGS = 20;
 
     public HandlingRetryPolicy {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(longest, "longest");
+        Objects.requireNonNull(initialDelay, "initialDelay");
+        Objects.requireNonNull(maxDelay, "maxDelay");
         Objects.requireNonNull(lease, "lease");
     }
 
@@ -25,7 +25,7 @@ public record HandlingRetryPolicy(Duration first, Duration longest, Duration lea
     }
 
     public Duration after(int attempts) {
-        Duration pause = first.multipliedBy(1L << Math.min(MOST_DOUBLINGS, Math.max(0, attempts - 1)));
-        return pause.compareTo(longest) > 0 ? longest : pause;
+        Duration pause = initialDelay.multipliedBy(1L << Math.min(MAX_DOUBLINGS, Math.max(0, attempts - 1)));
+        return pause.compareTo(maxDelay) > 0 ? maxDelay : pause;
     }
 }

@@ -31,7 +31,7 @@ import vn.lienthong.portal.inbound.message.ReceivedFile;
  * that say nothing, and never their own. Bounded by a quota over all of them (LT-IN-015). Thread-safe.
  */
 public final class InboundFileStore {
-    public static final String HALF = ".part";
+    public static final String PARTIAL_SUFFIX = ".part";
 
     private static final Logger LOG = LoggerFactory.getLogger(InboundFileStore.class);
     private static final FileAttribute<?>[] ANYBODY = {};
@@ -42,7 +42,7 @@ public final class InboundFileStore {
 
     private final Path directory;
     private final long quota;
-    private final AtomicLong used = new AtomicLong();
+    private final AtomicLong usedBytes = new AtomicLong();
     private final Set<String> swept = ConcurrentHashMap.newKeySet();
 
     private InboundFileStore(Path directory, long quota) {
@@ -62,10 +62,10 @@ public final class InboundFileStore {
         try {
             room.own();
             for (Path file : room.files()) {
-                if (file.getFileName().toString().endsWith(HALF)) {
+                if (file.getFileName().toString().endsWith(PARTIAL_SUFFIX)) {
                     Files.delete(file);
                 } else {
-                    room.used.addAndGet(Files.size(file));
+                    room.usedBytes.addAndGet(Files.size(file));
                 }
             }
         } catch (IOException e) {
@@ -130,8 +130,8 @@ public final class InboundFileStore {
     }
 
     /** Bytes of all files in it. */
-    public long used() {
-        return used.get();
+    public long usedBytes() {
+        return usedBytes.get();
     }
 
     public FileSpool spool(int mostFiles) {
@@ -144,15 +144,15 @@ public final class InboundFileStore {
 
     /** Takes room. @return whether there was so much */
     public boolean take(long bytes) {
-        if (used.addAndGet(bytes) > quota) {
-            used.addAndGet(-bytes);
+        if (usedBytes.addAndGet(bytes) > quota) {
+            usedBytes.addAndGet(-bytes);
             return false;
         }
         return true;
     }
 
     public void release(long bytes) {
-        used.addAndGet(-bytes);
+        usedBytes.addAndGet(-bytes);
     }
 
     /** The file that stands in this place of a message. */
@@ -184,6 +184,6 @@ public final class InboundFileStore {
 
     @Override
     public String toString() {
-        return "InboundFileStore[" + used + " of " + quota + " bytes]";
+        return "InboundFileStore[" + usedBytes + " of " + quota + " bytes]";
     }
 }

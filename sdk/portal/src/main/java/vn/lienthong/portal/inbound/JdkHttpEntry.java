@@ -26,7 +26,7 @@ public final class JdkHttpEntry implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange;
-                TimedInputStream body = receiver.timed(exchange.getRequestBody());
+                TimedInputStream body = receiver.withTimeout(exchange.getRequestBody());
                 InboundReply reply = receiver.receive(request(exchange, body))) {
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             // The server's words for no body and for an unknown length are the other way round.

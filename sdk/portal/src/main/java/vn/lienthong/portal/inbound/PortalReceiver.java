@@ -42,7 +42,7 @@ public final class PortalReceiver implements AutoCloseable {
     private static final Set<Integer> UNREAD = Set.of(400, 404, 405, 413, 415, 503);
 
     /** More values than a notice with the most rows that are taken has: each costs far more memory than it has bytes. */
-    private static final int MOST_VALUES = 50_000;
+    private static final int MAX_VALUES = 50_000;
 
     private final PortalReceiverBuilder parts;
     private final CallerCheck callers;
@@ -58,8 +58,8 @@ public final class PortalReceiver implements AutoCloseable {
         this.inbox = parts.inbox();
         JsonLimits json = JsonLimits.standard().toBuilder()
                 .bodyBytes(parts.limits.body())
-                .rows(MOST_VALUES)
-                .values(MOST_VALUES)
+                .rows(MAX_VALUES)
+                .values(MAX_VALUES)
                 .build();
         this.places = new Semaphore(parts.limits.atOnce());
         this.bodies = new RequestBodyReader(parts.limits, json);
@@ -81,7 +81,7 @@ public final class PortalReceiver implements AutoCloseable {
                 .filter(InboundService.LOOK_UP::equals)
                 .isPresent();
         if (!places.tryAcquire()) {
-            return refused(RequestRejectedException.http(503, "inbound.busy"), lookUp);
+            return refuse(RequestRejectedException.http(503, "inbound.busy"), lookUp);
         }
         TimedRequestBody body = bodies.open(request);
         try {
@@ -90,11 +90,11 @@ public final class PortalReceiver implements AutoCloseable {
             if (UNREAD.contains(refusal.status())) {
                 body.passOver();
             }
-            return refused(refusal, lookUp);
+            return refuse(refusal, lookUp);
         } catch (RuntimeException e) {
             // Of the host's functions or its inbox; their words may quote what came.
             LOG.warn("a request could not be answered: {}", e.getClass().getName());
-            return refused(RequestRejectedException.http(500, "inbound.failed"), lookUp);
+            return refuse(RequestRejectedException.http(500, "inbound.failed"), lookUp);
         } finally {
             body.release();
             places.release();
@@ -102,12 +102,12 @@ public final class PortalReceiver implements AutoCloseable {
     }
 
     /** For a server that ends no read by itself. */
-    TimedInputStream timed(InputStream body) {
-        return bodies.timed(body);
+    TimedInputStream withTimeout(InputStream body) {
+        return bodies.withTimeout(body);
     }
 
-    private InboundReply refused(RequestRejectedException refusal, boolean lookUp) {
-        return InboundReply.json(refusal.status(), ReplyWriter.refused(refusal, lookUp), () -> {});
+    private InboundReply refuse(RequestRejectedException refusal, boolean lookUp) {
+        return InboundReply.json(refusal.status(), ReplyWriter.rejected(refusal, lookUp), () -> {});
     }
 
     private InboundReply answer(InboundRequest request, TimedRequestBody body) {
@@ -124,8 +124,8 @@ public final class PortalReceiver implements AutoCloseable {
             case LOOK_UP -> InboundReply.json(200, lookUp(request, body), () -> {});
             case PAYABLE -> InboundReply.json(200, payable(request, body), () -> {});
             default -> {
-                pushes.offered(call.service());
-                typed(request);
+                pushes.requireOffered(call.service());
+                requireJsonType(request);
                 PushEndpoint.PushAnswer pushed = pushes.answer(call.service(), request, body);
                 yield InboundReply.json(200, pushed.text(), () -> handling.release(pushed.keys()));
             }
@@ -133,15 +133,15 @@ public final class PortalReceiver implements AutoCloseable {
     }
 
     private String lookUp(InboundRequest request, TimedRequestBody body) {
-        var function = offered(parts.facts);
-        return function.apply(LookupReplies.lookedUp(body(request, body)))
+        var function = requireOffered(parts.facts);
+        return function.apply(LookupReplies.lookupCode(body(request, body)))
                 .map(LookupReplies::dossier)
                 .orElseThrow(LookupReplies::notFound);
     }
 
     private String payable(InboundRequest request, TimedRequestBody body) {
-        var function = offered(parts.payable);
-        return LookupReplies.payable(function.apply(LookupReplies.paidFor(body(request, body))));
+        var function = requireOffered(parts.payable);
+        return LookupReplies.payable(function.apply(LookupReplies.paymentLookupCode(body(request, body))));
     }
 
     private InboundReply download(String file) {
@@ -151,13 +151,13 @@ public final class PortalReceiver implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             throw RequestRejectedException.http(404, "inbound.no-file");
         }
-        return offered(parts.files)
+        return requireOffered(parts.files)
                 .apply(id)
                 .map(InboundReply::file)
                 .orElseThrow(() -> RequestRejectedException.http(404, "inbound.no-file"));
     }
 
-    private static <F> F offered(@Nullable F function) {
+    private static <F> F requireOffered(@Nullable F function) {
         if (function == null) {
             throw RequestRejectedException.http(404, "inbound.unknown-path");
         }
@@ -165,12 +165,12 @@ public final class PortalReceiver implements AutoCloseable {
     }
 
     private JsonValue body(InboundRequest request, TimedRequestBody body) {
-        typed(request);
+        requireJsonType(request);
         return bodies.small(request, body);
     }
 
     /** No type is taken for JSON, but not from a page in a browser, which could send it to a network that trusts its user. */
-    private static void typed(InboundRequest request) {
+    private static void requireJsonType(InboundRequest request) {
         boolean json = request.header("content-type")
                 .map(type -> JSON.matcher(type).matches())
                 .orElse(!request.headers().containsKey("content-type")

@@ -25,7 +25,7 @@ public final class DossierLookup {
     /** The row of a dossier; one that names another dossier is none, and so is a refusal that says so (LT-SYNC-006). */
     public Answer<Optional<DossierStatusRow>> find(DossierCode code) {
         try {
-            return found(code, wiring.read(PortalQuery.dossier(code), AnswerTables.ROWS));
+            return toStatusRow(code, wiring.read(PortalQuery.dossier(code), AnswerTables.ROWS));
         } catch (ServiceException.Rejected e) {
             if (new OutcomePhrases(e.serviceMessage()).absent()) {
                 String id = e.correlationId();
@@ -35,7 +35,7 @@ public final class DossierLookup {
         }
     }
 
-    private Answer<Optional<DossierStatusRow>> found(
+    private Answer<Optional<DossierStatusRow>> toStatusRow(
             DossierCode code, ParsedResponse<AnswerEnvelope<AnswerTables.LookupRow>> heard) {
         List<AnswerTables.LookupRow> rows = heard.read().value().rows();
         Optional<AnswerTables.LookupRow> found = rows.stream()

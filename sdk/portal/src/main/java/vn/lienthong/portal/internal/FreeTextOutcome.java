@@ -12,7 +12,7 @@ import vn.lienthong.value.JsonValue;
 
 /** The words of an answer of which nothing is known but that it tells in words what became of a write. */
 public final class FreeTextOutcome {
-    private static final int MOST = 10_000;
+    private static final int MAX_TEXTS = 10_000;
     private static final Pattern REFUSAL =
             Pattern.compile("(?<!\\p{L})(không|chưa|từ chối|lỗi|thất bại|đã tồn tại)(?!\\p{L})");
 
@@ -66,7 +66,7 @@ public final class FreeTextOutcome {
         mentioned |= !denied && lower.contains("thành công");
         refused |= denied || refusing;
         against |= denied || refusing || lower.contains("thất bại");
-        if (words.length() + text.length() < MOST) {
+        if (words.length() + text.length() < MAX_TEXTS) {
             words.append(text).append(". ");
         }
     }
@@ -82,7 +82,7 @@ public final class FreeTextOutcome {
     }
 
     /** The words for an exception. */
-    public ErrorDetail said() {
+    public ErrorDetail errorDetail() {
         return new ErrorDetail(null, words.toString(), correlationId);
     }
 }

@@ -66,7 +66,7 @@ final class GatewayEnvelope {
         if (message == null || !message.stripLeading().startsWith("{")) {
             return false;
         }
-        return message.contains(CODE) || !refuses(outer) || coded(inner(outer));
+        return message.contains(CODE) || !refuses(outer) || hasCode(inner(outer));
     }
 
     private static boolean refuses(AnswerEnvelope<?> outer) {
@@ -78,7 +78,7 @@ final class GatewayEnvelope {
     }
 
     /** Whether a text is an object with a code, which may be written with escapes. */
-    private boolean coded(byte[] inner) {
+    private boolean hasCode(byte[] inner) {
         try {
             return !codec.read(AnswerEnvelope.PLAIN, inner, null).value().code().isEmpty();
         } catch (MalformedAnswerException e) {

@@ -12,7 +12,7 @@ import vn.lienthong.code.ProcedureCode;
  * stored ourselves their procedure, which a look-up may not tell. Thread-safe.
  */
 public final class KnownDossierCache {
-    private static final int MOST = 10_000;
+    private static final int MAX_ENTRIES = 10_000;
 
     private final Map<DossierCode, Optional<ProcedureCode>> codes = Collections.synchronizedMap(new RecentDossiers());
 
@@ -39,7 +39,7 @@ public final class KnownDossierCache {
     private static final class RecentDossiers extends LinkedHashMap<DossierCode, Optional<ProcedureCode>> {
         @Override
         protected boolean removeEldestEntry(Map.Entry<DossierCode, Optional<ProcedureCode>> eldest) {
-            return size() > MOST;
+            return size() > MAX_ENTRIES;
         }
     }
 }

@@ -23,7 +23,7 @@ import vn.lienthong.portal.internal.wire.RequestWriter;
 
 /** Makes bodies of what is to be sent: derives what the model leaves open, and refuses what the portal cannot take. */
 public final class MessageComposer {
-    private static final int LONGEST_HANDLER = 50;
+    private static final int MAX_HANDLER_LENGTH = 50;
 
     private final AgencyIdentity self;
     private final boolean sendSupplements;
@@ -52,7 +52,7 @@ public final class MessageComposer {
         List<Finding> findings = new ArrayList<>();
         requireKnown(dossier.status(), "/status", findings);
         refuse(findings);
-        Dossier sent = derived(dossier);
+        Dossier sent = withDerivedFields(dossier);
         requireForm(sent);
         return RequestWriter.sync(sent);
     }
@@ -98,7 +98,7 @@ public final class MessageComposer {
     }
 
     /** The unit defaults to the agency's name; supplements travel only when they are switched on. */
-    private Dossier derived(Dossier dossier) {
+    private Dossier withDerivedFields(Dossier dossier) {
         DossierBuilder builder = dossier.toBuilder();
         String unit = dossier.handling().unit();
         if (unit == null || unit.isBlank()) {
@@ -115,7 +115,7 @@ public final class MessageComposer {
         PersonName handler = step.handler();
         if (handler == null) {
             missing(place + "/handler", findings);
-        } else if (characters(handler) > LONGEST_HANDLER) {
+        } else if (characters(handler) > MAX_HANDLER_LENGTH) {
             String length = Integer.toString(characters(handler));
             findings.add(Finding.of(place + "/handler", "LT-SYNC-005", Severity.FAIL, "progress.handler-long", length));
         }

@@ -27,7 +27,7 @@ public final class OutcomePhrases {
 
     private static final Pattern NEGATION = Pattern.compile("(?<!\\p{L})(không|chưa)(?!\\p{L})");
     private static final Pattern NEGATED_AT_ONCE = Pattern.compile("(?<!\\p{L})(không|chưa) $");
-    private static final int LONGEST_NEGATION = 7;
+    private static final int MAX_NEGATION_DISTANCE = 7;
 
     private final String words;
     private boolean affirmed;
@@ -54,7 +54,7 @@ public final class OutcomePhrases {
                 denied |= !negated;
             } else if (!negated) {
                 affirmed = true;
-            } else if (negatedAtOnce(clause, outcome.start())) {
+            } else if (isDirectlyNegated(clause, outcome.start())) {
                 denied = true;
             } else {
                 unclear = true;
@@ -62,10 +62,10 @@ public final class OutcomePhrases {
         }
     }
 
-    private static boolean negatedAtOnce(String clause, int start) {
+    private static boolean isDirectlyNegated(String clause, int start) {
         return NEGATED_AT_ONCE
                 .matcher(clause)
-                .region(Math.max(0, start - LONGEST_NEGATION), start)
+                .region(Math.max(0, start - MAX_NEGATION_DISTANCE), start)
                 .useTransparentBounds(true)
                 .find();
     }

@@ -56,10 +56,10 @@ public final class PortalConnection implements AutoCloseable {
     public <T> ParsedResponse<AnswerEnvelope<T>> read(PortalQuery query, ObjectMapping<AnswerEnvelope<T>, ?> table) {
         byte[] body = RequestWriter.query(options.self().code(), query);
         ServiceRequest sent = new ServiceRequest(query.service(), Operation.READ, query.lane(), body);
-        ParsedResponse<AnswerEnvelope<T>> heard = call(sent, reply -> unambiguous(heard(reply, table)));
+        ParsedResponse<AnswerEnvelope<T>> heard = call(sent, reply -> unambiguous(parseResponse(reply, table)));
         AnswerEnvelope<T> envelope = heard.read().value();
         if (envelope.number(heard.correlationId()) != 0) {
-            throw new ServiceException.Rejected(envelope.said(heard.correlationId()));
+            throw new ServiceException.Rejected(envelope.errorDetail(heard.correlationId()));
         }
         return heard;
     }
@@ -73,8 +73,8 @@ public final class PortalConnection implements AutoCloseable {
         ServiceRequest sent = new ServiceRequest(service, operation, PortalAddresses.PortalEndpoint.INTEGRATION, body);
         boolean bare =
                 options.gateway().arguments() == GatewayProfile.ArgumentPlace.QUERY && GatewayRows.takes(service);
-        ParsedResponse<AnswerEnvelope<Void>> heard = bare ? bare(sent) : call(sent, this::heardWrite);
-        ErrorDetail said = heard.read().value().said(heard.correlationId());
+        ParsedResponse<AnswerEnvelope<Void>> heard = bare ? bare(sent) : call(sent, this::parseWriteResponse);
+        ErrorDetail said = heard.read().value().errorDetail(heard.correlationId());
         int code;
         try {
             code = heard.read().value().number(heard.correlationId());
@@ -129,7 +129,7 @@ public final class PortalConnection implements AutoCloseable {
                         sent.operation,
                         session -> lanes.service(sent.lane, RequestWriter.inSession(session, sent.body)),
                         read,
-                        heard -> heard.read().value().said(heard.correlationId())),
+                        heard -> heard.read().value().errorDetail(heard.correlationId())),
                 sessions);
     }
 
@@ -139,17 +139,18 @@ public final class PortalConnection implements AutoCloseable {
         CallReply reply = calls.send(
                 new Call(sent.service, sent.operation, lanes.bare(sent.service, query, GatewayRows.of(sent.body))));
         try {
-            return heardWrite(reply);
+            return parseWriteResponse(reply);
         } catch (MalformedAnswerException e) {
             throw sent.operation.repeatable() ? e : new OutcomeUnknownException(reply.correlationId(), e);
         }
     }
 
-    private ParsedResponse<AnswerEnvelope<Void>> heardWrite(CallReply reply) {
-        return clear(heard(reply, AnswerEnvelope.PLAIN));
+    private ParsedResponse<AnswerEnvelope<Void>> parseWriteResponse(CallReply reply) {
+        return clear(parseResponse(reply, AnswerEnvelope.PLAIN));
     }
 
-    private <T> ParsedResponse<AnswerEnvelope<T>> heard(CallReply reply, ObjectMapping<AnswerEnvelope<T>, ?> table) {
+    private <T> ParsedResponse<AnswerEnvelope<T>> parseResponse(
+            CallReply reply, ObjectMapping<AnswerEnvelope<T>, ?> table) {
         byte[] body = reply.response().body();
         String id = reply.correlationId();
         return options.gateway().wrapped()

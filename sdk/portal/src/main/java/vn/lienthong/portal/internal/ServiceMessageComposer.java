@@ -36,7 +36,7 @@ public final class ServiceMessageComposer {
     /** The service that takes the figures of a month. */
     public static final String FEEDBACK;
 
-    private static final int LONGEST_FILE_NAME = 4000;
+    private static final int MAX_FILE_NAME_LENGTH = 4000;
 
     static {
         // Assigned here, since a compiler copies constants into the classes that use them, and those know no wire.
@@ -55,7 +55,7 @@ public final class ServiceMessageComposer {
     /** The body of a report. @throws UnsendableException with everything that forbids it */
     public byte[] report(StatusReport report, ReportStatuses statuses) {
         List<Finding> findings = new ArrayList<>();
-        Optional<DossierStatus> told = statuses.reported(report.status());
+        Optional<DossierStatus> told = statuses.reportedStatus(report.status());
         if (told.isEmpty()) {
             findings.add(Finding.of("/status", "LT-SVC-002", Severity.FAIL, "report.status.untold"));
         }
@@ -69,7 +69,7 @@ public final class ServiceMessageComposer {
 
     private static void paper(String path, ReportedPaper paper, List<Finding> findings) {
         FileName name = paper.fileName();
-        if (name != null && name.value().codePointCount(0, name.value().length()) > LONGEST_FILE_NAME) {
+        if (name != null && name.value().codePointCount(0, name.value().length()) > MAX_FILE_NAME_LENGTH) {
             String length =
                     Integer.toString(name.value().codePointCount(0, name.value().length()));
             findings.add(Finding.of(path + "/fileName", "LT-SVC-004", Severity.FAIL, "report.file-name-long", length));

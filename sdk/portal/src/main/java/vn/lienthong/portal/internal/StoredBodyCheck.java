@@ -28,7 +28,7 @@ import vn.lienthong.value.Extras;
  */
 public final class StoredBodyCheck {
     private static final String REQUIREMENT = "LT-OUT-010";
-    private static final int MOST_STEPS = 10;
+    private static final int MAX_STEPS = 10;
     private static final byte[] BEFORE = "{\"data\":".getBytes(StandardCharsets.UTF_8);
 
     private static final ObjectMapping<CheckedBody<Dossier>, ?> DOSSIERS = table(DossierTable.DOSSIER);
@@ -44,18 +44,18 @@ public final class StoredBodyCheck {
         if (!dossier.procedure().code().equals(procedure)) {
             findings.add(Finding.of("/0/procedure/code", REQUIREMENT, Severity.FAIL, "outbox.other-procedure"));
         }
-        known(dossier.status(), "/0/status", findings);
+        requireKnown(dossier.status(), "/0/status", findings);
         refuse(findings);
         return body;
     }
 
     /** The body of one to ten steps of one dossier, as it came. @throws UnsendableException if it is not such a body */
     public static byte[] steps(DossierCode code, byte[] body) {
-        List<ProgressRow> rows = rows(STEPS, body, MOST_STEPS);
+        List<ProgressRow> rows = rows(STEPS, body, MAX_STEPS);
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             same(rows.get(i).dossier(), code, "/" + i + "/dossier", findings);
-            known(rows.get(i).step().status(), "/" + i + "/status", findings);
+            requireKnown(rows.get(i).step().status(), "/" + i + "/status", findings);
         }
         refuse(findings);
         return body;
@@ -70,18 +70,18 @@ public final class StoredBodyCheck {
         try {
             read = JsonCodec.standard().read(table, framed.toByteArray(), null);
         } catch (MalformedAnswerException e) {
-            throw refused("outbox.body", e.pointer());
+            throw unsendable("outbox.body", e.pointer());
         }
         boolean doubtful = read.findings().stream()
                 .anyMatch(finding -> finding.severity() == Severity.FAIL
                         || finding.requirement().equals("LT-MSG-002"));
         // A key beside the list would stand in the frame.
         if (doubtful || !read.value().extras.isEmpty()) {
-            throw refused("outbox.body", "");
+            throw unsendable("outbox.body", "");
         }
         List<E> rows = read.value().rows;
         if (rows.isEmpty() || rows.size() > most) {
-            throw refused("outbox.rows", "", Integer.toString(rows.size()), Integer.toString(most));
+            throw unsendable("outbox.rows", "", Integer.toString(rows.size()), Integer.toString(most));
         }
         return rows;
     }
@@ -92,7 +92,7 @@ public final class StoredBodyCheck {
         }
     }
 
-    private static void known(DossierStatus status, String path, List<Finding> findings) {
+    private static void requireKnown(DossierStatus status, String path, List<Finding> findings) {
         if (!status.known()) {
             findings.add(Finding.of(path, "LT-SYNC-010", Severity.FAIL, "dossier.status.unknown"));
         }
@@ -104,7 +104,7 @@ public final class StoredBodyCheck {
         }
     }
 
-    private static UnsendableException refused(String key, String path, String... arguments) {
+    private static UnsendableException unsendable(String key, String path, String... arguments) {
         return new UnsendableException(
                 new Findings(List.of(Finding.of(path, REQUIREMENT, Severity.FAIL, key, arguments))));
     }

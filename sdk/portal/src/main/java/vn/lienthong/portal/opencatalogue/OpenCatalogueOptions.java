@@ -17,7 +17,7 @@ import vn.lienthong.value.Modelled;
  *
  * @param url address of the service, path included; key {@code opencatalogue.url}
  * @param pageSize rows asked for at once, 1 to 500; 50 by default; key {@code opencatalogue.pageSize}
- * @param mostPages pages after which a list that does not end is given up; 2000 by default; key {@code opencatalogue.mostPages}
+ * @param maxPages pages after which a list that does not end is given up; 2000 by default; key {@code opencatalogue.mostPages}
  * @param pause wait between two pages; 1 s by default; key {@code opencatalogue.pause}
  * @param http how calls are made; keys {@code http.*}, see {@link ClientOptions}
  * @param json what an answer may hold, but for its size; keys {@code opencatalogue.maxDepth}, {@code .maxText}, {@code
@@ -27,8 +27,8 @@ import vn.lienthong.value.Modelled;
 public record OpenCatalogueOptions(
         URI url,
         @RecordBuilder.Initializer("PAGE_SIZE") int pageSize,
-        @RecordBuilder.Initializer("MOST_PAGES") int mostPages,
-        @RecordBuilder.Initializer("PAUSE") Duration pause,
+        @RecordBuilder.Initializer("MAX_PAGES") int maxPages,
+        @RecordBuilder.Initializer("DEFAULT_PAUSE") Duration pause,
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http,
@@ -39,23 +39,23 @@ public record OpenCatalogueOptions(
     public static final int PAGE_SIZE = 50;
 
     /** Pages after which a list is given up, unless the options say otherwise. */
-    public static final int MOST_PAGES = 2000;
+    public static final int MAX_PAGES = 2000;
 
     /** The wait between two pages, unless the options say otherwise. */
-    public static final Duration PAUSE = Duration.ofSeconds(1);
+    public static final Duration DEFAULT_PAUSE = Duration.ofSeconds(1);
 
-    private static final int LARGEST_PAGE = 500;
+    private static final int MAX_PAGE_SIZE = 500;
     private static final int PAGES_LIMIT = 100_000;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+    private static final Duration MAX_PAUSE = Duration.ofMinutes(10);
 
     public OpenCatalogueOptions {
         WireRequest.get(Objects.requireNonNull(url, "url"));
         Objects.requireNonNull(pause, "pause");
         Objects.requireNonNull(http, "http");
         Objects.requireNonNull(json, "json");
-        within("pageSize", pageSize, 1, LARGEST_PAGE);
-        within("mostPages", mostPages, 1, PAGES_LIMIT);
-        within("pause", pause.toMillis(), 0, LONGEST_PAUSE.toMillis());
+        within("pageSize", pageSize, 1, MAX_PAGE_SIZE);
+        within("maxPages", maxPages, 1, PAGES_LIMIT);
+        within("pause", pause.toMillis(), 0, MAX_PAUSE.toMillis());
     }
 
     private static void within(String name, long value, long least, long most) {
@@ -85,9 +85,9 @@ public record OpenCatalogueOptions(
     public static OpenCatalogueOptions read(ConfigReader settings) {
         return new OpenCatalogueOptions(
                 OptionKeys.url(settings, "opencatalogue.url"),
-                settings.number("opencatalogue.pageSize", PAGE_SIZE, 1, LARGEST_PAGE),
-                settings.number("opencatalogue.mostPages", MOST_PAGES, 1, PAGES_LIMIT),
-                settings.duration("opencatalogue.pause", PAUSE, Duration.ZERO, LONGEST_PAUSE),
+                settings.number("opencatalogue.pageSize", PAGE_SIZE, 1, MAX_PAGE_SIZE),
+                settings.number("opencatalogue.mostPages", MAX_PAGES, 1, PAGES_LIMIT),
+                settings.duration("opencatalogue.pause", DEFAULT_PAUSE, Duration.ZERO, MAX_PAUSE),
                 ClientOptions.read(settings),
                 OptionKeys.limits(settings, "opencatalogue"));
     }

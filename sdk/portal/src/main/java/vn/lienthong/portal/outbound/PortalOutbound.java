@@ -34,12 +34,12 @@ public final class PortalOutbound {
         if (verdict.kind() == WriteOutcome.WriteOutcomeKind.EXISTS) {
             throw new ServiceException.AlreadyExists(verdict.said(), false);
         }
-        return done(verdict, PortalReceipt.ReceiptOutcome.CREATED);
+        return receiptOf(verdict, PortalReceipt.ReceiptOutcome.CREATED);
     }
 
     /** Brings a dossier that the portal has to this state; repeated like a read. */
     public PortalReceipt update(OutboundMessage message) {
-        return done(
+        return receiptOf(
                 wiring.write(RequestWriter.SYNC_SERVICE, Operation.UPSERT_BY_KEY, dossier(message, true)),
                 PortalReceipt.ReceiptOutcome.UPDATED);
     }
@@ -48,7 +48,7 @@ public final class PortalOutbound {
     public PortalReceipt append(OutboundMessage message) {
         require(message, OutboundKind.PROGRESS);
         byte[] rows = StoredBodyCheck.steps(message.dossier(), message.body());
-        return done(
+        return receiptOf(
                 wiring.write(
                         RequestWriter.STEPS_SERVICE,
                         Operation.APPEND,
@@ -69,7 +69,7 @@ public final class PortalOutbound {
         }
     }
 
-    private static PortalReceipt done(WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
+    private static PortalReceipt receiptOf(WriteOutcome verdict, PortalReceipt.ReceiptOutcome done) {
         if (verdict.kind() != WriteOutcome.WriteOutcomeKind.DONE) {
             throw new ServiceException.Rejected(verdict.said());
         }

@@ -35,7 +35,7 @@ public final class PortalQuestions {
 
     /** The questions that the portal sent on to the agency, those with state 0 included (LT-SVC-008). */
     public Answer<List<Question>> listSentOn() {
-        return list(ServiceQueries.sentOn(), QuestionTables.QUESTIONS);
+        return list(ServiceQueries.forwardedQuestions(), QuestionTables.QUESTIONS);
     }
 
     /** The questions of ministries and agencies, those with state 0 included. */
@@ -54,19 +54,19 @@ public final class PortalQuestions {
         for (Finding finding : answer.findings()) {
             if (finding.severity() == Severity.FAIL
                     || (finding.path().equals("/rows") && DOUBTFUL.contains(finding.key()))) {
-                throw unread(finding.path(), answer);
+                throw unreadableAnswer(finding.path(), answer);
             }
         }
         for (int i = 0; i < answer.value().size(); i++) {
             QuestionAnswer given = answer.value().get(i);
             if (given.id() == null && given.content() == null) {
-                throw unread("/rows/" + i, answer);
+                throw unreadableAnswer("/rows/" + i, answer);
             }
         }
         return answer;
     }
 
-    private static MalformedAnswerException unread(String path, Answer<?> answer) {
+    private static MalformedAnswerException unreadableAnswer(String path, Answer<?> answer) {
         return new MalformedAnswerException(path, "list", "something else, or a part of it", 1, answer.correlationId());
     }
 

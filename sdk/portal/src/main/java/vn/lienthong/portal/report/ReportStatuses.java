@@ -87,7 +87,7 @@ public final class ReportStatuses {
     }
 
     /** What is reported for a status; empty where the table has it as not reported, or where it is none of the ten. */
-    public Optional<DossierStatus> reported(DossierStatus status) {
+    public Optional<DossierStatus> reportedStatus(DossierStatus status) {
         return table.getOrDefault(Objects.requireNonNull(status, "status"), Optional.empty());
     }
 

@@ -13,14 +13,14 @@ public final class PendingSignIn {
     private final Secret state;
     private final Secret nonce;
     private final Secret verifier;
-    private final Instant begun;
+    private final Instant startedAt;
     private final AtomicBoolean used = new AtomicBoolean();
 
     PendingSignIn(Secret state, Secret nonce, Secret verifier, Instant begun) {
         this.state = state;
         this.nonce = nonce;
         this.verifier = verifier;
-        this.begun = begun;
+        this.startedAt = begun;
     }
 
     /**
@@ -60,8 +60,8 @@ public final class PendingSignIn {
     }
 
     /** When it began. */
-    public Instant begun() {
-        return begun;
+    public Instant startedAt() {
+        return startedAt;
     }
 
     /** Uses it up. @return false if it was used already */
@@ -71,6 +71,6 @@ public final class PendingSignIn {
 
     @Override
     public String toString() {
-        return "PendingSignIn[" + begun + "]";
+        return "PendingSignIn[" + startedAt + "]";
     }
 }

@@ -91,8 +91,8 @@ public final class PortalSignIn implements AutoCloseable {
         if (!same(FormEncoding.state(callback), pending.state())) {
             throw new SignInRejectedException(SignInRejectionReason.STATE);
         }
-        if (now.isAfter(pending.begun().plus(options.longest()))
-                || now.isBefore(pending.begun().minus(options.skew()))) {
+        if (now.isAfter(pending.startedAt().plus(options.maxSignInDuration()))
+                || now.isBefore(pending.startedAt().minus(options.skew()))) {
             throw new SignInRejectedException(SignInRejectionReason.TOO_LATE);
         }
     }

@@ -24,7 +24,7 @@ import vn.lienthong.value.Modelled;
  *     trusted because it came straight from the token endpoint (LT-ID-005)
  * @param level the level of assurance that is asked for; {@code LoA1}
  * @param pkce whether a proof key goes with the code (S256); false by default, because older portals were not seen to take one
- * @param longest the time from {@link PortalSignIn#begin} to {@link PortalSignIn#finish}; 10 minutes
+ * @param maxSignInDuration the time from {@link PortalSignIn#begin} to {@link PortalSignIn#finish}; 10 minutes
  * @param skew how far the portal's clock may be off; 60 s
  * @param clock now
  * @param http how calls are made
@@ -40,7 +40,7 @@ public record SignInOptions(
 
         boolean pkce,
 
-        @RecordBuilder.Initializer("LONGEST") Duration longest,
+        @RecordBuilder.Initializer("MAX_DURATION") Duration maxSignInDuration,
 
         @RecordBuilder.Initializer("SKEW") Duration skew,
 
@@ -55,7 +55,7 @@ public record SignInOptions(
     public static final String LEVEL = "LoA1";
 
     /** 10 minutes. */
-    public static final Duration LONGEST = Duration.ofMinutes(10);
+    public static final Duration MAX_DURATION = Duration.ofMinutes(10);
 
     /** 60 seconds. */
     public static final Duration SKEW = Duration.ofSeconds(60);
@@ -65,7 +65,7 @@ public record SignInOptions(
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(issuer, "issuer");
         Objects.requireNonNull(level, "level");
-        Objects.requireNonNull(longest, "longest");
+        Objects.requireNonNull(maxSignInDuration, "maxSignInDuration");
         Objects.requireNonNull(skew, "skew");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(http, "http");

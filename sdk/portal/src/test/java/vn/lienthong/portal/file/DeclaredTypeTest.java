@@ -71,8 +71,8 @@ class DeclaredTypeTest {
         try (Sandbox sandbox = Sandbox.start()) {
             FileUrl slow = FileUrl.of(sandbox.files().giveSlowly("a.pdf"));
             DownloadOptions options = DownloadOptions.standard().toBuilder()
-                    .guard(UrlGuard.standard().taking(URI.create(slow.value())))
-                    .longest(Duration.ofMillis(1_500))
+                    .guard(UrlGuard.standard().withOrigin(URI.create(slow.value())))
+                    .maxDuration(Duration.ofMillis(1_500))
                     .build();
             try (FileDownloads downloads = FileDownloads.open(options)) {
                 assertThatThrownBy(() -> downloads.fetch(slow, folder))

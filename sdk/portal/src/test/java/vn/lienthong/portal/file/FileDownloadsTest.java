@@ -145,7 +145,7 @@ class FileDownloadsTest {
         for (DownloadOptions options : List.of(
                 DownloadOptions.standard(),
                 hosted.options()
-                        .guard(hosted.guard().taking(URI.create("http://a.test")))
+                        .guard(hosted.guard().withOrigin(URI.create("http://a.test")))
                         .build())) {
             assertThatThrownBy(() -> fetch(options, FileUrl.of("http://localhost:1/a")))
                     .isInstanceOf(UrlRefusedException.class);
@@ -204,7 +204,8 @@ class FileDownloadsTest {
                 .build());
         assertThatThrownBy(() -> fetch("/a")).isInstanceOf(TransportException.class);
         assertThatThrownBy(() -> fetch("/a")).isInstanceOf(ServiceException.Rejected.class);
-        DownloadOptions brief = hosted.options().longest(Duration.ofMillis(600)).build();
+        DownloadOptions brief =
+                hosted.options().maxDuration(Duration.ofMillis(600)).build();
         assertThatThrownBy(() -> fetch(brief, hosted.link("/a"))).isInstanceOf(TransportException.class);
         assertThat(Hosted.left(folder)).isEmpty();
     }

@@ -56,11 +56,11 @@ final class SmallHeap {
     }
 
     private static DownloadedFile downloaded(long bytes, URI base, Path folder) {
-        UrlGuard guard = UrlGuard.standard().taking(base);
+        UrlGuard guard = UrlGuard.standard().withOrigin(base);
         DownloadOptions options = DownloadOptions.standard().toBuilder()
                 .guard(guard)
                 .maxBytes(bytes)
-                .longest(Duration.ofMinutes(30))
+                .maxDuration(Duration.ofMinutes(30))
                 .build();
         try (FileDownloads downloads = FileDownloads.open(options)) {
             return downloads.fetch(FileUrl.of(base + "/source"), folder);

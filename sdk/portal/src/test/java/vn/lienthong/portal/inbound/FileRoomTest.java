@@ -27,7 +27,7 @@ class FileRoomTest {
         Files.write(folder.resolve("a.part"), new byte[10]);
         Files.write(folder.resolve("b"), new byte[7]);
         InboundFileStore room = InboundFileStore.at(folder, 100);
-        assertThat(room.used()).isEqualTo(7);
+        assertThat(room.usedBytes()).isEqualTo(7);
         assertThat(folder.resolve("a.part")).doesNotExist();
     }
 
@@ -39,7 +39,7 @@ class FileRoomTest {
             var over = agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB".repeat(400)));
             assertThat(over.statusCode()).isEqualTo(503);
             assertThat(over.body()).startsWith("{\"error_code\":-1,");
-            assertThat(room.used()).isZero();
+            assertThat(room.usedBytes()).isZero();
             assertThat(folder).isEmptyDirectory();
             assertThat(agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB".repeat(300)))
                             .statusCode())
@@ -57,9 +57,9 @@ class FileRoomTest {
                         "POST /portal/addtthcKhuyenMai HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 900000\r\n\r\n";
                 socket.getOutputStream().write(Bodies.utf8(head + body("G22.99-210301-0001", "QUFB".repeat(50_000))));
                 socket.getOutputStream().flush();
-                Waiting.until(() -> room.used() > 0);
+                Waiting.until(() -> room.usedBytes() > 0);
             }
-            Waiting.until(() -> room.used() == 0 && listed().isEmpty());
+            Waiting.until(() -> room.usedBytes() == 0 && listed().isEmpty());
             assertThat(agency.receiver.pending()).isEmpty();
         }
     }
@@ -99,7 +99,7 @@ class FileRoomTest {
         }))) {
             agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB"));
             assertThat(listed()).hasSize(2);
-            assertThat(room.used()).isEqualTo(8);
+            assertThat(room.usedBytes()).isEqualTo(8);
             agency.receiver.resume();
             assertThat(orphan).as("still young").exists();
             for (Path file : listed()) {
@@ -107,7 +107,7 @@ class FileRoomTest {
             }
             agency.receiver.resume();
             assertThat(listed()).hasSize(1).doesNotContain(orphan);
-            assertThat(room.used()).isEqualTo(3);
+            assertThat(room.usedBytes()).isEqualTo(3);
         }
     }
 
@@ -117,9 +117,9 @@ class FileRoomTest {
         Path orphan = Files.write(folder.resolve("88a4fab0-0000-4000-8000-000000000001"), new byte[5]);
         Files.setLastModifiedTime(orphan, FileTime.from(Instant.now().minusSeconds(7_200)));
         InboundFileStore room = InboundFileStore.at(folder, 1_000);
-        assertThat(room.used()).isEqualTo(5);
+        assertThat(room.usedBytes()).isEqualTo(5);
         try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, way) -> {}))) {
-            Waiting.until(() -> room.used() == 0);
+            Waiting.until(() -> room.usedBytes() == 0);
             assertThat(orphan).doesNotExist();
             assertThat(agency.receiver.pending()).isEmpty();
         }

@@ -69,7 +69,7 @@ class PromotionTest {
         assertThat(dossier.extras().unknown()).containsOnlyKeys("KhoaLa");
         assertThat(contents.poll()).isEqualTo("đơn");
         Waiting.until(() -> agency.receiver.pending().isEmpty());
-        Waiting.until(() -> room.used() == 0);
+        Waiting.until(() -> room.usedBytes() == 0);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -84,7 +84,7 @@ class PromotionTest {
         var second = agency.post("addtthcKhuyenMai", other);
         assertThat(second.body()).isEqualTo(first);
         assertThat(handled.poll(1500, TimeUnit.MILLISECONDS)).isNull();
-        Waiting.until(() -> room.used() == 0);
+        Waiting.until(() -> room.usedBytes() == 0);
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -122,7 +122,7 @@ class OpenCatalogueClientTest {
         return OpenCatalogueClient.connect(OpenCatalogueOptionsBuilder.builder()
                 .url(URI.create("http://127.0.0.1:" + server.getPort() + "/jsp/rest.jsp"))
                 .pause(Duration.ZERO)
-                .mostPages(20)
+                .maxPages(20)
                 .build());
     }
 

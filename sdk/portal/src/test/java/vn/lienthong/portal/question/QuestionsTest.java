@@ -92,7 +92,7 @@ class QuestionsTest {
         try (Rig rig = new Rig(SandboxOptions.standard())) {
             rig.portal.questions().publish(new PublishedQuestion(7, FieldCode.of("G15-TP01"), FreeText.of("Lệ phí?")));
 
-            assertThat(rig.sandbox.desk().published())
+            assertThat(rig.sandbox.desk().publishedQuestions())
                     .containsExactly("{\"HOIDAPID\":7,\"MaLinhVuc\":\"G15-TP01\",\"NOIDUNG\":\"Lệ phí?\","
                             + "\"MADONVI\":\"H56.14\",\"TENDONVI\":\"Sở Tư pháp\"}");
             assertThat(rig.portal.questions().listOfAgencies().value())

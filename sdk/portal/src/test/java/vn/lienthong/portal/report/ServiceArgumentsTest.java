@@ -29,7 +29,7 @@ class ServiceArgumentsTest {
                 call("feedback", portal -> portal.feedback().send(null)),
                 call("status", portal -> ReportStatuses.of(one(null, Optional.empty()))),
                 call("told", portal -> ReportStatuses.of(one(DossierStatus.RECEIVED, null))),
-                call("status", portal -> ReportStatuses.passedOn().reported(null)));
+                call("status", portal -> ReportStatuses.passedOn().reportedStatus(null)));
     }
 
     private static Arguments call(String name, Consumer<PortalClient> call) {

@@ -103,9 +103,9 @@ class StatusReportTest {
     @Tag("LT-SVC-002")
     void tables(String status, String first, String second) {
         DossierStatus own = DossierStatus.of(status);
-        assertThat(ReportStatuses.acceptedOrReturned().reported(own).map(DossierStatus::text))
+        assertThat(ReportStatuses.acceptedOrReturned().reportedStatus(own).map(DossierStatus::text))
                 .isEqualTo(Optional.ofNullable(first));
-        assertThat(ReportStatuses.passedOn().reported(own).map(DossierStatus::text))
+        assertThat(ReportStatuses.passedOn().reportedStatus(own).map(DossierStatus::text))
                 .contains(second);
     }
 

@@ -148,7 +148,7 @@ class PortalSignInTest {
             assertThat(proving.address(pending).value()).contains("code_challenge_method=S256");
             String query = desk.provider.browse(proving.address(pending).value());
             PendingSignIn stolen =
-                    PendingSignIn.of(pending.state(), pending.nonce(), Secret.of("x".repeat(43)), pending.begun());
+                    PendingSignIn.of(pending.state(), pending.nonce(), Secret.of("x".repeat(43)), pending.startedAt());
             assertThatThrownBy(() -> proving.finish(query, stolen)).isInstanceOf(ServiceException.Rejected.class);
         }
     }

@@ -25,7 +25,7 @@ public final class ExchangeLog {
     private final Clock clock;
     private final Deque<RequestRecord> visits = new ArrayDeque<>();
     private final List<SandboxViolation> violations = new ArrayList<>();
-    private final Map<String, LostExchange> lost = new HashMap<>();
+    private final Map<String, LostExchange> recordLoss = new HashMap<>();
     private final Map<Integer, RequestRecord> underway = new HashMap<>();
     private long bytes;
     private int next = 1;
@@ -61,12 +61,12 @@ public final class ExchangeLog {
     }
 
     /** A whole request has arrived. */
-    public synchronized void arrived(RequestRecord visit) {
+    public synchronized void recordArrival(RequestRecord visit) {
         RequestSniffer peek = visit.peek();
         if (peek.service().equals(SandboxWireNames.LOOKUP)) {
-            lost.values().removeIf(write -> isLookedUp(write.peek(), peek));
+            recordLoss.values().removeIf(write -> isLookedUp(write.peek(), peek));
         }
-        LostExchange first = peek.write() ? lost.get(peek.fingerprint()) : null;
+        LostExchange first = peek.write() ? recordLoss.get(peek.fingerprint()) : null;
         if (first != null) {
             String subject = peek.dossiers().stream().sorted().findFirst().orElse("");
             violate(visit, secondOf(peek), subject, "the same bytes as exchange " + first.exchange() + ", unanswered");
@@ -87,9 +87,9 @@ public final class ExchangeLog {
     }
 
     /** A whole request gets no whole answer, or one that says nothing about what was done. */
-    public synchronized void lost(RequestRecord visit) {
+    public synchronized void recordLoss(RequestRecord visit) {
         if (visit.peek().write()) {
-            lost.putIfAbsent(visit.peek().fingerprint(), new LostExchange(visit.number(), visit.peek()));
+            recordLoss.putIfAbsent(visit.peek().fingerprint(), new LostExchange(visit.number(), visit.peek()));
         }
     }
 

@@ -62,7 +62,7 @@ final class FaultEntry {
     }
 
     private SandboxFault fault() {
-        return switch (named(SandboxFault.FaultKind.class, text("fault"), SandboxFault.FaultKind::text)) {
+        return switch (parseEnum(SandboxFault.FaultKind.class, text("fault"), SandboxFault.FaultKind::text)) {
             case REFUSE -> SandboxFault.refuse(millis());
             case HANG -> SandboxFault.hang(millis());
             case RESET -> SandboxFault.reset();
@@ -72,7 +72,7 @@ final class FaultEntry {
             case LATE_AFTER_STORING -> SandboxFault.lateAfterStoring(millis());
             case DROP_AFTER_STORING -> SandboxFault.dropAfterStoring();
             case EXPIRED_SESSION -> SandboxFault.expiredSession();
-            case ODD_ANSWER -> SandboxFault.oddAnswer(named(OddAnswer.class, text("form"), OddAnswer::text));
+            case ODD_ANSWER -> SandboxFault.oddAnswer(parseEnum(OddAnswer.class, text("form"), OddAnswer::text));
         };
     }
 
@@ -107,7 +107,7 @@ final class FaultEntry {
     }
 
     /** The value whose words these are; the message lists all of them. */
-    private <E extends Enum<E>> E named(Class<E> type, String text, Function<E, String> words) {
+    private <E extends Enum<E>> E parseEnum(Class<E> type, String text, Function<E, String> words) {
         for (E value : type.getEnumConstants()) {
             if (words.apply(value).equals(text)) {
                 return value;

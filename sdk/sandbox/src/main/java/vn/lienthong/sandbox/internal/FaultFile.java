@@ -17,7 +17,7 @@ import vn.lienthong.sandbox.SandboxFileException;
 
 /** Reads the rules of a fault plan from a JSON file. */
 public final class FaultFile {
-    private static final long MOST_BYTES = 1024 * 1024;
+    private static final long MAX_BYTES = 1024 * 1024;
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -38,8 +38,8 @@ public final class FaultFile {
 
     private static JsonNode tree(Path file) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new SandboxFileException(file, FileProblem.TOO_LARGE, Long.toString(MOST_BYTES));
+            if (Files.size(file) > MAX_BYTES) {
+                throw new SandboxFileException(file, FileProblem.TOO_LARGE, Long.toString(MAX_BYTES));
             }
             return JSON.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException e) {

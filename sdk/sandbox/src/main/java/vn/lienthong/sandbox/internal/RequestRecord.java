@@ -79,11 +79,11 @@ public final class RequestRecord {
         warnings.add(warning);
     }
 
-    public void seen(RequestSniffer value) {
+    public void recordSniffed(RequestSniffer value) {
         peek = value;
     }
 
-    public void struck(SandboxFault value) {
+    public void recordFault(SandboxFault value) {
         fault = value;
     }
 
@@ -92,7 +92,7 @@ public final class RequestRecord {
         requestHead = Math.min(headLength, bytes.length);
     }
 
-    public void sent(int httpStatus, byte[] bytes, int headLength) {
+    public void recordAnswer(int httpStatus, byte[] bytes, int headLength) {
         answer = bytes;
         answerHead = Math.min(headLength, bytes.length);
         status = bytes.length == 0 ? 0 : httpStatus;

@@ -52,12 +52,12 @@ public final class SandboxBareRows {
         Map<String, String> query = new LinkedHashMap<>();
         for (String part : text.split("&", -1)) {
             String[] pair = part.split("=", 2);
-            query.put(pair[0], pair.length > 1 ? decoded(pair[1]) : "");
+            query.put(pair[0], pair.length > 1 ? decode(pair[1]) : "");
         }
         return query;
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SandboxThreads {
     private SandboxThreads() {}
 
-    public static ThreadFactory named(String role) {
+    public static ThreadFactory threadFactory(String role) {
         AtomicInteger next = new AtomicInteger(1);
         return work -> {
             Thread thread = new Thread(work, "lienthong-sandbox-" + role + "-" + next.getAndIncrement());

@@ -22,11 +22,11 @@ public final class SideServer implements AutoCloseable {
     /** Starts a server that answers everything by one handler. */
     public static SideServer start(String role, HttpHandler handler) throws IOException {
         HttpServer server = HttpServer.create(LoopbackAddress.at(0), 0);
-        ExecutorService workers = Executors.newFixedThreadPool(WORKERS, SandboxThreads.named(role));
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS, SandboxThreads.threadFactory(role));
         server.createContext("/", handler);
         server.setExecutor(workers);
         SideServer side = new SideServer(server, workers);
-        Thread starter = SandboxThreads.named(role + "-start").newThread(server::start);
+        Thread starter = SandboxThreads.threadFactory(role + "-start").newThread(server::start);
         starter.start();
         try {
             starter.join();

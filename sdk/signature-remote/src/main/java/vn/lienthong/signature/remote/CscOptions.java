@@ -24,7 +24,7 @@ import vn.lienthong.value.Modelled;
  * @param path where the API is, below the address; by default that of the dialect; key {@code csc.path}
  * @param credentials of the application, asked for each login; keys {@code csc.clientId}, {@code csc.clientSecret}
  * @param profile which way of confirming the service takes; {@value #PROFILE}; key {@code csc.profile}
- * @param patience how long a person may take; 3 min, from 1 s to 1 h; key {@code csc.patience}
+ * @param confirmationTimeout how long a person may take; 3 min, from 1 s to 1 h; key {@code csc.patience}
  * @param http how calls are made; keys {@code http.*}
  */
 @Modelled
@@ -35,7 +35,9 @@ public record CscOptions(
         String path,
         Supplier<Credentials> credentials,
         @RecordBuilder.Initializer("PROFILE") String profile,
-        @RecordBuilder.Initializer("PATIENCE") Duration patience,
+
+        @RecordBuilder.Initializer("DEFAULT_CONFIRMATION_TIMEOUT")
+        Duration confirmationTimeout,
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http) {
@@ -43,10 +45,10 @@ public record CscOptions(
     public static final String PROFILE = "adss:ras:profile:001";
 
     /** 3 minutes. */
-    public static final Duration PATIENCE = Duration.ofMinutes(3);
+    public static final Duration DEFAULT_CONFIRMATION_TIMEOUT = Duration.ofMinutes(3);
 
-    static final Duration LEAST = Duration.ofSeconds(1);
-    static final Duration MOST = Duration.ofHours(1);
+    static final Duration MIN_TIMEOUT = Duration.ofSeconds(1);
+    static final Duration MAX_TIMEOUT = Duration.ofHours(1);
 
     public CscOptions {
         WireRequest.get(Objects.requireNonNull(url, "url"));
@@ -56,11 +58,11 @@ public record CscOptions(
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(http, "http");
-        patient(patience);
+        patient(confirmationTimeout);
     }
 
     static void patient(Duration patience) {
-        if (patience.compareTo(LEAST) < 0 || patience.compareTo(MOST) > 0) {
+        if (patience.compareTo(MIN_TIMEOUT) < 0 || patience.compareTo(MAX_TIMEOUT) > 0) {
             throw new IllegalArgumentException("patience must be from 1 s to 1 h");
         }
     }
@@ -102,7 +104,8 @@ public record CscOptions(
                 .login(settings.text("csc.login").orElse(dialect.login()))
                 .path(settings.text("csc.path").orElse(dialect.path()))
                 .profile(settings.text("csc.profile").orElse(PROFILE))
-                .patience(settings.duration("csc.patience", PATIENCE, LEAST, MOST))
+                .confirmationTimeout(
+                        settings.duration("csc.patience", DEFAULT_CONFIRMATION_TIMEOUT, MIN_TIMEOUT, MAX_TIMEOUT))
                 .http(ClientOptions.read(settings))
                 .build();
     }

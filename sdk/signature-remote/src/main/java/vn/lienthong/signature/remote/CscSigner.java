@@ -22,7 +22,7 @@ public final class CscSigner implements RemoteSigner {
     private CscSigner(CscOptions options, CallClock timing) {
         this.service =
                 options.dialect() == CscDialect.MYSIGN ? new MySignApi(options, timing) : new CscApi(options, timing);
-        this.orders = new SigningOrders("csc", options.url(), options.patience(), timing.clock());
+        this.orders = new SigningOrders("csc", options.url(), options.confirmationTimeout(), timing.clock());
     }
 
     /**
@@ -46,12 +46,12 @@ public final class CscSigner implements RemoteSigner {
 
     @Override
     public PendingSignature start(SigningOrder order) {
-        return orders.started(service, order);
+        return orders.start(service, order);
     }
 
     @Override
     public RemoteOutcome poll(PendingSignature pending, ToBeSigned waiting) {
-        return orders.polled(service, pending, waiting);
+        return orders.poll(service, pending, waiting);
     }
 
     @Override

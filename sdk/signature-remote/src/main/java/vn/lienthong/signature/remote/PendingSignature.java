@@ -34,8 +34,8 @@ public record PendingSignature(
         FreeText title,
         Instant until) {
     private static final String FORM = "lt1";
-    private static final int PARTS = 8;
-    private static final int LONGEST = 1 << 20;
+    private static final int PART_COUNT = 8;
+    private static final int MAX_LENGTH = 1 << 20;
 
     public PendingSignature {
         Objects.requireNonNull(service, "service");
@@ -69,8 +69,8 @@ public record PendingSignature(
      * @throws SigningException {@code signing.remote.state} if it is something else
      */
     public static PendingSignature of(String text) {
-        String[] parts = text.length() > LONGEST ? new String[0] : text.split("\\.", -1);
-        if (parts.length != PARTS) {
+        String[] parts = text.length() > MAX_LENGTH ? new String[0] : text.split("\\.", -1);
+        if (parts.length != PART_COUNT) {
             throw new SigningException("signing.remote.state");
         }
         try {

@@ -17,25 +17,27 @@ import vn.lienthong.value.Modelled;
  *
  * @param url the service's address without its version, such as {@code https://gwsca.vnpt.vn/sca/sp769}; key {@code smartca.url}
  * @param credentials of the application, asked for each call; keys {@code smartca.account}, {@code smartca.password}
- * @param patience how long a person may take; 5 min, from 1 s to 1 h; key {@code smartca.patience}
+ * @param confirmationTimeout how long a person may take; 5 min, from 1 s to 1 h; key {@code smartca.patience}
  * @param http how calls are made; keys {@code http.*}
  */
 @Modelled
 public record SmartCaOptions(
         URI url,
         Supplier<Credentials> credentials,
-        @RecordBuilder.Initializer("PATIENCE") Duration patience,
+
+        @RecordBuilder.Initializer("DEFAULT_CONFIRMATION_TIMEOUT")
+        Duration confirmationTimeout,
 
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http) {
     /** 5 minutes. */
-    public static final Duration PATIENCE = Duration.ofMinutes(5);
+    public static final Duration DEFAULT_CONFIRMATION_TIMEOUT = Duration.ofMinutes(5);
 
     public SmartCaOptions {
         WireRequest.get(Objects.requireNonNull(url, "url"));
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(http, "http");
-        CscOptions.patient(patience);
+        CscOptions.patient(confirmationTimeout);
     }
 
     /** A builder that starts from these options. */
@@ -62,7 +64,11 @@ public record SmartCaOptions(
         return SmartCaOptionsBuilder.builder()
                 .url(CscOptions.url(settings, "smartca.url"))
                 .credentials(() -> credentials)
-                .patience(settings.duration("smartca.patience", PATIENCE, CscOptions.LEAST, CscOptions.MOST))
+                .confirmationTimeout(settings.duration(
+                        "smartca.patience",
+                        DEFAULT_CONFIRMATION_TIMEOUT,
+                        CscOptions.MIN_TIMEOUT,
+                        CscOptions.MAX_TIMEOUT))
                 .http(ClientOptions.read(settings))
                 .build();
     }

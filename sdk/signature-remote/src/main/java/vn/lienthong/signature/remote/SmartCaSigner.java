@@ -16,7 +16,7 @@ public final class SmartCaSigner implements RemoteSigner {
 
     private SmartCaSigner(SmartCaOptions options, CallClock timing) {
         this.service = new SmartCaApi(options, timing);
-        this.orders = new SigningOrders("smartca", options.url(), options.patience(), timing.clock());
+        this.orders = new SigningOrders("smartca", options.url(), options.confirmationTimeout(), timing.clock());
     }
 
     /**
@@ -40,17 +40,17 @@ public final class SmartCaSigner implements RemoteSigner {
 
     @Override
     public PendingSignature start(SigningOrder order) {
-        return orders.started(service, order);
+        return orders.start(service, order);
     }
 
     @Override
     public RemoteOutcome poll(PendingSignature pending, ToBeSigned waiting) {
-        return orders.polled(service, pending, waiting);
+        return orders.poll(service, pending, waiting);
     }
 
     /** Which {@link PendingSignature#id} a callback is about, if it can be read; anybody may have sent it. */
     public static Optional<String> callbackId(byte[] body) {
-        return SmartCaApi.named(body);
+        return SmartCaApi.accountBody(body);
     }
 
     /**

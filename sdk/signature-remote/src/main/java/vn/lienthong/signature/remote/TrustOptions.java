@@ -18,13 +18,13 @@ import vn.lienthong.value.Modelled;
  *
  * @param timestamps timestamp services in the order in which they are tried; key {@code trust.timestamps}, addresses separated by
  *     commas
- * @param timestampTime how long each of them may take; 60 s, from 1 s to 10 min: some take more than two minutes; key {@code
+ * @param timestampTimeout how long each of them may take; 60 s, from 1 s to 10 min: some take more than two minutes; key {@code
  *     trust.timestampTime}
  * @param hosts whose addresses in certificates are asked, over http or https on their usual ports; with a dot in front all below;
  *     public addresses only; key {@code trust.hosts}, separated by commas
  * @param places addresses below which everything is asked wherever it is, on any port and in the state's own network too; key {@code
  *     trust.places}, separated by commas
- * @param time how long an address out of a certificate may take; 20 s; key {@code trust.time}
+ * @param requestTimeout how long an address out of a certificate may take; 20 s; key {@code trust.time}
  * @param limits {@link TrustLimits}
  * @param http keys and certificates; its proxy is used for timestamps alone, its timeouts, limits and repeats are not used; keys
  *     {@code http.*}
@@ -33,12 +33,13 @@ import vn.lienthong.value.Modelled;
 public record TrustOptions(
         List<URI> timestamps,
 
-        @RecordBuilder.Initializer("TIMESTAMP_TIME") Duration timestampTime,
+        @RecordBuilder.Initializer("DEFAULT_TIMESTAMP_TIMEOUT")
+        Duration timestampTimeout,
 
         List<String> hosts,
         List<URI> places,
 
-        @RecordBuilder.Initializer("TIME") Duration time,
+        @RecordBuilder.Initializer("TIME") Duration requestTimeout,
 
         @RecordBuilder.Initializer(source = TrustLimits.class, value = "defaults")
         TrustLimits limits,
@@ -46,13 +47,13 @@ public record TrustOptions(
         @RecordBuilder.Initializer(source = ClientOptions.class, value = "defaults")
         ClientOptions http) {
     /** 60 seconds. */
-    public static final Duration TIMESTAMP_TIME = Duration.ofSeconds(60);
+    public static final Duration DEFAULT_TIMESTAMP_TIMEOUT = Duration.ofSeconds(60);
 
     /** 20 seconds. */
     public static final Duration TIME = Duration.ofSeconds(20);
 
-    private static final Duration LEAST = Duration.ofMillis(100);
-    private static final Duration MOST = Duration.ofMinutes(10);
+    private static final Duration MIN_TIMEOUT = Duration.ofMillis(100);
+    private static final Duration MAX_TIMEOUT = Duration.ofMinutes(10);
     private static final Pattern HOST = Pattern.compile("\\.?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
 
     public TrustOptions {
@@ -64,8 +65,8 @@ public record TrustOptions(
         if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
             throw new IllegalArgumentException("hosts are names, or a dot and a name");
         }
-        within("timestampTime", timestampTime);
-        within("time", time);
+        within("timestampTimeout", timestampTimeout);
+        within("requestTimeout", requestTimeout);
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(http, "http");
     }
@@ -96,10 +97,11 @@ public record TrustOptions(
     public static TrustOptions read(ConfigReader settings) {
         return TrustOptionsBuilder.builder()
                 .timestamps(urls(settings, "trust.timestamps"))
-                .timestampTime(settings.duration("trust.timestampTime", TIMESTAMP_TIME, LEAST, MOST))
+                .timestampTimeout(
+                        settings.duration("trust.timestampTime", DEFAULT_TIMESTAMP_TIMEOUT, MIN_TIMEOUT, MAX_TIMEOUT))
                 .hosts(hosts(settings))
                 .places(urls(settings, "trust.places"))
-                .time(settings.duration("trust.time", TIME, LEAST, MOST))
+                .requestTimeout(settings.duration("trust.time", TIME, MIN_TIMEOUT, MAX_TIMEOUT))
                 .limits(TrustLimits.read(settings))
                 .http(ClientOptions.read(settings))
                 .build();
@@ -134,7 +136,7 @@ public record TrustOptions(
 
     private static void within(String name, Duration value) {
         Objects.requireNonNull(value, name);
-        if (value.compareTo(LEAST) < 0 || value.compareTo(MOST) > 0) {
+        if (value.compareTo(MIN_TIMEOUT) < 0 || value.compareTo(MAX_TIMEOUT) > 0) {
             throw new IllegalArgumentException(name + " must be from 100 ms to 10 minutes");
         }
     }

@@ -54,7 +54,7 @@ public final class TrustServices implements TrustServiceClient, AutoCloseable {
         if (address == null) {
             throw new TrustServiceException(TrustFailureReason.NOT_ALLOWED);
         }
-        fetch.allowed(address);
+        fetch.requireAllowed(address);
         return shelf.take(
                 TrustResponseCache.CacheKey.of(errand, address, body), () -> fetch.fetch(errand, address, body));
     }

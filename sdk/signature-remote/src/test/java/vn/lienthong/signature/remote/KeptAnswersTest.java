@@ -47,7 +47,7 @@ class KeptAnswersTest {
 
     private TrustOptions options() {
         return TrustOptions.fromMap(trust.settings()).toBuilder()
-                .time(Duration.ofSeconds(2))
+                .requestTimeout(Duration.ofSeconds(2))
                 .build();
     }
 
@@ -94,7 +94,7 @@ class KeptAnswersTest {
         }
         TrustOptions patient = options().toBuilder()
                 .limits(TrustLimits.defaults().toBuilder()
-                        .longest(Duration.ofDays(7))
+                        .maxAge(Duration.ofDays(7))
                         .build())
                 .build();
         try (TrustServices courier = courier(patient)) {
@@ -199,7 +199,9 @@ class KeptAnswersTest {
             one = list(courier).length;
         }
         TrustOptions small = options().toBuilder()
-                .limits(TrustLimits.defaults().toBuilder().kept(one + 20).build())
+                .limits(TrustLimits.defaults().toBuilder()
+                        .maxCacheBytes(one + 20)
+                        .build())
                 .build();
         try (TrustServices courier = courier(small)) {
             list(courier);

@@ -32,7 +32,7 @@ class RemoteOptionsTest {
                 "csc.patience", "90s"));
         assertThat(other.path()).isEqualTo("/csc/v1");
         assertThat(other.login()).isEqualTo("/ras/v1/login");
-        assertThat(other.patience()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(other.confirmationTimeout()).isEqualTo(Duration.ofSeconds(90));
     }
 
     @Test

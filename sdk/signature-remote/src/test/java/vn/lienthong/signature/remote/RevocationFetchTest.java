@@ -57,7 +57,7 @@ class RevocationFetchTest {
 
     private TrustOptions options() {
         return TrustOptions.fromMap(trust.settings()).toBuilder()
-                .time(Duration.ofSeconds(2))
+                .requestTimeout(Duration.ofSeconds(2))
                 .build();
     }
 

@@ -57,7 +57,7 @@ class StampingTest {
 
     private TrustServices courier() {
         return TrustServices.open(TrustOptions.fromMap(trust.settings()).toBuilder()
-                .timestampTime(Duration.ofSeconds(2))
+                .timestampTimeout(Duration.ofSeconds(2))
                 .build());
     }
 

@@ -29,10 +29,10 @@ class TrustOptionsTest {
                 "trust.keepRefusals", "10s"));
         assertThat(options.timestamps())
                 .containsExactly(URI.create("http://tsa.example.vn"), URI.create("http://tsa2.example.vn/tsa"));
-        assertThat(options.timestampTime()).isEqualTo(Duration.ofMinutes(3));
+        assertThat(options.timestampTimeout()).isEqualTo(Duration.ofMinutes(3));
         assertThat(options.hosts()).containsExactly("crl.example.vn", ".ca.example.vn");
         assertThat(options.places()).containsExactly(URI.create("http://10.0.0.5:8080/pki/"));
-        assertThat(options.time()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(options.requestTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(options.limits())
                 .isEqualTo(new TrustLimits(1000, 100, 5000, Duration.ofHours(1), Duration.ofSeconds(10)));
         assertThat(options.toString()).doesNotContain("example");
@@ -74,13 +74,14 @@ class TrustOptionsTest {
     @DisplayName("What cannot be is refused by its name")
     void bounds() {
         assertThatThrownBy(() -> TrustOptions.none().toBuilder()
-                        .time(Duration.ofHours(1))
+                        .requestTimeout(Duration.ofHours(1))
                         .build())
                 .hasMessageContaining("time");
         assertThatThrownBy(() ->
                         TrustOptions.none().toBuilder().hosts(List.of("a/b")).build())
                 .hasMessageContaining("hosts");
-        assertThatThrownBy(() -> TrustLimits.defaults().toBuilder().list(-1).build())
+        assertThatThrownBy(() ->
+                        TrustLimits.defaults().toBuilder().maxListBytes(-1).build())
                 .hasMessageContaining("list");
     }
 }

@@ -19,16 +19,16 @@ public final class CertificateReader {
     private static final int CONSTRUCTED = 0x20;
     private static final int WITHOUT_END = 0x80;
     /** Longer names are compared as octets: Bouncy Castle takes the square of their parts. */
-    private static final int LONGEST_NAME = 4096;
+    private static final int MAX_NAME_BYTES = 4096;
 
-    private static final int PARTS = 20;
+    private static final int MAX_NAME_PARTS = 20;
 
     private CertificateReader() {}
 
     /** A certificate. @throws CertificateException if it is none, or is made to be slow */
     public static X509Certificate read(byte[] der) throws CertificateException {
         try {
-            if (!bounded(der)) {
+            if (!isBounded(der)) {
                 throw new CertificateException("no DER");
             }
             return (X509Certificate)
@@ -40,7 +40,7 @@ public final class CertificateReader {
 
     /** A list of revoked certificates. @throws CRLException if it is none, or is made to be slow */
     public static X509CRL list(byte[] der) throws GeneralSecurityException {
-        if (!bounded(der)) {
+        if (!isBounded(der)) {
             throw new CRLException("no DER");
         }
         return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(der));
@@ -51,7 +51,7 @@ public final class CertificateReader {
      * of their number, and a frame of the stack for each where the first is one. By chance, in keys and values, one octet in 2,048
      * begins what looks like one.
      */
-    static boolean bounded(byte[] der) {
+    static boolean isBounded(byte[] der) {
         if (der.length < 2 || der[0] != SEQUENCE || (der[1] & 0xFF) == WITHOUT_END) {
             return false;
         }
@@ -65,19 +65,19 @@ public final class CertificateReader {
     }
 
     /** Whether a name is that of a certificate, however its letters are encoded. */
-    public static boolean named(X500Principal own, ASN1Encodable name) {
+    public static boolean isNamed(X500Principal own, ASN1Encodable name) {
         try {
             byte[] mine = own.getEncoded();
             byte[] other = name.toASN1Primitive().getEncoded("DER");
             if (Arrays.equals(mine, other)) {
                 return true;
             }
-            if (mine.length > LONGEST_NAME || other.length > LONGEST_NAME) {
+            if (mine.length > MAX_NAME_BYTES || other.length > MAX_NAME_BYTES) {
                 return false;
             }
             X500Name one = X500Name.getInstance(mine);
             X500Name two = X500Name.getInstance(other);
-            return one.getRDNs().length <= PARTS && one.equals(two);
+            return one.getRDNs().length <= MAX_NAME_PARTS && one.equals(two);
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }

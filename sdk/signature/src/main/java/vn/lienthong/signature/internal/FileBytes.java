@@ -70,7 +70,7 @@ public final class FileBytes {
     }
 
     /** The octets, fed to a digest. */
-    public DigestSource digested() {
+    public DigestSource asDigestSource() {
         return digest -> {
             byte[] buffer = new byte[1 << 16];
             try (InputStream in = open()) {

@@ -23,7 +23,7 @@ import vn.lienthong.signature.TrustAnchor;
 
 /** Reads anchors from PEM, and notes all that is wrong before anything is used (LT-SIG-043). */
 public final class PemAnchorReader {
-    private static final int LONGEST = 4 << 20;
+    private static final int MAX_BYTES = 4 << 20;
     private static final Pattern BLOCK = Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \\1-----");
 
     private final List<TrustAnchor> anchors = new ArrayList<>();
@@ -44,8 +44,8 @@ public final class PemAnchorReader {
     public void stream(InputStream pem, String provenance) throws IOException {
         Objects.requireNonNull(pem, "pem");
         Objects.requireNonNull(provenance, "provenance");
-        byte[] octets = pem.readNBytes(LONGEST + 1);
-        if (octets.length > LONGEST) {
+        byte[] octets = pem.readNBytes(MAX_BYTES + 1);
+        if (octets.length > MAX_BYTES) {
             problem(provenance, "signature.anchor.long");
             return;
         }

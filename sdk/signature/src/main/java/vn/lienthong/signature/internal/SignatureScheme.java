@@ -36,9 +36,9 @@ public record SignatureScheme(
     public static final String PKCS1 = "RSA-PKCS1-v1.5";
     public static final String ECDSA = "ECDSA";
 
-    private static final int LONGEST_RSA = 16_384;
+    private static final int MAX_RSA_BITS = 16_384;
     /** NIST knows none of more than 3,072. */
-    private static final int LONGEST_DSA = 4096;
+    private static final int MAX_DSA_BITS = 4096;
     /** Bits of a key of RSA, squared, times those of its exponent, that take about as long as P-256. */
     private static final long RSA_STEP = 8192L * 8192 * 17;
 
@@ -142,7 +142,7 @@ public record SignatureScheme(
 
     /** The size of a key, 0 where it is not known. */
     public static int bits(PublicKey key) {
-        PublicKey known = known(key);
+        PublicKey known = toKnownKey(key);
         if (known instanceof RSAKey rsa) {
             return rsa.getModulus().bitLength();
         }
@@ -150,14 +150,14 @@ public record SignatureScheme(
     }
 
     /** Whether a key is one that people make, and not one that is made to be slow. */
-    public static boolean bounded(PublicKey key) {
+    public static boolean isBounded(PublicKey key) {
         if (key instanceof DSAPublicKey dsa) {
             return dsa.getParams() != null
-                    && dsa.getParams().getP().bitLength() <= LONGEST_DSA
-                    && dsa.getY().bitLength() <= LONGEST_DSA;
+                    && dsa.getParams().getP().bitLength() <= MAX_DSA_BITS
+                    && dsa.getY().bitLength() <= MAX_DSA_BITS;
         }
         return !(key instanceof RSAPublicKey rsa)
-                || (rsa.getModulus().bitLength() <= LONGEST_RSA
+                || (rsa.getModulus().bitLength() <= MAX_RSA_BITS
                         && rsa.getPublicExponent().bitLength() <= Long.SIZE);
     }
 
@@ -173,11 +173,11 @@ public record SignatureScheme(
 
     /** Whether a value is the signature of a key over octets. */
     public boolean verifies(PublicKey key, DigestSource octets, byte[] value) throws IOException {
-        PublicKey known = known(key);
+        PublicKey known = toKnownKey(key);
         boolean fits = name.equals(ECDSA)
                 ? known instanceof ECPublicKey ec && EcdsaValueForm.of(ec, value)
                 : known instanceof RSAPublicKey;
-        if (!fits || !bounded(known)) {
+        if (!fits || !isBounded(known)) {
             return false;
         }
         try {
@@ -225,7 +225,7 @@ public record SignatureScheme(
     }
 
     /** A key as one that tells its numbers, where it lies on a named curve that this JDK does not know. */
-    private static PublicKey known(PublicKey key) {
+    private static PublicKey toKnownKey(PublicKey key) {
         if (key instanceof RSAKey || key instanceof ECKey || key.getEncoded() == null) {
             return key;
         }

@@ -11,7 +11,7 @@ record RequiredSignature(PaperKind paper, SignerRole role, SignatureRequirements
             return any();
         }
         if (signatures.standsByAnother(role)) {
-            return List.of(Finding.of("", identified(), rules.missing(), "signature.result.other", who()));
+            return List.of(Finding.of("", identificationKey(), rules.missing(), "signature.result.other", who()));
         }
         String key = signatures.there(role) ? "signature.result.unproven" : "signature.result.missing";
         return List.of(Finding.of("", requirement(), rules.missing(), key, who()));
@@ -27,10 +27,10 @@ record RequiredSignature(PaperKind paper, SignerRole role, SignatureRequirements
     }
 
     private List<Finding> any(List<SignerIdentity> named, String key) {
-        return named.isEmpty() ? List.of(Finding.of("", identified(), Severity.INFO, key)) : List.of();
+        return named.isEmpty() ? List.of(Finding.of("", identificationKey(), Severity.INFO, key)) : List.of();
     }
 
-    private String identified() {
+    private String identificationKey() {
         return role == SignerRole.AGENCY ? "LT-RES-003" : "LT-RES-010";
     }
 

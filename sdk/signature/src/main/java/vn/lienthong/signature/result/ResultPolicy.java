@@ -50,7 +50,7 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
         SignatureGroups signatures = new SignatureGroups(report.signatures(), rules);
         List<Finding> found = new ArrayList<>();
         for (SignerRole role : SignerRole.values()) {
-            if (asked(rules, paper).contains(role)) {
+            if (requiredRoles(rules, paper).contains(role)) {
                 found.addAll(new RequiredSignature(paper.paper(), role, rules).check(signatures));
             }
         }
@@ -68,12 +68,12 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
         return own != null ? own : procedure.nationalCode().map(procedures::get).orElse(standard);
     }
 
-    private static Set<SignerRole> asked(SignatureRequirements rules, PaperContext paper) {
+    private static Set<SignerRole> requiredRoles(SignatureRequirements rules, PaperContext paper) {
         boolean excused = paper.paper() == PaperKind.INTERACTIVE_FORM
                 && paper.identified()
                 && !paper.day().isBefore(FORMS_UNSIGNED_FROM)
                 && !paper.day().isAfter(FORMS_UNSIGNED_TO);
-        return excused ? Set.of() : rules.asked(paper.paper());
+        return excused ? Set.of() : rules.requiredRoles(paper.paper());
     }
 
     /** What there is to say of a signature for itself. */
@@ -81,7 +81,7 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
         if (signature.verdict() == SignatureVerdict.NOT_INTACT) {
             // Nobody needed to sign the form, so nobody is turned away for it.
             boolean form = paper.paper() == PaperKind.INTERACTIVE_FORM && paper.identified();
-            return Optional.of(form ? broken(Severity.WARN) : broken(Severity.FAIL));
+            return Optional.of(form ? missingFinding(Severity.WARN) : missingFinding(Severity.FAIL));
         }
         if (signature.verdict() != SignatureVerdict.VALID) {
             return Optional.of(Finding.of("", "LT-RES-008", Severity.WARN, "signature.result.unsettled"));
@@ -91,7 +91,7 @@ public record ResultPolicy(SignatureRequirements standard, Map<ProcedureCode, Si
                 : Optional.of(Finding.of("", "LT-RES-005", Severity.WARN, "signature.result.part"));
     }
 
-    private static Finding broken(Severity severity) {
+    private static Finding missingFinding(Severity severity) {
         return Finding.of("", "LT-RES-007", severity, "signature.result.broken");
     }
 }

@@ -50,7 +50,7 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
 
     private static Predicate<SignatureReport> oneOf(List<SignerIdentity> identities) {
         return signature ->
-                identities.isEmpty() || identities.stream().anyMatch(identity -> identity.signed(signature));
+                identities.isEmpty() || identities.stream().anyMatch(identity -> identity.hasSigned(signature));
     }
 
     private Predicate<SignatureReport> of(SignerRole role) {
@@ -60,18 +60,18 @@ record SignatureGroups(List<SignatureReport> list, SignatureRequirements rules) 
             case PERSON ->
                 signature -> !byAgency(signature)
                         && (signature.signer().kind() == SignerInfo.SignerKind.PERSON
-                                || listed(rules.officials(), signature));
+                                || isListed(rules.officials(), signature));
         };
     }
 
     private boolean byAgency(SignatureReport signature) {
-        return signature.signer().kind() == SignerInfo.SignerKind.AGENCY || listed(rules.agencies(), signature);
+        return signature.signer().kind() == SignerInfo.SignerKind.AGENCY || isListed(rules.agencies(), signature);
     }
 
     /** An official's certificate names the agency too: only the certificate itself tells whose it is. */
-    private static boolean listed(List<SignerIdentity> identities, SignatureReport signature) {
+    private static boolean isListed(List<SignerIdentity> identities, SignatureReport signature) {
         return identities.stream()
-                .anyMatch(identity ->
-                        identity.kind() == SignerIdentity.SignerIdentityKind.CERTIFICATE && identity.signed(signature));
+                .anyMatch(identity -> identity.kind() == SignerIdentity.SignerIdentityKind.CERTIFICATE
+                        && identity.hasSigned(signature));
     }
 }

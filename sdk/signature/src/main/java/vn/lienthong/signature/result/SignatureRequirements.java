@@ -10,13 +10,13 @@ import vn.lienthong.error.Severity;
 /**
  * Which signatures the papers of a procedure need (LT-RES-009). Immutable.
  *
- * @param asked whose signatures each kind of paper needs; a kind without an entry needs none
+ * @param requiredRoles whose signatures each kind of paper needs; a kind without an entry needs none
  * @param agencies by what the right agency is recognised; if empty, any agency will do and a finding says so
  * @param officials by what competent persons are recognised; if empty, any person will do, a citizen too, and a finding says so
  * @param missing how much it weighs that an asked signature is not there
  */
 public record SignatureRequirements(
-        Map<PaperKind, Set<SignerRole>> asked,
+        Map<PaperKind, Set<SignerRole>> requiredRoles,
         List<SignerIdentity> agencies,
         List<SignerIdentity> officials,
         Severity missing) {
@@ -29,7 +29,7 @@ public record SignatureRequirements(
             Severity.FAIL);
 
     public SignatureRequirements {
-        asked = Map.copyOf(asked);
+        requiredRoles = Map.copyOf(requiredRoles);
         agencies = List.copyOf(agencies);
         officials = List.copyOf(officials);
         Objects.requireNonNull(missing, "missing");
@@ -41,29 +41,29 @@ public record SignatureRequirements(
     }
 
     /** The same rules, but a kind of paper needs exactly these signatures; none, if none is given. */
-    public SignatureRequirements asking(PaperKind paper, SignerRole... roles) {
+    public SignatureRequirements requiring(PaperKind paper, SignerRole... roles) {
         Map<PaperKind, Set<SignerRole>> changed = new EnumMap<>(PaperKind.class);
-        changed.putAll(asked);
+        changed.putAll(requiredRoles);
         changed.put(paper, Set.of(roles));
         return new SignatureRequirements(changed, agencies, officials, missing);
     }
 
     /** The same rules, with the agencies of which one has to sign. */
     public SignatureRequirements byAgency(SignerIdentity... identities) {
-        return new SignatureRequirements(asked, List.of(identities), officials, missing);
+        return new SignatureRequirements(requiredRoles, List.of(identities), officials, missing);
     }
 
     /** The same rules, with the persons of whom one has to sign. */
     public SignatureRequirements byOfficial(SignerIdentity... identities) {
-        return new SignatureRequirements(asked, agencies, List.of(identities), missing);
+        return new SignatureRequirements(requiredRoles, agencies, List.of(identities), missing);
     }
 
     /** The same rules, with another weight of a missing signature: {@link Severity#WARN} only tells. */
     public SignatureRequirements missingIs(Severity severity) {
-        return new SignatureRequirements(asked, agencies, officials, severity);
+        return new SignatureRequirements(requiredRoles, agencies, officials, severity);
     }
 
-    Set<SignerRole> asked(PaperKind paper) {
-        return asked.getOrDefault(paper, Set.of());
+    Set<SignerRole> requiredRoles(PaperKind paper) {
+        return requiredRoles.getOrDefault(paper, Set.of());
     }
 }

@@ -71,11 +71,11 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
     }
 
     /** Whether a signature is by this signer, if what its certificate says is true. */
-    boolean signed(SignatureReport signature) {
+    boolean hasSigned(SignatureReport signature) {
         SignerInfo signer = signature.signer();
         return switch (kind) {
-            case TAX_CODE -> numbered(signer, "tax-code");
-            case PERSONAL_ID -> numbered(signer, "personal-id");
+            case TAX_CODE -> hasNumber(signer, "tax-code");
+            case PERSONAL_ID -> hasNumber(signer, "personal-id");
             case ORGANISATION ->
                 signer.organisation() != null
                         && name(signer.organisation().value()).equals(name(value.value()));
@@ -86,7 +86,7 @@ public record SignerIdentity(SignerIdentityKind kind, FreeText value) {
         };
     }
 
-    private boolean numbered(SignerInfo signer, String idKind) {
+    private boolean hasNumber(SignerInfo signer, String idKind) {
         return signer.ids().stream()
                 .filter(id -> id.kind().equals(idKind))
                 .anyMatch(id -> number(id.value().value()).equals(number(value.value())));

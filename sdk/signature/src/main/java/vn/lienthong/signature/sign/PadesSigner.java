@@ -69,14 +69,14 @@ public final class PadesSigner {
     /** Makes level T of the last signature, if nothing was appended after it and it kept room for a timestamp. */
     public byte[] addTimestamp(byte[] document) throws IOException {
         FileBytes source = FileBytes.of(document);
-        LastSignatureSlot slot = LastSignatureSlot.stamped(source, timestamper);
+        LastSignatureSlot slot = LastSignatureSlot.addTimestamp(source, timestamper);
         return AtomicSignedFile.octets(document.length, out -> slot.write(source, out));
     }
 
     /** Makes level T of the last signature of a file; {@code target} may be the document itself. */
     public void addTimestamp(Path document, Path target) throws IOException {
         FileBytes source = FileBytes.of(document);
-        LastSignatureSlot slot = LastSignatureSlot.stamped(source, timestamper);
+        LastSignatureSlot slot = LastSignatureSlot.addTimestamp(source, timestamper);
         AtomicSignedFile.file(target, out -> slot.write(source, out));
     }
 }

@@ -26,7 +26,7 @@ public record PdfPlacement(
     }
 
     /** An ordinary signature in a new field, shown so. */
-    public static PdfPlacement shown(VisibleForm form) {
+    public static PdfPlacement withVisibleForm(VisibleForm form) {
         return new PdfPlacement(null, PdfCertification.NONE, form);
     }
 

@@ -23,7 +23,7 @@ public record XmlSigningScope(
     }
 
     /** The signature stands elsewhere: in a sibling of the signed element or below one, so that several can sign the same. */
-    public XmlSigningScope heldBy(String id) {
+    public XmlSigningScope inElement(String id) {
         return new XmlSigningScope(element, Objects.requireNonNull(id, "id"));
     }
 

@@ -56,7 +56,7 @@ class ResultPolicyProperties {
                         named,
                         Arbitraries.of(PaperKind.class),
                         Arbitraries.of(SignerRole.class).set())
-                .as((rules, paper, roles) -> rules.asking(paper, roles.toArray(SignerRole[]::new)));
+                .as((rules, paper, roles) -> rules.requiring(paper, roles.toArray(SignerRole[]::new)));
     }
 
     @Provide

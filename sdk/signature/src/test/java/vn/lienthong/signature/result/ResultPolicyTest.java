@@ -120,7 +120,7 @@ class ResultPolicyTest {
                 });
         assertThat(check(rules.byOfficial(SignerIdentity.personalId("001000000000")), paper, BY_OFFICIAL, BY_AGENCY))
                 .isEmpty();
-        assertThat(check(rules.asking(paper, SignerRole.ANYONE), paper, BY_OFFICIAL))
+        assertThat(check(rules.requiring(paper, SignerRole.ANYONE), paper, BY_OFFICIAL))
                 .isEmpty();
     }
 
@@ -210,8 +210,8 @@ class ResultPolicyTest {
     @Tag("LT-RES-006")
     @DisplayName("Who is identified electronically is not asked to sign a form, even where others are")
     void form(boolean identified, LocalDate day, boolean fine) {
-        ResultPolicy policy =
-                ResultPolicy.of(SignatureRequirements.standard().asking(PaperKind.INTERACTIVE_FORM, SignerRole.ANYONE));
+        ResultPolicy policy = ResultPolicy.of(
+                SignatureRequirements.standard().requiring(PaperKind.INTERACTIVE_FORM, SignerRole.ANYONE));
         PaperContext form = PaperContext.of(PaperKind.INTERACTIVE_FORM, PROCEDURE, day);
         Findings findings = policy.check(Reports.of(), identified ? form.fromIdentifiedPerson() : form);
         assertThat(failed(findings)).isEqualTo(fine ? List.of() : List.of("LT-RES-009"));
@@ -249,8 +249,8 @@ class ResultPolicyTest {
     @DisplayName(
             "A procedure may ask for more or less, a province's publication of it alike, and others stay as they are")
     void perProcedure() {
-        ResultPolicy policy =
-                STANDARD.with(PROCEDURE, SignatureRequirements.standard().asking(PaperKind.RESULT, SignerRole.AGENCY));
+        ResultPolicy policy = STANDARD.with(
+                PROCEDURE, SignatureRequirements.standard().requiring(PaperKind.RESULT, SignerRole.AGENCY));
         VerificationReport report = Reports.of(BY_AGENCY);
         ProcedureCode provincial = ProcedureCode.of("2.000488.000.00.00.H56");
         ProcedureCode another = ProcedureCode.of("1.012784");
@@ -263,7 +263,7 @@ class ResultPolicyTest {
         ResultPolicy own = policy.with(provincial, SignatureRequirements.standard());
         assertThat(failed(own.check(report, PaperContext.of(PaperKind.RESULT, provincial, DAY))))
                 .containsExactly("LT-RES-001");
-        SignatureRequirements strict = SignatureRequirements.standard().asking(PaperKind.UPLOAD, SignerRole.AGENCY);
+        SignatureRequirements strict = SignatureRequirements.standard().requiring(PaperKind.UPLOAD, SignerRole.AGENCY);
         assertThat(failed(check(strict, PaperKind.UPLOAD, BY_OFFICIAL))).containsExactly("LT-RES-009");
         assertThat(failed(check(strict, PaperKind.UPLOAD, BY_AGENCY))).isEmpty();
     }

@@ -102,7 +102,7 @@ class SignThenVerifyTest {
                 stamping,
                 TestPdf.page(90),
                 TestSigning.AGENCY,
-                PdfPlacement.shown(VisibleForm.annexMark("12/QĐ-UBND", VisibleFormTest.font())));
+                PdfPlacement.withVisibleForm(VisibleForm.annexMark("12/QĐ-UBND", VisibleFormTest.font())));
         good(verifier().verify(shown), TestAuthority.NOW);
         PadesSigner away =
                 PadesSigner.of(TimestampClient.of(TrustServiceClient.none()).orLater());

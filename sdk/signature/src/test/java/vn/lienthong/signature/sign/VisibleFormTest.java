@@ -61,7 +61,8 @@ class VisibleFormTest {
     void image(int turn) throws Exception {
         VisibleForm form =
                 VisibleForm.signatureImage(png(100, 50, Color.BLUE), new PageRectangle(1, 300, 100, 200, 50));
-        byte[] pdf = PadesSignerTest.signed(SIGNER, TestPdf.page(turn), TestSigning.PERSON, PdfPlacement.shown(form));
+        byte[] pdf = PadesSignerTest.signed(
+                SIGNER, TestPdf.page(turn), TestSigning.PERSON, PdfPlacement.withVisibleForm(form));
         assertThat(TestPdf.verified(pdf)).containsExactly(true);
         BufferedImage page = shown(pdf);
         assertThat(at(page, 400, 140)).as("upper half").isEqualTo(Color.BLUE);
@@ -80,12 +81,12 @@ class VisibleFormTest {
                 SIGNER,
                 TestPdf.page(0),
                 TestSigning.PERSON,
-                PdfPlacement.shown(VisibleForm.signatureImage(png(120, 60, Color.BLUE), place)));
+                PdfPlacement.withVisibleForm(VisibleForm.signatureImage(png(120, 60, Color.BLUE), place)));
         pdf = PadesSignerTest.signed(
                 SIGNER,
                 pdf,
                 TestSigning.AGENCY,
-                PdfPlacement.shown(VisibleForm.agencySeal(png(80, 80, Color.RED), place, 36)));
+                PdfPlacement.withVisibleForm(VisibleForm.agencySeal(png(80, 80, Color.RED), place, 36)));
         assertThat(TestPdf.verified(pdf)).containsExactly(true, true);
         BufferedImage page = shown(pdf);
         float width = 36 * 72 / 25.4f;
@@ -103,7 +104,8 @@ class VisibleFormTest {
     void copy(int turn) throws Exception {
         VisibleForm form =
                 VisibleForm.copyMark(CopyKind.COPY, "ỦY BAN NHÂN DÂN XÃ KIỂM THỬ, TỈNH KIỂM THỬ, VIỆT NAM", font());
-        byte[] pdf = PadesSignerTest.signed(SIGNER, TestPdf.page(turn), TestSigning.AGENCY, PdfPlacement.shown(form));
+        byte[] pdf = PadesSignerTest.signed(
+                SIGNER, TestPdf.page(turn), TestSigning.AGENCY, PdfPlacement.withVisibleForm(form));
         assertThat(TestPdf.verified(pdf)).containsExactly(true);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDAnnotation widget = document.getPage(0).getAnnotations().get(0);
@@ -150,24 +152,30 @@ class VisibleFormTest {
     void annex() throws Exception {
         byte[] page = TestPdf.page(0);
         byte[] pdf = PadesSignerTest.signed(
-                SIGNER, page, TestSigning.AGENCY, PdfPlacement.shown(VisibleForm.annexMark("12/QĐ-UBND", font())));
+                SIGNER,
+                page,
+                TestSigning.AGENCY,
+                PdfPlacement.withVisibleForm(VisibleForm.annexMark("12/QĐ-UBND", font())));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(text(document)).contains("12/QĐ-UBND", "2026-06-01T10:00:00+07:00");
         }
-        PadesSignerTest.refused("signing.letter", page, PdfPlacement.shown(VisibleForm.annexMark("\u6f22", font())));
         PadesSignerTest.refused(
-                "signing.font", page, PdfPlacement.shown(VisibleForm.annexMark("1", new byte[] {1, 2})));
+                "signing.letter", page, PdfPlacement.withVisibleForm(VisibleForm.annexMark("\u6f22", font())));
+        PadesSignerTest.refused(
+                "signing.font", page, PdfPlacement.withVisibleForm(VisibleForm.annexMark("1", new byte[] {1, 2})));
         PageRectangle place = new PageRectangle(1, 0, 0, 10, 10);
         PadesSignerTest.refused(
-                "signing.image", page, PdfPlacement.shown(VisibleForm.signatureImage(new byte[] {1, 2}, place)));
+                "signing.image",
+                page,
+                PdfPlacement.withVisibleForm(VisibleForm.signatureImage(new byte[] {1, 2}, place)));
         byte[] image = png(2, 2, Color.BLUE);
         PadesSignerTest.refused(
                 "signing.pdf.page",
                 page,
-                PdfPlacement.shown(VisibleForm.signatureImage(image, new PageRectangle(2, 0, 0, 10, 10))));
+                PdfPlacement.withVisibleForm(VisibleForm.signatureImage(image, new PageRectangle(2, 0, 0, 10, 10))));
         PadesSignerTest.refused(
                 "signing.pdf.place",
                 page,
-                PdfPlacement.shown(VisibleForm.signatureImage(image, new PageRectangle(1, 590, 0, 100, 10))));
+                PdfPlacement.withVisibleForm(VisibleForm.signatureImage(image, new PageRectangle(1, 590, 0, 100, 10))));
     }
 }

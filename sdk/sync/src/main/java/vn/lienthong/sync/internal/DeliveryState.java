@@ -23,6 +23,9 @@ enum DeliveryState {
     ABANDONED;
 
     boolean isFinal() {
-        return ordinal() >= IDLE.ordinal();
+        return switch (this) {
+            case CLAIMED, SELECTED, SENDING, DELIVERED -> false;
+            case IDLE, WAITING, STOPPED, RELEASED, ABANDONED -> true;
+        };
     }
 }

@@ -90,7 +90,7 @@ public final class InboxTable {
                 statement.executeBatch();
             }
         }
-        return rows.stream().map(row -> row.attempted(row.attempts() + 1)).toList();
+        return rows.stream().map(row -> row.withAttempts(row.attempts() + 1)).toList();
     }
 
     private static InboundRow readRow(ResultSet row) throws SQLException {

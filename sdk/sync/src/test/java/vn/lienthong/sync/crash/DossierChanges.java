@@ -61,7 +61,7 @@ final class DossierChanges {
                         .summary(FreeText.of(changeText(change)))
                         .build())
                 .build();
-        Dossier moved = change == 1 ? changed : changed.moved(status, at);
+        Dossier moved = change == 1 ? changed : changed.moveTo(status, at);
         ProcessingStep step =
                 ProcessingStep.of(status, at, PersonName.of("TRẦN THỊ KIỂM THỬ"), FreeText.of(changeText(change)));
         List<OutboundMessage> all = new ArrayList<>();

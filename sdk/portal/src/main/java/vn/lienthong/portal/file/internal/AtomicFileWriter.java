@@ -26,7 +26,7 @@ import vn.lienthong.portal.file.FileTooLargeException;
 /** Writes one stream into a folder: whole, or not at all (LT-FILE-006). */
 public final class AtomicFileWriter {
     private static final int PART = 64 << 10;
-    private static final int MOST_OF_ONE_NAME = 10_000;
+    private static final int MAX_FILES_OF_ONE_NAME = 10_000;
 
     private final FileName name;
     private final long most;
@@ -84,10 +84,10 @@ public final class AtomicFileWriter {
 
     /** Gives the file its name, or the next that is free. */
     private Path settle(Path part, Path folder) throws IOException {
-        for (int i = 1; i <= MOST_OF_ONE_NAME; i++) {
-            Path place = folder.resolve(i == 1 ? name.value() : numbered(i));
+        for (int i = 1; i <= MAX_FILES_OF_ONE_NAME; i++) {
+            Path place = folder.resolve(i == 1 ? name.value() : numberSuffix(i));
             try {
-                return linked(part, place);
+                return linkInto(part, place);
             } catch (FileAlreadyExistsException e) {
                 // The next name.
             }
@@ -96,18 +96,18 @@ public final class AtomicFileWriter {
     }
 
     /** A second name for what is written shows it whole at once, and never takes a name that is taken. */
-    private static Path linked(Path part, Path place) throws IOException {
+    private static Path linkInto(Path part, Path place) throws IOException {
         try {
             return Files.createLink(place, part);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            return moved(part, place);
+            return moveInto(part, place);
         }
     }
 
     /** Without hard links the name is taken first, so that two never share it; for a moment it names an empty file. */
-    private static Path moved(Path part, Path place) throws IOException {
+    private static Path moveInto(Path part, Path place) throws IOException {
         Files.createFile(place);
         try {
             return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -117,7 +117,7 @@ public final class AtomicFileWriter {
         }
     }
 
-    private String numbered(int i) {
+    private String numberSuffix(int i) {
         int dot = name.value().indexOf('.', 1);
         int end = dot < 0 ? name.value().length() : dot;
         return name.value().substring(0, end) + " (" + i + ")" + name.value().substring(end);
@@ -143,7 +143,7 @@ public final class AtomicFileWriter {
     }
 
     /** A failure of the folder without the names of its files, which may name persons. */
-    public static IOException told(IOException e) {
+    public static IOException withoutPath(IOException e) {
         if (!(e instanceof FileSystemException)) {
             return e;
         }

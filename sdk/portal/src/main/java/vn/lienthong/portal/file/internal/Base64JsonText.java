@@ -81,7 +81,7 @@ public final class Base64JsonText extends InputStream {
             rest();
             return -1;
         } else if (quoted && c == '\\') {
-            return escaped(raw());
+            return readEscape(raw());
         } else if (c < 0) {
             ended = true;
             if (quoted) {
@@ -121,7 +121,7 @@ public final class Base64JsonText extends InputStream {
         return new String(next, StandardCharsets.ISO_8859_1).stripTrailing();
     }
 
-    private int escaped(int c) throws IOException {
+    private int readEscape(int c) throws IOException {
         return switch (c) {
             case '/' -> '/';
             case 'n', 'r', 't' -> '\n';

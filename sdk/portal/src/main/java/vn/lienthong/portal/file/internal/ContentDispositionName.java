@@ -19,12 +19,12 @@ public final class ContentDispositionName {
         Matcher extended = EXTENDED.matcher(in.disposition());
         if (extended.find()) {
             // A plus is itself here, unlike in a query.
-            return decoded(extended.group(1).replace("+", "%2B"));
+            return decode(extended.group(1).replace("+", "%2B"));
         }
         Matcher plain = PLAIN.matcher(in.disposition());
         if (plain.find()) {
             String name = plain.group(2) == null ? plain.group(1) : plain.group(2);
-            return decoded(utf8(name.strip()).replace("+", "%2B"));
+            return decode(utf8(name.strip()).replace("+", "%2B"));
         }
         return path(in.uri().getRawPath() == null ? "" : in.uri().getRawPath());
     }
@@ -32,7 +32,7 @@ public final class ContentDispositionName {
     /** By the last part of a path. */
     public static String path(String path) {
         String place = path.split("[?#]", 2)[0];
-        return decoded(place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1));
+        return decode(place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1));
     }
 
     /** Servers write UTF-8 into a header, which is read as Latin. */
@@ -42,7 +42,7 @@ public final class ContentDispositionName {
         return latin ? new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : header;
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

@@ -35,12 +35,12 @@ final class DeclaredTypeCheck {
     /** The type that a header promises, if it is known and another than the content's. */
     static Optional<ContentType> other(String header, ContentType type) {
         String name = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return named(name)
+        return typeOfName(name)
                 .filter(promised -> promised != type
                         && !WIDER.getOrDefault(promised, Set.of()).contains(type));
     }
 
-    private static Optional<ContentType> named(String name) {
+    private static Optional<ContentType> typeOfName(String name) {
         if (name.equals(ANYTHING)) {
             return Optional.empty();
         } else if (name.startsWith(ContentType.ODF.mediaType())) {

@@ -85,7 +85,7 @@ public final class FileSignatures {
     }
 
     private static ContentType text(byte[] head) {
-        String text = decoded(head);
+        String text = decodeHead(head);
         if (text.isEmpty()) {
             return ContentType.UNKNOWN;
         }
@@ -101,7 +101,7 @@ public final class FileSignatures {
     }
 
     /** The text of UTF-8 or of UTF-16 with its mark; "" if it is neither. */
-    private static String decoded(byte[] head) {
+    private static String decodeHead(byte[] head) {
         boolean wide = head.length > 1 && MARKED_WIDE.contains((head[0] & 0xff) * 256 + (head[1] & 0xff));
         CharsetDecoder decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
         // A character may be cut where the beginning ends.

@@ -28,7 +28,7 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
     private static final String DOSSIER = "dossier";
     private static final String MAC = "mac";
     private static final Set<String> OURS = Set.of(END, KEY, DOSSIER, MAC);
-    private static final int LONGEST = 8192;
+    private static final int MAX_LENGTH = 8192;
     /** The last second that a link can name: twelve digits. */
     public static final long LAST_END = 999_999_999_999L;
 
@@ -73,11 +73,11 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
     /** Reads path and query as they came; empty if a part is missing, stands twice or cannot be read. */
     public static Optional<SignedLinkText> read(String target) {
         int query = target.indexOf('?');
-        if (query < 0 || target.length() > LONGEST) {
+        if (query < 0 || target.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         try {
-            String path = decoded(target.substring(0, query)).replaceFirst("^/", "");
+            String path = decode(target.substring(0, query)).replaceFirst("^/", "");
             Map<String, String> values = values(target.substring(query + 1));
             String end = values.getOrDefault(END, "");
             String dossier = values.getOrDefault(DOSSIER, "");
@@ -99,14 +99,14 @@ public record SignedLinkCodec(String path, long end, String key, String dossier)
         for (String pair : query.split("&", -1)) {
             int equal = pair.indexOf('=');
             String name = equal < 0 ? pair : pair.substring(0, equal);
-            if (OURS.contains(name) && values.put(name, decoded(pair.substring(equal + 1))) != null) {
+            if (OURS.contains(name) && values.put(name, decode(pair.substring(equal + 1))) != null) {
                 throw new IllegalArgumentException("a parameter twice");
             }
         }
         return values;
     }
 
-    private static String decoded(String text) {
+    private static String decode(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 

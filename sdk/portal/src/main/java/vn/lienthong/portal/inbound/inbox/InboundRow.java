@@ -28,7 +28,7 @@ public record InboundRow(
     }
 
     /** The same row, tried so often. */
-    public InboundRow attempted(int times) {
+    public InboundRow withAttempts(int times) {
         return new InboundRow(key, kind, digest, receivedAt, body, answer, times);
     }
 

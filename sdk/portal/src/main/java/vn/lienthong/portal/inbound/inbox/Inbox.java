@@ -30,10 +30,10 @@ public interface Inbox {
     List<InboundRow> claim(Instant now, Instant until, int most);
 
     /** The row was handled. */
-    void handled(String key);
+    void markHandled(String key);
 
     /** Handling the row failed; it is put off until a time. */
-    void failed(String key, Instant again, String failure);
+    void recordFailure(String key, Instant again, String failure);
 
     /** Puts off no row any longer. */
     void recall();

@@ -19,7 +19,7 @@ import vn.lienthong.error.Severity;
 
 /** The query by which the portal opens an agency's page (LT-IN-018). */
 public final class EntryQueryParser {
-    private static final int LONGEST = 4_096;
+    private static final int MAX_LENGTH = 4_096;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final String query;
@@ -30,7 +30,7 @@ public final class EntryQueryParser {
     private final Optional<ServiceCode> service;
 
     private EntryQueryParser(String query) {
-        boolean fits = query.length() <= LONGEST;
+        boolean fits = query.length() <= MAX_LENGTH;
         this.query = fits ? query : "";
         if (!fits) {
             findings.add(Finding.of("", "LT-IN-018", Severity.FAIL, "inbound.entry-refused"));
@@ -79,7 +79,7 @@ public final class EntryQueryParser {
         for (String part : query.split("&", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0 && part.substring(0, equals).equals(name)) {
-                values.add(decoded(part.substring(equals + 1)));
+                values.add(decode(part.substring(equals + 1)));
             }
         }
         values.remove("");
@@ -95,7 +95,7 @@ public final class EntryQueryParser {
     }
 
     /** What cannot be decoded stays as it is, and is no code. */
-    private static String decoded(String text) {
+    private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8).strip();
         } catch (IllegalArgumentException e) {

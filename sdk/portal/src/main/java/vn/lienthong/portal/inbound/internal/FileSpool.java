@@ -60,14 +60,14 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
             throw RequestRejectedException.http(TOO_LARGE, "inbound.files");
         }
         names.add(name);
-        return room.create(name + InboundFileStore.HALF);
+        return room.create(name + InboundFileStore.PARTIAL_SUFFIX);
     }
 
     /** The files are whole: they survive the loss of power from here on (LT-IN-001). */
     synchronized void keep() throws IOException {
         over = true;
         for (String name : names) {
-            Path half = room.path(name + InboundFileStore.HALF);
+            Path half = room.path(name + InboundFileStore.PARTIAL_SUFFIX);
             if (Files.size(half) == 0) {
                 Files.delete(half);
             } else {
@@ -83,7 +83,7 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
     synchronized void discard() throws IOException {
         over = true;
         for (String name : names) {
-            Files.deleteIfExists(room.path(name + InboundFileStore.HALF));
+            Files.deleteIfExists(room.path(name + InboundFileStore.PARTIAL_SUFFIX));
             Files.deleteIfExists(room.path(name));
         }
         names.clear();

@@ -71,7 +71,7 @@ public final class InboundMessageReader {
         return JsonTreeDigest.of(
                 switch (letter.kind()) {
                     case PROMOTION -> byContent(body, "");
-                    case TAX_DEBT -> TaxNoticeReader.unordered(body);
+                    case TAX_DEBT -> TaxNoticeReader.withoutOrder(body);
                     case PAYMENT_PROOF ->
                         body instanceof JsonValue.ObjectValue all
                                 ? all.members().getOrDefault("data", body)

@@ -51,7 +51,7 @@ public final class InboxDispatcher implements AutoCloseable {
         this.retries = from.retries;
         this.clock = from.clock;
         this.codec = codec;
-        this.workers = new ScheduledThreadPoolExecutor(WORKERS, ReceiverThreads.named("handle"));
+        this.workers = new ScheduledThreadPoolExecutor(WORKERS, ReceiverThreads.threadFactory("handle"));
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         if (!handlers.isEmpty()) {
             // Its future ends with the workers; what a run throws, it catches itself.
@@ -138,17 +138,17 @@ public final class InboxDispatcher implements AutoCloseable {
                     });
             handlers.handle(row.kind(), message, new InboundDelivery(row.key(), row.receivedAt(), row.attempts()));
         } catch (Throwable e) {
-            failed(row, e);
+            recordFailure(row, e);
             return;
         }
-        inbox.handled(row.key());
+        inbox.markHandled(row.key());
         files.forEach(this::forget);
     }
 
     /** The failure's own words could quote the message. */
-    private void failed(InboundRow row, Throwable e) {
+    private void recordFailure(InboundRow row, Throwable e) {
         Instant again = clock.instant().plus(retries.after(row.attempts()));
-        inbox.failed(row.key(), again, e.getClass().getName());
+        inbox.recordFailure(row.key(), again, e.getClass().getName());
         LOG.warn(
                 "handling a {} failed with {}, attempt {}",
                 row.kind(),

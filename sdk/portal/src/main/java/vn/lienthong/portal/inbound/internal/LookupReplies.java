@@ -22,12 +22,12 @@ public final class LookupReplies {
     private LookupReplies() {}
 
     /** The dossier that is looked up. */
-    public static DossierCode lookedUp(JsonValue body) {
+    public static DossierCode lookupCode(JsonValue body) {
         return InboundJsonReader.of(body).required("masohoso", DossierCode::of);
     }
 
     /** The dossier that is to be paid for. */
-    public static DossierCode paidFor(JsonValue body) {
+    public static DossierCode paymentLookupCode(JsonValue body) {
         return InboundJsonReader.of(body).required("MaHoSo", DossierCode::of);
     }
 
@@ -53,7 +53,7 @@ public final class LookupReplies {
 
     /** What is to be paid, or that nothing is (LT-IN-012). */
     public static String payable(Optional<AmountDue> item) {
-        Map<String, JsonValue> answer = ReplyWriter.coded(item.isPresent() ? PAYABLE : 0, "");
+        Map<String, JsonValue> answer = ReplyWriter.codeAndMessage(item.isPresent() ? PAYABLE : 0, "");
         answer.put("message", item.map(LookupReplies::item).orElse(new JsonValue.ArrayValue(List.of())));
         return ReplyWriter.text(answer);
     }

@@ -15,7 +15,7 @@ import vn.lienthong.portal.inbound.message.PaymentProof.TaxPayer;
 
 /** Proofs of payment, inside {@code data} (LT-IN-009). */
 final class PaymentProofReader {
-    private static final int LONGEST_STATUS = 4;
+    private static final int MAX_STATUS_LENGTH = 4;
     private static final int OLD_ID = 9;
 
     private PaymentProofReader() {}
@@ -26,7 +26,7 @@ final class PaymentProofReader {
                 in.required("MaSoThue", TaxCode::of),
                 payer(in),
                 in.required("UrlFileChungTu", FileUrl::of),
-                paid(in.requiredObject("ThongTinThanhToan")),
+                readPaidAmount(in.requiredObject("ThongTinThanhToan")),
                 in.rest("portal1/NhanChungTuThueDat"));
     }
 
@@ -56,7 +56,7 @@ final class PaymentProofReader {
                 : new IdentityDocument.PersonalId(number);
     }
 
-    private static PaidAmount paid(InboundJsonReader in) {
+    private static PaidAmount readPaidAmount(InboundJsonReader in) {
         return new PaidAmount(
                 in.required("MaThongBaoThue"),
                 in.requiredTime("ThoiGianThanhToan"),
@@ -66,7 +66,7 @@ final class PaymentProofReader {
     }
 
     private static int status(String text) {
-        if (text.length() > LONGEST_STATUS || !text.matches("[0-9]+")) {
+        if (text.length() > MAX_STATUS_LENGTH || !text.matches("[0-9]+")) {
             throw RequestRejectedException.of("inbound.wrong", "TrangThaiThanhToan");
         }
         return Integer.parseInt(text);

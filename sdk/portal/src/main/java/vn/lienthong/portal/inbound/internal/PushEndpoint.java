@@ -39,7 +39,7 @@ public final class PushEndpoint {
     }
 
     /** Refuses a service of which the agency takes nothing. */
-    public void offered(InboundService service) {
+    public void requireOffered(InboundService service) {
         boolean promotion = service == InboundService.PROMOTION;
         if (promotion ? !parts.handlers.has(InboundKind.PROMOTION) : parts.handlers.isEmpty()) {
             throw RequestRejectedException.http(404, "inbound.unknown-path");
@@ -82,7 +82,7 @@ public final class PushEndpoint {
 
     private PushAnswer store(List<InboxEntry> letters, @Nullable FileSpool spool) {
         Instant now = parts.clock.instant();
-        String answer = ReplyWriter.taken();
+        String answer = ReplyWriter.accepted();
         List<InboundRow> rows = new ArrayList<>();
         for (InboxEntry letter : letters) {
             String digest = InboundMessageReader.digest(letter);
@@ -90,7 +90,7 @@ public final class PushEndpoint {
             rows.add(new InboundRow(letter.key(), letter.kind(), digest, now, body, answer, 0));
         }
         keep(spool);
-        StoreResult stored = stored(rows, now.plus(ANSWERING));
+        StoreResult stored = storeRows(rows, now.plus(ANSWERING));
         if (stored.outcome() == StoreResult.StoreOutcome.CONFLICT) {
             throw RequestRejectedException.conflict(letters.get(0).conflict());
         } else if (stored.outcome() == StoreResult.StoreOutcome.SAME && spool != null) {
@@ -100,7 +100,7 @@ public final class PushEndpoint {
         return new PushAnswer(stored.answer() == null ? answer : stored.answer(), keys);
     }
 
-    private StoreResult stored(List<InboundRow> rows, Instant due) {
+    private StoreResult storeRows(List<InboundRow> rows, Instant due) {
         try {
             return inbox.store(rows, due);
         } catch (InboxFullException e) {

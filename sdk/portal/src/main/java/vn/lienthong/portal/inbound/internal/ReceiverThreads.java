@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ReceiverThreads {
     private ReceiverThreads() {}
 
-    static ThreadFactory named(String role) {
+    static ThreadFactory threadFactory(String role) {
         AtomicInteger next = new AtomicInteger(1);
         return work -> {
             Thread thread = new Thread(work, "lienthong-inbound-" + role + "-" + next.getAndIncrement());

@@ -14,20 +14,20 @@ public final class ReplyWriter {
     private ReplyWriter() {}
 
     /** Taken (LT-IN-005). */
-    public static String taken() {
-        return text(coded(0, MessageCatalogue.text("inbound.taken", Language.VI, List.of())));
+    public static String accepted() {
+        return text(codeAndMessage(0, MessageCatalogue.text("inbound.taken", Language.VI, List.of())));
     }
 
     /** Not taken, in the form of the service: a look-up writes its code as a text (LT-IN-010). */
-    public static String refused(RequestRejectedException refusal, boolean codeAsText) {
-        Map<String, JsonValue> fields = coded(refusal.code(), refusal.text());
+    public static String rejected(RequestRejectedException refusal, boolean codeAsText) {
+        Map<String, JsonValue> fields = codeAndMessage(refusal.code(), refusal.text());
         if (codeAsText) {
             fields.put("error_code", new JsonValue.StringValue(Integer.toString(refusal.code())));
         }
         return text(fields);
     }
 
-    static Map<String, JsonValue> coded(int code, String message) {
+    static Map<String, JsonValue> codeAndMessage(int code, String message) {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         fields.put("error_code", new JsonValue.NumberValue(Integer.toString(code)));
         fields.put("message", new JsonValue.StringValue(message));

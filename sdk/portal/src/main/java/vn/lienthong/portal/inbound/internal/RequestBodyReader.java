@@ -24,7 +24,7 @@ public final class RequestBodyReader implements AutoCloseable {
     private static final int SMALL = 64 * 1024;
 
     /** So many of the largest bodies may be in the memory at once, or as many more as are smaller. */
-    private static final int LARGEST_AT_ONCE = 4;
+    private static final int MAX_IN_MEMORY_BYTES = 4;
 
     private static final int MALFORMED = 400;
     private static final int TOO_LARGE = 413;
@@ -40,14 +40,19 @@ public final class RequestBodyReader implements AutoCloseable {
         this.limits = limits;
         this.codec = new JsonCodec(json);
         this.copy = new Base64FieldExtractor(InboundMessageReader.FILES, json, limits.whole());
-        this.free = new AtomicLong((long) LARGEST_AT_ONCE * limits.body());
+        this.free = new AtomicLong((long) MAX_IN_MEMORY_BYTES * limits.body());
         // Bounded by the requests, each of which has one read at most; a read that is given up ends with its exchange.
         this.readers = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), ReceiverThreads.named("read"));
+                0,
+                Integer.MAX_VALUE,
+                30,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                ReceiverThreads.threadFactory("read"));
     }
 
     /** The body of a server that ends no read by itself. */
-    public TimedInputStream timed(InputStream body) {
+    public TimedInputStream withTimeout(InputStream body) {
         return new TimedInputStream(body, readers, limits.stall());
     }
 
@@ -70,7 +75,7 @@ public final class RequestBodyReader implements AutoCloseable {
         if (files == null) {
             return whole(request, body, limits.body());
         }
-        declared(request, limits.whole());
+        checkDeclaredLength(request, limits.whole());
         try {
             byte[] slim = copy.copy(body, content -> {
                 body.toDisk(true);
@@ -89,7 +94,7 @@ public final class RequestBodyReader implements AutoCloseable {
     }
 
     private JsonValue whole(InboundRequest request, TimedRequestBody body, int most) {
-        declared(request, most);
+        checkDeclaredLength(request, most);
         try {
             byte[] bytes = body.readNBytes(most + 1);
             if (bytes.length > most) {
@@ -101,7 +106,7 @@ public final class RequestBodyReader implements AutoCloseable {
         }
     }
 
-    private static void declared(InboundRequest request, long most) {
+    private static void checkDeclaredLength(InboundRequest request, long most) {
         if (request.length() > most) {
             throw RequestRejectedException.http(TOO_LARGE, "inbound.large");
         }

@@ -65,7 +65,7 @@ final class TaxNoticeReader {
     }
 
     /** A debt whose lines stand in an order that does not depend on how they came. */
-    static JsonValue unordered(JsonValue debt) {
+    static JsonValue withoutOrder(JsonValue debt) {
         if (!(debt instanceof JsonValue.ObjectValue all
                 && all.members().get(LINES) instanceof JsonValue.ArrayValue lines)) {
             return debt;

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * any other.
  */
 final class TaxXmlReader {
-    private static final int MOST_LEVELS = 16;
-    private static final int MOST_ROWS = 10_000;
-    private static final int LONGEST = 2_000;
+    private static final int MAX_DEPTH = 16;
+    private static final int MAX_ROWS = 10_000;
+    private static final int MAX_TEXT_LENGTH = 2_000;
     private static final String DOSSIERS = "ROW_LIST";
     private static final String DOSSIER = "MA_HSO";
     private static final String ROW = "LIST";
@@ -103,7 +103,7 @@ final class TaxXmlReader {
         path.add(in.getLocalName());
         text.setLength(0);
         boolean inField = inRow(3) || (parent(1).equals(DOSSIER) && parent(2).equals(DOSSIERS));
-        if (path.size() > MOST_LEVELS || inField) {
+        if (path.size() > MAX_DEPTH || inField) {
             throw RequestRejectedException.of("inbound.xml");
         }
         if (in.getLocalName().equals(DOSSIERS)) {
@@ -114,7 +114,7 @@ final class TaxXmlReader {
     }
 
     private void add() {
-        if (text.length() + in.getTextLength() > LONGEST) {
+        if (text.length() + in.getTextLength() > MAX_TEXT_LENGTH) {
             throw RequestRejectedException.of("inbound.xml");
         }
         text.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
@@ -127,7 +127,7 @@ final class TaxXmlReader {
         if (inRow(1)) {
             row.put(DOSSIER, dossier == null ? "" : dossier);
             rows.add(row);
-            if (rows.size() > MOST_ROWS) {
+            if (rows.size() > MAX_ROWS) {
                 throw RequestRejectedException.of("inbound.xml");
             }
         } else if (inRow(2)) {

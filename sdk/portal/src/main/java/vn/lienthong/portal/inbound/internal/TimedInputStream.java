@@ -68,7 +68,7 @@ public final class TimedInputStream extends InputStream {
 
     /** @throws SocketTimeoutException if nothing came in time */
     private boolean more(long nanos) throws IOException {
-        FutureTask<Integer> task = reading == null ? begun() : reading;
+        FutureTask<Integer> task = reading == null ? startRead() : reading;
         try {
             int got = task.get(Math.max(nanos, 0), TimeUnit.NANOSECONDS);
             reading = null;
@@ -87,7 +87,7 @@ public final class TimedInputStream extends InputStream {
         }
     }
 
-    private FutureTask<Integer> begun() {
+    private FutureTask<Integer> startRead() {
         FutureTask<Integer> task = new FutureTask<>(() -> in.read(piece));
         try {
             readers.execute(task);

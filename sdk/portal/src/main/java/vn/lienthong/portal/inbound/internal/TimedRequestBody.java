@@ -51,7 +51,7 @@ public final class TimedRequestBody extends InputStream {
         try {
             got = in.read(buffer, offset, length);
         } catch (IOException e) {
-            if (timedOut(e)) {
+            if (isTimeout(e)) {
                 throw RequestRejectedException.http(SLOW, "inbound.slow");
             }
             throw e;
@@ -63,10 +63,10 @@ public final class TimedRequestBody extends InputStream {
     }
 
     /** Containers wrap what tells that their time for a read is over. */
-    private static boolean timedOut(@Nullable Throwable e) {
+    private static boolean isTimeout(@Nullable Throwable e) {
         return e instanceof SocketTimeoutException
                 || e instanceof TimeoutException
-                || (e != null && timedOut(e.getCause()));
+                || (e != null && isTimeout(e.getCause()));
     }
 
     private void hold(int bytes) {

@@ -32,7 +32,7 @@ public final class PortalServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try (InboundReply reply = receiver.receive(taken(request))) {
+        try (InboundReply reply = receiver.receive(toInboundRequest(request))) {
             response.setStatus(reply.status());
             reply.headers().forEach(response::setHeader);
             if (reply.length() >= 0) {
@@ -43,7 +43,7 @@ public final class PortalServlet extends HttpServlet {
         }
     }
 
-    private static InboundRequest taken(HttpServletRequest request) throws IOException {
+    private static InboundRequest toInboundRequest(HttpServletRequest request) throws IOException {
         String path = request.getPathInfo();
         Map<String, List<String>> headers = new HashMap<>();
         for (String name : Collections.list(request.getHeaderNames())) {

@@ -43,14 +43,14 @@ public record AnswerEnvelope<T>(
     }
 
     /** Code and message for an exception or the session's predicate. */
-    public ErrorDetail said(@Nullable String correlationId) {
+    public ErrorDetail errorDetail(@Nullable String correlationId) {
         return new ErrorDetail(code, message, correlationId);
     }
 
     /** A frame whose {@code result} is a list of rows of a table. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> of(ObjectMapping<T, ?> row) {
         MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
-        return table.need(Presence.EXPECTED)
+        return table.presence(Presence.EXPECTED)
                 .of(row)
                 .list("result", "/rows", AnswerEnvelope::rows, (draft, rows) -> draft.rows = rows)
                 .build();
@@ -60,12 +60,12 @@ public record AnswerEnvelope<T>(
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> ofData(ObjectMapping<T, ?> row) {
         ObjectMapping<List<T>, ?> data = ObjectMapping.<List<T>, List<T>>of(
                         row.kind() + "/data", ModelBinding.bare(ArrayList::new, List::copyOf))
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .of(row)
                 .list("data", "", rows -> rows, AnswerEnvelope::replace)
                 .build();
         MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
-        return table.need(Presence.EXPECTED)
+        return table.presence(Presence.EXPECTED)
                 .of(data)
                 .one("result", "/rows", AnswerEnvelope::rows, (draft, rows) -> draft.rows = rows)
                 .build();
@@ -94,7 +94,7 @@ public record AnswerEnvelope<T>(
         static <T> MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> frame(String kind) {
             MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table =
                     ObjectMapping.of(kind, ModelBinding.bare(EnvelopeDraft::new, EnvelopeDraft::build));
-            return table.need(Presence.OPTIONAL)
+            return table.presence(Presence.OPTIONAL)
                     .loose("error_code", "/code", (draft, code) -> draft.code = code)
                     .loose("message", "/message", (draft, message) -> draft.message = message)
                     .loose("session", "/session", (draft, session) -> draft.session = session);

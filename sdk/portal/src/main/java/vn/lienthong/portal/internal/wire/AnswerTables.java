@@ -36,10 +36,10 @@ public final class AnswerTables {
                                     ProcedureSummaryBuilder::build,
                                     ProcedureSummary::extras,
                                     ProcedureSummaryBuilder::extras))
-                    .need(Presence.MANDATORY)
+                    .presence(Presence.MANDATORY)
                     .as(WireFormats.PROCEDURE)
                     .at("MATTHC", "/code", ProcedureSummary::code, ProcedureSummaryBuilder::code)
-                    .need(Presence.EXPECTED)
+                    .presence(Presence.EXPECTED)
                     .text("TENTTHC", "/name", ProcedureSummary::name, ProcedureSummaryBuilder::name)
                     .build());
 
@@ -52,12 +52,12 @@ public final class AnswerTables {
                                     AgencyEntryBuilder::build,
                                     AgencyEntry::extras,
                                     AgencyEntryBuilder::extras))
-                    .need(Presence.MANDATORY)
+                    .presence(Presence.MANDATORY)
                     .as(WireFormats.AGENCY)
                     .at("MADONVI", "/code", AgencyEntry::code, AgencyEntryBuilder::code)
-                    .need(Presence.EXPECTED)
+                    .presence(Presence.EXPECTED)
                     .text("TENDONVI", "/name", AgencyEntry::name, AgencyEntryBuilder::name)
-                    .need(Presence.OPTIONAL)
+                    .presence(Presence.OPTIONAL)
                     .text("CAPDONVI", "/level", AgencyEntry::level, AgencyEntryBuilder::level)
                     .build());
 
@@ -70,12 +70,12 @@ public final class AnswerTables {
                                     FieldEntryBuilder::build,
                                     FieldEntry::extras,
                                     FieldEntryBuilder::extras))
-                    .need(Presence.MANDATORY)
+                    .presence(Presence.MANDATORY)
                     .as(WireFormats.FIELD)
                     .at("MALINHVUC", "/code", FieldEntry::code, FieldEntryBuilder::code)
-                    .need(Presence.EXPECTED)
+                    .presence(Presence.EXPECTED)
                     .text("TENLINHVUC", "/name", FieldEntry::name, FieldEntryBuilder::name)
-                    .need(Presence.OPTIONAL)
+                    .presence(Presence.OPTIONAL)
                     .as(WireFormats.AGENCY)
                     .at("MANGANH", "/agency", FieldEntry::agency, FieldEntryBuilder::agency)
                     .build());
@@ -89,14 +89,14 @@ public final class AnswerTables {
                                     OnlineServiceBuilder::build,
                                     OnlineService::extras,
                                     OnlineServiceBuilder::extras))
-                    .need(Presence.MANDATORY)
+                    .presence(Presence.MANDATORY)
                     .as(WireFormats.SERVICE)
                     .at("MADVC", "/code", OnlineService::code, OnlineServiceBuilder::code)
-                    .need(Presence.EXPECTED)
+                    .presence(Presence.EXPECTED)
                     .text("TENDVC", "/name", OnlineService::name, OnlineServiceBuilder::name)
                     .as(WireFormats.PROCEDURE)
                     .at("MATTHC", "/procedure", OnlineService::procedure, OnlineServiceBuilder::procedure)
-                    .need(Presence.OPTIONAL)
+                    .presence(Presence.OPTIONAL)
                     .text(
                             "TENTTHC",
                             "/procedureName",
@@ -111,7 +111,7 @@ public final class AnswerTables {
             AnswerEnvelope.of(ObjectMapping.<TechAccount, TechAccount.TechAccountDraft>of(
                             "portal1/TraCuuTechID",
                             ModelBinding.bare(TechAccount.TechAccountDraft::new, TechAccount.TechAccountDraft::build))
-                    .need(Presence.MANDATORY)
+                    .presence(Presence.MANDATORY)
                     .as(WireFormats.TECH_ID)
                     .at("TECHNICALID", "/techId", TechAccount::techId, (draft, id) -> draft.techId = id)
                     .build());

@@ -34,12 +34,12 @@ public final class DossierTable {
     }
 
     private static void procedure(MappingBuilder<Dossier, DossierDraft> table) {
-        table.need(Presence.MANDATORY)
+        table.presence(Presence.MANDATORY)
                 .as(WireFormats.DOSSIER)
                 .at("MaHoSo", "/code", Dossier::code, (d, v) -> d.dossier.code(v))
                 .as(WireFormats.PROCEDURE)
                 .at("MaTTHC", "/procedure/code", x -> x.procedure().code(), (d, v) -> d.procedure.code(v))
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .text("TenTTHC", "/procedure/name", x -> x.procedure().name(), (d, v) -> d.procedure.name(v))
                 .as(WireFormats.FIELD)
                 .at(
@@ -52,7 +52,7 @@ public final class DossierTable {
                         "/procedure/field/name",
                         x -> x.procedure().field().name(),
                         (d, v) -> d.fieldName = v)
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .as(WireFormats.CHANNEL)
                 .at("KenhThucHien", "/filing/channel", x -> x.filing().channel(), (d, v) -> d.filing.channel(v))
                 .derived(
@@ -70,10 +70,10 @@ public final class DossierTable {
     private static void owner(MappingBuilder<Dossier, DossierDraft> table) {
         table.as(WireFormats.NAME)
                 .at("ChuHoSo", "/parties/owners/0/name", x -> ofOwner(x, Owner::name), (d, v) -> d.ownerName = v)
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .as(WireFormats.OWNER_KIND)
                 .at("LoaiDoiTuong", "/parties/owners/0/kind", x -> ofOwner(x, Owner::kind), (d, v) -> d.ownerKind = v)
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .as(WireFormats.TECH_ID)
                 .at("MaDoiTuong", "/parties/owners/0/techId", x -> ofOwner(x, Owner::techId), (d, v) -> d.techId = v)
                 .as(WireFormats.PROSE)
@@ -111,20 +111,20 @@ public final class DossierTable {
     private static void handling(MappingBuilder<Dossier, DossierDraft> table) {
         table.as(WireFormats.PROSE)
                 .at("TrichYeuHoSo", "/handling/summary", x -> x.handling().summary(), (d, v) -> d.handling.summary(v))
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .as(WireValues.DATE_TIME)
                 .at(
                         "NgayTiepNhan",
                         "/filing/receivedAt",
                         x -> x.filing().receivedAt(),
                         (d, v) -> d.filing.receivedAt(v))
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .as(WireValues.DATE_TIME)
                 .at("NgayHenTra", "/appointment", Dossier::appointment, (d, v) -> d.dossier.appointment(v))
-                .need(Presence.MANDATORY)
+                .presence(Presence.MANDATORY)
                 .as(WireFormats.STATUS)
                 .at("TrangThaiHoSo", "/status", Dossier::status, (d, v) -> d.dossier.status(v))
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .as(WireValues.DATE_TIME)
                 .at(
                         "NgayTra",
@@ -133,19 +133,19 @@ public final class DossierTable {
                         (d, v) -> d.handling.returnedAt(v))
                 .as(WireFormats.PROSE)
                 .at("ThongTinTra", "/outcome/note", x -> x.outcome().note(), (d, v) -> d.outcome.note(v))
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .as(WireFormats.RETURN)
                 .at("HinhThuc", "/outcome/form", x -> x.outcome().form(), (d, v) -> d.outcome.form(v))
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .as(WireValues.DATE_TIME)
                 .at(
                         "NgayKetThucXuLy",
                         "/handling/settledAt",
                         x -> x.handling().settledAt(),
                         (d, v) -> d.handling.settledAt(v))
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .text("DonViXuLy", "/handling/unit", x -> x.handling().unit(), (d, v) -> d.handling.unit(v))
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .as(WireFormats.PROSE)
                 .at("GhiChu", "/handling/note", x -> x.handling().note(), (d, v) -> d.handling.note(v));
     }

@@ -20,7 +20,7 @@ public final class LoginAnswer {
                 codec.read(AnswerEnvelope.PLAIN, body, correlationId).value();
         String session = answer.session();
         if (answer.number(correlationId) != 0 || session == null || session.isBlank()) {
-            throw new ServiceException.Unauthenticated(answer.said(correlationId));
+            throw new ServiceException.Unauthenticated(answer.errorDetail(correlationId));
         }
         return Secret.of(session);
     }

@@ -36,7 +36,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
                             IdentityRowDraft::build,
                             OwnerIdentityRow::extras,
                             (draft, extras) -> draft.extras = extras))
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .as(WireFormats.IDENTITY_KIND)
             .at(KIND, "/kind", OwnerIdentityRow::kind, (draft, kind) -> draft.kind = kind)
             .as(TextFormat.wrapping(number -> number, number -> number))

@@ -58,12 +58,12 @@ public final class ProcedureTable {
 
     private static void identity(MappingBuilder<Procedure, ProcedureDraft> table) {
         table.text("ID", "/announcement/id", p -> p.announcement().id(), (d, v) -> d.announcement.id(v))
-                .need(Presence.MANDATORY)
+                .presence(Presence.MANDATORY)
                 .as(WireFormats.PROCEDURE)
                 .at("MATTHC", "/code", Procedure::code, (d, v) -> d.procedure.code(v))
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .text("TENTTHC", "/name", Procedure::name, (d, v) -> d.procedure.name(v))
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .text(
                         "MACOQUANCONGBO",
                         "/announcement/agencyCode",
@@ -130,12 +130,12 @@ public final class ProcedureTable {
                 .list("DOITUONGTHUCHIEN", "/scope/subjects", p -> p.scope().subjects(), (d, v) -> d.scope.subjects(v))
                 .of(SheetCaseTables.SEQUENCE)
                 .list("TRINHTUTHUCHIEN", "/sequence", Procedure::sequence, (d, v) -> d.procedure.sequence(v))
-                .need(Presence.EXPECTED)
+                .presence(Presence.EXPECTED)
                 .of(SheetCaseTables.MANNER)
                 .list("CACHTHUCTHUCHIEN", "/manners", Procedure::manners, (d, v) -> d.procedure.manners(v))
                 .of(SheetCaseTables.COMPONENTS)
                 .list("THANHPHANHOSO", "/components", Procedure::components, (d, v) -> d.procedure.components(v))
-                .need(Presence.OPTIONAL)
+                .presence(Presence.OPTIONAL)
                 .of(SheetPartTables.RESULT)
                 .list("KETQUATHUCHIEN", "/results", Procedure::results, (d, v) -> d.procedure.results(v))
                 .of(SheetPartTables.LEGAL_BASIS)

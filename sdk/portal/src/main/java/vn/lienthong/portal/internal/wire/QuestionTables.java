@@ -33,10 +33,10 @@ public final class QuestionTables {
                                     QuestionDraft::build,
                                     Question::extras,
                                     (draft, extras) -> draft.question.extras(extras)))
-                    .need(Presence.MANDATORY)
+                    .presence(Presence.MANDATORY)
                     .as(ID)
                     .loose("HOIDAPID", "/id", (draft, id) -> draft.question.id(id))
-                    .need(Presence.OPTIONAL)
+                    .presence(Presence.OPTIONAL)
                     .as(WireFormats.FIELD)
                     .at("MALINHVUC", "/field", Question::field, (draft, code) -> draft.question.field(code))
                     .as(WireFormats.AGENCY)
@@ -81,7 +81,7 @@ public final class QuestionTables {
                                     AnswerDraft::build,
                                     QuestionAnswer::extras,
                                     (draft, extras) -> draft.extras = extras))
-                    .need(Presence.EXPECTED)
+                    .presence(Presence.EXPECTED)
                     .as(WireFormats.PROSE)
                     .at("NOIDUNGTRALOI", "/content", QuestionAnswer::content, (draft, text) -> draft.content = text)
                     .loose("TRALOIID", "/id", (draft, id) -> draft.id = id)

@@ -40,7 +40,7 @@ public final class RequestWriter {
     /** The dossiers of a request that creates or updates them; what its frame says is passed over. */
     public static final ObjectMapping<List<Dossier>, ?> DOSSIERS = ObjectMapping.<List<Dossier>, List<Dossier>>of(
                     "portal1/sync/dossiers", ModelBinding.bare(ArrayList::new, List::copyOf))
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .of(DossierTable.DOSSIER)
             .list("data", "", dossiers -> dossiers, List::addAll)
             .build();
@@ -59,7 +59,7 @@ public final class RequestWriter {
 
     /** Creates or updates the dossier of a list of one (LT-SYNC-001, LT-SYNC-002). */
     public static byte[] syncOf(AgencyCode agency, byte[] rows, boolean updating) {
-        return framed(
+        return frame(
                 texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
                         .derived("service", "/service", any -> SYNC_SERVICE)
                         .derived(
@@ -71,7 +71,7 @@ public final class RequestWriter {
 
     /** Appends the processing steps of a list (LT-SYNC-004). */
     public static byte[] stepsOf(AgencyCode agency, byte[] rows) {
-        return framed(
+        return frame(
                 texts(texts -> texts.derived("madonvi", "/agency", any -> agency.value())
                         .derived("service", "/service", any -> STEPS_SERVICE)),
                 rows);
@@ -104,13 +104,13 @@ public final class RequestWriter {
     }
 
     private static byte[] texts(java.util.function.Consumer<MappingBuilder<Boolean, Void>> fields) {
-        MappingBuilder<Boolean, Void> table = ObjectMapping.of("portal1/texts", unread());
+        MappingBuilder<Boolean, Void> table = ObjectMapping.of("portal1/texts", writeOnly());
         fields.accept(table);
         return CODEC.write(table.build(), Boolean.TRUE);
     }
 
     /** The shape of what is only written. */
-    static <R> ModelBinding<R, Void> unread() {
+    static <R> ModelBinding<R, Void> writeOnly() {
         return ModelBinding.bare(
                 () -> {
                     throw new IllegalStateException("a request is not read");
@@ -121,7 +121,7 @@ public final class RequestWriter {
     }
 
     private static <R, E> ObjectMapping<R, ?> rows(ObjectMapping<E, ?> row, Function<R, List<E>> rows) {
-        return ObjectMapping.<R, Void>of("portal1/rows", unread())
+        return ObjectMapping.<R, Void>of("portal1/rows", writeOnly())
                 .of(row)
                 .list("data", "", rows, (draft, read) -> {})
                 .build();
@@ -133,7 +133,7 @@ public final class RequestWriter {
     }
 
     /** A frame with its rows behind its other keys. */
-    private static byte[] framed(byte[] frame, byte[] rows) {
+    private static byte[] frame(byte[] frame, byte[] rows) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream(frame.length + DATA.length + rows.length + 1);
         joined.write(frame, 0, frame.length - 1);
         joined.write(',');

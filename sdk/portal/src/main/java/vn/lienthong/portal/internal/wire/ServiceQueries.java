@@ -6,12 +6,12 @@ import vn.lienthong.portal.question.QuestionId;
 
 /** The reads of questions. */
 public final class ServiceQueries {
-    private static final int MOST_DIGITS = 9;
+    private static final int MAX_DIGITS = 9;
 
     private ServiceQueries() {}
 
     /** The questions that the portal sent on. */
-    public static PortalQuery sentOn() {
+    public static PortalQuery forwardedQuestions() {
         return new PortalQuery("LayDanhSachHoiDapGuiTuDVCQG", PortalAddresses.PortalEndpoint.INTEGRATION, Map.of());
     }
 
@@ -25,7 +25,7 @@ public final class ServiceQueries {
         String service = "LayNoiDungTraLoiTheoCauHoi";
         String key = "cauhoiid";
         String id = question.value();
-        boolean number = id.length() <= MOST_DIGITS && DigitText.only(id) && !(id.length() > 1 && id.startsWith("0"));
+        boolean number = id.length() <= MAX_DIGITS && DigitText.only(id) && !(id.length() > 1 && id.startsWith("0"));
         return number
                 ? new PortalQuery(
                         service, PortalAddresses.PortalEndpoint.INTEGRATION, Map.of(), Map.of(key, Integer.valueOf(id)))

@@ -26,7 +26,7 @@ public final class ServiceRequestWriter {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M-uuuu", Locale.ROOT);
 
     static final ObjectMapping<ReportedPaper, ?> PAPER = ObjectMapping.<ReportedPaper, Void>of(
-                    "portal1/report/paper", RequestWriter.unread())
+                    "portal1/report/paper", RequestWriter.writeOnly())
             .as(WireFormats.FILE_NAME)
             .at("TenTepDinhKem", "/fileName", ReportedPaper::fileName, (draft, any) -> {})
             .as(WireFormats.COMPONENT)
@@ -38,7 +38,7 @@ public final class ServiceRequestWriter {
             .build();
 
     static final ObjectMapping<ReportBody, ?> REPORT = ObjectMapping.<ReportBody, Void>of(
-                    "portal1/report", RequestWriter.unread())
+                    "portal1/report", RequestWriter.writeOnly())
             .derived("MaHoSo", "/portalCode", told -> told.report.portalCode().value())
             .derived("MaHoSoDonVi", "/ownCode", told -> told.report.ownCode().value())
             .as(WireFormats.TECH_ID)
@@ -52,7 +52,7 @@ public final class ServiceRequestWriter {
             .build();
 
     static final ObjectMapping<AnswerBody<PublishedQuestion>, ?> QUESTION =
-            ObjectMapping.<AnswerBody<PublishedQuestion>, Void>of("portal1/question", RequestWriter.unread())
+            ObjectMapping.<AnswerBody<PublishedQuestion>, Void>of("portal1/question", RequestWriter.writeOnly())
                     .number("HOIDAPID", "/id", row -> row.value.id(), (draft, any) -> {})
                     .as(WireFormats.FIELD)
                     .at("MaLinhVuc", "/field", row -> row.value.field(), (draft, any) -> {})
@@ -62,7 +62,7 @@ public final class ServiceRequestWriter {
                     .build();
 
     static final ObjectMapping<AnswerBody<QuestionReply>, ?> REPLY = ObjectMapping.<AnswerBody<QuestionReply>, Void>of(
-                    "portal1/reply", RequestWriter.unread())
+                    "portal1/reply", RequestWriter.writeOnly())
             .derived("HOIDAPID", "/question", row -> row.value.question().value())
             .derived("MADONVI", "/agency", row -> row.self.code().value())
             .derived("NGUOITRALOI", "/by", row -> row.value.by().value())
@@ -72,7 +72,7 @@ public final class ServiceRequestWriter {
             .build();
 
     static final ObjectMapping<FeedbackBody, ?> FEEDBACK = ObjectMapping.<FeedbackBody, Void>of(
-                    "portal1/feedback", RequestWriter.unread())
+                    "portal1/feedback", RequestWriter.writeOnly())
             .derived("NgayTongHop", "/month", figures -> figures.month)
             .number("TongSoNguoiDanhGia", "/people", figures -> figures.row.people(), (draft, any) -> {})
             .derived(
@@ -144,7 +144,7 @@ public final class ServiceRequestWriter {
     }
 
     private static <T> MappingBuilder<T, Void> frame(String service, AgencyIdentity self) {
-        return ObjectMapping.<T, Void>of("portal1/" + service, RequestWriter.unread())
+        return ObjectMapping.<T, Void>of("portal1/" + service, RequestWriter.writeOnly())
                 .derived("madonvi", "/agency", any -> self.code().value())
                 .derived("service", "/service", any -> service);
     }

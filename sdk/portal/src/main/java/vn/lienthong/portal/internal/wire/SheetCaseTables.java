@@ -68,10 +68,10 @@ final class SheetCaseTables {
                             TimeCaseDraft::build,
                             TimeCase::extras,
                             (draft, extras) -> draft.extras = extras))
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .text("THOIGIANGIAIQUYET", "/limit/value", c -> c.limit().value(), (d, v) -> d.value = v)
             .text("DONVITINH", "/limit/unit", c -> c.limit().unit(), (d, v) -> d.unit = v)
-            .need(Presence.OPTIONAL)
+            .presence(Presence.OPTIONAL)
             .text("MOTA", "/limit/note", c -> c.limit().note(), (d, v) -> d.note = v)
             .of(FEE)
             .list("PHILEPHI", "/fees", TimeCase::fees, (d, v) -> d.fees = v)
@@ -84,7 +84,7 @@ final class SheetCaseTables {
                             FilingMethodBuilder::build,
                             FilingMethod::extras,
                             FilingMethodBuilder::extras))
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .as(WireFormats.CHANNEL)
             .at("KENH", "/channel", FilingMethod::channel, FilingMethodBuilder::channel)
             .of(TIME)

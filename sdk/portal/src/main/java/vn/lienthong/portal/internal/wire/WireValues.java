@@ -20,7 +20,7 @@ import vn.lienthong.json.TextFormat;
 /** How this generation of the wire writes times, truth values, amounts and codes. */
 final class WireValues {
     /** The longest number that may fit a long. */
-    private static final int MOST_DIGITS = 19;
+    private static final int MAX_DIGITS = 19;
 
     /** {@code yyyyMMddHHmmss} at +07:00 (LT-MSG-008). */
     static final TextFormat<OffsetDateTime> DATE_TIME = new TextFormat<>(WireTime::read, WireTime::write);
@@ -40,7 +40,7 @@ final class WireValues {
     private WireValues() {}
 
     private static @Nullable Money money(String text) {
-        if (text.isEmpty() || text.length() > MOST_DIGITS || !DigitText.only(text)) {
+        if (text.isEmpty() || text.length() > MAX_DIGITS || !DigitText.only(text)) {
             return null;
         }
         try {

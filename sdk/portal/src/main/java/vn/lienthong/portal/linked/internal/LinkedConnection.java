@@ -55,7 +55,7 @@ public final class LinkedConnection implements AutoCloseable {
         CallReply reply = call("linked-list", Operation.READ, request);
         Answer<List<LinkedEntry>> entries = answer(reply, LinkedTables.ENTRIES);
         if (entries.value().isEmpty() && entries.findings().stream().anyMatch(LinkedConnection::noEmptyList)) {
-            throw refused(reply, new MalformedAnswerException("", "list", "another", 1, reply.correlationId()));
+            throw refusalOf(reply, new MalformedAnswerException("", "list", "another", 1, reply.correlationId()));
         }
         return entries;
     }
@@ -81,8 +81,9 @@ public final class LinkedConnection implements AutoCloseable {
 
     /** Says that a dossier was stored. The code is the key, so saying it twice changes nothing. */
     public void acknowledge(DossierCode code) {
-        WireRequest request = json(WireRequest.put(at(options.paths().received()), LinkedRequestWriter.received(code)));
-        written(call("linked-received", Operation.UPSERT_BY_KEY, request));
+        WireRequest request =
+                json(WireRequest.put(at(options.paths().received()), LinkedRequestWriter.acknowledgement(code)));
+        requireSuccess(call("linked-received", Operation.UPSERT_BY_KEY, request));
     }
 
     /** Reports a status. @return the id of the call */
@@ -90,18 +91,18 @@ public final class LinkedConnection implements AutoCloseable {
         byte[] body = LinkedRequestWriter.status(report, options.statuses());
         WireRequest request = json(WireRequest.post(at(options.paths().status()), body));
         CallReply reply = call("linked-status", Operation.APPEND, request);
-        written(reply);
+        requireSuccess(reply);
         return reply.correlationId();
     }
 
     /** Both writes answer in words; a success that does not say so is none that could be relied on (LT-NB-007). */
-    private void written(CallReply reply) {
+    private void requireSuccess(CallReply reply) {
         FreeTextOutcome spoken = FreeTextOutcome.in(codec, reply);
         if (spoken.success()) {
             return;
         }
         if (spoken.refusal()) {
-            throw new ServiceException.Rejected(spoken.said());
+            throw new ServiceException.Rejected(spoken.errorDetail());
         }
         throw new OutcomeUnknownException(reply.correlationId(), null);
     }
@@ -111,12 +112,12 @@ public final class LinkedConnection implements AutoCloseable {
             ReadResult<T> read = codec.read(table, reply.response().body(), reply.correlationId());
             return new Answer<>(read.value(), read.findings(), reply.correlationId());
         } catch (MalformedAnswerException e) {
-            throw refused(reply, e);
+            throw refusalOf(reply, e);
         }
     }
 
     /** The system refuses in words under HTTP 200 too. In an answer that has rows the words are those of its rows. */
-    private LienThongException refused(CallReply reply, MalformedAnswerException malformed) {
+    private LienThongException refusalOf(CallReply reply, MalformedAnswerException malformed) {
         JsonValue answer =
                 codec.readTree(reply.response().body(), reply.correlationId()).value();
         JsonValue data = answer instanceof JsonValue.ObjectValue fields
@@ -126,7 +127,7 @@ public final class LinkedConnection implements AutoCloseable {
                 ? !items.elements().isEmpty()
                 : data instanceof JsonValue.ObjectValue row && row.members().containsKey("maHoSo");
         FreeTextOutcome spoken = FreeTextOutcome.in(codec, reply);
-        return !rows && spoken.refusal() ? new ServiceException.Rejected(spoken.said()) : malformed;
+        return !rows && spoken.refusal() ? new ServiceException.Rejected(spoken.errorDetail()) : malformed;
     }
 
     private CallReply call(String name, Operation operation, WireRequest request) {
@@ -153,7 +154,7 @@ public final class LinkedConnection implements AutoCloseable {
                 && fields.members().get("token") instanceof JsonValue.StringValue text
                 && !text.value().isBlank())) {
             throw new ServiceException.Unauthenticated(
-                    FreeTextOutcome.in(codec, reply).said());
+                    FreeTextOutcome.in(codec, reply).errorDetail());
         }
         String token = text.value();
         if (!token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {

@@ -35,14 +35,14 @@ final class LinkedFileReader {
 
     static Answer<LinkedDossier> dossier(JsonCodec codec, Answer<LinkedDossierRow> answer) {
         LinkedFileReader made = new LinkedFileReader(codec, answer);
-        answer.findings().forEach(made::lostNothing);
+        answer.findings().forEach(made::requireNothingLost);
         LinkedDossier dossier = made.dossier(answer.value());
         Findings findings = answer.findings().and(new Findings(made.found));
         return new Answer<>(dossier, findings, answer.correlationId());
     }
 
     /** Of a key that stands twice one value is gone, and of files that are no list all are. */
-    private void lostNothing(Finding finding) {
+    private void requireNothingLost(Finding finding) {
         if (finding.key().equals("json.duplicate")) {
             throw malformed(finding.path(), "a value", "more", 2);
         }
@@ -74,7 +74,7 @@ final class LinkedFileReader {
                 || (form instanceof JsonValue.StringValue text && text.value().isBlank())) {
             return null;
         } else if (form instanceof JsonValue.StringValue text) {
-            if (!(parsed(text.value()) instanceof JsonValue.ObjectValue)) {
+            if (!(parseForm(text.value()) instanceof JsonValue.ObjectValue)) {
                 found.add(Finding.of(FORM, "LT-NB-004", Severity.WARN, "json.unread", "@object", "@another"));
             }
             return FreeText.of(text.value());
@@ -87,7 +87,7 @@ final class LinkedFileReader {
     }
 
     /** A text that is no JSON is a form that was cut. */
-    private JsonValue parsed(String form) {
+    private JsonValue parseForm(String form) {
         try {
             return codec.readTree(form.getBytes(StandardCharsets.UTF_8), answer.correlationId())
                     .value();

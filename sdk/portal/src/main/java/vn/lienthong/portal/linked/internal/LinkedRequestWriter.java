@@ -34,7 +34,7 @@ final class LinkedRequestWriter {
                 .body();
     }
 
-    static byte[] received(DossierCode code) {
+    static byte[] acknowledgement(DossierCode code) {
         LinkedRequestWriter body = new LinkedRequestWriter().text("maHoSo", code.value());
         body.fields.put("daNhan", new JsonValue.BooleanValue(true));
         return body.body();
@@ -79,12 +79,12 @@ final class LinkedRequestWriter {
                 .code("maHoSo", report.code())
                 .number("trangThai", report.status())
                 .time("thoiGianThucHien", report.at())
-                .masked("ghiChu", report.note())
-                .masked("ketQuaXuLy", report.result())
-                .masked("nguoiXuLy", step.handler())
+                .putMasked("ghiChu", report.note())
+                .putMasked("ketQuaXuLy", report.result())
+                .putMasked("nguoiXuLy", step.handler())
                 .text("chucDanh", step.position())
                 .text("phongBanXuLy", step.department())
-                .masked("noiDungXuLy", step.content())
+                .putMasked("noiDungXuLy", step.content())
                 .time("ngayBatDau", terms.startedAt())
                 .time("ngayKetThucTheoQuyDinh", terms.dueAt())
                 .time("ngayHenTraTruoc", terms.appointmentBefore())
@@ -102,7 +102,7 @@ final class LinkedRequestWriter {
         return text(key, code == null ? null : code.value());
     }
 
-    private LinkedRequestWriter masked(String key, @Nullable MaskedValue value) {
+    private LinkedRequestWriter putMasked(String key, @Nullable MaskedValue value) {
         return text(key, value == null ? null : value.value());
     }
 

@@ -34,16 +34,16 @@ final class LinkedTables {
                             LinkedEntryBuilder::build,
                             LinkedEntry::extras,
                             LinkedEntryBuilder::extras))
-            .need(Presence.MANDATORY)
+            .presence(Presence.MANDATORY)
             .loose("id", "/id", LinkedEntryBuilder::id)
             .as(CODE)
             .at("maHoSo", "/code", LinkedEntry::code, LinkedEntryBuilder::code)
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .as(PROCEDURE)
             .at("maTTHC", "/procedure", LinkedEntry::procedure, LinkedEntryBuilder::procedure)
             .text("module", "/kind", LinkedEntry::kind, LinkedEntryBuilder::kind)
             .loose("maDonVi", "/unit", LinkedEntryBuilder::unit)
-            .need(Presence.OPTIONAL)
+            .presence(Presence.OPTIONAL)
             .loose("ngayTiepNhan", "/receivedAt", LinkedEntryBuilder::receivedAt)
             .as(TECH_ID)
             .at("techId", "/techId", LinkedEntry::techId, LinkedEntryBuilder::techId)
@@ -52,7 +52,7 @@ final class LinkedTables {
     /** The list of what waits; an answer without it does not say that nothing waits. */
     static final ObjectMapping<List<LinkedEntry>, ?> ENTRIES = ObjectMapping.<List<LinkedEntry>, List<LinkedEntry>>of(
                     KIND + "entries", ModelBinding.bare(ArrayList::new, List::copyOf))
-            .need(Presence.MANDATORY)
+            .presence(Presence.MANDATORY)
             .of(ENTRY)
             .list("data", "", rows -> rows, LinkedTables::replace)
             .build();
@@ -61,7 +61,7 @@ final class LinkedTables {
                     KIND + "file",
                     new ModelBinding<>(
                             LinkedFileRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
-            .need(Presence.OPTIONAL)
+            .presence(Presence.OPTIONAL)
             .loose("id", "/id", (row, id) -> row.id = id)
             .loose("loaiGiayTo", "/kind", (row, kind) -> row.kind = kind)
             .as(PROSE)
@@ -69,7 +69,7 @@ final class LinkedTables {
             .as(FILE_NAME)
             .at("tenTepDinhKem", "/fileName", row -> row.fileName, (row, name) -> row.fileName = name)
             .tree("huyGiayTo", "/withdrawn", (row, withdrawn) -> row.withdrawn = withdrawn)
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .tree("duLieuTepDinhKem", "/content", (row, content) -> row.content = content)
             .build();
 
@@ -81,10 +81,10 @@ final class LinkedTables {
                                     row -> row,
                                     row -> row.extras,
                                     (row, extras) -> row.extras = extras))
-                    .need(Presence.MANDATORY)
+                    .presence(Presence.MANDATORY)
                     .as(CODE)
                     .at("maHoSo", "/code", row -> row.code, (row, code) -> row.code = code)
-                    .need(Presence.EXPECTED)
+                    .presence(Presence.EXPECTED)
                     .as(PROCEDURE)
                     .at("maTTHC", "/procedure", row -> row.procedure, (row, procedure) -> row.procedure = procedure)
                     .text("module", "/kind", row -> row.kind, (row, kind) -> row.kind = kind)
@@ -92,7 +92,7 @@ final class LinkedTables {
                     .tree("data", "/form", (row, form) -> row.form = form)
                     .of(FILE)
                     .list("fileDinhKem", "/files", row -> List.of(), (row, files) -> row.files = files)
-                    .need(Presence.OPTIONAL)
+                    .presence(Presence.OPTIONAL)
                     .loose("ngayTiepNhan", "/receivedAt", (row, at) -> row.receivedAt = at)
                     .as(TECH_ID)
                     .at("techId", "/techId", row -> row.techId, (row, techId) -> row.techId = techId)
@@ -102,7 +102,7 @@ final class LinkedTables {
     static final ObjectMapping<LinkedDossierRow, ?> DOSSIER =
             ObjectMapping.<LinkedDossierRow, List<LinkedDossierRow>>of(
                             KIND + "dossier", ModelBinding.bare(ArrayList::new, rows -> rows.get(rows.size() - 1)))
-                    .need(Presence.MANDATORY)
+                    .presence(Presence.MANDATORY)
                     .of(CONTENT)
                     .one("data", "", row -> row, List::add)
                     .build();

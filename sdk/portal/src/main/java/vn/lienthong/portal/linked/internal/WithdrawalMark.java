@@ -16,16 +16,16 @@ enum WithdrawalMark {
 
     static WithdrawalMark of(JsonValue mark) {
         if (mark instanceof JsonValue.StringValue text) {
-            return said(text.value());
+            return ofText(text.value());
         } else if (mark instanceof JsonValue.NumberValue number) {
-            return said(number.lexeme());
+            return ofText(number.lexeme());
         } else if (mark instanceof JsonValue.BooleanValue flag) {
             return flag.value() ? YES : NO;
         }
         return mark instanceof JsonValue.NullValue ? NO : UNCLEAR;
     }
 
-    private static WithdrawalMark said(String text) {
+    private static WithdrawalMark ofText(String text) {
         String word = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         if (SAYS_NO.matcher(word).matches()) {
             return NO;

@@ -62,10 +62,10 @@ final class CataloguePagination implements Iterator<Answer<List<OpenProcedure>>>
         boolean again = last != null && !page.value().isEmpty() && page.value().equals(last.value());
         if (nothing || again) {
             ended = true;
-        } else if (number >= options.mostPages()) {
+        } else if (number >= options.maxPages()) {
             ended = true;
             throw new MalformedAnswerException(
-                    "", "at most " + options.mostPages() + " pages", "more", number, page.correlationId());
+                    "", "at most " + options.maxPages() + " pages", "more", number, page.correlationId());
         } else {
             number++;
             next = page;

@@ -38,13 +38,13 @@ public final class OpenCatalogueConnection implements AutoCloseable {
                             OpenProcedureBuilder::build,
                             OpenProcedure::extras,
                             OpenProcedureBuilder::extras))
-            .need(Presence.MANDATORY)
+            .presence(Presence.MANDATORY)
             .as(TextFormat.wrapping(ProcedureCode::of, ProcedureCode::value))
             .at("PROCEDURE_CODE", "/code", OpenProcedure::code, OpenProcedureBuilder::code)
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .loose("ID", "/id", OpenProcedureBuilder::id)
             .text("PROCEDURE_NAME", "/name", OpenProcedure::name, OpenProcedureBuilder::name)
-            .need(Presence.OPTIONAL)
+            .presence(Presence.OPTIONAL)
             .loose("QDCBID", "/decisionId", OpenProcedureBuilder::decisionId)
             .text("PUBLISHED_AGENCY", "/publisher", OpenProcedure::publisher, OpenProcedureBuilder::publisher)
             .text("IMPLEMENTATION_AGENCY", "/settler", OpenProcedure::settler, OpenProcedureBuilder::settler)

@@ -49,7 +49,7 @@ public final class ResultStoreConnection implements AutoCloseable {
     public Answer<FoundResults> search(ResultSearch search) {
         CallReply reply = post("result-search", options.search(), request(search));
         String id = reply.correlationId();
-        ReadResult<FoundResultDraft> read = taken(reply);
+        ReadResult<FoundResultDraft> read = requireComplete(reply);
         FoundResultDraft found = read.value();
         List<StoredResult> results = found.results;
         if (results == null || read.findings().stream().anyMatch(ResultStoreConnection::noList)) {
@@ -61,14 +61,14 @@ public final class ResultStoreConnection implements AutoCloseable {
     }
 
     /** The frame of an answer that does not refuse. */
-    private ReadResult<FoundResultDraft> taken(CallReply reply) {
+    private ReadResult<FoundResultDraft> requireComplete(CallReply reply) {
         String id = reply.correlationId();
         ReadResult<FoundResultDraft> read =
                 codec.read(ResultTables.FOUND, reply.response().body(), id);
         AnswerEnvelope<StoredResult> frame =
                 new AnswerEnvelope<>(read.value().code, read.value().message, null, List.of());
         if (frame.number(id) != 0) {
-            throw new ServiceException.Rejected(frame.said(id));
+            throw new ServiceException.Rejected(frame.errorDetail(id));
         }
         return read;
     }
@@ -91,7 +91,7 @@ public final class ResultStoreConnection implements AutoCloseable {
             throw new ServiceException.NotFound(new ErrorDetail(null, null, id));
         }
         if (tree instanceof JsonValue.ObjectValue) {
-            taken(reply);
+            requireComplete(reply);
         }
         if (!(tree instanceof JsonValue.StringValue base64)) {
             throw new MalformedAnswerException(

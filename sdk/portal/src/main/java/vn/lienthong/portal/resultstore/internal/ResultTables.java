@@ -25,10 +25,10 @@ final class ResultTables {
                             StoredFileBuilder::build,
                             StoredFile::extras,
                             StoredFileBuilder::extras))
-            .need(Presence.MANDATORY)
+            .presence(Presence.MANDATORY)
             .as(TextFormat.wrapping(FileUrl::of, FileUrl::value))
             .at("DuongDan", "/link", StoredFile::link, StoredFileBuilder::link)
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .as(TextFormat.wrapping(FileName::of, FileName::value))
             .at("TenTep", "/name", StoredFile::name, StoredFileBuilder::name)
             .build();
@@ -40,7 +40,7 @@ final class ResultTables {
                             StoredResultBuilder::build,
                             StoredResult::extras,
                             StoredResultBuilder::extras))
-            .need(Presence.EXPECTED)
+            .presence(Presence.EXPECTED)
             .as(TextFormat.wrapping(ResultCode::of, ResultCode::value))
             .at("MaKetQua", "/code", StoredResult::code, StoredResultBuilder::code)
             .as(TextFormat.wrapping(FreeText::of, FreeText::value))
@@ -55,7 +55,7 @@ final class ResultTables {
     private static final ObjectMapping<List<StoredResult>, ?> RESULTS =
             ObjectMapping.<List<StoredResult>, List<StoredResult>>of(
                             "results/results", ModelBinding.bare(ArrayList::new, List::copyOf))
-                    .need(Presence.EXPECTED)
+                    .presence(Presence.EXPECTED)
                     .of(RESULT)
                     .list("DanhSachGiayToKetQua", "", rows -> rows, ResultTables::replace)
                     .build();
@@ -63,7 +63,7 @@ final class ResultTables {
     /** The frame; its code is named in another way than that of the portal's lanes. */
     static final ObjectMapping<FoundResultDraft, ?> FOUND = ObjectMapping.<FoundResultDraft, FoundResultDraft>of(
                     "results/answer", ModelBinding.bare(FoundResultDraft::new, found -> found))
-            .need(Presence.OPTIONAL)
+            .presence(Presence.OPTIONAL)
             .loose("errorCode", "/errorCode", (found, code) -> found.code = code)
             .loose("message", "/message", (found, message) -> found.message = message)
             .loose("signature", "/signature", (found, signature) -> found.signature = signature)

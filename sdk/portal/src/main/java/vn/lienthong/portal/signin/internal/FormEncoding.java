@@ -23,7 +23,7 @@ import vn.lienthong.portal.signin.SignInTokens;
 
 /** Queries and form bodies. */
 public final class FormEncoding {
-    private static final int LONGEST = 16_384;
+    private static final int MAX_LENGTH = 16_384;
     private static final Pattern ERROR = Pattern.compile("[a-z_]{1,40}");
 
     private FormEncoding() {}
@@ -64,18 +64,18 @@ public final class FormEncoding {
     /** A form as it is sent. */
     static String text(Map<String, String> form) {
         return form.entrySet().stream()
-                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encoded(String text) {
+    private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Reads a callback's query. @throws SignInRejectedException if it cannot be read or holds a part twice */
     public static Map<String, String> read(String query) {
         Map<String, String> values = new HashMap<>();
-        if (query.length() > LONGEST) {
+        if (query.length() > MAX_LENGTH) {
             throw new SignInRejectedException(SignInRejectionReason.MALFORMED);
         }
         try {

@@ -43,9 +43,9 @@ public final class IdentityProvider implements AutoCloseable {
         SignInJsonReader answer = SignInJsonReader.read(reply.response().body(), reply.correlationId());
         String refresh = answer.text("refresh_token");
         return new SignInTokens(
-                required(answer, "access_token", reply),
+                requireText(answer, "access_token", reply),
                 refresh == null ? null : Secret.of(refresh),
-                required(answer, "id_token", reply),
+                requireText(answer, "id_token", reply),
                 now.plusSeconds(Math.max(0, answer.number("expires_in"))));
     }
 
@@ -100,7 +100,7 @@ public final class IdentityProvider implements AutoCloseable {
         return calls.send(new Call(name, operation, request));
     }
 
-    private static Secret required(SignInJsonReader answer, String key, CallReply reply) {
+    private static Secret requireText(SignInJsonReader answer, String key, CallReply reply) {
         String text = answer.text(key);
         if (text == null || !text.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
             throw new MalformedAnswerException("/" + key, "text", "none", 0, reply.correlationId());

@@ -17,7 +17,7 @@ import vn.lienthong.portal.signin.SignInRejectedException.SignInRejectionReason;
 
 /** An identity token and what it must prove (LT-ID-005). */
 public final class IdentityToken {
-    private static final int LONGEST = 65_536;
+    private static final int MAX_LENGTH = 65_536;
 
     private final String signed;
     private final byte[] signature;
@@ -27,13 +27,13 @@ public final class IdentityToken {
     /** Takes a token apart. @throws SignInRejectedException if it cannot be read, or holds a part twice */
     public IdentityToken(Secret token) {
         String[] parts = token.value().split("\\.", -1);
-        if (parts.length != 3 || token.value().length() > LONGEST) {
+        if (parts.length != 3 || token.value().length() > MAX_LENGTH) {
             throw new SignInRejectedException(SignInRejectionReason.TOKEN);
         }
         try {
-            head = SignInJsonReader.read(decoded(parts[0]), null);
-            claims = SignInJsonReader.read(decoded(parts[1]), null);
-            signature = decoded(parts[2]);
+            head = SignInJsonReader.read(decode(parts[0]), null);
+            claims = SignInJsonReader.read(decode(parts[1]), null);
+            signature = decode(parts[2]);
         } catch (IllegalArgumentException | MalformedAnswerException e) {
             throw new SignInRejectedException(SignInRejectionReason.TOKEN);
         }
@@ -49,7 +49,7 @@ public final class IdentityToken {
         // What it names must be understood, and nothing of it is (RFC 7515, section 4.1.11).
         demand(!head.map().containsKey("crit"), SignInRejectionReason.TOKEN);
         List<RSAPublicKey> keys = options.keys();
-        demand(keys.isEmpty() || keys.stream().anyMatch(this::signedBy), SignInRejectionReason.SIGNATURE);
+        demand(keys.isEmpty() || keys.stream().anyMatch(this::isSignedBy), SignInRejectionReason.SIGNATURE);
         demand(options.issuer().equals(claims.text("iss")), SignInRejectionReason.ISSUER);
         List<String> audience = claims.texts("aud");
         String party = claims.text("azp");
@@ -61,8 +61,8 @@ public final class IdentityToken {
                 end >= 0 && now.isBefore(Instant.ofEpochSecond(end).plus(options.skew())),
                 SignInRejectionReason.EXPIRED);
         Instant latest = now.plus(options.skew());
-        demand(begun("iat", latest), SignInRejectionReason.EXPIRED);
-        demand(!claims.map().containsKey("nbf") || begun("nbf", latest), SignInRejectionReason.EXPIRED);
+        demand(isIssuedBefore("iat", latest), SignInRejectionReason.EXPIRED);
+        demand(!claims.map().containsKey("nbf") || isIssuedBefore("nbf", latest), SignInRejectionReason.EXPIRED);
         demand(same(claims.text("nonce"), pending.nonce()), SignInRejectionReason.NONCE);
         String subject = claims.text("sub");
         if (subject == null) {
@@ -71,12 +71,12 @@ public final class IdentityToken {
         return subject;
     }
 
-    private boolean begun(String claim, Instant latest) {
+    private boolean isIssuedBefore(String claim, Instant latest) {
         long begin = claims.number(claim);
         return begin >= 0 && !latest.isBefore(Instant.ofEpochSecond(begin));
     }
 
-    private boolean signedBy(RSAPublicKey key) {
+    private boolean isSignedBy(RSAPublicKey key) {
         try {
             Signature rsa = Signature.getInstance("SHA256withRSA");
             rsa.initVerify(key);
@@ -98,7 +98,7 @@ public final class IdentityToken {
         }
     }
 
-    private static byte[] decoded(String part) {
+    private static byte[] decode(String part) {
         return Base64.getUrlDecoder().decode(part);
     }
 

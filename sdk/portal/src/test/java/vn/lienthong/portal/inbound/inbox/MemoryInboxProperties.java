@@ -58,7 +58,7 @@ class MemoryInboxProperties {
                 }
                 case 3 -> {
                     if (claimed.remove(key)) {
-                        inbox.handled(key);
+                        inbox.markHandled(key);
                         handled.add(key);
                     }
                 }

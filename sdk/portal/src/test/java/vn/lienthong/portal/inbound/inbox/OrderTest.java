@@ -69,14 +69,14 @@ class OrderTest {
         }
 
         @Override
-        public void handled(String key) {
-            inbox.handled(key);
+        public void markHandled(String key) {
+            inbox.markHandled(key);
             events.add("noted");
         }
 
         @Override
-        public void failed(String key, Instant again, String failure) {
-            inbox.failed(key, again, failure);
+        public void recordFailure(String key, Instant again, String failure) {
+            inbox.recordFailure(key, again, failure);
         }
 
         @Override

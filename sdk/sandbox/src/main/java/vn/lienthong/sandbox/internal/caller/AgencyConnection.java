@@ -15,7 +15,7 @@ import vn.lienthong.sandbox.internal.SandboxWireNames;
 
 /** Requests to one agency through an adapter's path. */
 public final class AgencyConnection {
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(60);
     private static final int OK = 200;
 
     private final HttpClient client;
@@ -24,7 +24,7 @@ public final class AgencyConnection {
 
     public AgencyConnection(URI mount) {
         this(
-                HttpClient.newBuilder().connectTimeout(LONGEST).build(),
+                HttpClient.newBuilder().connectTimeout(CALL_TIMEOUT).build(),
                 mount.toString().replaceFirst("/+$", ""),
                 Map.of());
     }
@@ -70,7 +70,7 @@ public final class AgencyConnection {
                         .isPresent()
                 && response.headers().firstValue("X-Content-Type-Options").isPresent();
         if (response.statusCode() != OK || !attached) {
-            throw failed(
+            throw failure(
                     "the agency gives no file (HTTP " + response.statusCode() + ")",
                     "đơn vị không trả tệp (HTTP " + response.statusCode() + ")",
                     null);
@@ -80,7 +80,7 @@ public final class AgencyConnection {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(mount + SandboxWireNames.ADAPTER + "/" + path))
-                .timeout(LONGEST);
+                .timeout(CALL_TIMEOUT);
         headers.forEach(request::header);
         return request;
     }
@@ -89,14 +89,14 @@ public final class AgencyConnection {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
-            throw failed("the agency does not answer", "đơn vị không trả lời", e);
+            throw failure("the agency does not answer", "đơn vị không trả lời", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failed("interrupted while calling the agency", "bị ngắt khi gọi đơn vị", e);
+            throw failure("interrupted while calling the agency", "bị ngắt khi gọi đơn vị", e);
         }
     }
 
-    private static SandboxException failed(String english, String vietnamese, @Nullable Exception cause) {
+    private static SandboxException failure(String english, String vietnamese, @Nullable Exception cause) {
         return new SandboxException(english, vietnamese, cause);
     }
 

@@ -30,7 +30,7 @@ public final class LinkedServices {
     private final Map<String, Instant> tokens = new HashMap<>();
     private final Map<String, JsonNode> waiting = new LinkedHashMap<>();
     private final Map<String, JsonNode> known = new LinkedHashMap<>();
-    private final List<String> acknowledged = new ArrayList<>();
+    private final List<String> acknowledgedCodes = new ArrayList<>();
     private final List<String> reports = new ArrayList<>();
 
     LinkedServices(NeighbourSupport desk, SandboxOptions options) {
@@ -60,8 +60,8 @@ public final class LinkedServices {
                 .toList();
     }
 
-    public synchronized List<String> acknowledged() {
-        return List.copyOf(acknowledged);
+    public synchronized List<String> acknowledgedCodes() {
+        return List.copyOf(acknowledgedCodes);
     }
 
     public synchronized List<String> reports() {
@@ -74,28 +74,28 @@ public final class LinkedServices {
 
     synchronized HttpReply answer(NeighbourRequest asked) {
         if (asked.neighbour() == NeighbourService.LINKED_TOKEN) {
-            return asked.is("POST") ? token(asked) : HttpReply.refused(405, "Chỉ nhận POST");
+            return asked.is("POST") ? token(asked) : HttpReply.refuse(405, "Chỉ nhận POST");
         }
         Instant end = tokens.get(asked.header("Authorization").replaceFirst("^Bearer ", ""));
         if (end == null || !clock.instant().isBefore(end)) {
-            return HttpReply.refused(401, "Unauthorized");
+            return HttpReply.refuse(401, "Unauthorized");
         }
         return switch (asked.neighbour()) {
-            case LINKED_LIST -> asked.is("GET") ? list() : HttpReply.refused(405, "GET");
-            case LINKED_DOSSIER -> asked.is("GET") ? dossier(asked) : HttpReply.refused(405, "GET");
-            case LINKED_RECEIVED -> asked.is("PUT") ? received(asked) : HttpReply.refused(405, "PUT");
-            default -> asked.is("POST") ? status(asked) : HttpReply.refused(405, "POST");
+            case LINKED_LIST -> asked.is("GET") ? list() : HttpReply.refuse(405, "GET");
+            case LINKED_DOSSIER -> asked.is("GET") ? dossier(asked) : HttpReply.refuse(405, "GET");
+            case LINKED_RECEIVED -> asked.is("PUT") ? acknowledge(asked) : HttpReply.refuse(405, "PUT");
+            default -> asked.is("POST") ? status(asked) : HttpReply.refuse(405, "POST");
         };
     }
 
     private HttpReply token(NeighbourRequest asked) {
-        JsonNode login = desk.judged(asked, "portal/LienThong.token.request", asked.body())
+        JsonNode login = desk.validate(asked, "portal/LienThong.token.request", asked.body())
                 .orElse(null);
         if (login == null) {
             return NeighbourSupport.badRequest();
         }
         if (!desk.letsIn(login.path("userName").asText(), login.path("password").asText())) {
-            return HttpReply.refused(401, "Unauthorized");
+            return HttpReply.refuse(401, "Unauthorized");
         }
         String token = UUID.randomUUID().toString();
         Instant end = clock.instant().plus(life);
@@ -123,39 +123,39 @@ public final class LinkedServices {
                 path.substring(NeighbourService.LINKED_DOSSIER.path().length()), StandardCharsets.UTF_8);
         JsonNode dossier = waiting.get(id);
         return dossier == null
-                ? HttpReply.refused(404, "Không tìm thấy hồ sơ")
+                ? HttpReply.refuse(404, "Không tìm thấy hồ sơ")
                 : NeighbourSupport.json(NODES.objectNode().set("data", dossier));
     }
 
-    private HttpReply received(NeighbourRequest asked) {
-        JsonNode body = desk.judged(asked, "portal/LienThong.received.request", asked.body())
+    private HttpReply acknowledge(NeighbourRequest asked) {
+        JsonNode body = desk.validate(asked, "portal/LienThong.received.request", asked.body())
                 .orElse(null);
         if (body == null) {
             return NeighbourSupport.badRequest();
         }
         String code = body.path("maHoSo").asText();
         if (!known.containsKey(code)) {
-            return said(200, "Hồ sơ không tồn tại");
+            return replyWith(200, "Hồ sơ không tồn tại");
         }
-        acknowledged.add(code);
+        acknowledgedCodes.add(code);
         waiting.values().removeIf(dossier -> dossier.path("maHoSo").asText().equals(code));
-        return said(200, "Cập nhật thành công");
+        return replyWith(200, "Cập nhật thành công");
     }
 
     private HttpReply status(NeighbourRequest asked) {
-        JsonNode body = desk.judged(asked, "portal/LienThong.status.request", asked.body())
+        JsonNode body = desk.validate(asked, "portal/LienThong.status.request", asked.body())
                 .orElse(null);
         if (body == null) {
             return NeighbourSupport.badRequest();
         }
         if (!known.containsKey(body.path("soHoSoLT").asText())) {
-            return said(200, "Số hồ sơ liên thông không tồn tại");
+            return replyWith(200, "Số hồ sơ liên thông không tồn tại");
         }
         reports.add(body.toString());
-        return said(200, "Cập nhật trạng thái thành công");
+        return replyWith(200, "Cập nhật trạng thái thành công");
     }
 
-    private static HttpReply said(int status, String words) {
+    private static HttpReply replyWith(int status, String words) {
         return NeighbourSupport.json(NODES.objectNode().put("status", status).put("title", words));
     }
 }

@@ -11,7 +11,7 @@ import vn.lienthong.sandbox.internal.portal.HttpReply;
 
 /** The neighbours in a row: each request goes to the one whose path it has. */
 public final class NeighbourRouter implements FallbackHandler {
-    private final LinkedServices linked;
+    private final LinkedServices linkedServices;
     private final OpenCatalogueService openCatalogue;
     private final ResultStoreService results;
     private final PersonalStoreService personal;
@@ -19,7 +19,7 @@ public final class NeighbourRouter implements FallbackHandler {
     /** @param procedures the portal's list of procedures as JSON text */
     public NeighbourRouter(SandboxOptions options, ExchangeLog ledger, String procedures) {
         NeighbourSupport desk = new NeighbourSupport(options, ledger);
-        this.linked = new LinkedServices(desk, options);
+        this.linkedServices = new LinkedServices(desk, options);
         this.openCatalogue = new OpenCatalogueService(desk, procedures);
         this.results = new ResultStoreService(desk);
         this.personal = new PersonalStoreService(desk, options);
@@ -29,8 +29,8 @@ public final class NeighbourRouter implements FallbackHandler {
         return results;
     }
 
-    public LinkedServices linked() {
-        return linked;
+    public LinkedServices linkedServices() {
+        return linkedServices;
     }
 
     @Override
@@ -42,7 +42,8 @@ public final class NeighbourRouter implements FallbackHandler {
         }
         NeighbourRequest asked = new NeighbourRequest(neighbour, exchange, body, visit);
         return switch (neighbour) {
-            case LINKED_TOKEN, LINKED_LIST, LINKED_DOSSIER, LINKED_RECEIVED, LINKED_STATUS -> linked.answer(asked);
+            case LINKED_TOKEN, LINKED_LIST, LINKED_DOSSIER, LINKED_RECEIVED, LINKED_STATUS ->
+                linkedServices.answer(asked);
             case OPEN_CATALOGUE -> openCatalogue.answer(asked);
             case RESULT_SEARCH, RESULT_FILE -> results.answer(asked);
             case PERSONAL_LOGIN -> personal.answer(asked);

@@ -35,7 +35,7 @@ final class NeighbourSupport {
     }
 
     /** The body as a tree if it is the message; else a violation is kept. */
-    Optional<JsonNode> judged(NeighbourRequest asked, String message, byte[] body) {
+    Optional<JsonNode> validate(NeighbourRequest asked, String message, byte[] body) {
         ValidationResult verdict = judge.judge(message, body);
         if (verdict.accepted()) {
             return Optional.of(tree(body));
@@ -66,6 +66,6 @@ final class NeighbourSupport {
     }
 
     static HttpReply badRequest() {
-        return HttpReply.refused(400, "Dữ liệu không hợp lệ");
+        return HttpReply.refuse(400, "Dữ liệu không hợp lệ");
     }
 }

@@ -30,7 +30,7 @@ final class OpenCatalogueService {
         }
         byte[] params = URLDecoder.decode(form.substring(FIELD.length()), StandardCharsets.UTF_8)
                 .getBytes(StandardCharsets.UTF_8);
-        return desk.judged(asked, "portal/TraCuuThuTuc.request", params)
+        return desk.validate(asked, "portal/TraCuuThuTuc.request", params)
                 .map(this::page)
                 .orElseGet(NeighbourSupport::badRequest);
     }

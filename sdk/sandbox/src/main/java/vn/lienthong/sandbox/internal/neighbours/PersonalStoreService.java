@@ -26,13 +26,13 @@ public final class PersonalStoreService {
 
     HttpReply answer(NeighbourRequest asked) {
         List<String> query = Arrays.asList(asked.query().split("&", -1));
-        boolean relayed = query.contains("dstcode=" + encoded(options.dstcode()))
-                && query.contains("providerurl=" + encoded(PROVIDER));
+        boolean relayed = query.contains("dstcode=" + encode(options.dstcode()))
+                && query.contains("providerurl=" + encode(PROVIDER));
         if (!asked.is("POST") || !relayed) {
-            return HttpReply.refused(404, "Không tìm thấy đơn vị đích (dstcode, providerurl)");
+            return HttpReply.refuse(404, "Không tìm thấy đơn vị đích (dstcode, providerurl)");
         }
         JsonNode login =
-                desk.judged(asked, "portal/login.request", asked.body()).orElse(null);
+                desk.validate(asked, "portal/login.request", asked.body()).orElse(null);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         if (login == null) {
             return NeighbourSupport.badRequest();
@@ -47,7 +47,7 @@ public final class PersonalStoreService {
         return NeighbourSupport.json(answer);
     }
 
-    private static String encoded(String text) {
+    private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

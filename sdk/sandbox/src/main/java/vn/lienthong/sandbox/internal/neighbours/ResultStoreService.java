@@ -44,16 +44,16 @@ public final class ResultStoreService {
 
     synchronized HttpReply answer(NeighbourRequest asked) {
         if (!asked.is("POST")) {
-            return HttpReply.refused(405, "Chỉ nhận POST");
+            return HttpReply.refuse(405, "Chỉ nhận POST");
         }
         boolean search = asked.neighbour() == NeighbourService.RESULT_SEARCH;
         String message = search ? "portal/KhoSoHoa.search.request" : "portal/KhoSoHoa.file.request";
-        return desk.judged(asked, message, asked.body())
-                .map(body -> search ? found(body) : file(body))
+        return desk.validate(asked, message, asked.body())
+                .map(body -> search ? search(body) : file(body))
                 .orElseGet(NeighbourSupport::badRequest);
     }
 
-    private HttpReply found(JsonNode search) {
+    private HttpReply search(JsonNode search) {
         ArrayNode rows = NODES.arrayNode();
         for (ObjectNode result :
                 results.getOrDefault(search.path("SoDinhDanhChuSoHuu").asText(), List.of())) {

@@ -78,7 +78,7 @@ final class AuxiliaryServices {
     }
 
     /** The questions that are there from the start: one open, one with state 0, by invented persons. */
-    static List<JsonNode> asked() {
+    static List<JsonNode> questions() {
         List<JsonNode> asked = new ArrayList<>();
         asked.add(question(1001, "Thời hạn cấp phiếu là bao lâu?", 1));
         asked.add(question(1002, "Câu hỏi chưa được chuyển", 0));

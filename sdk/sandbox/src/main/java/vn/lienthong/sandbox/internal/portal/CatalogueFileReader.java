@@ -22,8 +22,8 @@ import vn.lienthong.sandbox.internal.FaultFile;
 
 /** Reads a catalogue: one sheet a line, each judged; all of it or nothing. */
 final class CatalogueFileReader {
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
-    private static final int MOST_LINES = 100_000;
+    private static final int MAX_BYTES = 4 * 1024 * 1024;
+    private static final int MAX_LINES = 100_000;
 
     private final Path file;
     private final @Nullable MessageJudge judge;
@@ -37,7 +37,7 @@ final class CatalogueFileReader {
 
     /** The catalogue of a file, or the bundled one. */
     static SandboxCatalogue load(@Nullable Path file, MessageJudge judge) {
-        List<String[]> agencies = bundled("agencies.csv")
+        List<String[]> agencies = readBundled("agencies.csv")
                 .lines()
                 .skip(1)
                 .map(row -> row.split(",", -1))
@@ -48,13 +48,13 @@ final class CatalogueFileReader {
     /** The bundled sheets; that the judge accepts them is a matter of the build. */
     private static Map<String, ProcedureSheet> bundledSheets() {
         CatalogueFileReader reading = new CatalogueFileReader(Path.of("procedures.jsonl"), null);
-        for (String text : bundled("procedures.jsonl").lines().toList()) {
+        for (String text : readBundled("procedures.jsonl").lines().toList()) {
             reading.accept(text.getBytes(StandardCharsets.UTF_8));
         }
         return reading.sheets;
     }
 
-    private static String bundled(String name) {
+    private static String readBundled(String name) {
         try (InputStream in = Objects.requireNonNull(Sandbox.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -88,8 +88,8 @@ final class CatalogueFileReader {
         }
         line++;
         while (b >= 0 && b != '\n') {
-            if (bytes.size() == MOST_BYTES || line > MOST_LINES) {
-                throw bad(FileProblem.TOO_LONG, Integer.toString(MOST_BYTES), Integer.toString(MOST_LINES));
+            if (bytes.size() == MAX_BYTES || line > MAX_LINES) {
+                throw bad(FileProblem.TOO_LONG, Integer.toString(MAX_BYTES), Integer.toString(MAX_LINES));
             }
             bytes.write(b);
             b = in.read();

@@ -72,7 +72,7 @@ final class DossierStore {
     /** Creates or updates (LT-SYNC-001 to LT-SYNC-003). */
     synchronized PortalReply sync(AcceptedCall call) {
         boolean update = call.text("isUpdating").equals("True");
-        PortalReply refusal = update ? refusedUpdate(call) : refusedCreate(call);
+        PortalReply refusal = update ? refuseUpdate(call) : refuseCreate(call);
         if (refusal != null) {
             return refusal;
         }
@@ -82,10 +82,10 @@ final class DossierStore {
             List<JsonNode> progress = stored == null ? new ArrayList<>() : stored.progress();
             dossiers.put(row.path(CODE).asText(), new StoredDossier(row, progress));
         }
-        return PortalReply.done("Đồng bộ hồ sơ thành công");
+        return PortalReply.success("Đồng bộ hồ sơ thành công");
     }
 
-    private @Nullable PortalReply refusedCreate(AcceptedCall call) {
+    private @Nullable PortalReply refuseCreate(AcceptedCall call) {
         TreeSet<String> mine = new TreeSet<>();
         String taken = null;
         for (JsonNode row : call.rows()) {
@@ -101,7 +101,7 @@ final class DossierStore {
         return taken == null ? null : PortalReply.exists("Hồ sơ " + taken + " đã tồn tại");
     }
 
-    private @Nullable PortalReply refusedUpdate(AcceptedCall call) {
+    private @Nullable PortalReply refuseUpdate(AcceptedCall call) {
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();
             StoredDossier stored = dossiers.get(code);
@@ -111,7 +111,7 @@ final class DossierStore {
                         ViolationKind.UPDATE_OF_UNKNOWN,
                         code,
                         "an update of a dossier that is not there");
-                return PortalReply.refused("Không tìm thấy hồ sơ " + code);
+                return PortalReply.refusal("Không tìm thấy hồ sơ " + code);
             }
             if (!stored.dossier().path(PROCEDURE).equals(row.path(PROCEDURE))) {
                 ledger.violate(
@@ -140,17 +140,17 @@ final class DossierStore {
                         ViolationKind.PROGRESS_BEFORE_DOSSIER,
                         code,
                         "a progress row without its dossier");
-                return PortalReply.refused("Không tìm thấy hồ sơ " + code);
+                return PortalReply.refusal("Không tìm thấy hồ sơ " + code);
             }
         }
         for (JsonNode row : call.rows()) {
             String code = row.path(CODE).asText();
-            dossiers.computeIfPresent(code, (unused, stored) -> appended(call.visit(), stored, row));
+            dossiers.computeIfPresent(code, (unused, stored) -> append(call.visit(), stored, row));
         }
-        return PortalReply.done("Cập nhật tiến độ hồ sơ thành công");
+        return PortalReply.success("Cập nhật tiến độ hồ sơ thành công");
     }
 
-    private StoredDossier appended(RequestRecord visit, StoredDossier stored, JsonNode row) {
+    private StoredDossier append(RequestRecord visit, StoredDossier stored, JsonNode row) {
         boolean again = stored.progress().contains(row);
         if (again) {
             String code = row.path(CODE).asText();

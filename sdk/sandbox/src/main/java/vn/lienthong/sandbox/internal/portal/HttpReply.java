@@ -20,7 +20,7 @@ public final class HttpReply {
     }
 
     /** A refusal before the portal; the reason holds nothing that needs escaping. */
-    public static HttpReply refused(int status, String reason) {
+    public static HttpReply refuse(int status, String reason) {
         String body = "{\"error_code\":-1,\"message\":\"" + reason + "\"}";
         return new HttpReply(status, body.getBytes(StandardCharsets.UTF_8));
     }

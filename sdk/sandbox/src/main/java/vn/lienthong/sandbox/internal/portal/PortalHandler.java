@@ -41,7 +41,7 @@ final class PortalHandler implements HttpHandler {
             byte[] body = exchange.getRequestBody().readAllBytes();
             HttpReply reply = visit(exchange)
                     .map(visit -> answer(exchange, body, visit))
-                    .orElseGet(() -> HttpReply.refused(403, "Không qua cổng vào"));
+                    .orElseGet(() -> HttpReply.refuse(403, "Không qua cổng vào"));
             reply.send(exchange);
         }
     }
@@ -73,19 +73,19 @@ final class PortalHandler implements HttpHandler {
     private @Nullable HttpReply refusal(HttpExchange exchange, RequestRecord visit) {
         boolean bare = SandboxBareRows.national(exchange.getRequestURI().toString(), new byte[0]) != null;
         if (visit.peek().lane() == SandboxEndpoint.NONE || (bare && options.gateway() != GatewayForm.BARE_ROWS)) {
-            return HttpReply.refused(404, "Không có địa chỉ này");
+            return HttpReply.refuse(404, "Không có địa chỉ này");
         }
         if (!exchange.getRequestMethod().equals("POST")) {
-            return HttpReply.refused(405, "Chỉ nhận POST");
+            return HttpReply.refuse(405, "Chỉ nhận POST");
         }
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         if (type == null || !JSON.matcher(type.toLowerCase(Locale.ROOT)).matches()) {
-            return HttpReply.refused(415, "Chỉ nhận application/json");
+            return HttpReply.refuse(415, "Chỉ nhận application/json");
         }
         if (!options.dstcode().equals(dstcode(exchange))) {
             String place = options.dstcodePlace().name().toLowerCase(Locale.ROOT);
             ledger.violate(visit, ViolationKind.DSTCODE_REFUSED, "", "no dstcode, or not the right one, as " + place);
-            return HttpReply.refused(404, "Không tìm thấy đơn vị đích (dstcode)");
+            return HttpReply.refuse(404, "Không tìm thấy đơn vị đích (dstcode)");
         }
         return null;
     }
@@ -98,14 +98,14 @@ final class PortalHandler implements HttpHandler {
         if (query != null) {
             for (String part : query.split("&", -1)) {
                 if (part.startsWith(SandboxWireNames.DSTCODE + "=")) {
-                    return decoded(part.substring(SandboxWireNames.DSTCODE.length() + 1));
+                    return decode(part.substring(SandboxWireNames.DSTCODE.length() + 1));
                 }
             }
         }
         return null;
     }
 
-    private static @Nullable String decoded(String text) {
+    private static @Nullable String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

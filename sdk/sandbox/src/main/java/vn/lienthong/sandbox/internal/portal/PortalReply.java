@@ -17,13 +17,13 @@ record PortalReply(
         @Nullable String session) {
     private static final int REFUSED = -1;
     private static final int EXISTS = 3;
-    private static final PortalReply NO_SESSION = refused("Phiên làm việc không hợp lệ hoặc đã hết hạn");
+    private static final PortalReply NO_SESSION = refusal("Phiên làm việc không hợp lệ hoặc đã hết hạn");
 
     static PortalReply rows(String json) {
         return new PortalReply(0, null, json, null);
     }
 
-    static PortalReply done(String message) {
+    static PortalReply success(String message) {
         return new PortalReply(0, message, null, null);
     }
 
@@ -31,7 +31,7 @@ record PortalReply(
         return new PortalReply(0, "Đăng nhập thành công", null, session);
     }
 
-    static PortalReply refused(String message) {
+    static PortalReply refusal(String message) {
         return new PortalReply(REFUSED, message, null, null);
     }
 

@@ -25,7 +25,8 @@ public final class PortalServer implements AutoCloseable {
     }
 
     private final HttpServer server;
-    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, SandboxThreads.named("portal"));
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(WORKERS, SandboxThreads.threadFactory("portal"));
 
     public PortalServer(PortalSimulator portal, ExchangeLog ledger, SandboxOptions options, FallbackHandler aside)
             throws IOException {
@@ -37,7 +38,7 @@ public final class PortalServer implements AutoCloseable {
 
     /** The server's own thread takes over whether it is a daemon from the thread that starts it. */
     private void startAsDaemon() throws IOException {
-        Thread starter = SandboxThreads.named("start").newThread(server::start);
+        Thread starter = SandboxThreads.threadFactory("start").newThread(server::start);
         starter.start();
         try {
             starter.join();

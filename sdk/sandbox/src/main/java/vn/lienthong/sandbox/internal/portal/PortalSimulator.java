@@ -35,7 +35,7 @@ public final class PortalSimulator {
         this.answers = new ReplyFormatter(options);
         SandboxCatalogue catalogue = CatalogueFileReader.load(options.procedures(), judge);
         this.dossiers = new DossierStore(options, ledger, catalogue);
-        this.others = new ServiceStore(ledger, AuxiliaryServices.asked());
+        this.others = new ServiceStore(ledger, AuxiliaryServices.questions());
         this.services = PortalServices.of(options, catalogue, dossiers, others);
         this.procedures = catalogue.procedures();
     }
@@ -66,11 +66,11 @@ public final class PortalSimulator {
 
     /** A dossier begins here. */
     public void file(String code) {
-        others.filed(code);
+        others.recordFiled(code);
     }
 
-    public List<String> filed() {
-        return others.filed();
+    public List<String> filedDossiers() {
+        return others.filedDossiers();
     }
 
     public List<String> reports(String code) {
@@ -81,8 +81,8 @@ public final class PortalSimulator {
         return others.replies(question);
     }
 
-    public List<String> published() {
-        return others.published();
+    public List<String> publishedQuestions() {
+        return others.publishedQuestions();
     }
 
     public List<String> feedback() {
@@ -90,44 +90,44 @@ public final class PortalSimulator {
     }
 
     byte[] login(byte[] body) {
-        return answers.write(SandboxWireNames.LOGIN, loggedIn(body));
+        return answers.write(SandboxWireNames.LOGIN, logIn(body));
     }
 
-    private PortalReply loggedIn(byte[] body) {
+    private PortalReply logIn(byte[] body) {
         ValidationResult verdict = judge.judge("portal/login.request", body);
         if (!verdict.accepted()) {
-            return PortalReply.refused(reasons(verdict));
+            return PortalReply.refusal(reasons(verdict));
         }
         JsonNode login = JsonTrees.tree(body);
         return sessions.login(
                         login.path("username").asText(), login.path("password").asText())
                 .map(PortalReply::session)
-                .orElseGet(() -> PortalReply.refused("Tài khoản hoặc mật khẩu không đúng"));
+                .orElseGet(() -> PortalReply.refusal("Tài khoản hoặc mật khẩu không đúng"));
     }
 
     byte[] call(SandboxEndpoint lane, byte[] body, RequestRecord visit) {
-        return answers.write(visit.peek().service(), called(lane, body, visit, false));
+        return answers.write(visit.peek().service(), dispatch(lane, body, visit, false));
     }
 
     /** A call of a gateway that carries no session. */
     byte[] bare(byte[] body, RequestRecord visit) {
-        return answers.write(visit.peek().service(), called(SandboxEndpoint.INTEGRATION, body, visit, true));
+        return answers.write(visit.peek().service(), dispatch(SandboxEndpoint.INTEGRATION, body, visit, true));
     }
 
-    private PortalReply called(SandboxEndpoint lane, byte[] body, RequestRecord visit, boolean trusted) {
+    private PortalReply dispatch(SandboxEndpoint lane, byte[] body, RequestRecord visit, boolean trusted) {
         PortalService service = services.get(visit.peek().service());
         if (service == null) {
             ledger.violate(visit, ViolationKind.UNKNOWN_SERVICE, "", "the body names no service of the portal");
-            return PortalReply.refused("Dịch vụ không tồn tại");
+            return PortalReply.refusal("Dịch vụ không tồn tại");
         }
         if (service.lane() != lane && !SandboxWireNames.isGuessed(visit.peek().service())) {
             ledger.violate(visit, ViolationKind.WRONG_LANE, "", "the service belongs to the lane " + service.lane());
-            return PortalReply.refused("Dịch vụ không được cung cấp trên đường này");
+            return PortalReply.refusal("Dịch vụ không được cung cấp trên đường này");
         }
         ValidationResult verdict = judge.judge(service.message(), body);
         if (!verdict.accepted()) {
             ledger.violate(visit, kind(verdict), "", reasons(verdict));
-            return PortalReply.refused("Dữ liệu không hợp lệ: " + reasons(verdict));
+            return PortalReply.refusal("Dữ liệu không hợp lệ: " + reasons(verdict));
         }
         AcceptedCall call = new AcceptedCall(JsonTrees.tree(body), visit);
         return trusted || sessions.isOpen(call.text("session")) ? service.work().apply(call) : PortalReply.noSession();

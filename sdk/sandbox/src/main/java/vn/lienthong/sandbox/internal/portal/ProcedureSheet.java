@@ -24,12 +24,12 @@ record ProcedureSheet(String json, JsonNode tree) {
 
     /** Names of its fields by code; fields without a code are in no list. */
     Map<String, String> fields() {
-        return named("LINHVUCTHUCHIEN", "MALINHVUC", "TENLINHVUC");
+        return readNames("LINHVUCTHUCHIEN", "MALINHVUC", "TENLINHVUC");
     }
 
     /** Names of the agencies that carry it out by code; agencies without a code are in no list. */
     Map<String, String> agencies() {
-        return named("COQUANTHUCHIEN", "MADONVI", "TENDONVI");
+        return readNames("COQUANTHUCHIEN", "MADONVI", "TENDONVI");
     }
 
     /** Its row in the list of online services, if it can be filed online. */
@@ -52,7 +52,7 @@ record ProcedureSheet(String json, JsonNode tree) {
         return row;
     }
 
-    private Map<String, String> named(String list, String codeKey, String nameKey) {
+    private Map<String, String> readNames(String list, String codeKey, String nameKey) {
         Map<String, String> names = new LinkedHashMap<>();
         for (JsonNode row : tree.path(list)) {
             if (!text(row, codeKey).isBlank()) {

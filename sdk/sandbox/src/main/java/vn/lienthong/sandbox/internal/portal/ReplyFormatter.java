@@ -21,11 +21,11 @@ final class ReplyFormatter {
             SandboxWireNames.FIELDS);
 
     private final ErrorCodeForm form;
-    private final boolean wrapped;
+    private final boolean wrap;
 
     ReplyFormatter(SandboxOptions options) {
         this.form = options.errorCodes();
-        this.wrapped = options.gateway() == GatewayForm.WRAPPED;
+        this.wrap = options.gateway() == GatewayForm.WRAPPED;
     }
 
     byte[] write(String service, PortalReply reply) {
@@ -40,12 +40,12 @@ final class ReplyFormatter {
         if (reply.result() != null) {
             answer.putRawValue("result", new RawValue(reply.result()));
         }
-        String text = JsonTrees.text(wrapped ? wrapped(answer) : answer);
+        String text = JsonTrees.text(wrap ? wrap(answer) : answer);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** As a province's gateway passes it on: its own code is 0, whatever the portal says. */
-    private static ObjectNode wrapped(ObjectNode answer) {
+    private static ObjectNode wrap(ObjectNode answer) {
         return JsonNodeFactory.instance.objectNode().put("error_code", 0).put("message", JsonTrees.text(answer));
     }
 

@@ -22,7 +22,7 @@ final class ServiceStore {
     private final Map<String, List<JsonNode>> born = new LinkedHashMap<>();
     private final Map<String, JsonNode> questions = new LinkedHashMap<>();
     private final Map<String, List<JsonNode>> replies = new LinkedHashMap<>();
-    private final List<JsonNode> published = new ArrayList<>();
+    private final List<JsonNode> publishedQuestions = new ArrayList<>();
     private final List<JsonNode> figures = new ArrayList<>();
 
     ServiceStore(ExchangeLog ledger, List<JsonNode> asked) {
@@ -31,12 +31,12 @@ final class ServiceStore {
     }
 
     /** A citizen has filed a dossier at the portal, which is to be reported on. */
-    synchronized void filed(String code) {
+    synchronized void recordFiled(String code) {
         born.computeIfAbsent(code, unused -> new ArrayList<>());
     }
 
     /** The codes of the dossiers that began here, in the order of filing. */
-    synchronized List<String> filed() {
+    synchronized List<String> filedDossiers() {
         return List.copyOf(born.keySet());
     }
 
@@ -48,8 +48,8 @@ final class ServiceStore {
         return texts(replies.getOrDefault(question, List.of()));
     }
 
-    synchronized List<String> published() {
-        return texts(published);
+    synchronized List<String> publishedQuestions() {
+        return texts(publishedQuestions);
     }
 
     synchronized List<String> figures() {
@@ -71,20 +71,20 @@ final class ServiceStore {
                     ViolationKind.REPORT_OF_UNKNOWN,
                     code,
                     "a report on a dossier that did not begin at the portal");
-            return PortalReply.refused("Không tìm thấy hồ sơ " + code);
+            return PortalReply.refusal("Không tìm thấy hồ sơ " + code);
         }
         keep(call, kept, report, code);
-        return PortalReply.done("Đồng bộ trạng thái hồ sơ thành công");
+        return PortalReply.success("Đồng bộ trạng thái hồ sơ thành công");
     }
 
     /** The questions with the answers they have by now, as a JSON list. */
     synchronized String questions() {
         ArrayNode rows = NODES.arrayNode();
-        questions.forEach((id, question) -> rows.add(answered(question, replies.getOrDefault(id, List.of()))));
+        questions.forEach((id, question) -> rows.add(withAnswers(question, replies.getOrDefault(id, List.of()))));
         return JsonTrees.text(rows);
     }
 
-    private static JsonNode answered(JsonNode question, List<JsonNode> given) {
+    private static JsonNode withAnswers(JsonNode question, List<JsonNode> given) {
         if (given.isEmpty()) {
             return question;
         }
@@ -97,7 +97,7 @@ final class ServiceStore {
     /** The questions of agencies: those that were published. */
     synchronized String ofAgencies() {
         ArrayNode rows = NODES.arrayNode();
-        for (JsonNode row : published) {
+        for (JsonNode row : publishedQuestions) {
             rows.addObject()
                     .put(QUESTION, row.path(QUESTION).asInt())
                     .put("MALINHVUC", row.path("MaLinhVuc").asText())
@@ -127,25 +127,25 @@ final class ServiceStore {
         call.rows().forEach(row -> unknown.add(row.path(QUESTION).asText()));
         unknown.removeAll(questions.keySet());
         if (!unknown.isEmpty()) {
-            return PortalReply.refused("Không tìm thấy câu hỏi");
+            return PortalReply.refusal("Không tìm thấy câu hỏi");
         }
         for (JsonNode row : call.rows()) {
             String id = row.path(QUESTION).asText();
             keep(call, replies.computeIfAbsent(id, unused -> new ArrayList<>()), row, "");
         }
-        return PortalReply.done("Đồng bộ kết quả hỏi đáp thành công");
+        return PortalReply.success("Đồng bộ kết quả hỏi đáp thành công");
     }
 
     /** Takes questions of the agency (LT-SVC-009). */
     synchronized PortalReply publish(AcceptedCall call) {
-        call.rows().forEach(row -> keep(call, published, row, ""));
-        return PortalReply.done("Đồng bộ hỏi đáp thành công");
+        call.rows().forEach(row -> keep(call, publishedQuestions, row, ""));
+        return PortalReply.success("Đồng bộ hỏi đáp thành công");
     }
 
     /** Takes the figures of a month (LT-SVC-011). */
     synchronized PortalReply figures(AcceptedCall call) {
         call.rows().forEach(row -> keep(call, figures, row, ""));
-        return PortalReply.done("Đồng bộ đánh giá thành công");
+        return PortalReply.success("Đồng bộ đánh giá thành công");
     }
 
     private void keep(AcceptedCall call, List<JsonNode> kept, JsonNode row, String subject) {

@@ -20,7 +20,7 @@ final class AnswerDistorter {
 
     private AnswerDistorter() {}
 
-    static HttpMessage put(HttpMessage answer, OddAnswer form) throws IOException {
+    static HttpMessage distort(HttpMessage answer, OddAnswer form) throws IOException {
         if (form == OddAnswer.HTML_PAGE) {
             return answer.withBody(utf8(PAGE)).with("Content-Type", "text/html; charset=utf-8");
         }
@@ -29,18 +29,18 @@ final class AnswerDistorter {
 
     private static byte[] body(byte[] good, OddAnswer form) throws IOException {
         return switch (form) {
-            case BOM -> joined(MARK, good);
+            case BOM -> join(MARK, good);
             case EMPTY_BODY -> new byte[0];
             case EMPTY_OBJECT -> utf8("{}");
             case DUPLICATE_KEYS -> twice(good);
-            case BAD_UTF8 -> joined(utf8("{\"x\":\""), new byte[] {(byte) 0xC3, (byte) 0x28}, utf8("\","), tail(good));
-            case DEEP_NESTING -> joined(utf8("{\"x\":" + "[".repeat(DEPTH) + "]".repeat(DEPTH) + ","), tail(good));
-            case BIG_NAME -> joined(utf8("{\"" + "x".repeat(NAME) + "\":\"\","), tail(good));
-            default -> reshaped(good, form);
+            case BAD_UTF8 -> join(utf8("{\"x\":\""), new byte[] {(byte) 0xC3, (byte) 0x28}, utf8("\","), tail(good));
+            case DEEP_NESTING -> join(utf8("{\"x\":" + "[".repeat(DEPTH) + "]".repeat(DEPTH) + ","), tail(good));
+            case BIG_NAME -> join(utf8("{\"" + "x".repeat(NAME) + "\":\"\","), tail(good));
+            default -> reshape(good, form);
         };
     }
 
-    private static byte[] reshaped(byte[] good, OddAnswer form) throws IOException {
+    private static byte[] reshape(byte[] good, OddAnswer form) throws IOException {
         ObjectNode tree = (ObjectNode) JSON.readTree(good);
         JsonNode result = tree.get("result");
         switch (form) {
@@ -84,7 +84,7 @@ final class AnswerDistorter {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] joined(byte[]... parts) {
+    private static byte[] join(byte[]... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);

@@ -21,7 +21,7 @@ final class ClientConnection implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.sandbox");
     private static final long IDLE = TimeUnit.SECONDS.toNanos(60);
     private static final int GLANCE = 100;
-    private static final int PATIENCE = 30_000;
+    private static final int READ_TIMEOUT_MILLIS = 30_000;
     private static final byte[] GO_ON = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final FaultProxy proxy;
@@ -71,23 +71,23 @@ final class ClientConnection implements Runnable {
     private boolean serve(HttpMessageReader reader) throws IOException {
         RequestRecord visit = proxy.ledger().open();
         try {
-            SandboxFault any = proxy.desk().requested(FaultRule.ANY);
+            SandboxFault any = proxy.desk().findRequested(FaultRule.ANY);
             int most = HttpMessageReader.NO_LIMIT;
             if (any != null) {
-                visit.struck(any);
+                visit.recordFault(any);
                 most = any.kind() == SandboxFault.FaultKind.CUT_REQUEST ? any.number() : most;
             }
-            socket.setSoTimeout(PATIENCE);
+            socket.setSoTimeout(READ_TIMEOUT_MILLIS);
             MessageReadResult read = reader.read(most, this::goOn);
             visit.took(read.bytes(), read.headLength());
             HttpMessage request = read.message();
             if (request == null) {
-                return refuse(visit, read.refused());
+                return refuse(visit, read.refusalStatus());
             }
-            visit.seen(RequestSniffer.at(request.head().path(), read(request)));
-            proxy.ledger().arrived(visit);
+            visit.recordSniffed(RequestSniffer.at(request.head().path(), read(request)));
+            proxy.ledger().recordArrival(visit);
             SandboxFault fault =
-                    any != null ? any : proxy.desk().requested(visit.peek().service());
+                    any != null ? any : proxy.desk().findRequested(visit.peek().service());
             socket.setSoTimeout(GLANCE);
             return new FaultInjector(this, reader, visit, request).play(fault);
         } finally {
@@ -126,14 +126,14 @@ final class ClientConnection implements Runnable {
     void sendFirst(RequestRecord visit, HttpMessage answer, int count) throws IOException {
         byte[] bytes = answer.bytes();
         byte[] part = count < bytes.length ? Arrays.copyOf(bytes, count) : bytes;
-        visit.sent(answer.head().status(), part, answer.head().bytes().length);
+        visit.recordAnswer(answer.head().status(), part, answer.head().bytes().length);
         end(visit);
         answering.lock();
         try {
             socket.getOutputStream().write(part);
             idle = true;
         } catch (IOException e) {
-            proxy.ledger().lost(visit);
+            proxy.ledger().recordLoss(visit);
             throw e;
         } finally {
             answering.unlock();
@@ -184,7 +184,7 @@ final class ClientConnection implements Runnable {
     }
 
     void close() {
-        proxy.ended(this);
+        proxy.removeConnection(this);
         try {
             socket.close();
         } catch (IOException e) {

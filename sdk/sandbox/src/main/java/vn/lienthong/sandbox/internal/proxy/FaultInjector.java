@@ -10,7 +10,7 @@ import vn.lienthong.sandbox.internal.RequestRecord;
 
 /** Carries out one whole request, with or without a fault; says whether its connection goes on. */
 final class FaultInjector {
-    private static final int TOO_MANY = 429;
+    private static final int STATUS_TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
     private final ClientConnection line;
@@ -32,7 +32,7 @@ final class FaultInjector {
         if (fault == null) {
             return deliver(carry());
         }
-        visit.struck(fault);
+        visit.recordFault(fault);
         return switch (fault.kind()) {
             case REFUSE -> refuse(fault.time());
             case HANG -> hang(fault.time());
@@ -57,12 +57,12 @@ final class FaultInjector {
 
     private boolean refuse(Duration time) throws IOException {
         HttpMessage answer = carry();
-        line.proxy().shutFor(time);
+        line.proxy().shutDownFor(time);
         return deliver(answer.with("Connection", "close"));
     }
 
     private boolean hang(Duration time) throws IOException {
-        line.proxy().ledger().lost(visit);
+        line.proxy().ledger().recordLoss(visit);
         line.end(visit);
         line.await(reader, time);
         line.reset();
@@ -70,7 +70,7 @@ final class FaultInjector {
     }
 
     private boolean reset() throws IOException {
-        line.proxy().ledger().lost(visit);
+        line.proxy().ledger().recordLoss(visit);
         line.end(visit);
         line.reset();
         return false;
@@ -80,13 +80,13 @@ final class FaultInjector {
         if (bytes < visit.request().length) {
             visit.took(Arrays.copyOf(visit.request(), bytes), visit.requestHead());
         }
-        line.proxy().ledger().lost(visit);
+        line.proxy().ledger().recordLoss(visit);
         return false;
     }
 
     private boolean cutAnswer(HttpMessage answer, int bytes) throws IOException {
         if (bytes < answer.bytes().length) {
-            line.proxy().ledger().lost(visit);
+            line.proxy().ledger().recordLoss(visit);
         }
         line.sendFirst(visit, answer, bytes);
         return false;
@@ -94,9 +94,9 @@ final class FaultInjector {
 
     private boolean status(SandboxFault fault) throws IOException {
         boolean comeBack = !fault.time().isZero();
-        boolean repeatable = comeBack && (fault.number() == TOO_MANY || fault.number() == UNAVAILABLE);
+        boolean repeatable = comeBack && (fault.number() == STATUS_TOO_MANY_REQUESTS || fault.number() == UNAVAILABLE);
         if (!repeatable) {
-            line.proxy().ledger().lost(visit);
+            line.proxy().ledger().recordLoss(visit);
         }
         HttpMessage answer = HttpMessage.answer(fault.number(), "Fault");
         return deliver(
@@ -107,7 +107,7 @@ final class FaultInjector {
         HttpMessage answer = carry();
         boolean there = line.await(reader, time);
         if (!there) {
-            line.proxy().ledger().lost(visit);
+            line.proxy().ledger().recordLoss(visit);
             return false;
         }
         return deliver(answer);
@@ -119,6 +119,6 @@ final class FaultInjector {
     }
 
     private boolean odd(@Nullable OddAnswer form) throws IOException {
-        return deliver(form == null ? carry() : AnswerDistorter.put(carry(), form));
+        return deliver(form == null ? carry() : AnswerDistorter.distort(carry(), form));
     }
 }

@@ -60,10 +60,10 @@ public final class FaultProxy implements AutoCloseable {
                 2,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(MAX_LINES),
-                SandboxThreads.named("line"));
+                SandboxThreads.threadFactory("line"));
         lines.allowCoreThreadTimeOut(true);
-        this.timer = new ScheduledThreadPoolExecutor(1, SandboxThreads.named("timer"));
-        this.acceptor = SandboxThreads.named("door").newThread(this::acceptAll);
+        this.timer = new ScheduledThreadPoolExecutor(1, SandboxThreads.threadFactory("timer"));
+        this.acceptor = SandboxThreads.threadFactory("door").newThread(this::acceptAll);
         acceptor.start();
     }
 
@@ -77,12 +77,12 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /** Refuses connections until {@link #open()}; connections without a request on the way are closed. */
-    public synchronized void shut() throws IOException {
+    public synchronized void shutDown() throws IOException {
         if (reopening != null) {
             reopening.cancel(false);
             reopening = null;
         }
-        door.shut();
+        door.closeListener();
         underway.forEach(ClientConnection::closeIfIdle);
     }
 
@@ -92,8 +92,8 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /** Refuses connections for a while. */
-    synchronized void shutFor(Duration time) throws IOException {
-        shut();
+    synchronized void shutDownFor(Duration time) throws IOException {
+        shutDown();
         reopening = timer.schedule(this::openAgain, time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -134,7 +134,7 @@ public final class FaultProxy implements AutoCloseable {
         return !lines.getQueue().isEmpty();
     }
 
-    void ended(ClientConnection line) {
+    void removeConnection(ClientConnection line) {
         underway.remove(line);
     }
 

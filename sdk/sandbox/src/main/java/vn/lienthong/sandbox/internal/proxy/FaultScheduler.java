@@ -26,7 +26,7 @@ final class FaultScheduler {
 
     /** A request for a service, or for {@link FaultRule#ANY} before its service is known. */
     @Nullable
-    SandboxFault requested(String service) {
+    SandboxFault findRequested(String service) {
         SandboxFault first = null;
         for (RequestCount counted : rules) {
             boolean strikes = counted.rule().service().equals(service) && counted.strikes();

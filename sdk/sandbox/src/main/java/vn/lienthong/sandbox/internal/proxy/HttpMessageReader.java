@@ -39,22 +39,22 @@ final class HttpMessageReader {
     MessageReadResult read(int most, HeadListener seen) throws IOException {
         limit = most;
         if (buffer[0] == TLS) {
-            return refused(400);
+            return refuse(400);
         }
         int headLength = endOfHead();
         while (headLength < 0) {
             if (filled > MAX_HEAD) {
-                return refused(431);
+                return refuse(431);
             }
             if (!fill()) {
-                return MessageReadResult.part(taken(filled), 0);
+                return MessageReadResult.part(takeBytes(filled), 0);
             }
             headLength = endOfHead();
         }
         HttpHead head = HttpHead.parse(buffer, headLength);
         int length = head == null ? -1 : head.contentLength();
         if (head == null || length < 0 || length > MAX_BODY) {
-            return refused(head == null ? 400 : length < 0 ? 411 : 413);
+            return refuse(head == null ? 400 : length < 0 ? 411 : 413);
         }
         int end = headLength + length;
         if (filled < end) {
@@ -62,11 +62,11 @@ final class HttpMessageReader {
         }
         while (filled < end) {
             if (!fill()) {
-                return MessageReadResult.part(taken(filled), headLength);
+                return MessageReadResult.part(takeBytes(filled), headLength);
             }
         }
         HttpMessage message = new HttpMessage(head, Arrays.copyOfRange(buffer, headLength, end));
-        return MessageReadResult.whole(taken(end), headLength, message);
+        return MessageReadResult.whole(takeBytes(end), headLength, message);
     }
 
     /** Whether the other side has gone; waits for the socket's time-out to find out. */
@@ -79,11 +79,11 @@ final class HttpMessageReader {
         }
     }
 
-    private MessageReadResult refused(int status) {
-        return MessageReadResult.refused(taken(filled), status);
+    private MessageReadResult refuse(int status) {
+        return MessageReadResult.refuse(takeBytes(filled), status);
     }
 
-    private byte[] taken(int end) {
+    private byte[] takeBytes(int end) {
         byte[] bytes = Arrays.copyOf(buffer, end);
         System.arraycopy(buffer, end, buffer, 0, filled - end);
         filled -= end;

@@ -25,7 +25,7 @@ final class MessageReadResult {
     }
 
     /** A message that deserves an HTTP status of this number. */
-    static MessageReadResult refused(byte[] bytes, int status) {
+    static MessageReadResult refuse(byte[] bytes, int status) {
         return new MessageReadResult(bytes, 0, null, status);
     }
 
@@ -46,7 +46,7 @@ final class MessageReadResult {
     }
 
     /** The HTTP status that it deserves if it cannot be understood, else 0. */
-    int refused() {
+    int refusalStatus() {
         return refused;
     }
 }

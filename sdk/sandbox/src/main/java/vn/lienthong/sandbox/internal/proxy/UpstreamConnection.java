@@ -14,7 +14,7 @@ final class UpstreamConnection implements AutoCloseable {
     /** Well below the time after which the JDK's server drops an idle connection, so that none is found dropped. */
     private static final long FRESH = TimeUnit.SECONDS.toNanos(5);
 
-    private static final int PATIENCE = 60_000;
+    private static final int READ_TIMEOUT_MILLIS = 60_000;
 
     private final InetSocketAddress portal;
     private @Nullable Socket socket;
@@ -52,8 +52,8 @@ final class UpstreamConnection implements AutoCloseable {
         Socket fresh = new Socket();
         try {
             fresh.setTcpNoDelay(true);
-            fresh.setSoTimeout(PATIENCE);
-            fresh.connect(portal, PATIENCE);
+            fresh.setSoTimeout(READ_TIMEOUT_MILLIS);
+            fresh.connect(portal, READ_TIMEOUT_MILLIS);
             return fresh;
         } catch (IOException e) {
             fresh.close();

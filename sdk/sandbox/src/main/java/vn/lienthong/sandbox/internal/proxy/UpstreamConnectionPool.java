@@ -14,10 +14,10 @@ import vn.lienthong.sandbox.internal.RequestRecord;
  * like a fault that nobody asked for.
  */
 final class UpstreamConnectionPool implements AutoCloseable {
-    private static final int MOST = 64;
+    private static final int MAX_IDLE = 64;
 
     private final InetSocketAddress portal;
-    private final Semaphore free = new Semaphore(MOST, true);
+    private final Semaphore free = new Semaphore(MAX_IDLE, true);
     private final Deque<UpstreamConnection> idle = new ConcurrentLinkedDeque<>();
 
     UpstreamConnectionPool(InetSocketAddress portal) {

@@ -25,7 +25,7 @@ final class IdTokenWriter {
         String head = fault == SignInFault.UNSIGNED ? "{\"alg\":\"none\"}" : "{\"typ\":\"JWT\",\"alg\":\"RS256\"}";
         String claims = "{\"iss\":\"" + issuer + "\",\"sub\":\"" + subject + "\",\"aud\":[\"" + audience
                 + "\"],\"nonce\":\"" + nonce + "\",\"iat\":" + now + ",\"exp\":" + (now + HOUR) + ",\"acr\":\"LoA1\"}";
-        String signed = encoded(head) + "." + encoded(claims);
+        String signed = encode(head) + "." + encode(claims);
         return signed + "." + signature(signed, fault);
     }
 
@@ -43,7 +43,7 @@ final class IdTokenWriter {
         }
     }
 
-    private static String encoded(String json) {
+    private static String encode(String json) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -73,7 +73,7 @@ public final class IdentityHandler implements HttpHandler {
         Optional<CodeGrant> grant = store.spend(form.getOrDefault("code", ""));
         boolean fits = is(form, "grant_type", "authorization_code")
                 && grant.filter(held -> held.asked().redirect().equals(form.get("redirect_uri"))
-                                && proved(held.asked().challenge(), form.get("code_verifier")))
+                                && isProved(held.asked().challenge(), form.get("code_verifier")))
                         .isPresent();
         if (grant.isEmpty() || !fits) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
@@ -89,7 +89,7 @@ public final class IdentityHandler implements HttpHandler {
                         + IdentityStore.TOKEN_SECONDS + "}");
     }
 
-    private static boolean proved(String challenge, @Nullable String verifier) {
+    private static boolean isProved(String challenge, @Nullable String verifier) {
         if (challenge.isEmpty()) {
             return true;
         }

@@ -32,7 +32,7 @@ final class CscServer {
 
     SigningAnswer answer(String path, String bearer, byte[] body) throws IOException {
         if (path.equals("/ras/v1/login")) {
-            return desk.judged("portal/csc-login.request", body)
+            return desk.validate("portal/csc-login.request", body)
                     .map(this::login)
                     .orElse(bad());
         } else if (path.equals("/oauth2/token")) {
@@ -43,8 +43,8 @@ final class CscServer {
         } else if (!bearer.startsWith("Bearer ") || !tokens.contains(bearer.substring(7))) {
             return SigningAnswer.error(401, "invalid_token");
         }
-        Optional<JsonNode> asked = desk.judged(message(path), body);
-        return asked.isEmpty() ? bad() : called(path, asked.get());
+        Optional<JsonNode> asked = desk.validate(message(path), body);
+        return asked.isEmpty() ? bad() : dispatch(path, asked.get());
     }
 
     private static String message(String path) {
@@ -79,7 +79,7 @@ final class CscServer {
                 .put("expires_in", "3600"));
     }
 
-    private SigningAnswer called(String path, JsonNode asked) throws IOException {
+    private SigningAnswer dispatch(String path, JsonNode asked) throws IOException {
         return switch (path.replaceFirst("^(/ras/csc/v1|/csc/v2)", "")) {
             case "/certificates/info" ->
                 SigningAnswer.of(

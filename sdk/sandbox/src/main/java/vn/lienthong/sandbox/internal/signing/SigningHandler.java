@@ -9,7 +9,7 @@ import vn.lienthong.sandbox.SigningFault;
 
 /** Answers for all signing services. */
 public final class SigningHandler implements HttpHandler {
-    private static final int LONGEST = 64 << 10;
+    private static final int MAX_BODY_BYTES = 64 << 10;
 
     private final SigningService desk;
     private final CscServer csc;
@@ -60,7 +60,7 @@ public final class SigningHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readNBytes(LONGEST);
+            byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES);
             String path = exchange.getRequestURI().getPath();
             if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.sendResponseHeaders(405, -1);

@@ -80,7 +80,7 @@ public final class SigningService {
     }
 
     /** The body as a tree if it is the message; else the reasons are kept. */
-    Optional<JsonNode> judged(String message, byte[] body) throws IOException {
+    Optional<JsonNode> validate(String message, byte[] body) throws IOException {
         ValidationResult verdict = judge.judge(message, body);
         if (verdict.accepted()) {
             return Optional.of(JSON.readTree(body));
@@ -106,7 +106,7 @@ public final class SigningService {
 
     /** What was asked under an id of the caller's. */
     @Nullable
-    SigningRequest named(String id) {
+    SigningRequest findRequest(String id) {
         return asked.values().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

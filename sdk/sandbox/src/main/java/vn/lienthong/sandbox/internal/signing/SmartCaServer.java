@@ -38,16 +38,16 @@ final class SmartCaServer {
             case "/v2/signatures/sign" -> "portal/smartca-sign2.request";
             default -> "portal/smartca-confirm.request";
         };
-        Optional<JsonNode> read = desk.judged(message, body);
+        Optional<JsonNode> read = desk.validate(message, body);
         if (read.isEmpty()) {
-            return told(400, "BAD_REQUEST", null);
+            return answerWith(400, "BAD_REQUEST", null);
         }
         JsonNode asked = read.get();
         boolean known = asked.path("sp_id").asText().equals(CscServer.CLIENT)
                 && asked.path("sp_password").asText().equals(CscServer.SECRET)
                 && asked.path("user_id").asText().equals(ACCOUNT);
         if (!known) {
-            return told(401, "SP_CREDENTIAL_INVALID", null);
+            return answerWith(401, "SP_CREDENTIAL_INVALID", null);
         }
         return switch (path) {
             case "/v1/credentials/get_certificate" -> certificates(asked);
@@ -57,7 +57,7 @@ final class SmartCaServer {
         };
     }
 
-    private static SigningAnswer told(int code, String message, @Nullable ObjectNode data) {
+    private static SigningAnswer answerWith(int code, String message, @Nullable ObjectNode data) {
         return SigningAnswer.of(SigningService.object()
                 .put("status_code", code)
                 .put("message", message)
@@ -74,7 +74,7 @@ final class SmartCaServer {
                 .put("cert_data", desk.certificate(0))
                 .put("transaction_id", asked.path("transaction_id").asText());
         row.putObject("chain_data").put("ca_cert", desk.certificate(1)).put("root_cert", desk.certificate(2));
-        return told(200, "Success", data);
+        return answerWith(200, "Success", data);
     }
 
     private static SigningRequest file(JsonNode asked) {
@@ -88,28 +88,29 @@ final class SmartCaServer {
         ObjectNode data = SigningService.object()
                 .put("transaction_id", asked.path("transaction_id").asText())
                 .put("tran_code", desk.keep(file(asked)));
-        return told(200, "sig_wait_for_user_confirm", data);
+        return answerWith(200, "sig_wait_for_user_confirm", data);
     }
 
     private SigningAnswer status(String ticket, byte[] body) throws IOException {
-        SigningRequest one = desk.judged("portal/smartca-status.request", body).isEmpty() ? null : desk.find(ticket);
+        SigningRequest one =
+                desk.validate("portal/smartca-status.request", body).isEmpty() ? null : desk.find(ticket);
         if (one == null) {
-            return told(400, "BAD_REQUEST", null);
+            return answerWith(400, "BAD_REQUEST", null);
         }
         SigningFault fault = desk.fault();
         if (fault == SigningFault.LATE) {
             ObjectNode data = SigningService.object().put("transaction_id", one.id());
             data.putArray("signatures");
-            return told(200, "sig_wait_for_user_confirm", data);
+            return answerWith(200, "sig_wait_for_user_confirm", data);
         } else if (fault == SigningFault.REFUSED) {
-            return told(200, "REJECTED", null);
+            return answerWith(200, "REJECTED", null);
         } else if (fault == SigningFault.EXPIRED) {
-            return told(200, "EXPIRED", null);
+            return answerWith(200, "EXPIRED", null);
         }
-        return told(200, "SUCCESS", signed(one));
+        return answerWith(200, "SUCCESS", signedNode(one));
     }
 
-    private ObjectNode signed(SigningRequest one) throws IOException {
+    private ObjectNode signedNode(SigningRequest one) throws IOException {
         ObjectNode data = SigningService.object().put("transaction_id", one.id());
         data.putArray("signatures").add(value(one));
         return data;
@@ -128,7 +129,7 @@ final class SmartCaServer {
         boolean person = asked.path("password").asText().equals(PASSWORD)
                 && asked.path("otp").asText().equals(OTP);
         if (!person) {
-            return told(401, "SP_CREDENTIAL_INVALID", null);
+            return answerWith(401, "SP_CREDENTIAL_INVALID", null);
         }
         String activation = UUID.randomUUID().toString();
         activations.put(activation, file(asked));
@@ -137,18 +138,20 @@ final class SmartCaServer {
                 .put("tran_code", UUID.randomUUID().toString())
                 .put("sad", activation)
                 .put("expired_in", 299);
-        return told(200, "sig_wait_for_user_confirm", data);
+        return answerWith(200, "sig_wait_for_user_confirm", data);
     }
 
     private SigningAnswer confirm(JsonNode asked) throws IOException {
         SigningRequest one = activations.remove(asked.path("sad").asText());
         boolean person = asked.path("password").asText().equals(PASSWORD);
-        return one == null || !person ? told(401, "SP_CREDENTIAL_INVALID", null) : told(200, "Success", signed(one));
+        return one == null || !person
+                ? answerWith(401, "SP_CREDENTIAL_INVALID", null)
+                : answerWith(200, "Success", signedNode(one));
     }
 
     /** The body with which the service would call back about what was asked under this id. */
     byte[] callback(String id) throws IOException {
-        SigningRequest one = desk.named(id);
+        SigningRequest one = desk.findRequest(id);
         if (one == null) {
             throw new IllegalArgumentException("nothing was asked under this id");
         }

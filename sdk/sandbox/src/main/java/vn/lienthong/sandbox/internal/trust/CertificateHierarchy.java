@@ -35,7 +35,7 @@ public final class CertificateHierarchy {
     private final X509Certificate endedStamper;
     private final X509Certificate responder;
     private final Map<TrustHolder, X509Certificate> holders;
-    private final Map<BigInteger, Instant> revoked = new ConcurrentHashMap<>();
+    private final Map<BigInteger, Instant> revokedSerials = new ConcurrentHashMap<>();
 
     public CertificateHierarchy(Clock clock, String url) {
         this.clock = clock;
@@ -122,16 +122,16 @@ public final class CertificateHierarchy {
     }
 
     public void revoke(TrustHolder holder, Instant when) {
-        revoked.put(chain(holder).get(0).getSerialNumber(), when);
+        revokedSerials.put(chain(holder).get(0).getSerialNumber(), when);
     }
 
     /** When each was revoked, by serial number. */
-    Map<BigInteger, Instant> revoked() {
-        return revoked;
+    Map<BigInteger, Instant> revokedSerials() {
+        return revokedSerials;
     }
 
     /** Whether the authority has issued a certificate of this number. */
-    boolean issued(BigInteger serial) {
+    boolean isIssued(BigInteger serial) {
         return Stream.concat(holders.values().stream(), Stream.of(stamper, endedStamper, responder))
                 .anyMatch(certificate -> certificate.getSerialNumber().equals(serial));
     }

@@ -68,7 +68,7 @@ final class RevocationRegister {
                 states.addResponse(
                         id,
                         state(one.getCertID().getSerialNumber()),
-                        Date.from(made(fault)),
+                        Date.from(producedAt(fault)),
                         Date.from(next(fault)),
                         null);
             }
@@ -77,7 +77,8 @@ final class RevocationRegister {
                 states.setResponseExtensions(new Extensions(fault == TrustFault.WRONG_NONCE ? otherNonce() : nonce));
             }
             X509CertificateHolder[] chain = {new JcaX509CertificateHolder(hierarchy.responder())};
-            BasicOCSPResp basic = states.build(signer(SandboxKeyPairs.RESPONDER, fault), chain, Date.from(made(fault)));
+            BasicOCSPResp basic =
+                    states.build(signer(SandboxKeyPairs.RESPONDER, fault), chain, Date.from(producedAt(fault)));
             return answer.build(OCSPRespBuilder.SUCCESSFUL, basic).getEncoded();
         } catch (OCSPException | GeneralSecurityException | OperatorCreationException e) {
             throw new IOException("no states can be told", e);
@@ -90,16 +91,16 @@ final class RevocationRegister {
     }
 
     private @Nullable CertificateStatus state(BigInteger serial) {
-        Instant when = hierarchy.revoked().get(serial);
+        Instant when = hierarchy.revokedSerials().get(serial);
         if (when != null) {
             return new RevokedStatus(Date.from(when), CRLReason.keyCompromise);
         }
-        return hierarchy.issued(serial) ? CertificateStatus.GOOD : new UnknownStatus();
+        return hierarchy.isIssued(serial) ? CertificateStatus.GOOD : new UnknownStatus();
     }
 
     /** The authority's list. */
     byte[] list(@Nullable TrustFault fault) throws IOException {
-        return list(hierarchy.authority(), SandboxKeyPairs.AUTHORITY, hierarchy.revoked(), fault);
+        return list(hierarchy.authority(), SandboxKeyPairs.AUTHORITY, hierarchy.revokedSerials(), fault);
     }
 
     /** The root's list, which is empty. */
@@ -111,7 +112,7 @@ final class RevocationRegister {
             X509Certificate issuer, KeyPair keys, Map<BigInteger, Instant> revoked, @Nullable TrustFault fault)
             throws IOException {
         try {
-            JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(issuer, Date.from(made(fault)));
+            JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(issuer, Date.from(producedAt(fault)));
             builder.setNextUpdate(Date.from(next(fault)));
             revoked.forEach((serial, when) -> builder.addCRLEntry(serial, Date.from(when), CRLReason.keyCompromise));
             builder.addExtension(
@@ -124,7 +125,7 @@ final class RevocationRegister {
         }
     }
 
-    private Instant made(@Nullable TrustFault fault) {
+    private Instant producedAt(@Nullable TrustFault fault) {
         return fault == TrustFault.EXPIRED ? hierarchy.now().minus(DAY) : hierarchy.now();
     }
 

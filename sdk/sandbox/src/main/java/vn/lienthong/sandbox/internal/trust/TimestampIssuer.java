@@ -47,7 +47,7 @@ final class TimestampIssuer {
                         .generateFailResponse(PKIStatus.REJECTION, PKIFailureInfo.systemFailure, "KIỂM THỬ")
                         .getEncoded();
             }
-            TimeStampRequest asked = bent(new TimeStampRequest(request), fault);
+            TimeStampRequest asked = distort(new TimeStampRequest(request), fault);
             return responses
                     .generate(asked, BigInteger.valueOf(serials.incrementAndGet()), Date.from(hierarchy.now()))
                     .getEncoded();
@@ -72,7 +72,7 @@ final class TimestampIssuer {
     }
 
     /** The request as the fault has it understood. */
-    private static TimeStampRequest bent(TimeStampRequest asked, @Nullable TrustFault fault) {
+    private static TimeStampRequest distort(TimeStampRequest asked, @Nullable TrustFault fault) {
         if (fault != TrustFault.WRONG_NONCE && fault != TrustFault.WRONG_IMPRINT) {
             return asked;
         }

@@ -19,8 +19,8 @@ import vn.lienthong.sandbox.TrustService;
 /** Answers for all trust services, and as badly as it was told to. */
 public final class TrustHandler implements HttpHandler {
     private static final int PART = 64 << 10;
-    private static final int PARTS = 1024;
-    private static final int LONGEST_REQUEST = 64 << 10;
+    private static final int PARTS_PER_SECOND = 1024;
+    private static final int MAX_REQUEST_BYTES = 64 << 10;
 
     private final Map<TrustService, TrustFault> faults = new ConcurrentHashMap<>();
     private final Map<TrustService, AtomicInteger> calls = new ConcurrentHashMap<>();
@@ -52,7 +52,7 @@ public final class TrustHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = exchange.getRequestBody().readNBytes(LONGEST_REQUEST);
+            byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST_BYTES);
             String path = exchange.getRequestURI().getPath();
             TrustService service = Stream.of(TrustService.values())
                     .filter(one -> one.path().equals(path))
@@ -65,7 +65,7 @@ public final class TrustHandler implements HttpHandler {
             }
             calls.computeIfAbsent(service, any -> new AtomicInteger()).incrementAndGet();
             TrustFault fault = faults.get(service);
-            if (fault == null || !struck(exchange, fault)) {
+            if (fault == null || !applyFault(exchange, fault)) {
                 answer(exchange, service, new TrustRequest(known, body, fault));
             }
         }
@@ -82,7 +82,7 @@ public final class TrustHandler implements HttpHandler {
     }
 
     /** Plays the faults that are the same for all services; tells whether it was one of them. */
-    private boolean struck(HttpExchange exchange, TrustFault fault) throws IOException {
+    private boolean applyFault(HttpExchange exchange, TrustFault fault) throws IOException {
         switch (fault) {
             case LATE -> await();
             case GARBAGE -> send(exchange, "<html>KIỂM THỬ</html>".getBytes(StandardCharsets.UTF_8));
@@ -130,7 +130,7 @@ public final class TrustHandler implements HttpHandler {
     private static void flood(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
-            for (int i = 0; i < PARTS; i++) {
+            for (int i = 0; i < PARTS_PER_SECOND; i++) {
                 out.write(new byte[PART]);
             }
         }

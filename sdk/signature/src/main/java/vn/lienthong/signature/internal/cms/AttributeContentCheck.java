@@ -15,7 +15,7 @@ import vn.lienthong.signature.internal.DigestSource;
 final class AttributeContentCheck {
     /** Attributes may carry lists of authorities, which are long; no longer ones are looked at than a document may be. */
     /** Attributes may carry lists of authorities, which are long. */
-    private static final int MOST = 16 << 20;
+    private static final int MAX_ATTRIBUTES = 16 << 20;
 
     private static final int SET = 0x31;
     /** A tag, a length of length, and a length below 16 MiB. */
@@ -54,7 +54,7 @@ final class AttributeContentCheck {
             return 0;
         }
         int length = new BigInteger(1, Arrays.copyOfRange(octets, 2, 2 + more)).intValueExact();
-        return length > MOST ? 0 : 2 + more + length;
+        return length > MAX_ATTRIBUTES ? 0 : 2 + more + length;
     }
 
     /** Keeps a set with which octets begin, and one octet more to tell that it is not all of them. */

@@ -29,7 +29,7 @@ final class CmsAttributeRules {
 
     private CmsAttributeRules() {}
 
-    static void placed(SignerAttributes signed, SignerAttributes unsigned, FindingCollector faults) {
+    static void checkPlacement(SignerAttributes signed, SignerAttributes unsigned, FindingCollector faults) {
         if (SIGNED_ONLY.stream().anyMatch(unsigned::has)) {
             faults.fail("LT-SIG-072", "signature.attribute.unsigned");
         }

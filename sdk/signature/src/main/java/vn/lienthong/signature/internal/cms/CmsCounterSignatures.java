@@ -9,13 +9,13 @@ import vn.lienthong.signature.internal.DigestSource;
 
 /** Signatures over a signature. None of them is one of the document; a false one is told (LT-SIG-075). */
 final class CmsCounterSignatures {
-    private static final int MOST = 20;
+    private static final int MAX_COUNTER_SIGNATURES = 20;
 
     private CmsCounterSignatures() {}
 
     static void check(SignerCheck over, List<X509Certificate> certificates) throws IOException, MalformedCmsException {
-        List<ASN1Encodable> values = over.unsigned().values(CmsObjectIds.COUNTER_SIGNATURE);
-        if (values.size() > MOST) {
+        List<ASN1Encodable> values = over.unsignedAttributes().values(CmsObjectIds.COUNTER_SIGNATURE);
+        if (values.size() > MAX_COUNTER_SIGNATURES) {
             throw new MalformedCmsException();
         }
         for (ASN1Encodable value : values) {

@@ -65,7 +65,7 @@ public final class CmsFormat implements FormatReader {
     public static List<ParsedSignature> readDetached(
             FileBytes signature, FileBytes content, VerificationOptions options) throws IOException {
         SignedContent signed = new SignedContent("", content.size(), content::open);
-        DigestSource digested = content.digested();
+        DigestSource digested = content.asDigestSource();
         return CmsReader.read(cms(signature, options), CmsContainer.DETACHED, digested, place(signed, options));
     }
 
@@ -80,7 +80,7 @@ public final class CmsFormat implements FormatReader {
         try {
             String text = text(octets);
             String label = label(text);
-            return SignedCms.read(label == null ? octets : unarmoured(text, label));
+            return SignedCms.read(label == null ? octets : removeArmour(text, label));
         } catch (MalformedCmsException e) {
             throw new UnreadableDocumentException("signature.unreadable.cms");
         }
@@ -104,7 +104,7 @@ public final class CmsFormat implements FormatReader {
                 .orElse(null);
     }
 
-    private static byte[] unarmoured(String text, String label) throws MalformedCmsException {
+    private static byte[] removeArmour(String text, String label) throws MalformedCmsException {
         int end = text.indexOf(END + label);
         if (end < 0) {
             throw new MalformedCmsException();

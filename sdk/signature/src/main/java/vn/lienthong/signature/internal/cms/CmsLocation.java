@@ -8,9 +8,9 @@ import vn.lienthong.signature.SignatureCoverage;
  *
  * @param name of the signature's field, or "" in a file of its own
  * @param coverage of what it signs
- * @param most how many signers are read
+ * @param maxSigners how many signers are read
  */
-public record CmsLocation(String name, SignatureCoverage coverage, int most) {
+public record CmsLocation(String name, SignatureCoverage coverage, int maxSigners) {
     public CmsLocation {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(coverage, "coverage");

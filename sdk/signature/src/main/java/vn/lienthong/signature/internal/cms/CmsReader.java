@@ -52,7 +52,7 @@ public final class CmsReader {
     }
 
     private List<ParsedSignature> read(@Nullable DigestSource outside) throws IOException {
-        if (cms.signerCount() > Math.max(1, place.most())) {
+        if (cms.signerCount() > Math.max(1, place.maxSigners())) {
             throw new UnreadableDocumentException("signature.unreadable.many");
         }
         List<SignerInfo> signers;
@@ -69,7 +69,7 @@ public final class CmsReader {
         List<ParsedSignature> found = new ArrayList<>();
         ContentDigests digests = new ContentDigests(content);
         for (SignerInfo signer : signers) {
-            found.add(found(signer, digests, faults));
+            found.add(readSigner(signer, digests, faults));
         }
         return found;
     }
@@ -94,14 +94,16 @@ public final class CmsReader {
         return DigestSource.of(carried);
     }
 
-    private ParsedSignature found(SignerInfo info, ContentDigests content, FindingCollector shared) throws IOException {
+    private ParsedSignature readSigner(SignerInfo info, ContentDigests content, FindingCollector shared)
+            throws IOException {
         try {
             SignerCheck check = new SignerCheck(info, effort);
             check.check(content, cms.contentType(), cms.pool().certificates());
             SignerEvidence parts = new SignerEvidence(check);
             X509Certificate signer = check.signer();
             if (signer != null) {
-                CmsSigningCertificateCheck.check(check.signed(), signer, form.namesCertificate(), check.doubts());
+                CmsSigningCertificateCheck.check(
+                        check.signedAttributes(), signer, form.namesCertificate(), check.doubts());
             }
             SignatureScheme scheme = check.scheme();
             if (scheme != null && !scheme.maskDigest().equals(scheme.digest())) {

@@ -44,7 +44,7 @@ final class CmsSigningCertificateCheck {
             return false;
         }
         ESSCertID named = attribute.getCerts()[0];
-        return hashes("SHA-1", named.getCertHash(), signer) && issued(named.getIssuerSerial(), signer);
+        return hashes("SHA-1", named.getCertHash(), signer) && isIssuedBy(named.getIssuerSerial(), signer);
     }
 
     private static boolean second(SigningCertificateV2 attribute, X509Certificate signer) {
@@ -53,7 +53,9 @@ final class CmsSigningCertificateCheck {
         }
         ESSCertIDv2 named = attribute.getCerts()[0];
         String digest = SignatureScheme.digest(named.getHashAlgorithm().getAlgorithm());
-        return digest != null && hashes(digest, named.getCertHash(), signer) && issued(named.getIssuerSerial(), signer);
+        return digest != null
+                && hashes(digest, named.getCertHash(), signer)
+                && isIssuedBy(named.getIssuerSerial(), signer);
     }
 
     private static boolean hashes(String digest, byte[] hash, X509Certificate signer) {
@@ -64,7 +66,7 @@ final class CmsSigningCertificateCheck {
         }
     }
 
-    private static boolean issued(@Nullable IssuerSerial named, X509Certificate signer) {
+    private static boolean isIssuedBy(@Nullable IssuerSerial named, X509Certificate signer) {
         if (named == null) {
             return true;
         }
@@ -72,6 +74,6 @@ final class CmsSigningCertificateCheck {
         return named.getSerial().getValue().equals(signer.getSerialNumber())
                 && names.length == 1
                 && names[0].getTagNo() == GeneralName.directoryName
-                && CertificateReader.named(signer.getIssuerX500Principal(), names[0].getName());
+                && CertificateReader.isNamed(signer.getIssuerX500Principal(), names[0].getName());
     }
 }

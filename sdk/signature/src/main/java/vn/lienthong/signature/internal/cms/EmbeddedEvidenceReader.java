@@ -19,7 +19,7 @@ import vn.lienthong.signature.internal.EmbeddedEvidence;
 /** Collects certificates, lists and responses from where CMS may carry them. What cannot be read is left out. */
 final class EmbeddedEvidenceReader {
     /** Of each kind; a signature brings a handful. */
-    private static final int MOST = 200;
+    private static final int MAX_ITEMS = 200;
 
     private final List<X509Certificate> certificates = new ArrayList<>();
     private final List<byte[]> crls = new ArrayList<>();
@@ -38,7 +38,7 @@ final class EmbeddedEvidenceReader {
     }
 
     private void certificate(byte[] der) throws MalformedCmsException {
-        bound(certificates);
+        requireBounded(certificates);
         try {
             certificates.add(CertificateReader.read(der));
         } catch (CertificateException e) {
@@ -95,7 +95,7 @@ final class EmbeddedEvidenceReader {
                     if (tagged.getTagNo() == 0) {
                         crl(one);
                     } else {
-                        bound(ocsps);
+                        requireBounded(ocsps);
                         ocsps.add(Asn1Bytes.of(one));
                     }
                 }
@@ -105,20 +105,20 @@ final class EmbeddedEvidenceReader {
     }
 
     private void crl(ASN1Encodable one) throws MalformedCmsException {
-        bound(crls);
+        requireBounded(crls);
         crls.add(Asn1Bytes.of(one));
     }
 
     private void response(ASN1Encodable one) throws MalformedCmsException {
         ResponseBytes bytes = OCSPResponse.getInstance(one).getResponseBytes();
         if (bytes != null && bytes.getResponseType().equals(OCSPObjectIdentifiers.id_pkix_ocsp_basic)) {
-            bound(ocsps);
+            requireBounded(ocsps);
             ocsps.add(bytes.getResponse().getOctets());
         }
     }
 
-    private static void bound(List<?> list) throws MalformedCmsException {
-        if (list.size() == MOST) {
+    private static void requireBounded(List<?> list) throws MalformedCmsException {
+        if (list.size() == MAX_ITEMS) {
             throw new MalformedCmsException();
         }
     }

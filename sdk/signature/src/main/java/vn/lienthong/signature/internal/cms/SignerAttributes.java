@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The signed or the unsigned attributes of a signer. */
 final class SignerAttributes {
-    private static final int MOST = 500;
+    private static final int MAX_ATTRIBUTES = 500;
     private final List<Attribute> list = new ArrayList<>();
 
     SignerAttributes(@Nullable ASN1Set set) throws MalformedCmsException {
         if (set != null) {
-            if (set.size() > MOST) {
+            if (set.size() > MAX_ATTRIBUTES) {
                 throw new MalformedCmsException();
             }
             for (ASN1Encodable attribute : set) {
@@ -25,12 +25,12 @@ final class SignerAttributes {
     }
 
     boolean has(String id) {
-        return !named(id).isEmpty();
+        return !allOf(id).isEmpty();
     }
 
     /** Whether one attribute is there more than once, or has not exactly one value. */
     boolean isRepeated(String id) {
-        List<Attribute> named = named(id);
+        List<Attribute> named = allOf(id);
         return named.size() > 1
                 || (named.size() == 1 && named.get(0).getAttrValues().size() != 1);
     }
@@ -44,13 +44,13 @@ final class SignerAttributes {
     /** All values of all attributes of an id. */
     List<ASN1Encodable> values(String id) {
         List<ASN1Encodable> values = new ArrayList<>();
-        for (Attribute attribute : named(id)) {
+        for (Attribute attribute : allOf(id)) {
             attribute.getAttrValues().forEach(values::add);
         }
         return values;
     }
 
-    private List<Attribute> named(String id) {
+    private List<Attribute> allOf(String id) {
         ASN1ObjectIdentifier type = new ASN1ObjectIdentifier(id);
         return list.stream()
                 .filter(attribute -> attribute.getAttrType().equals(type))

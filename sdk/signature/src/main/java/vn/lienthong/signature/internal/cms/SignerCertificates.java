@@ -11,7 +11,7 @@ import vn.lienthong.signature.internal.CertificateReader;
 /** The certificates that a signer's identifier may mean. */
 final class SignerCertificates {
     /** A document may carry several of one number; one of them made the signature. */
-    private static final int MOST = 4;
+    private static final int MAX_CERTIFICATES = 4;
 
     private static final String KEY_ID = "2.5.29.14";
 
@@ -21,7 +21,7 @@ final class SignerCertificates {
         return all.stream()
                 .distinct()
                 .filter(certificate -> id.isTagged() ? byKey(id, certificate) : byNumber(id, certificate))
-                .limit(MOST)
+                .limit(MAX_CERTIFICATES)
                 .toList();
     }
 
@@ -38,6 +38,6 @@ final class SignerCertificates {
     private static boolean byNumber(SignerIdentifier id, X509Certificate certificate) {
         IssuerAndSerialNumber named = IssuerAndSerialNumber.getInstance(id.getId());
         return named.getSerialNumber().getValue().equals(certificate.getSerialNumber())
-                && CertificateReader.named(certificate.getIssuerX500Principal(), named.getName());
+                && CertificateReader.isNamed(certificate.getIssuerX500Principal(), named.getName());
     }
 }

@@ -18,8 +18,8 @@ import vn.lienthong.signature.internal.SignatureScheme;
 final class SignerCheck {
     private final SignerInfo info;
     private final CmsWorkLimit effort;
-    private final SignerAttributes signed;
-    private final SignerAttributes unsigned;
+    private final SignerAttributes signedAttributes;
+    private final SignerAttributes unsignedAttributes;
     private final FindingCollector faults = new FindingCollector();
     private final FindingCollector doubts = new FindingCollector();
     private @Nullable X509Certificate signer;
@@ -28,26 +28,26 @@ final class SignerCheck {
     SignerCheck(SignerInfo info, CmsWorkLimit effort) throws MalformedCmsException {
         this.info = info;
         this.effort = effort;
-        this.signed = new SignerAttributes(info.getAuthenticatedAttributes());
-        this.unsigned = new SignerAttributes(info.getUnauthenticatedAttributes());
+        this.signedAttributes = new SignerAttributes(info.getAuthenticatedAttributes());
+        this.unsignedAttributes = new SignerAttributes(info.getUnauthenticatedAttributes());
     }
 
     /** @param contentType of the content; null for a counter-signature, which has none */
     void check(ContentDigests content, @Nullable String contentType, List<X509Certificate> certificates)
             throws IOException, MalformedCmsException {
-        CmsAttributeRules.placed(signed, unsigned, faults);
+        CmsAttributeRules.checkPlacement(signedAttributes, unsignedAttributes, faults);
         String digest = SignatureScheme.digest(info.getDigestAlgorithm().getAlgorithm());
         scheme = digest == null ? null : SignatureScheme.of(info.getDigestEncryptionAlgorithm(), digest);
         if (scheme == null) {
             faults.fail("LT-SIG-074", "signature.algorithm.unknown");
             return;
         }
-        CmsAttributeRules.protection(signed, info, faults);
+        CmsAttributeRules.protection(signedAttributes, info, faults);
         if (info.getAuthenticatedAttributes() == null) {
             bare(content, contentType);
         } else {
-            CmsAttributeRules.contentType(signed, contentType, faults);
-            byte[] named = CmsAttributeRules.messageDigest(signed);
+            CmsAttributeRules.contentType(signedAttributes, contentType, faults);
+            byte[] named = CmsAttributeRules.messageDigest(signedAttributes);
             if (named == null || !Arrays.equals(named, content.with(scheme.digest()))) {
                 faults.fail("LT-SIG-070", "signature.content.changed");
             }
@@ -69,7 +69,8 @@ final class SignerCheck {
             throws IOException, MalformedCmsException {
         List<X509Certificate> candidates = new ArrayList<>(SignerCertificates.of(info.getSID(), certificates));
         // Of a renewed certificate with the same key it is the named one that signed.
-        candidates.sort(Comparator.comparing(candidate -> !CmsSigningCertificateCheck.names(signed, candidate)));
+        candidates.sort(
+                Comparator.comparing(candidate -> !CmsSigningCertificateCheck.names(signedAttributes, candidate)));
         if (candidates.isEmpty()) {
             faults.fail("LT-SIG-071", "signature.certificate.missing");
             return;
@@ -102,12 +103,12 @@ final class SignerCheck {
         return octets;
     }
 
-    SignerAttributes signed() {
-        return signed;
+    SignerAttributes signedAttributes() {
+        return signedAttributes;
     }
 
-    SignerAttributes unsigned() {
-        return unsigned;
+    SignerAttributes unsignedAttributes() {
+        return unsignedAttributes;
     }
 
     FindingCollector faults() {

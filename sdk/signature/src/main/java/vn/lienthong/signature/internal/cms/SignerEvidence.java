@@ -26,14 +26,14 @@ final class SignerEvidence {
 
     @Nullable
     OffsetDateTime claimedTime() {
-        ASN1Encodable value = check.signed().first(CmsObjectIds.SIGNING_TIME);
+        ASN1Encodable value = check.signedAttributes().first(CmsObjectIds.SIGNING_TIME);
         return value == null
                 ? null
                 : VietnamTime.of(Time.getInstance(value).getDate().toInstant().atOffset(ZoneOffset.UTC));
     }
 
     List<EmbeddedTimestamp> stamps() throws MalformedCmsException {
-        List<ASN1Encodable> tokens = check.unsigned().values(CmsObjectIds.TIMESTAMP);
+        List<ASN1Encodable> tokens = check.unsignedAttributes().values(CmsObjectIds.TIMESTAMP);
         if (tokens.size() > STAMPS) {
             throw new MalformedCmsException();
         }
@@ -47,10 +47,10 @@ final class SignerEvidence {
 
     EmbeddedEvidence pool() throws MalformedCmsException {
         EmbeddedEvidenceReader reader = new EmbeddedEvidenceReader()
-                .archival(check.signed().values(CmsObjectIds.ADBE_REVOCATION))
-                .archival(check.unsigned().values(CmsObjectIds.ADBE_REVOCATION))
-                .revocationValues(check.unsigned().values(CmsObjectIds.REVOCATION_VALUES));
-        for (ASN1Encodable value : check.unsigned().values(CmsObjectIds.CERTIFICATE_VALUES)) {
+                .archival(check.signedAttributes().values(CmsObjectIds.ADBE_REVOCATION))
+                .archival(check.unsignedAttributes().values(CmsObjectIds.ADBE_REVOCATION))
+                .revocationValues(check.unsignedAttributes().values(CmsObjectIds.REVOCATION_VALUES));
+        for (ASN1Encodable value : check.unsignedAttributes().values(CmsObjectIds.CERTIFICATE_VALUES)) {
             reader.certificates(ASN1Sequence.getInstance(value));
         }
         return reader.pool();

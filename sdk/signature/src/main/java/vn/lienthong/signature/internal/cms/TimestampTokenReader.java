@@ -47,7 +47,7 @@ public final class TimestampTokenReader {
         if (signer == null || scheme == null) {
             return Optional.empty();
         }
-        CmsSigningCertificateCheck.check(check.signed(), signer, true, check.doubts());
+        CmsSigningCertificateCheck.check(check.signedAttributes(), signer, true, check.doubts());
         TSTInfo info = TSTInfo.getInstance(Asn1Bytes.read(content));
         String digest = SignatureScheme.digest(
                 info.getMessageImprint().getHashAlgorithm().getAlgorithm());
@@ -57,7 +57,7 @@ public final class TimestampTokenReader {
                 || critical(info)
                 || !Arrays.equals(
                         info.getMessageImprint().getHashedMessage(),
-                        stamp.stamped().digest(digest))) {
+                        stamp.timestampedBytes().digest(digest))) {
             return Optional.empty();
         }
         return Optional.of(new VerifiedTimestamp(

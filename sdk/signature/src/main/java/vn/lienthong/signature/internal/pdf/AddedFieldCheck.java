@@ -81,7 +81,7 @@ final class AddedFieldCheck {
     }
 
     private ChangeCategory kind(COSDictionary field) {
-        boolean shown = shown(field);
+        boolean shown = isShown(field);
         COSBase value = field.getItem(COSName.V);
         if (value == null) {
             return shown ? ChangeCategory.FIELD : ChangeCategory.SIGNATURE_FIELD;
@@ -105,7 +105,7 @@ final class AddedFieldCheck {
     }
 
     /** Whether a field's widgets draw something on a page. */
-    static boolean shown(COSDictionary field) {
+    static boolean isShown(COSDictionary field) {
         boolean shown = draws(field);
         COSArray kids = field.getCOSArray(COSName.KIDS);
         for (int i = 0; kids != null && i < kids.size(); i++) {

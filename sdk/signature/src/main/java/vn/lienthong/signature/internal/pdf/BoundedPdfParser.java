@@ -21,7 +21,7 @@ final class BoundedPdfParser extends PDFParser {
     private static final long INFLATED = 8L << 20;
     private static final int MAX_COLUMNS = 1 << 16;
 
-    private final XrefEntries listed = new XrefEntries();
+    private final XrefEntries xrefEntries = new XrefEntries();
     private final Map<COSObjectKey, Long> ends = new HashMap<>();
     private final long maxEntries;
     private long inflatable;
@@ -33,8 +33,8 @@ final class BoundedPdfParser extends PDFParser {
         this.maxEntries = 100_000 + source.length() / 8;
     }
 
-    XrefEntries listed() {
-        return listed;
+    XrefEntries xrefEntries() {
+        return xrefEntries;
     }
 
     /** Where an object that was read ends; beyond any file where what follows it decides that, or it was not read. */
@@ -56,7 +56,7 @@ final class BoundedPdfParser extends PDFParser {
         long from = source.getPosition();
         boolean parsed = super.parseXrefTable(start);
         long to = source.getPosition();
-        listed.table(source, from, to);
+        xrefEntries.table(source, from, to);
         source.seek(to);
         return parsed;
     }
@@ -69,15 +69,15 @@ final class BoundedPdfParser extends PDFParser {
         loose = told != stream.getLength();
         boolean references = stream.containsKey(COSName.W);
         if (references || (stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST))) {
-            long inflated = inflated(stream);
+            long inflated = inflatedLength(stream);
             inflatable -= inflated;
             if (inflatable < 0) {
                 throw new IOException("too many streams of objects");
             }
             if (references) {
-                bounded(stream, inflated);
+                requireBounded(stream, inflated);
                 if (!initialParseDone) {
-                    listed.stream(stream);
+                    xrefEntries.stream(stream);
                 }
             }
         }
@@ -85,7 +85,7 @@ final class BoundedPdfParser extends PDFParser {
     }
 
     /** How many octets a stream holds, counted without keeping them. */
-    private long inflated(COSStream stream) throws IOException {
+    private long inflatedLength(COSStream stream) throws IOException {
         COSBase filter = stream.getFilters();
         COSBase only = filter instanceof COSArray filters && filters.size() == 1 ? filters.getObject(0) : filter;
         if (only == null || (only instanceof COSArray none && none.size() == 0)) {
@@ -132,7 +132,7 @@ final class BoundedPdfParser extends PDFParser {
         }
     }
 
-    private void bounded(COSStream stream, long inflated) throws IOException {
+    private void requireBounded(COSStream stream, long inflated) throws IOException {
         int width = 0;
         if (stream.getDictionaryObject(COSName.W) instanceof COSArray widths) {
             for (int i = 0; i < Math.min(3, widths.size()); i++) {

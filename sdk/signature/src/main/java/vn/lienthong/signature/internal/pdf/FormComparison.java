@@ -60,7 +60,7 @@ final class FormComparison {
             case "DR" -> resources(before, after);
             default -> {
                 boolean tolerated = (key.equals(COSName.DA) && before == null)
-                        || (key.equals(NEED_APPEARANCES) && !drawn(after) && !(drawn(before) && filled(from)));
+                        || (key.equals(NEED_APPEARANCES) && !isDrawn(after) && !(isDrawn(before) && isFilled(from)));
                 if (!tolerated) {
                     graph.expect(key, from, to, RevisionChange.of(ChangeCategory.FORM_STRUCTURE));
                 }
@@ -69,13 +69,13 @@ final class FormComparison {
     }
 
     /** Whether programs draw what the fields show anew from their values. */
-    private static boolean drawn(@Nullable COSBase item) {
+    private static boolean isDrawn(@Nullable COSBase item) {
         COSBase value = PdfRevision.value(item);
         return value != null && !(value instanceof COSNull) && !COSBoolean.FALSE.equals(value);
     }
 
     /** Whether a form has a field that shows a value, which is not what its appearance shows where it is drawn anew. */
-    private static boolean filled(COSDictionary form) {
+    private static boolean isFilled(COSDictionary form) {
         COSArray fields = form.getCOSArray(COSName.FIELDS);
         for (int i = 0; fields != null && i < fields.size(); i++) {
             if (!(fields.getObject(i) instanceof COSDictionary field)
@@ -143,7 +143,7 @@ final class FormComparison {
         COSName own = before.getCOSName(COSName.FT);
         COSName type = own == null ? parent.type() : own;
         boolean signature = COSName.SIG.equals(type);
-        boolean signedNow = signature && (parent.signedNow() || signed(before, after));
+        boolean signedNow = signature && (parent.signedNow() || isSigned(before, after));
         FieldLocation place = new FieldLocation(
                 SignatureFieldWalker.name(parent.name(), before), type, signedNow, parent.depth() + 1);
         for (COSName key : RevisionComparison.keys(before, after)) {
@@ -167,14 +167,14 @@ final class FormComparison {
     }
 
     /** Whether a field that was empty holds a sound signature now. */
-    private boolean signed(COSDictionary before, COSDictionary after) {
+    private boolean isSigned(COSDictionary before, COSDictionary after) {
         COSObjectKey key = PdfRevision.key(after.getItem(COSName.V));
         ChangeCategory kind = key == null || before.containsKey(COSName.V) ? null : later.get(key);
         if (kind == null) {
             return false;
         }
         graph.report(RevisionChange.of(
-                kind == ChangeCategory.TIMESTAMP && AddedFieldCheck.shown(after) ? ChangeCategory.FIELD : kind));
+                kind == ChangeCategory.TIMESTAMP && AddedFieldCheck.isShown(after) ? ChangeCategory.FIELD : kind));
         return true;
     }
 }

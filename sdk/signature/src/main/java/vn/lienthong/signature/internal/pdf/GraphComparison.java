@@ -59,8 +59,8 @@ final class GraphComparison {
     boolean claim(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         COSObjectKey from = PdfRevision.key(before);
         COSObjectKey to = PdfRevision.key(after);
-        freed(to);
-        if (to != null && newer.doubled(to) && !to.equals(stayed(before, after))) {
+        recordFreed(to);
+        if (to != null && newer.isDuplicate(to) && !to.equals(sameKey(before, after))) {
             report(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE));
         }
         if (PdfRevision.value(before) instanceof COSStream || PdfRevision.value(after) instanceof COSStream) {
@@ -72,13 +72,13 @@ final class GraphComparison {
     }
 
     /** The key of an object that stands where it stood. */
-    private @Nullable COSObjectKey stayed(@Nullable COSBase before, @Nullable COSBase after) {
+    private @Nullable COSObjectKey sameKey(@Nullable COSBase before, @Nullable COSBase after) {
         COSObjectKey from = PdfRevision.key(before);
-        return from != null && from.equals(PdfRevision.key(after)) && unmoved(from) != null ? from : null;
+        return from != null && from.equals(PdfRevision.key(after)) && unmovedOffset(from) != null ? from : null;
     }
 
     /** An object that was there and is called free: one program shows it still, another does not. */
-    private void freed(@Nullable COSObjectKey key) {
+    private void recordFreed(@Nullable COSObjectKey key) {
         if (key != null && newer.frees(key) && !older.frees(key) && older.place(key) != null) {
             report(RevisionChange.of(RevisionChange.ChangeCategory.STRUCTURE));
         }
@@ -124,7 +124,7 @@ final class GraphComparison {
     }
 
     /** Whether a pair was compared already, as strictly as this step wants it. */
-    private boolean known(ValuePair pair, ComparisonStep step) {
+    private boolean isKnown(ValuePair pair, ComparisonStep step) {
         boolean strictly = met.contains(new VisitedPair(pair, true, null))
                 || (!step.drawn() && (claimed.contains(pair) || met.contains(new VisitedPair(pair, false, null))));
         return strictly || !met.add(new VisitedPair(pair, step.drawn(), never(step.edit()) ? null : step.edit()));
@@ -133,11 +133,11 @@ final class GraphComparison {
     private boolean same(ComparisonStep step) throws IOException {
         COSObjectKey from = PdfRevision.key(step.older());
         COSObjectKey to = PdfRevision.key(step.newer());
-        freed(to);
-        if (from != null && to != null && known(new ValuePair(from, to), step)) {
+        recordFreed(to);
+        if (from != null && to != null && isKnown(new ValuePair(from, to), step)) {
             return true;
         }
-        if (from != null && from.equals(to) && followed(from, step)) {
+        if (from != null && from.equals(to) && isFollowed(from, step)) {
             return true;
         }
         COSBase before = PdfRevision.value(step.older());
@@ -146,7 +146,7 @@ final class GraphComparison {
         if (nothing || nothing(after)) {
             return nothing && nothing(after) && (from == null || to == null || sameAbsence(from, to));
         }
-        if (to != null && newer.doubled(to)) {
+        if (to != null && newer.isDuplicate(to)) {
             return false;
         }
         if (before instanceof COSDictionary dictionary) {
@@ -161,8 +161,8 @@ final class GraphComparison {
     }
 
     /** Follows what an object refers to that is the same, octet by octet, because it stands where it stood. */
-    private boolean followed(COSObjectKey key, ComparisonStep step) {
-        Long place = unmoved(key);
+    private boolean isFollowed(COSObjectKey key, ComparisonStep step) {
+        Long place = unmovedOffset(key);
         ReferenceGraph.LeadingObject leading = place == null ? null : edges.of(place, newer, key);
         if (leading == null || leading.end() > older.end()) {
             return false;
@@ -175,7 +175,7 @@ final class GraphComparison {
     }
 
     /** The place of an object that stands where it stood. */
-    private @Nullable Long unmoved(COSObjectKey key) {
+    private @Nullable Long unmovedOffset(COSObjectKey key) {
         Long place = older.place(key);
         return place != null && place > 0 && place.equals(newer.place(key)) ? place : null;
     }

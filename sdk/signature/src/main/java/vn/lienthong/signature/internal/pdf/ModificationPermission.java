@@ -49,7 +49,7 @@ record ModificationPermission(int level, @Nullable FieldLock lock) {
         level = stricter(level, level(signature, 0));
         COSDictionary lock = field.getCOSDictionary(COSName.getPDFName("Lock"));
         if (lock != null) {
-            level = stricter(level, bounded(lock.getInt(COSName.P, 0)));
+            level = stricter(level, clampLevel(lock.getInt(COSName.P, 0)));
         }
         return new ModificationPermission(level, lock(signature));
     }
@@ -64,7 +64,7 @@ record ModificationPermission(int level, @Nullable FieldLock lock) {
         };
     }
 
-    LaterChange judged(RevisionChange edit) {
+    LaterChange assess(RevisionChange edit) {
         return new LaterChange(edit.kind().key(), allows(edit));
     }
 
@@ -72,7 +72,7 @@ record ModificationPermission(int level, @Nullable FieldLock lock) {
         return some == 0 ? other : other == 0 ? some : Math.min(some, other);
     }
 
-    private static int bounded(int level) {
+    private static int clampLevel(int level) {
         return level <= 0 ? 0 : Math.min(level, 3);
     }
 

@@ -27,7 +27,7 @@ final class OrphanObjects {
             int fresh = Math.max(0, (int) (start - back) - 2);
             for (int word = text.indexOf("obj", fresh); word >= 0; word = text.indexOf("obj", word + 3)) {
                 int object = SignatureDictionaryScan.objectStart(text, word);
-                if (object >= 0 && !listed(octets, newest, back + object)) {
+                if (object >= 0 && !isListed(octets, newest, back + object)) {
                     boolean section = read++ < MAX_SECTIONS && section(octets, back + object);
                     last = section ? last : back + object;
                 }
@@ -36,7 +36,7 @@ final class OrphanObjects {
         return last;
     }
 
-    private static boolean listed(RandomAccessBytes octets, PdfRevision newest, long place) throws IOException {
+    private static boolean isListed(RandomAccessBytes octets, PdfRevision newest, long place) throws IOException {
         // Some writers name the white space before an object.
         for (long at = place; at >= 0 && place - at <= SPACE; at--) {
             if (at < place && !PdfTokenizer.space(octets.at(at))) {

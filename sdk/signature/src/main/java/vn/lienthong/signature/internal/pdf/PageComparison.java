@@ -83,7 +83,7 @@ final class PageComparison {
     private void annotations(@Nullable COSBase before, @Nullable COSBase after) throws IOException {
         graph.claim(before, after);
         ListPairing pairing = ListPairing.of(RevisionComparison.array(before), RevisionComparison.array(after));
-        pairing.added().forEach(this::added);
+        pairing.added().forEach(this::recordAdded);
         pairing.removed()
                 .forEach(item -> graph.report(RevisionChange.of(
                         comment(item) ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER)));
@@ -96,7 +96,7 @@ final class PageComparison {
         }
     }
 
-    private void added(COSBase item) {
+    private void recordAdded(COSBase item) {
         if (!form.isNewWidget(item)) {
             graph.report(
                     RevisionChange.of(comment(item) ? ChangeCategory.ANNOTATION : ChangeCategory.ANNOTATION_OTHER));

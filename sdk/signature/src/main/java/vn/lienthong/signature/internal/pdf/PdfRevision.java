@@ -22,7 +22,7 @@ final class PdfRevision implements Closeable {
     private final long end;
     private final PdfWorkLimit budget;
     private final BoundedPdfParser parser;
-    private final Map<Long, ObjectStream> packed = new HashMap<>();
+    private final Map<Long, ObjectStream> readPacked = new HashMap<>();
     private final boolean repaired;
 
     private PdfRevision(
@@ -95,7 +95,7 @@ final class PdfRevision implements Closeable {
 
     /** Whether the cross-references call an object free. */
     boolean frees(COSObjectKey key) {
-        return parser.listed().freed(key.getNumber());
+        return parser.xrefEntries().isFreed(key.getNumber());
     }
 
     /** An object by its key, not read yet. */
@@ -110,7 +110,7 @@ final class PdfRevision implements Closeable {
 
     /** Whether any section of cross-references says that an object begins at a place. */
     boolean lists(long place) {
-        return parser.listed().at(place);
+        return parser.xrefEntries().at(place);
     }
 
     /** An object as it stands in the file; null if it is in a stream of objects, or not plain. */
@@ -126,7 +126,7 @@ final class PdfRevision implements Closeable {
     }
 
     /** Whether an object has a key twice, which means one thing to one reader and another to the next; or is not plain. */
-    boolean doubled(COSObjectKey key) throws IOException {
+    boolean isDuplicate(COSObjectKey key) throws IOException {
         Long place = place(key);
         if (place == null || place == 0) {
             return false;
@@ -134,18 +134,18 @@ final class PdfRevision implements Closeable {
         if (budget.spent()) {
             return true;
         }
-        PdfToken raw = place > 0 ? raw(key) : packed(-place, key.getNumber());
+        PdfToken raw = place > 0 ? raw(key) : readPacked(-place, key.getNumber());
         return raw == null || raw.doubled() || !budget.spend(raw.end() - raw.start());
     }
 
-    private @Nullable PdfToken packed(long container, long number) throws IOException {
-        ObjectStream known = packed.get(container);
+    private @Nullable PdfToken readPacked(long container, long number) throws IOException {
+        ObjectStream known = readPacked.get(container);
         if (known == null) {
             if (!(value(object(new COSObjectKey(container, 0))) instanceof COSStream stream)) {
                 return null;
             }
             known = new ObjectStream(stream);
-            packed.put(container, known);
+            readPacked.put(container, known);
         }
         return known.object(number);
     }

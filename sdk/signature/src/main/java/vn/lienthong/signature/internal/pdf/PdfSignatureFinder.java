@@ -58,34 +58,34 @@ final class PdfSignatureFinder {
             XrefChain chain = XrefChain.of(octets);
             SignatureAssembler outcome = new SignatureAssembler(digests, chain);
             if (newest == null) {
-                return unopened(outcome);
+                return reportUnopened(outcome);
             }
             List<SignedField> fields = SignatureFieldWalker.of(newest);
             for (SignedField field : fields) {
                 spot(newest, field);
             }
-            bounded(Math.max(fields.size(), spots.size()));
+            requireBounded(Math.max(fields.size(), spots.size()));
             revisions(newest);
             trailing(chain);
-            unlisted(newest);
+            checkOrphans(newest);
             return outcome.of(new SignatureAssembler.PdfScan(newest, fields, spots, signed, steps));
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | IndexOutOfBoundsException e) {
             throw new UnreadableDocumentException("signature.unreadable.pdf");
         }
     }
 
-    private void bounded(int count) {
+    private void requireBounded(int count) {
         if (count > most) {
             throw new UnreadableDocumentException("signature.unreadable.many");
         }
     }
 
-    private List<ParsedSignature> unopened(SignatureAssembler outcome) throws IOException {
+    private List<ParsedSignature> reportUnopened(SignatureAssembler outcome) throws IOException {
         if (spots.isEmpty() && !locked) {
             throw new UnreadableDocumentException("signature.unreadable.pdf");
         }
-        bounded(spots.size());
-        return outcome.unopened(List.copyOf(spots.values()), locked);
+        requireBounded(spots.size());
+        return outcome.reportUnopened(List.copyOf(spots.values()), locked);
     }
 
     private void add(long object, PdfToken dictionary) {
@@ -133,7 +133,7 @@ final class PdfSignatureFinder {
         try {
             for (long end : ends) {
                 PdfRevision model = revision(newest, end);
-                List<RevisionSignature> here = model == null ? List.of() : signedBy(model, end);
+                List<RevisionSignature> here = model == null ? List.of() : signaturesOf(model, end);
                 if (model == null || here.isEmpty()) {
                     close(model, newest);
                     continue;
@@ -160,7 +160,7 @@ final class PdfSignatureFinder {
         }
     }
 
-    private void unlisted(PdfRevision newest) throws IOException {
+    private void checkOrphans(PdfRevision newest) throws IOException {
         long first =
                 signed.stream().mapToLong(one -> one.spot().slot().end()).min().orElse(octets.length());
         long last = OrphanObjects.last(octets, newest, first);
@@ -173,7 +173,7 @@ final class PdfSignatureFinder {
         if (RevisionEnd.whole(octets, end)) {
             return newest;
         }
-        PdfRevision model = RevisionEnd.marked(octets, end) ? open(end) : null;
+        PdfRevision model = RevisionEnd.isMarked(octets, end) ? open(end) : null;
         if (model != null && model.repaired()) {
             model.close();
             return null;
@@ -188,7 +188,7 @@ final class PdfSignatureFinder {
     }
 
     /** The signatures that a revision holds and that end with it. */
-    private List<RevisionSignature> signedBy(PdfRevision model, long end) throws IOException {
+    private List<RevisionSignature> signaturesOf(PdfRevision model, long end) throws IOException {
         Map<Long, RevisionSignature> here = new TreeMap<>();
         Set<Long> shared = new HashSet<>();
         for (SignedField field : SignatureFieldWalker.of(model)) {
@@ -200,8 +200,8 @@ final class PdfSignatureFinder {
                 }
             }
         }
-        bounded(here.size());
-        shared.forEach(start -> here.computeIfPresent(start, (place, one) -> one.sharedByFields()));
+        requireBounded(here.size());
+        shared.forEach(start -> here.computeIfPresent(start, (place, one) -> one.withSharedFields()));
         return List.copyOf(here.values());
     }
 

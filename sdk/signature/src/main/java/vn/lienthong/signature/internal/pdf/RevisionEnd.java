@@ -24,7 +24,7 @@ final class RevisionEnd {
     }
 
     /** Whether the mark of an end stands before, with nothing but white space between. */
-    static boolean marked(RandomAccessBytes octets, long end) throws IOException {
+    static boolean isMarked(RandomAccessBytes octets, long end) throws IOException {
         String tail = new String(octets.slice(Math.max(0, end - TAIL), end), StandardCharsets.ISO_8859_1);
         return tail.stripTrailing().endsWith("%%EOF");
     }

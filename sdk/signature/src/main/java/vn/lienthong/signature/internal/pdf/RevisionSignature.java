@@ -34,7 +34,7 @@ record RevisionSignature(
         @Nullable ParsedSignature cms,
         @Nullable OffsetDateTime claimedTime) {
     /** So many are counted, to be told that there may be but one. */
-    static final int MOST = 100;
+    static final int MAX_SIGNATURES = 100;
 
     private static final SignatureCoverage NOT_YET =
             new SignatureCoverage(SignatureCoverage.CoverageExtent.PART, 1, 1, List.of(), null);
@@ -49,7 +49,11 @@ record RevisionSignature(
         CmsContainer form = timestamp ? null : form(signature);
         ParsedSignature cms = null;
         if (form != null) {
-            cms = CmsReader.read(contents, form, digests.of(spot.slot()), new CmsLocation(field.name(), NOT_YET, MOST))
+            cms = CmsReader.read(
+                            contents,
+                            form,
+                            digests.of(spot.slot()),
+                            new CmsLocation(field.name(), NOT_YET, MAX_SIGNATURES))
                     .get(0);
         }
         return new RevisionSignature(
@@ -87,7 +91,7 @@ record RevisionSignature(
     }
 
     /** Another field has the same dictionary. */
-    RevisionSignature sharedByFields() {
+    RevisionSignature withSharedFields() {
         return new RevisionSignature(name, spot, key, timestamp, true, whole, permission, cms, claimedTime);
     }
 

@@ -73,7 +73,7 @@ final class SignatureAssembler {
             cms.doubts().forEach(doubts::add);
         }
         form(one, reading.newest(), faults, doubts);
-        changed(changes, faults, doubts);
+        addChanges(changes, faults, doubts);
         boolean intact = cms != null && faults.list().isEmpty();
         SignedContent content = intact ? new SignedContent(one.name(), slot.end(), octets.prefix(slot.end())) : null;
         CoverageExtent extent =
@@ -114,12 +114,12 @@ final class SignatureAssembler {
         return steps.stream()
                 .filter(step -> step.older() >= one.spot().slot().end())
                 .flatMap(step -> step.edits().stream())
-                .map(one.permission()::judged)
+                .map(one.permission()::assess)
                 .distinct()
                 .toList();
     }
 
-    private static void changed(List<LaterChange> changes, FindingCollector faults, FindingCollector doubts) {
+    private static void addChanges(List<LaterChange> changes, FindingCollector faults, FindingCollector doubts) {
         for (LaterChange change : changes) {
             if (!change.allowed()) {
                 faults.fail("LT-PDF-020", "signature.pdf.changed", "@" + change.what());
@@ -148,7 +148,7 @@ final class SignatureAssembler {
     }
 
     /** Of a file that cannot be opened: what its octets tell by themselves. */
-    List<ParsedSignature> unopened(List<SignatureLocation> spots, boolean locked) throws IOException {
+    List<ParsedSignature> reportUnopened(List<SignatureLocation> spots, boolean locked) throws IOException {
         List<ParsedSignature> found = new ArrayList<>();
         for (SignatureLocation spot : spots) {
             PdfToken subFilter = spot.dictionary().entry("SubFilter");
@@ -160,7 +160,7 @@ final class SignatureAssembler {
                                     spot.slot().contents(octets),
                                     form,
                                     digests.of(spot.slot()),
-                                    new CmsLocation("", coverage, RevisionSignature.MOST))
+                                    new CmsLocation("", coverage, RevisionSignature.MAX_SIGNATURES))
                             .get(0)
                     : UnreachableSignatures.faulty("", spot.slot(), coverage, null);
             found.add(UnreachableSignatures.with(

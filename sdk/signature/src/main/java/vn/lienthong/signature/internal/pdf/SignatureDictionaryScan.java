@@ -32,7 +32,7 @@ final class SignatureDictionaryScan {
         for (long place : places(octets, 4 * most)) {
             SignatureCandidate candidate = place < known ? null : candidate(octets, place, budget);
             if (candidate == null && place >= known) {
-                candidate = cut(octets, place);
+                candidate = readTruncated(octets, place);
             }
             if (candidate != null && candidates.size() < most) {
                 candidates.add(candidate);
@@ -66,7 +66,7 @@ final class SignatureDictionaryScan {
     }
 
     /** A dictionary of which the end is missing, if its byte range says that more is. */
-    private static @Nullable SignatureCandidate cut(RandomAccessBytes octets, long place) throws IOException {
+    private static @Nullable SignatureCandidate readTruncated(RandomAccessBytes octets, long place) throws IOException {
         PdfToken range = new PdfTokenizer(octets, place + WORD.length).value();
         if (range == null) {
             return null;

@@ -72,12 +72,12 @@ final class SignatureFieldWalker {
 
     private void visit(FieldWalkStep step) {
         COSBase item = step.field().getItem(COSName.V);
-        if (item != null && (COSName.SIG.equals(step.type()) || ranged(item))) {
+        if (item != null && (COSName.SIG.equals(step.type()) || hasByteRange(item))) {
             found.add(new SignedField(step.name(), step.field(), PdfRevision.key(item), step.key()));
         }
     }
 
-    private static boolean ranged(COSBase item) {
+    private static boolean hasByteRange(COSBase item) {
         return PdfRevision.value(item) instanceof COSDictionary value && value.containsKey(COSName.BYTERANGE);
     }
 

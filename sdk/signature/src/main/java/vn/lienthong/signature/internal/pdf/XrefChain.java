@@ -52,7 +52,7 @@ record XrefChain(List<Long> starts, boolean whole) {
         boolean ordered = true;
         for (int i = 0; i < sections.size(); i++) {
             long start = sections.get(i);
-            boolean pair = i == sections.size() - 2 && sections.get(i + 1) > start && linearized(octets);
+            boolean pair = i == sections.size() - 2 && sections.get(i + 1) > start && isLinearized(octets);
             starts.add(0, pair ? sections.get(i + 1) : start);
             if (pair) {
                 break;
@@ -105,7 +105,7 @@ record XrefChain(List<Long> starts, boolean whole) {
         return null;
     }
 
-    private static boolean linearized(RandomAccessBytes octets) throws IOException {
+    private static boolean isLinearized(RandomAccessBytes octets) throws IOException {
         String head = new String(octets.slice(0, Math.min(1024, octets.length())), StandardCharsets.ISO_8859_1);
         return head.contains("/Linearized");
     }

@@ -18,13 +18,13 @@ final class XrefEntries {
     private static final long MAX_NUMBER = 8_388_607;
 
     private final BitSet used = new BitSet();
-    private final BitSet freed = new BitSet();
+    private final BitSet isFreed = new BitSet();
     private long[] places = new long[64];
     private int count;
     private boolean sorted;
 
-    boolean freed(long number) {
-        return number > 0 && number <= MAX_NUMBER && freed.get((int) number);
+    boolean isFreed(long number) {
+        return number > 0 && number <= MAX_NUMBER && isFreed.get((int) number);
     }
 
     /** Whether an object begins at a place, by any section. */
@@ -49,8 +49,8 @@ final class XrefEntries {
             return;
         }
         if (free && !used.get((int) number)) {
-            freed.set((int) number);
-        } else if (!free && !freed.get((int) number)) {
+            isFreed.set((int) number);
+        } else if (!free && !isFreed.get((int) number)) {
             used.set((int) number);
         }
     }

@@ -40,14 +40,14 @@ final class AlgorithmRules {
             @Nullable Instant claimed,
             FindingCollector bad,
             FindingCollector notes) {
-        told(grade("digest", algorithms.digest(), proven, claimed), algorithms.digest(), bad, notes);
-        told(grade("signature", algorithms.signature(), proven, claimed), algorithms.signature(), bad, notes);
+        report(grade("digest", algorithms.digest(), proven, claimed), algorithms.digest(), bad, notes);
+        report(grade("signature", algorithms.signature(), proven, claimed), algorithms.signature(), bad, notes);
         if (algorithms.keyBits() < bits(algorithms.signature())) {
             bad.fail("LT-SIG-030", "signature.key.short", algorithms.signature(), String.valueOf(algorithms.keyBits()));
         }
     }
 
-    private static void told(AlgorithmGrade grade, String name, FindingCollector bad, FindingCollector notes) {
+    private static void report(AlgorithmGrade grade, String name, FindingCollector bad, FindingCollector notes) {
         switch (grade) {
             case ACCEPTED -> {}
             case MARKED -> notes.warn("LT-SIG-031", "signature.algorithm.marked", name);

@@ -12,7 +12,7 @@ import vn.lienthong.signature.internal.SignatureScheme;
 
 /** Builds the chain from a signer to an anchor of the caller (LT-SIG-041). */
 final class CertificateChainBuilder {
-    private static final int LONGEST = 8;
+    private static final int MAX_CHAIN_LENGTH = 8;
     /** Signatures of certificates that are checked for one chain; a hostile document brings many of one name. */
     private static final int CHECKS = 60;
 
@@ -76,16 +76,16 @@ final class CertificateChainBuilder {
         private boolean extend(List<X509Certificate> path) {
             X509Certificate last = path.get(path.size() - 1);
             for (TrustAnchor anchor : anchors.list()) {
-                if (anchor.certificate().equals(last) || issued(anchor.certificate(), last)) {
-                    CertificateChain chain = CertificatePathRules.judged(path, anchor.certificate(), at);
+                if (anchor.certificate().equals(last) || isIssuerOf(anchor.certificate(), last)) {
+                    CertificateChain chain = CertificatePathRules.validatePath(path, anchor.certificate(), at);
                     offer(chain);
                     if (chain.trusted()) {
                         return true;
                     }
                 }
             }
-            for (X509Certificate issuer : path.size() < LONGEST ? pool : List.<X509Certificate>of()) {
-                if (!path.contains(issuer) && issued(issuer, last)) {
+            for (X509Certificate issuer : path.size() < MAX_CHAIN_LENGTH ? pool : List.<X509Certificate>of()) {
+                if (!path.contains(issuer) && isIssuerOf(issuer, last)) {
                     path.add(issuer);
                     if (extend(path)) {
                         return true;
@@ -110,10 +110,10 @@ final class CertificateChainBuilder {
             return reached + (missing ? 0 : 100) + chain.certificates().size();
         }
 
-        private boolean issued(X509Certificate issuer, X509Certificate subject) {
+        private boolean isIssuerOf(X509Certificate issuer, X509Certificate subject) {
             if (!issuer.getSubjectX500Principal().equals(subject.getIssuerX500Principal())
                     || ++checks > CHECKS
-                    || !SignatureScheme.bounded(issuer.getPublicKey())
+                    || !SignatureScheme.isBounded(issuer.getPublicKey())
                     || !work.more(issuer.getPublicKey())) {
                 return false;
             }

@@ -24,7 +24,7 @@ final class CertificatePathRules {
     private CertificatePathRules() {}
 
     /** @param path from the signer up; ends below the anchor, or with it */
-    static CertificateChain judged(List<X509Certificate> path, X509Certificate anchor, Instant at) {
+    static CertificateChain validatePath(List<X509Certificate> path, X509Certificate anchor, Instant at) {
         List<X509Certificate> whole = new ArrayList<>(path);
         if (!path.get(path.size() - 1).equals(anchor)) {
             whole.add(anchor);

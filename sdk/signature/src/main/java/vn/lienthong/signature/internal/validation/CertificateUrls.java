@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Addresses that a certificate names; whoever made it chose them. */
 final class CertificateUrls {
-    private static final int MOST = 5;
+    private static final int MAX_URLS = 5;
 
     private CertificateUrls() {}
 
@@ -78,7 +78,7 @@ final class CertificateUrls {
     }
 
     private static void add(GeneralName name, List<URI> addresses) {
-        if (name.getTagNo() == GeneralName.uniformResourceIdentifier && addresses.size() < MOST) {
+        if (name.getTagNo() == GeneralName.uniformResourceIdentifier && addresses.size() < MAX_URLS) {
             try {
                 addresses.add(
                         URI.create(ASN1IA5String.getInstance(name.getName()).getString()));

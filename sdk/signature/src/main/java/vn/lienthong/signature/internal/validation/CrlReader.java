@@ -54,13 +54,13 @@ final class CrlReader {
         if (before != null) {
             return before;
         }
-        Optional<RevocationStatement> now = judged(der, certificate, issuer);
+        Optional<RevocationStatement> now = evaluate(der, certificate, issuer);
         known.put(both, now);
         return now;
     }
 
-    private Optional<RevocationStatement> judged(byte[] der, X509Certificate certificate, X509Certificate issuer) {
-        if (!work.more(0) || !issued(der, certificate) || !work.more(der.length)) {
+    private Optional<RevocationStatement> evaluate(byte[] der, X509Certificate certificate, X509Certificate issuer) {
+        if (!work.more(0) || !isFromIssuer(der, certificate) || !work.more(der.length)) {
             return Optional.empty();
         }
         try {
@@ -68,7 +68,7 @@ final class CrlReader {
             if (!crl.getIssuerX500Principal().equals(certificate.getIssuerX500Principal())
                     || (issuer.getKeyUsage() != null && !issuer.getKeyUsage()[CRL_SIGN])
                     || !covers(crl, certificate)
-                    || !taken(crl, issuer)) {
+                    || !isAcceptable(crl, issuer)) {
                 return Optional.empty();
             }
             crl.verify(issuer.getPublicKey());
@@ -83,7 +83,7 @@ final class CrlReader {
     }
 
     /** Whether a list is one of the certificate's issuer, by its head: the many entries are not read for that. */
-    private static boolean issued(byte[] der, X509Certificate certificate) {
+    private static boolean isFromIssuer(byte[] der, X509Certificate certificate) {
         try {
             if (new ASN1StreamParser(der).readObject() instanceof ASN1SequenceParser list
                     && list.readObject() instanceof ASN1SequenceParser head) {
@@ -93,7 +93,7 @@ final class CrlReader {
                     part = head.readObject().toASN1Primitive();
                 }
                 return part instanceof ASN1Sequence
-                        && CertificateReader.named(certificate.getIssuerX500Principal(), head.readObject());
+                        && CertificateReader.isNamed(certificate.getIssuerX500Principal(), head.readObject());
             }
             return false;
         } catch (IOException | RuntimeException e) {
@@ -110,7 +110,7 @@ final class CrlReader {
                 entry != null && entry.getRevocationReason() == CRLReason.CERTIFICATE_HOLD);
     }
 
-    private boolean taken(X509CRL crl, X509Certificate issuer) throws CRLException {
+    private boolean isAcceptable(X509CRL crl, X509Certificate issuer) throws CRLException {
         SignatureScheme scheme = AuthorityAlgorithms.of(crl);
         Instant made = crl.getThisUpdate().toInstant();
         return scheme != null && rules.takes(scheme.with(issuer.getPublicKey()), made);

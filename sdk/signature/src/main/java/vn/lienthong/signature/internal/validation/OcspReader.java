@@ -46,7 +46,7 @@ final class OcspReader {
         try {
             BasicOCSPResponse response = BasicOCSPResponse.getInstance(der);
             ResponseData data = response.getTbsResponseData();
-            if (critical(data.getResponseExtensions()) || !signed(response, issuer)) {
+            if (critical(data.getResponseExtensions()) || !isSignedBy(response, issuer)) {
                 return Optional.empty();
             }
             int answers = 0;
@@ -88,14 +88,14 @@ final class OcspReader {
     }
 
     /** By the issuer itself, or by one whom it certified for that. */
-    private boolean signed(BasicOCSPResponse response, X509Certificate issuer)
+    private boolean isSignedBy(BasicOCSPResponse response, X509Certificate issuer)
             throws IOException, GeneralSecurityException, ParseException {
         ResponseData data = response.getTbsResponseData();
         Instant made = data.getProducedAt().getDate().toInstant();
         for (X509Certificate responder : responders(response, issuer)) {
             if (work.more(responder.getPublicKey())
                     && names(data.getResponderID(), responder)
-                    && (responder.equals(issuer) || delegated(responder, issuer, made))
+                    && (responder.equals(issuer) || isDelegated(responder, issuer, made))
                     && verifies(response, responder, made)) {
                 return true;
             }
@@ -128,13 +128,13 @@ final class OcspReader {
         return responders;
     }
 
-    private boolean delegated(X509Certificate responder, X509Certificate issuer, Instant made)
+    private boolean isDelegated(X509Certificate responder, X509Certificate issuer, Instant made)
             throws GeneralSecurityException {
         if (!responder.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
                 || responder.getExtendedKeyUsage() == null
                 || !responder.getExtendedKeyUsage().contains(OCSP_SIGNING)
                 || !CertificatePathRules.covers(responder, made)
-                || !SignerCertificateRules.taken(responder, issuer, rules)) {
+                || !SignerCertificateRules.isAcceptable(responder, issuer, rules)) {
             return false;
         }
         responder.verify(issuer.getPublicKey());
@@ -146,6 +146,6 @@ final class OcspReader {
             return Arrays.equals(
                     id.getKeyHash(), MessageDigest.getInstance("SHA-1").digest(OcspCertificateIds.key(responder)));
         }
-        return CertificateReader.named(responder.getSubjectX500Principal(), id.getName());
+        return CertificateReader.isNamed(responder.getSubjectX500Principal(), id.getName());
     }
 }

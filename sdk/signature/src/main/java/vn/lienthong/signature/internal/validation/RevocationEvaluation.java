@@ -89,7 +89,7 @@ final class RevocationEvaluation {
         }
 
         private void offer(RevocationSource source, Optional<RevocationStatement> said) {
-            said.filter(statement -> statement.tells(at, now, certificate, options.freshness()))
+            said.filter(statement -> statement.isConclusiveAt(at, now, certificate, options.freshness()))
                     .map(statement -> revocation(source, statement))
                     .filter(this::better)
                     .ifPresent(revocation -> best = revocation);
@@ -104,7 +104,7 @@ final class RevocationEvaluation {
             Instant revoked = statement.revokedAt();
             return new RevocationStatus(
                     subject(),
-                    statement.revokedBy(at) ? RevocationState.REVOKED : RevocationState.GOOD,
+                    statement.isRevokedBy(at) ? RevocationState.REVOKED : RevocationState.GOOD,
                     source,
                     VietnamTime.of(statement.thisUpdate().atOffset(ZoneOffset.UTC)),
                     revoked == null ? null : VietnamTime.of(revoked.atOffset(ZoneOffset.UTC)));

@@ -26,11 +26,11 @@ record RevocationStatement(
      * had not ended; what was revoked for good by that time stays so, however old the statement. That of a certificate which did
      * not yet exist nothing bad was known says nothing (LT-SIG-060).
      */
-    boolean tells(Instant at, Instant now, X509Certificate certificate, Duration freshness) {
+    boolean isConclusiveAt(Instant at, Instant now, X509Certificate certificate, Duration freshness) {
         if (thisUpdate.isAfter(now.plus(SKEW))) {
             return false;
         }
-        if (revokedBy(at) && !held) {
+        if (isRevokedBy(at) && !held) {
             return true;
         }
         if (revokedAt == null && thisUpdate.isBefore(certificate.getNotBefore().toInstant())) {
@@ -45,7 +45,7 @@ record RevocationStatement(
     }
 
     /** Whether the certificate was revoked by a time. */
-    boolean revokedBy(Instant at) {
+    boolean isRevokedBy(Instant at) {
         return revokedAt != null && !revokedAt.isAfter(at);
     }
 }

@@ -58,7 +58,7 @@ final class SignatureValidation {
         if (signer != null && algorithms != null) {
             proven = new TimestampEvaluation(means).proven(found, notes);
             claim();
-            means.rules().judge(algorithms, proven, believed(signer), bad, notes);
+            means.rules().judge(algorithms, proven, provenTime(signer), bad, notes);
             trust(signer);
         } else if (broken.list().isEmpty()) {
             broken.fail("LT-SIG-071", "signature.certificate.missing");
@@ -77,19 +77,19 @@ final class SignatureValidation {
     }
 
     private void claim() {
-        Instant claimed = claimed();
+        Instant claimed = claimedTime();
         if (claimed != null && claimed.isAfter(proven == null ? means.now() : proven)) {
             notes.warn("LT-SIG-050", "signature.time.ahead");
         }
     }
 
     /** What a signer claims, unless the certificate is younger: then nothing was signed with it by that time. */
-    private @Nullable Instant believed(X509Certificate signer) {
-        Instant claimed = claimed();
+    private @Nullable Instant provenTime(X509Certificate signer) {
+        Instant claimed = claimedTime();
         return claimed == null || claimed.isBefore(signer.getNotBefore().toInstant()) ? null : claimed;
     }
 
-    private @Nullable Instant claimed() {
+    private @Nullable Instant claimedTime() {
         OffsetDateTime claimed = found.claimedTime();
         return claimed == null ? null : claimed.toInstant();
     }
@@ -103,23 +103,23 @@ final class SignatureValidation {
             trusted = TrustStatus.YES;
             algorithms(built);
             revocation(built, at);
-        } else if (built.time() && proven == null && ended(built, at)) {
+        } else if (built.time() && proven == null && hasExpired(built, at)) {
             trusted = TrustStatus.UNKNOWN;
             open.warn("LT-SIG-050", "signature.time.missing");
             algorithms(built);
-            revoked(built, at);
+            isRevoked(built, at);
         } else {
-            untrusted(built);
+            reportUntrusted(built);
         }
     }
 
     /** Whether it is the end of a certificate that stands in the way, and not its beginning. */
-    private static boolean ended(CertificateChain chain, Instant at) {
+    private static boolean hasExpired(CertificateChain chain, Instant at) {
         return chain.certificates().stream()
                 .noneMatch(one -> at.isBefore(one.getNotBefore().toInstant()));
     }
 
-    private void untrusted(CertificateChain built) {
+    private void reportUntrusted(CertificateChain built) {
         if (!broken.list().isEmpty()) {
             return;
         }
@@ -147,7 +147,7 @@ final class SignatureValidation {
     }
 
     /** Also asked of certificates that have ended: who waits for the end of a stolen one gains nothing. */
-    private boolean revoked(CertificateChain built, Instant at) {
+    private boolean isRevoked(CertificateChain built, Instant at) {
         revocations = means.revocations().of(built, found.pool(), at);
         boolean revoked = RevocationEvaluation.any(revocations, RevocationStatus.RevocationState.REVOKED);
         if (revoked) {
@@ -157,7 +157,7 @@ final class SignatureValidation {
     }
 
     private void revocation(CertificateChain built, Instant at) {
-        if (!revoked(built, at) && RevocationEvaluation.any(revocations, RevocationStatus.RevocationState.UNKNOWN)) {
+        if (!isRevoked(built, at) && RevocationEvaluation.any(revocations, RevocationStatus.RevocationState.UNKNOWN)) {
             boolean strict = means.options().profile() == VerificationProfile.STRICT;
             (strict ? open : notes).warn("LT-SIG-062", "signature.revocation.unknown");
         }

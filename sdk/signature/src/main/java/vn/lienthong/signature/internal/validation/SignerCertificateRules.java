@@ -38,14 +38,14 @@ final class SignerCertificateRules {
     static boolean algorithms(CertificateChain chain, AlgorithmRules rules) {
         List<X509Certificate> certificates = chain.certificates();
         for (int i = 0; i + 1 < certificates.size(); i++) {
-            if (!taken(certificates.get(i), certificates.get(i + 1), rules)) {
+            if (!isAcceptable(certificates.get(i), certificates.get(i + 1), rules)) {
                 return false;
             }
         }
         return true;
     }
 
-    static boolean taken(X509Certificate certificate, X509Certificate issuer, AlgorithmRules rules) {
+    static boolean isAcceptable(X509Certificate certificate, X509Certificate issuer, AlgorithmRules rules) {
         try {
             SignatureScheme scheme = AuthorityAlgorithms.of(certificate);
             return scheme != null

@@ -21,7 +21,7 @@ import vn.lienthong.signature.SignerInfo;
 final class SignerNames {
     static final SignerInfo NOBODY = new SignerInfo(SignerInfo.SignerKind.UNKNOWN, null, null, List.of());
 
-    private static final int LONGEST = 500;
+    private static final int MAX_LENGTH = 500;
     private static final int IDS = 20;
     private static final String TAX_CODE = "tax-code";
     private static final String PERSONAL_ID = "personal-id";
@@ -129,7 +129,7 @@ final class SignerNames {
                 ASN1Encodable value = one.getValue();
                 if (one.getType().equals(type) && value instanceof ASN1String string) {
                     String text = string.getString().strip();
-                    if (!text.isBlank() && text.length() <= LONGEST) {
+                    if (!text.isBlank() && text.length() <= MAX_LENGTH) {
                         texts.add(text);
                     }
                 }

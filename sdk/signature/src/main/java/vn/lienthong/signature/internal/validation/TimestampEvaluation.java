@@ -79,7 +79,7 @@ final class TimestampEvaluation {
             chain = chains.build(token.signer(), pool.certificates(), at);
         }
         if (!chain.trusted()) {
-            untrusted(chain, notes);
+            reportUntrusted(chain, notes);
             return false;
         }
         if (!SignerCertificateRules.algorithms(chain, rules)) {
@@ -98,7 +98,7 @@ final class TimestampEvaluation {
         return true;
     }
 
-    private static void untrusted(CertificateChain chain, FindingCollector notes) {
+    private static void reportUntrusted(CertificateChain chain, FindingCollector notes) {
         if (chain.time()) {
             notes.warn("LT-SIG-051", "signature.stamp.ended");
         } else if (CertificatePathRules.MISSING.equals(chain.problem())) {

@@ -16,8 +16,8 @@ import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 
 /** What the courier brings during one verification: each thing once, not too much of it, and not too often. */
 final class TrustRequests {
-    private static final int MOST = 40;
-    private static final int LONGEST = 32 << 20;
+    private static final int MAX_REQUESTS = 40;
+    private static final int MAX_RESPONSE_BYTES = 32 << 20;
     private static final int CERTIFICATES = 10;
 
     private final TrustServiceClient courier;
@@ -32,7 +32,7 @@ final class TrustRequests {
         String name = errand + " " + address + " " + Arrays.hashCode(body);
         Optional<byte[]> known = brought.get(name);
         if (known == null) {
-            known = brought.size() < MOST ? carry(errand, address, body) : Optional.empty();
+            known = brought.size() < MAX_REQUESTS ? carry(errand, address, body) : Optional.empty();
             brought.put(name, known);
         }
         return known;
@@ -41,7 +41,7 @@ final class TrustRequests {
     private Optional<byte[]> carry(TrustRequestKind errand, URI address, byte[] body) {
         try {
             byte[] answer = courier.carry(errand, address, body);
-            return answer.length > LONGEST ? Optional.empty() : Optional.of(answer);
+            return answer.length > MAX_RESPONSE_BYTES ? Optional.empty() : Optional.of(answer);
         } catch (IOException e) {
             return Optional.empty();
         }

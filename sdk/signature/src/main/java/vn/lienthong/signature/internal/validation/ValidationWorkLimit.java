@@ -6,11 +6,11 @@ import vn.lienthong.signature.internal.SignatureScheme;
 /** How much one verification may still do: a hostile document brings hundreds of lists, responses and tokens for each signature. */
 final class ValidationWorkLimit {
     /** About a signature of P-256 each, so two seconds in all. */
-    private static final int MOST = 2000;
+    private static final int MAX_OPERATIONS = 2000;
 
     private static final int OCTETS = 1 << 17;
 
-    private int left = MOST;
+    private int left = MAX_OPERATIONS;
 
     /** Whether there is room for one more check by a key; takes it. */
     boolean more(PublicKey key) {

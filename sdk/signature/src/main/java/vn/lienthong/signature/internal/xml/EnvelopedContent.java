@@ -22,7 +22,7 @@ final class EnvelopedContent {
     private EnvelopedContent() {}
 
     /** Whether a transform is of the kind that may be such a path. */
-    static boolean named(String algorithm) {
+    static boolean isNamed(String algorithm) {
         return algorithm.equals(XPATH) || algorithm.equals(FILTER);
     }
 

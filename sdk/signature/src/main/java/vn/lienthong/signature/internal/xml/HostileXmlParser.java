@@ -38,7 +38,7 @@ public final class HostileXmlParser {
      * @throws UnreadableDocumentException if it is not well-formed, declares a document type or exceeds a limit
      */
     public static ParsedXmlDocument parse(byte[] bytes) {
-        if (!encoded(bytes)) {
+        if (!hasSupportedEncoding(bytes)) {
             throw new UnreadableDocumentException("signature.unreadable.xml");
         }
         if (marks(bytes) > MAX_MARKS) {
@@ -64,7 +64,7 @@ public final class HostileXmlParser {
     }
 
     /** Whether the encoding, which a declaration may change, is one of those in which marks are seen. */
-    private static boolean encoded(byte[] bytes) {
+    private static boolean hasSupportedEncoding(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1)
                 .replaceAll("[\0\u00BB-\u00FF]", "");
         int end = head.indexOf("?>");

@@ -40,17 +40,17 @@ final class ReferenceDigester {
      *
      * @throws XmlSignatureException if a digest does not match
      */
-    List<DigestedReference> covered() throws XmlSignatureException {
+    List<DigestedReference> digestAll() throws XmlSignatureException {
         DigestContext context = new DigestContext(shape.signature(), document);
-        XMLSignature signature = unmarshalled(context);
+        XMLSignature signature = unmarshal(context);
         List<DigestedReference> all = new ArrayList<>();
         List<Reference> references = signature.getSignedInfo().getReferences();
         for (int i = 0; i < references.size(); i++) {
-            all.add(covered(references.get(i), shape.refs().get(i), context));
+            all.add(digestReference(references.get(i), shape.refs().get(i), context));
         }
         for (Manifest manifest : manifests(signature, all)) {
             for (Reference reference : manifest.getReferences()) {
-                all.add(covered(reference, XmlReference.of(element(reference), document), context));
+                all.add(digestReference(reference, XmlReference.of(element(reference), document), context));
             }
         }
         return all;
@@ -77,7 +77,7 @@ final class ReferenceDigester {
         return manifests;
     }
 
-    private DigestedReference covered(Reference reference, XmlReference ref, DigestContext context)
+    private DigestedReference digestReference(Reference reference, XmlReference ref, DigestContext context)
             throws XmlSignatureException {
         budget.spend(ref.target());
         try {
@@ -120,7 +120,7 @@ final class ReferenceDigester {
         return ((Attr) ((DOMURIReference) reference).getHere()).getOwnerElement();
     }
 
-    private XMLSignature unmarshalled(DigestContext context) throws XmlSignatureException {
+    private XMLSignature unmarshal(DigestContext context) throws XmlSignatureException {
         try {
             return XMLSignatureFactory.getInstance("DOM", XmlCanonicalizer.PROVIDER)
                     .unmarshalXMLSignature(context);

@@ -16,7 +16,7 @@ final class ReferenceTarget {
             return document.dom();
         }
         String id = id(uri);
-        if (document.doubled(id)) {
+        if (document.isDuplicateId(id)) {
             throw new XmlSignatureException("LT-XML-002", "signature.xml.doubled-id");
         }
         Node element = document.only(id);

@@ -44,7 +44,7 @@ public record SignatureStructure(
         if (parts.size() > MAX_PARTS
                 || count(signature) > MAX_REFERENCES
                 || parts.get(1).getTextContent().length() > MAX_VALUE
-                || !bounded(signature)) {
+                || !isBounded(signature)) {
             throw new XmlSignatureException("LT-XML-018", "signature.xml.too-much");
         }
         SignatureScheme method = XmlSignatureMethod.of(DomQueries.attribute(infos.get(1), "Algorithm"));
@@ -80,7 +80,7 @@ public record SignatureStructure(
     }
 
     /** What the JDK reads of keys before anything is asked of it: it takes very long over a very long number. */
-    private static boolean bounded(Element signature) {
+    private static boolean isBounded(Element signature) {
         NodeList serials = signature.getElementsByTagNameNS(DomQueries.DS, "X509SerialNumber");
         for (int i = 0; i < serials.getLength(); i++) {
             if (i == MAX_CERTIFICATES || serials.item(i).getTextContent().length() > MAX_SERIAL) {

@@ -54,7 +54,7 @@ public record SignedPropertiesReader(@Nullable Element signed, List<Element> uns
     }
 
     /** Refused unless exactly one reference, by its type, covers these properties, and no other element is said to be them. */
-    public void covered(List<XmlReference> refs) throws XmlSignatureException {
+    public void requireCovered(List<XmlReference> refs) throws XmlSignatureException {
         List<XmlReference> typed =
                 refs.stream().filter(XmlReference::ofSignedProperties).toList();
         long pointing = refs.stream().filter(ref -> ref.target() == signed).count();
@@ -80,16 +80,16 @@ public record SignedPropertiesReader(@Nullable Element signed, List<Element> uns
         List<Element> times = new ArrayList<>(DomQueries.xadesChildren(signatureProperties(), "SigningTime"));
         covered.stream()
                 .filter(one -> WrappingCheck.holdsProperties(one.target()))
-                .forEach(one -> times.addAll(named((Element) one.target())));
+                .forEach(one -> times.addAll(findNamed((Element) one.target())));
         return times.size() == 1 ? time(times.get(0).getTextContent().strip()) : null;
     }
 
-    private static List<Element> named(Element top) {
+    private static List<Element> findNamed(Element top) {
         List<Element> times = new ArrayList<>();
         if ("SigningTime".equals(top.getLocalName())) {
             times.add(top);
         }
-        DomQueries.elements(top).forEach(child -> times.addAll(named(child)));
+        DomQueries.elements(top).forEach(child -> times.addAll(findNamed(child)));
         return times;
     }
 

@@ -16,16 +16,16 @@ final class SignedScope {
     private static final Set<String> DECLARING =
             Set.of("http://www.w3.org/2000/xmlns/", "http://www.w3.org/2001/XMLSchema-instance");
     private static final Set<String> IDS = Set.of("Id", "ID", "id");
-    private static final Set<String> PARTS = Set.of("Signature", "Object", "Reference", "Manifest");
+    private static final Set<String> SIGNATURE_PARTS = Set.of("Signature", "Object", "Reference", "Manifest");
 
     private final Document document;
-    private final boolean instructed;
+    private final boolean hasInstruction;
     /** Of each element that says nothing itself: how many of its children do more than hold signatures. */
     private final Map<Element, Integer> speaking = new HashMap<>();
 
     SignedScope(Document document) {
         this.document = document;
-        this.instructed = instructed(document);
+        this.hasInstruction = hasInstruction(document);
         holdsSignatures(document.getDocumentElement());
     }
 
@@ -60,7 +60,7 @@ final class SignedScope {
             return true;
         }
         // the only child that speaks is the one on the way down to the target
-        boolean alone = !instructed && target instanceof Element element && speaks(element);
+        boolean alone = !hasInstruction && target instanceof Element element && speaks(element);
         for (Node up = target; alone && up != document.getDocumentElement(); up = up.getParentNode()) {
             alone = up.getParentNode() instanceof Element parent && speaking.getOrDefault(parent, 0) == 1;
         }
@@ -77,10 +77,10 @@ final class SignedScope {
                 return false;
             }
         }
-        return !instructed(element) && !DomQueries.hasText(element);
+        return !hasInstruction(element) && !DomQueries.hasText(element);
     }
 
-    private static boolean instructed(Node parent) {
+    private static boolean hasInstruction(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE) {
                 return true;
@@ -119,7 +119,7 @@ final class SignedScope {
 
     /** Parts of a signature whose names content may have, too: nobody takes one for the other. */
     private static boolean ofSignature(Node node) {
-        return DomQueries.DS.equals(node.getNamespaceURI()) && PARTS.contains(node.getLocalName());
+        return DomQueries.DS.equals(node.getNamespaceURI()) && SIGNATURE_PARTS.contains(node.getLocalName());
     }
 
     /** Whether comments stand in a node, but in a signature. */

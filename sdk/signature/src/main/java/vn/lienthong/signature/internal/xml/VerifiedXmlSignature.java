@@ -15,7 +15,7 @@ final class VerifiedXmlSignature {
     private final SignatureStructure shape;
     private final SignedPropertiesReader properties;
     private final X509Certificate signer;
-    private final List<DigestedReference> covered;
+    private final List<DigestedReference> coveredReferences;
     private final List<X509Certificate> certificates;
     private final List<Finding> doubts = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class VerifiedXmlSignature {
         this.properties = properties;
         this.signer = key.certificate();
         this.certificates = key.all();
-        this.covered = List.copyOf(covered);
+        this.coveredReferences = List.copyOf(covered);
     }
 
     /** @throws XmlSignatureException if the signature is not intact, or shaped so that it cannot be relied on */
@@ -36,11 +36,11 @@ final class VerifiedXmlSignature {
             throws XmlSignatureException {
         SignatureStructure shape = SignatureStructure.of(signature, document);
         SignedPropertiesReader properties = SignedPropertiesReader.of(shape, document);
-        properties.covered(shape.refs());
+        properties.requireCovered(shape.refs());
         for (XmlReference ref : shape.refs()) {
             WrappingCheck.check(shape, ref, document);
         }
-        List<DigestedReference> covered = new ReferenceDigester(document, shape, budget).covered();
+        List<DigestedReference> covered = new ReferenceDigester(document, shape, budget).digestAll();
         for (DigestedReference one : covered) {
             WrappingCheck.check(shape, one.ref(), document);
         }
@@ -57,7 +57,7 @@ final class VerifiedXmlSignature {
         for (Element object : shape.objects()) {
             boolean qualifying = DomQueries.elements(object).size() == 1
                     && !DomQueries.xadesChildren(object, "QualifyingProperties").isEmpty();
-            if (!qualifying && !WrappingCheck.signed(object, covered)) {
+            if (!qualifying && !WrappingCheck.isSigned(object, coveredReferences)) {
                 boolean harmless = WrappingCheck.holdsProperties(object);
                 doubts.add(
                         harmless
@@ -78,7 +78,7 @@ final class VerifiedXmlSignature {
 
     /** What is signed besides the signature's own parts. */
     List<DigestedReference> content() {
-        return covered.stream()
+        return coveredReferences.stream()
                 .filter(one -> !WrappingCheck.own(shape, one.ref()))
                 .toList();
     }
@@ -95,7 +95,7 @@ final class VerifiedXmlSignature {
     }
 
     /** The signatures that stand in what it signs and are left out of it: its own, or all. */
-    Stream<Element> leftOut(ParsedXmlDocument document) {
+    Stream<Element> excludedElements(ParsedXmlDocument document) {
         return content().stream()
                 .filter(one -> one.ref().enveloped())
                 .flatMap(one -> document.signatures().stream()
@@ -105,7 +105,7 @@ final class VerifiedXmlSignature {
 
     /** The weakest of all on which the content rests. */
     String digest() {
-        return covered.stream()
+        return coveredReferences.stream()
                 .map(one -> one.ref().digest())
                 .reduce(shape.method().digest(), XmlDigest::weaker);
     }
@@ -127,8 +127,8 @@ final class VerifiedXmlSignature {
         return certificates;
     }
 
-    List<DigestedReference> covered() {
-        return covered;
+    List<DigestedReference> coveredReferences() {
+        return coveredReferences;
     }
 
     List<Finding> doubts() {

@@ -83,12 +83,12 @@ public final class WrappingCheck {
         }
         if (DomQueries.within(target, signature)) {
             // enveloping: then signatures are all there is, or all around them is signed as well
-            return object(shape, target) && (document.extents().onlySignatures() || surrounded(shape, document));
+            return object(shape, target) && (document.extents().onlySignatures() || isSurrounded(shape, document));
         }
         return DomQueries.within(signature, target.getParentNode());
     }
 
-    private static boolean surrounded(SignatureStructure shape, ParsedXmlDocument document) {
+    private static boolean isSurrounded(SignatureStructure shape, ParsedXmlDocument document) {
         return shape.refs().stream().anyMatch(ref -> ref.target() == document.dom() || ref.target() == document.root());
     }
 
@@ -104,7 +104,7 @@ public final class WrappingCheck {
     }
 
     /** Whether a ds:Object is signed, by itself or by all that stands in it. */
-    static boolean signed(Element object, List<DigestedReference> covered) {
+    static boolean isSigned(Element object, List<DigestedReference> covered) {
         return covered.stream()
                 .map(DigestedReference::target)
                 .anyMatch(target -> target == object || soleWithin(target, object));

@@ -30,7 +30,7 @@ final class XmlCounterSignatures {
         while (node != null) {
             boolean skip = signedObjects.contains(node);
             if (!skip && DomQueries.ds(node, "Signature")) {
-                findings.addAll(counters.contains(node) ? of((Element) node, shape) : List.of(failed()));
+                findings.addAll(counters.contains(node) ? of((Element) node, shape) : List.of(failedFinding()));
                 skip = true;
             }
             node = DomQueries.next(node, !skip, shape.signature());
@@ -42,24 +42,24 @@ final class XmlCounterSignatures {
         try {
             SignatureStructure shape = SignatureStructure.of(signature, document);
             SignedPropertiesReader properties = SignedPropertiesReader.of(shape, document);
-            properties.covered(shape.refs());
+            properties.requireCovered(shape.refs());
             boolean right = shape.refs().stream().anyMatch(ref -> ref.target() == parent.value())
                     && shape.refs().stream()
                             .allMatch(ref -> ref.target() == parent.value() || WrappingCheck.own(shape, ref));
             if (!right) {
-                return List.of(failed());
+                return List.of(failedFinding());
             }
-            new ReferenceDigester(document, shape, budget).covered();
+            new ReferenceDigester(document, shape, budget).digestAll();
             VerifyingKey.of(shape, properties);
             List<Finding> findings = new ArrayList<>(of(shape, properties));
             findings.add(XmlSignatureException.warn("LT-XML-014", "signature.xml.counter"));
             return findings;
         } catch (XmlSignatureException e) {
-            return List.of(failed());
+            return List.of(failedFinding());
         }
     }
 
-    private static Finding failed() {
+    private static Finding failedFinding() {
         return XmlSignatureException.fail("LT-XML-014", "signature.xml.counter-broken");
     }
 }

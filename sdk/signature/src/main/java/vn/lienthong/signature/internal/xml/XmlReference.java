@@ -55,7 +55,7 @@ public record XmlReference(Element element, String type, Node target, String dig
         List<String> names = new ArrayList<>();
         for (Element transform : transforms) {
             String name = DomQueries.attribute(transform, "Algorithm");
-            boolean without = EnvelopedContent.named(name);
+            boolean without = EnvelopedContent.isNamed(name);
             boolean first = ENVELOPED.equals(name) || without;
             boolean known = first || BASE64.equals(name) || XmlCanonicalizer.ALGORITHMS.contains(name);
             boolean last = names.isEmpty() || (names.size() == 1 && !first && leavesOut(names.get(0)));

@@ -54,28 +54,29 @@ final class XmlSignatureReader {
         for (Element signature : signatures) {
             readings.add(reading(signature));
         }
-        Set<String> unsigned = unsigned(readings);
+        Set<String> unsigned = unsignedNames(readings);
         List<ParsedSignature> found = new ArrayList<>();
         for (int i = 0; i < signatures.size(); i++) {
             found.add(
                     readings.get(i) instanceof VerifiedXmlSignature reading
-                            ? found(reading, unsigned)
-                            : refused(signatures.get(i), (Finding) readings.get(i)));
+                            ? toParsedSignature(reading, unsigned)
+                            : refuse(signatures.get(i), (Finding) readings.get(i)));
         }
         return found;
     }
 
-    private Set<String> unsigned(List<Object> all) {
+    private Set<String> unsignedNames(List<Object> all) {
         List<VerifiedXmlSignature> readings = all.stream()
                 .filter(VerifiedXmlSignature.class::isInstance)
                 .map(VerifiedXmlSignature.class::cast)
                 .toList();
         Set<Node> signed = readings.stream()
-                .flatMap(reading -> reading.covered().stream())
+                .flatMap(reading -> reading.coveredReferences().stream())
                 .map(DigestedReference::target)
                 .collect(Collectors.toSet());
-        Set<Element> left =
-                readings.stream().flatMap(reading -> reading.leftOut(document)).collect(Collectors.toSet());
+        Set<Element> left = readings.stream()
+                .flatMap(reading -> reading.excludedElements(document))
+                .collect(Collectors.toSet());
         return SignedScope.unsignedNames(document.dom(), signed, left);
     }
 
@@ -88,7 +89,7 @@ final class XmlSignatureReader {
         }
     }
 
-    private ParsedSignature refused(Element signature, Finding finding) {
+    private ParsedSignature refuse(Element signature, Finding finding) {
         return new ParsedSignature(
                 name(signature),
                 coverage(SignatureCoverage.CoverageExtent.PART, null),
@@ -101,7 +102,7 @@ final class XmlSignatureReader {
                 List.of());
     }
 
-    private ParsedSignature found(VerifiedXmlSignature reading, Set<String> unsigned) {
+    private ParsedSignature toParsedSignature(VerifiedXmlSignature reading, Set<String> unsigned) {
         List<Finding> faults = new ArrayList<>();
         List<Finding> doubts = new ArrayList<>(reading.doubts());
         DigestedReference whole = reading.whole(document);
@@ -127,7 +128,7 @@ final class XmlSignatureReader {
                         reading.digest(),
                         shape.method().name(),
                         SignatureScheme.bits(reading.signer().getPublicKey())),
-                reading.properties().claimedTime(reading.covered()),
+                reading.properties().claimedTime(reading.coveredReferences()),
                 new EmbeddedEvidence(reading.certificates(), List.of(), List.of())
                         .and(EncapsulatedEvidence.pool(reading.properties().unsigned())),
                 stamps(reading));
@@ -136,7 +137,7 @@ final class XmlSignatureReader {
     /** The names of what is signed, in order; many of them are not all told. */
     private static String parts(VerifiedXmlSignature reading) {
         List<String> names = reading.content().stream()
-                .map(one -> cut(one.content().name()))
+                .map(one -> truncate(one.content().name()))
                 .distinct()
                 .toList();
         String told = String.join(", ", names.subList(0, Math.min(names.size(), MAX_NAMES)));
@@ -151,10 +152,10 @@ final class XmlSignatureReader {
     /** What holds the signature, such as {@code NBan}; itself where it is the root. */
     private static String name(Element signature) {
         Node holder = signature.getParentNode() instanceof Element parent ? parent : signature;
-        return cut(Objects.requireNonNull(holder.getLocalName()));
+        return truncate(Objects.requireNonNull(holder.getLocalName()));
     }
 
-    private static String cut(String name) {
+    private static String truncate(String name) {
         return name.length() > MAX_NAME ? name.substring(0, MAX_NAME) : name;
     }
 

@@ -47,13 +47,13 @@ final class XmlSigningCertificateCheck {
         }
         try {
             return MessageDigest.isEqual(XmlBase64.of(value), XmlDigest.digest(name, certificate.getEncoded()))
-                    && numbered(cert, certificate);
+                    && hasSerialNumber(cert, certificate);
         } catch (CertificateEncodingException e) {
             throw new XmlSignatureException("LT-XML-012", "signature.xml.certificate");
         }
     }
 
-    private static boolean numbered(Element cert, X509Certificate certificate) throws XmlSignatureException {
+    private static boolean hasSerialNumber(Element cert, X509Certificate certificate) throws XmlSignatureException {
         Element old = DomQueries.first(DomQueries.xadesChildren(cert, "IssuerSerial"));
         Element serial = DomQueries.first(DomQueries.dsChildren(old, "X509SerialNumber"));
         if (serial != null) {
@@ -63,16 +63,16 @@ final class XmlSigningCertificateCheck {
                     && new BigInteger(text).equals(certificate.getSerialNumber());
         }
         Element der = DomQueries.first(DomQueries.xadesChildren(cert, "IssuerSerialV2"));
-        return der == null || numbered(XmlBase64.of(der), certificate);
+        return der == null || hasSerialNumber(XmlBase64.of(der), certificate);
     }
 
-    private static boolean numbered(byte[] der, X509Certificate certificate) {
+    private static boolean hasSerialNumber(byte[] der, X509Certificate certificate) {
         try {
             IssuerSerial serial = IssuerSerial.getInstance(der);
             return serial.getSerial().getValue().equals(certificate.getSerialNumber())
                     && Stream.of(serial.getIssuer().getNames())
                             .anyMatch(name ->
-                                    CertificateReader.named(certificate.getIssuerX500Principal(), name.getName()));
+                                    CertificateReader.isNamed(certificate.getIssuerX500Principal(), name.getName()));
         } catch (IllegalArgumentException | ClassCastException e) {
             return false;
         }

@@ -34,7 +34,7 @@ public final class Pkcs11SigningKey implements SigningKey {
 
     public static SigningKey open(Path library, int slot, char[] pin, @Nullable String alias) {
         try {
-            return opened(provider(library, slot), pin, alias);
+            return openKey(provider(library, slot), pin, alias);
         } catch (ProviderException | InvalidParameterException e) {
             throw new SigningException("signing.key.token");
         } finally {
@@ -42,7 +42,7 @@ public final class Pkcs11SigningKey implements SigningKey {
         }
     }
 
-    private static SigningKey opened(Provider provider, char[] pin, @Nullable String alias) {
+    private static SigningKey openKey(Provider provider, char[] pin, @Nullable String alias) {
         boolean done = false;
         try {
             KeyStore store = KeyStore.getInstance("PKCS11", provider);

@@ -17,7 +17,7 @@ public final class Pkcs12KeyStore {
 
     public static SigningKey open(Path file, char[] password, @Nullable String alias) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            KeyStoreEntry entry = KeyStoreEntry.of(loaded(in, password), password, alias);
+            KeyStoreEntry entry = KeyStoreEntry.of(load(in, password), password, alias);
             return new JcaSigningKey(entry.key(), entry.chain(), null);
         } catch (GeneralSecurityException e) {
             throw new SigningException("signing.key.file");
@@ -26,7 +26,7 @@ public final class Pkcs12KeyStore {
         }
     }
 
-    private static KeyStore loaded(InputStream in, char[] password) throws GeneralSecurityException {
+    private static KeyStore load(InputStream in, char[] password) throws GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try {
             store.load(in, password);

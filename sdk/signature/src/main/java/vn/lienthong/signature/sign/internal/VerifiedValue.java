@@ -30,7 +30,7 @@ public final class VerifiedValue {
      *
      * @throws SigningException {@code signing.value} if the certificate's key did not make this value over these octets
      */
-    public static VerifiedValue verified(ToBeSigned waiting, byte[] value) {
+    public static VerifiedValue verify(ToBeSigned waiting, byte[] value) {
         SigningAlgorithm algorithm = waiting.terms().algorithm();
         if (verifies(waiting, value)) {
             return new VerifiedValue(value.clone(), half(waiting));

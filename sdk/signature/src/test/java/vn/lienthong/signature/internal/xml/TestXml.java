@@ -113,7 +113,7 @@ final class TestXml {
                                     references),
                             info)
                     .sign(context);
-            return new String(XadesDocument.written(new ParsedXmlDocument(document)), UTF_8);
+            return new String(XadesDocument.write(new ParsedXmlDocument(document)), UTF_8);
         } catch (GeneralSecurityException | MarshalException | XMLSignatureException e) {
             throw new IllegalStateException(e);
         }
@@ -132,7 +132,7 @@ final class TestXml {
             signature.update(
                     XmlCanonicalizer.octets(info, DomQueries.elements(info).get(0)));
             ElementWriter.base64(value, signature.sign());
-            return new String(XadesDocument.written(new ParsedXmlDocument(document)), UTF_8);
+            return new String(XadesDocument.write(new ParsedXmlDocument(document)), UTF_8);
         } catch (GeneralSecurityException | XmlSignatureException e) {
             throw new IllegalStateException(e);
         }

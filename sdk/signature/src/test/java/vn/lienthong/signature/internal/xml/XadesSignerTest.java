@@ -86,7 +86,7 @@ class XadesSignerTest {
     @Tag("LT-XML-030")
     @DisplayName("lets several sign the same element, their signatures held beside it")
     void several() {
-        XmlSigningScope scope = XmlSigningScope.element("c").heldBy("s");
+        XmlSigningScope scope = XmlSigningScope.element("c").inElement("s");
         String first = TestXml.xades(TWO, scope);
         String both = TestXml.xades(first, scope, PERSON, TimestampClient.none());
         assertThat(TestXml.failures(both)).isEmpty();
@@ -112,7 +112,7 @@ class XadesSignerTest {
                 .getBytes(UTF_8);
         refused(
                 "signing.xml.place",
-                () -> SIGNER.toBeSigned(deep, XmlSigningScope.element("c").heldBy("s"), parameters(AGENCY)));
+                () -> SIGNER.toBeSigned(deep, XmlSigningScope.element("c").inElement("s"), parameters(AGENCY)));
         refused("signing.xml.place", () -> SIGNER.toBeSigned(two, XmlSigningScope.element("a\nb"), parameters(AGENCY)));
     }
 

@@ -200,7 +200,7 @@ class XmlWrappingTest {
                 .isEmpty();
         String invoice = TestXml.INVOICE.replace("DLHDon", "Object");
         assertThat(TestXml.failures(
-                        TestXml.xades(invoice, XmlSigningScope.element("data").heldBy("data"))))
+                        TestXml.xades(invoice, XmlSigningScope.element("data").inElement("data"))))
                 .isEmpty();
     }
 }

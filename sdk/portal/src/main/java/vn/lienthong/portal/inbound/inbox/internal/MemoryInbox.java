@@ -76,7 +76,7 @@ public final class MemoryInbox implements Inbox {
         for (InboxSlot slot : slots.values()) {
             if (claimed.size() < number && !slot.handled && !slot.due.isAfter(now)) {
                 slot.due = until;
-                slot.row = slot.row.attempted(slot.row.attempts() + 1);
+                slot.row = slot.row.withAttempts(slot.row.attempts() + 1);
                 claimed.add(slot.row);
             }
         }
@@ -84,7 +84,7 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public synchronized void handled(String key) {
+    public synchronized void markHandled(String key) {
         InboxSlot slot = slots.get(key);
         if (slot != null) {
             slot.handled = true;
@@ -92,7 +92,7 @@ public final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public synchronized void failed(String key, Instant again, String failure) {
+    public synchronized void recordFailure(String key, Instant again, String failure) {
         InboxSlot slot = slots.get(key);
         if (slot != null) {
             slot.due = again;

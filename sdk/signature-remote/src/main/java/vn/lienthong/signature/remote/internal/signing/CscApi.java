@@ -27,8 +27,8 @@ import vn.lienthong.signature.sign.ToBeSigned;
 /** The API of the Cloud Signature Consortium, v1 and v2. The activation data live only between two calls of one poll. */
 public final class CscApi implements SigningServiceApi {
     private static final String RSA = "1.2.840.113549.1.1.1";
-    private static final int MOST_CREDENTIALS = 20;
-    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final int MAX_CREDENTIALS = 20;
+    private static final Duration MIN_SESSION = Duration.ofMillis(1);
 
     private final CscOptions options;
     private final Clock clock;
@@ -50,7 +50,7 @@ public final class CscApi implements SigningServiceApi {
         list.at("credentialIDs").items().stream()
                 .map(JsonView::text)
                 .filter(id -> !id.isBlank())
-                .limit(MOST_CREDENTIALS)
+                .limit(MAX_CREDENTIALS)
                 .forEach(id -> usable(info(account, id), clock.instant())
                         .ifPresent(chain -> found.add(new RemoteCertificate(account, FreeText.of(id), chain))));
         return List.copyOf(found);
@@ -94,7 +94,7 @@ public final class CscApi implements SigningServiceApi {
             throw new SigningException("signing.remote.other");
         }
         Duration left = Duration.between(clock.instant(), pending.until());
-        if (left.compareTo(SHORTEST) <= 0) {
+        if (left.compareTo(MIN_SESSION) <= 0) {
             return new RemoteOutcome.RemoteSigningEnded(RemoteOutcome.RemoteEndReason.EXPIRED);
         }
         try {
@@ -102,7 +102,7 @@ public final class CscApi implements SigningServiceApi {
             JsonView answer = session.create(
                     pending.account(), "csc-sign", "/signatures/signHash", signing(pending, waiting, activation));
             List<JsonView> values = answer.at("signatures").items();
-            return SignatureValueReader.signed(
+            return SignatureValueReader.toOutcome(
                     waiting, values.isEmpty() ? "" : values.get(0).text());
         } catch (ServiceException.Rejected e) {
             return MySignOutcomeCodes.of(e);

@@ -66,11 +66,11 @@ final class CscSession {
     }
 
     private static String form(Credentials own) {
-        return "grant_type=client_credentials&client_id=" + encoded(own.account()) + "&client_secret="
-                + encoded(own.password().value()) + "&scope=service";
+        return "grant_type=client_credentials&client_id=" + encode(own.account()) + "&client_secret="
+                + encode(own.password().value()) + "&scope=service";
     }
 
-    private static String encoded(String text) {
+    private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

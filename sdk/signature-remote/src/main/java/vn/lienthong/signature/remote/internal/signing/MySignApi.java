@@ -23,7 +23,7 @@ import vn.lienthong.signature.sign.ToBeSigned;
 /** Viettel MySign's gateway. */
 public final class MySignApi implements SigningServiceApi {
     private static final String RSA = "1.2.840.113549.1.1.1";
-    private static final int LONGEST_TITLE = 72;
+    private static final int MAX_TITLE_LENGTH = 72;
     private static final int POLLED = 1;
 
     private final CscOptions options;
@@ -44,7 +44,8 @@ public final class MySignApi implements SigningServiceApi {
                 account,
                 "mysign-certificates",
                 "/certificates/info",
-                named().text("profile_id", options.profile())
+                clientBody()
+                        .text("profile_id", options.profile())
                         .text("user_id", account.value())
                         .text("certificates", "chain")
                         .flag("certInfo", true)
@@ -59,7 +60,7 @@ public final class MySignApi implements SigningServiceApi {
         return List.copyOf(found);
     }
 
-    private JsonBodyBuilder named() {
+    private JsonBodyBuilder clientBody() {
         Credentials own = options.credentials().get();
         return new JsonBodyBuilder()
                 .text("client_id", own.account())
@@ -77,7 +78,8 @@ public final class MySignApi implements SigningServiceApi {
                         certificate.account(),
                         "mysign-sign",
                         "/signHash",
-                        named().text("credentialID", certificate.id().value())
+                        clientBody()
+                                .text("credentialID", certificate.id().value())
                                 .number("numSignatures", 1)
                                 .text("description", title(order.title()))
                                 .one(
@@ -95,7 +97,7 @@ public final class MySignApi implements SigningServiceApi {
     /** In base64, which may have less than a hundred characters. */
     private static String title(FreeText title) {
         byte[] bytes = title.value().getBytes(StandardCharsets.UTF_8);
-        int end = Math.min(bytes.length, LONGEST_TITLE);
+        int end = Math.min(bytes.length, MAX_TITLE_LENGTH);
         // Not in the middle of a letter.
         while (end < bytes.length && (bytes[end] & 0xc0) == 0x80) {
             end--;
@@ -121,7 +123,7 @@ public final class MySignApi implements SigningServiceApi {
         String status = answer.must("status");
         Optional<JsonView> value = answer.at("signatures").items().stream().findFirst();
         if (status.equals("1") && value.isPresent()) {
-            return SignatureValueReader.signed(waiting, value.get().text());
+            return SignatureValueReader.toOutcome(waiting, value.get().text());
         }
         return MySignOutcomeCodes.of(status)
                 .<RemoteOutcome>map(ended -> ended)

@@ -28,12 +28,12 @@ final class MySignOutcomeCodes {
     static RemoteSigningEnded of(ServiceException refusal) {
         Optional<RemoteSigningEnded> told =
                 Optional.ofNullable(refusal.serviceCode()).flatMap(MySignOutcomeCodes::of);
-        return told.or(() -> told(refusal).flatMap(body -> of(body.text("error"))))
+        return told.or(() -> findBody(refusal).flatMap(body -> of(body.text("error"))))
                 .orElseThrow(() -> refusal);
     }
 
     /** The body under an error of HTTP, if it can be read. */
-    static Optional<JsonView> told(ServiceException refusal) {
+    static Optional<JsonView> findBody(ServiceException refusal) {
         String body = refusal.serviceMessage() == null ? "" : refusal.serviceMessage();
         try {
             return Optional.of(JsonView.of(body.getBytes(StandardCharsets.UTF_8), ""));

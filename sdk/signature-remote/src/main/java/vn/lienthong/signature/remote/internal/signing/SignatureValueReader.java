@@ -18,7 +18,7 @@ import vn.lienthong.signature.sign.ToBeSigned;
 
 /** Values and certificates as they come in base64, with blanks and line ends in between. */
 final class SignatureValueReader {
-    private static final int LONGEST = 100_000;
+    private static final int MAX_LENGTH = 100_000;
 
     private SignatureValueReader() {}
 
@@ -27,8 +27,8 @@ final class SignatureValueReader {
      *
      * @throws SigningException {@code signing.remote.value} if it was made by another key or over something else
      */
-    static RemoteOutcome signed(ToBeSigned waiting, String base64) {
-        byte[] value = decoded(base64).orElseThrow(() -> new SigningException("signing.remote.value"));
+    static RemoteOutcome toOutcome(ToBeSigned waiting, String base64) {
+        byte[] value = decode(base64).orElseThrow(() -> new SigningException("signing.remote.value"));
         if (!verifies(waiting, value)) {
             throw new SigningException("signing.remote.value");
         }
@@ -56,9 +56,9 @@ final class SignatureValueReader {
         }
     }
 
-    static Optional<byte[]> decoded(String base64) {
+    static Optional<byte[]> decode(String base64) {
         try {
-            return base64.isBlank() || base64.length() > LONGEST
+            return base64.isBlank() || base64.length() > MAX_LENGTH
                     ? Optional.empty()
                     : Optional.of(Base64.getDecoder().decode(base64.replaceAll("\\s", "")));
         } catch (IllegalArgumentException e) {
@@ -80,7 +80,7 @@ final class SignatureValueReader {
     }
 
     private static Optional<X509Certificate> certificate(String base64) {
-        return decoded(base64).flatMap(der -> {
+        return decode(base64).flatMap(der -> {
             try {
                 return Optional.of((X509Certificate)
                         CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));

@@ -49,7 +49,7 @@ public final class SigningOrders {
     }
 
     /** A new order that the service has taken. */
-    public PendingSignature started(SigningServiceApi at, SigningOrder order) {
+    public PendingSignature start(SigningServiceApi at, SigningOrder order) {
         PendingSignature pending = fresh(order);
         return with(pending, at.start(order, pending.id()));
     }
@@ -66,7 +66,7 @@ public final class SigningOrders {
     }
 
     /** What became of an order, which ends with the person's time at the latest. */
-    public RemoteOutcome polled(SigningServiceApi at, PendingSignature pending, ToBeSigned waiting) {
+    public RemoteOutcome poll(SigningServiceApi at, PendingSignature pending, ToBeSigned waiting) {
         own(pending);
         RemoteOutcome outcome;
         try {

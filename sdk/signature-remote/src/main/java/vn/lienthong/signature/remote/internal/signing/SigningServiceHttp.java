@@ -26,7 +26,7 @@ import vn.lienthong.http.WireRequest;
 
 /** Posts to one service. Bodies are filled with zeros once they were sent: some hold a password or activation data. */
 final class SigningServiceHttp implements AutoCloseable {
-    private static final int MOST_ACCOUNTS = 1000;
+    private static final int MAX_ACCOUNTS = 1000;
     private static final ErrorDetail NOTHING = new ErrorDetail(null, null, null);
     private static final SessionPolicy BEARER = SessionPolicy.defaults().toBuilder()
             .refusal((code, message) -> "HTTP 401".equals(code))
@@ -40,7 +40,7 @@ final class SigningServiceHttp implements AutoCloseable {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, SessionManager> eldest) {
-            return size() > MOST_ACCOUNTS;
+            return size() > MAX_ACCOUNTS;
         }
     };
 

@@ -47,7 +47,7 @@ public final class SmartCaApi implements SigningServiceApi {
         this.line = new SigningServiceHttp(options.url(), options.http(), timing);
     }
 
-    private JsonBodyBuilder named(FreeText account) {
+    private JsonBodyBuilder accountBody(FreeText account) {
         Credentials own = options.credentials().get();
         return new JsonBodyBuilder()
                 .text("sp_id", own.account())
@@ -61,7 +61,7 @@ public final class SmartCaApi implements SigningServiceApi {
                 "smartca-certificates",
                 Operation.READ,
                 "/v1/credentials/get_certificate",
-                named(account)
+                accountBody(account)
                         .text("serial_number", "")
                         .text("transaction_id", UUID.randomUUID().toString()))));
         List<RemoteCertificate> found = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class SmartCaApi implements SigningServiceApi {
         if (order.waiting().terms().algorithm() != SigningAlgorithm.RSA_PKCS1_SHA256) {
             throw new SigningException("signing.remote.algorithm");
         }
-        return named(order.certificate().account())
+        return accountBody(order.certificate().account())
                 .text("transaction_id", id)
                 .text("transaction_desc", order.title().value())
                 .text("serial_number", order.certificate().id().value())
@@ -117,7 +117,7 @@ public final class SmartCaApi implements SigningServiceApi {
                     new JsonBodyBuilder()));
             return outcome(answer, answer.at("data").at("signatures"), pending, waiting);
         } catch (ServiceException.Rejected e) {
-            return MySignOutcomeCodes.told(e).flatMap(SmartCaApi::ended).orElseThrow(() -> e);
+            return MySignOutcomeCodes.findBody(e).flatMap(SmartCaApi::findEnd).orElseThrow(() -> e);
         }
     }
 
@@ -143,7 +143,7 @@ public final class SmartCaApi implements SigningServiceApi {
     }
 
     /** Our id in a callback, if it can be read. */
-    public static Optional<String> named(byte[] body) {
+    public static Optional<String> accountBody(byte[] body) {
         try {
             return Optional.of(JsonView.of(body, "").text("transaction_id")).filter(id -> !id.isBlank());
         } catch (MalformedAnswerException e) {
@@ -153,14 +153,14 @@ public final class SmartCaApi implements SigningServiceApi {
 
     private static RemoteOutcome outcome(
             JsonView answer, JsonView files, PendingSignature pending, ToBeSigned waiting) {
-        Optional<RemoteSigningEnded> ended = ended(answer);
+        Optional<RemoteSigningEnded> ended = findEnd(answer);
         if (ended.isPresent()) {
             return ended.get();
         }
         sound(answer);
         String value = value(files, pending.id());
         if (!value.isBlank()) {
-            return SignatureValueReader.signed(waiting, value);
+            return SignatureValueReader.toOutcome(waiting, value);
         }
         boolean other =
                 files.items().stream().anyMatch(file -> !file.text("doc_id").equals(pending.id()));
@@ -179,7 +179,7 @@ public final class SmartCaApi implements SigningServiceApi {
     }
 
     /** The words are those that were seen, or near them. */
-    private static Optional<RemoteSigningEnded> ended(JsonView answer) {
+    private static Optional<RemoteSigningEnded> findEnd(JsonView answer) {
         String words = answer.text("message").toLowerCase(Locale.ROOT);
         if (words.contains("expired") || answer.text("status_code").equals("4001")) {
             return Optional.of(new RemoteSigningEnded(RemoteEndReason.EXPIRED));
@@ -209,7 +209,7 @@ public final class SmartCaApi implements SigningServiceApi {
                 .text("otp", new String(otp));
         JsonView begun = sound(line.post(
                 new SigningServiceHttp.PendingPost("smartca-sign-2", Operation.CREATE, "/v2/signatures/sign", asked)));
-        JsonBodyBuilder confirmed = named(order.certificate().account())
+        JsonBodyBuilder confirmed = accountBody(order.certificate().account())
                 .text("password", new String(password))
                 .text("sad", begun.at("data").must("sad"))
                 .text("transaction_id", pending.id());

@@ -25,7 +25,7 @@ import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 /** Asks one timestamp service after the other, each once. */
 public final class TimestampClients implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.signature");
-    private static final int LEAST_BODY = 1024;
+    private static final int MIN_BODY_BYTES = 1024;
 
     private final List<URI> services;
     private final Timeouts timeouts;
@@ -38,14 +38,15 @@ public final class TimestampClients implements AutoCloseable {
     }
 
     public static TimestampClients open(TrustOptions options, CallClock timing) {
-        Duration whole = options.timestampTime();
+        Duration whole = options.timestampTimeout();
         Timeouts timeouts =
                 options.http().timeouts().toBuilder().read(whole).call(whole).build();
         ClientOptions http = options.http().toBuilder()
                 .timeouts(timeouts)
-                .limits(new ResponseLimits(Math.max(LEAST_BODY, options.limits().answer()), 1))
+                .limits(new ResponseLimits(
+                        Math.max(MIN_BODY_BYTES, options.limits().maxResponseBytes()), 1))
                 // The next service takes the place of another try.
-                .repeats(options.http().repeats().toBuilder().most(0).build())
+                .repeats(options.http().repeats().toBuilder().maxRetries(0).build())
                 .build();
         return new TimestampClients(options.timestamps(), timeouts, CallExecutor.open(http, timing));
     }

@@ -22,7 +22,7 @@ import vn.lienthong.signature.remote.TrustServiceException.TrustFailureReason;
 
 /** Keeps answers until newer ones are promised, and failures for a while; fetches one thing at a time once (LT-TSP-006). */
 public final class TrustResponseCache {
-    private static final int MOST_REFUSALS = 1000;
+    private static final int MAX_REFUSALS = 1000;
 
     private final TrustLimits limits;
     private final Clock clock;
@@ -75,11 +75,10 @@ public final class TrustResponseCache {
         }
         CompletableFuture<byte[]> mine = new CompletableFuture<>();
         CompletableFuture<byte[]> other = running.putIfAbsent(key, mine);
-        return other == null ? fetched(key, fetch, mine) : awaited(other);
+        return other == null ? fetch(key, fetch, mine) : await(other);
     }
 
-    private byte[] fetched(CacheKey key, CacheLoader fetch, CompletableFuture<byte[]> mine)
-            throws TrustServiceException {
+    private byte[] fetch(CacheKey key, CacheLoader fetch, CompletableFuture<byte[]> mine) throws TrustServiceException {
         try {
             // Somebody may have brought it since it was looked for.
             byte[] there = find(key);
@@ -101,7 +100,7 @@ public final class TrustResponseCache {
         }
     }
 
-    private static byte[] awaited(CompletableFuture<byte[]> other) throws TrustServiceException {
+    private static byte[] await(CompletableFuture<byte[]> other) throws TrustServiceException {
         try {
             return other.get().clone();
         } catch (InterruptedException e) {
@@ -136,14 +135,15 @@ public final class TrustResponseCache {
         refused.remove(key.silence());
         drop(key);
         Instant now = clock.instant();
-        Instant longest = now.plus(limits.longest());
+        Instant longest = now.plus(limits.maxAge());
         Instant next = fresh.next();
-        if (next == null || !next.isAfter(now) || fresh.answer().length > limits.kept()) {
+        if (next == null || !next.isAfter(now) || fresh.answer().length > limits.maxCacheBytes()) {
             return;
         }
         kept.put(key, new CacheEntry(fresh.answer(), next.isBefore(longest) ? next : longest));
         bytes += fresh.answer().length;
-        for (Iterator<CacheEntry> oldest = kept.values().iterator(); bytes > limits.kept() && oldest.hasNext(); ) {
+        for (Iterator<CacheEntry> oldest = kept.values().iterator();
+                bytes > limits.maxCacheBytes() && oldest.hasNext(); ) {
             bytes -= oldest.next().answer.length;
             oldest.remove();
         }
@@ -159,7 +159,7 @@ public final class TrustResponseCache {
         CacheKey failed = reason == TrustFailureReason.NO_ANSWER ? key.silence() : key;
         refused.remove(failed);
         refused.put(failed, new CachedRefusal(reason, clock.instant().plus(time)));
-        if (refused.size() > MOST_REFUSALS) {
+        if (refused.size() > MAX_REFUSALS) {
             refused.remove(refused.keySet().iterator().next());
         }
     }

@@ -37,7 +37,7 @@ public final class TrustUrlFetcher implements AutoCloseable {
     }
 
     public static TrustUrlFetcher open(TrustOptions options) {
-        Duration whole = options.time();
+        Duration whole = options.requestTimeout();
         ClientOptions http = options.http().toBuilder()
                 .timeouts(options.http().timeouts().toBuilder()
                         .read(whole)
@@ -55,7 +55,7 @@ public final class TrustUrlFetcher implements AutoCloseable {
     }
 
     /** Refuses an address that is on no list, before anything is looked up. */
-    public void allowed(URI address) throws TrustServiceException {
+    public void requireAllowed(URI address) throws TrustServiceException {
         String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
         boolean listed =
                 hosts.stream().anyMatch(rule -> rule.startsWith(".") ? host.endsWith(rule) : host.equals(rule));
@@ -68,7 +68,7 @@ public final class TrustUrlFetcher implements AutoCloseable {
     /** Fetches once. */
     public CacheableResponse fetch(TrustRequestKind errand, URI address, byte[] body) throws TrustServiceException {
         try {
-            int most = errand == TrustRequestKind.CRL ? limits.list() : limits.answer();
+            int most = errand == TrustRequestKind.CRL ? limits.maxListBytes() : limits.maxResponseBytes();
             byte[] answer = fetcher.fetch(request(errand, address, body), incoming -> read(incoming, address, most));
             return new CacheableResponse(
                     answer, TrustResponseCheck.usable(errand, body, answer).until());

@@ -42,7 +42,7 @@ public final class CmsCompletion {
         return CmsWriter.der(
                 waiting.terms(),
                 attributes,
-                VerifiedValue.verified(waiting, value).der(),
+                VerifiedValue.verify(waiting, value).der(),
                 content);
     }
 

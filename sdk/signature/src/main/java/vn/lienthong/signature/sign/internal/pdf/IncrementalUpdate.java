@@ -69,7 +69,7 @@ final class IncrementalUpdate {
             throw new SigningException("signing.changed");
         }
         MessageDigest digest = StreamDigests.of(algorithm);
-        original.digested().feed(digest);
+        original.asDigestSource().feed(digest);
         digest.update(octets, 0, slot);
         digest.update(octets, end, octets.length - end);
         return digest.digest();

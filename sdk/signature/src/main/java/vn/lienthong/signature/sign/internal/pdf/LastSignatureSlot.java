@@ -30,7 +30,7 @@ public final class LastSignatureSlot {
      *
      * @throws SigningException if another revision follows the last signature: its own digest covers this slot
      */
-    public static LastSignatureSlot stamped(FileBytes source, TimestampClient timestamper) throws IOException {
+    public static LastSignatureSlot addTimestamp(FileBytes source, TimestampClient timestamper) throws IOException {
         int[] range = OpenPdf.open(source, document -> {
             List<PDSignature> signatures = document.getSignatureDictionaries();
             return signatures.stream()

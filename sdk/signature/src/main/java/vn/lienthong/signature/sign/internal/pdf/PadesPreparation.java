@@ -38,7 +38,7 @@ final class PadesPreparation {
             options.setPreferredSignatureSize(room);
             options.setPage(drawing == null ? 0 : drawing.page() - 1);
             document.addSignature(signature, options);
-            PDAnnotationWidget widget = existing == null ? added(document, signature, placement.field()) : existing;
+            PDAnnotationWidget widget = existing == null ? addWidget(document, signature, placement.field()) : existing;
             if (drawing != null) {
                 PDAppearanceDictionary appearance = new PDAppearanceDictionary();
                 appearance.setNormalAppearance(drawing.stream());
@@ -50,7 +50,7 @@ final class PadesPreparation {
             if (placement.certification() != PdfCertification.NONE) {
                 SigningPermissions.certify(document, signature, placement.certification());
             }
-            return saved(document, signature, source.size());
+            return saveIncrement(document, signature, source.size());
         });
     }
 
@@ -82,7 +82,7 @@ final class PadesPreparation {
         }
     }
 
-    private static PDAnnotationWidget added(PDDocument document, PDSignature signature, @Nullable String name)
+    private static PDAnnotationWidget addWidget(PDDocument document, PDSignature signature, @Nullable String name)
             throws IOException {
         for (PDSignatureField field : document.getSignatureFields()) {
             PDSignature value = field.getSignature();
@@ -103,7 +103,8 @@ final class PadesPreparation {
         field.setPartialName(name);
     }
 
-    private static IncrementalUpdate saved(PDDocument document, PDSignature signature, long before) throws IOException {
+    private static IncrementalUpdate saveIncrement(PDDocument document, PDSignature signature, long before)
+            throws IOException {
         SkippingOutputStream tail = new SkippingOutputStream(before);
         document.saveIncrementalForExternalSigning(tail).setSignature(new byte[0]);
         int[] range = signature.getByteRange();

@@ -16,7 +16,7 @@ import vn.lienthong.signature.sign.PageRectangle;
 record PageGeometry(PDRectangle box, int turn) {
     private static final int FULL = 360;
     private static final int RIGHT = 90;
-    private static final int HALF = 180;
+    private static final int HALF_TURN = 180;
     private static final int LEFT = 270;
 
     /** @param number from 1 */
@@ -49,14 +49,14 @@ record PageGeometry(PDRectangle box, int turn) {
     }
 
     /** Where a place as shown is stored. */
-    PDRectangle stored(PageRectangle place) {
+    PDRectangle toStored(PageRectangle place) {
         float x = place.x();
         float y = place.y();
         float wide = place.width();
         float high = place.height();
         return switch (turn) {
             case RIGHT -> at(box.getWidth() - y - high, x, high, wide);
-            case HALF -> at(box.getWidth() - x - wide, box.getHeight() - y - high, wide, high);
+            case HALF_TURN -> at(box.getWidth() - x - wide, box.getHeight() - y - high, wide, high);
             case LEFT -> at(y, box.getHeight() - x - wide, high, wide);
             default -> at(x, y, wide, high);
         };

@@ -43,12 +43,12 @@ record SignatureAppearance(int page, PDRectangle rectangle, PDAppearanceStream s
         float ratio = (float) image.getHeight() / image.getWidth();
         PageRectangle place = shown.sealMillimetres() > 0
                 ? seal(shown.place(), shown.sealMillimetres() * POINTS_PER_MILLIMETRE, ratio)
-                : fitted(shown.place(), ratio);
+                : fitInto(shown.place(), ratio);
         return of(document, place, content -> content.drawImage(image, 0, 0, place.width(), place.height()));
     }
 
     /** In its proportions, centred. */
-    private static PageRectangle fitted(PageRectangle frame, float ratio) {
+    private static PageRectangle fitInto(PageRectangle frame, float ratio) {
         float width = Math.min(frame.width(), frame.height() / ratio);
         float height = width * ratio;
         return new PageRectangle(
@@ -88,6 +88,6 @@ record SignatureAppearance(int page, PDRectangle rectangle, PDAppearanceStream s
                 PDPageContentStream content = new PDPageContentStream(document, stream, out)) {
             pen.draw(content);
         }
-        return new SignatureAppearance(place.page(), frame.stored(place), stream);
+        return new SignatureAppearance(place.page(), frame.toStored(place), stream);
     }
 }

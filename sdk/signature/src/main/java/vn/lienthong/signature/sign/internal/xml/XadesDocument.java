@@ -51,7 +51,7 @@ public final class XadesDocument {
                     : XmlCanonicalizer.document(document.dom(), false);
             XadesElements parts = new XadesElements(document.dom(), terms, id(octets, terms));
             parts.build(holder, scope.element(), DomQueries.within(holder, inside), content);
-            return new XadesDocument(checked(document, parts), parts);
+            return new XadesDocument(requireUnchanged(document, parts), parts);
         } catch (XmlSignatureException e) {
             throw new SigningException("signing.xml.place");
         }
@@ -91,11 +91,11 @@ public final class XadesDocument {
     }
 
     /** The signature as a verifier reads it: its ids are the only ones, and what it signs stands where it may. */
-    private static ParsedXmlDocument checked(ParsedXmlDocument before, XadesElements parts)
+    private static ParsedXmlDocument requireUnchanged(ParsedXmlDocument before, XadesElements parts)
             throws XmlSignatureException {
         ParsedXmlDocument document = new ParsedXmlDocument(before.dom());
         SignatureStructure shape = SignatureStructure.of(parts.signature(), document);
-        SignedPropertiesReader.of(shape, document).covered(shape.refs());
+        SignedPropertiesReader.of(shape, document).requireCovered(shape.refs());
         for (XmlReference ref : shape.refs()) {
             WrappingCheck.check(shape, ref, document);
         }
@@ -131,8 +131,7 @@ public final class XadesDocument {
         if (!Arrays.equals(toBeSigned(), waiting.octets())) {
             throw new SigningException("signing.changed");
         }
-        ElementWriter.base64(
-                parts.value(), VerifiedValue.verified(waiting, value).plain());
+        ElementWriter.base64(parts.value(), VerifiedValue.verify(waiting, value).plain());
     }
 
     ParsedXmlDocument document() {
@@ -144,7 +143,7 @@ public final class XadesDocument {
     }
 
     /** The whole, in canonical form. */
-    public static byte[] written(ParsedXmlDocument document) {
+    public static byte[] write(ParsedXmlDocument document) {
         byte[] head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.US_ASCII);
         try {
             byte[] body = XmlCanonicalizer.document(document.dom(), true);

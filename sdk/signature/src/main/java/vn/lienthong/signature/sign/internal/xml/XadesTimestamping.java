@@ -20,9 +20,9 @@ public final class XadesTimestamping {
 
     /** The document at the level that is wanted and to be had. */
     public static SignedDocument<byte[]> of(TimestampClient timestamper, ToBeSigned waiting, XadesDocument completed) {
-        return CmsCompletion.level(timestamper, waiting, () -> XadesDocument.written(completed.document()), () -> {
+        return CmsCompletion.level(timestamper, waiting, () -> XadesDocument.write(completed.document()), () -> {
             stamp(timestamper, completed.document(), completed.signature());
-            return XadesDocument.written(completed.document());
+            return XadesDocument.write(completed.document());
         });
     }
 
@@ -45,7 +45,7 @@ public final class XadesTimestamping {
         }
         XadesDocument.requireWhole(document, waiting.get(0));
         stamp(timestamper, document, waiting.get(0));
-        return XadesDocument.written(document);
+        return XadesDocument.write(document);
     }
 
     private static @Nullable Element holder(Element signature) {
