@@ -34,10 +34,10 @@ class ReadmeExampleTest {
     }
 
     @Test
-    @DisplayName("The README has the example before line 40, two commands before it, and at most 150 lines")
+    @DisplayName("The README has the example before line 40, two commands before it, and at most 100 lines")
     void shape() throws IOException {
         List<String> readme = Files.readAllLines(ROOT.resolve("README.md"));
-        assertThat(readme.size()).isLessThanOrEqualTo(150);
+        assertThat(readme.size()).isLessThanOrEqualTo(100);
         assertThat(readme.indexOf("```java")).isBetween(1, 39);
         List<String> first = readme.subList(0, readme.indexOf("```java"));
         assertThat(first.stream().filter(line -> line.startsWith("mvn "))).hasSize(2);
