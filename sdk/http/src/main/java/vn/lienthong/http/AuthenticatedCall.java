@@ -6,15 +6,15 @@ import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.ServiceException;
 
 /**
- * One call in a session. The session may stand anywhere in the request, so the request is made anew for each session.
+ * A call that uses a session. The session may be anywhere in the request, so the request is created for each session.
  *
  * @param name as in {@link Call}
- * @param operation what may be repeated
- * @param request makes the request for a session
- * @param read reads a successful answer; throws {@link vn.lienthong.error.MalformedAnswerException} if it cannot, which
- *     for a create or append means that the outcome is unknown
- * @param said the code and message of what was read, by which a refused session is known
- * @param <A> what is read
+ * @param operation the effect of the call, which determines its retries
+ * @param request creates the request for a session
+ * @param read reads a successful response; throws {@link vn.lienthong.error.MalformedAnswerException} if it cannot. For a
+ *     create or append this means that the outcome is unknown
+ * @param said returns code and message of the answer, which identify a refused session
+ * @param <A> type of the answer
  */
 public record AuthenticatedCall<A>(
         String name,

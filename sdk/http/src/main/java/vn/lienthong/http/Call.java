@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * One call that needs no session.
+ * A call without a session.
  *
- * @param name a word of the program, such as {@code login}, that logs and metrics show: letters, digits, dot, dash
- * @param operation what may be repeated
+ * @param name identifier of the call in logs and metrics, such as {@code login}: letters, digits, dot, dash
+ * @param operation the effect of the call, which determines its retries
  */
 public record Call(String name, Operation operation, WireRequest request) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -20,7 +20,7 @@ public record Call(String name, Operation operation, WireRequest request) {
 
     static void requireValidName(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("a call's name has letters, digits, dot and dash");
+            throw new IllegalArgumentException("name must consist of letters, digits, dots and dashes");
         }
     }
 }

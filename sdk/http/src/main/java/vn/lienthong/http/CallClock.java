@@ -7,11 +7,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 
 /**
- * Where calls get time and chance from, so that a test needs neither.
+ * The sources of time and randomness of calls, replaceable in tests.
  *
- * @param clock now
- * @param sleeper waits between repeats
- * @param random from 0 inclusive to 1 exclusive, to spread repeats of many callers
+ * @param clock current time
+ * @param sleeper waits between retries
+ * @param random from 0 inclusive to 1 exclusive, for the jitter of retries
  */
 public record CallClock(Clock clock, Sleeper sleeper, DoubleSupplier random) {
     private static final CallClock SYSTEM = new CallClock(
@@ -25,15 +25,15 @@ public record CallClock(Clock clock, Sleeper sleeper, DoubleSupplier random) {
         Objects.requireNonNull(random, "random");
     }
 
-    /** The machine's own. */
+    /** Returns the clock, sleeper and random source of the system. */
     public static CallClock system() {
         return SYSTEM;
     }
 
-    /** Waits. */
+    /** Waits between retries. */
     @FunctionalInterface
     public interface Sleeper {
-        /** Returns after the given time, or as soon as the thread is interrupted. */
+        /** Returns after the given time, or when the thread is interrupted. */
         void sleep(Duration wait) throws InterruptedException;
     }
 }

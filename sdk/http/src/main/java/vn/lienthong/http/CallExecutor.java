@@ -9,10 +9,10 @@ import vn.lienthong.http.internal.CallExecution;
 import vn.lienthong.http.internal.CallSetup;
 
 /**
- * Makes calls: repeats what may be repeated, follows redirects of reads on the same host, and turns what went wrong into
- * the SDK's exceptions (LT-TRN-007 to LT-TRN-010).
+ * The executor of calls: retries, follows redirects of reads on the same host, and converts failures into the exceptions of
+ * the SDK (LT-TRN-007 to LT-TRN-010).
  *
- * <p>Thread-safe. Each call is one DEBUG line of the logger {@code vn.lienthong.http}: names, numbers and times only.
+ * <p>Thread-safe. Writes one DEBUG line for each call to the logger {@code vn.lienthong.http}: names, numbers and times only.
  */
 public final class CallExecutor implements AutoCloseable {
     private final CallSetup setup;
@@ -24,7 +24,7 @@ public final class CallExecutor implements AutoCloseable {
     }
 
     /**
-     * Calls with these options, over their transport or over one of their own.
+     * Creates an executor with these options, over their transport or over a new one.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -32,7 +32,7 @@ public final class CallExecutor implements AutoCloseable {
         return open(options, CallClock.system());
     }
 
-    /** As {@link #open(ClientOptions)}, with a clock, a sleeper and chance of the caller's. */
+    /** Creates an executor as {@link #open(ClientOptions)} does, with the given clock, sleeper and random source. */
     public static CallExecutor open(ClientOptions options, CallClock timing) {
         Transport given = options.transport();
         Transport transport = given == null ? Transport.open(options) : given;
@@ -40,10 +40,10 @@ public final class CallExecutor implements AutoCloseable {
     }
 
     /**
-     * The sessions of one account over these calls.
+     * Creates the session manager of one account.
      *
-     * @param account names the account in the store; no secret
-     * @param login logs in, usually by a {@link Call} of its own declared {@link Operation#READ}
+     * @param account key of the account in the store; not a secret
+     * @param login logs in, usually by a separate {@link Call} declared {@link Operation#READ}
      */
     public SessionManager sessions(
             String account, SessionManager.Authenticator login, SessionPolicy policy, SessionStore store) {
@@ -51,12 +51,12 @@ public final class CallExecutor implements AutoCloseable {
     }
 
     /**
-     * Makes a call.
+     * Executes a call.
      *
      * @throws TransportException if the network failed; for a create or append only if nothing was sent
-     * @throws ServiceException if the answer's HTTP status is a refusal
-     * @throws MalformedAnswerException if the answer of a read or upsert breaks the limits
-     * @throws OutcomeUnknownException if a create or append was sent and nobody can say whether it took effect
+     * @throws ServiceException if the HTTP status is a refusal
+     * @throws MalformedAnswerException if the response of a read or upsert exceeds the limits
+     * @throws OutcomeUnknownException if a create or append was sent and its effect is unknown
      */
     public CallReply send(Call call) {
         CallExecution run = new CallExecution(setup, call.name(), call.operation());
@@ -68,11 +68,11 @@ public final class CallExecutor implements AutoCloseable {
     }
 
     /**
-     * Makes a call in a session; if a complete answer refuses the session, makes it once more in another.
+     * Executes a call in a session. If a complete answer refuses the session, repeats the call once in another session.
      *
-     * <p>Throws what {@link #send(Call)} throws, and {@link ServiceException.Unauthenticated} if the login or a fresh
-     * session is refused. A network failure of the login is a {@link TransportException} whose {@code anyByteSent} is
-     * false: nothing of this call was sent.
+     * <p>Throws the exceptions of {@link #send(Call)}, and {@link ServiceException.Unauthenticated} if the login or a new
+     * session is refused. A network failure of the login is a {@link TransportException} whose {@code anyByteSent} is false,
+     * because nothing of this call was sent.
      */
     public <A> A send(AuthenticatedCall<A> call, SessionManager sessions) {
         CallExecution run = new CallExecution(setup, call.name(), call.operation());
@@ -97,7 +97,7 @@ public final class CallExecutor implements AutoCloseable {
         throw new ServiceException.Unauthenticated(run.under(((SessionAttempt.AttemptRefused<A>) second).said()));
     }
 
-    /** One try in a session: what was heard, or that the session was refused, in the answer's words or by HTTP itself. */
+    /** Makes one attempt in a session. Returns the answer, or the refusal of the session by the answer or by HTTP. */
     private static <A> SessionAttempt<A> tryOnce(
             AuthenticatedCall<A> call, SessionManager.SessionLease lease, SessionPolicy policy, CallExecution run) {
         try {
@@ -147,7 +147,7 @@ public final class CallExecutor implements AutoCloseable {
         }
     }
 
-    /** Closes the transport, unless the options brought it. */
+    /** Closes the transport, unless the options contained it. */
     @Override
     public void close() {
         if (owned) {

@@ -6,29 +6,29 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.TransportException;
 
 /**
- * Is told of every attempt of every call, for metrics. Called on the thread of the call; what it throws is logged by type
- * and otherwise ignored. Nothing that it is told is personal (LT-PRIV-001).
+ * Receives every attempt of every call, for metrics. Called on the thread of the call. Exceptions are logged by type and
+ * otherwise ignored. The attempts contain no personal data (LT-PRIV-001).
  */
 @FunctionalInterface
 public interface CallObserver {
-    /** Is told nothing. */
+    /** An observer that does nothing. */
     CallObserver NONE = attempt -> {};
 
-    /** An attempt has ended. */
+    /** Receives a finished attempt. */
     void onAttempt(AttemptRecord attempt);
 
     /**
-     * One attempt.
+     * One attempt of a call.
      *
-     * @param call name of the call, a word of the program
-     * @param operation what the call does
+     * @param call name of the call
+     * @param operation effect of the call
      * @param number 1 for the first attempt of a call
      * @param correlationId the same for all attempts of a call
-     * @param duration how long the attempt took
-     * @param status HTTP status, or 0 if no complete answer came
-     * @param failedIn where the network failed; absent if it did not
-     * @param bytesOut bytes of the request's body
-     * @param bytesIn bytes of the answer's body when decompressed, 0 if no complete answer came
+     * @param duration duration of the attempt
+     * @param status HTTP status, or 0 without a complete response
+     * @param failedIn phase in which the network failed; null if it did not
+     * @param bytesOut bytes of the request body
+     * @param bytesIn bytes of the decompressed response body, 0 without a complete response
      */
     record AttemptRecord(
             String call,
@@ -40,7 +40,7 @@ public interface CallObserver {
             TransportException.@Nullable TransportPhase failedIn,
             long bytesOut,
             long bytesIn) {
-        /** Where the network failed, if it did. */
+        /** Returns the phase in which the network failed. */
         public Optional<TransportException.TransportPhase> failure() {
             return Optional.ofNullable(failedIn);
         }

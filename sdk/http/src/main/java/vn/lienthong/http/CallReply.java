@@ -1,8 +1,8 @@
 package vn.lienthong.http;
 
 /**
- * A successful answer (HTTP 2xx) and the id of its call in log lines.
+ * A successful response (HTTP 2xx) and the correlation id of its call.
  *
- * @param correlationId holds nothing of the content; goes into {@link vn.lienthong.error.Answer} and into exceptions
+ * @param correlationId id for log lines, {@link vn.lienthong.error.Answer} and exceptions; contains no message content
  */
 public record CallReply(WireResponse response, String correlationId) {}

@@ -8,10 +8,10 @@ import vn.lienthong.code.personal.Secret;
 import vn.lienthong.config.ConfigReader;
 
 /**
- * The key store whose key and certificate identify this client in TLS.
+ * The key store with the key and certificate of this client for TLS.
  *
  * @param keyStore a PKCS#12 or JKS file
- * @param password of the file and of the key in it
+ * @param password password of the file and of its key
  */
 public record ClientKey(Path keyStore, Secret password) {
     private static final String PATH = "http.keyStore";

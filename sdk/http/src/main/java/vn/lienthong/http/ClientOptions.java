@@ -9,25 +9,25 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.value.Modelled;
 
 /**
- * How calls are made: timeouts, proxy, keys, limits, connections, repeats. Immutable; its text form shows no secret.
+ * The options of calls: timeouts, proxy, keys, limits, connections, retries. Immutable. The text form contains no secret.
  *
- * <p>Begin with {@link #defaults()} and {@link #toBuilder()}, or with {@link #fromMap}.
+ * <p>Created by {@link #defaults()} and {@link #toBuilder()}, or by {@link #fromMap}.
  *
  * @param timeouts {@link Timeouts}; keys {@code http.connectTimeout}, {@code .readTimeout}, {@code .writeTimeout},
  *     {@code .callTimeout}
- * @param proxy the proxy; by default the one of the JVM's own settings, if any; keys {@code http.proxy.host},
+ * @param proxy the proxy; by default the proxy of the JVM settings, if any; keys {@code http.proxy.host},
  *     {@code .port} (3128), {@code .account}, {@code .password}
  * @param clientKey key and certificate for mutual TLS; none by default; keys {@code http.keyStore},
  *     {@code http.keyStore.password}
- * @param extraCas PEM files with certificates that are trusted beside the JVM's own; none by default; key
- *     {@code http.extraCa}, names separated by commas
+ * @param extraCas PEM files with certificates that are trusted in addition to those of the JVM; none by default; key
+ *     {@code http.extraCa}, file names separated by commas
  * @param limits {@link ResponseLimits}; keys {@code http.maxBody}, {@code http.maxRatio}
  * @param pool {@link ConnectionPoolOptions}; keys {@code http.pool.idle}, {@code http.pool.keepAlive}
  * @param repeats {@link RetryPolicy}; keys {@code http.repeats}, {@code http.repeats.first}, {@code .longest},
  *     {@code .retryAfter}
- * @param observer told of every attempt; none by default
- * @param transport a transport of the host's own, or one shared by many clients, which then none of them closes; by
- *     default each client opens one and closes it
+ * @param observer receives every attempt; none by default
+ * @param transport a transport of the host, or one shared by several clients, which then do not close it; by default each
+ *     client creates and closes one
  */
 @Modelled
 public record ClientOptions(
@@ -60,20 +60,20 @@ public record ClientOptions(
         extraCas = List.copyOf(extraCas);
     }
 
-    /** The defaults of every option. */
+    /** Returns the defaults of all options. */
     public static ClientOptions defaults() {
         return DEFAULTS;
     }
 
-    /** A builder that starts from these options. */
+    /** Returns a builder with these options. */
     public ClientOptionsBuilder toBuilder() {
         return ClientOptionsBuilder.builder(this);
     }
 
     /**
-     * Options from texts by key; an absent key has its default.
+     * Reads options from a map; a missing key has its default.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every problem at once, unknown keys included
+     * @throws vn.lienthong.error.ConfigurationException with all problems together, unknown keys included
      */
     public static ClientOptions fromMap(Map<String, String> map) {
         ConfigReader settings = ConfigReader.of(map);
@@ -82,7 +82,7 @@ public record ClientOptions(
         return options;
     }
 
-    /** Reads the keys under {@code http.}, for a client module that reads its own from the same settings. */
+    /** Reads the keys below {@code http.}, for a client module that reads other keys from the same map. */
     public static ClientOptions read(ConfigReader settings) {
         return DEFAULTS.toBuilder()
                 .timeouts(Timeouts.read(settings))

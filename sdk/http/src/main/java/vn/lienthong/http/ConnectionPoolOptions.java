@@ -6,11 +6,11 @@ import vn.lienthong.http.internal.RangeCheck;
 import vn.lienthong.value.Modelled;
 
 /**
- * How many idle connections are kept, and for how long.
+ * The options of the connection pool.
  *
- * @param idle most idle connections over all hosts; 20 by default, 0 to 1000
- * @param keepAlive how long an idle connection is kept; 30 s by default, shorter than most servers', because a create on
- *     a connection that the server just closed ends with an unknown outcome
+ * @param idle maximum number of idle connections over all hosts; 20 by default, 0 to 1000
+ * @param keepAlive maximum idle time of a connection; 30 s by default. It is shorter than that of most servers, because a
+ *     create on a connection that the server has just closed has an unknown outcome
  */
 @Modelled
 public record ConnectionPoolOptions(int idle, Duration keepAlive) {
@@ -22,7 +22,7 @@ public record ConnectionPoolOptions(int idle, Duration keepAlive) {
         RangeCheck.of("keepAlive", keepAlive, Timeouts.MIN_TIMEOUT, Timeouts.MAX_TIMEOUT);
     }
 
-    /** The defaults. */
+    /** Returns the defaults. */
     public static ConnectionPoolOptions defaults() {
         return DEFAULTS;
     }

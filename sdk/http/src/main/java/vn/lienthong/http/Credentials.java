@@ -4,10 +4,10 @@ import java.util.Objects;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * An account and its password. Clients take a {@code Supplier} of it and ask at every login, so a rotated password needs
+ * An account and its password. Clients use a {@code Supplier} of it and call it for every login, so a rotated password needs
  * no restart.
  *
- * @param account name of the account, not shown in text form either: some are e-mail addresses
+ * @param account name of the account, masked in the text form because some are e-mail addresses
  */
 public record Credentials(String account, Secret password) {
     public Credentials {

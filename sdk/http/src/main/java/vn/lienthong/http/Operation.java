@@ -1,17 +1,17 @@
 package vn.lienthong.http;
 
-/** What a call does on the other side, which decides whether it may be repeated (LT-TRN-007). */
+/** The effect of a call on the other side, which determines its retries (LT-TRN-007). */
 public enum Operation {
-    /** Changes nothing: repeated after any failure that may pass. */
+    /** Changes nothing; retried after any temporary failure. */
     READ,
-    /** Writes under a key that the caller chose, so that a second time changes nothing: repeated like a read. */
+    /** Writes under a key of the caller; a repetition changes nothing, so it is retried like a read. */
     UPSERT_BY_KEY,
-    /** Makes something new: repeated only when the first try certainly had no effect. */
+    /** Creates something new; retried only if the first attempt certainly had no effect. */
     CREATE,
-    /** Adds to a list, where a second time adds a second row: repeated only when the first try certainly had no effect. */
+    /** Adds a row; a repetition adds a second row, so it is retried only if the first attempt certainly had no effect. */
     APPEND;
 
-    /** Whether a second time does no harm. */
+    /** Returns whether a repetition is harmless. */
     public boolean repeatable() {
         return this == READ || this == UPSERT_BY_KEY;
     }

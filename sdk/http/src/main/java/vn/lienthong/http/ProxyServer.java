@@ -8,9 +8,9 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.internal.RangeCheck;
 
 /**
- * The HTTP proxy through which every call goes, https through a tunnel.
+ * The HTTP proxy of all calls; https uses a tunnel.
  *
- * @param credentials sent to the proxy alone, as Basic, without waiting to be asked
+ * @param credentials sent only to the proxy, as Basic, without waiting for a challenge
  */
 public record ProxyServer(String host, int port, @Nullable Credentials credentials) {
     private static final String HOST = "http.proxy.host";

@@ -5,10 +5,10 @@ import vn.lienthong.http.internal.RangeCheck;
 import vn.lienthong.value.Modelled;
 
 /**
- * How much an answer may hold before a parser sees it (LT-MSG-003).
+ * The limits of a response, checked before a parser processes it (LT-MSG-003).
  *
- * @param body most bytes of a body, compressed or not; 16 MiB by default, from 1 KiB to 1 GiB
- * @param ratio most times that a body may grow when it is decompressed, judged above 64 KiB; 100 by default, 1 to 2000
+ * @param body maximum bytes of a body, compressed or not; 16 MiB by default, from 1 KiB to 1 GiB
+ * @param ratio maximum compression ratio of a body, checked above 64 KiB; 100 by default, 1 to 2000
  */
 @Modelled
 public record ResponseLimits(int body, int ratio) {
@@ -22,7 +22,7 @@ public record ResponseLimits(int body, int ratio) {
         RangeCheck.of("ratio", ratio, 1, MAX_COMPRESSION_RATIO);
     }
 
-    /** The defaults. */
+    /** Returns the defaults. */
     public static ResponseLimits defaults() {
         return DEFAULTS;
     }

@@ -6,14 +6,14 @@ import vn.lienthong.http.internal.RangeCheck;
 import vn.lienthong.value.Modelled;
 
 /**
- * How often and after which wait a call is repeated, where its {@link Operation} allows it (LT-TRN-007).
+ * The retry policy of calls whose {@link Operation} permits retries (LT-TRN-007).
  *
- * @param maxRetries repeats after the first attempt; 2 by default, 0 to 10
- * @param initialDelay wait before the first repeat, doubled for each further one and shortened at random by up to half;
+ * @param maxRetries maximum number of retries after the first attempt; 2 by default, 0 to 10
+ * @param initialDelay delay before the first retry; doubled for each further one and shortened by up to half as jitter;
  *     200 ms by default
- * @param maxDelay longest such wait; 5 s by default
- * @param maxRetryAfter longest {@code Retry-After} that is waited for, 30 s by default; if the other side asks for more, the
- *     call fails at once
+ * @param maxDelay maximum delay; 5 s by default
+ * @param maxRetryAfter maximum accepted {@code Retry-After}, 30 s by default; if the other side requests more, the call fails
+ *     immediately
  */
 @Modelled
 public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDelay, Duration maxRetryAfter) {
@@ -29,7 +29,7 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
         RangeCheck.of("maxRetryAfter", maxRetryAfter, Duration.ZERO, MAX_DELAY);
     }
 
-    /** The defaults. */
+    /** Returns the defaults. */
     public static RetryPolicy defaults() {
         return DEFAULTS;
     }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import vn.lienthong.code.personal.Secret;
 
 /**
- * A session with the other side. Two are the same only if token and beginning are, so a token that is given out again
+ * A session with the other side. Two sessions are equal only if token and start are equal, so a token that is issued again
  * after a login is another session.
  *
- * @param token what goes into requests, never shown
- * @param since when the login was answered
+ * @param token token for requests, never shown
+ * @param since time of the login answer
  */
 public record Session(Secret token, Instant since) {
     public Session {

@@ -13,11 +13,11 @@ import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.error.TransportException;
 
 /**
- * The sessions of one account: one login at a time, never two for one call, and a refused login is not tried again at
- * once (LT-TRN-006).
+ * The session manager of one account: at most one login at a time and per call; a refused login is not retried immediately
+ * (LT-TRN-006).
  *
- * <p>Made by {@link CallExecutor#sessions}, used by {@link CallExecutor#send(AuthenticatedCall, SessionManager)}. Thread-safe. Threads that need a
- * session while a login is under way wait for it and share its end, good or bad.
+ * <p>Created by {@link CallExecutor#sessions}, used by {@link CallExecutor#send(AuthenticatedCall, SessionManager)}.
+ * Thread-safe. Threads that need a session during a login wait for it and share its result.
  */
 public final class SessionManager {
     private final String account;
@@ -38,18 +38,18 @@ public final class SessionManager {
         this.timing = timing;
     }
 
-    /** Makes a session. */
+    /** Creates a session. */
     @FunctionalInterface
     public interface Authenticator {
         /**
          * Logs in once.
          *
-         * @throws ServiceException if the other side refuses; one that is not retryable is remembered
+         * @throws ServiceException if the other side refuses; a refusal that is not retryable is remembered
          */
         Secret login();
     }
 
-    /** The session that one call uses, and whether that call has taken part in a login. */
+    /** The session of one call, and whether that call has taken part in a login. */
     record SessionLease(Session session, boolean loggedIn) {}
 
     private record RememberedRefusal(ErrorDetail said, Instant until) {}
@@ -58,14 +58,14 @@ public final class SessionManager {
         return policy;
     }
 
-    /** A session to begin a call with. */
+    /** Returns a session to begin a call with. */
     SessionLease begin() {
         return otherThan(null)
                 .map(current -> new SessionLease(current, false))
                 .orElseGet(() -> new SessionLease(logIn(null), true));
     }
 
-    /** Another session than the one that was refused. */
+    /** Returns another session than the refused one. */
     SessionLease renew(SessionLease lease, ErrorDetail refusal) {
         Optional<Session> current = otherThan(lease.session());
         if (current.isPresent()) {
@@ -105,12 +105,12 @@ public final class SessionManager {
             try {
                 return awaitLogin(joined);
             } catch (CancellationException interrupted) {
-                // Whoever was logging in was interrupted, which is nobody else's end: the next of those who wait tries.
+                // The thread that was logging in was interrupted. This does not concern the waiting threads: the next of them logs in.
             }
         }
     }
 
-    /** Logs in. Whatever happens, the next login may start and then those who wait are told. */
+    /** Logs in. In every case the next login may start afterwards, and then the waiting threads are notified. */
     private Session runLogin(CompletableFuture<Session> own, @Nullable Session used) {
         Runnable tell = () -> own.cancel(false);
         try {

@@ -11,19 +11,19 @@ import vn.lienthong.http.internal.RangeCheck;
 import vn.lienthong.value.Modelled;
 
 /**
- * How long a session is used, how its end is known, and how often a login is tried (LT-TRN-005, LT-TRN-006).
+ * The session policy: lifetime, expiry check and login rate of sessions (LT-TRN-005, LT-TRN-006).
  *
- * @param refusal tells from a complete answer that the session was refused
- * @param maxAge age at which a session is not used any more; 10 minutes by default
- * @param refusedFor how long a refused login is remembered and not tried again; 30 s by default
- * @param interval least time between two logins, which is waited for; 1 s by default
+ * @param refusal determines from a complete answer whether the session was refused
+ * @param maxAge maximum age of a session; 10 minutes by default
+ * @param refusedFor time for which a refused login is remembered and not retried; 30 s by default
+ * @param interval minimum time between two logins, enforced by waiting; 1 s by default
  */
 @Modelled
 public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Duration refusedFor, Duration interval) {
     private static final Duration MAX_INTERVAL = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final Pattern OTHER_THAN_ZERO = Pattern.compile("[+-]?0*[1-9][0-9]*");
-    /** «phiên bản» is a version, whatever blanks stand between. */
+    /** «phiên bản» means version, whatever blanks are between the words. */
     private static final Pattern SESSION = Pattern.compile("phiên(?![\\s\\u00a0]+bản(?!\\p{L}))|session");
 
     private static final SessionPolicy DEFAULTS = new SessionPolicy(
@@ -36,7 +36,10 @@ public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Durati
         RangeCheck.of("interval", interval, Duration.ZERO, MAX_INTERVAL);
     }
 
-    /** The defaults; a refusal is a whole number other than 0 as the code, with a message that speaks of «phiên», but not only of «phiên bản», or of "session". */
+    /**
+     * Returns the defaults. A session is refused if the code is a whole number other than 0 and the message contains "session" or
+     * «phiên» other than in «phiên bản».
+     */
     public static SessionPolicy defaults() {
         return DEFAULTS;
     }
@@ -49,7 +52,7 @@ public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Durati
         return refusal.isExpired(said.code(), said.message());
     }
 
-    /** Without a code that can be read it is no refusal: whether it was carried out is open, so it must not be repeated. */
+    /** Without a readable code it is not a refusal: the effect of the call is unknown, so it must not be repeated. */
     private static boolean isRefusalText(@Nullable String code, @Nullable String message) {
         if (code == null
                 || message == null
@@ -61,8 +64,8 @@ public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Durati
     }
 
     /**
-     * Tells a refused session from the two things that every answer says. Where HTTP itself refused, the code is {@code HTTP}
-     * and the status, such as {@code HTTP 401}, and the message what the body says.
+     * Recognises a refused session by code and message of an answer. If HTTP itself refused, the code is {@code HTTP} and the
+     * status, such as {@code HTTP 401}, and the message is the message of the body.
      */
     @FunctionalInterface
     public interface SessionRefusalCheck {

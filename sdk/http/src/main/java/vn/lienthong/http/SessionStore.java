@@ -7,25 +7,25 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Where the current session of an account is kept. The default keeps it in this process; a host with several nodes on one
- * account puts it where all of them see it. Thread-safe.
+ * A store for the current session of each account. The default stores it in this process; a host with several nodes on one
+ * account stores it where all nodes can read it. Thread-safe.
  */
 public interface SessionStore {
-    /** The current session of an account, whether or not it still works. */
+    /** Returns the current session of an account, even if it no longer works. */
     Optional<Session> find(String account);
 
-    /** Makes a session the current one. */
+    /** Stores a session as the current one. */
     void save(String account, Session session);
 
     /**
-     * Runs a login while no other client of this store logs in to the same account; other threads of the same client are
-     * already held back. The default only runs it, which is right for a store that one client uses.
+     * Runs a login while no other client of this store logs in to the same account. Other threads of the same client already
+     * wait. The default only runs it, which is sufficient for a store with one client.
      */
     default Session alone(String account, Supplier<Session> login) {
         return login.get();
     }
 
-    /** A store in this process, for one client or for several on the same account. */
+    /** Creates a store in this process, for one client or for several on the same account. */
     static SessionStore inMemory() {
         Map<String, Session> sessions = new ConcurrentHashMap<>();
         Map<String, ReentrantLock> locks = new ConcurrentHashMap<>();

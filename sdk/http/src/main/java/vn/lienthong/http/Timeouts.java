@@ -6,14 +6,14 @@ import vn.lienthong.http.internal.RangeCheck;
 import vn.lienthong.value.Modelled;
 
 /**
- * How long one attempt of a call may wait (LT-TRN-009); each from 1 ms to 1 h. The resolving of a name takes as long as
- * the operating system lets it. As a setting: {@code 500ms}, {@code 30s}, {@code 10m}, {@code 1h}.
+ * The timeouts of one attempt (LT-TRN-009), each from 1 ms to 1 h. DNS resolution time is not bounded. As a setting:
+ * {@code 500ms}, {@code 30s}, {@code 10m}, {@code 1h}.
  *
- * @param connect for one address: TCP, proxy and TLS together; 10 s by default; key {@code http.connectTimeout}
- * @param read for the head of the answer, then between two parts of its body; 60 s by default; key
+ * @param connect timeout for one address: TCP, proxy and TLS together; 10 s by default; key {@code http.connectTimeout}
+ * @param read timeout for the response headers, then between two parts of the body; 60 s by default; key
  *     {@code http.readTimeout}
- * @param write between two parts of the request; 30 s by default; key {@code http.writeTimeout}
- * @param call for the whole attempt; 120 s by default; key {@code http.callTimeout}
+ * @param write timeout between two parts of the request; 30 s by default; key {@code http.writeTimeout}
+ * @param call timeout for the whole attempt; 120 s by default; key {@code http.callTimeout}
  */
 @Modelled
 public record Timeouts(Duration connect, Duration read, Duration write, Duration call) {
@@ -29,7 +29,7 @@ public record Timeouts(Duration connect, Duration read, Duration write, Duration
         RangeCheck.of("call", call, MIN_TIMEOUT, MAX_TIMEOUT);
     }
 
-    /** The defaults. */
+    /** Returns the defaults. */
     public static Timeouts defaults() {
         return DEFAULTS;
     }

@@ -3,28 +3,28 @@ package vn.lienthong.http;
 import vn.lienthong.http.internal.OkHttpTransport;
 
 /**
- * The seam to an HTTP library: one exchange of a request for an answer, neither repeated nor redirected.
+ * The interface to an HTTP library: one exchange of a request for a response, without retries and redirects.
  *
- * <p>A host that brings its own implements these two methods and puts it into {@link ClientOptions}. Thread-safe; one
- * instance serves many clients.
+ * <p>A host with its own HTTP client implements these two methods and sets the transport in {@link ClientOptions}.
+ * Thread-safe; one instance serves many clients.
  */
 public interface Transport extends AutoCloseable {
     /**
-     * Sends a request once and reads the whole answer, whatever its status.
+     * Sends a request once and reads the whole response, whatever its status.
      *
-     * @throws vn.lienthong.error.TransportException if no complete answer came; {@code anyByteSent} is false only if the
-     *     connection never stood, and the cause quotes nothing of request or answer
-     * @throws vn.lienthong.error.MalformedAnswerException if the answer breaks the {@link ResponseLimits}, or its compression
-     *     cannot be undone; the request had been sent
+     * @throws vn.lienthong.error.TransportException if no complete response was received; {@code anyByteSent} is false only if
+     *     no connection was established, and the cause contains nothing of request or response
+     * @throws vn.lienthong.error.MalformedAnswerException if the response exceeds the {@link ResponseLimits} or cannot be
+     *     decompressed; the request was sent
      */
     WireResponse exchange(WireRequest request);
 
-    /** Ends running exchanges, closes connections and stops every thread; a second call does nothing. */
+    /** Cancels running exchanges, closes connections and stops all threads. A second call does nothing. */
     @Override
     void close();
 
     /**
-     * The transport that comes with this module, made from the options on timeouts, proxy, keys, limits and pool.
+     * Creates the transport of this module from the options for timeouts, proxy, keys, limits and pool.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */

@@ -8,12 +8,12 @@ import vn.lienthong.http.internal.GuardedExchange;
 import vn.lienthong.http.internal.StrictUrlParser;
 
 /**
- * Fetches what an address in a message leads to, through a {@link UrlGuard} and as a stream, however large (LT-FILE-004,
+ * A client for URLs from messages: checks them with a {@link UrlGuard} and streams responses of any size (LT-FILE-004,
  * LT-FILE-005).
  *
- * <p>It connects to the addresses that the guard judged and to no others, directly and through no proxy, which would look
- * names up by itself; a host's own {@link Transport} is not used either. A redirect may lead to another host, through the guard;
- * nothing but the address goes with it. Answers are taken uncompressed. Thread-safe.
+ * <p>Connects only to the addresses that the guard approved, directly and without a proxy, because a proxy would resolve
+ * names itself. The {@link Transport} of a host is not used. A redirect may lead to another host if the guard approves it;
+ * only the URL is forwarded. Responses must be uncompressed. Thread-safe.
  */
 public final class UrlFetcher implements AutoCloseable {
     private static final int MAX_REDIRECTS = 5;
@@ -27,7 +27,7 @@ public final class UrlFetcher implements AutoCloseable {
     }
 
     /**
-     * A fetcher with the timeouts, keys and certificates of these options.
+     * Creates a fetcher with the timeouts, keys and certificates of these options.
      *
      * @throws vn.lienthong.error.ConfigurationException if a key store or certificate cannot be read
      */
@@ -36,13 +36,14 @@ public final class UrlFetcher implements AutoCloseable {
     }
 
     /**
-     * Sends a request once, with all that it leads to within the time of one call, names' look-ups included; follows redirects of a GET, and hands the successful answer to a reader while it comes.
+     * Sends a request once and passes the successful response to a reader. The call timeout covers DNS lookups and redirects;
+     * redirects of a GET are followed.
      *
-     * @throws UrlRefusedException if the guard refuses the address or one that it redirects to
-     * @throws vn.lienthong.error.TransportException if the network fails or a time runs out, also while the reader reads
-     * @throws vn.lienthong.error.ServiceException if the answer is not a success
-     * @throws vn.lienthong.error.MalformedAnswerException if the answer is compressed
-     * @throws IOException what the reader throws of its own
+     * @throws UrlRefusedException if the guard refuses the URL or a redirect target
+     * @throws vn.lienthong.error.TransportException if the network fails or a timeout expires, also during reading
+     * @throws vn.lienthong.error.ServiceException if the response is not a success
+     * @throws vn.lienthong.error.MalformedAnswerException if the response is compressed
+     * @throws IOException if the reader throws it
      */
     public <T> T fetch(WireRequest request, StreamReader<T> reader) throws IOException {
         WireRequest next = request;
@@ -72,13 +73,13 @@ public final class UrlFetcher implements AutoCloseable {
         return WireRequest.get(target);
     }
 
-    /** Ends running fetches and stops every thread. */
+    /** Cancels running fetches and stops all threads. */
     @Override
     public void close() {
         exchange.close();
     }
 
-    /** Reads an answer while it comes, and is done with it when it returns. */
+    /** Reads a response while it is received. The response must not be used after the reader returns. */
     @FunctionalInterface
     public interface StreamReader<T> {
         T read(StreamedResponse incoming) throws IOException;

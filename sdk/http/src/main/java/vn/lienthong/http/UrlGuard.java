@@ -17,11 +17,11 @@ import vn.lienthong.http.internal.StrictUrlParser;
 import vn.lienthong.http.internal.TrustedOrigin;
 
 /**
- * Decides whether an address that stands in a message may be fetched, so that a message cannot make this machine call its own
- * network (LT-FILE-001 to LT-FILE-005). Immutable and thread-safe.
+ * A guard against server-side request forgery: decides whether a URL from a message may be fetched (LT-FILE-001 to
+ * LT-FILE-005). Immutable and thread-safe.
  *
- * <p>It judges the text, then every IP address that the host's name resolves to; a {@link UrlFetcher} connects to exactly these
- * and asks again at each redirect. Metadata addresses of clouds are refused even in a range that is taken.
+ * <p>Checks the text, then every IP address of the host. A {@link UrlFetcher} connects to exactly these addresses and checks
+ * each redirect again. Metadata addresses of clouds are refused even in a permitted range.
  */
 public final class UrlGuard {
     private final UrlGuardBuilder rules;
@@ -30,25 +30,25 @@ public final class UrlGuard {
         this.rules = rules;
     }
 
-    /** Takes https on port 443, on any host whose addresses are all public. */
+    /** Returns a guard that allows only HTTPS on port 443, to hosts that resolve to public addresses. */
     public static UrlGuard standard() {
         return builder().build();
     }
 
-    /** Starts from {@link #standard()}. */
+    /** Returns a builder with the rules of {@link #standard()}. */
     public static UrlGuardBuilder builder() {
         return new UrlGuardBuilder();
     }
 
-    /** This guard, taking one more origin as {@link UrlGuardBuilder#origin} does. */
+    /** Returns this guard with one more origin, as {@link UrlGuardBuilder#origin} adds it. */
     public UrlGuard withOrigin(URI own) {
         return new UrlGuardBuilder(rules).origin(own).build();
     }
 
     /**
-     * The address of a text out of a message, encoded; its host, port and addresses are not yet judged.
+     * Parses a URL from a message. Host, port and addresses are not checked yet.
      *
-     * @throws UrlRefusedException if it is none, or one of another scheme than http and https
+     * @throws UrlRefusedException if the link is not a valid http or https URL
      */
     public static URI parse(FileUrl link) {
         URI uri = StrictUrlParser.read(link.value());
@@ -57,20 +57,20 @@ public final class UrlGuard {
     }
 
     /**
-     * Judges an address as it stands in a message; blanks and letters beyond ASCII in it are encoded first.
+     * Checks a URL from a message. Blanks and characters beyond ASCII are encoded first.
      *
      * @throws UrlRefusedException if it is refused
-     * @throws TransportException if the host's name has no address
+     * @throws TransportException if the host name has no address
      */
     public ApprovedUrl check(FileUrl link) {
         return check(parse(link));
     }
 
     /**
-     * Judges an address, looking its host up once.
+     * Checks a URL with one lookup of its host.
      *
      * @throws UrlRefusedException if it is refused
-     * @throws TransportException if the host's name has no address
+     * @throws TransportException if the host name has no address
      */
     public ApprovedUrl check(URI uri) {
         String host = StrictUrlParser.host(uri);
@@ -85,7 +85,7 @@ public final class UrlGuard {
         return new ApprovedUrl(uri, addresses);
     }
 
-    /** Whether it lies in a place of the site's own; one that would climb out of such a place is refused. */
+    /** Returns whether the URL is below a trusted origin. Throws if its path escapes that origin. */
     private boolean own(URI uri) {
         if (rules.places.stream().anyMatch(place -> place.sameOrigin(uri)) && TrustedOrigin.climbs(uri)) {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
@@ -119,7 +119,7 @@ public final class UrlGuard {
             }
             return addresses;
         } catch (UnknownHostException e) {
-            // Its message is the host, which came from a message.
+            // The exception has no cause: its message would be the host, which comes from a message.
             throw new TransportException(TransportException.TransportPhase.RESOLVE, false, null, null);
         }
     }
@@ -148,10 +148,10 @@ public final class UrlGuard {
     }
 
     /**
-     * An address that may be fetched, by connecting to these IP addresses and no others.
+     * A URL that may be fetched by connecting only to the given IP addresses.
      *
-     * @param uri absolute, http or https
-     * @param addresses every address of its host, at least one
+     * @param uri absolute URL, http or https
+     * @param addresses all addresses of its host, at least one
      */
     public record ApprovedUrl(URI uri, List<InetAddress> addresses) {
         public ApprovedUrl {
@@ -165,14 +165,14 @@ public final class UrlGuard {
         }
     }
 
-    /** Looks names up; a test brings its own. */
+    /** Resolves host names; replaceable in tests. */
     @FunctionalInterface
     public interface NameResolver {
-        /** Every address of a name; an IP address in text form stands for itself. */
+        /** Returns all addresses of a name; an IP address in text form resolves to itself. */
         List<InetAddress> resolve(String host) throws UnknownHostException;
     }
 
-    /** What a guard takes; not thread-safe. */
+    /** A builder for guards. Not thread-safe. */
     public static final class UrlGuardBuilder {
         private boolean plainHttp;
         private final List<String> hosts = new ArrayList<>();
@@ -192,19 +192,19 @@ public final class UrlGuard {
             resolver = other.resolver;
         }
 
-        /** Takes http beside https. */
+        /** Permits http in addition to https. */
         public UrlGuardBuilder plainHttp() {
             plainHttp = true;
             return this;
         }
 
-        /** Takes this host, or with a dot in front all hosts below it, and no others than those named so. */
+        /** Permits this host or, with a leading dot, all hosts below it. Hosts that are not listed are then refused. */
         public UrlGuardBuilder host(String nameOrSuffix) {
             hosts.add(nameOrSuffix.toLowerCase(Locale.ROOT));
             return this;
         }
 
-        /** Takes this port, and no others than those named so; without one, 443 for https and 80 for http. */
+        /** Permits this port. Ports that are not listed are then refused; the default is 443 for https and 80 for http. */
         public UrlGuardBuilder port(int port) {
             RangeCheck.of("port", port, 1, 65_535);
             ports.add(port);
@@ -212,9 +212,9 @@ public final class UrlGuard {
         }
 
         /**
-         * Takes addresses of a range that is refused otherwise, such as {@code 10.20.0.0/16} of the state's own network.
+         * Permits the addresses of a range that is otherwise refused, such as {@code 10.20.0.0/16} of the state network.
          *
-         * @throws IllegalArgumentException if it is no range
+         * @throws IllegalArgumentException if the range is not valid
          */
         public UrlGuardBuilder range(String range) {
             ranges.add(IpRange.of(range));
@@ -222,15 +222,15 @@ public final class UrlGuard {
         }
 
         /**
-         * Takes scheme, host and port of an address that the site itself has configured, such as its adapter's, wherever it is,
-         * and there the address's path with what is below it; an address of that host whose path climbs is refused.
+         * Permits scheme, host and port of a URL that the site has configured, such as its adapter, at any address, and there the
+         * path of the URL and everything below it. A URL of that host whose path escapes it is refused.
          */
         public UrlGuardBuilder origin(URI own) {
             places.add(TrustedOrigin.of(own));
             return this;
         }
 
-        /** Looks names up by this, and not by the JVM. */
+        /** Uses this resolver instead of the JVM's. */
         public UrlGuardBuilder resolver(NameResolver own) {
             resolver = Objects.requireNonNull(own, "resolver");
             return this;

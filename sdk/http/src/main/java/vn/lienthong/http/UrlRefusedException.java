@@ -4,7 +4,7 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.LienThongException;
 import vn.lienthong.error.Severity;
 
-/** An address out of a message that is not fetched. Quotes nothing of it, neither host nor path (LT-PRIV-001). */
+/** A refused URL from a message. Contains neither host nor path (LT-PRIV-001). */
 public final class UrlRefusedException extends LienThongException {
     private final UrlRefusalReason reason;
 
@@ -13,12 +13,12 @@ public final class UrlRefusedException extends LienThongException {
         this.reason = reason;
     }
 
-    /** Why it is not fetched. */
+    /** Returns the reason of the refusal. */
     public UrlRefusalReason reason() {
         return reason;
     }
 
-    /** The refusal as a finding at a place of a message. */
+    /** Returns the refusal as a finding at a location of a message. */
     public Finding finding(String path) {
         return Finding.of(path, reason.requirement(), Severity.FAIL, reason.key(), reason.requirement());
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.value.AbsoluteUrls;
 
 /**
- * One HTTP request: method, absolute http or https address, headers and body.
+ * An HTTP request: method, absolute http or https URL, headers and body.
  *
- * <p>Immutable, except that the body is the given array and not a copy of it. Its text form shows neither path, query,
- * headers nor body (LT-PRIV-001).
+ * <p>Immutable, except that the body is the given array and not a copy. Its text form contains neither path, query, headers
+ * nor body (LT-PRIV-001).
  */
 public final class WireRequest {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}");
@@ -34,33 +34,33 @@ public final class WireRequest {
         this.timeouts = timeouts;
     }
 
-    /** A request without a body. */
+    /** Creates a GET request. */
     public static WireRequest get(URI uri) {
         return new WireRequest(HttpMethod.GET, uri, Map.of(), new byte[0], null);
     }
 
-    /** A request with a body, which may be empty. */
+    /** Creates a POST request; the body may be empty. */
     public static WireRequest post(URI uri, byte[] body) {
         return new WireRequest(HttpMethod.POST, uri, Map.of(), body, null);
     }
 
-    /** A request with a body that replaces what is at the address; repeated only if its operation says so. */
+    /** Creates a PUT request, which replaces the resource; retried only if its operation permits it. */
     public static WireRequest put(URI uri, byte[] body) {
         return new WireRequest(HttpMethod.PUT, uri, Map.of(), body, null);
     }
 
     /**
-     * This request with one more header, or with another value for it.
+     * Returns this request with an added or replaced header.
      *
-     * @throws IllegalArgumentException if the name is no header name or the value is not printable ASCII; the message
-     *     does not quote the value
+     * @throws IllegalArgumentException if the name is not a header name or the value is not printable ASCII; the message does
+     *     not contain the value
      */
     public WireRequest header(String name, String value) {
         if (!TOKEN.matcher(name).matches()) {
-            throw new IllegalArgumentException("not a header name");
+            throw new IllegalArgumentException("name must be a valid header name");
         }
         if (!value.chars().allMatch(c -> c >= 0x20 && c < 0x7f)) {
-            throw new IllegalArgumentException("header " + name + " is not printable ASCII");
+            throw new IllegalArgumentException("value of header " + name + " must be printable ASCII");
         }
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.keySet().removeIf(name::equalsIgnoreCase);
@@ -68,12 +68,12 @@ public final class WireRequest {
         return new WireRequest(method, uri, Collections.unmodifiableMap(more), body, timeouts);
     }
 
-    /** This request with timeouts of its own instead of those of the transport. */
+    /** Returns this request with its own timeouts instead of those of the transport. */
     public WireRequest within(Timeouts own) {
         return new WireRequest(method, uri, headers, body, own);
     }
 
-    /** This request to another address. */
+    /** Returns this request with another URL. */
     public WireRequest to(URI other) {
         return new WireRequest(method, other, headers, body, timeouts);
     }
@@ -86,7 +86,7 @@ public final class WireRequest {
         return uri;
     }
 
-    /** Headers in the order in which they were added. */
+    /** Returns the headers in the order in which they were added. */
     public Map<String, String> headers() {
         return headers;
     }
@@ -95,7 +95,7 @@ public final class WireRequest {
         return body;
     }
 
-    /** Timeouts of its own, if it has any. */
+    /** Returns the request's own timeouts. */
     public Optional<Timeouts> timeouts() {
         return Optional.ofNullable(timeouts);
     }
@@ -105,7 +105,7 @@ public final class WireRequest {
         return "WireRequest[" + method + ", " + body.length + " bytes]";
     }
 
-    /** The methods in use. */
+    /** The supported methods. */
     public enum HttpMethod {
         GET,
         POST,

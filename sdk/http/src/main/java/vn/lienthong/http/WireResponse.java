@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One complete HTTP answer: status, headers and the body, already decompressed and within the limits.
+ * A complete HTTP response: status, headers and the decompressed body within the limits.
  *
- * <p>Immutable, except that the body is not copied. Its text form shows neither headers nor body (LT-PRIV-001).
+ * <p>Immutable, except that the body is not copied. Its text form contains neither headers nor body (LT-PRIV-001).
  */
 public final class WireResponse {
     private final int status;
@@ -18,8 +18,10 @@ public final class WireResponse {
     private final byte[] body;
 
     /**
+     * Creates a response.
+     *
      * @param status HTTP status, 100 to 599
-     * @param headers values by name; the case of names does not matter
+     * @param headers values by name; names are case-insensitive
      * @param body the body, empty if there was none
      */
     public WireResponse(int status, Map<String, List<String>> headers, byte[] body) {
@@ -36,17 +38,17 @@ public final class WireResponse {
         return status;
     }
 
-    /** Whether the status is 200 to 299. */
+    /** Returns whether the status is 200 to 299. */
     public boolean successful() {
         return status >= 200 && status < 300;
     }
 
-    /** Values by name; the case of names does not matter. */
+    /** Returns values by name; names are case-insensitive. */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** The first value of a header. */
+    /** Returns the first value of a header. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }

@@ -1,10 +1,11 @@
 /**
- * Calls over the wire: bounded, never twice, one login at a time; whatever is sent and read, a client module decides.
+ * An HTTP call layer with bounded size and time, safe retries and single-flight login. Client modules supply request and
+ * response types.
  *
- * <p>Open {@link vn.lienthong.http.Operation} first, which says what may be repeated, then
- * {@link vn.lienthong.http.CallExecutor}, which makes calls over a {@link vn.lienthong.http.Transport}, then
- * {@link vn.lienthong.http.SessionManager}. Options are {@link vn.lienthong.http.ClientOptions}. The HTTP library behind the
- * transport is part of this jar under a name of our own, so it meets no other copy on a class path. Implements
+ * <p>Open {@link vn.lienthong.http.Operation} first, which determines the retries, then
+ * {@link vn.lienthong.http.CallExecutor}, which executes calls over a {@link vn.lienthong.http.Transport}, then
+ * {@link vn.lienthong.http.SessionManager}. Options are {@link vn.lienthong.http.ClientOptions}. The HTTP library is
+ * relocated into this jar, so it does not conflict with other copies on the class path. Implements
  * {@code spec/text/transport.md}.
  */
 @NullMarked

@@ -6,23 +6,23 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.TransportException;
 import vn.lienthong.http.WireResponse;
 
-/** How one attempt ended. */
+/** The result of one attempt. */
 sealed interface AttemptResult {
-    /** With a complete answer, whatever its status. */
+    /** A complete response, whatever its status. */
     record Completed(WireResponse response) implements AttemptResult {}
 
-    /** Without one. */
+    /** No complete response. */
     record Failed(TransportException failure) implements AttemptResult {}
 
-    /** With an answer that breaks the limits. */
+    /** A response that exceeds the limits. */
     record Malformed(MalformedAnswerException failure) implements AttemptResult {}
 
-    /** HTTP status, 0 without a complete answer. */
+    /** Returns the HTTP status, 0 without a complete response. */
     default int status() {
         return this instanceof Completed answered ? answered.response.status() : 0;
     }
 
-    /** What to throw when it is not a success and the outcome is known. */
+    /** Returns the exception of an unsuccessful attempt with a known outcome. */
     default LienThongException problem(String correlationId) {
         if (this instanceof Completed answered) {
             return HttpStatusExceptions.of(answered.response, correlationId);
@@ -30,7 +30,7 @@ sealed interface AttemptResult {
         return this instanceof Failed lost ? lost.failure : ((Malformed) this).failure;
     }
 
-    /** Where the network failed, if it did. */
+    /** Returns the phase in which the network failed. */
     default TransportException.@Nullable TransportPhase phase() {
         return this instanceof Failed lost ? lost.failure.phase() : null;
     }

@@ -10,7 +10,7 @@ import java.util.zip.ZipException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.http.ResponseLimits;
 
-/** Reads a body, decompresses it, and stops as soon as it breaks a limit (LT-MSG-003). */
+/** A reader that decompresses a body and stops when it exceeds a limit (LT-MSG-003). */
 final class BoundedBodyReader {
     private static final int PART = 16 << 10;
     private static final int RATIO_JUDGED_ABOVE = 64 << 10;
@@ -26,9 +26,9 @@ final class BoundedBodyReader {
     /**
      * Reads the whole body.
      *
-     * @param encoding the header {@code Content-Encoding}, or "" if there is none
+     * @param encoding the header {@code Content-Encoding}, or "" if missing
      * @throws IOException if the network fails
-     * @throws MalformedAnswerException if a limit is broken or the compression cannot be undone
+     * @throws MalformedAnswerException if a limit is exceeded or the body cannot be decompressed
      */
     static byte[] read(InputStream wire, String encoding, ResponseLimits limits, ExchangeTracker progress)
             throws IOException {
@@ -74,7 +74,7 @@ final class BoundedBodyReader {
         return new MalformedAnswerException("", expected, found, length, null);
     }
 
-    /** Counts what comes from the network, and tells its failures from those of the decompression. */
+    /** Counts the bytes from the network and separates its failures from those of the decompression. */
     private static final class CountedStream extends InputStream {
         private final InputStream in;
         private final ExchangeTracker progress;

@@ -14,8 +14,8 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 
 /**
- * Looks names up on threads of their own, because nothing ends a look-up of the operating system: whoever asked goes on when its
- * time is over, and the thread when the system answers.
+ * A DNS resolver with a time limit. Lookups run on separate threads, because a lookup of the operating system cannot be
+ * cancelled: the caller continues at its deadline, and the thread ends when the system answers.
  */
 final class BoundedDnsResolver implements AutoCloseable {
     private static final int MAX_CONCURRENT_LOOKUPS = 64;
@@ -24,7 +24,7 @@ final class BoundedDnsResolver implements AutoCloseable {
     private final ExecutorService threads =
             new ThreadPoolExecutor(0, MAX_CONCURRENT_LOOKUPS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), crew);
 
-    /** What a look-up gives, or throws, by then. */
+    /** Returns the result of a lookup, or throws its exception, within the deadline. */
     <T> T within(FetchDeadline deadline, Supplier<T> lookUp) {
         Future<T> asked = submit(lookUp);
         try {
@@ -41,7 +41,7 @@ final class BoundedDnsResolver implements AutoCloseable {
             } else if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException("a look-up throws nothing else");
+            throw new IllegalStateException("unexpected checked exception of a lookup");
         } finally {
             asked.cancel(true);
         }
@@ -51,7 +51,7 @@ final class BoundedDnsResolver implements AutoCloseable {
         try {
             return threads.submit(lookUp::get);
         } catch (RejectedExecutionException e) {
-            // Closed, or so many names hang that the next would too.
+            // Closed, or so many lookups hang that the next one would hang too.
             throw new TransportException(
                     threads.isShutdown() ? TransportPhase.CLOSED : TransportPhase.RESOLVE, false, null, null);
         }

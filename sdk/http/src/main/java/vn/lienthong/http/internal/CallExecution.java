@@ -15,7 +15,7 @@ import vn.lienthong.http.Operation;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
-/** One call from its first attempt to its line in the log. Used by one thread. */
+/** The execution of one call, from its first attempt to its log line. Used by one thread. */
 public final class CallExecution {
     private static final Logger LOG = LoggerFactory.getLogger("vn.lienthong.http");
 
@@ -38,7 +38,7 @@ public final class CallExecution {
         this.rule = new RetryDecider(operation, setup.repeats(), setup.timing());
     }
 
-    /** Sends a request until it succeeds or may not be repeated. */
+    /** Sends a request until it succeeds or may not be retried. */
     public CallReply send(WireRequest request) {
         for (int repeated = 0; ; repeated++) {
             AttemptResult ended = sendFollowingRedirects(request);
@@ -57,17 +57,17 @@ public final class CallExecution {
         }
     }
 
-    /** What was said, under the id of this call. */
+    /** Returns the error detail with the correlation id of this call. */
     public ErrorDetail under(ErrorDetail said) {
         return new ErrorDetail(said.code(), said.message(), correlationId);
     }
 
-    /** The failure of a login, told as one of this call, of which nothing was sent. */
+    /** Returns the failure of a login as a failure of this call, of which nothing was sent. */
     public TransportException unsent(TransportException login) {
         return new TransportException(login.phase(), false, correlationId, login.getCause());
     }
 
-    /** Writes the line. */
+    /** Writes the log line. */
     public void log() {
         if (LOG.isDebugEnabled()) {
             LOG.debug(
@@ -135,12 +135,12 @@ public final class CallExecution {
         }
     }
 
-    /** A host's observer is not ours: its failure must not turn a sent message into a failed call. */
+    /** Notifies the observer. Its failure must not turn a sent message into a failed call. */
     private void observe(CallObserver.AttemptRecord attempt) {
         try {
             setup.observer().onAttempt(attempt);
         } catch (RuntimeException e) {
-            LOG.warn("observer failed with {} id={}", e.getClass().getName(), correlationId);
+            LOG.warn("The observer failed with {} id={}", e.getClass().getName(), correlationId);
         }
     }
 

@@ -5,5 +5,5 @@ import vn.lienthong.http.CallObserver;
 import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.http.Transport;
 
-/** What all calls of one client have in common. */
+/** The shared parts of all calls of one client. */
 public record CallSetup(Transport transport, RetryPolicy repeats, CallObserver observer, CallClock timing) {}

@@ -13,11 +13,11 @@ import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.Timeouts;
 
 /**
- * How far one exchange has come, and until when its current part may last. From the moment a connection stands, a byte
- * counts as sent (LT-TRN-008).
+ * The progress of one exchange and the deadline of its current phase. Once a connection is established, a byte counts as
+ * sent (LT-TRN-008).
  */
 final class ExchangeTracker extends EventListener {
-    /** Lets the socket's own timeout come first, so that the host's next address is tried. */
+    /** Lets the socket timeout expire first, so that the next address of the host is tried. */
     private static final Duration GRACE = Duration.ofMillis(250);
 
     private final Timeouts timeouts;
@@ -46,7 +46,7 @@ final class ExchangeTracker extends EventListener {
         return stood;
     }
 
-    /** The answer's headers as they came. */
+    /** Returns the response headers as received. */
     Headers head() {
         return head;
     }
@@ -76,7 +76,7 @@ final class ExchangeTracker extends EventListener {
         wrote();
     }
 
-    /** Without a body the answer is awaited from here on; with one, the phase is set back for the time it takes. */
+    /** Without a body the response is awaited from here; with one, the phase changes until the body is sent. */
     @Override
     public void requestHeadersEnd(Call call, Request request) {
         awaitsAnswer();

@@ -8,8 +8,8 @@ import javax.net.ssl.SSLException;
 import vn.lienthong.error.TransportException.TransportPhase;
 
 /**
- * What of a network failure may be told. Before the connection stood, the JDK's own words name hosts and certificates and
- * help most; later ones could quote the answer, so only their types are kept (LT-PRIV-001).
+ * The parts of a network failure that may be shown. Before a connection is established, the messages of the JDK name hosts
+ * and certificates; later messages could quote the response, so only their types are retained (LT-PRIV-001).
  */
 final class FailureText {
     private static final int DEEPEST = 8;
@@ -24,7 +24,7 @@ final class FailureText {
         return untold(failure);
     }
 
-    /** A failure of which nothing but its types may be told, since even the host came from a message. */
+    /** Returns a failure with its types only, because even its host came from a message. */
     static IOException untold(IOException failure) {
         IOException told = new IOException(types(failure));
         told.setStackTrace(failure.getStackTrace());

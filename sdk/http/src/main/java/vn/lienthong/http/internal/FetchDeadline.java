@@ -6,7 +6,7 @@ import vn.lienthong.error.TransportException;
 import vn.lienthong.error.TransportException.TransportPhase;
 import vn.lienthong.http.Timeouts;
 
-/** Until when a fetch may last, through all its redirects (LT-FILE-006). */
+/** The deadline of a fetch including all its redirects (LT-FILE-006). */
 public final class FetchDeadline {
     private final Timeouts timeouts;
     private final long end;
@@ -16,7 +16,7 @@ public final class FetchDeadline {
         this.end = System.nanoTime() + timeouts.call().toNanos();
     }
 
-    /** The timeouts of what is done next, of which the whole is what is left. @throws TransportException if nothing is */
+    /** Returns the timeouts of the next exchange, limited by the remaining time. @throws TransportException if it has expired */
     public Timeouts remaining() {
         Duration left = Duration.ofNanos(end - System.nanoTime());
         if (left.toMillis() < 1) {
@@ -25,7 +25,7 @@ public final class FetchDeadline {
         return timeouts.toBuilder().call(left).build();
     }
 
-    /** The failure of a fetch whose time ran out before it was sent. */
+    /** Returns the exception of a fetch whose deadline expired before it was sent. */
     static TransportException over() {
         return new TransportException(TransportPhase.RESOLVE, false, null, new SocketTimeoutException("call timeout"));
     }

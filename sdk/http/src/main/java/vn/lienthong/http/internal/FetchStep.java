@@ -1,10 +1,10 @@
 package vn.lienthong.http.internal;
 
-/** How one exchange of a fetch ended. */
+/** The result of one exchange of a fetch. */
 public sealed interface FetchStep<T> {
-    /** With what the reader made of it. */
+    /** The result of the reader. */
     record Finished<T>(T value) implements FetchStep<T> {}
 
-    /** With a place to go on to, as the answer wrote it. */
+    /** The location of a redirect as the response contains it. */
     record Redirect<T>(String location) implements FetchStep<T> {}
 }

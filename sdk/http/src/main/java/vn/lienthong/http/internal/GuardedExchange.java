@@ -36,7 +36,7 @@ import vn.lienthong.http.UrlRefusedException;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
-/** Single exchanges on connections of their own, each to the addresses that were judged for it (LT-FILE-004). */
+/** Single exchanges on separate connections, each to the addresses approved for it (LT-FILE-004). */
 public final class GuardedExchange implements AutoCloseable {
     private final Timeouts timeouts;
     private final OkHttpEngine engine;
@@ -47,26 +47,26 @@ public final class GuardedExchange implements AutoCloseable {
 
     private GuardedExchange(ClientOptions options) {
         this.timeouts = options.timeouts();
-        // A proxy would look the name up once more.
+        // A proxy would resolve the name again.
         this.engine = OkHttpEngine.start(options.toBuilder().proxy(null).build(), Dns.SYSTEM);
     }
 
-    /** Exchanges with these options. */
+    /** Creates exchanges with these options. */
     public static GuardedExchange open(ClientOptions options) {
         return new GuardedExchange(options);
     }
 
-    /** From now on the time of a whole fetch runs. */
+    /** Starts the deadline of a whole fetch. */
     public FetchDeadline begin(WireRequest request) {
         return new FetchDeadline(request.timeouts().orElse(timeouts));
     }
 
-    /** What a judgement, which looks a name up, comes to in time. */
+    /** Runs a check, which resolves a name, within the deadline. */
     public ApprovedUrl checkUrl(Supplier<ApprovedUrl> judgement, FetchDeadline deadline) {
         return lookUps.within(deadline, judgement);
     }
 
-    /** Sends a request; a reader takes the body of a success, and a redirect is told. */
+    /** Sends a request. The reader receives the body of a success; a redirect is returned. */
     public <T> FetchStep<T> send(WireRequest request, ApprovedUrl judged, UrlFetcher.StreamReader<T> reader)
             throws IOException {
         ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
@@ -94,7 +94,7 @@ public final class GuardedExchange implements AutoCloseable {
             try {
                 return readResponse(response, progress, reading);
             } finally {
-                // Closing it unread would read on for a moment; a body that was read to its end loses nothing.
+                // Closing it unread would continue to read for a moment; a completely read body loses nothing.
                 OkHttpTransport.abandon(call, response.exchange());
             }
         } catch (LostConnection e) {
@@ -150,7 +150,7 @@ public final class GuardedExchange implements AutoCloseable {
                 .proxy(Proxy.NO_PROXY)
                 .dns(host -> {
                     if (!host.equalsIgnoreCase(judged.uri().getHost())) {
-                        throw new UnknownHostException("another host than the one that was judged");
+                        throw new UnknownHostException("the host is not the approved one");
                     }
                     return addresses;
                 })
@@ -185,7 +185,7 @@ public final class GuardedExchange implements AutoCloseable {
         }
     }
 
-    /** What one exchange reads by, and whether the reader has begun. */
+    /** The parameters of one exchange, and whether the reader has started. */
     private static final class ReadingExchange<T> {
         private final ApprovedUrl judged;
         private final UrlFetcher.StreamReader<T> reader;
@@ -197,7 +197,7 @@ public final class GuardedExchange implements AutoCloseable {
         }
     }
 
-    /** The body; tells a failure of the network from one of the reader's own files. */
+    /** The body; separates a network failure from a failure of the reader's own files. */
     private static final class GuardedBody extends FilterInputStream {
         private final ExchangeTracker progress;
 
@@ -239,7 +239,7 @@ public final class GuardedExchange implements AutoCloseable {
 
     private static final class UnexpectedPeer extends IOException {
         UnexpectedPeer() {
-            super("another peer than those that were judged");
+            super("the peer is not an approved address");
         }
     }
 }

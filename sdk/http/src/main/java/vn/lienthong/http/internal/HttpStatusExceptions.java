@@ -7,7 +7,7 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
 import vn.lienthong.http.WireResponse;
 
-/** The exception for an HTTP status that is not a success; its code is {@code HTTP} and the status, its message what the body says. */
+/** The exceptions for an HTTP error status; the code is {@code HTTP} and the status, the message is that of the body. */
 final class HttpStatusExceptions {
     private static final int MAX_MESSAGE_LENGTH = 2000;
 
@@ -18,7 +18,7 @@ final class HttpStatusExceptions {
         ErrorDetail said = new ErrorDetail("HTTP " + status, words(response.body()), correlationId);
         return switch (status) {
             case 401, 403 -> new ServiceException.Unauthenticated(said);
-            // It speaks of the address, which is configured, and not of what was asked for.
+            // It concerns the URL, which is configured, and not the requested object.
             case 404 -> ServiceException.Rejected.unknownAddress(said);
             case 429 ->
                 new ServiceException.RateLimited(

@@ -18,9 +18,9 @@ public final class IpRange {
     }
 
     /**
-     * The range of a text, address and length of its prefix; without a length it is one address.
+     * Parses a range: an address with a prefix length, or a single address.
      *
-     * @throws IllegalArgumentException if it is none; names are never looked up
+     * @throws IllegalArgumentException if it is not a valid range; names are never looked up
      */
     public static IpRange of(String text) {
         String[] parts = text.split("/", -1);
@@ -32,7 +32,7 @@ public final class IpRange {
             int most = start.length * 8;
             int bits = parts.length == 1 ? most : Integer.parseInt(parts[1]);
             if (bits < 0 || bits > most) {
-                throw new IllegalArgumentException("the prefix is longer than the address");
+                throw new IllegalArgumentException("the prefix must not be longer than the address");
             }
             return new IpRange(start, bits);
         } catch (UnknownHostException e) {
@@ -40,7 +40,7 @@ public final class IpRange {
         }
     }
 
-    /** The IPv6 addresses that are written {@code ::ffff:192.0.2.1}; Java reads their text as IPv4 addresses. */
+    /** Returns the IPv6 addresses written {@code ::ffff:192.0.2.1}; Java reads their text as IPv4 addresses. */
     static IpRange unmap() {
         byte[] start = new byte[16];
         start[10] = (byte) 0xff;
@@ -48,7 +48,7 @@ public final class IpRange {
         return new IpRange(start, 96);
     }
 
-    /** Whether an address of four or sixteen bytes lies in it. */
+    /** Returns whether the range contains an address of four or sixteen bytes. */
     public boolean holds(byte[] address) {
         if (address.length != start.length) {
             return false;

@@ -29,8 +29,8 @@ import vn.lienthong.http.ConnectionPoolOptions;
 import vn.lienthong.http.ProxyServer;
 
 /**
- * OkHttp set up for a transport: HTTP/1.1, no repeats, no redirects, connections made on the thread of the call, and one
- * background thread, which is ours to stop.
+ * OkHttp configured for a transport: HTTP/1.1, no retries, no redirects, connections established on the thread of the call,
+ * and one background thread, which this class stops.
  */
 final class OkHttpEngine {
     private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
@@ -108,9 +108,9 @@ final class OkHttpEngine {
     }
 
     /**
-     * Refuses a connection that the server has left, keeps the headers, and hides the one on which OkHttp would repeat a
-     * request by itself. A plain http request carries the proxy's credentials at once, because a one-shot body cannot be sent
-     * again when the proxy asks for them.
+     * Refuses a connection that the server has closed, stores the headers, and hides the header on which OkHttp would retry a
+     * request. A plain http request carries the credentials of the proxy immediately, because a one-shot body cannot be sent
+     * again after a challenge.
      */
     private static Response onTheWire(Interceptor.Chain chain, @Nullable ProxyServer proxy) throws IOException {
         Request request = chain.request();

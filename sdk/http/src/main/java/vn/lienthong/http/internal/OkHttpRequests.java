@@ -4,11 +4,11 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import vn.lienthong.http.WireRequest;
 
-/** A request in the words of the HTTP library. */
+/** Converts requests to OkHttp. */
 final class OkHttpRequests {
     private OkHttpRequests() {}
 
-    /** The request to an address, with what both doors say of themselves; the request's own headers come on top. */
+    /** Creates the OkHttp request for a URL with common headers; the headers of the request override them. */
     static Request of(WireRequest request, HttpUrl url, ExchangeTracker progress, String encoding) {
         Request.Builder builder = new Request.Builder()
                 .url(url)

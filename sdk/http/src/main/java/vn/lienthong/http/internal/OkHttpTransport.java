@@ -23,7 +23,7 @@ import vn.lienthong.http.Transport;
 import vn.lienthong.http.WireRequest;
 import vn.lienthong.http.WireResponse;
 
-/** The transport on OkHttp, which is kept from repeating, redirecting, decompressing and timing by itself. */
+/** The transport on OkHttp, without its retries, redirects, decompression and timeouts. */
 public final class OkHttpTransport implements Transport {
     private final Timeouts timeouts;
     private final ResponseLimits limits;
@@ -38,7 +38,7 @@ public final class OkHttpTransport implements Transport {
         this.engine = OkHttpEngine.start(options, dns);
     }
 
-    /** A transport with these options. */
+    /** Creates a transport with these options. */
     public static OkHttpTransport open(ClientOptions options) {
         return open(options, Dns.SYSTEM);
     }
@@ -53,7 +53,7 @@ public final class OkHttpTransport implements Transport {
             try {
                 return onOneConnection(request);
             } catch (StaleConnectionException e) {
-                // Nothing was sent, and that connection is gone: the next one is another, in the end a new one.
+                // Nothing was sent, and the stale connection is removed: the next attempt uses another one, finally a new one.
             }
         }
     }
@@ -124,7 +124,7 @@ public final class OkHttpTransport implements Transport {
         return BoundedBodyReader.read(response.body().byteStream(), encoding, limits, progress);
     }
 
-    /** Lets go of an unread answer. Closing it would read on for a moment, on the clock of a thread nobody can stop. */
+    /** Abandons an unread response. Closing it would continue to read on a thread that cannot be stopped. */
     static void abandon(Call call, @Nullable Exchange exchange) {
         call.cancel();
         if (exchange != null) {
@@ -135,7 +135,7 @@ public final class OkHttpTransport implements Transport {
     private static Request toOkHttpRequest(WireRequest request, ExchangeTracker progress) {
         HttpUrl url = HttpUrl.get(request.uri());
         if (url == null) {
-            throw new IllegalArgumentException("the address cannot be used for HTTP");
+            throw new IllegalArgumentException("uri must be usable for HTTP");
         }
         return OkHttpRequests.of(request, url, progress, "gzip");
     }

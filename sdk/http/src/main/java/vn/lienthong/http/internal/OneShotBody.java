@@ -6,7 +6,7 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** A body that the HTTP library must not send twice, written in parts so that a stalled one is noticed. */
+/** A body that OkHttp must not send twice, written in parts so that a stall is detected. */
 final class OneShotBody extends RequestBody {
     private static final int PART = 64 << 10;
 
@@ -18,7 +18,7 @@ final class OneShotBody extends RequestBody {
         this.progress = progress;
     }
 
-    /** The type stands among the headers of the request, as the caller wrote it. */
+    /** Returns null: the content type is a header of the request. */
     @Override
     public @Nullable MediaType contentType() {
         return null;

@@ -1,6 +1,6 @@
 package vn.lienthong.http.internal;
 
-/** Refuses a value out of its range by the component's name. */
+/** Checks that a value is within its range. */
 public final class RangeCheck {
     private RangeCheck() {}
 

@@ -7,11 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import vn.lienthong.http.WireResponse;
 
-/** Reads {@code Retry-After}, which is a number of seconds or a date of HTTP. */
+/** Parses {@code Retry-After}: a number of seconds or an HTTP date. */
 final class RetryAfterHeader {
     private RetryAfterHeader() {}
 
-    /** The wait that the answer asks for; empty if it asks for none or cannot be read. */
+    /** Returns the requested delay; empty if the header is missing or invalid. */
     static Optional<Duration> of(WireResponse response, Instant now) {
         return response.header("Retry-After").map(String::strip).flatMap(value -> wait(value, now));
     }

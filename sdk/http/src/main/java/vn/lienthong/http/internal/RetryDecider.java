@@ -8,30 +8,30 @@ import vn.lienthong.http.Operation;
 import vn.lienthong.http.RetryPolicy;
 
 /**
- * What follows an attempt (LT-TRN-007, LT-TRN-008). A create or append is repeated only when the attempt certainly had no
- * effect: no connection stood, or a complete answer asked to come back later and said when.
+ * The decision after an attempt (LT-TRN-007, LT-TRN-008). A create or append is retried only if the attempt certainly had no
+ * effect: no connection was established, or a complete response requested a later retry and its time.
  */
 record RetryDecider(Operation operation, RetryPolicy repeats, CallClock timing) {
-    /** What follows. */
+    /** The possible decisions. */
     enum RetryDecision {
-        /** The answer is a success. */
+        /** The response is a success. */
         DONE,
-        /** Try again after {@link RetryStep#pause}. */
+        /** Retry after {@link RetryStep#pause}. */
         AGAIN,
-        /** It failed, and it is known that nothing happened or that repeating does no harm. */
+        /** Fail: nothing happened, or a retry would be harmless but is exhausted. */
         FAILED,
-        /** It may have happened. */
+        /** The effect is unknown. */
         UNKNOWN
     }
 
-    /** A verdict, and the pause before another try. */
+    /** A decision and the delay before a retry. */
     record RetryStep(RetryDecision verdict, Duration pause) {
         static RetryStep of(RetryDecision verdict) {
             return new RetryStep(verdict, Duration.ZERO);
         }
     }
 
-    /** What follows an attempt after which so many repeats have been made already. */
+    /** Returns the decision after an attempt and a number of earlier retries. */
     RetryStep after(AttemptResult ended, int repeated) {
         if (ended instanceof AttemptResult.Completed answered) {
             return afterAnswer(answered, repeated);
@@ -62,7 +62,7 @@ record RetryDecider(Operation operation, RetryPolicy repeats, CallClock timing) 
         return RetryStep.of(refusesForSure(status) ? RetryDecision.FAILED : RetryDecision.UNKNOWN);
     }
 
-    /** A 4xx is a refusal, but for those that say that the request or its answer was waited for in vain. */
+    /** Returns whether a status is a certain refusal: any 4xx except those that report an expired wait. */
     private static boolean refusesForSure(int status) {
         return status >= 400 && status < 500 && status != 408 && status != 499;
     }

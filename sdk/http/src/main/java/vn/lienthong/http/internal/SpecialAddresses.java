@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Addresses that no address in a message may lead to (LT-FILE-003): IANA's registries of special-purpose addresses for IPv4
- * and IPv6 as of 2025, and those under which clouds answer their machines.
+ * Addresses that a URL from a message must not lead to (LT-FILE-003): the IANA registries of special-purpose addresses for
+ * IPv4 and IPv6 as of 2025, and metadata addresses of clouds.
  */
 public final class SpecialAddresses {
     private static final List<IpRange> V4 = ranges(
@@ -27,7 +27,7 @@ public final class SpecialAddresses {
             "224.0.0.0/4",
             "240.0.0.0/4");
 
-    /** What is assigned as ordinary IPv6 addresses; all else is special. */
+    /** The range of ordinary IPv6 addresses; all others are special. */
     private static final IpRange V6_GLOBAL = IpRange.of("2000::/3");
 
     private static final List<IpRange> V6 = ranges("2001::/23", "2001:db8::/32", "3fff::/20");
@@ -53,7 +53,7 @@ public final class SpecialAddresses {
 
     private SpecialAddresses() {}
 
-    /** The address itself and each IPv4 address that it holds, as bytes; an embedding one goes only with what it embeds. */
+    /** Returns the address and each IPv4 address that it embeds, as bytes. */
     public static List<byte[]> faces(byte[] address) {
         if (address.length == 4) {
             return List.of(address);
@@ -72,12 +72,12 @@ public final class SpecialAddresses {
         return faces;
     }
 
-    /** Whether a face is one under which a cloud answers its machines. */
+    /** Returns whether an address is a metadata address of a cloud. */
     public static boolean metadata(byte[] face) {
         return METADATA.stream().anyMatch(range -> range.holds(face));
     }
 
-    /** Whether a face is special. */
+    /** Returns whether an address is special. */
     public static boolean special(byte[] face) {
         return face.length == 4
                 ? V4.stream().anyMatch(range -> range.holds(face))

@@ -10,18 +10,18 @@ import okhttp3.internal.http.ExchangeCodec;
 import okhttp3.internal.http.RealInterceptorChain;
 
 /**
- * An idle connection turned out to be dead before anything was sent on it.
+ * An idle connection that was closed before anything was sent on it.
  *
- * <p>OkHttp looks only at connections that were idle for ten seconds and relies on repeating for the rest, which a create
- * may not do: its outcome would be unknown whenever a server closes idle connections early. So every connection that was
- * idle for a moment is looked at, which costs the millisecond that is the shortest wait of a socket.
+ * <p>OkHttp checks only connections that were idle for ten seconds and relies on retries for the others. A create must not be
+ * retried: its outcome would be unknown whenever a server closes idle connections early. Therefore every connection that was
+ * idle for a moment is checked, which costs one millisecond, the minimum socket timeout.
  */
 final class StaleConnectionException extends IOException {
     private static final long LOOKED_AT_AFTER_NANOS = 100_000_000;
 
     /**
-     * Whether the server has closed the connection, or has said something on it without being asked: that would be taken
-     * for the answer to the next request.
+     * Returns whether the server has closed the connection or has sent unrequested bytes, which would be read as the response to
+     * the next request.
      */
     static boolean is(RealConnection connection, OkHttpClient client, RealInterceptorChain chain) throws IOException {
         long idleSince = connection.getIdleAtNs();
@@ -36,7 +36,7 @@ final class StaleConnectionException extends IOException {
         return stale;
     }
 
-    /** Whether bytes were read together with the end of the last answer. */
+    /** Returns whether bytes were read beyond the end of the last response. */
     private static boolean holdsMore(ExchangeCodec codec) {
         return codec.getSocket() instanceof BufferedSocket socket
                 && !socket.getSource().getBuffer().exhausted();

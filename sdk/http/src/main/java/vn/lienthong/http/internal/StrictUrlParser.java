@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.lienthong.http.UrlRefusalReason;
 import vn.lienthong.http.UrlRefusedException;
 
-/** Reads an address in the one way in which every reader reads it, and refuses what could be read in two (LT-FILE-001). */
+/** A strict URL parser that refuses ambiguous URLs (LT-FILE-001). */
 public final class StrictUrlParser {
     private static final int MAX_URL_LENGTH = 8192;
     private static final int MAX_HOST_LENGTH = 253;
@@ -21,7 +21,7 @@ public final class StrictUrlParser {
 
     private StrictUrlParser() {}
 
-    /** The address of a text out of a message. */
+    /** Parses a URL from a message. */
     public static URI read(String text) {
         String stripped = text.strip();
         if (stripped.length() > MAX_URL_LENGTH) {
@@ -31,7 +31,7 @@ public final class StrictUrlParser {
         stripped.codePoints().forEach(point -> append(ascii, point));
         try {
             URI uri = new URI(ascii.toString());
-            // A part behind # is for the reader of a page and is never sent.
+            // The fragment is never sent.
             return uri.getRawFragment() == null ? uri : new URI(ascii.substring(0, ascii.indexOf("#")));
         } catch (URISyntaxException e) {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
@@ -51,7 +51,7 @@ public final class StrictUrlParser {
         }
     }
 
-    /** The host in lower case, without the brackets of an IPv6 address; scheme and user are judged on the way. */
+    /** Returns the host in lower case, without the brackets of an IPv6 address. Checks scheme and user on the way. */
     public static String host(URI uri) {
         String scheme = scheme(uri);
         if (!scheme.equals("http") && !scheme.equals("https")) {
@@ -65,7 +65,7 @@ public final class StrictUrlParser {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
         }
         String host = authority.replaceFirst(":[0-9]{0,5}$", "").toLowerCase(Locale.ROOT);
-        // Before any pattern, whose groups would be as deep as the host is long.
+        // Checked before any pattern, whose recursion would be as deep as the host is long.
         if (host.length() > MAX_HOST_LENGTH) {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
         }
@@ -92,12 +92,12 @@ public final class StrictUrlParser {
         return host;
     }
 
-    /** The scheme in lower case, "" if there is none. */
+    /** Returns the scheme in lower case, "" if missing. */
     public static String scheme(URI uri) {
         return uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
     }
 
-    /** The port, or that of the scheme. */
+    /** Returns the port, or the default port of the scheme. */
     public static int port(URI uri) {
         if (uri.getPort() >= 0) {
             return uri.getPort();

@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends exchanges that wait too long. It stands in for the timeouts of the HTTP library, whose own watch is one static
- * thread that nobody can stop; this one ends with its transport.
+ * A watchdog that cancels exchanges whose timeout expires. It replaces the timeouts of OkHttp, which use a static thread that
+ * cannot be stopped; this one ends with its transport.
  *
- * <p>An exchange only writes down until when it may last. One alarm is set for the earliest such moment and is left alone
- * when that exchange ends in time, so that a quick exchange wakes no thread.
+ * <p>An exchange only records its deadline. One alarm is set for the earliest deadline and is not changed when that exchange
+ * ends in time, so that a quick exchange wakes no thread.
  */
 final class TimeoutWatchdog implements AutoCloseable {
     private static final long NEVER = Long.MAX_VALUE;
@@ -35,7 +35,7 @@ final class TimeoutWatchdog implements AutoCloseable {
         timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** Guards one exchange, which may last so long as a whole. */
+    /** Starts the timeout of one exchange with a limit for the whole. */
     Timeout guard(Duration whole, Runnable cancel) {
         Timeout guard = new Timeout(now() + whole.toNanos(), cancel);
         guards.add(guard);
@@ -63,7 +63,7 @@ final class TimeoutWatchdog implements AutoCloseable {
         alarm = timer.schedule(this::look, Math.max(0, at - now()), TimeUnit.NANOSECONDS);
     }
 
-    /** An exchange that moves its end while this runs sees that no alarm is set, waits, and sets one if it must. */
+    /** An exchange that moves its deadline meanwhile sees that no alarm is set, waits, and sets one if necessary. */
     private synchronized void look() {
         alarmAt = NEVER;
         long now = now();
@@ -76,7 +76,7 @@ final class TimeoutWatchdog implements AutoCloseable {
         }
     }
 
-    /** The guard of one exchange: knows until when the current part may last. */
+    /** The timeout of one exchange and of its current phase. */
     final class Timeout implements AutoCloseable {
         private final long end;
         private final Runnable cancel;
@@ -89,7 +89,7 @@ final class TimeoutWatchdog implements AutoCloseable {
             this.cancel = cancel;
         }
 
-        /** From now on waits for a part, never longer than for the whole. */
+        /** Starts a phase with its own limit, which never exceeds that of the whole. */
         void await(String next, Duration most) {
             long until = now() + most.toNanos();
             part = until < end ? next : "call";
@@ -99,7 +99,7 @@ final class TimeoutWatchdog implements AutoCloseable {
             }
         }
 
-        /** The part that lasted too long, if one did. */
+        /** Returns the phase whose timeout expired, if any. */
         synchronized Optional<String> findExpired() {
             return Optional.ofNullable(findExpired);
         }
@@ -109,7 +109,7 @@ final class TimeoutWatchdog implements AutoCloseable {
             guards.remove(this);
         }
 
-        /** When the current part must have ended; never, after ending an exchange whose part has lasted too long. */
+        /** Returns the end of the current phase; the maximum after cancelling an exchange whose phase has expired. */
         private long dueAfter(long now) {
             long current = due;
             if (current > now) {

@@ -26,7 +26,7 @@ import vn.lienthong.config.ConfigReader;
 import vn.lienthong.http.ClientKey;
 import vn.lienthong.http.ClientOptions;
 
-/** The TLS side of a client: its own key, and the authorities it trusts beside those of the JVM. */
+/** The TLS settings of a client: its key and the trusted certificates in addition to those of the JVM. */
 record TlsSettings(SSLContext context, X509TrustManager trust) {
     static boolean isCustomised(ClientOptions options) {
         return options.clientKey() != null || !options.extraCas().isEmpty();
@@ -35,7 +35,7 @@ record TlsSettings(SSLContext context, X509TrustManager trust) {
     /**
      * Reads key store and certificates.
      *
-     * @throws vn.lienthong.error.ConfigurationException with every file that cannot be used
+     * @throws vn.lienthong.error.ConfigurationException with every unusable file
      */
     static TlsSettings of(ClientOptions options) {
         ConfigReader problems = ConfigReader.of(Map.of());
@@ -116,7 +116,7 @@ record TlsSettings(SSLContext context, X509TrustManager trust) {
         return store;
     }
 
-    /** The manager of a store, or of the JVM's own for null. */
+    /** Returns the trust manager of a store, or of the JVM for null. */
     private static X509TrustManager manager(@Nullable KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);

@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * The background threads of one transport: daemons that hold on to nothing of the host, and that are seen to their end, so
- * that a redeploy finds none.
+ * A factory of daemon threads without a context class loader. {@code shutdownAndJoin} waits for them, so that no thread
+ * survives a redeploy.
  */
 final class TrackingThreadFactory implements ThreadFactory {
     private static final long JOIN_TIMEOUT_MILLIS = 2000;
@@ -29,7 +29,7 @@ final class TrackingThreadFactory implements ThreadFactory {
         return thread;
     }
 
-    /** Stops the executor that these threads work for, and waits for them a moment. */
+    /** Shuts the executor of these threads down and joins them for a limited time. */
     void shutdownAndJoin(ExecutorService executor) {
         executor.shutdownNow();
         try {

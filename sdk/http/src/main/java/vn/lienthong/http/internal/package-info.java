@@ -1,7 +1,7 @@
 /**
- * How calls are made: the transport on OkHttp, its bounds and phases, and the table of what may be repeated.
+ * The execution of calls: the transport on OkHttp with its limits and phases, and the retry decisions.
  *
- * <p>Open {@code RepeatRule} first, then {@code OkHttpTransport}. Implements {@code spec/text/transport.md}.
+ * <p>Open {@code RetryDecider} first, then {@code OkHttpTransport}. Implements {@code spec/text/transport.md}.
  */
 @NullMarked
 package vn.lienthong.http.internal;
