@@ -32,14 +32,14 @@ import vn.lienthong.value.AbsoluteUrls;
 public final class ConfigReader {
     private static final String REQUIREMENT = "LT-TRN-015";
     private static final Pattern DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
-    private static final String KEY = "[A-Za-z0-9._-]{1,80}";
+    private static final String KEY_PATTERN = "[A-Za-z0-9._-]{1,80}";
 
-    private final Map<String, String> map;
-    private final Set<String> read = new HashSet<>();
+    private final Map<String, String> values;
+    private final Set<String> readKeys = new HashSet<>();
     private final List<Finding> problems = new ArrayList<>();
 
     private ConfigReader(Map<String, String> map) {
-        this.map = map;
+        this.values = map;
     }
 
     /** Settings over a map, which is not changed. */
@@ -51,33 +51,33 @@ public final class ConfigReader {
 
     /** A text without the blanks around it. */
     public Optional<String> text(String key) {
-        read.add(key);
-        return Optional.ofNullable(map.get(key)).map(String::strip).filter(value -> !value.isEmpty());
+        readKeys.add(key);
+        return Optional.ofNullable(values.get(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** A text that must be there; "" after noting that it is not. */
     public String required(String key) {
         return text(key).orElseGet(() -> {
-            missing(key);
+            reportMissing(key);
             return "";
         });
     }
 
     /** A secret, exactly as it is written. */
     public Optional<Secret> secret(String key) {
-        return text(key).map(present -> new Secret(map.getOrDefault(key, "")));
+        return text(key).map(present -> new Secret(values.getOrDefault(key, "")));
     }
 
     /** A whole number within bounds. */
     public int number(String key, int fallback, int least, int most) {
-        return parsed(key, fallback, value -> {
+        return parseOrDefault(key, fallback, value -> {
             if (!value.matches("-?[0-9]{1,18}")) {
-                problem(key, "configuration.not-a-number");
+                reportProblem(key, "configuration.not-a-number");
                 return fallback;
             }
             long number = Long.parseLong(value);
             if (number < least || number > most) {
-                problem(key, "configuration.out-of-range", Integer.toString(least), Integer.toString(most));
+                reportProblem(key, "configuration.out-of-range", Integer.toString(least), Integer.toString(most));
                 return fallback;
             }
             return (int) number;
@@ -86,15 +86,15 @@ public final class ConfigReader {
 
     /** A duration such as {@code 500ms}, {@code 30s}, {@code 10m} or {@code 1h}, within bounds. */
     public Duration duration(String key, Duration fallback, Duration least, Duration most) {
-        return parsed(key, fallback, value -> {
+        return parseOrDefault(key, fallback, value -> {
             Matcher matcher = DURATION.matcher(value);
             if (!matcher.matches()) {
-                problem(key, "configuration.not-a-duration");
+                reportProblem(key, "configuration.not-a-duration");
                 return fallback;
             }
-            Duration duration = times(Long.parseLong(matcher.group(1)), matcher.group(2));
+            Duration duration = toDuration(Long.parseLong(matcher.group(1)), matcher.group(2));
             if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
-                problem(key, "configuration.out-of-range", least.toMillis() + "ms", most.toMillis() + "ms");
+                reportProblem(key, "configuration.out-of-range", least.toMillis() + "ms", most.toMillis() + "ms");
                 return fallback;
             }
             return duration;
@@ -107,7 +107,7 @@ public final class ConfigReader {
             try {
                 return Optional.of(AbsoluteUrls.requireHttp(new URI(value)));
             } catch (URISyntaxException | IllegalArgumentException e) {
-                problem(key, "configuration.not-a-url");
+                reportProblem(key, "configuration.not-a-url");
                 return Optional.empty();
             }
         });
@@ -128,15 +128,15 @@ public final class ConfigReader {
     }
 
     /** Notes that a required option is absent. */
-    public void missing(String key) {
-        problem(key, "configuration.missing");
+    public void reportMissing(String key) {
+        reportProblem(key, "configuration.missing");
     }
 
     /** Notes that an option is absent if one of those that make no sense without it is there. */
-    public void needs(String key, String... dependants) {
+    public void requireWith(String key, String... dependants) {
         for (String dependant : dependants) {
             if (text(key).isEmpty() && text(dependant).isPresent()) {
-                missing(key);
+                reportMissing(key);
                 return;
             }
         }
@@ -148,17 +148,17 @@ public final class ConfigReader {
      * @param message key of a message in the catalogue
      * @param arguments arguments of the message, never the value itself
      */
-    public void problem(String key, String message, String... arguments) {
+    public void reportProblem(String key, String message, String... arguments) {
         problems.add(finding(key, message, arguments));
     }
 
     /** All problems so far, and each key that nobody has read. */
     public Findings problems() {
         List<Finding> all = new ArrayList<>(problems);
-        map.keySet().stream()
-                .filter(key -> !read.contains(key))
+        values.keySet().stream()
+                .filter(key -> !readKeys.contains(key))
                 .sorted()
-                .map(key -> finding(key.matches(KEY) ? key : "?", "configuration.unknown"))
+                .map(key -> finding(key.matches(KEY_PATTERN) ? key : "?", "configuration.unknown"))
                 .forEach(all::add);
         return new Findings(all);
     }
@@ -175,7 +175,7 @@ public final class ConfigReader {
         }
     }
 
-    private <T> T parsed(String key, T fallback, Function<String, T> parse) {
+    private <T> T parseOrDefault(String key, T fallback, Function<String, T> parse) {
         return text(key).map(parse).orElse(fallback);
     }
 
@@ -183,12 +183,12 @@ public final class ConfigReader {
         try {
             return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
-            problem(key, "configuration.unreadable");
+            reportProblem(key, "configuration.unreadable");
             return Optional.empty();
         }
     }
 
-    private static Duration times(long amount, String unit) {
+    private static Duration toDuration(long amount, String unit) {
         return switch (unit) {
             case "ms" -> Duration.ofMillis(amount);
             case "s" -> Duration.ofSeconds(amount);

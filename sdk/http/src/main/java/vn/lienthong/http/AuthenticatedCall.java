@@ -13,7 +13,7 @@ import vn.lienthong.error.ServiceException;
  * @param request creates the request for a session
  * @param read reads a successful response; throws {@link vn.lienthong.error.MalformedAnswerException} if it cannot. For a
  *     create or append this means that the outcome is unknown
- * @param said returns code and message of the answer, which identify a refused session
+ * @param errorDetail returns code and message of the answer, which identify a refused session
  * @param <A> type of the answer
  */
 public record AuthenticatedCall<A>(
@@ -21,12 +21,12 @@ public record AuthenticatedCall<A>(
         Operation operation,
         Function<Secret, WireRequest> request,
         Function<CallReply, A> read,
-        Function<A, ServiceException.ErrorDetail> said) {
+        Function<A, ServiceException.ErrorDetail> errorDetail) {
     public AuthenticatedCall {
         Call.requireValidName(name);
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(read, "read");
-        Objects.requireNonNull(said, "said");
+        Objects.requireNonNull(errorDetail, "errorDetail");
     }
 }

@@ -16,11 +16,11 @@ import vn.lienthong.http.internal.CallSetup;
  */
 public final class CallExecutor implements AutoCloseable {
     private final CallSetup setup;
-    private final boolean owned;
+    private final boolean ownsTransport;
 
     private CallExecutor(CallSetup setup, boolean owned) {
         this.setup = setup;
-        this.owned = owned;
+        this.ownsTransport = owned;
     }
 
     /**
@@ -36,7 +36,8 @@ public final class CallExecutor implements AutoCloseable {
     public static CallExecutor open(ClientOptions options, CallClock timing) {
         Transport given = options.transport();
         Transport transport = given == null ? Transport.open(options) : given;
-        return new CallExecutor(new CallSetup(transport, options.repeats(), options.observer(), timing), given == null);
+        return new CallExecutor(
+                new CallSetup(transport, options.retryPolicy(), options.observer(), timing), given == null);
     }
 
     /**
@@ -47,7 +48,7 @@ public final class CallExecutor implements AutoCloseable {
      */
     public SessionManager sessions(
             String account, SessionManager.Authenticator login, SessionPolicy policy, SessionStore store) {
-        return new SessionManager(account, login, policy, store, setup.timing());
+        return new SessionManager(account, login, policy, store, setup.callClock());
     }
 
     /**
@@ -77,32 +78,33 @@ public final class CallExecutor implements AutoCloseable {
     public <A> A send(AuthenticatedCall<A> call, SessionManager sessions) {
         CallExecution run = new CallExecution(setup, call.name(), call.operation());
         try {
-            return inSession(call, sessions, run);
+            return sendInSession(call, sessions, run);
         } finally {
             run.log();
         }
     }
 
-    private static <A> A inSession(AuthenticatedCall<A> call, SessionManager sessions, CallExecution run) {
-        SessionManager.SessionLease lease = begin(sessions, run);
+    private static <A> A sendInSession(AuthenticatedCall<A> call, SessionManager sessions, CallExecution run) {
+        SessionManager.SessionLease lease = beginSession(sessions, run);
         SessionAttempt<A> first = tryOnce(call, lease, sessions.policy(), run);
         if (first instanceof SessionAttempt.AttemptAnswered<A> heard) {
             return heard.answer();
         }
-        ErrorDetail refusal = ((SessionAttempt.AttemptRefused<A>) first).said();
-        SessionAttempt<A> second = tryOnce(call, renew(sessions, lease, refusal, run), sessions.policy(), run);
+        ErrorDetail refusal = ((SessionAttempt.AttemptRefused<A>) first).errorDetail();
+        SessionAttempt<A> second = tryOnce(call, renewSession(sessions, lease, refusal, run), sessions.policy(), run);
         if (second instanceof SessionAttempt.AttemptAnswered<A> heard) {
             return heard.answer();
         }
-        throw new ServiceException.Unauthenticated(run.under(((SessionAttempt.AttemptRefused<A>) second).said()));
+        throw new ServiceException.Unauthenticated(
+                run.withCorrelationId(((SessionAttempt.AttemptRefused<A>) second).errorDetail()));
     }
 
     /** Makes one attempt in a session. Returns the answer, or the refusal of the session by the answer or by HTTP. */
     private static <A> SessionAttempt<A> tryOnce(
             AuthenticatedCall<A> call, SessionManager.SessionLease lease, SessionPolicy policy, CallExecution run) {
         try {
-            A answer = once(call, lease, run);
-            ErrorDetail said = call.said().apply(answer);
+            A answer = sendOnce(call, lease, run);
+            ErrorDetail said = call.errorDetail().apply(answer);
             return policy.isRefused(said)
                     ? new SessionAttempt.AttemptRefused<>(said)
                     : new SessionAttempt.AttemptAnswered<>(answer);
@@ -118,39 +120,39 @@ public final class CallExecutor implements AutoCloseable {
     private sealed interface SessionAttempt<A> {
         record AttemptAnswered<A>(A answer) implements SessionAttempt<A> {}
 
-        record AttemptRefused<A>(ErrorDetail said) implements SessionAttempt<A> {}
+        record AttemptRefused<A>(ErrorDetail errorDetail) implements SessionAttempt<A> {}
     }
 
-    private static <A> A once(AuthenticatedCall<A> call, SessionManager.SessionLease lease, CallExecution run) {
+    private static <A> A sendOnce(AuthenticatedCall<A> call, SessionManager.SessionLease lease, CallExecution run) {
         CallReply reply = run.send(call.request().apply(lease.session().token()));
         try {
             return call.read().apply(reply);
         } catch (MalformedAnswerException e) {
-            throw call.operation().repeatable() ? e : new OutcomeUnknownException(reply.correlationId(), e);
+            throw call.operation().isIdempotent() ? e : new OutcomeUnknownException(reply.correlationId(), e);
         }
     }
 
-    private static SessionManager.SessionLease begin(SessionManager sessions, CallExecution run) {
+    private static SessionManager.SessionLease beginSession(SessionManager sessions, CallExecution run) {
         try {
             return sessions.begin();
         } catch (TransportException e) {
-            throw run.unsent(e);
+            throw run.asUnsent(e);
         }
     }
 
-    private static SessionManager.SessionLease renew(
+    private static SessionManager.SessionLease renewSession(
             SessionManager sessions, SessionManager.SessionLease lease, ErrorDetail said, CallExecution run) {
         try {
-            return sessions.renew(lease, run.under(said));
+            return sessions.renew(lease, run.withCorrelationId(said));
         } catch (TransportException e) {
-            throw run.unsent(e);
+            throw run.asUnsent(e);
         }
     }
 
     /** Closes the transport, unless the options contained it. */
     @Override
     public void close() {
-        if (owned) {
+        if (ownsTransport) {
             setup.transport().close();
         }
     }

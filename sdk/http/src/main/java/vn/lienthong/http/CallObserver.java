@@ -26,7 +26,7 @@ public interface CallObserver {
      * @param correlationId the same for all attempts of a call
      * @param duration duration of the attempt
      * @param status HTTP status, or 0 without a complete response
-     * @param failedIn phase in which the network failed; null if it did not
+     * @param failedPhase phase in which the network failed; null if it did not
      * @param bytesOut bytes of the request body
      * @param bytesIn bytes of the decompressed response body, 0 without a complete response
      */
@@ -37,12 +37,12 @@ public interface CallObserver {
             String correlationId,
             Duration duration,
             int status,
-            TransportException.@Nullable TransportPhase failedIn,
+            TransportException.@Nullable TransportPhase failedPhase,
             long bytesOut,
             long bytesIn) {
         /** Returns the phase in which the network failed. */
         public Optional<TransportException.TransportPhase> failure() {
-            return Optional.ofNullable(failedIn);
+            return Optional.ofNullable(failedPhase);
         }
     }
 }

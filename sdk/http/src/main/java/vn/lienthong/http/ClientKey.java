@@ -28,8 +28,8 @@ public record ClientKey(Path keyStore, Secret password) {
         if (path.isPresent() && password.isPresent()) {
             return new ClientKey(path.get(), password.get());
         }
-        settings.needs(PATH, PASSWORD);
-        settings.needs(PASSWORD, PATH);
+        settings.requireWith(PATH, PASSWORD);
+        settings.requireWith(PASSWORD, PATH);
         return null;
     }
 }

@@ -23,7 +23,7 @@ import vn.lienthong.value.Modelled;
  *     {@code http.extraCa}, file names separated by commas
  * @param limits {@link ResponseLimits}; keys {@code http.maxBody}, {@code http.maxRatio}
  * @param pool {@link ConnectionPoolOptions}; keys {@code http.pool.idle}, {@code http.pool.keepAlive}
- * @param repeats {@link RetryPolicy}; keys {@code http.repeats}, {@code http.repeats.first}, {@code .longest},
+ * @param retryPolicy {@link RetryPolicy}; keys {@code http.repeats}, {@code http.repeats.first}, {@code .longest},
  *     {@code .retryAfter}
  * @param observer receives every attempt; none by default
  * @param transport a transport of the host, or one shared by several clients, which then do not close it; by default each
@@ -37,7 +37,7 @@ public record ClientOptions(
         List<Path> extraCas,
         ResponseLimits limits,
         ConnectionPoolOptions pool,
-        RetryPolicy repeats,
+        RetryPolicy retryPolicy,
         CallObserver observer,
         @Nullable Transport transport) {
     private static final ClientOptions DEFAULTS = new ClientOptions(
@@ -55,7 +55,7 @@ public record ClientOptions(
         Objects.requireNonNull(timeouts, "timeouts");
         Objects.requireNonNull(limits, "limits");
         Objects.requireNonNull(pool, "pool");
-        Objects.requireNonNull(repeats, "repeats");
+        Objects.requireNonNull(retryPolicy, "retryPolicy");
         Objects.requireNonNull(observer, "observer");
         extraCas = List.copyOf(extraCas);
     }
@@ -91,7 +91,7 @@ public record ClientOptions(
                 .extraCas(settings.paths("http.extraCa"))
                 .limits(ResponseLimits.read(settings))
                 .pool(ConnectionPoolOptions.read(settings))
-                .repeats(RetryPolicy.read(settings))
+                .retryPolicy(RetryPolicy.read(settings))
                 .build();
     }
 }

@@ -12,7 +12,7 @@ public enum Operation {
     APPEND;
 
     /** Returns whether a repetition is harmless. */
-    public boolean repeatable() {
+    public boolean isIdempotent() {
         return this == READ || this == UPSERT_BY_KEY;
     }
 }

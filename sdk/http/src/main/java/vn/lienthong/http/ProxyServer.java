@@ -19,7 +19,7 @@ public record ProxyServer(String host, int port, @Nullable Credentials credentia
 
     public ProxyServer {
         Objects.requireNonNull(host, "host");
-        RangeCheck.of("port", port, 1, 65535);
+        RangeCheck.requireBetween("port", port, 1, 65535);
     }
 
     static @Nullable ProxyServer read(ConfigReader settings) {
@@ -28,10 +28,10 @@ public record ProxyServer(String host, int port, @Nullable Credentials credentia
         Optional<String> account = settings.text(ACCOUNT);
         Optional<Secret> password = settings.secret(PASSWORD);
         if (account.isPresent() != password.isPresent()) {
-            settings.missing(account.isPresent() ? PASSWORD : ACCOUNT);
+            settings.reportMissing(account.isPresent() ? PASSWORD : ACCOUNT);
         }
         if (host.isEmpty()) {
-            settings.needs(HOST, ACCOUNT, PASSWORD, "http.proxy.port");
+            settings.requireWith(HOST, ACCOUNT, PASSWORD, "http.proxy.port");
             return null;
         }
         Credentials credentials =

@@ -7,19 +7,19 @@ import vn.lienthong.value.Modelled;
 /**
  * The limits of a response, checked before a parser processes it (LT-MSG-003).
  *
- * @param body maximum bytes of a body, compressed or not; 16 MiB by default, from 1 KiB to 1 GiB
- * @param ratio maximum compression ratio of a body, checked above 64 KiB; 100 by default, 1 to 2000
+ * @param bodyBytes maximum bytes of a body, compressed or not; 16 MiB by default, from 1 KiB to 1 GiB
+ * @param compressionRatio maximum compression ratio of a body, checked above 64 KiB; 100 by default, 1 to 2000
  */
 @Modelled
-public record ResponseLimits(int body, int ratio) {
+public record ResponseLimits(int bodyBytes, int compressionRatio) {
     static final int MIN_BODY_BYTES = 1024;
     static final int MAX_BODY_BYTES = 1 << 30;
     static final int MAX_COMPRESSION_RATIO = 2000;
     static final ResponseLimits DEFAULTS = new ResponseLimits(16 << 20, 100);
 
     public ResponseLimits {
-        RangeCheck.of("body", body, MIN_BODY_BYTES, MAX_BODY_BYTES);
-        RangeCheck.of("ratio", ratio, 1, MAX_COMPRESSION_RATIO);
+        RangeCheck.requireBetween("bodyBytes", bodyBytes, MIN_BODY_BYTES, MAX_BODY_BYTES);
+        RangeCheck.requireBetween("compressionRatio", compressionRatio, 1, MAX_COMPRESSION_RATIO);
     }
 
     /** Returns the defaults. */
@@ -33,7 +33,7 @@ public record ResponseLimits(int body, int ratio) {
 
     static ResponseLimits read(ConfigReader settings) {
         return new ResponseLimits(
-                settings.number("http.maxBody", DEFAULTS.body, MIN_BODY_BYTES, MAX_BODY_BYTES),
-                settings.number("http.maxRatio", DEFAULTS.ratio, 1, MAX_COMPRESSION_RATIO));
+                settings.number("http.maxBody", DEFAULTS.bodyBytes, MIN_BODY_BYTES, MAX_BODY_BYTES),
+                settings.number("http.maxRatio", DEFAULTS.compressionRatio, 1, MAX_COMPRESSION_RATIO));
     }
 }

@@ -23,10 +23,10 @@ public record RetryPolicy(int maxRetries, Duration initialDelay, Duration maxDel
             new RetryPolicy(2, Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofSeconds(30));
 
     public RetryPolicy {
-        RangeCheck.of("maxRetries", maxRetries, 0, MAX_RETRIES);
-        RangeCheck.of("initialDelay", initialDelay, Duration.ZERO, MAX_DELAY);
-        RangeCheck.of("maxDelay", maxDelay, Duration.ZERO, MAX_DELAY);
-        RangeCheck.of("maxRetryAfter", maxRetryAfter, Duration.ZERO, MAX_DELAY);
+        RangeCheck.requireBetween("maxRetries", maxRetries, 0, MAX_RETRIES);
+        RangeCheck.requireBetween("initialDelay", initialDelay, Duration.ZERO, MAX_DELAY);
+        RangeCheck.requireBetween("maxDelay", maxDelay, Duration.ZERO, MAX_DELAY);
+        RangeCheck.requireBetween("maxRetryAfter", maxRetryAfter, Duration.ZERO, MAX_DELAY);
     }
 
     /** Returns the defaults. */

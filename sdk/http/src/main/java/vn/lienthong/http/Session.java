@@ -9,11 +9,11 @@ import vn.lienthong.code.personal.Secret;
  * after a login is another session.
  *
  * @param token token for requests, never shown
- * @param since time of the login answer
+ * @param loggedInAt time of the login answer
  */
-public record Session(Secret token, Instant since) {
+public record Session(Secret token, Instant loggedInAt) {
     public Session {
         Objects.requireNonNull(token, "token");
-        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(loggedInAt, "loggedInAt");
     }
 }

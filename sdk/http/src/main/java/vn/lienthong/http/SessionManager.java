@@ -21,21 +21,21 @@ import vn.lienthong.error.TransportException;
  */
 public final class SessionManager {
     private final String account;
-    private final Authenticator login;
+    private final Authenticator authenticator;
     private final SessionPolicy policy;
     private final SessionStore store;
-    private final CallClock timing;
+    private final CallClock callClock;
     private final Object lock = new Object();
-    private @Nullable CompletableFuture<Session> flight;
-    private volatile @Nullable RememberedRefusal refused;
+    private @Nullable CompletableFuture<Session> pendingLogin;
+    private volatile @Nullable RememberedRefusal lastRefusal;
     private volatile @Nullable Instant lastLogin;
 
     SessionManager(String account, Authenticator login, SessionPolicy policy, SessionStore store, CallClock timing) {
         this.account = account;
-        this.login = login;
+        this.authenticator = login;
         this.policy = policy;
         this.store = store;
-        this.timing = timing;
+        this.callClock = timing;
     }
 
     /** Creates a session. */
@@ -46,13 +46,13 @@ public final class SessionManager {
          *
          * @throws ServiceException if the other side refuses; a refusal that is not retryable is remembered
          */
-        Secret login();
+        Secret logIn();
     }
 
     /** The session of one call, and whether that call has taken part in a login. */
     record SessionLease(Session session, boolean loggedIn) {}
 
-    private record RememberedRefusal(ErrorDetail said, Instant until) {}
+    private record RememberedRefusal(ErrorDetail errorDetail, Instant until) {}
 
     SessionPolicy policy() {
         return policy;
@@ -60,14 +60,14 @@ public final class SessionManager {
 
     /** Returns a session to begin a call with. */
     SessionLease begin() {
-        return otherThan(null)
+        return findOtherSession(null)
                 .map(current -> new SessionLease(current, false))
                 .orElseGet(() -> new SessionLease(logIn(null), true));
     }
 
     /** Returns another session than the refused one. */
     SessionLease renew(SessionLease lease, ErrorDetail refusal) {
-        Optional<Session> current = otherThan(lease.session());
+        Optional<Session> current = findOtherSession(lease.session());
         if (current.isPresent()) {
             return new SessionLease(current.get(), lease.loggedIn());
         }
@@ -77,11 +77,11 @@ public final class SessionManager {
         return new SessionLease(logIn(lease.session()), true);
     }
 
-    private Optional<Session> otherThan(@Nullable Session used) {
-        Instant oldest = timing.clock().instant().minus(policy.maxAge());
+    private Optional<Session> findOtherSession(@Nullable Session used) {
+        Instant oldest = callClock.clock().instant().minus(policy.maxAge());
         return store.find(account)
                 .filter(current -> !current.equals(used))
-                .filter(current -> current.since().isAfter(oldest));
+                .filter(current -> current.loggedInAt().isAfter(oldest));
     }
 
     private Session logIn(@Nullable Session used) {
@@ -89,15 +89,15 @@ public final class SessionManager {
             CompletableFuture<Session> own = new CompletableFuture<>();
             CompletableFuture<Session> joined;
             synchronized (lock) {
-                Optional<Session> current = otherThan(used);
+                Optional<Session> current = findOtherSession(used);
                 if (current.isPresent()) {
                     return current.get();
                 }
-                if (flight == null) {
-                    refuseIfRefusedLately();
-                    flight = own;
+                if (pendingLogin == null) {
+                    throwIfRecentlyRefused();
+                    pendingLogin = own;
                 }
-                joined = flight;
+                joined = pendingLogin;
             }
             if (joined == own) {
                 return runLogin(own, used);
@@ -105,7 +105,8 @@ public final class SessionManager {
             try {
                 return awaitLogin(joined);
             } catch (CancellationException interrupted) {
-                // The thread that was logging in was interrupted. This does not concern the waiting threads: the next of them logs in.
+                // The thread that was logging in was interrupted. This does not concern the waiting threads: the next
+                // of them logs in.
             }
         }
     }
@@ -114,7 +115,8 @@ public final class SessionManager {
     private Session runLogin(CompletableFuture<Session> own, @Nullable Session used) {
         Runnable tell = () -> own.cancel(false);
         try {
-            Session session = store.alone(account, () -> otherThan(used).orElseGet(this::fresh));
+            Session session =
+                    store.runExclusively(account, () -> findOtherSession(used).orElseGet(this::createSession));
             tell = () -> own.complete(session);
             return session;
         } catch (RuntimeException | Error e) {
@@ -124,50 +126,51 @@ public final class SessionManager {
             throw e;
         } finally {
             synchronized (lock) {
-                flight = null;
+                pendingLogin = null;
             }
             tell.run();
         }
     }
 
-    private Session fresh() {
-        keepInterval();
-        Instant since = timing.clock().instant();
+    private Session createSession() {
+        awaitLoginInterval();
+        Instant since = callClock.clock().instant();
         try {
-            Session session = new Session(login.login(), since);
+            Session session = new Session(authenticator.logIn(), since);
             store.save(account, session);
-            refused = null;
+            lastRefusal = null;
             return session;
         } catch (ServiceException e) {
             if (!e.retryable()) {
                 ErrorDetail said = new ErrorDetail(e.serviceCode(), e.serviceMessage(), e.correlationId());
-                refused = new RememberedRefusal(said, timing.clock().instant().plus(policy.refusedFor()));
+                lastRefusal =
+                        new RememberedRefusal(said, callClock.clock().instant().plus(policy.refusedLoginInterval()));
             }
             throw e;
         } finally {
-            lastLogin = timing.clock().instant();
+            lastLogin = callClock.clock().instant();
         }
     }
 
-    private void refuseIfRefusedLately() {
-        RememberedRefusal last = refused;
-        if (last != null && timing.clock().instant().isBefore(last.until())) {
-            throw new ServiceException.Unauthenticated(last.said());
+    private void throwIfRecentlyRefused() {
+        RememberedRefusal last = lastRefusal;
+        if (last != null && callClock.clock().instant().isBefore(last.until())) {
+            throw new ServiceException.Unauthenticated(last.errorDetail());
         }
     }
 
-    private void keepInterval() {
+    private void awaitLoginInterval() {
         Instant last = lastLogin;
         if (last == null) {
             return;
         }
-        Duration passed = Duration.between(last, timing.clock().instant());
-        Duration wait = policy.interval().minus(passed.isNegative() ? Duration.ZERO : passed);
+        Duration passed = Duration.between(last, callClock.clock().instant());
+        Duration wait = policy.minLoginInterval().minus(passed.isNegative() ? Duration.ZERO : passed);
         if (wait.isNegative() || wait.isZero()) {
             return;
         }
         try {
-            timing.sleeper().sleep(wait);
+            callClock.sleeper().sleep(wait);
         } catch (InterruptedException e) {
             throw interruptedException();
         }

@@ -13,27 +13,28 @@ import vn.lienthong.value.Modelled;
 /**
  * The session policy: lifetime, expiry check and login rate of sessions (LT-TRN-005, LT-TRN-006).
  *
- * @param refusal determines from a complete answer whether the session was refused
+ * @param refusalCheck determines from a complete answer whether the session was refused
  * @param maxAge maximum age of a session; 10 minutes by default
- * @param refusedFor time for which a refused login is remembered and not retried; 30 s by default
- * @param interval minimum time between two logins, enforced by waiting; 1 s by default
+ * @param refusedLoginInterval time for which a refused login is remembered and not retried; 30 s by default
+ * @param minLoginInterval minimum time between two logins, enforced by waiting; 1 s by default
  */
 @Modelled
-public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Duration refusedFor, Duration interval) {
+public record SessionPolicy(
+        SessionRefusalCheck refusalCheck, Duration maxAge, Duration refusedLoginInterval, Duration minLoginInterval) {
     private static final Duration MAX_INTERVAL = Duration.ofMinutes(1);
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Pattern OTHER_THAN_ZERO = Pattern.compile("[+-]?0*[1-9][0-9]*");
+    private static final Duration MAX_AGE = Duration.ofDays(1);
+    private static final Pattern NON_ZERO_CODE = Pattern.compile("[+-]?0*[1-9][0-9]*");
     /** «phiên bản» means version, whatever blanks are between the words. */
-    private static final Pattern SESSION = Pattern.compile("phiên(?![\\s\\u00a0]+bản(?!\\p{L}))|session");
+    private static final Pattern SESSION_WORD = Pattern.compile("phiên(?![\\s\\u00a0]+bản(?!\\p{L}))|session");
 
     private static final SessionPolicy DEFAULTS = new SessionPolicy(
             SessionPolicy::isRefusalText, Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(1));
 
     public SessionPolicy {
-        Objects.requireNonNull(refusal, "refusal");
-        RangeCheck.of("maxAge", maxAge, Duration.ofSeconds(1), DAY);
-        RangeCheck.of("refusedFor", refusedFor, Duration.ZERO, DAY);
-        RangeCheck.of("interval", interval, Duration.ZERO, MAX_INTERVAL);
+        Objects.requireNonNull(refusalCheck, "refusalCheck");
+        RangeCheck.requireBetween("maxAge", maxAge, Duration.ofSeconds(1), MAX_AGE);
+        RangeCheck.requireBetween("refusedLoginInterval", refusedLoginInterval, Duration.ZERO, MAX_AGE);
+        RangeCheck.requireBetween("minLoginInterval", minLoginInterval, Duration.ZERO, MAX_INTERVAL);
     }
 
     /**
@@ -49,18 +50,18 @@ public record SessionPolicy(SessionRefusalCheck refusal, Duration maxAge, Durati
     }
 
     boolean isRefused(ErrorDetail said) {
-        return refusal.isExpired(said.code(), said.message());
+        return refusalCheck.isExpired(said.code(), said.message());
     }
 
     /** Without a readable code it is not a refusal: the effect of the call is unknown, so it must not be repeated. */
     private static boolean isRefusalText(@Nullable String code, @Nullable String message) {
         if (code == null
                 || message == null
-                || !OTHER_THAN_ZERO.matcher(code.strip()).matches()) {
+                || !NON_ZERO_CODE.matcher(code.strip()).matches()) {
             return false;
         }
         String words = Normalizer.normalize(message, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return SESSION.matcher(words).find();
+        return SESSION_WORD.matcher(words).find();
     }
 
     /**

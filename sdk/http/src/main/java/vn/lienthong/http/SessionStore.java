@@ -21,7 +21,7 @@ public interface SessionStore {
      * Runs a login while no other client of this store logs in to the same account. Other threads of the same client already
      * wait. The default only runs it, which is sufficient for a store with one client.
      */
-    default Session alone(String account, Supplier<Session> login) {
+    default Session runExclusively(String account, Supplier<Session> login) {
         return login.get();
     }
 
@@ -41,7 +41,7 @@ public interface SessionStore {
             }
 
             @Override
-            public Session alone(String account, Supplier<Session> login) {
+            public Session runExclusively(String account, Supplier<Session> login) {
                 ReentrantLock lock = locks.computeIfAbsent(account, any -> new ReentrantLock());
                 lock.lock();
                 try {

@@ -9,16 +9,16 @@ import java.util.Objects;
  *
  * @param uri the URL of the response, after redirects
  * @param length bytes of the body by the header, -1 if unknown
- * @param endTold whether a truncated body is detected, because its length or its last part is marked
- * @param disposition the header {@code Content-Disposition}, "" if missing
+ * @param endKnown whether a truncated body is detected, because its length or its last part is marked
+ * @param contentDisposition the header {@code Content-Disposition}, "" if missing
  * @param mediaType the header {@code Content-Type}, "" if missing; unverified
  * @param body the body; throws if the network fails or a timeout expires
  */
 public record StreamedResponse(
-        URI uri, long length, boolean endTold, String disposition, String mediaType, InputStream body) {
+        URI uri, long length, boolean endKnown, String contentDisposition, String mediaType, InputStream body) {
     public StreamedResponse {
         Objects.requireNonNull(uri, "uri");
-        Objects.requireNonNull(disposition, "disposition");
+        Objects.requireNonNull(contentDisposition, "contentDisposition");
         Objects.requireNonNull(mediaType, "mediaType");
         Objects.requireNonNull(body, "body");
     }

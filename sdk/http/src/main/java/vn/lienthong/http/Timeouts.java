@@ -23,10 +23,10 @@ public record Timeouts(Duration connect, Duration read, Duration write, Duration
             Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(120));
 
     public Timeouts {
-        RangeCheck.of("connect", connect, MIN_TIMEOUT, MAX_TIMEOUT);
-        RangeCheck.of("read", read, MIN_TIMEOUT, MAX_TIMEOUT);
-        RangeCheck.of("write", write, MIN_TIMEOUT, MAX_TIMEOUT);
-        RangeCheck.of("call", call, MIN_TIMEOUT, MAX_TIMEOUT);
+        RangeCheck.requireBetween("connect", connect, MIN_TIMEOUT, MAX_TIMEOUT);
+        RangeCheck.requireBetween("read", read, MIN_TIMEOUT, MAX_TIMEOUT);
+        RangeCheck.requireBetween("write", write, MIN_TIMEOUT, MAX_TIMEOUT);
+        RangeCheck.requireBetween("call", call, MIN_TIMEOUT, MAX_TIMEOUT);
     }
 
     /** Returns the defaults. */

@@ -5,7 +5,7 @@ import java.net.URI;
 import vn.lienthong.http.internal.FetchDeadline;
 import vn.lienthong.http.internal.FetchStep;
 import vn.lienthong.http.internal.GuardedExchange;
-import vn.lienthong.http.internal.StrictUrlParser;
+import vn.lienthong.http.internal.url.StrictUrlParser;
 
 /**
  * A client for URLs from messages: checks them with a {@link UrlGuard} and streams responses of any size (LT-FILE-004,
@@ -47,11 +47,11 @@ public final class UrlFetcher implements AutoCloseable {
      */
     public <T> T fetch(WireRequest request, StreamReader<T> reader) throws IOException {
         WireRequest next = request;
-        FetchDeadline deadline = exchange.begin(request);
+        FetchDeadline deadline = exchange.startDeadline(request);
         for (int redirects = 0; ; redirects++) {
             URI uri = next.uri();
             UrlGuard.ApprovedUrl judged = exchange.checkUrl(() -> guard.check(uri), deadline);
-            FetchStep<T> hop = exchange.send(next.within(deadline.remaining()), judged, reader);
+            FetchStep<T> hop = exchange.send(next.withTimeouts(deadline.remaining()), judged, reader);
             if (hop instanceof FetchStep.Finished<T> done) {
                 return done.value();
             }
@@ -63,8 +63,8 @@ public final class UrlFetcher implements AutoCloseable {
     }
 
     private static WireRequest redirectRequest(WireRequest from, String location) {
-        URI target = from.uri().resolve(StrictUrlParser.read(location));
-        StrictUrlParser.host(target);
+        URI target = from.uri().resolve(StrictUrlParser.parse(location));
+        StrictUrlParser.parseHost(target);
         boolean weaker = StrictUrlParser.scheme(from.uri()).equals("https")
                 && StrictUrlParser.scheme(target).equals("http");
         if (weaker) {

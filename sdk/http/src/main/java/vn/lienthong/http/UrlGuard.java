@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.TreeSet;
 import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.error.TransportException;
-import vn.lienthong.http.internal.IpRange;
 import vn.lienthong.http.internal.RangeCheck;
-import vn.lienthong.http.internal.SpecialAddresses;
-import vn.lienthong.http.internal.StrictUrlParser;
-import vn.lienthong.http.internal.TrustedOrigin;
+import vn.lienthong.http.internal.url.IpRange;
+import vn.lienthong.http.internal.url.SpecialAddresses;
+import vn.lienthong.http.internal.url.StrictUrlParser;
+import vn.lienthong.http.internal.url.TrustedOrigin;
 
 /**
  * A guard against server-side request forgery: decides whether a URL from a message may be fetched (LT-FILE-001 to
@@ -51,8 +51,8 @@ public final class UrlGuard {
      * @throws UrlRefusedException if the link is not a valid http or https URL
      */
     public static URI parse(FileUrl link) {
-        URI uri = StrictUrlParser.read(link.value());
-        StrictUrlParser.host(uri);
+        URI uri = StrictUrlParser.parse(link.value());
+        StrictUrlParser.parseHost(uri);
         return uri;
     }
 
@@ -73,27 +73,28 @@ public final class UrlGuard {
      * @throws TransportException if the host name has no address
      */
     public ApprovedUrl check(URI uri) {
-        String host = StrictUrlParser.host(uri);
-        boolean own = own(uri);
+        String host = StrictUrlParser.parseHost(uri);
+        boolean own = isTrusted(uri);
         if (!own) {
-            judgeText(uri, host);
+            checkText(uri, host);
         }
-        List<InetAddress> addresses = addresses(host);
+        List<InetAddress> addresses = resolveAddresses(host);
         for (InetAddress address : addresses) {
-            judgeAddress(address, own);
+            checkAddress(address, own);
         }
         return new ApprovedUrl(uri, addresses);
     }
 
     /** Returns whether the URL is below a trusted origin. Throws if its path escapes that origin. */
-    private boolean own(URI uri) {
-        if (rules.places.stream().anyMatch(place -> place.sameOrigin(uri)) && TrustedOrigin.climbs(uri)) {
+    private boolean isTrusted(URI uri) {
+        if (rules.trustedOrigins.stream().anyMatch(place -> place.isSameOrigin(uri))
+                && TrustedOrigin.hasPathTraversal(uri)) {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
         }
-        return rules.places.stream().anyMatch(place -> place.holds(uri));
+        return rules.trustedOrigins.stream().anyMatch(place -> place.contains(uri));
     }
 
-    private void judgeText(URI uri, String host) {
+    private void checkText(URI uri, String host) {
         boolean plain = StrictUrlParser.scheme(uri).equals("http");
         if (plain && !rules.plainHttp) {
             throw new UrlRefusedException(UrlRefusalReason.SCHEME);
@@ -102,16 +103,16 @@ public final class UrlGuard {
         if (rules.ports.isEmpty() ? port != (plain ? 80 : 443) : !rules.ports.contains(port)) {
             throw new UrlRefusedException(UrlRefusalReason.PORT);
         }
-        if (!rules.hosts.isEmpty() && rules.hosts.stream().noneMatch(rule -> fits(rule, host))) {
+        if (!rules.hosts.isEmpty() && rules.hosts.stream().noneMatch(rule -> matchesHost(rule, host))) {
             throw new UrlRefusedException(UrlRefusalReason.HOST);
         }
     }
 
-    private static boolean fits(String rule, String host) {
+    private static boolean matchesHost(String rule, String host) {
         return rule.startsWith(".") ? host.endsWith(rule) : host.equals(rule);
     }
 
-    private List<InetAddress> addresses(String host) {
+    private List<InetAddress> resolveAddresses(String host) {
         try {
             List<InetAddress> addresses = List.copyOf(rules.resolver.resolve(host));
             if (addresses.isEmpty()) {
@@ -124,22 +125,22 @@ public final class UrlGuard {
         }
     }
 
-    private void judgeAddress(InetAddress address, boolean own) {
+    private void checkAddress(InetAddress address, boolean own) {
         byte[] bytes = address.getAddress();
-        List<byte[]> faces = SpecialAddresses.faces(bytes);
-        if (faces.stream().anyMatch(SpecialAddresses::metadata) || SpecialAddresses.metadata(bytes)) {
+        List<byte[]> faces = SpecialAddresses.effectiveAddresses(bytes);
+        if (faces.stream().anyMatch(SpecialAddresses::isMetadata) || SpecialAddresses.isMetadata(bytes)) {
             throw new UrlRefusedException(UrlRefusalReason.METADATA);
         }
         if (own || isPermitted(bytes)) {
             return;
         }
-        if (faces.stream().anyMatch(face -> SpecialAddresses.special(face) && !isPermitted(face))) {
+        if (faces.stream().anyMatch(face -> SpecialAddresses.isSpecial(face) && !isPermitted(face))) {
             throw new UrlRefusedException(UrlRefusalReason.ADDRESS);
         }
     }
 
     private boolean isPermitted(byte[] address) {
-        return rules.ranges.stream().anyMatch(range -> range.holds(address));
+        return rules.ranges.stream().anyMatch(range -> range.contains(address));
     }
 
     @Override
@@ -178,7 +179,7 @@ public final class UrlGuard {
         private final List<String> hosts = new ArrayList<>();
         private final TreeSet<Integer> ports = new TreeSet<>();
         private final List<IpRange> ranges = new ArrayList<>();
-        private final List<TrustedOrigin> places = new ArrayList<>();
+        private final List<TrustedOrigin> trustedOrigins = new ArrayList<>();
         private NameResolver resolver = host -> List.of(InetAddress.getAllByName(host));
 
         private UrlGuardBuilder() {}
@@ -188,7 +189,7 @@ public final class UrlGuard {
             hosts.addAll(other.hosts);
             ports.addAll(other.ports);
             ranges.addAll(other.ranges);
-            places.addAll(other.places);
+            trustedOrigins.addAll(other.trustedOrigins);
             resolver = other.resolver;
         }
 
@@ -206,7 +207,7 @@ public final class UrlGuard {
 
         /** Permits this port. Ports that are not listed are then refused; the default is 443 for https and 80 for http. */
         public UrlGuardBuilder port(int port) {
-            RangeCheck.of("port", port, 1, 65_535);
+            RangeCheck.requireBetween("port", port, 1, 65_535);
             ports.add(port);
             return this;
         }
@@ -226,7 +227,7 @@ public final class UrlGuard {
          * path of the URL and everything below it. A URL of that host whose path escapes it is refused.
          */
         public UrlGuardBuilder origin(URI own) {
-            places.add(TrustedOrigin.of(own));
+            trustedOrigins.add(TrustedOrigin.of(own));
             return this;
         }
 

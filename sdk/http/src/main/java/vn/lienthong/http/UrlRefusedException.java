@@ -19,7 +19,7 @@ public final class UrlRefusedException extends LienThongException {
     }
 
     /** Returns the refusal as a finding at a location of a message. */
-    public Finding finding(String path) {
+    public Finding toFinding(String path) {
         return Finding.of(path, reason.requirement(), Severity.FAIL, reason.key(), reason.requirement());
     }
 }

@@ -17,7 +17,7 @@ import vn.lienthong.value.AbsoluteUrls;
  * nor body (LT-PRIV-001).
  */
 public final class WireRequest {
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}");
+    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}");
 
     private final HttpMethod method;
     private final URI uri;
@@ -55,8 +55,8 @@ public final class WireRequest {
      * @throws IllegalArgumentException if the name is not a header name or the value is not printable ASCII; the message does
      *     not contain the value
      */
-    public WireRequest header(String name, String value) {
-        if (!TOKEN.matcher(name).matches()) {
+    public WireRequest withHeader(String name, String value) {
+        if (!HEADER_NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("name must be a valid header name");
         }
         if (!value.chars().allMatch(c -> c >= 0x20 && c < 0x7f)) {
@@ -69,12 +69,12 @@ public final class WireRequest {
     }
 
     /** Returns this request with its own timeouts instead of those of the transport. */
-    public WireRequest within(Timeouts own) {
+    public WireRequest withTimeouts(Timeouts own) {
         return new WireRequest(method, uri, headers, body, own);
     }
 
     /** Returns this request with another URL. */
-    public WireRequest to(URI other) {
+    public WireRequest withUri(URI other) {
         return new WireRequest(method, other, headers, body, timeouts);
     }
 

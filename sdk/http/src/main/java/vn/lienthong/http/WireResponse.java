@@ -39,7 +39,7 @@ public final class WireResponse {
     }
 
     /** Returns whether the status is 200 to 299. */
-    public boolean successful() {
+    public boolean isSuccessful() {
         return status >= 200 && status < 300;
     }
 

@@ -54,7 +54,7 @@ class ClientOptionsTest {
         assertThat(options.extraCas()).containsExactly(Path.of("one.pem"), Path.of("two.pem"));
         assertThat(options.limits()).isEqualTo(new ResponseLimits(2048, 7));
         assertThat(options.pool()).isEqualTo(new ConnectionPoolOptions(3, Duration.ofSeconds(9)));
-        assertThat(options.repeats())
+        assertThat(options.retryPolicy())
                 .isEqualTo(new RetryPolicy(4, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(3)));
     }
 
@@ -95,7 +95,7 @@ class ClientOptionsTest {
     void aClientModuleReadsItsOwnKeysFromTheSameSettings() {
         ConfigReader settings =
                 ConfigReader.of(Map.of("portal.adapter", "http://adapter.test:8080/a", "http.repeats", "0"));
-        assertThat(ClientOptions.read(settings).repeats().maxRetries()).isZero();
+        assertThat(ClientOptions.read(settings).retryPolicy().maxRetries()).isZero();
         assertThat(settings.url("portal.adapter")).isPresent();
         assertThat(settings.problems()).isEmpty();
         assertThat(settings.required("portal.account")).isEmpty();

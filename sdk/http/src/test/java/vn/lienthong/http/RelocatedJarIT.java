@@ -41,7 +41,7 @@ class RelocatedJarIT {
                 .toURI());
     }
 
-    private static HttpServer serving(HttpServer server) {
+    private static HttpServer startServer(HttpServer server) {
         server.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
             byte[] body = "Thành công".getBytes(UTF_8);
@@ -100,7 +100,7 @@ class RelocatedJarIT {
 
     @Test
     void aPlainCallWorks() throws Exception {
-        HttpServer server = serving(HttpServer.create(anyPort(), 0));
+        HttpServer server = startServer(HttpServer.create(anyPort(), 0));
         try {
             URI uri = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
             assertThat(call(ClientOptions.defaults(), uri)).isEqualTo("Thành công");
@@ -128,7 +128,7 @@ class RelocatedJarIT {
         keytool("-exportcert", "-alias", "a", "-rfc", "-file", pem.toString(), "-keystore", store.toString());
         HttpsServer server = HttpsServer.create(anyPort(), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
-        serving(server);
+        startServer(server);
         try {
             URI uri = URI.create("https://localhost:" + server.getAddress().getPort() + "/");
             ClientOptions trusting =

@@ -12,7 +12,7 @@ import vn.lienthong.error.TransportException.TransportPhase;
 
 /** Answers what it was told to, in order, and keeps what it was asked; an exchange that nobody foresaw fails the test. */
 final class ScriptedTransport implements Transport {
-    final List<WireRequest> asked = new ArrayList<>();
+    final List<WireRequest> requests = new ArrayList<>();
     boolean closed;
     private final Deque<Supplier<WireResponse>> script = new ArrayDeque<>();
 
@@ -26,7 +26,7 @@ final class ScriptedTransport implements Transport {
         return this;
     }
 
-    ScriptedTransport body(String body) {
+    ScriptedTransport answerBody(String body) {
         return answer(200, body, new String[0]);
     }
 
@@ -41,16 +41,16 @@ final class ScriptedTransport implements Transport {
         return this;
     }
 
-    boolean exhausted() {
+    boolean isExhausted() {
         return script.isEmpty();
     }
 
     @Override
     public synchronized WireResponse exchange(WireRequest request) {
-        asked.add(request);
+        requests.add(request);
         Supplier<WireResponse> next = script.poll();
         if (next == null) {
-            throw new AssertionError("an exchange too many: " + asked.size());
+            throw new AssertionError("an exchange too many: " + requests.size());
         }
         return next.get();
     }

@@ -13,7 +13,7 @@ import vn.lienthong.error.ServiceException.ErrorDetail;
 
 @Tag("LT-TRN-005")
 class SessionPolicyTest {
-    private static boolean refused(String code, String message) {
+    private static boolean isRefused(String code, String message) {
         return SessionPolicy.defaults().isRefused(new ErrorDetail(code, message, null));
     }
 
@@ -40,14 +40,14 @@ class SessionPolicyTest {
         "1, , false"
     })
     void aCodeOtherThanZeroThatSpeaksOfTheSessionIsARefusal(String code, String message, boolean refused) {
-        assertThat(refused(code, message)).isEqualTo(refused);
+        assertThat(isRefused(code, message)).isEqualTo(refused);
     }
 
     @Test
     void theWordIsKnownInBothNormalForms() {
         String decomposed = Normalizer.normalize("Phiên đã hết hạn", Normalizer.Form.NFD);
         assertThat(decomposed).isNotEqualTo("Phiên đã hết hạn");
-        assertThat(refused("1", decomposed)).isTrue();
+        assertThat(isRefused("1", decomposed)).isTrue();
     }
 
     @Test

@@ -20,7 +20,7 @@ class UrlGuardTest {
     private static final String PUBLIC = "93.184.216.34";
 
     /** Takes everything but addresses, and looks every name up as these. */
-    private static UrlGuard.UrlGuardBuilder resolving(String... addresses) {
+    private static UrlGuard.UrlGuardBuilder resolvingGuard(String... addresses) {
         return UrlGuard.builder().plainHttp().resolver(host -> {
             boolean literal = host.contains(":") || host.matches("[0-9.]+");
             List<InetAddress> found = new java.util.ArrayList<>();
@@ -31,7 +31,7 @@ class UrlGuardTest {
         });
     }
 
-    private static UrlRefusalReason refusal(UrlGuard guard, String url) {
+    private static UrlRefusalReason catchRefusal(UrlGuard guard, String url) {
         try {
             guard.check(FileUrl.of(url));
         } catch (UrlRefusedException e) {
@@ -96,10 +96,12 @@ class UrlGuardTest {
                 "[2001:0:7f00:1::a247:27dd]"
             })
     void special(String host) {
-        assertThat(refusal(resolving(PUBLIC).build(), "http://" + host + "/a")).isEqualTo(UrlRefusalReason.ADDRESS);
+        assertThat(catchRefusal(resolvingGuard(PUBLIC).build(), "http://" + host + "/a"))
+                .isEqualTo(UrlRefusalReason.ADDRESS);
         String bare = host.replaceAll("[\\[\\]]", "");
-        assertThat(refusal(resolving(bare).build(), "http://files.test/a")).isEqualTo(UrlRefusalReason.ADDRESS);
-        assertThat(refusal(resolving(PUBLIC, bare).build(), "http://files.test/a"))
+        assertThat(catchRefusal(resolvingGuard(bare).build(), "http://files.test/a"))
+                .isEqualTo(UrlRefusalReason.ADDRESS);
+        assertThat(catchRefusal(resolvingGuard(PUBLIC, bare).build(), "http://files.test/a"))
                 .as("beside a public address")
                 .isEqualTo(UrlRefusalReason.ADDRESS);
     }
@@ -130,7 +132,7 @@ class UrlGuardTest {
                 "[2001:0:5db8:d822:0:0:a247:27dd]"
             })
     void ordinary(String host) throws UnknownHostException {
-        assertThat(resolving(PUBLIC)
+        assertThat(resolvingGuard(PUBLIC)
                         .build()
                         .check(FileUrl.of("http://" + host + "/a"))
                         .addresses())
@@ -155,10 +157,13 @@ class UrlGuardTest {
                 "[64:ff9b::169.254.169.254]"
             })
     void metadata(String host) {
-        UrlGuard open = resolving(PUBLIC).range("0.0.0.0/0").range("::/0").build();
-        assertThat(refusal(open, "http://" + host + "/latest")).isEqualTo(UrlRefusalReason.METADATA);
-        assertThat(refusal(
-                        resolving(PUBLIC).origin(URI.create("http://" + host)).build(), "http://" + host + "/a"))
+        UrlGuard open = resolvingGuard(PUBLIC).range("0.0.0.0/0").range("::/0").build();
+        assertThat(catchRefusal(open, "http://" + host + "/latest")).isEqualTo(UrlRefusalReason.METADATA);
+        assertThat(catchRefusal(
+                        resolvingGuard(PUBLIC)
+                                .origin(URI.create("http://" + host))
+                                .build(),
+                        "http://" + host + "/a"))
                 .isEqualTo(UrlRefusalReason.METADATA);
     }
 
@@ -208,17 +213,18 @@ class UrlGuardTest {
                     throw new AssertionError("looked up");
                 })
                 .build();
-        assertThat(refusal(guard, url)).isEqualTo(expected);
+        assertThat(catchRefusal(guard, url)).isEqualTo(expected);
     }
 
     @Test
     @Tag("LT-FILE-001")
     @DisplayName("By default only https on its own port is taken")
     void standard() {
-        assertThat(refusal(UrlGuard.standard(), "http://93.184.216.34/a")).isEqualTo(UrlRefusalReason.SCHEME);
-        assertThat(refusal(UrlGuard.standard(), "https://93.184.216.34:8443/a")).isEqualTo(UrlRefusalReason.PORT);
-        assertThat(refusal(UrlGuard.standard(), "https://127.0.0.1/a")).isEqualTo(UrlRefusalReason.ADDRESS);
-        assertThat(refusal(UrlGuard.standard(), "https://localhost/a")).isEqualTo(UrlRefusalReason.ADDRESS);
+        assertThat(catchRefusal(UrlGuard.standard(), "http://93.184.216.34/a")).isEqualTo(UrlRefusalReason.SCHEME);
+        assertThat(catchRefusal(UrlGuard.standard(), "https://93.184.216.34:8443/a"))
+                .isEqualTo(UrlRefusalReason.PORT);
+        assertThat(catchRefusal(UrlGuard.standard(), "https://127.0.0.1/a")).isEqualTo(UrlRefusalReason.ADDRESS);
+        assertThat(catchRefusal(UrlGuard.standard(), "https://localhost/a")).isEqualTo(UrlRefusalReason.ADDRESS);
         assertThat(UrlGuard.standard()
                         .check(FileUrl.of("HTTPS://93.184.216.34/a"))
                         .addresses())
@@ -229,8 +235,11 @@ class UrlGuardTest {
     @Tag("LT-FILE-002")
     @DisplayName("With a list, only the hosts and ports on it are taken")
     void lists() {
-        UrlGuard guard =
-                resolving(PUBLIC).host("Files.Test").host(".gov.vn").port(8080).build();
+        UrlGuard guard = resolvingGuard(PUBLIC)
+                .host("Files.Test")
+                .host(".gov.vn")
+                .port(8080)
+                .build();
         for (String url : List.of("http://files.test:8080/", "http://FILES.TEST:8080/", "http://a.b.gov.vn:8080/")) {
             assertThat(guard.check(FileUrl.of(url)).addresses()).hasSize(1);
         }
@@ -239,19 +248,19 @@ class UrlGuardTest {
                     .as(host)
                     .isInstanceOf(UrlRefusedException.class);
         }
-        assertThat(refusal(guard, "http://files.test/")).isEqualTo(UrlRefusalReason.PORT);
-        assertThat(refusal(guard, "http://other.test:8080/")).isEqualTo(UrlRefusalReason.HOST);
+        assertThat(catchRefusal(guard, "http://files.test/")).isEqualTo(UrlRefusalReason.PORT);
+        assertThat(catchRefusal(guard, "http://other.test:8080/")).isEqualTo(UrlRefusalReason.HOST);
     }
 
     @Test
     @Tag("LT-FILE-003")
     @DisplayName("A configured range is taken, also in IPv6 forms that hold it, and nothing beside it")
     void range() {
-        UrlGuard guard = resolving("10.20.0.1").range("10.20.0.0/16").build();
+        UrlGuard guard = resolvingGuard("10.20.0.1").range("10.20.0.0/16").build();
         assertThat(guard.check(FileUrl.of("http://files.test/")).addresses()).hasSize(1);
         assertThat(guard.check(FileUrl.of("http://[64:ff9b::10.20.3.4]/")).addresses())
                 .hasSize(1);
-        assertThat(refusal(guard, "http://10.21.0.1/")).isEqualTo(UrlRefusalReason.ADDRESS);
+        assertThat(catchRefusal(guard, "http://10.21.0.1/")).isEqualTo(UrlRefusalReason.ADDRESS);
         assertThatThrownBy(() -> UrlGuard.builder().range("localhost/8")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> UrlGuard.builder().range("10.0.0.0/33")).isInstanceOf(IllegalArgumentException.class);
     }
@@ -260,7 +269,7 @@ class UrlGuardTest {
     @Tag("LT-FILE-001")
     @DisplayName("Blanks and Vietnamese letters of a path are encoded, and what is behind # is left out")
     void encoded() {
-        assertThat(resolving(PUBLIC)
+        assertThat(resolvingGuard(PUBLIC)
                         .build()
                         .check(FileUrl.of(" http://files.test/giấy tờ.pdf?a=b%20c#x "))
                         .uri())

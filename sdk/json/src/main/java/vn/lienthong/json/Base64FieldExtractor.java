@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import java.util.Set;
 import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.json.internal.BoundedUtf8InputStream;
 
 /**
  * Copies a body that may be far larger than the memory into a small one: texts at given places are taken for base64, decoded
@@ -19,9 +20,9 @@ import vn.lienthong.error.MalformedAnswerException;
  * the encoding. Thread-safe (LT-MSG-003, LT-IN-015).
  */
 public final class Base64FieldExtractor {
-    private final Set<String> places;
+    private final Set<String> fieldPaths;
     private final JsonLimits limits;
-    private final long mostBytes;
+    private final long maxBytes;
 
     /**
      * @param places JSON pointers of the texts, with {@code *} for the elements of a list: {@code /files/*}{@code /content}
@@ -29,9 +30,9 @@ public final class Base64FieldExtractor {
      * @param mostBytes most bytes of the whole body as it comes
      */
     public Base64FieldExtractor(Set<String> places, JsonLimits limits, long mostBytes) {
-        this.places = Set.copyOf(places);
+        this.fieldPaths = Set.copyOf(places);
         this.limits = Objects.requireNonNull(limits, "limits");
-        this.mostBytes = mostBytes;
+        this.maxBytes = mostBytes;
     }
 
     /** Takes the content of one text after the other. */
@@ -42,7 +43,7 @@ public final class Base64FieldExtractor {
          *
          * @return what stands in its place in the small body
          */
-        String take(ExtractedContent content) throws IOException;
+        String store(ExtractedContent content) throws IOException;
     }
 
     /** The content of a text, which can be written once. */
@@ -60,7 +61,7 @@ public final class Base64FieldExtractor {
      * @throws IOException if the store cannot write
      */
     public byte[] copy(InputStream body, ContentStore store) throws IOException {
-        BoundedUtf8InputStream in = new BoundedUtf8InputStream(body, limits.bodyBytes(), mostBytes);
+        BoundedUtf8InputStream in = new BoundedUtf8InputStream(body, limits.bodyBytes(), maxBytes);
         ByteArrayOutputStream slim = new ByteArrayOutputStream(4096);
         // A factory of its own: names of other bodies count for nothing, and none of these stays.
         JsonFactory factory = JsonFactory.builder()
@@ -68,16 +69,16 @@ public final class Base64FieldExtractor {
                 .build();
         try (JsonParser parser = factory.createParser(in);
                 JsonGenerator out = factory.createGenerator(slim)) {
-            new ExtractingCopy(parser, out, in, store).body();
+            new ExtractingCopy(parser, out, in, store).copyBody();
         } catch (JsonProcessingException | IllegalStateException quoting) {
             // The parser's exception quotes the body, so it is no cause.
-            throw noJson(in);
+            throw malformedJson(in);
         }
         return slim.toByteArray();
     }
 
-    private static MalformedAnswerException noJson(BoundedUtf8InputStream in) {
-        return new MalformedAnswerException("", "JSON", "bytes that are none", in.count(), null);
+    private static MalformedAnswerException malformedJson(BoundedUtf8InputStream in) {
+        return new MalformedAnswerException("", "JSON", "bytes that are none", in.byteCount(), null);
     }
 
     /** One copy on its way. */
@@ -94,32 +95,32 @@ public final class Base64FieldExtractor {
             this.store = store;
         }
 
-        private void body() throws IOException {
-            next();
-            value("", 0);
+        private void copyBody() throws IOException {
+            requireNextToken();
+            copyValue("", 0);
             if (parser.nextToken() != null) {
-                throw new MalformedAnswerException("", "end of body", "more", in.count(), null);
+                throw new MalformedAnswerException("", "end of body", "more", in.byteCount(), null);
             }
         }
 
-        private void next() throws IOException {
+        private void requireNextToken() throws IOException {
             if (parser.nextToken() == null) {
-                throw new MalformedAnswerException("", "more", "end of body", in.count(), null);
+                throw new MalformedAnswerException("", "more", "end of body", in.byteCount(), null);
             }
         }
 
-        private void value(String path, int depth) throws IOException {
+        private void copyValue(String path, int depth) throws IOException {
             switch (parser.currentToken()) {
-                case START_OBJECT -> fields(path, deeper(depth));
-                case START_ARRAY -> items(path + "/*", deeper(depth));
-                case VALUE_STRING -> text(path);
+                case START_OBJECT -> copyObject(path, nextDepth(depth));
+                case START_ARRAY -> copyArray(path + "/*", nextDepth(depth));
+                case VALUE_STRING -> copyString(path);
                 // As it was written: an event that is copied whole would go through a floating point number.
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getText());
                 default -> out.copyCurrentEvent(parser);
             }
         }
 
-        private int deeper(int depth) {
+        private int nextDepth(int depth) {
             if (depth >= limits.depth()) {
                 throw new MalformedAnswerException(
                         "", "at most " + limits.depth() + " levels", "nesting", depth + 1L, null);
@@ -127,38 +128,38 @@ public final class Base64FieldExtractor {
             return depth + 1;
         }
 
-        private void fields(String path, int depth) throws IOException {
+        private void copyObject(String path, int depth) throws IOException {
             out.writeStartObject();
-            for (next(); !parser.currentToken().isStructEnd(); next()) {
+            for (requireNextToken(); !parser.currentToken().isStructEnd(); requireNextToken()) {
                 String name = parser.currentName();
                 out.writeFieldName(name);
-                next();
-                value(path + "/" + name.replace("~", "~0").replace("/", "~1"), depth);
+                requireNextToken();
+                copyValue(path + "/" + name.replace("~", "~0").replace("/", "~1"), depth);
             }
             out.writeEndObject();
         }
 
-        private void items(String path, int depth) throws IOException {
+        private void copyArray(String path, int depth) throws IOException {
             out.writeStartArray();
-            for (next(); !parser.currentToken().isStructEnd(); next()) {
-                value(path, depth);
+            for (requireNextToken(); !parser.currentToken().isStructEnd(); requireNextToken()) {
+                copyValue(path, depth);
             }
             out.writeEndArray();
         }
 
-        private void text(String path) throws IOException {
-            out.writeString(places.contains(path) ? store.take(this::content) : parser.getText());
+        private void copyString(String path) throws IOException {
+            out.writeString(fieldPaths.contains(path) ? store.store(this::decodeContent) : parser.getText());
         }
 
-        private void content(OutputStream file) throws IOException {
-            in.large(true);
+        private void decodeContent(OutputStream file) throws IOException {
+            in.setLarge(true);
             try {
                 parser.readBinaryValue(file);
             } catch (JsonProcessingException | IllegalArgumentException quoting) {
                 // Jackson takes the one or the other for what is no base64, by version and place.
-                throw new MalformedAnswerException("", "base64", "text", in.count(), null);
+                throw new MalformedAnswerException("", "base64", "text", in.byteCount(), null);
             } finally {
-                in.large(false);
+                in.setLarge(false);
             }
         }
     }

@@ -13,6 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
+import vn.lienthong.json.internal.CheckedJsonBody;
+import vn.lienthong.json.internal.MessageInput;
+import vn.lienthong.json.internal.MessageOutput;
 import vn.lienthong.value.JsonValue;
 
 /**
@@ -25,7 +28,7 @@ public final class JsonCodec {
     private final JsonLimits limits;
 
     /** Holds the table of names that were met, which makes reading fast and is all that bodies share. */
-    private volatile JsonFactory shared = factory();
+    private volatile JsonFactory sharedFactory = createFactory();
 
     public JsonCodec(JsonLimits limits) {
         this.limits = limits;
@@ -52,7 +55,7 @@ public final class JsonCodec {
      */
     public <R> ReadResult<List<R>> readRows(ObjectMapping<R, ?> row, byte[] body, @Nullable String correlationId) {
         return read(
-                new MessageKind<>(JsonToken.START_ARRAY, "list", in -> ListField.elements(in, "", row)),
+                new MessageKind<>(JsonToken.START_ARRAY, "list", in -> ListField.readElements(in, "", row)),
                 body,
                 correlationId);
     }
@@ -63,15 +66,15 @@ public final class JsonCodec {
      * @param correlationId id of the call, for the exception
      */
     public ReadResult<JsonValue> readTree(byte[] body, @Nullable String correlationId) {
-        return read(new MessageKind<>(null, "value", MessageInput::tree), body, correlationId);
+        return read(new MessageKind<>(null, "value", MessageInput::readTree), body, correlationId);
     }
 
     private <R> ReadResult<R> read(MessageKind<R> kind, byte[] body, @Nullable String correlationId) {
-        Body checked = Body.check(body, limits, correlationId);
+        CheckedJsonBody checked = CheckedJsonBody.check(body, limits, correlationId);
         try {
-            return read(kind, checked, shared);
+            return read(kind, checked, sharedFactory);
         } catch (IOException crowded) {
-            return readAlone(kind, checked);
+            return readWithFreshFactory(kind, checked);
         }
     }
 
@@ -79,11 +82,11 @@ public final class JsonCodec {
      * Reads a body with an empty table of names, so that a crowd of names from other bodies does not count against it: Jackson
      * takes them for an attack and gives up, older versions soon.
      */
-    private <R> ReadResult<R> readAlone(MessageKind<R> kind, Body body) {
-        JsonFactory fresh = factory();
+    private <R> ReadResult<R> readWithFreshFactory(MessageKind<R> kind, CheckedJsonBody body) {
+        JsonFactory fresh = createFactory();
         try {
             ReadResult<R> read = read(kind, body, fresh);
-            shared = fresh;
+            sharedFactory = fresh;
             return read;
         } catch (JsonProcessingException e) {
             // The parser's exception quotes the body, so it is no cause.
@@ -94,17 +97,18 @@ public final class JsonCodec {
         }
     }
 
-    private static <R> ReadResult<R> read(MessageKind<R> kind, Body body, JsonFactory factory) throws IOException {
-        try (JsonParser parser = body.parser(factory)) {
+    private static <R> ReadResult<R> read(MessageKind<R> kind, CheckedJsonBody body, JsonFactory factory)
+            throws IOException {
+        try (JsonParser parser = body.createParser(factory)) {
             MessageInput in = new MessageInput(parser, body.correlationId());
-            if (body.marked()) {
+            if (body.hasByteOrderMark()) {
                 in.addFinding("", "LT-MSG-001", Severity.WARN, "json.mark");
             }
-            JsonToken first = in.next();
-            if (kind.first != null && first != kind.first) {
-                throw body.malformed(kind.name, MessageInput.kind(first), body.length());
+            JsonToken first = in.nextToken();
+            if (kind.firstToken != null && first != kind.firstToken) {
+                throw body.malformed(kind.name, MessageInput.kindOf(first), body.length());
             }
-            R value = kind.content.read(in);
+            R value = kind.reader.read(in);
             if (parser.nextToken() != null) {
                 throw body.malformed("end of body", "more", body.length());
             }
@@ -116,7 +120,7 @@ public final class JsonCodec {
         }
     }
 
-    private static JsonFactory factory() {
+    private static JsonFactory createFactory() {
         // Interning would let a peer fill the JVM's table of names for ever.
         return JsonFactory.builder()
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -130,13 +134,13 @@ public final class JsonCodec {
 
     /** Writes a tree as a body in UTF-8. */
     public byte[] write(JsonValue tree) {
-        return writeBody(out -> out.tree(tree));
+        return writeBody(out -> out.writeTree(tree));
     }
 
-    private byte[] writeBody(BodyWriting content) {
+    private byte[] writeBody(BodyWriter content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try (JsonGenerator generator = shared.createGenerator(bytes)) {
-            content.to(new MessageOutput(generator));
+        try (JsonGenerator generator = sharedFactory.createGenerator(bytes)) {
+            content.write(new MessageOutput(generator));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
@@ -146,18 +150,18 @@ public final class JsonCodec {
     /**
      * What a body is to be as a whole.
      *
-     * @param first the token that it begins with; null for any
+     * @param firstToken the token that it begins with; null for any
      * @param name that token's word
-     * @param content reads from that token on; null when something mandatory is missing
+     * @param reader reads from that token on; null when something mandatory is missing
      */
-    private record MessageKind<R>(@Nullable JsonToken first, String name, BodyContent<R> content) {}
+    private record MessageKind<R>(@Nullable JsonToken firstToken, String name, BodyReader<R> reader) {}
 
-    private interface BodyContent<R> {
+    private interface BodyReader<R> {
         @Nullable
         R read(MessageInput in) throws IOException;
     }
 
-    private interface BodyWriting {
-        void to(MessageOutput out) throws IOException;
+    private interface BodyWriter {
+        void write(MessageOutput out) throws IOException;
     }
 }

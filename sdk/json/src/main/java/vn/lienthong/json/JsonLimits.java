@@ -21,13 +21,13 @@ public record JsonLimits(
     private static final JsonLimits STANDARD = new JsonLimits(16 * MIB, 200, 8 * MIB, 200, 10_000, 100_000, 1_000_000);
 
     public JsonLimits {
-        within("bodyBytes", bodyBytes, 1024 * MIB);
-        within("depth", depth, 1_000);
-        within("stringBytes", stringBytes, 20_000_000);
-        within("numberBytes", numberBytes, 1_000);
-        within("nameBytes", nameBytes, 50_000);
-        within("rows", rows, Integer.MAX_VALUE);
-        within("values", values, Integer.MAX_VALUE);
+        requireInRange("bodyBytes", bodyBytes, 1024 * MIB);
+        requireInRange("depth", depth, 1_000);
+        requireInRange("stringBytes", stringBytes, 20_000_000);
+        requireInRange("numberBytes", numberBytes, 1_000);
+        requireInRange("nameBytes", nameBytes, 50_000);
+        requireInRange("rows", rows, Integer.MAX_VALUE);
+        requireInRange("values", values, Integer.MAX_VALUE);
     }
 
     /** The standard bounds. */
@@ -40,7 +40,7 @@ public record JsonLimits(
         return JsonLimitsBuilder.builder(this);
     }
 
-    private static void within(String name, int value, int most) {
+    private static void requireInRange(String name, int value, int most) {
         if (value < 0 || value > most) {
             throw new IllegalArgumentException(name + " must be from 0 to " + most);
         }

@@ -8,67 +8,76 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
+import vn.lienthong.json.internal.FieldSlot;
+import vn.lienthong.json.internal.FieldValue;
+import vn.lienthong.json.internal.MappedField;
+import vn.lienthong.json.internal.MessageInput;
+import vn.lienthong.json.internal.MessageOutput;
 import vn.lienthong.value.Extras.UnusualForm;
 import vn.lienthong.value.JsonValue;
 
 /** A list of objects. One object without its list is read as a list of one. */
 final class ListField<R, B, E> extends MappedField<R, B> {
-    private final ObjectMapping<E, ?> table;
-    private final Function<R, List<E>> get;
-    private final BiConsumer<B, List<E>> set;
+    private final ObjectMapping<E, ?> elementMapping;
+    private final Function<R, List<E>> getter;
+    private final BiConsumer<B, List<E>> setter;
 
     ListField(FieldSlot slot, ObjectMapping<E, ?> table, Function<R, List<E>> get, BiConsumer<B, List<E>> set) {
         super(slot);
-        this.table = table;
-        this.get = get;
-        this.set = set;
+        this.elementMapping = table;
+        this.getter = get;
+        this.setter = set;
     }
 
     @Override
-    FieldValue<B> read(MessageInput in) throws IOException {
-        JsonToken token = in.token();
+    public FieldValue<B> read(MessageInput in) throws IOException {
+        JsonToken token = in.currentToken();
         if (token == JsonToken.START_ARRAY) {
-            List<E> elements = elements(in, path(), table);
-            return FieldValue.canonical(builder -> set.accept(builder, elements));
+            List<E> elements = readElements(in, path(), elementMapping);
+            return FieldValue.canonical(builder -> setter.accept(builder, elements));
         }
         if (token == JsonToken.START_OBJECT) {
             List<E> elements = new ArrayList<>();
             in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.odd.single");
-            element(in, path(), table, elements);
+            readElement(in, path(), elementMapping, elements);
             // A row that was passed over leaves nothing that could be written without its list.
             UnusualForm form = elements.isEmpty() ? null : UnusualForm.SINGLE;
-            return new FieldValue<>(builder -> set.accept(builder, elements), form, null);
+            return new FieldValue<>(builder -> setter.accept(builder, elements), form, null);
         }
-        return noList(in, path(), in.tree());
+        return readNonList(in, path(), in.readTree());
     }
 
     /** What stands where a list belongs and is none. */
-    static <B> FieldValue<B> noList(MessageInput in, String path, JsonValue tree) {
+    static <B> FieldValue<B> readNonList(MessageInput in, String path, JsonValue tree) {
         boolean nothing = tree instanceof JsonValue.NullValue
                 || (tree instanceof JsonValue.StringValue text && text.value().isEmpty());
         if (nothing) {
             in.addFinding(path, "LT-MSG-004", Severity.INFO, "json.odd.null");
         } else {
-            in.addFinding(path, "LT-MSG-004", Severity.WARN, "json.unread", "@list", "@" + MessageInput.kind(tree));
+            in.addFinding(path, "LT-MSG-004", Severity.WARN, "json.unread", "@list", "@" + MessageInput.kindOf(tree));
         }
         return FieldValue.raw(tree, null);
     }
 
     /** The elements of the list that is the current token. */
-    static <E> List<E> elements(MessageInput in, String path, ObjectMapping<E, ?> table) throws IOException {
+    static <E> List<E> readElements(MessageInput in, String path, ObjectMapping<E, ?> table) throws IOException {
         List<E> elements = new ArrayList<>();
-        while (in.next() != JsonToken.END_ARRAY) {
-            element(in, path, table, elements);
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            readElement(in, path, table, elements);
         }
         return elements;
     }
 
-    private static <E> void element(MessageInput in, String path, ObjectMapping<E, ?> table, List<E> elements)
+    private static <E> void readElement(MessageInput in, String path, ObjectMapping<E, ?> table, List<E> elements)
             throws IOException {
         int place = in.enter(path, elements.size());
-        if (in.token() != JsonToken.START_OBJECT) {
+        if (in.currentToken() != JsonToken.START_OBJECT) {
             throw new MalformedAnswerException(
-                    in.pointer(), "object", MessageInput.kind(in.token()), elements.size(), in.correlationId());
+                    in.pointer(),
+                    "object",
+                    MessageInput.kindOf(in.currentToken()),
+                    elements.size(),
+                    in.correlationId());
         }
         E element = table.read(in);
         if (element == null) {
@@ -80,21 +89,21 @@ final class ListField<R, B, E> extends MappedField<R, B> {
     }
 
     @Override
-    Object typedValue(R value) {
-        return get.apply(value);
+    public Object typedValue(R value) {
+        return getter.apply(value);
     }
 
     @Override
-    void write(MessageOutput out, R value) throws IOException {
-        out.startList();
-        for (E element : get.apply(value)) {
-            table.write(out, element);
+    public void write(MessageOutput out, R value) throws IOException {
+        out.writeStartList();
+        for (E element : getter.apply(value)) {
+            elementMapping.write(out, element);
         }
-        out.endList();
+        out.writeEndList();
     }
 
     @Override
-    void writeSingle(MessageOutput out, R value) throws IOException {
-        table.write(out, get.apply(value).get(0));
+    public void writeSingle(MessageOutput out, R value) throws IOException {
+        elementMapping.write(out, getter.apply(value).get(0));
     }
 }

@@ -8,16 +8,16 @@ import vn.lienthong.value.Extras;
 /**
  * How a model value is made from a message object, and where it keeps what the object carried beyond it.
  *
- * @param start a new builder
+ * @param newBuilder a new builder
  * @param build the value of a builder; may be called twice on one
  * @param extras the extras of a value
- * @param keep gives extras to a builder
+ * @param setExtras gives extras to a builder
  */
 public record ModelBinding<R, B>(
-        Supplier<B> start, Function<B, R> build, Function<R, Extras> extras, BiConsumer<B, Extras> keep) {
+        Supplier<B> newBuilder, Function<B, R> build, Function<R, Extras> extras, BiConsumer<B, Extras> setExtras) {
 
     /** The shape of a value that is only written, or that keeps nothing beyond its fields. */
-    public static <R, B> ModelBinding<R, B> bare(Supplier<B> start, Function<B, R> build) {
+    public static <R, B> ModelBinding<R, B> withoutExtras(Supplier<B> start, Function<B, R> build) {
         return new ModelBinding<>(start, build, value -> Extras.NONE, (builder, extras) -> {});
     }
 }

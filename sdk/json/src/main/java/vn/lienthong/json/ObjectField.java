@@ -6,57 +6,63 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.Severity;
+import vn.lienthong.json.internal.FieldSlot;
+import vn.lienthong.json.internal.FieldValue;
+import vn.lienthong.json.internal.MappedField;
+import vn.lienthong.json.internal.MessageInput;
+import vn.lienthong.json.internal.MessageOutput;
 import vn.lienthong.value.JsonValue;
 
 /** One object inside another. */
 final class ObjectField<R, B, E> extends MappedField<R, B> {
-    private final ObjectMapping<E, ?> table;
-    private final Function<R, @Nullable E> get;
-    private final BiConsumer<B, E> set;
+    private final ObjectMapping<E, ?> elementMapping;
+    private final Function<R, @Nullable E> getter;
+    private final BiConsumer<B, E> setter;
 
     ObjectField(FieldSlot slot, ObjectMapping<E, ?> table, Function<R, @Nullable E> get, BiConsumer<B, E> set) {
         super(slot);
-        this.table = table;
-        this.get = get;
-        this.set = set;
+        this.elementMapping = table;
+        this.getter = get;
+        this.setter = set;
     }
 
     @Override
-    FieldValue<B> read(MessageInput in) throws IOException {
-        if (in.token() == JsonToken.VALUE_NULL) {
-            if (presence() != Presence.OPTIONAL) {
+    public FieldValue<B> read(MessageInput in) throws IOException {
+        if (in.currentToken() == JsonToken.VALUE_NULL) {
+            if (presence() != FieldPresence.OPTIONAL) {
                 in.addFinding(path(), "LT-MSG-004", Severity.INFO, "json.odd.null");
             }
             return FieldValue.canonical(null);
         }
-        if (in.token() != JsonToken.START_OBJECT) {
-            JsonValue tree = in.tree();
-            in.addFinding(path(), "LT-MSG-004", Severity.WARN, "json.unread", "@object", "@" + MessageInput.kind(tree));
+        if (in.currentToken() != JsonToken.START_OBJECT) {
+            JsonValue tree = in.readTree();
+            in.addFinding(
+                    path(), "LT-MSG-004", Severity.WARN, "json.unread", "@object", "@" + MessageInput.kindOf(tree));
             return FieldValue.raw(tree, null);
         }
         int place = in.enter(path());
-        E element = table.read(in);
+        E element = elementMapping.read(in);
         in.leave(place);
         if (element == null) {
             in.addFinding(path(), "LT-MSG-004", Severity.FAIL, "json.row.dropped");
             return FieldValue.canonical(null);
         }
-        return FieldValue.canonical(builder -> set.accept(builder, element));
+        return FieldValue.canonical(builder -> setter.accept(builder, element));
     }
 
     @Override
     @Nullable
-    Object typedValue(R value) {
-        return get.apply(value);
+    public Object typedValue(R value) {
+        return getter.apply(value);
     }
 
     @Override
-    void write(MessageOutput out, R value) throws IOException {
-        E element = get.apply(value);
+    public void write(MessageOutput out, R value) throws IOException {
+        E element = getter.apply(value);
         if (element == null) {
-            out.nothing();
+            out.writeNull();
         } else {
-            table.write(out, element);
+            elementMapping.write(out, element);
         }
     }
 }

@@ -23,7 +23,7 @@ final class CollidingKeys {
         int all = LETTERS.length();
         for (int i = 0; made < to; i++) {
             int first = pack(i % all, i / all % all, i / (all * all) % all, i / (all * all * all));
-            int second = (0x12345678 - mixed(first)) * INVERSE;
+            int second = (0x12345678 - mix(first)) * INVERSE;
             if (isText(second) && made++ >= from) {
                 body.append(",\"").append(text(first)).append(text(second)).append("\":0");
             }
@@ -32,7 +32,7 @@ final class CollidingKeys {
     }
 
     /** What the table makes of the first four bytes before it adds the second four, 33 times. */
-    private static int mixed(int first) {
+    private static int mix(int first) {
         int hash = first;
         hash += hash >>> 15;
         hash ^= hash >>> 9;

@@ -26,11 +26,12 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
+import vn.lienthong.json.internal.JsonBoundsChecker;
 
 class JsonCodecProperties {
     @Provide
     Arbitrary<Map<String, String>> members() {
-        return Trees.unknownMembers();
+        return JsonArbitraries.unknownMembers();
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -39,15 +40,16 @@ class JsonCodecProperties {
     void unknownContent(@ForAll("members") Map<String, String> members) throws IOException {
         String body = members.isEmpty()
                 ? "{\"Ma\":\"A1\"}"
-                : "{\"Ma\":\"A1\"," + Trees.object(members).substring(1);
-        ReadResult<Parcel> read = Parcels.read(body);
+                : "{\"Ma\":\"A1\"," + JsonArbitraries.object(members).substring(1);
+        ReadResult<Parcel> read = ParcelFixture.read(body);
 
-        byte[] written = Parcels.CODEC.write(Parcels.PARCEL, read.value());
+        byte[] written = ParcelFixture.CODEC.write(ParcelFixture.PARCEL, read.value());
 
-        assertThat(tokens(written)).isEqualTo(tokens(Parcels.bytes(body)));
+        assertThat(tokens(written)).isEqualTo(tokens(ParcelFixture.bytes(body)));
         assertThat(read.value().extras().unknown()).hasSize(members.size());
         assertThat(read.findings().list()).hasSize(1);
-        assertThat(Parcels.CODEC.read(Parcels.PARCEL, written, null).value()).isEqualTo(read.value());
+        assertThat(ParcelFixture.CODEC.read(ParcelFixture.PARCEL, written, null).value())
+                .isEqualTo(read.value());
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -55,17 +57,18 @@ class JsonCodecProperties {
     void unknownContentOfRows(@ForAll("members") Map<String, String> members) throws IOException {
         String row = members.isEmpty()
                 ? "{\"Ma\":\"T1\"}"
-                : "{\"Ma\":\"T1\"," + Trees.object(members).substring(1);
+                : "{\"Ma\":\"T1\"," + JsonArbitraries.object(members).substring(1);
         String body = "{\"Ma\":\"A1\",\"Tem\":[" + row + "," + row + "],\"ConDau\":" + row + "}";
-        Parcel read = Parcels.read(body).value();
+        Parcel read = ParcelFixture.read(body).value();
 
         assertThat(read.stamps().get(0)).isEqualTo(read.stamps().get(1)).isEqualTo(read.seal());
-        assertThat(tokens(Parcels.CODEC.write(Parcels.PARCEL, read))).isEqualTo(tokens(Parcels.bytes(body)));
+        assertThat(tokens(ParcelFixture.CODEC.write(ParcelFixture.PARCEL, read)))
+                .isEqualTo(tokens(ParcelFixture.bytes(body)));
     }
 
     private static List<String> tokens(byte[] body) throws IOException {
         List<String> tokens = new ArrayList<>();
-        try (JsonParser parser = Parcels.JACKSON.createParser(body)) {
+        try (JsonParser parser = ParcelFixture.JACKSON.createParser(body)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 tokens.add(token + " " + parser.getText());
             }
@@ -76,7 +79,7 @@ class JsonCodecProperties {
     /** A parcel of which any known key has any value, or is missing. */
     @Provide
     Arbitrary<Map<String, String>> anyForms() {
-        Arbitrary<String> known = Arbitraries.of(Parcels.PARCEL.keys()).map(key -> '"' + key + '"');
+        Arbitrary<String> known = Arbitraries.of(ParcelFixture.PARCEL.keys()).map(key -> '"' + key + '"');
         Arbitrary<String> likely = Arbitraries.of(
                 "\"\"",
                 "\"5\"",
@@ -87,7 +90,8 @@ class JsonCodecProperties {
                 "{\"Ma\":\"T\"}",
                 "[{\"Ma\":\"T\"},{\"Ma\":5}]",
                 "\"A1:0\"");
-        Arbitrary<Map<String, String>> forms = Arbitraries.maps(known, Arbitraries.oneOf(likely, Trees.values()))
+        Arbitrary<Map<String, String>> forms = Arbitraries.maps(
+                        known, Arbitraries.oneOf(likely, JsonArbitraries.values()))
                 .ofMaxSize(8);
         Arbitrary<Map<String, String>> named = forms.map(members -> {
             Map<String, String> withCode = new LinkedHashMap<>(members);
@@ -102,10 +106,10 @@ class JsonCodecProperties {
     @Label(
             "Any value of any known key is passed on as the tree that it was, unless a row was passed over with a failure")
     void anyFormPassedOn(@ForAll("anyForms") Map<String, String> members) {
-        String body = Trees.object(members);
+        String body = JsonArbitraries.object(members);
         String outcome;
         try {
-            outcome = passOn(body, Parcels.read(body));
+            outcome = passOn(body, ParcelFixture.read(body));
         } catch (MalformedAnswerException e) {
             // A mandatory value is missing, or a row is no object.
             assertThat(e.pointer()).matches("/code|/stamps/\\d+");
@@ -120,14 +124,15 @@ class JsonCodecProperties {
     }
 
     private static String passOn(String body, ReadResult<Parcel> read) {
-        byte[] written = Parcels.CODEC.write(Parcels.PARCEL, read.value());
+        byte[] written = ParcelFixture.CODEC.write(ParcelFixture.PARCEL, read.value());
         if (read.findings().failed()) {
             assertThat(read.findings().withSeverity(Severity.FAIL))
                     .allMatch(finding -> finding.key().equals("json.row.dropped"));
             return "row passed over";
         }
-        assertThat(Parcels.tree(written)).isEqualTo(Parcels.tree(body));
-        assertThat(Parcels.CODEC.read(Parcels.PARCEL, written, null).value()).isEqualTo(read.value());
+        assertThat(ParcelFixture.tree(written)).isEqualTo(ParcelFixture.tree(body));
+        assertThat(ParcelFixture.CODEC.read(ParcelFixture.PARCEL, written, null).value())
+                .isEqualTo(read.value());
         return "passed on";
     }
 
@@ -139,7 +144,7 @@ class JsonCodecProperties {
     /** The canonical parcel with some bytes changed, taken away or put in. */
     @Provide
     Arbitrary<byte[]> almostParcels() {
-        byte[] parcel = Parcels.bytes(Parcels.CANONICAL);
+        byte[] parcel = ParcelFixture.bytes(ParcelFixture.CANONICAL);
         Arbitrary<Integer> place = Arbitraries.integers().between(0, parcel.length - 1);
         Arbitrary<Byte> piece = Arbitraries.oneOf(
                 Arbitraries.chars().with("{}[]\",:\\0-eE.x \u0000\u001fnt").map(letter -> (byte) letter.charValue()),
@@ -195,29 +200,30 @@ class JsonCodecProperties {
     private static @Nullable MalformedAnswerException refusal(byte[] bytes) {
         Parcel read;
         try {
-            read = Parcels.CODEC.read(Parcels.PARCEL, bytes, null).value();
+            read = ParcelFixture.CODEC.read(ParcelFixture.PARCEL, bytes, null).value();
         } catch (MalformedAnswerException e) {
             assertThat(e).hasNoCause();
             return e;
         }
-        byte[] written = Parcels.CODEC.write(Parcels.PARCEL, read);
-        assertThat(Parcels.CODEC.read(Parcels.PARCEL, written, null).value()).isEqualTo(read);
+        byte[] written = ParcelFixture.CODEC.write(ParcelFixture.PARCEL, read);
+        assertThat(ParcelFixture.CODEC.read(ParcelFixture.PARCEL, written, null).value())
+                .isEqualTo(read);
         return null;
     }
 
     @Provide
     Arbitrary<String> values() {
-        return Trees.values();
+        return JsonArbitraries.values();
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label("The scan rejects no valid body within the bounds, whatever its tree and wherever it is cut by spaces")
     void scanAccepts(@ForAll("values") String value) {
-        byte[] body = Parcels.bytes(" \t" + value + "\r\n");
+        byte[] body = ParcelFixture.bytes(" \t" + value + "\r\n");
 
         assertThat(isUtf8(body)).isTrue();
         assertThat(JsonBoundsChecker.check(body, JsonLimits.standard(), null)).isZero();
-        assertThat(JsonBoundsChecker.check(Parcels.bytes("\uFEFF" + value), JsonLimits.standard(), null))
+        assertThat(JsonBoundsChecker.check(ParcelFixture.bytes("\uFEFF" + value), JsonLimits.standard(), null))
                 .isEqualTo(3);
     }
 
@@ -278,7 +284,7 @@ class JsonCodecProperties {
     }
 
     private static boolean isOneObject(byte[] bytes) {
-        try (JsonParser parser = Parcels.JACKSON.createParser(bytes)) {
+        try (JsonParser parser = ParcelFixture.JACKSON.createParser(bytes)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }

@@ -12,8 +12,8 @@ record Parcel(
         @Nullable Integer weight,
         int count,
         List<String> labels,
-        List<Stamp> stamps,
-        @Nullable Stamp seal,
+        List<ParcelStamp> stamps,
+        @Nullable ParcelStamp seal,
         Extras extras) {
     Parcel {
         Objects.requireNonNull(code, "code");
@@ -22,14 +22,14 @@ record Parcel(
     }
 
     /** A part of it. */
-    record Stamp(String code, @Nullable String text, Extras extras) {
-        Stamp {
+    record ParcelStamp(String code, @Nullable String text, Extras extras) {
+        ParcelStamp {
             Objects.requireNonNull(code, "code");
         }
     }
 
     /** A parcel that is being read. */
-    static final class Draft {
+    static final class ParcelDraft {
         @Nullable
         String code;
 
@@ -41,10 +41,10 @@ record Parcel(
 
         int count;
         List<String> labels = List.of();
-        List<Stamp> stamps = List.of();
+        List<ParcelStamp> stamps = List.of();
 
         @Nullable
-        Stamp seal;
+        ParcelStamp seal;
 
         Extras extras = Extras.NONE;
 
@@ -52,8 +52,8 @@ record Parcel(
             return new Parcel(code, name, weight, count, labels, stamps, seal, extras);
         }
 
-        static Draft of(Parcel parcel) {
-            Draft draft = new Draft();
+        static ParcelDraft of(Parcel parcel) {
+            ParcelDraft draft = new ParcelDraft();
             draft.code = parcel.code();
             draft.name = parcel.name();
             draft.weight = parcel.weight();
@@ -76,8 +76,8 @@ record Parcel(
 
         Extras extras = Extras.NONE;
 
-        Stamp build() {
-            return new Stamp(code, text, extras);
+        ParcelStamp build() {
+            return new ParcelStamp(code, text, extras);
         }
     }
 }

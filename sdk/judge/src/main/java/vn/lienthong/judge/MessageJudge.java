@@ -2,6 +2,9 @@ package vn.lienthong.judge;
 
 import java.util.List;
 import java.util.Set;
+import vn.lienthong.judge.internal.RawBodyCheck;
+import vn.lienthong.judge.internal.SchemaCache;
+import vn.lienthong.judge.internal.SchemaValidator;
 
 /**
  * Holds the raw bytes of a message against the bundled schemas (LT-MSG-001, 002, 003, 005, 006, 007).
@@ -19,7 +22,7 @@ public final class MessageJudge {
 
     /** The judge of the schemas that the specification ships. Cheap to call again. */
     public static MessageJudge standard() {
-        return StandardJudge.JUDGE;
+        return StandardJudgeHolder.JUDGE;
     }
 
     /** The names of all messages that can be judged, in order, such as {@code portal/login.request}. */
@@ -35,12 +38,12 @@ public final class MessageJudge {
      * @throws IllegalArgumentException if there is no such message
      */
     public ValidationResult judge(String message, byte[] body) {
-        SchemaValidator schema = schemas.of(message);
-        List<RuleViolation> raw = RawBodyCheck.of(body);
-        return new ValidationResult(raw.isEmpty() ? schema.violations(body) : raw);
+        SchemaValidator schema = schemas.validatorFor(message);
+        List<RuleViolation> raw = RawBodyCheck.check(body);
+        return new ValidationResult(raw.isEmpty() ? schema.validate(body) : raw);
     }
 
-    private static final class StandardJudge {
+    private static final class StandardJudgeHolder {
         static final MessageJudge JUDGE = new MessageJudge(SchemaCache.bundled());
     }
 }

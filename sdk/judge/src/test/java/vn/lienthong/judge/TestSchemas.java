@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import vn.lienthong.judge.internal.SchemaCache;
 
 /** A judge over two small schemas that use every keyword the judge has words for. */
 final class TestSchemas {

@@ -52,7 +52,7 @@ public record GatewayProfile(boolean wrapped, ArgumentPlace arguments, Catalogue
     private static String oneOf(ConfigReader settings, String key, String usual, String other) {
         String text = settings.text(key).orElse(usual);
         if (!text.equals(usual) && !text.equals(other)) {
-            settings.problem(key, "configuration.not-one-of", usual + ", " + other);
+            settings.reportProblem(key, "configuration.not-one-of", usual + ", " + other);
         }
         return text;
     }

@@ -116,7 +116,7 @@ public record PortalOptions(
     private static String dstcode(ConfigReader settings) {
         String code = settings.required("portal.dstcode");
         if (!code.isEmpty() && !AdapterDestination.isCode(code)) {
-            settings.problem("portal.dstcode", "configuration.not-printable");
+            settings.reportProblem("portal.dstcode", "configuration.not-printable");
         }
         return AdapterDestination.isCode(code) ? code : "missing";
     }
@@ -126,7 +126,7 @@ public record PortalOptions(
             case "header" -> AdapterDestination.DestinationPlace.HEADER;
             case "query" -> AdapterDestination.DestinationPlace.QUERY;
             default -> {
-                settings.problem("portal.dstcode.place", "configuration.not-one-of", "header, query");
+                settings.reportProblem("portal.dstcode.place", "configuration.not-one-of", "header, query");
                 yield AdapterDestination.DestinationPlace.HEADER;
             }
         };
@@ -135,7 +135,7 @@ public record PortalOptions(
     private static boolean truth(ConfigReader settings, String key) {
         String text = settings.text(key).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            settings.problem(key, "configuration.not-one-of", "true, false");
+            settings.reportProblem(key, "configuration.not-one-of", "true, false");
         }
         return text.equals("true");
     }

@@ -71,7 +71,7 @@ class HostileBodyTest {
     void beyondTheOption() {
         int most = 1024;
         ClientOptions bounded = TestPortal.SWIFT.toBuilder()
-                .limits(ResponseLimits.defaults().toBuilder().body(most).build())
+                .limits(ResponseLimits.defaults().toBuilder().bodyBytes(most).build())
                 .build();
         String rows = ScriptedPortal.NO_ROWS;
         try (PortalClient narrow =

@@ -149,7 +149,9 @@ class LostAnswerTest {
     @DisplayName("While connections are refused nothing is sent, and every write says so")
     void refusedConnections() {
         ClientOptions unpooled = TestPortal.SWIFT.toBuilder()
-                .pool(ConnectionPoolOptions.defaults().toBuilder().idle(0).build())
+                .pool(ConnectionPoolOptions.defaults().toBuilder()
+                        .maxIdleConnections(0)
+                        .build())
                 .build();
         try (Rig rig = new Rig(Rig.with(LookupRows.FULL), client -> client.http(unpooled))) {
             Dossier stored = rig.stored();

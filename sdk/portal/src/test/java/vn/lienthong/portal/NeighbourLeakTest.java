@@ -77,7 +77,7 @@ class NeighbourLeakTest {
         try (LinkedClient linked = LinkedClient.connect(options.toBuilder()
                 .http(TestPortal.SWIFT)
                 .sessions(LinkedOptions.bearer().toBuilder()
-                        .interval(java.time.Duration.ZERO)
+                        .minLoginInterval(java.time.Duration.ZERO)
                         .build())
                 .build())) {
             LinkedEntry entry = linked.list().value().get(0);

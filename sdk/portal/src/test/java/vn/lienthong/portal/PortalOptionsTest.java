@@ -155,7 +155,7 @@ class PortalOptionsTest {
         PortalOptionsBuilder options = TestPortal.offline(wire);
         assertThat(listed(options)).isInstanceOf(MalformedAnswerException.class);
         ResponseLimits wide =
-                ResponseLimits.defaults().toBuilder().body(20 << 20).build();
+                ResponseLimits.defaults().toBuilder().bodyBytes(20 << 20).build();
         options.http(TestPortal.SWIFT.toBuilder().transport(wire).limits(wide).build());
         assertThat(listed(options)).isNull();
         options.json(JsonLimits.standard().toBuilder().rows(2).build());

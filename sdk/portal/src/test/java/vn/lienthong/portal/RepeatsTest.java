@@ -141,7 +141,7 @@ class RepeatsTest {
         try (Rig rig = new Rig(
                 Rig.with(LookupRows.FULL),
                 client -> client.http(
-                        TestPortal.SWIFT.toBuilder().repeats(patient).build()))) {
+                        TestPortal.SWIFT.toBuilder().retryPolicy(patient).build()))) {
             Dossier dossier = rig.fresh();
             rig.sandbox.faults(FaultPlan.at(Rig.LOOK_UP, 1, SandboxFault.refuse(Duration.ofMillis(200))));
             assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);

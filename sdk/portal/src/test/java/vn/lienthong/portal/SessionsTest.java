@@ -52,8 +52,9 @@ class SessionsTest {
     @DisplayName(
             "A wrong password is told at each call and sent once, until its memory ends and the right one is there")
     void wrongPassword() throws InterruptedException {
-        SessionPolicy remembering =
-                TestPortal.AT_ONCE.toBuilder().refusedFor(Duration.ofSeconds(2)).build();
+        SessionPolicy remembering = TestPortal.AT_ONCE.toBuilder()
+                .refusedLoginInterval(Duration.ofSeconds(2))
+                .build();
         try (Sandbox sandbox = Sandbox.start()) {
             AtomicReference<String> password = new AtomicReference<>("sai");
             PortalOptions options = TestPortal.swift(sandbox)

@@ -31,12 +31,12 @@ public final class TestPortal {
 
     /** Repeats after next to no wait. */
     static final ClientOptions SWIFT = ClientOptions.defaults().toBuilder()
-            .repeats(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
+            .retryPolicy(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
             .build();
 
     /** Logs in again without a wait. */
     static final SessionPolicy AT_ONCE =
-            SessionPolicy.defaults().toBuilder().interval(Duration.ZERO).build();
+            SessionPolicy.defaults().toBuilder().minLoginInterval(Duration.ZERO).build();
 
     private TestPortal() {}
 

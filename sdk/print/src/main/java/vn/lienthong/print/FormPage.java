@@ -12,12 +12,17 @@ import vn.lienthong.dossier.form.IssuingOffice;
 import vn.lienthong.dossier.form.RefusalSlip;
 import vn.lienthong.dossier.form.StopNotice;
 import vn.lienthong.dossier.form.SupplementSlip;
+import vn.lienthong.print.internal.AcceptanceValues;
+import vn.lienthong.print.internal.FormValues;
+import vn.lienthong.print.internal.LocaleFormat;
+import vn.lienthong.print.internal.QrCodeImage;
+import vn.lienthong.print.internal.TemplateValues;
 import vn.lienthong.value.Language;
 
 /** Renders one of forms 01 to 07 as one HTML page, complete or not: what a form lacks is for {@link DossierForm#findings()} to say. */
 public final class FormPage {
-    private static final PageTemplate SLIP = new PageTemplate("slip");
-    private static final PageTemplate FORM = new PageTemplate("form");
+    private static final PageTemplate SLIP_TEMPLATE = new PageTemplate("slip");
+    private static final PageTemplate FORM_TEMPLATE = new PageTemplate("form");
 
     private FormPage() {}
 
@@ -31,17 +36,17 @@ public final class FormPage {
      */
     public static String html(DossierForm form, Language language, PaperSize paper) {
         LocaleFormat writing = new LocaleFormat(language);
-        Map<String, String> labels = PageTemplate.labels("form", language);
-        TemplateValues values = letterhead(form, writing, labels);
+        Map<String, String> labels = PageTemplate.loadLabels("form", language);
+        TemplateValues values = letterheadValues(form, writing, labels);
         if (form instanceof AcceptanceSlip slip) {
             AcceptanceValues.fill(values, slip, writing);
-            return SLIP.render(values, language, paper);
+            return SLIP_TEMPLATE.render(values, language, paper);
         }
         new FormValues(labels, writing).fill(values, form);
-        return FORM.render(values, language, paper);
+        return FORM_TEMPLATE.render(values, language, paper);
     }
 
-    private static TemplateValues letterhead(DossierForm form, LocaleFormat writing, Map<String, String> labels) {
+    private static TemplateValues letterheadValues(DossierForm form, LocaleFormat writing, Map<String, String> labels) {
         DossierCode code = form.code();
         IssuingOffice office = form.office();
         int number = form.kind().number();
@@ -50,13 +55,13 @@ public final class FormPage {
                 .put("title", labels.get("title" + number))
                 .put("page", labels.get("page" + number))
                 .put("code", code == null ? "" : code.value())
-                .put("qr", code == null ? "" : QrCodeImage.svg(code.value()))
+                .put("qr", code == null ? "" : QrCodeImage.toSvg(code.value()))
                 .put("parentUnit", office.parentUnit())
                 .put("centre", office.centre())
                 .put("receivingUnit", office.receivingUnit())
                 .put("locality", office.locality())
                 .put("number", office.number())
-                .put("issued", writing.date(issueTime(form)))
+                .put("issued", writing.formatDate(issueTime(form)))
                 .put("turn", wide ? "landscape" : "portrait")
                 .put("wide", wide ? "wide" : "");
     }

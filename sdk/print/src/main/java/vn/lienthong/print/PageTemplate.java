@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import vn.lienthong.print.internal.MarkupEscaper;
+import vn.lienthong.print.internal.TemplateValues;
 import vn.lienthong.value.Language;
 
 /** One kind of page: a template, compiled once, and its labels in both languages. */
@@ -22,27 +24,27 @@ final class PageTemplate {
 
     PageTemplate(String name) {
         this.template = Mustache.compiler()
-                .withEscaper(MarkupEscaper::text)
-                .withLoader(part -> new StringReader(text(part + ".mustache")))
+                .withEscaper(MarkupEscaper::escape)
+                .withLoader(part -> new StringReader(readResource(part + ".mustache")))
                 .emptyStringIsFalse(true)
                 .strictSections(true)
-                .compile(text(name + ".mustache"));
-        this.vi = allLabels(name, Language.VI);
-        this.en = allLabels(name, Language.EN);
+                .compile(readResource(name + ".mustache"));
+        this.vi = loadAllLabels(name, Language.VI);
+        this.en = loadAllLabels(name, Language.EN);
     }
 
     /** Those of the letterhead and of the kind of page. */
-    private static Map<String, String> allLabels(String name, Language language) {
-        Map<String, String> all = labels("letterhead", language);
-        all.putAll(labels(name, language));
+    private static Map<String, String> loadAllLabels(String name, Language language) {
+        Map<String, String> all = loadLabels("letterhead", language);
+        all.putAll(loadLabels(name, language));
         return all;
     }
 
     /** The labels of a kind of page, by key. */
-    static Map<String, String> labels(String name, Language language) {
+    static Map<String, String> loadLabels(String name, Language language) {
         Properties properties = new Properties();
         String resource = name + "_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-        try (Reader in = new StringReader(text(resource))) {
+        try (Reader in = new StringReader(readResource(resource))) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,7 +66,7 @@ final class PageTemplate {
         return template.execute(filled);
     }
 
-    private static String text(String resource) {
+    private static String readResource(String resource) {
         try (InputStream in = PageTemplate.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource missing: " + resource);

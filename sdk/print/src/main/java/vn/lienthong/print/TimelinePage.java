@@ -3,11 +3,14 @@ package vn.lienthong.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.lienthong.print.internal.LocaleFormat;
+import vn.lienthong.print.internal.QrCodeImage;
+import vn.lienthong.print.internal.TemplateValues;
 import vn.lienthong.value.Language;
 
 /** Renders a {@link DossierTimeline} as one HTML page: each step in both languages, the page's own language first. */
 public final class TimelinePage {
-    private static final PageTemplate PAGE = new PageTemplate("timeline");
+    private static final PageTemplate TEMPLATE = new PageTemplate("timeline");
 
     private TimelinePage() {}
 
@@ -26,23 +29,23 @@ public final class TimelinePage {
         long millis = steps.stream().mapToLong(TimelineStep::millis).sum();
         TemplateValues values = new TemplateValues()
                 .put("code", timeline.dossierCode())
-                .put("qr", QrCodeImage.svg(timeline.dossierCode()))
-                .put("steps", rows(steps, writing))
-                .put("bytes", writing.number(bytes))
-                .put("millis", writing.number(millis));
-        return PAGE.render(values, language, paper);
+                .put("qr", QrCodeImage.toSvg(timeline.dossierCode()))
+                .put("steps", stepRows(steps, writing))
+                .put("bytes", writing.formatNumber(bytes))
+                .put("millis", writing.formatNumber(millis));
+        return TEMPLATE.render(values, language, paper);
     }
 
-    private static List<Map<String, Object>> rows(List<TimelineStep> steps, LocaleFormat writing) {
+    private static List<Map<String, Object>> stepRows(List<TimelineStep> steps, LocaleFormat writing) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (TimelineStep step : steps) {
             rows.add(new TemplateValues()
-                    .put("date", writing.shortDate(step.at()))
-                    .put("clock", writing.clock(step.at()))
-                    .put("vi", step.what().vi())
-                    .put("en", step.what().en())
-                    .put("bytes", writing.number(step.bytes()))
-                    .put("millis", writing.number(step.millis()))
+                    .put("date", writing.formatShortDate(step.at()))
+                    .put("clock", writing.formatClock(step.at()))
+                    .put("vi", step.description().vi())
+                    .put("en", step.description().en())
+                    .put("bytes", writing.formatNumber(step.bytes()))
+                    .put("millis", writing.formatNumber(step.millis()))
                     .map());
         }
         return rows;

@@ -16,17 +16,17 @@ import vn.lienthong.dossier.form.FormSchedule;
 import vn.lienthong.value.Language;
 
 class AcceptanceSlipPageTest {
-    private static Html page(AcceptanceSlip slip) {
-        return Html.parse(FormPage.html(slip, Language.VI, PaperSize.A5));
+    private static ParsedHtml page(AcceptanceSlip slip) {
+        return ParsedHtml.parse(FormPage.html(slip, Language.VI, PaperSize.A5));
     }
 
     @Test
     void it_says_what_form_01_says() {
-        assertThat(page(Samples.slip()).text())
+        assertThat(page(FormSamples.slip()).text())
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
                 .contains("ỦY BAN NHÂN DÂN TỈNH THANH HÓA", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "Số: 12345/TN")
                 .contains("Thanh Hóa, ngày 05 tháng 12 năm 2024", "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ")
-                .contains("Mã hồ sơ: " + Samples.CODE, "Đơn vị tiếp nhận: Sở Tư pháp - Quầy số 7")
+                .contains("Mã hồ sơ: " + FormSamples.CODE, "Đơn vị tiếp nhận: Sở Tư pháp - Quầy số 7")
                 .contains(
                         "Tiếp nhận hồ sơ của: NGUYỄN VĂN KIỂM THỬ Số định danh: 038004000001 Địa chỉ: Số 1, phố Thử Nghiệm")
                 .contains(
@@ -44,9 +44,9 @@ class AcceptanceSlipPageTest {
 
     @Test
     void in_english_the_labels_change_and_the_content_does_not() {
-        String page = FormPage.html(Samples.slip(), Language.EN, PaperSize.A4);
+        String page = FormPage.html(FormSamples.slip(), Language.EN, PaperSize.A4);
         assertThat(page).contains("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\" class=\"A4\">");
-        assertThat(Html.parse(page).text())
+        assertThat(ParsedHtml.parse(page).text())
                 .contains("Dossier received from: NGUYỄN VĂN KIỂM THỬ", "Thanh Hóa, 5 December 2024")
                 .contains("Result to be returned at: 16:00, 19 December 2024")
                 .doesNotContain("Thời gian");
@@ -54,7 +54,7 @@ class AcceptanceSlipPageTest {
 
     @Test
     void what_is_absent_leaves_no_label_but_for_the_appointment_which_leaves_room() {
-        assertThat(page(Samples.longSlip()).text())
+        assertThat(page(FormSamples.longSlip()).text())
                 .contains("Thời gian trả kết quả: …… giờ")
                 .contains("Theo ủy quyền của: LÊ VĂN KIỂM THỬ Số định danh: 038003000002 Địa chỉ: Thôn Thử Nghiệm")
                 .contains("Giấy tờ ủy quyền: Giấy ủy quyền số 01/KT Nội dung")
@@ -63,23 +63,23 @@ class AcceptanceSlipPageTest {
 
     @Test
     void times_are_those_of_viet_nam() {
-        AcceptanceSlip slip = Samples.slip().toBuilder()
+        AcceptanceSlip slip = FormSamples.slip().toBuilder()
                 .schedule(new FormSchedule(OffsetDateTime.parse("2024-12-31T18:30:00Z"), null, null))
                 .build();
         assertThat(page(slip).text()).contains("Thời gian nhận hồ sơ: 01 giờ 30 phút, ngày 01 tháng 01 năm 2025");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Samples.CODE, "000.00.16.H56-240115-0001", "HỒ-SƠ-\"<&>'-1"})
+    @ValueSource(strings = {FormSamples.CODE, "000.00.16.H56-240115-0001", "HỒ-SƠ-\"<&>'-1"})
     void the_qr_decodes_to_the_exact_code(String code) throws Exception {
         AcceptanceSlip slip =
-                Samples.slip().toBuilder().code(DossierCode.of(code)).build();
-        assertThat(Qr.decode(page(slip))).isEqualTo(code);
+                FormSamples.slip().toBuilder().code(DossierCode.of(code)).build();
+        assertThat(QrDecoder.decode(page(slip))).isEqualTo(code);
     }
 
     @Test
     void a_code_that_fits_no_qr_is_refused_by_its_length() {
-        AcceptanceSlip slip = Samples.slip().toBuilder()
+        AcceptanceSlip slip = FormSamples.slip().toBuilder()
                 .code(DossierCode.of("A".repeat(4000)))
                 .build();
         assertThatThrownBy(() -> page(slip))
@@ -89,21 +89,22 @@ class AcceptanceSlipPageTest {
 
     @Test
     void it_runs_nothing_and_loads_nothing() {
-        Html page = page(Samples.slip());
-        assertThat(page.all("*"))
+        ParsedHtml page = page(FormSamples.slip());
+        assertThat(page.listElements("*"))
                 .extracting(Element::getTagName)
                 .doesNotContain("script", "link", "img", "iframe", "object", "a");
         assertThat(page.attributes())
                 .noneMatch(a -> a.startsWith("on") || a.startsWith("src=") || a.startsWith("href="));
-        assertThat(page.one("style").getTextContent()).doesNotContain("url(", "@import");
+        assertThat(page.requireElement("style").getTextContent()).doesNotContain("url(", "@import");
     }
 
     @ParameterizedTest
     @EnumSource(PaperSize.class)
     void a_long_name_and_sixty_components_are_still_one_page(PaperSize paper) {
-        String text = FormPage.html(Samples.longSlip(), Language.VI, paper);
-        Html page = Html.parse(text);
-        assertThat(page.one("tbody").getElementsByTagName("tr").getLength()).isEqualTo(60);
+        String text = FormPage.html(FormSamples.longSlip(), Language.VI, paper);
+        ParsedHtml page = ParsedHtml.parse(text);
+        assertThat(page.requireElement("tbody").getElementsByTagName("tr").getLength())
+                .isEqualTo(60);
         assertThat(page.text()).contains("60Giấy tờ thứ 60 của hồ sơ kiểm thử, kèm bản vẽ––");
         assertThat(text).contains("size: " + paper + " portrait");
     }
@@ -111,7 +112,7 @@ class AcceptanceSlipPageTest {
     @Test
     @Tag("LT-PRIV-001")
     void the_text_forms_of_the_records_show_nobody() {
-        AcceptanceSlip slip = Samples.longSlip();
+        AcceptanceSlip slip = FormSamples.longSlip();
         assertThat(slip.toString())
                 .contains("H56.14-241205-12345")
                 .doesNotContain("KIỂM THỬ", "kiểm thử", "0900", "038", "0100109106", "Hạc Thành");

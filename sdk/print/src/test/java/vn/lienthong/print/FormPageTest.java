@@ -15,27 +15,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import vn.lienthong.dossier.form.DossierForm;
 import vn.lienthong.dossier.form.DossierRegister;
+import vn.lienthong.print.internal.MarkupEscaper;
 import vn.lienthong.value.Language;
 
 @Tag("LT-FORM-011")
 class FormPageTest {
     static Stream<DossierForm> forms() {
-        return Stream.concat(Stream.of(Samples.slip()), Samples.forms().stream());
+        return Stream.concat(Stream.of(FormSamples.slip()), FormSamples.forms().stream());
     }
 
-    private static Html page(DossierForm form, Language language) {
-        return Html.parse(FormPage.html(form, language, PaperSize.A4));
+    private static ParsedHtml page(DossierForm form, Language language) {
+        return ParsedHtml.parse(FormPage.html(form, language, PaperSize.A4));
     }
 
     private static String text(int form) {
-        return page(Samples.forms().get(form - 2), Language.VI).text();
+        return page(FormSamples.forms().get(form - 2), Language.VI).text();
     }
 
     @Test
     @DisplayName("Form 02 lists what is asked for, the reason, and whom to ask")
     void supplement() {
         assertThat(text(2))
-                .contains("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ Mã hồ sơ: " + Samples.CODE)
+                .contains("PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ Mã hồ sơ: " + FormSamples.CODE)
                 .contains("Thanh Hóa, ngày 06 tháng 12 năm 2024")
                 .contains("Hồ sơ của: NGUYỄN VĂN KIỂM THỬ")
                 .contains("nội dung sau: Bản sao giấy khai sinhTờ khai có chữ ký")
@@ -78,13 +79,13 @@ class FormPageTest {
     @Test
     @DisplayName("Form 07 lies on its side, has a row for each dossier and no QR")
     void register() {
-        Html page = page(Samples.forms().get(5), Language.VI);
-        assertThat(page.one("style").getTextContent()).contains("size: A4 landscape");
-        assertThat(page.all("svg")).isEmpty();
+        ParsedHtml page = page(FormSamples.forms().get(5), Language.VI);
+        assertThat(page.requireElement("style").getTextContent()).contains("size: A4 landscape");
+        assertThat(page.listElements("svg")).isEmpty();
         assertThat(page.text())
-                .contains(
-                        "1" + Samples.CODE + "Cấp Phiếu lý lịch tư phápNGUYỄN VĂN KIỂM THỬSở Tư pháp05/12/2024 08:30");
-        DossierRegister empty = new DossierRegister(Samples.OFFICE, null, List.of());
+                .contains("1" + FormSamples.CODE
+                        + "Cấp Phiếu lý lịch tư phápNGUYỄN VĂN KIỂM THỬSở Tư pháp05/12/2024 08:30");
+        DossierRegister empty = new DossierRegister(FormSamples.OFFICE, null, List.of());
         assertThat(page(empty, Language.VI).text()).contains("SỔ THEO DÕI HỒ SƠ", "STT");
     }
 
@@ -92,14 +93,14 @@ class FormPageTest {
     @MethodSource("forms")
     @DisplayName("In English the labels change, the content does not, and the QR holds the exact code")
     void english(DossierForm form) throws Exception {
-        Html page = page(form, Language.EN);
-        Map<String, String> labels = PageTemplate.labels("form", Language.EN);
+        ParsedHtml page = page(form, Language.EN);
+        Map<String, String> labels = PageTemplate.loadLabels("form", Language.EN);
         assertThat(page.text())
                 .contains(labels.get("title" + form.kind().number()).replace('\n', ' '))
                 .contains("SOCIALIST REPUBLIC OF VIET NAM", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG")
                 .doesNotContain("Mã hồ sơ");
         if (form.code() != null) {
-            assertThat(Qr.decode(page)).isEqualTo(Samples.CODE);
+            assertThat(QrDecoder.decode(page)).isEqualTo(FormSamples.CODE);
         }
     }
 
@@ -107,23 +108,23 @@ class FormPageTest {
     @MethodSource("forms")
     @DisplayName("A page runs nothing and loads nothing")
     void inert(DossierForm form) {
-        Html page = page(form, Language.VI);
-        assertThat(page.all("*"))
+        ParsedHtml page = page(form, Language.VI);
+        assertThat(page.listElements("*"))
                 .extracting(Element::getTagName)
                 .doesNotContain("script", "link", "img", "iframe", "object", "a");
-        assertThat(page.one("style").getTextContent()).doesNotContain("url(", "@import");
+        assertThat(page.requireElement("style").getTextContent()).doesNotContain("url(", "@import");
     }
 
     @Test
     @Tag("LT-FORM-012")
     @DisplayName("What a form lacks leaves its label and room to write")
     void room() {
-        for (DossierForm form : Samples.bare()) {
+        for (DossierForm form : FormSamples.bare()) {
             String text = page(form, Language.VI).text();
-            for (String label : Samples.labels(form)) {
+            for (String label : FormSamples.labels(form)) {
                 assertThat(text)
                         .as(form.kind().name())
-                        .contains(PageTemplate.labels("form", Language.VI).get(label) + " ……");
+                        .contains(PageTemplate.loadLabels("form", Language.VI).get(label) + " ……");
             }
         }
     }
@@ -133,11 +134,12 @@ class FormPageTest {
     void labels() {
         String all = String.join(
                 "\n",
-                Stream.concat(forms(), Samples.everywhere("KIỂM THỬ").stream())
+                Stream.concat(forms(), FormSamples.everywhere("KIỂM THỬ").stream())
                         .map(form -> FormPage.html(form, Language.VI, PaperSize.A5))
                         .toList());
-        assertThat(PageTemplate.labels("form", Language.VI).entrySet())
-                .allSatisfy(label -> assertThat(all).as(label.getKey()).contains(MarkupEscaper.text(label.getValue())));
+        assertThat(PageTemplate.loadLabels("form", Language.VI).entrySet())
+                .allSatisfy(
+                        label -> assertThat(all).as(label.getKey()).contains(MarkupEscaper.escape(label.getValue())));
     }
 
     @ParameterizedTest
@@ -156,25 +158,25 @@ class FormPageTest {
             })
     void hostile_text_stays_text_in_every_place(String hostile) {
         for (int i = 0; i < 7; i++) {
-            same(
+            assertSameShape(
                     hostile,
-                    Samples.everywhere(hostile).get(i),
-                    Samples.everywhere("KIỂM THỬ").get(i));
+                    FormSamples.everywhere(hostile).get(i),
+                    FormSamples.everywhere("KIỂM THỬ").get(i));
         }
     }
 
-    private static void same(String hostile, DossierForm form, DossierForm harmlessForm) {
-        Html page = page(form, Language.VI);
-        Html harmless = page(harmlessForm, Language.VI);
-        assertThat(page.all("*")).hasSameSizeAs(harmless.all("*"));
-        assertThat(shape(page)).isEqualTo(shape(harmless));
+    private static void assertSameShape(String hostile, DossierForm form, DossierForm harmlessForm) {
+        ParsedHtml page = page(form, Language.VI);
+        ParsedHtml harmless = page(harmlessForm, Language.VI);
+        assertThat(page.listElements("*")).hasSameSizeAs(harmless.listElements("*"));
+        assertThat(elementNames(page)).isEqualTo(elementNames(harmless));
         String shown = hostile.replaceAll("[\\u0000\\u0001\\u000b\\ud800\\uffff]", "\uFFFD");
         assertThat(page.text().split(Pattern.quote(shown), -1).length)
                 .isEqualTo(harmless.text().split("KIỂM THỬ", -1).length);
     }
 
     /** All attributes but for those that draw the QR of another code. */
-    private static List<String> shape(Html page) {
+    private static List<String> elementNames(ParsedHtml page) {
         return page.attributes().stream()
                 .filter(attribute -> !attribute.matches("(d|viewBox|width|height)=.*"))
                 .toList();

@@ -11,13 +11,13 @@ import vn.lienthong.value.Language;
 class TimelinePageTest {
     @Test
     void each_step_stands_in_both_languages_with_its_time_bytes_and_milliseconds() {
-        assertThat(Html.parse(TimelinePage.html(Samples.timeline(), Language.VI, PaperSize.A4))
+        assertThat(ParsedHtml.parse(TimelinePage.html(FormSamples.timeline(), Language.VI, PaperSize.A4))
                         .text())
-                .contains("Diễn biến của hồ sơ Mã hồ sơ: " + Samples.CODE)
+                .contains("Diễn biến của hồ sơ Mã hồ sơ: " + FormSamples.CODE)
                 .contains("05/12/202408:30:00.120 Đọc thủ tục từ CổngProcedure read from the portal 48.213 12")
                 .contains("05/12/202408:30:01.120 Tiếp nhận và đồng bộ hồ sơDossier received and synced 3.120 1.041")
                 .contains("Tổng cộng52.2741.061");
-        assertThat(Html.parse(TimelinePage.html(Samples.timeline(), Language.EN, PaperSize.A4))
+        assertThat(ParsedHtml.parse(TimelinePage.html(FormSamples.timeline(), Language.EN, PaperSize.A4))
                         .text())
                 .contains("08/12/202408:30:00.120 Step sent: in processCập nhật tiến độ: đang xử lý 941 8")
                 .contains("Total52,2741,061");
@@ -25,8 +25,8 @@ class TimelinePageTest {
 
     @Test
     void the_qr_decodes_to_the_exact_code() throws Exception {
-        Html page = Html.parse(TimelinePage.html(Samples.timeline(), Language.EN, PaperSize.A5));
-        assertThat(Qr.decode(page)).isEqualTo(Samples.CODE);
+        ParsedHtml page = ParsedHtml.parse(TimelinePage.html(FormSamples.timeline(), Language.EN, PaperSize.A5));
+        assertThat(QrDecoder.decode(page)).isEqualTo(FormSamples.CODE);
     }
 
     @Test
@@ -35,21 +35,23 @@ class TimelinePageTest {
         DossierTimeline timeline = new DossierTimeline(
                 "<b>1</b>",
                 List.of(new TimelineStep(OffsetDateTime.parse("2024-12-05T08:30:00+07:00"), hostile, 1, 1)));
-        Html page = Html.parse(TimelinePage.html(timeline, Language.VI, PaperSize.A4));
+        ParsedHtml page = ParsedHtml.parse(TimelinePage.html(timeline, Language.VI, PaperSize.A4));
         assertThat(page.text()).contains("<script>\"'&</td>{{bytes}}", "Mã hồ sơ: <b>1</b>");
-        assertThat(page.all("script")).isEmpty();
+        assertThat(page.listElements("script")).isEmpty();
         assertThat(timeline.toString()).doesNotContain("script");
         assertThat(hostile.toString()).isEqualTo("BilingualText[11, 14]");
     }
 
     @Test
     void without_steps_and_with_many_it_is_one_page() {
-        Html none = Html.parse(TimelinePage.html(new DossierTimeline("1", List.of()), Language.VI, PaperSize.A4));
+        ParsedHtml none =
+                ParsedHtml.parse(TimelinePage.html(new DossierTimeline("1", List.of()), Language.VI, PaperSize.A4));
         assertThat(none.text()).contains("Tổng cộng00");
         DossierTimeline many = new DossierTimeline(
-                "1", Collections.nCopies(500, Samples.timeline().steps().get(0)));
-        Html page = Html.parse(TimelinePage.html(many, Language.VI, PaperSize.A5));
-        assertThat(page.one("tbody").getElementsByTagName("tr").getLength()).isEqualTo(500);
+                "1", Collections.nCopies(500, FormSamples.timeline().steps().get(0)));
+        ParsedHtml page = ParsedHtml.parse(TimelinePage.html(many, Language.VI, PaperSize.A5));
+        assertThat(page.requireElement("tbody").getElementsByTagName("tr").getLength())
+                .isEqualTo(500);
         assertThat(page.text()).contains("Tổng cộng24.106.5006.000");
     }
 }

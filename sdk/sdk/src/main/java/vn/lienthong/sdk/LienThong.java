@@ -22,14 +22,14 @@ import vn.lienthong.sync.SqlDialect;
 public final class LienThong implements AutoCloseable {
     private final PortalClient portal;
     private final OutboundMessages messages;
-    private final OutboxOptions sync;
+    private final OutboxOptions outboxOptions;
     private final List<OutboxWorker> workers = new ArrayList<>();
     private boolean closed;
 
     private LienThong(PortalOptions portal, OutboxOptions sync) {
         this.portal = PortalClient.connect(portal);
         this.messages = OutboundMessages.of(portal);
-        this.sync = sync;
+        this.outboxOptions = sync;
     }
 
     /**
@@ -62,7 +62,7 @@ public final class LienThong implements AutoCloseable {
 
     /** How workers work by the options, for {@link #worker}: a host adds its observer or clock. */
     public OutboxOptions workerOptions() {
-        return sync;
+        return outboxOptions;
     }
 
     /**

@@ -82,11 +82,11 @@ final class OutboxFixture implements AutoCloseable {
                         sandbox.account().username(),
                         Secret.of(sandbox.account().password())))
                 .http(ClientOptions.defaults().toBuilder()
-                        .repeats(new RetryPolicy(0, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO))
+                        .retryPolicy(new RetryPolicy(0, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ZERO))
                         .timeouts(Timeouts.defaults())
                         .build())
                 .sessions(SessionPolicy.defaults().toBuilder()
-                        .interval(Duration.ZERO)
+                        .minLoginInterval(Duration.ZERO)
                         .build())
                 .build());
     }

@@ -102,7 +102,7 @@ class SigningSecretsLeakTest {
 
     private static ClientOptions withoutRetries(ClientOptions http) {
         return http.toBuilder()
-                .repeats(http.repeats().toBuilder().maxRetries(0).build())
+                .retryPolicy(http.retryPolicy().toBuilder().maxRetries(0).build())
                 .build();
     }
 

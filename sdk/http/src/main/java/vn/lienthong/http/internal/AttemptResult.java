@@ -23,7 +23,7 @@ sealed interface AttemptResult {
     }
 
     /** Returns the exception of an unsuccessful attempt with a known outcome. */
-    default LienThongException problem(String correlationId) {
+    default LienThongException toException(String correlationId) {
         if (this instanceof Completed answered) {
             return HttpStatusExceptions.of(answered.response, correlationId);
         }

@@ -12,8 +12,8 @@ import vn.lienthong.http.ResponseLimits;
 
 /** A reader that decompresses a body and stops when it exceeds a limit (LT-MSG-003). */
 final class BoundedBodyReader {
-    private static final int PART = 16 << 10;
-    private static final int RATIO_JUDGED_ABOVE = 64 << 10;
+    private static final int BUFFER_SIZE = 16 << 10;
+    private static final int RATIO_CHECK_THRESHOLD = 64 << 10;
 
     private final ResponseLimits limits;
     private final CountedStream wire;
@@ -41,30 +41,33 @@ final class BoundedBodyReader {
     }
 
     static MalformedAnswerException tooLong(ResponseLimits limits, long length) {
-        return malformed("at most " + limits.body() + " bytes", "a longer body", length);
+        return malformed("at most " + limits.bodyBytes() + " bytes", "a longer body", length);
     }
 
     private byte[] gunzip() throws IOException {
         try {
-            return drain(new GZIPInputStream(wire, PART));
+            return drain(new GZIPInputStream(wire, BUFFER_SIZE));
         } catch (EOFException | ZipException e) {
             if (wire.failed) {
                 throw e;
             }
-            throw malformed("gzip", "something else, or a part of it", wire.bytes);
+            throw malformed("gzip", "something else, or a part of it", wire.bytesRead);
         }
     }
 
     private byte[] drain(InputStream in) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(PART);
-        byte[] part = new byte[PART];
+        ByteArrayOutputStream out = new ByteArrayOutputStream(BUFFER_SIZE);
+        byte[] part = new byte[BUFFER_SIZE];
         for (int n = in.read(part); n >= 0; n = in.read(part)) {
             out.write(part, 0, n);
-            if (out.size() > limits.body() || wire.bytes > limits.body()) {
+            if (out.size() > limits.bodyBytes() || wire.bytesRead > limits.bodyBytes()) {
                 throw tooLong(limits, out.size());
             }
-            if (out.size() > RATIO_JUDGED_ABOVE && out.size() > wire.bytes * limits.ratio()) {
-                throw malformed("compressed at most " + limits.ratio() + " times", "a body packed closer", out.size());
+            if (out.size() > RATIO_CHECK_THRESHOLD && out.size() > wire.bytesRead * limits.compressionRatio()) {
+                throw malformed(
+                        "compressed at most " + limits.compressionRatio() + " times",
+                        "a body packed closer",
+                        out.size());
             }
         }
         return out.toByteArray();
@@ -77,13 +80,13 @@ final class BoundedBodyReader {
     /** Counts the bytes from the network and separates its failures from those of the decompression. */
     private static final class CountedStream extends InputStream {
         private final InputStream in;
-        private final ExchangeTracker progress;
-        private long bytes;
+        private final ExchangeTracker tracker;
+        private long bytesRead;
         private boolean failed;
 
         CountedStream(InputStream in, ExchangeTracker progress) {
             this.in = in;
-            this.progress = progress;
+            this.tracker = progress;
         }
 
         @Override
@@ -97,8 +100,8 @@ final class BoundedBodyReader {
             failed = true;
             int n = in.read(target, offset, length);
             failed = false;
-            bytes += Math.max(n, 0);
-            progress.read();
+            bytesRead += Math.max(n, 0);
+            tracker.restartReadTimeout();
             return n;
         }
 

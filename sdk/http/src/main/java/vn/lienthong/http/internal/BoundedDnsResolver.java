@@ -20,17 +20,17 @@ import vn.lienthong.error.TransportException.TransportPhase;
 final class BoundedDnsResolver implements AutoCloseable {
     private static final int MAX_CONCURRENT_LOOKUPS = 64;
 
-    private final TrackingThreadFactory crew = new TrackingThreadFactory("lienthong-http-look-up");
-    private final ExecutorService threads =
-            new ThreadPoolExecutor(0, MAX_CONCURRENT_LOOKUPS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), crew);
+    private final TrackingThreadFactory threadFactory = new TrackingThreadFactory("lienthong-http-look-up");
+    private final ExecutorService executor = new ThreadPoolExecutor(
+            0, MAX_CONCURRENT_LOOKUPS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), threadFactory);
 
     /** Returns the result of a lookup, or throws its exception, within the deadline. */
-    <T> T within(FetchDeadline deadline, Supplier<T> lookUp) {
+    <T> T lookUpWithin(FetchDeadline deadline, Supplier<T> lookUp) {
         Future<T> asked = submit(lookUp);
         try {
             return asked.get(deadline.remaining().call().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw FetchDeadline.over();
+            throw FetchDeadline.timeoutException();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TransportException(
@@ -49,16 +49,16 @@ final class BoundedDnsResolver implements AutoCloseable {
 
     private <T> Future<T> submit(Supplier<T> lookUp) {
         try {
-            return threads.submit(lookUp::get);
+            return executor.submit(lookUp::get);
         } catch (RejectedExecutionException e) {
             // Closed, or so many lookups hang that the next one would hang too.
             throw new TransportException(
-                    threads.isShutdown() ? TransportPhase.CLOSED : TransportPhase.RESOLVE, false, null, null);
+                    executor.isShutdown() ? TransportPhase.CLOSED : TransportPhase.RESOLVE, false, null, null);
         }
     }
 
     @Override
     public void close() {
-        crew.shutdownAndJoin(threads);
+        threadFactory.shutdownAndJoin(executor);
     }
 }

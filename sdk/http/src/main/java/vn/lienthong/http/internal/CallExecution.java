@@ -22,48 +22,48 @@ public final class CallExecution {
     private final CallSetup setup;
     private final String name;
     private final Operation operation;
-    private final RetryDecider rule;
+    private final RetryDecider retryDecider;
     private final String correlationId =
             Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
-    private final long started = System.nanoTime();
+    private final long startNanos = System.nanoTime();
     private int attempts;
     private long bytesOut;
     private long bytesIn;
-    private String end = "not sent";
+    private String outcome = "not sent";
 
     public CallExecution(CallSetup setup, String name, Operation operation) {
         this.setup = setup;
         this.name = name;
         this.operation = operation;
-        this.rule = new RetryDecider(operation, setup.repeats(), setup.timing());
+        this.retryDecider = new RetryDecider(operation, setup.retryPolicy(), setup.callClock());
     }
 
     /** Sends a request until it succeeds or may not be retried. */
     public CallReply send(WireRequest request) {
         for (int repeated = 0; ; repeated++) {
             AttemptResult ended = sendFollowingRedirects(request);
-            RetryDecider.RetryStep next = rule.after(ended, repeated);
-            switch (next.verdict()) {
+            RetryDecider.RetryStep next = retryDecider.decide(ended, repeated);
+            switch (next.decision()) {
                 case DONE -> {
                     return new CallReply(((AttemptResult.Completed) ended).response(), correlationId);
                 }
-                case AGAIN -> pause(next.pause(), ended);
-                case FAILED -> throw ended.problem(correlationId);
+                case RETRY -> sleepBeforeRetry(next.delay(), ended);
+                case FAILED -> throw ended.toException(correlationId);
                 case UNKNOWN -> {
-                    end = "outcome unknown, " + end;
-                    throw new OutcomeUnknownException(correlationId, ended.problem(correlationId));
+                    outcome = "outcome unknown, " + outcome;
+                    throw new OutcomeUnknownException(correlationId, ended.toException(correlationId));
                 }
             }
         }
     }
 
     /** Returns the error detail with the correlation id of this call. */
-    public ErrorDetail under(ErrorDetail said) {
+    public ErrorDetail withCorrelationId(ErrorDetail said) {
         return new ErrorDetail(said.code(), said.message(), correlationId);
     }
 
     /** Returns the failure of a login as a failure of this call, of which nothing was sent. */
-    public TransportException unsent(TransportException login) {
+    public TransportException asUnsent(TransportException login) {
         return new TransportException(login.phase(), false, correlationId, login.getCause());
     }
 
@@ -74,9 +74,9 @@ public final class CallExecution {
                     "{} {} {} attempts={} ms={} out={} in={} id={}",
                     name,
                     operation,
-                    end,
+                    outcome,
                     attempts,
-                    Duration.ofNanos(System.nanoTime() - started).toMillis(),
+                    Duration.ofNanos(System.nanoTime() - startNanos).toMillis(),
                     bytesOut,
                     bytesIn,
                     correlationId);
@@ -88,7 +88,8 @@ public final class CallExecution {
         WireRequest current = request;
         for (int hop = 0; hop < RedirectPolicy.MAX_REDIRECTS && operation == Operation.READ; hop++) {
             WireRequest next = ended instanceof AttemptResult.Completed answered
-                    ? RedirectPolicy.next(current, answered.response()).orElse(null)
+                    ? RedirectPolicy.findNextRequest(current, answered.response())
+                            .orElse(null)
                     : null;
             if (next == null) {
                 return ended;
@@ -108,8 +109,8 @@ public final class CallExecution {
                 : 0;
         bytesOut += request.body().length;
         bytesIn += received;
-        end = ended.phase() != null ? "lost in " + ended.phase() : "status=" + ended.status();
-        observe(new CallObserver.AttemptRecord(
+        outcome = ended.phase() != null ? "lost in " + ended.phase() : "status=" + ended.status();
+        notifyObserver(new CallObserver.AttemptRecord(
                 name,
                 operation,
                 attempts,
@@ -136,7 +137,7 @@ public final class CallExecution {
     }
 
     /** Notifies the observer. Its failure must not turn a sent message into a failed call. */
-    private void observe(CallObserver.AttemptRecord attempt) {
+    private void notifyObserver(CallObserver.AttemptRecord attempt) {
         try {
             setup.observer().onAttempt(attempt);
         } catch (RuntimeException e) {
@@ -144,12 +145,12 @@ public final class CallExecution {
         }
     }
 
-    private void pause(Duration wait, AttemptResult ended) {
+    private void sleepBeforeRetry(Duration wait, AttemptResult ended) {
         try {
-            setup.timing().sleeper().sleep(wait);
+            setup.callClock().sleeper().sleep(wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            LienThongException problem = ended.problem(correlationId);
+            LienThongException problem = ended.toException(correlationId);
             throw problem;
         }
     }

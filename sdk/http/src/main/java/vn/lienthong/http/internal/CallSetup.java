@@ -6,4 +6,4 @@ import vn.lienthong.http.RetryPolicy;
 import vn.lienthong.http.Transport;
 
 /** The shared parts of all calls of one client. */
-public record CallSetup(Transport transport, RetryPolicy repeats, CallObserver observer, CallClock timing) {}
+public record CallSetup(Transport transport, RetryPolicy retryPolicy, CallObserver observer, CallClock callClock) {}

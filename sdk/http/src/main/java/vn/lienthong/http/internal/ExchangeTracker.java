@@ -18,20 +18,20 @@ import vn.lienthong.http.Timeouts;
  */
 final class ExchangeTracker extends EventListener {
     /** Lets the socket timeout expire first, so that the next address of the host is tried. */
-    private static final Duration GRACE = Duration.ofMillis(250);
+    private static final Duration CONNECT_GRACE_PERIOD = Duration.ofMillis(250);
 
     private final Timeouts timeouts;
-    private volatile TimeoutWatchdog.@Nullable Timeout guard;
+    private volatile TimeoutWatchdog.@Nullable Timeout timeout;
     private volatile TransportPhase phase = TransportPhase.RESOLVE;
-    private volatile boolean stood;
-    private volatile Headers head = Headers.EMPTY;
+    private volatile boolean connected;
+    private volatile Headers responseHeaders = Headers.EMPTY;
 
     ExchangeTracker(Timeouts timeouts) {
         this.timeouts = timeouts;
     }
 
     void setTimeout(TimeoutWatchdog.Timeout own) {
-        guard = own;
+        timeout = own;
     }
 
     Timeouts timeouts() {
@@ -42,66 +42,66 @@ final class ExchangeTracker extends EventListener {
         return phase;
     }
 
-    boolean stood() {
-        return stood;
+    boolean connected() {
+        return connected;
     }
 
     /** Returns the response headers as received. */
-    Headers head() {
-        return head;
+    Headers responseHeaders() {
+        return responseHeaders;
     }
 
-    void recordAnswer(Headers headers) {
-        head = headers;
+    void recordResponseHeaders(Headers headers) {
+        responseHeaders = headers;
     }
 
-    void wrote() {
-        await("write", timeouts.write());
+    void restartWriteTimeout() {
+        startPhaseTimeout("write", timeouts.write());
     }
 
-    void read() {
-        await("read", timeouts.read());
+    void restartReadTimeout() {
+        startPhaseTimeout("read", timeouts.read());
     }
 
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
         phase = TransportPhase.CONNECT;
-        await("connect", timeouts.connect().plus(GRACE));
+        startPhaseTimeout("connect", timeouts.connect().plus(CONNECT_GRACE_PERIOD));
     }
 
     @Override
     public void connectionAcquired(Call call, Connection connection) {
-        stood = true;
+        connected = true;
         phase = TransportPhase.SEND;
-        wrote();
+        restartWriteTimeout();
     }
 
     /** Without a body the response is awaited from here; with one, the phase changes until the body is sent. */
     @Override
     public void requestHeadersEnd(Call call, Request request) {
-        awaitsAnswer();
+        awaitResponse();
     }
 
     @Override
     public void requestBodyStart(Call call) {
         phase = TransportPhase.SEND;
-        wrote();
+        restartWriteTimeout();
     }
 
     @Override
     public void requestBodyEnd(Call call, long bytes) {
-        awaitsAnswer();
+        awaitResponse();
     }
 
-    private void awaitsAnswer() {
+    private void awaitResponse() {
         phase = TransportPhase.RECEIVE;
-        read();
+        restartReadTimeout();
     }
 
-    private void await(String part, Duration most) {
-        TimeoutWatchdog.Timeout current = guard;
+    private void startPhaseTimeout(String part, Duration most) {
+        TimeoutWatchdog.Timeout current = timeout;
         if (current != null) {
-            current.await(part, most);
+            current.startPhase(part, most);
         }
     }
 }

@@ -9,24 +9,24 @@ import vn.lienthong.http.Timeouts;
 /** The deadline of a fetch including all its redirects (LT-FILE-006). */
 public final class FetchDeadline {
     private final Timeouts timeouts;
-    private final long end;
+    private final long endNanos;
 
     FetchDeadline(Timeouts timeouts) {
         this.timeouts = timeouts;
-        this.end = System.nanoTime() + timeouts.call().toNanos();
+        this.endNanos = System.nanoTime() + timeouts.call().toNanos();
     }
 
     /** Returns the timeouts of the next exchange, limited by the remaining time. @throws TransportException if it has expired */
     public Timeouts remaining() {
-        Duration left = Duration.ofNanos(end - System.nanoTime());
+        Duration left = Duration.ofNanos(endNanos - System.nanoTime());
         if (left.toMillis() < 1) {
-            throw over();
+            throw timeoutException();
         }
         return timeouts.toBuilder().call(left).build();
     }
 
     /** Returns the exception of a fetch whose deadline expired before it was sent. */
-    static TransportException over() {
+    static TransportException timeoutException() {
         return new TransportException(TransportPhase.RESOLVE, false, null, new SocketTimeoutException("call timeout"));
     }
 }

@@ -40,9 +40,9 @@ import vn.lienthong.http.WireResponse;
 public final class GuardedExchange implements AutoCloseable {
     private final Timeouts timeouts;
     private final OkHttpEngine engine;
-    private final TimeoutWatchdog watch = new TimeoutWatchdog();
-    private final BoundedDnsResolver lookUps = new BoundedDnsResolver();
-    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private final TimeoutWatchdog watchdog = new TimeoutWatchdog();
+    private final BoundedDnsResolver dnsResolver = new BoundedDnsResolver();
+    private final Set<Call> runningCalls = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private GuardedExchange(ClientOptions options) {
@@ -57,13 +57,13 @@ public final class GuardedExchange implements AutoCloseable {
     }
 
     /** Starts the deadline of a whole fetch. */
-    public FetchDeadline begin(WireRequest request) {
+    public FetchDeadline startDeadline(WireRequest request) {
         return new FetchDeadline(request.timeouts().orElse(timeouts));
     }
 
     /** Runs a check, which resolves a name, within the deadline. */
     public ApprovedUrl checkUrl(Supplier<ApprovedUrl> judgement, FetchDeadline deadline) {
-        return lookUps.within(deadline, judgement);
+        return dnsResolver.lookUpWithin(deadline, judgement);
     }
 
     /** Sends a request. The reader receives the body of a success; a redirect is returned. */
@@ -71,8 +71,9 @@ public final class GuardedExchange implements AutoCloseable {
             throws IOException {
         ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
         Call call = pinAddresses(judged).newCall(toOkHttpRequest(request, judged, progress));
-        running.add(call);
-        try (TimeoutWatchdog.Timeout guard = watch.guard(progress.timeouts().call(), call::cancel)) {
+        runningCalls.add(call);
+        try (TimeoutWatchdog.Timeout guard =
+                watchdog.startTimeout(progress.timeouts().call(), call::cancel)) {
             progress.setTimeout(guard);
             if (closed.get()) {
                 throw new TransportException(TransportPhase.CLOSED, false, null, null);
@@ -83,7 +84,7 @@ public final class GuardedExchange implements AutoCloseable {
             }
             return exchange(call, progress, guard, new ReadingExchange<>(judged, reader));
         } finally {
-            running.remove(call);
+            runningCalls.remove(call);
         }
     }
 
@@ -97,50 +98,53 @@ public final class GuardedExchange implements AutoCloseable {
                 // Closing it unread would continue to read for a moment; a completely read body loses nothing.
                 OkHttpTransport.abandon(call, response.exchange());
             }
-        } catch (LostConnection e) {
-            throw failure(e.network(), progress, guard);
-        } catch (UnexpectedPeer e) {
+        } catch (LostConnectionException e) {
+            throw toTransportException(e.networkFailure(), progress, guard);
+        } catch (UnexpectedPeerException e) {
             throw new UrlRefusedException(UrlRefusalReason.OTHER_PEER);
         } catch (IOException e) {
-            if (reading.begun) {
+            if (reading.bodyStarted) {
                 throw e;
             }
-            throw failure(e, progress, guard);
+            throw toTransportException(e, progress, guard);
         }
     }
 
-    private TransportException failure(IOException e, ExchangeTracker progress, TimeoutWatchdog.Timeout guard) {
+    private TransportException toTransportException(
+            IOException e, ExchangeTracker progress, TimeoutWatchdog.Timeout guard) {
         if (closed.get()) {
-            return new TransportException(TransportPhase.CLOSED, progress.stood(), null, null);
+            return new TransportException(TransportPhase.CLOSED, progress.connected(), null, null);
         }
         TransportPhase phase = progress.phase();
-        Optional<String> expired = guard.findExpired();
-        IOException cause =
-                expired.isPresent() ? new SocketTimeoutException(expired.get() + " timeout") : FailureText.untold(e);
-        return new TransportException(phase, progress.stood(), null, cause);
+        Optional<String> expired = guard.expiredPhase();
+        IOException cause = expired.isPresent()
+                ? new SocketTimeoutException(expired.get() + " timeout")
+                : FailureSanitizer.dropMessages(e);
+        return new TransportException(phase, progress.connected(), null, cause);
     }
 
     private static <T> FetchStep<T> readResponse(
             Response response, ExchangeTracker progress, ReadingExchange<T> reading) throws IOException {
-        String location = progress.head().get("Location");
+        String location = progress.responseHeaders().get("Location");
         if (response.code() >= 300 && response.code() < 400 && location != null) {
             return new FetchStep.Redirect<>(location);
         }
         if (response.code() < 200 || response.code() >= 300) {
             throw HttpStatusExceptions.of(new WireResponse(response.code(), Map.of(), new byte[0]), null);
         }
-        String encoding = Objects.requireNonNullElse(progress.head().get("Content-Encoding"), "identity");
+        String encoding = Objects.requireNonNullElse(progress.responseHeaders().get("Content-Encoding"), "identity");
         if (!encoding.strip().equalsIgnoreCase("identity")) {
             throw new MalformedAnswerException("", "no compression", "another compression", encoding.length(), null);
         }
         InputStream body = new GuardedBody(response.body().byteStream(), progress);
-        String disposition = Objects.requireNonNullElse(progress.head().get("Content-Disposition"), "");
-        String mediaType = Objects.requireNonNullElse(progress.head().get("Content-Type"), "");
+        String disposition =
+                Objects.requireNonNullElse(progress.responseHeaders().get("Content-Disposition"), "");
+        String mediaType = Objects.requireNonNullElse(progress.responseHeaders().get("Content-Type"), "");
         long length = response.body().contentLength();
-        boolean endTold = length >= 0 || progress.head().get("Transfer-Encoding") != null;
-        reading.begun = true;
+        boolean endTold = length >= 0 || progress.responseHeaders().get("Transfer-Encoding") != null;
+        reading.bodyStarted = true;
         return new FetchStep.Finished<>(reading.reader.read(
-                new StreamedResponse(reading.judged.uri(), length, endTold, disposition, mediaType, body)));
+                new StreamedResponse(reading.approvedUrl.uri(), length, endTold, disposition, mediaType, body)));
     }
 
     private OkHttpClient pinAddresses(ApprovedUrl judged) {
@@ -154,15 +158,15 @@ public final class GuardedExchange implements AutoCloseable {
                     }
                     return addresses;
                 })
-                .addNetworkInterceptor(chain -> fromJudged(chain, addresses))
+                .addNetworkInterceptor(chain -> proceedIfApproved(chain, addresses))
                 .build();
     }
 
-    private static Response fromJudged(Interceptor.Chain chain, List<InetAddress> addresses) throws IOException {
+    private static Response proceedIfApproved(Interceptor.Chain chain, List<InetAddress> addresses) throws IOException {
         okhttp3.Connection connection = chain.connection();
         if (connection == null
                 || !addresses.contains(connection.route().socketAddress().getAddress())) {
-            throw new UnexpectedPeer();
+            throw new UnexpectedPeerException();
         }
         return chain.proceed(chain.request());
     }
@@ -172,38 +176,38 @@ public final class GuardedExchange implements AutoCloseable {
         if (url == null) {
             throw new UrlRefusedException(UrlRefusalReason.MALFORMED);
         }
-        return OkHttpRequests.of(request.header("Connection", "close"), url, progress, "identity");
+        return OkHttpRequests.of(request.withHeader("Connection", "close"), url, progress, "identity");
     }
 
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            running.forEach(Call::cancel);
-            lookUps.close();
+            runningCalls.forEach(Call::cancel);
+            dnsResolver.close();
             engine.stop();
-            watch.close();
+            watchdog.close();
         }
     }
 
     /** The parameters of one exchange, and whether the reader has started. */
     private static final class ReadingExchange<T> {
-        private final ApprovedUrl judged;
+        private final ApprovedUrl approvedUrl;
         private final UrlFetcher.StreamReader<T> reader;
-        private boolean begun;
+        private boolean bodyStarted;
 
         ReadingExchange(ApprovedUrl judged, UrlFetcher.StreamReader<T> reader) {
-            this.judged = judged;
+            this.approvedUrl = judged;
             this.reader = reader;
         }
     }
 
     /** The body; separates a network failure from a failure of the reader's own files. */
     private static final class GuardedBody extends FilterInputStream {
-        private final ExchangeTracker progress;
+        private final ExchangeTracker tracker;
 
         GuardedBody(InputStream in, ExchangeTracker progress) {
             super(in);
-            this.progress = progress;
+            this.tracker = progress;
         }
 
         @Override
@@ -216,29 +220,29 @@ public final class GuardedExchange implements AutoCloseable {
         public int read(byte[] target, int offset, int length) throws IOException {
             try {
                 int n = in.read(target, offset, length);
-                progress.read();
+                tracker.restartReadTimeout();
                 return n;
             } catch (IOException e) {
-                throw new LostConnection(e);
+                throw new LostConnectionException(e);
             }
         }
     }
 
-    private static final class LostConnection extends IOException {
-        private final transient IOException network;
+    private static final class LostConnectionException extends IOException {
+        private final transient IOException networkFailure;
 
-        LostConnection(IOException network) {
+        LostConnectionException(IOException network) {
             super("the network failed");
-            this.network = network;
+            this.networkFailure = network;
         }
 
-        IOException network() {
-            return network == null ? this : network;
+        IOException networkFailure() {
+            return networkFailure == null ? this : networkFailure;
         }
     }
 
-    private static final class UnexpectedPeer extends IOException {
-        UnexpectedPeer() {
+    private static final class UnexpectedPeerException extends IOException {
+        UnexpectedPeerException() {
             super("the peer is not an approved address");
         }
     }

@@ -15,20 +15,20 @@ final class HttpStatusExceptions {
 
     static ServiceException of(WireResponse response, @Nullable String correlationId) {
         int status = response.status();
-        ErrorDetail said = new ErrorDetail("HTTP " + status, words(response.body()), correlationId);
+        ErrorDetail said = new ErrorDetail("HTTP " + status, messageText(response.body()), correlationId);
         return switch (status) {
             case 401, 403 -> new ServiceException.Unauthenticated(said);
             // It concerns the URL, which is configured, and not the requested object.
             case 404 -> ServiceException.Rejected.unknownAddress(said);
             case 429 ->
                 new ServiceException.RateLimited(
-                        said, RetryAfterHeader.of(response, Instant.now()).orElse(null));
+                        said, RetryAfterHeader.parse(response, Instant.now()).orElse(null));
             case 408 -> new ServiceException.Unavailable(said);
             default -> status >= 500 ? new ServiceException.Unavailable(said) : new ServiceException.Rejected(said);
         };
     }
 
-    private static String words(byte[] body) {
+    private static String messageText(byte[] body) {
         return new String(body, 0, Math.min(body.length, MAX_MESSAGE_LENGTH), StandardCharsets.UTF_8);
     }
 }

@@ -36,13 +36,13 @@ final class OkHttpEngine {
     private static final String PROXY_AUTHORIZATION = "Proxy-Authorization";
 
     private final OkHttpClient client;
-    private final TrackingThreadFactory crew;
-    private final ThreadPoolExecutor background;
+    private final TrackingThreadFactory threadFactory;
+    private final ThreadPoolExecutor backgroundExecutor;
 
     private OkHttpEngine(OkHttpClient client, TrackingThreadFactory crew, ThreadPoolExecutor background) {
         this.client = client;
-        this.crew = crew;
-        this.background = background;
+        this.threadFactory = crew;
+        this.backgroundExecutor = background;
     }
 
     static OkHttpEngine start(ClientOptions options, Dns dns) {
@@ -52,7 +52,7 @@ final class OkHttpEngine {
         TaskRunner runner = new TaskRunner(backend, Logger.getLogger(TaskRunner.class.getName()));
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
                 .taskRunner$okhttp(runner)
-                .connectionPool(pool(options.pool(), runner))
+                .connectionPool(connectionPool(options.pool(), runner))
                 .dns(dns)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .fastFallback(false)
@@ -63,13 +63,13 @@ final class OkHttpEngine {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .callTimeout(Duration.ZERO)
-                .eventListenerFactory(OkHttpEngine::listener)
-                .addInterceptor(OkHttpEngine::withConnectTimeout)
-                .addNetworkInterceptor(chain -> onTheWire(chain, options.proxy()));
+                .eventListenerFactory(OkHttpEngine::eventListener)
+                .addInterceptor(OkHttpEngine::applyConnectTimeout)
+                .addNetworkInterceptor(chain -> interceptNetwork(chain, options.proxy()));
         configureProxy(builder, options.proxy());
-        if (TlsSettings.isCustomised(options)) {
-            TlsSettings tls = TlsSettings.of(options);
-            builder.sslSocketFactory(tls.context().getSocketFactory(), tls.trust());
+        if (TlsContext.isCustomised(options)) {
+            TlsContext tls = TlsContext.of(options);
+            builder.sslSocketFactory(tls.sslContext().getSocketFactory(), tls.trustManager());
         }
         return new OkHttpEngine(builder.build(), crew, backend.getExecutor());
     }
@@ -78,27 +78,31 @@ final class OkHttpEngine {
         return client;
     }
 
-    void dropIdle() {
+    void evictIdleConnections() {
         client.connectionPool().evictAll();
     }
 
     void stop() {
-        dropIdle();
-        crew.shutdownAndJoin(background);
+        evictIdleConnections();
+        threadFactory.shutdownAndJoin(backgroundExecutor);
     }
 
-    private static ConnectionPool pool(ConnectionPoolOptions pool, TaskRunner runner) {
-        long millis = pool.keepAlive().toMillis();
+    private static ConnectionPool connectionPool(ConnectionPoolOptions pool, TaskRunner runner) {
+        long millis = pool.keepAliveTimeout().toMillis();
         return new ConnectionPool(
-                pool.idle(), millis, TimeUnit.MILLISECONDS, runner, ConnectionListener.Companion.getNONE());
+                pool.maxIdleConnections(),
+                millis,
+                TimeUnit.MILLISECONDS,
+                runner,
+                ConnectionListener.Companion.getNONE());
     }
 
-    private static EventListener listener(okhttp3.Call call) {
+    private static EventListener eventListener(okhttp3.Call call) {
         ExchangeTracker progress = call.request().tag(ExchangeTracker.class);
         return progress == null ? EventListener.NONE : progress;
     }
 
-    private static Response withConnectTimeout(Interceptor.Chain chain) throws IOException {
+    private static Response applyConnectTimeout(Interceptor.Chain chain) throws IOException {
         ExchangeTracker progress = chain.request().tag(ExchangeTracker.class);
         if (progress == null) {
             return chain.proceed(chain.request());
@@ -112,26 +116,26 @@ final class OkHttpEngine {
      * request. A plain http request carries the credentials of the proxy immediately, because a one-shot body cannot be sent
      * again after a challenge.
      */
-    private static Response onTheWire(Interceptor.Chain chain, @Nullable ProxyServer proxy) throws IOException {
+    private static Response interceptNetwork(Interceptor.Chain chain, @Nullable ProxyServer proxy) throws IOException {
         Request request = chain.request();
-        refuseStale((RealInterceptorChain) chain);
+        failIfStale((RealInterceptorChain) chain);
         if (proxy != null && proxy.credentials() != null && !request.isHttps()) {
             request = request.newBuilder()
-                    .header(PROXY_AUTHORIZATION, basic(proxy))
+                    .header(PROXY_AUTHORIZATION, basicAuthorization(proxy))
                     .build();
         }
         Response response = chain.proceed(request);
         ExchangeTracker progress = request.tag(ExchangeTracker.class);
         if (progress != null) {
-            progress.recordAnswer(response.headers());
+            progress.recordResponseHeaders(response.headers());
         }
         return response.newBuilder().removeHeader("Retry-After").build();
     }
 
-    private static void refuseStale(RealInterceptorChain chain) throws IOException {
+    private static void failIfStale(RealInterceptorChain chain) throws IOException {
         if (chain.connection() instanceof RealConnection connection
                 && chain.call() instanceof RealCall call
-                && StaleConnectionException.is(connection, call.getClient(), chain)) {
+                && StaleConnectionException.isStale(connection, call.getClient(), chain)) {
             throw new StaleConnectionException();
         }
     }
@@ -147,14 +151,14 @@ final class OkHttpEngine {
                 boolean tunnel = asked.method().equals("CONNECT") && asked.header(PROXY_AUTHORIZATION) == null;
                 return tunnel
                         ? asked.newBuilder()
-                                .header(PROXY_AUTHORIZATION, basic(proxy))
+                                .header(PROXY_AUTHORIZATION, basicAuthorization(proxy))
                                 .build()
                         : null;
             });
         }
     }
 
-    private static String basic(ProxyServer proxy) {
+    private static String basicAuthorization(ProxyServer proxy) {
         vn.lienthong.http.Credentials own = proxy.credentials();
         return own == null
                 ? ""

@@ -28,8 +28,8 @@ public final class OkHttpTransport implements Transport {
     private final Timeouts timeouts;
     private final ResponseLimits limits;
     private final OkHttpEngine engine;
-    private final TimeoutWatchdog watch = new TimeoutWatchdog();
-    private final Set<Call> running = ConcurrentHashMap.newKeySet();
+    private final TimeoutWatchdog watchdog = new TimeoutWatchdog();
+    private final Set<Call> runningCalls = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private OkHttpTransport(ClientOptions options, Dns dns) {
@@ -51,18 +51,20 @@ public final class OkHttpTransport implements Transport {
     public WireResponse exchange(WireRequest request) {
         while (true) {
             try {
-                return onOneConnection(request);
+                return exchangeOnce(request);
             } catch (StaleConnectionException e) {
-                // Nothing was sent, and the stale connection is removed: the next attempt uses another one, finally a new one.
+                // Nothing was sent, and the stale connection is removed: the next attempt uses another one, finally a
+                // new one.
             }
         }
     }
 
-    private WireResponse onOneConnection(WireRequest request) throws StaleConnectionException {
+    private WireResponse exchangeOnce(WireRequest request) throws StaleConnectionException {
         ExchangeTracker progress = new ExchangeTracker(request.timeouts().orElse(timeouts));
         Call call = engine.client().newCall(toOkHttpRequest(request, progress));
-        running.add(call);
-        try (TimeoutWatchdog.Timeout guard = watch.guard(progress.timeouts().call(), call::cancel)) {
+        runningCalls.add(call);
+        try (TimeoutWatchdog.Timeout guard =
+                watchdog.startTimeout(progress.timeouts().call(), call::cancel)) {
             progress.setTimeout(guard);
             if (closed.get()) {
                 throw new TransportException(TransportPhase.CLOSED, false, null, null);
@@ -73,9 +75,9 @@ public final class OkHttpTransport implements Transport {
             }
             return exchange(call, progress, guard);
         } finally {
-            running.remove(call);
+            runningCalls.remove(call);
             if (closed.get()) {
-                engine.dropIdle();
+                engine.evictIdleConnections();
             }
         }
     }
@@ -83,28 +85,28 @@ public final class OkHttpTransport implements Transport {
     private WireResponse exchange(Call call, ExchangeTracker progress, TimeoutWatchdog.Timeout guard)
             throws StaleConnectionException {
         try {
-            return read(call, call.execute(), progress);
+            return readResponse(call, call.execute(), progress);
         } catch (StaleConnectionException e) {
             throw e;
         } catch (IOException e) {
             if (closed.get()) {
-                throw new TransportException(TransportPhase.CLOSED, progress.stood(), null, null);
+                throw new TransportException(TransportPhase.CLOSED, progress.connected(), null, null);
             }
             TransportPhase phase = progress.phase();
-            Optional<String> expired = guard.findExpired();
+            Optional<String> expired = guard.expiredPhase();
             IOException cause = expired.isPresent()
                     ? new SocketTimeoutException(expired.get() + " timeout")
-                    : FailureText.tellable(e, phase);
-            throw new TransportException(phase, progress.stood(), null, cause);
+                    : FailureSanitizer.sanitize(e, phase);
+            throw new TransportException(phase, progress.connected(), null, cause);
         }
     }
 
-    private WireResponse read(Call call, Response response, ExchangeTracker progress) throws IOException {
+    private WireResponse readResponse(Call call, Response response, ExchangeTracker progress) throws IOException {
         boolean whole = false;
         try {
-            byte[] body = response.code() < 200 ? new byte[0] : body(response, progress);
+            byte[] body = response.code() < 200 ? new byte[0] : readBody(response, progress);
             whole = response.code() >= 200;
-            return new WireResponse(response.code(), progress.head().toMultimap(), body);
+            return new WireResponse(response.code(), progress.responseHeaders().toMultimap(), body);
         } finally {
             if (whole) {
                 response.close();
@@ -114,13 +116,13 @@ public final class OkHttpTransport implements Transport {
         }
     }
 
-    private byte[] body(Response response, ExchangeTracker progress) throws IOException {
+    private byte[] readBody(Response response, ExchangeTracker progress) throws IOException {
         long length = response.body().contentLength();
-        if (length > limits.body()) {
+        if (length > limits.bodyBytes()) {
             throw BoundedBodyReader.tooLong(limits, length);
         }
-        String encoding =
-                Optional.ofNullable(progress.head().get("Content-Encoding")).orElse("");
+        String encoding = Optional.ofNullable(progress.responseHeaders().get("Content-Encoding"))
+                .orElse("");
         return BoundedBodyReader.read(response.body().byteStream(), encoding, limits, progress);
     }
 
@@ -143,9 +145,9 @@ public final class OkHttpTransport implements Transport {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            running.forEach(Call::cancel);
+            runningCalls.forEach(Call::cancel);
             engine.stop();
-            watch.close();
+            watchdog.close();
         }
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A body that OkHttp must not send twice, written in parts so that a stall is detected. */
 final class OneShotBody extends RequestBody {
-    private static final int PART = 64 << 10;
+    private static final int CHUNK_SIZE = 64 << 10;
 
     private final byte[] bytes;
-    private final ExchangeTracker progress;
+    private final ExchangeTracker tracker;
 
     OneShotBody(byte[] bytes, ExchangeTracker progress) {
         this.bytes = bytes;
-        this.progress = progress;
+        this.tracker = progress;
     }
 
     /** Returns null: the content type is a header of the request. */
@@ -36,9 +36,9 @@ final class OneShotBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        for (int at = 0; at < bytes.length; at += PART) {
-            sink.write(bytes, at, Math.min(PART, bytes.length - at));
-            progress.wrote();
+        for (int at = 0; at < bytes.length; at += CHUNK_SIZE) {
+            sink.write(bytes, at, Math.min(CHUNK_SIZE, bytes.length - at));
+            tracker.restartWriteTimeout();
         }
     }
 }

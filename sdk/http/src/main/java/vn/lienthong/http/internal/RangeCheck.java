@@ -4,7 +4,7 @@ package vn.lienthong.http.internal;
 public final class RangeCheck {
     private RangeCheck() {}
 
-    public static <T extends Comparable<T>> void of(String name, T value, T least, T most) {
+    public static <T extends Comparable<T>> void requireBetween(String name, T value, T least, T most) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
             throw new IllegalArgumentException(name + " must be between " + least + " and " + most);
         }

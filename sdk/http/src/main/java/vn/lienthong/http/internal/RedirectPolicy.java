@@ -16,32 +16,34 @@ final class RedirectPolicy {
 
     private RedirectPolicy() {}
 
-    static Optional<WireRequest> next(WireRequest request, WireResponse response) {
+    static Optional<WireRequest> findNextRequest(WireRequest request, WireResponse response) {
         boolean follows = switch (response.status()) {
             case 301, 302, 307, 308 -> true;
             case 303 -> request.method() == WireRequest.HttpMethod.GET;
             default -> false;
         };
-        return follows ? response.header("Location").flatMap(place -> at(request, place)) : Optional.empty();
+        return follows
+                ? response.header("Location").flatMap(place -> resolveLocation(request, place))
+                : Optional.empty();
     }
 
-    private static Optional<WireRequest> at(WireRequest request, String place) {
+    private static Optional<WireRequest> resolveLocation(WireRequest request, String place) {
         try {
             URI target = request.uri().resolve(new URI(place.strip()));
-            return sameHost(request.uri(), target) ? Optional.of(request.to(target)) : Optional.empty();
+            return isSameOrigin(request.uri(), target) ? Optional.of(request.withUri(target)) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean sameHost(URI from, URI target) {
+    private static boolean isSameOrigin(URI from, URI target) {
         return target.getHost() != null
                 && from.getScheme().equalsIgnoreCase(target.getScheme())
                 && from.getHost().equalsIgnoreCase(target.getHost())
-                && port(from) == port(target);
+                && effectivePort(from) == effectivePort(target);
     }
 
-    private static int port(URI uri) {
+    private static int effectivePort(URI uri) {
         if (uri.getPort() >= 0) {
             return uri.getPort();
         }

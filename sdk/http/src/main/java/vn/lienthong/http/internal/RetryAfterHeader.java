@@ -12,11 +12,11 @@ final class RetryAfterHeader {
     private RetryAfterHeader() {}
 
     /** Returns the requested delay; empty if the header is missing or invalid. */
-    static Optional<Duration> of(WireResponse response, Instant now) {
-        return response.header("Retry-After").map(String::strip).flatMap(value -> wait(value, now));
+    static Optional<Duration> parse(WireResponse response, Instant now) {
+        return response.header("Retry-After").map(String::strip).flatMap(value -> parseValue(value, now));
     }
 
-    private static Optional<Duration> wait(String value, Instant now) {
+    private static Optional<Duration> parseValue(String value, Instant now) {
         if (value.matches("[0-9]{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
         }

@@ -11,13 +11,13 @@ import vn.lienthong.http.RetryPolicy;
  * The decision after an attempt (LT-TRN-007, LT-TRN-008). A create or append is retried only if the attempt certainly had no
  * effect: no connection was established, or a complete response requested a later retry and its time.
  */
-record RetryDecider(Operation operation, RetryPolicy repeats, CallClock timing) {
+record RetryDecider(Operation operation, RetryPolicy retryPolicy, CallClock callClock) {
     /** The possible decisions. */
     enum RetryDecision {
         /** The response is a success. */
         DONE,
-        /** Retry after {@link RetryStep#pause}. */
-        AGAIN,
+        /** Retry after {@link RetryStep#delay}. */
+        RETRY,
         /** Fail: nothing happened, or a retry would be harmless but is exhausted. */
         FAILED,
         /** The effect is unknown. */
@@ -25,58 +25,61 @@ record RetryDecider(Operation operation, RetryPolicy repeats, CallClock timing) 
     }
 
     /** A decision and the delay before a retry. */
-    record RetryStep(RetryDecision verdict, Duration pause) {
+    record RetryStep(RetryDecision decision, Duration delay) {
         static RetryStep of(RetryDecision verdict) {
             return new RetryStep(verdict, Duration.ZERO);
         }
     }
 
     /** Returns the decision after an attempt and a number of earlier retries. */
-    RetryStep after(AttemptResult ended, int repeated) {
+    RetryStep decide(AttemptResult ended, int repeated) {
         if (ended instanceof AttemptResult.Completed answered) {
-            return afterAnswer(answered, repeated);
+            return decideAfterAnswer(answered, repeated);
         }
         if (ended instanceof AttemptResult.Failed lost) {
-            boolean harmless = operation.repeatable() || !lost.failure().anyByteSent();
+            boolean harmless = operation.isIdempotent() || !lost.failure().anyByteSent();
             boolean closed = lost.failure().phase() == TransportException.TransportPhase.CLOSED;
-            return harmless ? againUnless(closed, backOff(repeated), repeated) : RetryStep.of(RetryDecision.UNKNOWN);
+            return harmless
+                    ? retryUnless(closed, backoffDelay(repeated), repeated)
+                    : RetryStep.of(RetryDecision.UNKNOWN);
         }
-        return RetryStep.of(operation.repeatable() ? RetryDecision.FAILED : RetryDecision.UNKNOWN);
+        return RetryStep.of(operation.isIdempotent() ? RetryDecision.FAILED : RetryDecision.UNKNOWN);
     }
 
-    private RetryStep afterAnswer(AttemptResult.Completed answered, int repeated) {
+    private RetryStep decideAfterAnswer(AttemptResult.Completed answered, int repeated) {
         int status = answered.status();
-        if (answered.response().successful()) {
+        if (answered.response().isSuccessful()) {
             return RetryStep.of(RetryDecision.DONE);
         }
         boolean later = status == 429 || status == 503;
-        Optional<Duration> asked =
-                later ? RetryAfterHeader.of(answered.response(), timing.clock().instant()) : Optional.empty();
+        Optional<Duration> asked = later
+                ? RetryAfterHeader.parse(answered.response(), callClock.clock().instant())
+                : Optional.empty();
         if (asked.isPresent()) {
-            return againUnless(asked.get().compareTo(repeats.maxRetryAfter()) > 0, asked.get(), repeated);
+            return retryUnless(asked.get().compareTo(retryPolicy.maxRetryAfter()) > 0, asked.get(), repeated);
         }
-        if (operation.repeatable()) {
+        if (operation.isIdempotent()) {
             boolean lasting = status < 500 && status != 429 && status != 408;
-            return againUnless(lasting, backOff(repeated), repeated);
+            return retryUnless(lasting, backoffDelay(repeated), repeated);
         }
-        return RetryStep.of(refusesForSure(status) ? RetryDecision.FAILED : RetryDecision.UNKNOWN);
+        return RetryStep.of(isCertainRefusal(status) ? RetryDecision.FAILED : RetryDecision.UNKNOWN);
     }
 
     /** Returns whether a status is a certain refusal: any 4xx except those that report an expired wait. */
-    private static boolean refusesForSure(int status) {
+    private static boolean isCertainRefusal(int status) {
         return status >= 400 && status < 500 && status != 408 && status != 499;
     }
 
-    private RetryStep againUnless(boolean pointless, Duration wait, int repeated) {
-        return pointless || repeated >= repeats.maxRetries()
+    private RetryStep retryUnless(boolean pointless, Duration wait, int repeated) {
+        return pointless || repeated >= retryPolicy.maxRetries()
                 ? RetryStep.of(RetryDecision.FAILED)
-                : new RetryStep(RetryDecision.AGAIN, wait);
+                : new RetryStep(RetryDecision.RETRY, wait);
     }
 
-    private Duration backOff(int repeated) {
-        long first = repeats.initialDelay().toMillis();
-        long longest = repeats.maxDelay().toMillis();
+    private Duration backoffDelay(int repeated) {
+        long first = retryPolicy.initialDelay().toMillis();
+        long longest = retryPolicy.maxDelay().toMillis();
         long full = Math.min(longest, first << Math.min(repeated, 20));
-        return Duration.ofMillis(Math.round(full * (1 - timing.random().getAsDouble() / 2)));
+        return Duration.ofMillis(Math.round(full * (1 - callClock.random().getAsDouble() / 2)));
     }
 }

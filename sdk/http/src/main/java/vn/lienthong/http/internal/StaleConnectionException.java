@@ -17,19 +17,21 @@ import okhttp3.internal.http.RealInterceptorChain;
  * idle for a moment is checked, which costs one millisecond, the minimum socket timeout.
  */
 final class StaleConnectionException extends IOException {
-    private static final long LOOKED_AT_AFTER_NANOS = 100_000_000;
+    private static final long IDLE_CHECK_THRESHOLD_NANOS = 100_000_000;
 
     /**
      * Returns whether the server has closed the connection or has sent unrequested bytes, which would be read as the response to
      * the next request.
      */
-    static boolean is(RealConnection connection, OkHttpClient client, RealInterceptorChain chain) throws IOException {
+    static boolean isStale(RealConnection connection, OkHttpClient client, RealInterceptorChain chain)
+            throws IOException {
         long idleSince = connection.getIdleAtNs();
         if (idleSince == Long.MAX_VALUE) {
             return false;
         }
-        boolean idled = System.nanoTime() - idleSince >= LOOKED_AT_AFTER_NANOS;
-        boolean stale = holdsMore(connection.newCodec$okhttp(client, chain)) || (idled && !silent(connection.socket()));
+        boolean idled = System.nanoTime() - idleSince >= IDLE_CHECK_THRESHOLD_NANOS;
+        boolean stale =
+                hasUnreadBytes(connection.newCodec$okhttp(client, chain)) || (idled && !isSilent(connection.socket()));
         if (stale) {
             connection.noNewExchanges();
         }
@@ -37,12 +39,12 @@ final class StaleConnectionException extends IOException {
     }
 
     /** Returns whether bytes were read beyond the end of the last response. */
-    private static boolean holdsMore(ExchangeCodec codec) {
+    private static boolean hasUnreadBytes(ExchangeCodec codec) {
         return codec.getSocket() instanceof BufferedSocket socket
                 && !socket.getSource().getBuffer().exhausted();
     }
 
-    private static boolean silent(Socket socket) {
+    private static boolean isSilent(Socket socket) {
         try {
             int before = socket.getSoTimeout();
             socket.setSoTimeout(1);

@@ -20,105 +20,105 @@ import org.jspecify.annotations.Nullable;
 final class TimeoutWatchdog implements AutoCloseable {
     private static final long NEVER = Long.MAX_VALUE;
 
-    private final long begun = System.nanoTime();
-    private final TrackingThreadFactory crew = new TrackingThreadFactory("lienthong-http-watch");
-    private final ScheduledThreadPoolExecutor timer;
-    private final Set<Timeout> guards = ConcurrentHashMap.newKeySet();
-    private volatile long alarmAt = NEVER;
-    private @Nullable Future<?> alarm;
+    private final long startNanos = System.nanoTime();
+    private final TrackingThreadFactory threadFactory = new TrackingThreadFactory("lienthong-http-watch");
+    private final ScheduledThreadPoolExecutor scheduler;
+    private final Set<Timeout> timeouts = ConcurrentHashMap.newKeySet();
+    private volatile long nextCheckNanos = NEVER;
+    private @Nullable Future<?> nextCheck;
 
     TimeoutWatchdog() {
-        timer = new ScheduledThreadPoolExecutor(1, crew);
-        timer.setRemoveOnCancelPolicy(true);
-        timer.setKeepAliveTime(10, TimeUnit.SECONDS);
-        timer.allowCoreThreadTimeOut(true);
-        timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        scheduler = new ScheduledThreadPoolExecutor(1, threadFactory);
+        scheduler.setRemoveOnCancelPolicy(true);
+        scheduler.setKeepAliveTime(10, TimeUnit.SECONDS);
+        scheduler.allowCoreThreadTimeOut(true);
+        scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Starts the timeout of one exchange with a limit for the whole. */
-    Timeout guard(Duration whole, Runnable cancel) {
-        Timeout guard = new Timeout(now() + whole.toNanos(), cancel);
-        guards.add(guard);
-        guard.await("call", whole);
+    Timeout startTimeout(Duration whole, Runnable cancel) {
+        Timeout guard = new Timeout(elapsedNanos() + whole.toNanos(), cancel);
+        timeouts.add(guard);
+        guard.startPhase("call", whole);
         return guard;
     }
 
     @Override
     public void close() {
-        crew.shutdownAndJoin(timer);
+        threadFactory.shutdownAndJoin(scheduler);
     }
 
-    private long now() {
-        return System.nanoTime() - begun;
+    private long elapsedNanos() {
+        return System.nanoTime() - startNanos;
     }
 
-    private synchronized void alarmBy(long at) {
-        if (at >= alarmAt) {
+    private synchronized void scheduleCheck(long at) {
+        if (at >= nextCheckNanos) {
             return;
         }
-        if (alarm != null) {
-            alarm.cancel(false);
+        if (nextCheck != null) {
+            nextCheck.cancel(false);
         }
-        alarmAt = at;
-        alarm = timer.schedule(this::look, Math.max(0, at - now()), TimeUnit.NANOSECONDS);
+        nextCheckNanos = at;
+        nextCheck = scheduler.schedule(this::checkTimeouts, Math.max(0, at - elapsedNanos()), TimeUnit.NANOSECONDS);
     }
 
     /** An exchange that moves its deadline meanwhile sees that no alarm is set, waits, and sets one if necessary. */
-    private synchronized void look() {
-        alarmAt = NEVER;
-        long now = now();
+    private synchronized void checkTimeouts() {
+        nextCheckNanos = NEVER;
+        long now = elapsedNanos();
         long next = NEVER;
-        for (Timeout guard : guards) {
-            next = Math.min(next, guard.dueAfter(now));
+        for (Timeout guard : timeouts) {
+            next = Math.min(next, guard.expireIfDue(now));
         }
         if (next < NEVER) {
-            alarmBy(next);
+            scheduleCheck(next);
         }
     }
 
     /** The timeout of one exchange and of its current phase. */
     final class Timeout implements AutoCloseable {
-        private final long end;
+        private final long endNanos;
         private final Runnable cancel;
-        private volatile long due = NEVER;
-        private volatile String part = "";
-        private @Nullable String findExpired;
+        private volatile long dueNanos = NEVER;
+        private volatile String phaseName = "";
+        private @Nullable String expiredPhase;
 
         private Timeout(long end, Runnable cancel) {
-            this.end = end;
+            this.endNanos = end;
             this.cancel = cancel;
         }
 
         /** Starts a phase with its own limit, which never exceeds that of the whole. */
-        void await(String next, Duration most) {
-            long until = now() + most.toNanos();
-            part = until < end ? next : "call";
-            due = Math.min(until, end);
-            if (due < alarmAt) {
-                alarmBy(due);
+        void startPhase(String next, Duration most) {
+            long until = elapsedNanos() + most.toNanos();
+            phaseName = until < endNanos ? next : "call";
+            dueNanos = Math.min(until, endNanos);
+            if (dueNanos < nextCheckNanos) {
+                scheduleCheck(dueNanos);
             }
         }
 
         /** Returns the phase whose timeout expired, if any. */
-        synchronized Optional<String> findExpired() {
-            return Optional.ofNullable(findExpired);
+        synchronized Optional<String> expiredPhase() {
+            return Optional.ofNullable(expiredPhase);
         }
 
         @Override
         public void close() {
-            guards.remove(this);
+            timeouts.remove(this);
         }
 
         /** Returns the end of the current phase; the maximum after cancelling an exchange whose phase has expired. */
-        private long dueAfter(long now) {
-            long current = due;
+        private long expireIfDue(long now) {
+            long current = dueNanos;
             if (current > now) {
                 return current;
             }
             synchronized (this) {
-                findExpired = part;
+                expiredPhase = phaseName;
             }
-            guards.remove(this);
+            timeouts.remove(this);
             cancel.run();
             return NEVER;
         }

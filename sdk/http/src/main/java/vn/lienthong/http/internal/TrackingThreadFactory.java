@@ -12,17 +12,17 @@ import java.util.concurrent.ThreadFactory;
 final class TrackingThreadFactory implements ThreadFactory {
     private static final long JOIN_TIMEOUT_MILLIS = 2000;
 
-    private final String name;
+    private final String threadName;
     private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
 
     TrackingThreadFactory(String name) {
-        this.name = name;
+        this.threadName = name;
     }
 
     @Override
     public Thread newThread(Runnable task) {
         threads.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
-        Thread thread = new Thread(null, task, name, 0, false);
+        Thread thread = new Thread(null, task, threadName, 0, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(null);
         threads.add(thread);

@@ -42,10 +42,10 @@ class OkHttpTransportTest {
 
     private WireRequest post(String body) {
         return WireRequest.post(uri("/mapi/login?dstcode=VN:GOV:000.00.00.G22:vpcpdvcprovider"), body.getBytes(UTF_8))
-                .header("Content-Type", "application/json")
-                .header("Charset", "utf-8")
-                .header("dstcode", "old")
-                .header("DSTCODE", "VN:GOV:000.00.00.G22:vpcpdvcprovider");
+                .withHeader("Content-Type", "application/json")
+                .withHeader("Charset", "utf-8")
+                .withHeader("dstcode", "old")
+                .withHeader("DSTCODE", "VN:GOV:000.00.00.G22:vpcpdvcprovider");
     }
 
     @Test
@@ -132,13 +132,13 @@ class OkHttpTransportTest {
     @Test
     void aHeaderThatCannotTravelIsRefusedWithoutBeingQuoted() {
         WireRequest request = post("x");
-        assertThatThrownBy(() -> request.header("dstcode", "canary ệ"))
+        assertThatThrownBy(() -> request.withHeader("dstcode", "canary ệ"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("canary");
-        assertThatThrownBy(() -> request.header("dstcode", "canary\r\nX: y"))
+        assertThatThrownBy(() -> request.withHeader("dstcode", "canary\r\nX: y"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("canary");
-        assertThatThrownBy(() -> request.header("canary one", "x"))
+        assertThatThrownBy(() -> request.withHeader("canary one", "x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("canary");
     }

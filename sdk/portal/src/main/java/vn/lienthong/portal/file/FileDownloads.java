@@ -84,8 +84,8 @@ public final class FileDownloads implements AutoCloseable {
             throw new IllegalStateException("the options name no storeEndpoint");
         }
         WireRequest request = WireRequest.post(endpoint, GatewayFileRequest.body(place))
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json");
+                .withHeader("Accept", "application/json")
+                .withHeader("Content-Type", "application/json");
         FileName name = FileNames.clean(ContentDispositionName.path(place.value()));
         return fetchFile(store, request, in -> store(Base64JsonText.of(in, options.bareStoreText()), name, folder));
     }
@@ -102,7 +102,7 @@ public final class FileDownloads implements AutoCloseable {
             var timeouts = options.http().timeouts().toBuilder()
                     .call(options.maxDuration())
                     .build();
-            return fetcher.fetch(request.within(timeouts), reader);
+            return fetcher.fetch(request.withTimeouts(timeouts), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(AtomicFileWriter.withoutPath(e));
         }
@@ -113,7 +113,7 @@ public final class FileDownloads implements AutoCloseable {
             throw new FileTooLargeException(options.maxBytes());
         }
         try (InputStream body = in.body()) {
-            return new AtomicFileWriter(name, options.maxBytes(), in.endTold(), in.mediaType()).into(folder, body);
+            return new AtomicFileWriter(name, options.maxBytes(), in.endKnown(), in.mediaType()).into(folder, body);
         }
     }
 

@@ -27,7 +27,7 @@ public final class OptionKeys {
     public static String path(ConfigReader settings, String key, String fallback) {
         String path = settings.text(key).orElse(fallback);
         if (!path.isEmpty() && !AdapterUrls.isPath(path)) {
-            settings.problem(key, "configuration.not-a-path");
+            settings.reportProblem(key, "configuration.not-a-path");
         }
         return AdapterUrls.isPath(path) ? path : "/missing";
     }
@@ -37,7 +37,7 @@ public final class OptionKeys {
         String code = settings.required(key);
         boolean printable = code.chars().allMatch(c -> c > ' ' && c < 0x7f);
         if (!printable) {
-            settings.problem(key, "configuration.not-printable");
+            settings.reportProblem(key, "configuration.not-printable");
         }
         return printable && !code.isEmpty() ? code : "missing";
     }
@@ -48,7 +48,7 @@ public final class OptionKeys {
         return new Credentials(
                 settings.required(prefix + ".account"),
                 settings.secret(password).orElseGet(() -> {
-                    settings.missing(password);
+                    settings.reportMissing(password);
                     return new Secret("missing");
                 }));
     }

@@ -52,15 +52,15 @@ public final class PortalAddresses {
     private WireRequest post(URI address, byte[] body) {
         WireRequest request = json(WireRequest.post(address, body));
         boolean query = destination.place() == AdapterDestination.DestinationPlace.QUERY;
-        return query ? request : request.header("dstcode", destination.code());
+        return query ? request : request.withHeader("dstcode", destination.code());
     }
 
     /** A request with the headers that the wire wants (LT-TRN-012). */
     static WireRequest json(WireRequest request) {
         // Charset is no standard header; the field sends it beside Content-Type, and some adapters look for it.
-        return request.header("Accept", "application/json")
-                .header("Content-Type", "application/json")
-                .header("Charset", "utf-8");
+        return request.withHeader("Accept", "application/json")
+                .withHeader("Content-Type", "application/json")
+                .withHeader("Charset", "utf-8");
     }
 
     /** The path below the adapter's own, then the queries of both and the destination, if it goes there. */

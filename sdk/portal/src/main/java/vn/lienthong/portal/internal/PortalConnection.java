@@ -41,7 +41,7 @@ public final class PortalConnection implements AutoCloseable {
         this.lanes = new PortalAddresses(options.endpoints(), options.destination());
         this.calls = CallExecutor.open(options.http());
         this.codec = new JsonCodec(options.json().toBuilder()
-                .bodyBytes(options.http().limits().body())
+                .bodyBytes(options.http().limits().bodyBytes())
                 .build());
         this.wrapping = new GatewayEnvelope(codec);
         String account = options.self().code().value() + "@" + lanes.name();
@@ -141,7 +141,7 @@ public final class PortalConnection implements AutoCloseable {
         try {
             return parseWriteResponse(reply);
         } catch (MalformedAnswerException e) {
-            throw sent.operation.repeatable() ? e : new OutcomeUnknownException(reply.correlationId(), e);
+            throw sent.operation.isIdempotent() ? e : new OutcomeUnknownException(reply.correlationId(), e);
         }
     }
 

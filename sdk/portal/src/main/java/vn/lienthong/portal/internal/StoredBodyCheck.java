@@ -117,7 +117,7 @@ public final class StoredBodyCheck {
                                 CheckedBodyDraft::build,
                                 held -> held.extras,
                                 (draft, extras) -> draft.extras = extras))
-                .of(row)
+                .nested(row)
                 .list("data", "", held -> held.rows, (draft, rows) -> draft.rows = rows)
                 .build();
     }

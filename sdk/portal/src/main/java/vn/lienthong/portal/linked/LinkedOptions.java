@@ -71,7 +71,7 @@ public record LinkedOptions(
     /** The policy of a system that refuses a token by HTTP 401 (LT-NB-002). */
     public static SessionPolicy bearer() {
         return SessionPolicy.defaults().toBuilder()
-                .refusal((code, message) -> "HTTP 401".equals(code))
+                .refusalCheck((code, message) -> "HTTP 401".equals(code))
                 .build();
     }
 

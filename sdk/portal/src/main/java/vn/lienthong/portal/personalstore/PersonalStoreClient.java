@@ -31,7 +31,7 @@ public final class PersonalStoreClient implements AutoCloseable {
         this.address = PersonalStoreUrl.of(options.adapter(), options.login(), options.dstcode(), options.provider());
         this.calls = CallExecutor.open(options.http());
         this.codec = new JsonCodec(JsonLimits.standard().toBuilder()
-                .bodyBytes(options.http().limits().body())
+                .bodyBytes(options.http().limits().bodyBytes())
                 .build());
     }
 

@@ -23,7 +23,7 @@ final class LinkedRig implements AutoCloseable {
     static final String CODE = "000.00.01.G12-241205-00001";
     static final byte[] PAPER = "%PDF-1.4 KIỂM THỬ".getBytes(StandardCharsets.UTF_8);
     static final ClientOptions SWIFT = ClientOptions.defaults().toBuilder()
-            .repeats(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
+            .retryPolicy(new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(2)))
             .timeouts(
                     Timeouts.defaults().toBuilder().read(Duration.ofMillis(500)).build())
             .build();
@@ -44,7 +44,7 @@ final class LinkedRig implements AutoCloseable {
         return LinkedOptions.fromMap(sandbox.neighbours().linkedSettings()).toBuilder()
                 .http(SWIFT)
                 .sessions(LinkedOptions.bearer().toBuilder()
-                        .interval(Duration.ZERO)
+                        .minLoginInterval(Duration.ZERO)
                         .build());
     }
 

@@ -117,7 +117,7 @@ public record CscOptions(
                         one.name().replace('_', '-').toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseGet(() -> {
-                    settings.problem("csc.dialect", "configuration.unknown");
+                    settings.reportProblem("csc.dialect", "configuration.unknown");
                     return CscDialect.MYSIGN;
                 });
     }
@@ -131,7 +131,7 @@ public record CscOptions(
 
     static Secret secret(ConfigReader settings, String key) {
         return settings.secret(key).orElseGet(() -> {
-            settings.missing(key);
+            settings.reportMissing(key);
             return new Secret("missing");
         });
     }

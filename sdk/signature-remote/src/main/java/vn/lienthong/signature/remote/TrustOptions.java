@@ -119,7 +119,7 @@ public record TrustOptions(
             try {
                 urls.add(WireRequest.get(URI.create(part)).uri());
             } catch (IllegalArgumentException e) {
-                settings.problem(key, "configuration.not-a-url");
+                settings.reportProblem(key, "configuration.not-a-url");
             }
         }
         return urls;
@@ -130,7 +130,7 @@ public record TrustOptions(
         if (hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
             return hosts;
         }
-        settings.problem("trust.hosts", "configuration.not-a-host");
+        settings.reportProblem("trust.hosts", "configuration.not-a-host");
         return List.of();
     }
 

@@ -41,7 +41,7 @@ public final class Base64JsonText extends InputStream {
      */
     public static StreamedResponse of(StreamedResponse in, boolean bare) {
         Base64JsonText text = new Base64JsonText(new BufferedInputStream(in.body(), 64 << 10), bare);
-        return new StreamedResponse(in.uri(), -1, true, in.disposition(), "", new DecodedStream(text));
+        return new StreamedResponse(in.uri(), -1, true, in.contentDisposition(), "", new DecodedStream(text));
     }
 
     @Override

@@ -16,12 +16,12 @@ public final class ContentDispositionName {
 
     /** By the header {@code Content-Disposition} (RFC 6266), else by the address. */
     public static String answer(StreamedResponse in) {
-        Matcher extended = EXTENDED.matcher(in.disposition());
+        Matcher extended = EXTENDED.matcher(in.contentDisposition());
         if (extended.find()) {
             // A plus is itself here, unlike in a query.
             return decode(extended.group(1).replace("+", "%2B"));
         }
-        Matcher plain = PLAIN.matcher(in.disposition());
+        Matcher plain = PLAIN.matcher(in.contentDisposition());
         if (plain.find()) {
             String name = plain.group(2) == null ? plain.group(1) : plain.group(2);
             return decode(utf8(name.strip()).replace("+", "%2B"));

@@ -9,7 +9,7 @@ import vn.lienthong.json.ObjectMapping;
 public final class GatewayFileRequest {
     private static final ObjectMapping<FileUrl, Void> TABLE = ObjectMapping.<FileUrl, Void>of(
                     "portal1/getfile",
-                    ModelBinding.bare(
+                    ModelBinding.withoutExtras(
                             () -> {
                                 throw new IllegalStateException("a request is not read");
                             },

@@ -36,7 +36,7 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
     }
 
     @Override
-    public String take(Base64FieldExtractor.ExtractedContent content) throws IOException {
+    public String store(Base64FieldExtractor.ExtractedContent content) throws IOException {
         MessageDigest digest = JsonTreeDigest.sha256();
         String name = UUID.randomUUID().toString();
         long before = bytes;

@@ -80,7 +80,7 @@ public final class RequestBodyReader implements AutoCloseable {
             byte[] slim = copy.copy(body, content -> {
                 body.toDisk(true);
                 try {
-                    return files.take(content);
+                    return files.store(content);
                 } finally {
                     body.toDisk(false);
                 }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException.ErrorDetail;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.MappingBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 
 /**
  * The frame of an answer: code, message and rows.
@@ -50,8 +50,8 @@ public record AnswerEnvelope<T>(
     /** A frame whose {@code result} is a list of rows of a table. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> of(ObjectMapping<T, ?> row) {
         MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
-        return table.presence(Presence.EXPECTED)
-                .of(row)
+        return table.presence(FieldPresence.EXPECTED)
+                .nested(row)
                 .list("result", "/rows", AnswerEnvelope::rows, (draft, rows) -> draft.rows = rows)
                 .build();
     }
@@ -59,15 +59,15 @@ public record AnswerEnvelope<T>(
     /** A frame whose {@code result} is an object that holds the rows as {@code data}. */
     public static <T> ObjectMapping<AnswerEnvelope<T>, ?> ofData(ObjectMapping<T, ?> row) {
         ObjectMapping<List<T>, ?> data = ObjectMapping.<List<T>, List<T>>of(
-                        row.kind() + "/data", ModelBinding.bare(ArrayList::new, List::copyOf))
-                .presence(Presence.EXPECTED)
-                .of(row)
+                        row.kind() + "/data", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
+                .presence(FieldPresence.EXPECTED)
+                .nested(row)
                 .list("data", "", rows -> rows, AnswerEnvelope::replace)
                 .build();
         MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table = EnvelopeTables.frame(row.kind() + "/answer");
-        return table.presence(Presence.EXPECTED)
-                .of(data)
-                .one("result", "/rows", AnswerEnvelope::rows, (draft, rows) -> draft.rows = rows)
+        return table.presence(FieldPresence.EXPECTED)
+                .nested(data)
+                .object("result", "/rows", AnswerEnvelope::rows, (draft, rows) -> draft.rows = rows)
                 .build();
     }
 
@@ -93,11 +93,11 @@ public record AnswerEnvelope<T>(
     private static final class EnvelopeTables {
         static <T> MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> frame(String kind) {
             MappingBuilder<AnswerEnvelope<T>, EnvelopeDraft<T>> table =
-                    ObjectMapping.of(kind, ModelBinding.bare(EnvelopeDraft::new, EnvelopeDraft::build));
-            return table.presence(Presence.OPTIONAL)
-                    .loose("error_code", "/code", (draft, code) -> draft.code = code)
-                    .loose("message", "/message", (draft, message) -> draft.message = message)
-                    .loose("session", "/session", (draft, session) -> draft.session = session);
+                    ObjectMapping.of(kind, ModelBinding.withoutExtras(EnvelopeDraft::new, EnvelopeDraft::build));
+            return table.presence(FieldPresence.OPTIONAL)
+                    .readOnly("error_code", "/code", (draft, code) -> draft.code = code)
+                    .readOnly("message", "/message", (draft, message) -> draft.message = message)
+                    .readOnly("session", "/session", (draft, session) -> draft.session = session);
         }
     }
 }

@@ -6,9 +6,9 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.TechId;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.portal.catalogue.AgencyEntry;
 import vn.lienthong.portal.catalogue.AgencyEntryBuilder;
 import vn.lienthong.portal.catalogue.FieldEntry;
@@ -36,10 +36,10 @@ public final class AnswerTables {
                                     ProcedureSummaryBuilder::build,
                                     ProcedureSummary::extras,
                                     ProcedureSummaryBuilder::extras))
-                    .presence(Presence.MANDATORY)
+                    .presence(FieldPresence.MANDATORY)
                     .as(WireFormats.PROCEDURE)
                     .at("MATTHC", "/code", ProcedureSummary::code, ProcedureSummaryBuilder::code)
-                    .presence(Presence.EXPECTED)
+                    .presence(FieldPresence.EXPECTED)
                     .text("TENTTHC", "/name", ProcedureSummary::name, ProcedureSummaryBuilder::name)
                     .build());
 
@@ -52,12 +52,12 @@ public final class AnswerTables {
                                     AgencyEntryBuilder::build,
                                     AgencyEntry::extras,
                                     AgencyEntryBuilder::extras))
-                    .presence(Presence.MANDATORY)
+                    .presence(FieldPresence.MANDATORY)
                     .as(WireFormats.AGENCY)
                     .at("MADONVI", "/code", AgencyEntry::code, AgencyEntryBuilder::code)
-                    .presence(Presence.EXPECTED)
+                    .presence(FieldPresence.EXPECTED)
                     .text("TENDONVI", "/name", AgencyEntry::name, AgencyEntryBuilder::name)
-                    .presence(Presence.OPTIONAL)
+                    .presence(FieldPresence.OPTIONAL)
                     .text("CAPDONVI", "/level", AgencyEntry::level, AgencyEntryBuilder::level)
                     .build());
 
@@ -70,12 +70,12 @@ public final class AnswerTables {
                                     FieldEntryBuilder::build,
                                     FieldEntry::extras,
                                     FieldEntryBuilder::extras))
-                    .presence(Presence.MANDATORY)
+                    .presence(FieldPresence.MANDATORY)
                     .as(WireFormats.FIELD)
                     .at("MALINHVUC", "/code", FieldEntry::code, FieldEntryBuilder::code)
-                    .presence(Presence.EXPECTED)
+                    .presence(FieldPresence.EXPECTED)
                     .text("TENLINHVUC", "/name", FieldEntry::name, FieldEntryBuilder::name)
-                    .presence(Presence.OPTIONAL)
+                    .presence(FieldPresence.OPTIONAL)
                     .as(WireFormats.AGENCY)
                     .at("MANGANH", "/agency", FieldEntry::agency, FieldEntryBuilder::agency)
                     .build());
@@ -89,14 +89,14 @@ public final class AnswerTables {
                                     OnlineServiceBuilder::build,
                                     OnlineService::extras,
                                     OnlineServiceBuilder::extras))
-                    .presence(Presence.MANDATORY)
+                    .presence(FieldPresence.MANDATORY)
                     .as(WireFormats.SERVICE)
                     .at("MADVC", "/code", OnlineService::code, OnlineServiceBuilder::code)
-                    .presence(Presence.EXPECTED)
+                    .presence(FieldPresence.EXPECTED)
                     .text("TENDVC", "/name", OnlineService::name, OnlineServiceBuilder::name)
                     .as(WireFormats.PROCEDURE)
                     .at("MATTHC", "/procedure", OnlineService::procedure, OnlineServiceBuilder::procedure)
-                    .presence(Presence.OPTIONAL)
+                    .presence(FieldPresence.OPTIONAL)
                     .text(
                             "TENTTHC",
                             "/procedureName",
@@ -110,8 +110,9 @@ public final class AnswerTables {
     public static final ObjectMapping<AnswerEnvelope<TechAccount>, ?> ACCOUNTS =
             AnswerEnvelope.of(ObjectMapping.<TechAccount, TechAccount.TechAccountDraft>of(
                             "portal1/TraCuuTechID",
-                            ModelBinding.bare(TechAccount.TechAccountDraft::new, TechAccount.TechAccountDraft::build))
-                    .presence(Presence.MANDATORY)
+                            ModelBinding.withoutExtras(
+                                    TechAccount.TechAccountDraft::new, TechAccount.TechAccountDraft::build))
+                    .presence(FieldPresence.MANDATORY)
                     .as(WireFormats.TECH_ID)
                     .at("TECHNICALID", "/techId", TechAccount::techId, (draft, id) -> draft.techId = id)
                     .build());
@@ -120,7 +121,7 @@ public final class AnswerTables {
     public static final ObjectMapping<AnswerEnvelope<LookupRow>, ?> ROWS =
             AnswerEnvelope.of(ObjectMapping.<LookupRow, LookupRow.LookupRowDraft>of(
                             "portal1/TraCuuHoSo",
-                            ModelBinding.bare(LookupRow.LookupRowDraft::new, LookupRow.LookupRowDraft::build))
+                            ModelBinding.withoutExtras(LookupRow.LookupRowDraft::new, LookupRow.LookupRowDraft::build))
                     .as(WireFormats.DOSSIER)
                     .at("MaHoSo", "/code", LookupRow::code, (draft, code) -> draft.code = code)
                     .as(WireFormats.STATUS)

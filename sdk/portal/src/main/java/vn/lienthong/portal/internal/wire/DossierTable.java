@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.MappingBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 
 /** A dossier as it is synced: every key of the older form and the newer ones. */
 public final class DossierTable {
@@ -34,12 +34,12 @@ public final class DossierTable {
     }
 
     private static void procedure(MappingBuilder<Dossier, DossierDraft> table) {
-        table.presence(Presence.MANDATORY)
+        table.presence(FieldPresence.MANDATORY)
                 .as(WireFormats.DOSSIER)
                 .at("MaHoSo", "/code", Dossier::code, (d, v) -> d.dossier.code(v))
                 .as(WireFormats.PROCEDURE)
                 .at("MaTTHC", "/procedure/code", x -> x.procedure().code(), (d, v) -> d.procedure.code(v))
-                .presence(Presence.EXPECTED)
+                .presence(FieldPresence.EXPECTED)
                 .text("TenTTHC", "/procedure/name", x -> x.procedure().name(), (d, v) -> d.procedure.name(v))
                 .as(WireFormats.FIELD)
                 .at(
@@ -52,7 +52,7 @@ public final class DossierTable {
                         "/procedure/field/name",
                         x -> x.procedure().field().name(),
                         (d, v) -> d.fieldName = v)
-                .presence(Presence.OPTIONAL)
+                .presence(FieldPresence.OPTIONAL)
                 .as(WireFormats.CHANNEL)
                 .at("KenhThucHien", "/filing/channel", x -> x.filing().channel(), (d, v) -> d.filing.channel(v))
                 .derived(
@@ -70,10 +70,10 @@ public final class DossierTable {
     private static void owner(MappingBuilder<Dossier, DossierDraft> table) {
         table.as(WireFormats.NAME)
                 .at("ChuHoSo", "/parties/owners/0/name", x -> ofOwner(x, Owner::name), (d, v) -> d.ownerName = v)
-                .presence(Presence.EXPECTED)
+                .presence(FieldPresence.EXPECTED)
                 .as(WireFormats.OWNER_KIND)
                 .at("LoaiDoiTuong", "/parties/owners/0/kind", x -> ofOwner(x, Owner::kind), (d, v) -> d.ownerKind = v)
-                .presence(Presence.OPTIONAL)
+                .presence(FieldPresence.OPTIONAL)
                 .as(WireFormats.TECH_ID)
                 .at("MaDoiTuong", "/parties/owners/0/techId", x -> ofOwner(x, Owner::techId), (d, v) -> d.techId = v)
                 .as(WireFormats.PROSE)
@@ -111,20 +111,20 @@ public final class DossierTable {
     private static void handling(MappingBuilder<Dossier, DossierDraft> table) {
         table.as(WireFormats.PROSE)
                 .at("TrichYeuHoSo", "/handling/summary", x -> x.handling().summary(), (d, v) -> d.handling.summary(v))
-                .presence(Presence.EXPECTED)
+                .presence(FieldPresence.EXPECTED)
                 .as(WireValues.DATE_TIME)
                 .at(
                         "NgayTiepNhan",
                         "/filing/receivedAt",
                         x -> x.filing().receivedAt(),
                         (d, v) -> d.filing.receivedAt(v))
-                .presence(Presence.OPTIONAL)
+                .presence(FieldPresence.OPTIONAL)
                 .as(WireValues.DATE_TIME)
                 .at("NgayHenTra", "/appointment", Dossier::appointment, (d, v) -> d.dossier.appointment(v))
-                .presence(Presence.MANDATORY)
+                .presence(FieldPresence.MANDATORY)
                 .as(WireFormats.STATUS)
                 .at("TrangThaiHoSo", "/status", Dossier::status, (d, v) -> d.dossier.status(v))
-                .presence(Presence.OPTIONAL)
+                .presence(FieldPresence.OPTIONAL)
                 .as(WireValues.DATE_TIME)
                 .at(
                         "NgayTra",
@@ -133,41 +133,41 @@ public final class DossierTable {
                         (d, v) -> d.handling.returnedAt(v))
                 .as(WireFormats.PROSE)
                 .at("ThongTinTra", "/outcome/note", x -> x.outcome().note(), (d, v) -> d.outcome.note(v))
-                .presence(Presence.EXPECTED)
+                .presence(FieldPresence.EXPECTED)
                 .as(WireFormats.RETURN)
                 .at("HinhThuc", "/outcome/form", x -> x.outcome().form(), (d, v) -> d.outcome.form(v))
-                .presence(Presence.OPTIONAL)
+                .presence(FieldPresence.OPTIONAL)
                 .as(WireValues.DATE_TIME)
                 .at(
                         "NgayKetThucXuLy",
                         "/handling/settledAt",
                         x -> x.handling().settledAt(),
                         (d, v) -> d.handling.settledAt(v))
-                .presence(Presence.EXPECTED)
+                .presence(FieldPresence.EXPECTED)
                 .text("DonViXuLy", "/handling/unit", x -> x.handling().unit(), (d, v) -> d.handling.unit(v))
-                .presence(Presence.OPTIONAL)
+                .presence(FieldPresence.OPTIONAL)
                 .as(WireFormats.PROSE)
                 .at("GhiChu", "/handling/note", x -> x.handling().note(), (d, v) -> d.handling.note(v));
     }
 
     private static void lists(MappingBuilder<Dossier, DossierDraft> table) {
-        table.of(PaperTables.DOCUMENT)
+        table.nested(PaperTables.DOCUMENT)
                 .list("TaiLieuNop", "/papers/submitted", x -> x.papers().submitted(), (d, v) -> d.papers.submitted(v))
-                .of(PaperTables.FEE)
+                .nested(PaperTables.FEE)
                 .list("DanhSachLePhi", "/payment/fees", x -> x.payment().fees(), (d, v) -> d.payment.fees(v))
-                .of(PaperTables.OTHER)
+                .nested(PaperTables.OTHER)
                 .list(
                         "DanhSachTepDinhKemKhac",
                         "/papers/others",
                         x -> x.papers().others(),
                         (d, v) -> d.papers.others(v))
-                .of(SupplementTable.SUPPLEMENT)
+                .nested(SupplementTable.SUPPLEMENT)
                 .list(
                         "DanhSachHoSoBoSung",
                         "/papers/supplements",
                         x -> x.papers().supplements(),
                         (d, v) -> d.papers.supplements(v))
-                .of(PaperTables.RESULT)
+                .nested(PaperTables.RESULT)
                 .list(
                         "DanhSachGiayToKetQua",
                         "/outcome/results",
@@ -197,7 +197,7 @@ public final class DossierTable {
                         "/handling/refusedAt",
                         x -> x.handling().refusedAt(),
                         (d, v) -> d.handling.refusedAt(v))
-                .of(OwnerIdentityRow.TABLE)
+                .nested(OwnerIdentityRow.TABLE)
                 .list("DinhDanhCHS", "/parties/owners", OwnerIdentityRow::of, (d, v) -> d.identities = v)
                 .as(WireValues.DATE_TIME)
                 .at(
@@ -205,7 +205,7 @@ public final class DossierTable {
                         "/filing/submittedAt",
                         x -> x.filing().submittedAt(),
                         (d, v) -> d.filing.submittedAt(v))
-                .of(PaperTables.DATABASE)
+                .nested(PaperTables.DATABASE)
                 .list(
                         "DSKetNoiCSDL",
                         "/papers/databases",

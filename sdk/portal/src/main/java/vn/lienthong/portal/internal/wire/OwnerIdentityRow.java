@@ -16,9 +16,9 @@ import vn.lienthong.code.IdentityDocument.ResidenceCard;
 import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.json.TextFormat;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
@@ -36,7 +36,7 @@ record OwnerIdentityRow(IdentityDocument document, Extras extras) {
                             IdentityRowDraft::build,
                             OwnerIdentityRow::extras,
                             (draft, extras) -> draft.extras = extras))
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .as(WireFormats.IDENTITY_KIND)
             .at(KIND, "/kind", OwnerIdentityRow::kind, (draft, kind) -> draft.kind = kind)
             .as(TextFormat.wrapping(number -> number, number -> number))

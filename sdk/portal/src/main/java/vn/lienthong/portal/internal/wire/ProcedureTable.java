@@ -7,10 +7,10 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.MappingBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.procedure.Procedure;
 
 /** A published sheet, as the portal's procedure detail gives it (LT-PROC-001). */
@@ -58,12 +58,12 @@ public final class ProcedureTable {
 
     private static void identity(MappingBuilder<Procedure, ProcedureDraft> table) {
         table.text("ID", "/announcement/id", p -> p.announcement().id(), (d, v) -> d.announcement.id(v))
-                .presence(Presence.MANDATORY)
+                .presence(FieldPresence.MANDATORY)
                 .as(WireFormats.PROCEDURE)
                 .at("MATTHC", "/code", Procedure::code, (d, v) -> d.procedure.code(v))
-                .presence(Presence.EXPECTED)
+                .presence(FieldPresence.EXPECTED)
                 .text("TENTTHC", "/name", Procedure::name, (d, v) -> d.procedure.name(v))
-                .presence(Presence.OPTIONAL)
+                .presence(FieldPresence.OPTIONAL)
                 .text(
                         "MACOQUANCONGBO",
                         "/announcement/agencyCode",
@@ -122,52 +122,52 @@ public final class ProcedureTable {
     }
 
     private static void parts(MappingBuilder<Procedure, ProcedureDraft> table) {
-        table.of(SheetPartTables.FIELD)
+        table.nested(SheetPartTables.FIELD)
                 .list("LINHVUCTHUCHIEN", "/scope/fields", p -> p.scope().fields(), (d, v) -> d.scope.fields(v))
-                .of(SheetPartTables.LEVEL)
+                .nested(SheetPartTables.LEVEL)
                 .list("CAPTHUCHIEN", "/scope/levels", p -> p.scope().levels(), (d, v) -> d.scope.levels(v))
-                .of(SheetPartTables.SUBJECT)
+                .nested(SheetPartTables.SUBJECT)
                 .list("DOITUONGTHUCHIEN", "/scope/subjects", p -> p.scope().subjects(), (d, v) -> d.scope.subjects(v))
-                .of(SheetCaseTables.SEQUENCE)
+                .nested(SheetCaseTables.SEQUENCE)
                 .list("TRINHTUTHUCHIEN", "/sequence", Procedure::sequence, (d, v) -> d.procedure.sequence(v))
-                .presence(Presence.EXPECTED)
-                .of(SheetCaseTables.MANNER)
+                .presence(FieldPresence.EXPECTED)
+                .nested(SheetCaseTables.MANNER)
                 .list("CACHTHUCTHUCHIEN", "/manners", Procedure::manners, (d, v) -> d.procedure.manners(v))
-                .of(SheetCaseTables.COMPONENTS)
+                .nested(SheetCaseTables.COMPONENTS)
                 .list("THANHPHANHOSO", "/components", Procedure::components, (d, v) -> d.procedure.components(v))
-                .presence(Presence.OPTIONAL)
-                .of(SheetPartTables.RESULT)
+                .presence(FieldPresence.OPTIONAL)
+                .nested(SheetPartTables.RESULT)
                 .list("KETQUATHUCHIEN", "/results", Procedure::results, (d, v) -> d.procedure.results(v))
-                .of(SheetPartTables.LEGAL_BASIS)
+                .nested(SheetPartTables.LEGAL_BASIS)
                 .list("CANCUPHAPLY", "/legalBases", Procedure::legalBases, (d, v) -> d.procedure.legalBases(v));
     }
 
     private static void bodies(MappingBuilder<Procedure, ProcedureDraft> table) {
-        table.of(SheetPartTables.AGENCY)
+        table.nested(SheetPartTables.AGENCY)
                 .list(
                         "COQUANTHUCHIEN",
                         "/agencies/implementing",
                         p -> p.agencies().implementing(),
                         (d, v) -> d.agencies.implementing(v))
-                .of(SheetPartTables.AGENCY)
+                .nested(SheetPartTables.AGENCY)
                 .list(
                         "COQUANCOTHAMQUYEN",
                         "/agencies/competent",
                         p -> p.agencies().competent(),
                         (d, v) -> d.agencies.competent(v))
-                .of(SheetPartTables.AGENCY)
+                .nested(SheetPartTables.AGENCY)
                 .list(
                         "COQUANDUOCUYQUYEN",
                         "/agencies/authorised",
                         p -> p.agencies().authorised(),
                         (d, v) -> d.agencies.authorised(v))
-                .of(SheetPartTables.AGENCY)
+                .nested(SheetPartTables.AGENCY)
                 .list(
                         "COQUANPHOIHOP",
                         "/agencies/coordinating",
                         p -> p.agencies().coordinating(),
                         (d, v) -> d.agencies.coordinating(v))
-                .texts("TTHCLIENQUAN", "/scope/related", p -> p.scope().related(), (d, v) -> d.scope.related(v))
-                .texts("TTHCLIENTHONG", "/scope/linked", p -> p.scope().linked(), (d, v) -> d.scope.linked(v));
+                .textList("TTHCLIENQUAN", "/scope/related", p -> p.scope().related(), (d, v) -> d.scope.related(v))
+                .textList("TTHCLIENTHONG", "/scope/linked", p -> p.scope().linked(), (d, v) -> d.scope.linked(v));
     }
 }

@@ -3,9 +3,9 @@ package vn.lienthong.portal.internal.wire;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.dossier.ProcessingStepBuilder;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.value.Extras;
 
 /** One processing step with the code of its dossier, as it is appended. */
@@ -18,26 +18,26 @@ public record ProgressRow(DossierCode dossier, ProcessingStep step) {
                             ProgressRowDraft::build,
                             row -> row.step().extras(),
                             (ProgressRowDraft draft, Extras extras) -> draft.step.extras(extras)))
-            .presence(Presence.MANDATORY)
+            .presence(FieldPresence.MANDATORY)
             .as(WireFormats.DOSSIER)
             .at("MaHoSo", "/dossier", ProgressRow::dossier, (d, v) -> d.dossier = v)
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .as(WireFormats.NAME)
             .at("NguoiXuLy", "/handler", r -> r.step().handler(), (d, v) -> d.step.handler(v))
-            .presence(Presence.OPTIONAL)
+            .presence(FieldPresence.OPTIONAL)
             .text("ChucDanh", "/position", r -> r.step().position(), (d, v) -> d.step.position(v))
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .as(WireValues.DATE_TIME)
             .at("ThoiDiemXuLy", "/at", r -> r.step().at(), (d, v) -> d.step.at(v))
-            .presence(Presence.OPTIONAL)
+            .presence(FieldPresence.OPTIONAL)
             .text("PhongBanXuLy", "/department", r -> r.step().department(), (d, v) -> d.step.department(v))
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .as(WireFormats.PROSE)
             .at("NoiDungXuLy", "/content", r -> r.step().content(), (d, v) -> d.step.content(v))
-            .presence(Presence.MANDATORY)
+            .presence(FieldPresence.MANDATORY)
             .as(WireFormats.STATUS)
             .at("TrangThai", "/status", r -> r.step().status(), (d, v) -> d.step.status(v))
-            .presence(Presence.OPTIONAL)
+            .presence(FieldPresence.OPTIONAL)
             .as(WireValues.DATE_TIME)
             .at("NgayBatDau", "/startedAt", r -> r.step().startedAt(), (d, v) -> d.step.startedAt(v))
             .as(WireValues.DATE_TIME)

@@ -7,9 +7,9 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.code.personal.PhoneNumber;
 import vn.lienthong.code.personal.PostalAddress;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.json.TextFormat;
 import vn.lienthong.portal.question.Question;
 import vn.lienthong.portal.question.QuestionAnswer;
@@ -33,10 +33,10 @@ public final class QuestionTables {
                                     QuestionDraft::build,
                                     Question::extras,
                                     (draft, extras) -> draft.question.extras(extras)))
-                    .presence(Presence.MANDATORY)
+                    .presence(FieldPresence.MANDATORY)
                     .as(ID)
-                    .loose("HOIDAPID", "/id", (draft, id) -> draft.question.id(id))
-                    .presence(Presence.OPTIONAL)
+                    .readOnly("HOIDAPID", "/id", (draft, id) -> draft.question.id(id))
+                    .presence(FieldPresence.OPTIONAL)
                     .as(WireFormats.FIELD)
                     .at("MALINHVUC", "/field", Question::field, (draft, code) -> draft.question.field(code))
                     .as(WireFormats.AGENCY)
@@ -62,14 +62,14 @@ public final class QuestionTables {
                     .at("THUDIENTU", "/asker/email", q -> q.asker().email(), (draft, email) -> draft.email = email)
                     .as(WireFormats.PHONE)
                     .at("SODIENTHOAI", "/asker/phone", q -> q.asker().phone(), (draft, phone) -> draft.phone = phone)
-                    .loose("TRALOIID", "/answer/id", (draft, id) -> draft.answerId = id)
+                    .readOnly("TRALOIID", "/answer/id", (draft, id) -> draft.answerId = id)
                     .as(WireFormats.PROSE)
                     .at(
                             "NOIDUNGTRALOI",
                             "/answer/content",
                             QuestionTables::answer,
                             (draft, text) -> draft.answer = text)
-                    .loose("TRANGTHAI", "/state", (draft, state) -> draft.question.state(state))
+                    .readOnly("TRANGTHAI", "/state", (draft, state) -> draft.question.state(state))
                     .build());
 
     /** The answers to a question. */
@@ -81,10 +81,10 @@ public final class QuestionTables {
                                     AnswerDraft::build,
                                     QuestionAnswer::extras,
                                     (draft, extras) -> draft.extras = extras))
-                    .presence(Presence.EXPECTED)
+                    .presence(FieldPresence.EXPECTED)
                     .as(WireFormats.PROSE)
                     .at("NOIDUNGTRALOI", "/content", QuestionAnswer::content, (draft, text) -> draft.content = text)
-                    .loose("TRALOIID", "/id", (draft, id) -> draft.id = id)
+                    .readOnly("TRALOIID", "/id", (draft, id) -> draft.id = id)
                     .build());
 
     private QuestionTables() {}

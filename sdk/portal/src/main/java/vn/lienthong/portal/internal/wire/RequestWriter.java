@@ -10,11 +10,11 @@ import vn.lienthong.code.AgencyCode;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.http.Credentials;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.MappingBuilder;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 
 /** The bodies that we author. They are written without a session, which is put in when they are sent. */
 public final class RequestWriter {
@@ -39,9 +39,9 @@ public final class RequestWriter {
 
     /** The dossiers of a request that creates or updates them; what its frame says is passed over. */
     public static final ObjectMapping<List<Dossier>, ?> DOSSIERS = ObjectMapping.<List<Dossier>, List<Dossier>>of(
-                    "portal1/sync/dossiers", ModelBinding.bare(ArrayList::new, List::copyOf))
-            .presence(Presence.EXPECTED)
-            .of(DossierTable.DOSSIER)
+                    "portal1/sync/dossiers", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
+            .presence(FieldPresence.EXPECTED)
+            .nested(DossierTable.DOSSIER)
             .list("data", "", dossiers -> dossiers, List::addAll)
             .build();
 
@@ -111,7 +111,7 @@ public final class RequestWriter {
 
     /** The shape of what is only written. */
     static <R> ModelBinding<R, Void> writeOnly() {
-        return ModelBinding.bare(
+        return ModelBinding.withoutExtras(
                 () -> {
                     throw new IllegalStateException("a request is not read");
                 },
@@ -122,7 +122,7 @@ public final class RequestWriter {
 
     private static <R, E> ObjectMapping<R, ?> rows(ObjectMapping<E, ?> row, Function<R, List<E>> rows) {
         return ObjectMapping.<R, Void>of("portal1/rows", writeOnly())
-                .of(row)
+                .nested(row)
                 .list("data", "", rows, (draft, read) -> {})
                 .build();
     }

@@ -47,7 +47,7 @@ public final class ServiceRequestWriter {
             .at("NoiDung", "/content", told -> told.report.content(), (draft, any) -> {})
             .derived("NgayXuLy", "/at", told -> WireValues.DATE_TIME.write().apply(told.report.at()))
             .derived("TrangThai", "/status", told -> WireFormats.STATUS.write().apply(told.status))
-            .of(PAPER)
+            .nested(PAPER)
             .list("TaiLieuXuLy", "/papers", told -> told.report.papers(), (draft, any) -> {})
             .build();
 
@@ -113,7 +113,9 @@ public final class ServiceRequestWriter {
     /** A report with the status that the site's table has for it. */
     public static byte[] report(AgencyIdentity self, StatusReport report, DossierStatus told) {
         MappingBuilder<ReportBody, Void> table = frame(ServiceMessageComposer.REPORT, self);
-        table.derived("type", "/type", any -> TYPE).of(REPORT).one("data", "/report", one -> one, (draft, any) -> {});
+        table.derived("type", "/type", any -> TYPE)
+                .nested(REPORT)
+                .object("data", "/report", one -> one, (draft, any) -> {});
         return CODEC.write(table.build(), new ReportBody(report, told));
     }
 
@@ -139,7 +141,7 @@ public final class ServiceRequestWriter {
 
     private static <T> byte[] list(String service, AgencyIdentity self, ObjectMapping<T, ?> row, List<T> rows) {
         MappingBuilder<List<T>, Void> table = frame(service, self);
-        table.of(row).list("data", "/rows", all -> all, (draft, any) -> {});
+        table.nested(row).list("data", "/rows", all -> all, (draft, any) -> {});
         return CODEC.write(table.build(), rows);
     }
 

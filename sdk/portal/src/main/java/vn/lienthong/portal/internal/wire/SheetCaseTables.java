@@ -3,9 +3,9 @@ package vn.lienthong.portal.internal.wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.procedure.ComponentCase;
 import vn.lienthong.procedure.ComponentCaseBuilder;
 import vn.lienthong.procedure.DossierComponent;
@@ -43,7 +43,7 @@ final class SheetCaseTables {
                             SequenceCase::extras,
                             SequenceCaseBuilder::extras))
             .text("TRUONGHOP", "/label", SequenceCase::label, SequenceCaseBuilder::label)
-            .of(STEP)
+            .nested(STEP)
             .list("TRINHTU", "/steps", SequenceCase::steps, SequenceCaseBuilder::steps)
             .build();
 
@@ -68,12 +68,12 @@ final class SheetCaseTables {
                             TimeCaseDraft::build,
                             TimeCase::extras,
                             (draft, extras) -> draft.extras = extras))
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .text("THOIGIANGIAIQUYET", "/limit/value", c -> c.limit().value(), (d, v) -> d.value = v)
             .text("DONVITINH", "/limit/unit", c -> c.limit().unit(), (d, v) -> d.unit = v)
-            .presence(Presence.OPTIONAL)
+            .presence(FieldPresence.OPTIONAL)
             .text("MOTA", "/limit/note", c -> c.limit().note(), (d, v) -> d.note = v)
-            .of(FEE)
+            .nested(FEE)
             .list("PHILEPHI", "/fees", TimeCase::fees, (d, v) -> d.fees = v)
             .build();
 
@@ -84,10 +84,10 @@ final class SheetCaseTables {
                             FilingMethodBuilder::build,
                             FilingMethod::extras,
                             FilingMethodBuilder::extras))
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .as(WireFormats.CHANNEL)
             .at("KENH", "/channel", FilingMethod::channel, FilingMethodBuilder::channel)
-            .of(TIME)
+            .nested(TIME)
             .list("THOIGIAN", "/cases", FilingMethod::cases, FilingMethodBuilder::cases)
             .build();
 
@@ -117,7 +117,7 @@ final class SheetCaseTables {
                             ComponentCase::extras,
                             ComponentCaseBuilder::extras))
             .text("TRUONGHOP", "/label", ComponentCase::label, ComponentCaseBuilder::label)
-            .of(COMPONENT)
+            .nested(COMPONENT)
             .list("GIAYTO", "/components", ComponentCase::components, ComponentCaseBuilder::components)
             .build();
 

@@ -30,9 +30,9 @@ final class SupplementTable {
             .at("NgayTiepNhanBoSung", "/answer/at", s -> s.answer().at(), (d, v) -> d.answer.at(v))
             .as(WireValues.TRUTH)
             .at("TrangThaiBoSung", "/closed", Supplement::closed, (d, v) -> d.supplement.closed(v))
-            .of(PaperTables.DOCUMENT)
+            .nested(PaperTables.DOCUMENT)
             .list("DanhSachGiayToBoSung", "/documents", Supplement::documents, (d, v) -> d.supplement.documents(v))
-            .of(PaperTables.FEE)
+            .nested(PaperTables.FEE)
             .list("DanhSachLePhiBoSung", "/fees", Supplement::fees, (d, v) -> d.supplement.fees(v))
             .as(WireValues.DATE_TIME)
             .at(

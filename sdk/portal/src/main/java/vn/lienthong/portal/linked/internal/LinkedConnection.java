@@ -42,7 +42,7 @@ public final class LinkedConnection implements AutoCloseable {
         this.options = options;
         this.calls = CallExecutor.open(options.http());
         this.codec = new JsonCodec(options.json().toBuilder()
-                .bodyBytes(options.http().limits().body())
+                .bodyBytes(options.http().limits().bodyBytes())
                 .build());
         String account =
                 "linked@" + options.url().getAuthority() + options.url().getPath();
@@ -135,8 +135,8 @@ public final class LinkedConnection implements AutoCloseable {
                 new AuthenticatedCall<>(
                         name,
                         operation,
-                        token -> request.header("Accept", "application/json")
-                                .header("Authorization", "Bearer " + token.value()),
+                        token -> request.withHeader("Accept", "application/json")
+                                .withHeader("Authorization", "Bearer " + token.value()),
                         reply -> reply,
                         reply -> NOTHING),
                 sessions);
@@ -147,7 +147,7 @@ public final class LinkedConnection implements AutoCloseable {
         byte[] body = LinkedRequestWriter.token(options.credentials().get());
         WireRequest request = json(WireRequest.post(at(options.paths().token()), body));
         CallReply reply =
-                calls.send(new Call("linked-token", Operation.READ, request.header("Accept", "application/json")));
+                calls.send(new Call("linked-token", Operation.READ, request.withHeader("Accept", "application/json")));
         JsonValue answer =
                 codec.readTree(reply.response().body(), reply.correlationId()).value();
         if (!(answer instanceof JsonValue.ObjectValue fields
@@ -164,7 +164,7 @@ public final class LinkedConnection implements AutoCloseable {
     }
 
     private static WireRequest json(WireRequest request) {
-        return request.header("Content-Type", "application/json");
+        return request.withHeader("Content-Type", "application/json");
     }
 
     private URI at(String path) {

@@ -8,9 +8,9 @@ import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.TechId;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.json.TextFormat;
 import vn.lienthong.portal.linked.LinkedEntry;
 import vn.lienthong.portal.linked.LinkedEntryBuilder;
@@ -34,26 +34,26 @@ final class LinkedTables {
                             LinkedEntryBuilder::build,
                             LinkedEntry::extras,
                             LinkedEntryBuilder::extras))
-            .presence(Presence.MANDATORY)
-            .loose("id", "/id", LinkedEntryBuilder::id)
+            .presence(FieldPresence.MANDATORY)
+            .readOnly("id", "/id", LinkedEntryBuilder::id)
             .as(CODE)
             .at("maHoSo", "/code", LinkedEntry::code, LinkedEntryBuilder::code)
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .as(PROCEDURE)
             .at("maTTHC", "/procedure", LinkedEntry::procedure, LinkedEntryBuilder::procedure)
             .text("module", "/kind", LinkedEntry::kind, LinkedEntryBuilder::kind)
-            .loose("maDonVi", "/unit", LinkedEntryBuilder::unit)
-            .presence(Presence.OPTIONAL)
-            .loose("ngayTiepNhan", "/receivedAt", LinkedEntryBuilder::receivedAt)
+            .readOnly("maDonVi", "/unit", LinkedEntryBuilder::unit)
+            .presence(FieldPresence.OPTIONAL)
+            .readOnly("ngayTiepNhan", "/receivedAt", LinkedEntryBuilder::receivedAt)
             .as(TECH_ID)
             .at("techId", "/techId", LinkedEntry::techId, LinkedEntryBuilder::techId)
             .build();
 
     /** The list of what waits; an answer without it does not say that nothing waits. */
     static final ObjectMapping<List<LinkedEntry>, ?> ENTRIES = ObjectMapping.<List<LinkedEntry>, List<LinkedEntry>>of(
-                    KIND + "entries", ModelBinding.bare(ArrayList::new, List::copyOf))
-            .presence(Presence.MANDATORY)
-            .of(ENTRY)
+                    KIND + "entries", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
+            .presence(FieldPresence.MANDATORY)
+            .nested(ENTRY)
             .list("data", "", rows -> rows, LinkedTables::replace)
             .build();
 
@@ -61,15 +61,15 @@ final class LinkedTables {
                     KIND + "file",
                     new ModelBinding<>(
                             LinkedFileRow::new, row -> row, row -> row.extras, (row, extras) -> row.extras = extras))
-            .presence(Presence.OPTIONAL)
-            .loose("id", "/id", (row, id) -> row.id = id)
-            .loose("loaiGiayTo", "/kind", (row, kind) -> row.kind = kind)
+            .presence(FieldPresence.OPTIONAL)
+            .readOnly("id", "/id", (row, id) -> row.id = id)
+            .readOnly("loaiGiayTo", "/kind", (row, kind) -> row.kind = kind)
             .as(PROSE)
             .at("tenGiayTo", "/paper", row -> row.paper, (row, paper) -> row.paper = paper)
             .as(FILE_NAME)
             .at("tenTepDinhKem", "/fileName", row -> row.fileName, (row, name) -> row.fileName = name)
             .tree("huyGiayTo", "/withdrawn", (row, withdrawn) -> row.withdrawn = withdrawn)
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .tree("duLieuTepDinhKem", "/content", (row, content) -> row.content = content)
             .build();
 
@@ -81,19 +81,19 @@ final class LinkedTables {
                                     row -> row,
                                     row -> row.extras,
                                     (row, extras) -> row.extras = extras))
-                    .presence(Presence.MANDATORY)
+                    .presence(FieldPresence.MANDATORY)
                     .as(CODE)
                     .at("maHoSo", "/code", row -> row.code, (row, code) -> row.code = code)
-                    .presence(Presence.EXPECTED)
+                    .presence(FieldPresence.EXPECTED)
                     .as(PROCEDURE)
                     .at("maTTHC", "/procedure", row -> row.procedure, (row, procedure) -> row.procedure = procedure)
                     .text("module", "/kind", row -> row.kind, (row, kind) -> row.kind = kind)
-                    .loose("maDonVi", "/unit", (row, unit) -> row.unit = unit)
+                    .readOnly("maDonVi", "/unit", (row, unit) -> row.unit = unit)
                     .tree("data", "/form", (row, form) -> row.form = form)
-                    .of(FILE)
+                    .nested(FILE)
                     .list("fileDinhKem", "/files", row -> List.of(), (row, files) -> row.files = files)
-                    .presence(Presence.OPTIONAL)
-                    .loose("ngayTiepNhan", "/receivedAt", (row, at) -> row.receivedAt = at)
+                    .presence(FieldPresence.OPTIONAL)
+                    .readOnly("ngayTiepNhan", "/receivedAt", (row, at) -> row.receivedAt = at)
                     .as(TECH_ID)
                     .at("techId", "/techId", row -> row.techId, (row, techId) -> row.techId = techId)
                     .build();
@@ -101,10 +101,11 @@ final class LinkedTables {
     /** One dossier. */
     static final ObjectMapping<LinkedDossierRow, ?> DOSSIER =
             ObjectMapping.<LinkedDossierRow, List<LinkedDossierRow>>of(
-                            KIND + "dossier", ModelBinding.bare(ArrayList::new, rows -> rows.get(rows.size() - 1)))
-                    .presence(Presence.MANDATORY)
-                    .of(CONTENT)
-                    .one("data", "", row -> row, List::add)
+                            KIND + "dossier",
+                            ModelBinding.withoutExtras(ArrayList::new, rows -> rows.get(rows.size() - 1)))
+                    .presence(FieldPresence.MANDATORY)
+                    .nested(CONTENT)
+                    .object("data", "", row -> row, List::add)
                     .build();
 
     private LinkedTables() {}

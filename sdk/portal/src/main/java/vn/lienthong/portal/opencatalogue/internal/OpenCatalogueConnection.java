@@ -14,10 +14,10 @@ import vn.lienthong.http.CallExecutor;
 import vn.lienthong.http.CallReply;
 import vn.lienthong.http.Operation;
 import vn.lienthong.http.WireRequest;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.json.TextFormat;
 import vn.lienthong.portal.internal.AdapterUrls;
@@ -38,14 +38,14 @@ public final class OpenCatalogueConnection implements AutoCloseable {
                             OpenProcedureBuilder::build,
                             OpenProcedure::extras,
                             OpenProcedureBuilder::extras))
-            .presence(Presence.MANDATORY)
+            .presence(FieldPresence.MANDATORY)
             .as(TextFormat.wrapping(ProcedureCode::of, ProcedureCode::value))
             .at("PROCEDURE_CODE", "/code", OpenProcedure::code, OpenProcedureBuilder::code)
-            .presence(Presence.EXPECTED)
-            .loose("ID", "/id", OpenProcedureBuilder::id)
+            .presence(FieldPresence.EXPECTED)
+            .readOnly("ID", "/id", OpenProcedureBuilder::id)
             .text("PROCEDURE_NAME", "/name", OpenProcedure::name, OpenProcedureBuilder::name)
-            .presence(Presence.OPTIONAL)
-            .loose("QDCBID", "/decisionId", OpenProcedureBuilder::decisionId)
+            .presence(FieldPresence.OPTIONAL)
+            .readOnly("QDCBID", "/decisionId", OpenProcedureBuilder::decisionId)
             .text("PUBLISHED_AGENCY", "/publisher", OpenProcedure::publisher, OpenProcedureBuilder::publisher)
             .text("IMPLEMENTATION_AGENCY", "/settler", OpenProcedure::settler, OpenProcedureBuilder::settler)
             .text("FIELD_NAME", "/field", OpenProcedure::field, OpenProcedureBuilder::field)
@@ -61,7 +61,7 @@ public final class OpenCatalogueConnection implements AutoCloseable {
         this.timing = timing;
         this.calls = CallExecutor.open(options.http(), timing);
         this.codec = new JsonCodec(options.json().toBuilder()
-                .bodyBytes(options.http().limits().body())
+                .bodyBytes(options.http().limits().bodyBytes())
                 .build());
     }
 
@@ -73,8 +73,8 @@ public final class OpenCatalogueConnection implements AutoCloseable {
     private Answer<List<OpenProcedure>> page(OpenCatalogueSearch search, int number) {
         String form = AdapterUrls.pair("params", new String(request(search, number), StandardCharsets.UTF_8));
         WireRequest request = WireRequest.post(options.url(), form.getBytes(StandardCharsets.US_ASCII))
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/x-www-form-urlencoded");
+                .withHeader("Accept", "application/json")
+                .withHeader("Content-Type", "application/x-www-form-urlencoded");
         CallReply reply = calls.send(new Call("open-catalogue", Operation.READ, request));
         ReadResult<List<OpenProcedure>> read =
                 codec.readRows(ROW, reply.response().body(), reply.correlationId());

@@ -41,7 +41,7 @@ public final class ResultStoreConnection implements AutoCloseable {
         this.options = options;
         this.calls = CallExecutor.open(options.http());
         this.codec = new JsonCodec(options.json().toBuilder()
-                .bodyBytes(options.http().limits().body())
+                .bodyBytes(options.http().limits().bodyBytes())
                 .build());
     }
 
@@ -131,8 +131,8 @@ public final class ResultStoreConnection implements AutoCloseable {
     private CallReply post(String name, String path, Map<String, JsonValue> body) {
         WireRequest request = WireRequest.post(
                         AdapterUrls.below(options.url(), path, ""), codec.write(new JsonValue.ObjectValue(body)))
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/json");
+                .withHeader("Accept", "application/json")
+                .withHeader("Content-Type", "application/json");
         return calls.send(new Call(name, Operation.READ, request));
     }
 

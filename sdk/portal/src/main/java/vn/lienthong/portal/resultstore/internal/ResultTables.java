@@ -7,9 +7,9 @@ import vn.lienthong.code.ResultCode;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FileUrl;
 import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.json.FieldPresence;
 import vn.lienthong.json.ModelBinding;
 import vn.lienthong.json.ObjectMapping;
-import vn.lienthong.json.Presence;
 import vn.lienthong.json.TextFormat;
 import vn.lienthong.portal.resultstore.StoredFile;
 import vn.lienthong.portal.resultstore.StoredFileBuilder;
@@ -25,10 +25,10 @@ final class ResultTables {
                             StoredFileBuilder::build,
                             StoredFile::extras,
                             StoredFileBuilder::extras))
-            .presence(Presence.MANDATORY)
+            .presence(FieldPresence.MANDATORY)
             .as(TextFormat.wrapping(FileUrl::of, FileUrl::value))
             .at("DuongDan", "/link", StoredFile::link, StoredFileBuilder::link)
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .as(TextFormat.wrapping(FileName::of, FileName::value))
             .at("TenTep", "/name", StoredFile::name, StoredFileBuilder::name)
             .build();
@@ -40,7 +40,7 @@ final class ResultTables {
                             StoredResultBuilder::build,
                             StoredResult::extras,
                             StoredResultBuilder::extras))
-            .presence(Presence.EXPECTED)
+            .presence(FieldPresence.EXPECTED)
             .as(TextFormat.wrapping(ResultCode::of, ResultCode::value))
             .at("MaKetQua", "/code", StoredResult::code, StoredResultBuilder::code)
             .as(TextFormat.wrapping(FreeText::of, FreeText::value))
@@ -48,27 +48,27 @@ final class ResultTables {
             .as(TextFormat.wrapping(FreeText::of, FreeText::value))
             .at("SoKyHieu", "/number", StoredResult::number, StoredResultBuilder::number)
             .text("CoQuanChuQuan", "/keeper", StoredResult::keeper, StoredResultBuilder::keeper)
-            .of(FILE)
+            .nested(FILE)
             .list("DanhSachTepDinhKem", "/files", StoredResult::files, StoredResultBuilder::files)
             .build();
 
     private static final ObjectMapping<List<StoredResult>, ?> RESULTS =
             ObjectMapping.<List<StoredResult>, List<StoredResult>>of(
-                            "results/results", ModelBinding.bare(ArrayList::new, List::copyOf))
-                    .presence(Presence.EXPECTED)
-                    .of(RESULT)
+                            "results/results", ModelBinding.withoutExtras(ArrayList::new, List::copyOf))
+                    .presence(FieldPresence.EXPECTED)
+                    .nested(RESULT)
                     .list("DanhSachGiayToKetQua", "", rows -> rows, ResultTables::replace)
                     .build();
 
     /** The frame; its code is named in another way than that of the portal's lanes. */
     static final ObjectMapping<FoundResultDraft, ?> FOUND = ObjectMapping.<FoundResultDraft, FoundResultDraft>of(
-                    "results/answer", ModelBinding.bare(FoundResultDraft::new, found -> found))
-            .presence(Presence.OPTIONAL)
-            .loose("errorCode", "/errorCode", (found, code) -> found.code = code)
-            .loose("message", "/message", (found, message) -> found.message = message)
-            .loose("signature", "/signature", (found, signature) -> found.signature = signature)
-            .of(RESULTS)
-            .one("result", "/results", found -> List.of(), (found, results) -> found.results = results)
+                    "results/answer", ModelBinding.withoutExtras(FoundResultDraft::new, found -> found))
+            .presence(FieldPresence.OPTIONAL)
+            .readOnly("errorCode", "/errorCode", (found, code) -> found.code = code)
+            .readOnly("message", "/message", (found, message) -> found.message = message)
+            .readOnly("signature", "/signature", (found, signature) -> found.signature = signature)
+            .nested(RESULTS)
+            .object("result", "/results", found -> List.of(), (found, results) -> found.results = results)
             .build();
 
     private ResultTables() {}

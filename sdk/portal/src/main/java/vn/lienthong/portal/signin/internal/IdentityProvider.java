@@ -52,9 +52,9 @@ public final class IdentityProvider implements AutoCloseable {
     /** Asks whose account it is: a POST, although OpenID Connect lets it be a GET (LT-ID-006). */
     public UserInfo userInfo(Secret access) {
         WireRequest request = WireRequest.post(options.endpoints().userInfo(), new byte[0])
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Authorization", "Bearer " + access.value());
+                .withHeader("Accept", "application/json")
+                .withHeader("Content-Type", "application/x-www-form-urlencoded")
+                .withHeader("Authorization", "Bearer " + access.value());
         CallReply reply = calls.send(new Call("sign-in.user-info", Operation.READ, request));
         return new UserInfo(SignInJsonReader.read(reply.response().body(), reply.correlationId()));
     }
@@ -95,8 +95,8 @@ public final class IdentityProvider implements AutoCloseable {
 
     private CallReply post(String name, Operation operation, URI endpoint, Map<String, String> form) {
         WireRequest request = WireRequest.post(endpoint, FormEncoding.bytes(FormEncoding.text(form)))
-                .header("Accept", "application/json")
-                .header("Content-Type", "application/x-www-form-urlencoded");
+                .withHeader("Accept", "application/json")
+                .withHeader("Content-Type", "application/x-www-form-urlencoded");
         return calls.send(new Call(name, operation, request));
     }
 

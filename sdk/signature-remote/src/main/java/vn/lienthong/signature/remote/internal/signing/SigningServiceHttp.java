@@ -29,7 +29,7 @@ final class SigningServiceHttp implements AutoCloseable {
     private static final int MAX_ACCOUNTS = 1000;
     private static final ErrorDetail NOTHING = new ErrorDetail(null, null, null);
     private static final SessionPolicy BEARER = SessionPolicy.defaults().toBuilder()
-            .refusal((code, message) -> "HTTP 401".equals(code))
+            .refusalCheck((code, message) -> "HTTP 401".equals(code))
             .build();
 
     private final URI base;
@@ -79,8 +79,8 @@ final class SigningServiceHttp implements AutoCloseable {
         byte[] body = form.getBytes(StandardCharsets.US_ASCII);
         try {
             WireRequest request = WireRequest.post(at(path), body)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header("Accept", "application/json");
+                    .withHeader("Content-Type", "application/x-www-form-urlencoded")
+                    .withHeader("Accept", "application/json");
             return node(calls.send(new Call(name, Operation.READ, request)));
         } finally {
             Arrays.fill(body, (byte) 0);
@@ -89,9 +89,9 @@ final class SigningServiceHttp implements AutoCloseable {
 
     private WireRequest request(PendingPost post, Timeouts within) {
         return WireRequest.post(at(post.path), post.body)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .within(within);
+                .withHeader("Content-Type", "application/json")
+                .withHeader("Accept", "application/json")
+                .withTimeouts(within);
     }
 
     /** Posts without a session. */
@@ -101,7 +101,7 @@ final class SigningServiceHttp implements AutoCloseable {
             try {
                 return node(reply);
             } catch (MalformedAnswerException e) {
-                throw post.operation.repeatable() ? e : new OutcomeUnknownException(reply.correlationId(), e);
+                throw post.operation.isIdempotent() ? e : new OutcomeUnknownException(reply.correlationId(), e);
             }
         } finally {
             Arrays.fill(post.body, (byte) 0);
@@ -111,7 +111,7 @@ final class SigningServiceHttp implements AutoCloseable {
     /** Posts in a session of an account. */
     JsonView post(PendingPost post, SessionManager session, Timeouts within) {
         WireRequest request = request(post, within);
-        Function<Secret, WireRequest> bearing = token -> request.header("Authorization", "Bearer " + token.value());
+        Function<Secret, WireRequest> bearing = token -> request.withHeader("Authorization", "Bearer " + token.value());
         try {
             return calls.send(
                     new AuthenticatedCall<>(

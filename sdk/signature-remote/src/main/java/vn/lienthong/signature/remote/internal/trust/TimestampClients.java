@@ -46,7 +46,8 @@ public final class TimestampClients implements AutoCloseable {
                 .limits(new ResponseLimits(
                         Math.max(MIN_BODY_BYTES, options.limits().maxResponseBytes()), 1))
                 // The next service takes the place of another try.
-                .repeats(options.http().repeats().toBuilder().maxRetries(0).build())
+                .retryPolicy(
+                        options.http().retryPolicy().toBuilder().maxRetries(0).build())
                 .build();
         return new TimestampClients(options.timestamps(), timeouts, CallExecutor.open(http, timing));
     }
@@ -70,9 +71,9 @@ public final class TimestampClients implements AutoCloseable {
     private byte[] answer(URI service, byte[] request) throws TrustServiceException {
         try {
             WireRequest sent = WireRequest.post(service, request)
-                    .header("Content-Type", "application/timestamp-query")
-                    .header("Accept", "application/timestamp-reply")
-                    .within(timeouts);
+                    .withHeader("Content-Type", "application/timestamp-query")
+                    .withHeader("Accept", "application/timestamp-reply")
+                    .withTimeouts(timeouts);
             byte[] answer = calls.send(new Call("timestamp", Operation.READ, sent))
                     .response()
                     .body();

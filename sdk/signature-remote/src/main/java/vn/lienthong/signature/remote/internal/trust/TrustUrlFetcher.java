@@ -88,8 +88,8 @@ public final class TrustUrlFetcher implements AutoCloseable {
     private static WireRequest request(TrustRequestKind errand, URI address, byte[] body) {
         return errand == TrustRequestKind.OCSP
                 ? WireRequest.post(address, body)
-                        .header("Content-Type", "application/ocsp-request")
-                        .header("Accept", "application/ocsp-response")
+                        .withHeader("Content-Type", "application/ocsp-request")
+                        .withHeader("Accept", "application/ocsp-response")
                 : WireRequest.get(address);
     }
 

@@ -1,0 +1,43 @@
+package vn.lienthong.http.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.concurrent.Callable;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.http.ClientOptions;
+import vn.lienthong.http.ResponseLimits;
+import vn.lienthong.http.Transport;
+import vn.lienthong.http.WireRequest;
+
+/** Runs in a class loader of its own: opens a transport, uses it, closes it. */
+public final class ClassLoaderLeakProbe implements Callable<Integer> {
+    private final URI uri;
+
+    public ClassLoaderLeakProbe(URI uri) {
+        this.uri = uri;
+    }
+
+    @Override
+    public Integer call() {
+        exceedBodyLimit();
+        try (Transport transport = Transport.open(ClientOptions.defaults())) {
+            transport.exchange(WireRequest.get(uri));
+            return transport.exchange(WireRequest.post(uri, new byte[100_000])).status();
+        }
+    }
+
+    /** An answer that is not read to its end must not wake a thread that outlives the transport. */
+    private void exceedBodyLimit() {
+        ResponseLimits small =
+                ResponseLimits.defaults().toBuilder().bodyBytes(1024).build();
+        ClientOptions options =
+                ClientOptions.defaults().toBuilder().limits(small).build();
+        try (Transport transport = Transport.open(options)) {
+            transport.exchange(WireRequest.get(uri));
+            throw new IllegalStateException("the answer was to be too long");
+        } catch (MalformedAnswerException e) {
+            assertThat(e.expected()).contains("1024");
+        }
+    }
+}

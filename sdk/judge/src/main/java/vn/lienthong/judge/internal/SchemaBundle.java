@@ -1,0 +1,38 @@
+package vn.lienthong.judge.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The schemas inside the jar of the specification. An index names them, since a jar need not list its entries. */
+public final class SchemaBundle {
+    private static final String RESOURCE_ROOT = "vn/lienthong/spec/schemas/";
+
+    private SchemaBundle() {}
+
+    /** The names of the messages: the lines of the index behind its header. */
+    static Set<String> messages() {
+        List<String> lines = readResource("index.csv").lines().toList();
+        return new TreeSet<>(lines.subList(1, lines.size()));
+    }
+
+    /** The schema of a message as JSON text. */
+    public static String schema(String message) {
+        return readResource(message + ".json");
+    }
+
+    private static String readResource(String name) {
+        try (InputStream in = SchemaBundle.class.getClassLoader().getResourceAsStream(RESOURCE_ROOT + name)) {
+            if (in == null) {
+                throw new IllegalStateException("resource missing: " + RESOURCE_ROOT + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

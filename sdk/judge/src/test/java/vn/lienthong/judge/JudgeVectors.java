@@ -1,0 +1,120 @@
+package vn.lienthong.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.jar.JarFile;
+
+/** The vectors of the specification, read from their jar on the class path. */
+final class JudgeVectors {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final String ROOT = "vn/lienthong/spec/vectors/";
+    private static final Set<String> JUDGED_HERE = Set.of("schema", "raw");
+
+    private JudgeVectors() {}
+
+    /** One accepted message and how its twin is made. */
+    record JudgeVectorPair(
+            String file, String requirement, String judge, String message, String accepted, JsonNode rejected) {
+        String name() {
+            return file + ": " + requirement + " " + rejected;
+        }
+    }
+
+    /** The names of the files of a folder, without the folder. */
+    static List<String> files(String folder) {
+        URL url = Objects.requireNonNull(JudgeVectors.class.getClassLoader().getResource(ROOT + folder), folder);
+        try {
+            JarFile jar = ((JarURLConnection) url.openConnection()).getJarFile();
+            String prefix = ROOT + folder + "/";
+            return jar.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(prefix) && !name.endsWith("/"))
+                    .map(name -> name.substring(prefix.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream in = JudgeVectors.class.getClassLoader().getResourceAsStream(ROOT + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All pairs that this module judges. */
+    static List<JudgeVectorPair> pairs() {
+        List<JudgeVectorPair> pairs = new ArrayList<>();
+        for (String file : files("pairs")) {
+            pairs.addAll(pairs(file, tree(bytes("pairs/" + file))));
+        }
+        return pairs;
+    }
+
+    static List<JudgeVectorPair> pairs(String file, JsonNode content) {
+        String judge = content.path("judge").asText();
+        // That each judge is known to somebody is checked where all of them are listed, in the test of the
+        // specification.
+        if (!JUDGED_HERE.contains(judge)) {
+            return List.of();
+        }
+        String message = content.path("message").asText();
+        assertThat(MessageJudge.standard().messages())
+                .as("the message of %s", file)
+                .contains(message);
+        List<JudgeVectorPair> pairs = new ArrayList<>();
+        for (JsonNode pair : content.path("pairs")) {
+            pairs.add(new JudgeVectorPair(
+                    file,
+                    pair.path("requirement").asText(),
+                    judge,
+                    message,
+                    pair.path("accepted").asText(),
+                    pair.path("rejected")));
+        }
+        assertThat(pairs).as("the pairs of %s", file).isNotEmpty();
+        return pairs;
+    }
+
+    /** The message that a sample is named after: the longest name that a schema has, the rest being its variant. */
+    static String messageOf(String file) {
+        String name = file.replaceFirst("\\.json$", "");
+        while (!MessageJudge.standard().messages().contains("portal/" + name)) {
+            int dot = name.lastIndexOf('.');
+            assertThat(dot).as("no schema for the sample %s", file).isPositive();
+            name = name.substring(0, dot);
+        }
+        return "portal/" + name;
+    }
+
+    static JsonNode tree(byte[] body) {
+        try {
+            return MAPPER.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] bytes(JsonNode tree) {
+        try {
+            return MAPPER.writeValueAsBytes(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

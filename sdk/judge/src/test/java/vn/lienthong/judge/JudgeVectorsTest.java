@@ -1,0 +1,137 @@
+package vn.lienthong.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.judge.internal.DisplayText;
+
+/** Every sample message is accepted; every pair differs in one thing, and the judge sees it where it is. */
+class JudgeVectorsTest {
+    private static final MessageJudge JUDGE = MessageJudge.standard();
+
+    static List<String> samples() {
+        return JudgeVectors.files("messages");
+    }
+
+    static Stream<JudgeVectors.JudgeVectorPair> schemaPairs() {
+        return JudgeVectors.pairs().stream().filter(pair -> pair.judge().equals("schema"));
+    }
+
+    static Stream<JudgeVectors.JudgeVectorPair> rawPairs() {
+        return JudgeVectors.pairs().stream().filter(pair -> pair.judge().equals("raw"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_is_accepted_by_the_schema_of_its_name(String file) {
+        byte[] body = JudgeVectors.bytes("messages/" + file);
+        assertThat(JUDGE.judge(JudgeVectors.messageOf(file), body).violations()).isEmpty();
+    }
+
+    @Test
+    void every_message_has_a_sample() {
+        assertThat(samples().stream().map(JudgeVectors::messageOf)).containsAll(JUDGE.messages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemaPairs")
+    void a_schema_tells_a_twin_from_what_it_accepts(JudgeVectors.JudgeVectorPair pair) {
+        byte[] accepted = JudgeVectors.bytes(pair.accepted());
+        assertThat(JUDGE.judge(pair.message(), accepted).violations()).isEmpty();
+        String place = maskPointer(pair.rejected().path("path").asText());
+        assertThat(JUDGE.judge(pair.message(), JudgeVectorPatch.schema(accepted, pair.rejected()))
+                        .violations())
+                .as(pair.name())
+                .anySatisfy(v -> assertThat(place + "/").startsWith(holder(v)));
+    }
+
+    /**
+     * The place whose inside must hold the patched one: the violation's own; or, since a condition blames the other of
+     * two members that disagree, the object around that member.
+     */
+    private static String holder(RuleViolation violation) {
+        String pointer = violation.pointer();
+        boolean condition = violation.rule().equals("const");
+        return (condition ? pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))) : pointer) + "/";
+    }
+
+    @ParameterizedTest
+    @MethodSource("rawPairs")
+    void the_bytes_tell_a_twin_from_what_is_accepted(JudgeVectors.JudgeVectorPair pair) {
+        byte[] accepted = JudgeVectors.bytes(pair.accepted());
+        assertThat(JUDGE.judge(pair.message(), accepted).violations()).isEmpty();
+        assertThat(JUDGE.judge(pair.message(), JudgeVectorPatch.raw(accepted, pair.rejected()))
+                        .violations())
+                .as(pair.name())
+                .anySatisfy(v -> {
+                    assertThat(v.rule()).isEqualTo(JudgeVectorPatch.rawRule(pair.rejected()));
+                    if (pair.rejected().has("path")) {
+                        assertThat(v.pointer())
+                                .isEqualTo(pair.rejected().path("path").asText());
+                    }
+                });
+    }
+
+    @Test
+    void an_accepted_message_is_named_after_the_message_of_its_pair() {
+        assertThat(JudgeVectors.pairs())
+                .isNotEmpty()
+                .allSatisfy(pair -> assertThat(
+                                JudgeVectors.messageOf(pair.accepted().replaceFirst("^messages/", "")))
+                        .as(pair.name())
+                        .isEqualTo(pair.message()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"judge\":\"schema\",\"message\":\"portal/logout.request\",\"pairs\":[{}]}",
+                "{\"judge\":\"schema\",\"message\":\"portal/login.request\",\"pairs\":[]}"
+            })
+    void a_file_that_cannot_be_judged_fails(String content) {
+        assertThatThrownBy(() -> JudgeVectors.pairs("bad.json", json(content))).isInstanceOf(AssertionError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"op\":\"move\",\"path\":\"/username\"}",
+                "{\"op\":\"remove\",\"path\":\"/nothing\"}",
+                "{\"op\":\"add\",\"path\":\"/username\",\"value\":1}",
+                "{\"op\":\"replace\",\"path\":\"/username\"}",
+                "{\"op\":\"replace\",\"path\":\"/nowhere/at/all\",\"value\":1}"
+            })
+    void an_operation_that_cannot_be_carried_out_fails(String operation) {
+        byte[] accepted = JudgeVectors.bytes("messages/login.request.json");
+        assertThatThrownBy(() -> JudgeVectorPatch.schema(accepted, json(operation)))
+                .isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> JudgeVectorPatch.raw(accepted, json(operation)))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_sample_without_schema_fails() {
+        assertThatThrownBy(() -> JudgeVectors.messageOf("logout.request.json")).isInstanceOf(AssertionError.class);
+    }
+
+    private static JsonNode json(String text) {
+        return JudgeVectors.tree(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The patched place as the judge would show it. */
+    private static String maskPointer(String pointer) {
+        StringBuilder shown = new StringBuilder();
+        for (String step : pointer.substring(Math.min(1, pointer.length())).split("/")) {
+            shown.append('/').append(step.matches("\\d+|-") ? step : DisplayText.maskName(step));
+        }
+        return shown.toString();
+    }
+}
