@@ -51,6 +51,6 @@ class FileAndSignInRecipesTest {
     @DisplayName("A citizen is logged in, matched and logged out")
     void signIn() throws Exception {
         assertThat(capture(() -> SignInCitizen.main(new String[0])))
-                .containsExactly("signed in: Citizen, match NEW", "after logging out: false");
+                .containsExactly("signed in: CitizenAccount, match NEW", "after logging out: false");
     }
 }

@@ -7,7 +7,7 @@ import vn.lienthong.code.ComponentCode;
 import vn.lienthong.code.ResultCode;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.code.vocabulary.ReuseKind;
+import vn.lienthong.code.vocabulary.Reuse;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Modelled;
 
@@ -34,8 +34,8 @@ public record SubmittedDocument(
         @Nullable FileUrl url,
         boolean digitised,
 
-        @RecordBuilder.Initializer(source = ReuseKind.class, value = "NONE")
-        ReuseKind reuse,
+        @RecordBuilder.Initializer(source = Reuse.class, value = "NONE")
+        Reuse reuse,
 
         boolean fromStore,
         @Nullable ResultCode replacedBy,

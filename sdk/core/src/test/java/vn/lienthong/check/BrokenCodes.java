@@ -17,7 +17,7 @@ import vn.lienthong.code.vocabulary.FilingPlace;
 import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.code.vocabulary.ResultReturn;
-import vn.lienthong.code.vocabulary.ReuseKind;
+import vn.lienthong.code.vocabulary.Reuse;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.Owner;
@@ -80,7 +80,7 @@ final class BrokenCodes {
                 free.toBuilder().kind(FeeKind.of("portal1/fee-kind", "4")).build();
         SubmittedDocument paper = SubmittedDocumentBuilder.builder().build();
         SubmittedDocument reuse =
-                paper.toBuilder().reuse(ReuseKind.of("portal1/reuse", "3")).build();
+                paper.toBuilder().reuse(Reuse.of("portal1/reuse", "3")).build();
         Supplement closed = SupplementBuilder.builder().closed(true).build();
         return Stream.of(
                 of.at(

@@ -27,7 +27,7 @@ import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.code.vocabulary.ResultReturn;
-import vn.lienthong.code.vocabulary.ReuseKind;
+import vn.lienthong.code.vocabulary.Reuse;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.value.Language;
 
@@ -45,7 +45,7 @@ class OpenCodeTest {
                 type("owner-kind", OwnerKind::of, OwnerKind::of),
                 type("payment-place", PaymentPlace::of, PaymentPlace::of),
                 type("result-return", ResultReturn::of, ResultReturn::of),
-                type("reuse", ReuseKind::of, ReuseKind::of));
+                type("reuse", Reuse::of, Reuse::of));
     }
 
     private static Arguments type(
@@ -111,7 +111,7 @@ class OpenCodeTest {
     @Test
     @DisplayName("Values of two vocabularies are never equal, though list and text are")
     void types_differ() {
-        assertThat((OpenCode) Channel.of("portal1/x", "1")).isNotEqualTo(ReuseKind.of("portal1/x", "1"));
+        assertThat((OpenCode) Channel.of("portal1/x", "1")).isNotEqualTo(Reuse.of("portal1/x", "1"));
     }
 
     @ParameterizedTest(name = "{0}")

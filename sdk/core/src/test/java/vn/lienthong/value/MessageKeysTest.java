@@ -28,12 +28,12 @@ class MessageKeysTest {
     private static final Pattern LITERAL = Pattern.compile(KEY);
     /** What is handed on as a key: the second argument of a rule's report, and the fourth of a finding. */
     private static final Pattern REPORT =
-            Pattern.compile("\\b(?:report|out)[.]found\\(\\s*[^\"(),]*(?:\"[^\"]*\"[^,\"()]*)*,\\s*" + KEY);
+            Pattern.compile("\\b(?:report|out)[.]report\\(\\s*[^\"(),]*(?:\"[^\"]*\"[^,\"()]*)*,\\s*" + KEY);
 
     /** A call that takes words, and the method that names the kinds of values. */
     private static final Pattern WORDED = Pattern.compile(
-            "(\\b(malformed|refused|broken)|new MalformedAnswerException)\\([^;]*;"
-                    + "|static String kind\\(.*?\\n    }|json[.]unread\",[^;]*;",
+            "(\\bmalformed|new MalformedAnswerException)\\([^;]*;"
+                    + "|static String kindOf\\(.*?\\n    }|json[.]unread\",[^;]*;",
             Pattern.DOTALL);
 
     private static final Pattern FINDING = Pattern.compile("Severity[.][A-Z]+,\\s*" + KEY);
@@ -119,7 +119,7 @@ class MessageKeysTest {
     @Test
     @DisplayName("The search sees a key in each of the forms in which a source writes it")
     void control() {
-        assertThat(keys("report.found(path + i + \"/code\", \"dossier.no-such-key\", a);"))
+        assertThat(keys("report.report(path + i + \"/code\", \"dossier.no-such-key\", a);"))
                 .contains("dossier.no-such-key");
         assertThat(keys("Finding.of(\"/a\", \"LT-X-001\", Severity.WARN, \"other.key\")"))
                 .containsExactly("other.key");

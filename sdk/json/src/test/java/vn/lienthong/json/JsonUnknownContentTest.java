@@ -46,7 +46,7 @@ class JsonUnknownContentTest {
                         new JsonValue.NumberValue("1E+400"),
                         JsonValue.NullValue.NULL);
         assertThat(read.value().stamps().get(0).extras().unknown()).containsOnlyKeys("La");
-        assertThat(extras).hasToString("Extras[4 unknown, 5 odd]");
+        assertThat(extras).hasToString("Extras[4 unknown, 5 unusual]");
         String written = ParcelFixture.write(read.value());
         assertThat(ParcelFixture.tree(written)).isEqualTo(ParcelFixture.tree(UNKNOWN));
         assertThat(written).contains("[1.50,-0,1E+400,null,true,\"x\"]");

@@ -13,7 +13,7 @@ import vn.lienthong.code.vocabulary.FilingPlace;
 import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.code.vocabulary.ResultReturn;
-import vn.lienthong.code.vocabulary.ReuseKind;
+import vn.lienthong.code.vocabulary.Reuse;
 import vn.lienthong.dossier.DatabaseUseBuilder;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FeeItem;
@@ -67,7 +67,7 @@ final class OpenCodeBreaks {
         FeeItem kind =
                 Change.FEE.toBuilder().kind(FeeKind.of("portal1/fee-kind", "9")).build();
         SubmittedDocument reused = SubmittedDocumentBuilder.builder()
-                .reuse(ReuseKind.of("portal1/reuse", "9"))
+                .reuse(Reuse.of("portal1/reuse", "9"))
                 .build();
         var database = DatabaseUseBuilder.builder()
                 .database(DatabaseCode.of("portal1/database", "9"))

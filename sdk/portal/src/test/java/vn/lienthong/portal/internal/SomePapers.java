@@ -13,7 +13,7 @@ import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.vocabulary.DatabaseCode;
 import vn.lienthong.code.vocabulary.FeeCollection;
 import vn.lienthong.code.vocabulary.FeeKind;
-import vn.lienthong.code.vocabulary.ReuseKind;
+import vn.lienthong.code.vocabulary.Reuse;
 import vn.lienthong.dossier.DatabaseUse;
 import vn.lienthong.dossier.DatabaseUseBuilder;
 import vn.lienthong.dossier.DossierPapers;
@@ -73,7 +73,7 @@ final class SomePapers {
                 .in((b, v) -> b.url(v))
                 .use(TRUTHS)
                 .in((b, v) -> b.digitised(v))
-                .use(SomeValues.codes("reuse", ReuseKind::of))
+                .use(SomeValues.codes("reuse", Reuse::of))
                 .in((b, v) -> b.reuse(v))
                 .use(TRUTHS)
                 .in((b, v) -> b.fromStore(v))

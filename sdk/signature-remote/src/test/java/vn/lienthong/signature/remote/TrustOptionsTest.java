@@ -76,7 +76,7 @@ class TrustOptionsTest {
         assertThatThrownBy(() -> TrustOptions.none().toBuilder()
                         .requestTimeout(Duration.ofHours(1))
                         .build())
-                .hasMessageContaining("time");
+                .hasMessageContaining("requestTimeout");
         assertThatThrownBy(() ->
                         TrustOptions.none().toBuilder().hosts(List.of("a/b")).build())
                 .hasMessageContaining("hosts");

@@ -24,7 +24,7 @@ import vn.lienthong.code.vocabulary.IdentityKind;
 import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.code.vocabulary.PaymentPlace;
 import vn.lienthong.code.vocabulary.ResultReturn;
-import vn.lienthong.code.vocabulary.ReuseKind;
+import vn.lienthong.code.vocabulary.Reuse;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.json.TextFormat;
 
@@ -57,7 +57,7 @@ public final class WireFormats {
     static final TextFormat<FeeCollection> COLLECTION =
             WireValues.code("fee-collection", FeeCollection::of, FeeCollection::of);
     static final TextFormat<FeeKind> FEE_KIND = WireValues.code("fee-kind", FeeKind::of, FeeKind::of);
-    static final TextFormat<ReuseKind> REUSE = WireValues.code("reuse", ReuseKind::of, ReuseKind::of);
+    static final TextFormat<Reuse> REUSE = WireValues.code("reuse", Reuse::of, Reuse::of);
     static final TextFormat<DatabaseCode> DATABASE = WireValues.code("database", DatabaseCode::of, DatabaseCode::of);
     static final TextFormat<IdentityKind> IDENTITY_KIND =
             WireValues.code("identity-kind", IdentityKind::of, IdentityKind::of);

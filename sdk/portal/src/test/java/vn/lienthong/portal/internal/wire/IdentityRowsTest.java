@@ -65,14 +65,14 @@ class IdentityRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''             | [A]     | NoneBecause,PersonalId",
-                "''             | [B,A]   | NoneBecause,OldId,PersonalId",
-                "''             | []      | NoneBecause",
-                "'038001000001' | [A,B]   | PersonalId,OldId",
-                "''             | [E,A]   | NoneBecause,PersonalId",
-                "-              | [A,B]   | PersonalId,OldId",
+                "''             | [A]     | NoIdentityDocument,PersonalId",
+                "''             | [B,A]   | NoIdentityDocument,OldIdentityCard,PersonalId",
+                "''             | []      | NoIdentityDocument",
+                "'038001000001' | [A,B]   | PersonalId,OldIdentityCard",
+                "''             | [E,A]   | NoIdentityDocument,PersonalId",
+                "-              | [A,B]   | PersonalId,OldIdentityCard",
                 "'5'            | [A]     | PersonalId",
-                "'038001000001' | []      | NoneBecause",
+                "'038001000001' | []      | NoIdentityDocument",
             })
     void owners(String number, String rows, String kinds) {
         String list = rows.replace("A", PERSONAL).replace("B", OLD).replace("E", BLANK);

@@ -1,0 +1,29 @@
+package vn.lienthong.code.vocabulary;
+
+import vn.lienthong.code.OpenCode;
+
+/** How a submitted paper reuses digitised data; what sets the two kinds apart is not public. */
+public final class Reuse extends OpenCode {
+    /** Not reused. */
+    public static final Reuse NONE = of("none");
+
+    /** Reused, first kind. */
+    public static final Reuse KIND_1 = of("reuse-1");
+
+    /** Reused, second kind. */
+    public static final Reuse KIND_2 = of("reuse-2");
+
+    private Reuse(String list, String text) {
+        super(list, text);
+    }
+
+    /** The value of a text of this list. */
+    public static Reuse of(String text) {
+        return new Reuse("reuse", text);
+    }
+
+    /** A value of another list, as a wire wrote it. */
+    public static Reuse of(String list, String text) {
+        return new Reuse(list, text);
+    }
+}
