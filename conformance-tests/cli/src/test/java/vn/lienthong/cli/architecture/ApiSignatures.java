@@ -70,8 +70,10 @@ final class ApiSignatures {
 
     private static Stream<ApiMember> constructors(Class<?> type) {
         return Arrays.stream(type.getDeclaredConstructors())
-                .filter(made ->
-                        isPublicOrProtected(made.getModifiers()) && !made.isSynthetic() && !isCanonical(type, made))
+                .filter(made -> isPublicOrProtected(made.getModifiers())
+                        && !made.isSynthetic()
+                        && !isCanonical(type, made)
+                        && !usesInternalType(made))
                 .map(made -> new ApiMember(
                         "",
                         modifiers(made.getModifiers() & Modifier.constructorModifiers())
@@ -102,6 +104,7 @@ final class ApiSignatures {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> isPublicOrProtected(method.getModifiers())
                         && !method.isSynthetic()
+                        && !usesInternalType(method)
                         && !isStandardMethod(type, method))
                 .map(method -> new ApiMember(method.getName(), text(method)));
     }
@@ -132,6 +135,12 @@ final class ApiSignatures {
         String thrown = TypeSignature.joinTypes(made.getAnnotatedExceptionTypes(), ", ");
         return "(" + (made.isVarArgs() ? parameters.replaceFirst("\\[]$", "...") : parameters) + ")"
                 + (thrown.isEmpty() ? "" : " throws " + thrown);
+    }
+
+    /** Returns whether a parameter is of an internal type: users cannot call such a member, so it is not part of the API. */
+    private static boolean usesInternalType(Executable made) {
+        return Arrays.stream(made.getParameterTypes())
+                .anyMatch(type -> (type.getPackageName() + ".").contains(".internal."));
     }
 
     private static boolean isPublicOrProtected(int modifiers) {

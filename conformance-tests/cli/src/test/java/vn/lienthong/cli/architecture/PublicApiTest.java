@@ -49,19 +49,21 @@ class PublicApiTest {
         String here = "vn.lienthong.cli.architecture.PublicApiTest.";
         assertThat(ApiSignatures.list(ApiSample.class))
                 .containsExactly(
-                        "record " + here + "Sample<T extends Comparable<? super T>> implements Runnable",
-                        "    Sample(T)",
+                        "record " + here + "ApiSample<T extends Comparable<? super T>> implements Runnable",
+                        "    ApiSample(T)",
                         "    protected static final int LIMIT",
                         "    <E extends Exception> List<@Nullable T> all(@Nullable E, byte @Nullable [], java.nio.file.Path...) throws E",
                         "    @Nullable String name()",
-                        "    static " + here + "Sample<String> of(String)",
+                        "    static " + here + "ApiSample<String> of(String)",
                         "    void run()",
                         "    T value()");
         assertThat(ApiSignatures.list(ApiSampleEnum.class))
-                .containsExactly("enum " + here + "Colour", "    BLUE", "    RED");
+                .containsExactly("enum " + here + "ApiSampleEnum", "    BLUE", "    RED");
         assertThat(ApiSignatures.list(ApiSampleInterface.class))
                 .containsExactly(
-                        "sealed interface " + here + "Shape", "    default boolean round()", "    int sides()");
+                        "sealed interface " + here + "ApiSampleInterface",
+                        "    default boolean round()",
+                        "    int sides()");
     }
 
     /** A record with one of everything. */

@@ -52,7 +52,7 @@ class ViolationTextTest {
         List<String> untold = new ArrayList<>();
         int sentences = 0;
         Matcher matcher = Pattern.compile("-> \"((?:the|must|expected|nothing) .*?)(?:;|$)", Pattern.MULTILINE)
-                .matcher(Files.readString(JUDGE.resolve("Wording.java")));
+                .matcher(Files.readString(JUDGE.resolve("internal/SchemaErrorText.java")));
         while (matcher.find()) {
             // What the judge puts in stands outside the quotes of the source.
             String sentence = '"' + matcher.group(1) + '"';

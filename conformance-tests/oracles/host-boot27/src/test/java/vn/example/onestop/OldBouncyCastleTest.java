@@ -38,7 +38,7 @@ class OldBouncyCastleTest {
         Security.addProvider(old);
         try (SigningKey key = SigningKey.pkcs12(keyStore(), PASSWORD.toCharArray(), null)) {
             byte[] content = "Kiểm thử".getBytes(StandardCharsets.UTF_8);
-            CadesSigner signer = CadesSigner.of(Timestamper.none());
+            CadesSigner signer = CadesSigner.of(TimestampClient.none());
             ToBeSigned waiting = signer.toBeSigned(
                     new ByteArrayInputStream(content), SigningParameters.of(key.chain(), Clock.systemUTC()));
             byte[] signed =

@@ -51,7 +51,7 @@ abstract class HostTest {
     static final SandboxExtension SANDBOX = SandboxExtension.with(SandboxOptions.builder()
             .procedures(SHEETS)
             .lookupRows(LookupRows.FULL)
-            .accounts(List.of(new Account("000.00.00.H56", PASSWORD)))
+            .accounts(List.of(new SandboxAccount("000.00.00.H56", PASSWORD)))
             .build());
 
     ConfigurableApplicationContext context;
@@ -99,7 +99,7 @@ abstract class HostTest {
     @DisplayName("The rules judge a dossier")
     void rules() throws Exception {
         post("/dossiers/" + CODE + "?procedure=" + PROCEDURE);
-        Dossier good = context.getBean(Desk.class).dossier(CODE);
+        Dossier good = context.getBean(DossierController.class).dossier(CODE);
         RulePack rules = RulePack.inForce(good.filing().receivedAt());
         assertThat(good.check(rules).failed()).isFalse();
         assertThat(bad(good).check(rules).failed()).isTrue();
@@ -120,7 +120,7 @@ abstract class HostTest {
         List<String> texts = new ArrayList<>();
         lines.list.forEach(event -> texts.add(event.getFormattedMessage()));
         assertThat(texts).anyMatch(text -> text.contains("DongBoHoSoMC"));
-        assertThat(texts).noneMatch(text -> text.contains(Desk.OWNER) || text.contains(Desk.NUMBER));
+        assertThat(texts).noneMatch(text -> text.contains(DossierController.OWNER) || text.contains(DossierController.NUMBER));
         assertThat(texts).noneMatch(text -> text.contains(PASSWORD));
     }
 
@@ -159,7 +159,7 @@ abstract class HostTest {
 
     /** The unit travels with the agency's name, which the options tell. */
     private Dossier sent() {
-        Dossier own = context.getBean(Desk.class).dossier(CODE);
+        Dossier own = context.getBean(DossierController.class).dossier(CODE);
         return own.toBuilder()
                 .handling(own.handling().toBuilder().unit("Sở Tư pháp").build())
                 .build();

@@ -64,8 +64,8 @@ public final class PortalReceiver implements AutoCloseable {
         this.places = new Semaphore(parts.limits.atOnce());
         this.bodies = new RequestBodyReader(parts.limits, json);
         JsonCodec codec = new JsonCodec(json);
-        this.handling = new InboxDispatcher(parts, inbox, codec);
-        this.pushes = new PushEndpoint(parts, inbox, bodies, codec);
+        this.handling = new InboxDispatcher(parts.storing(), inbox, codec);
+        this.pushes = new PushEndpoint(parts.storing(), inbox, bodies, codec);
     }
 
     /** What a receiver is made of. */

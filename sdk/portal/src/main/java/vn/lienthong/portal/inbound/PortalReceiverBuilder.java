@@ -16,6 +16,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.portal.inbound.entry.CallerCheck;
 import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.internal.HandlerRegistry;
+import vn.lienthong.portal.inbound.internal.ReceiverParts;
 import vn.lienthong.portal.inbound.message.AmountDue;
 import vn.lienthong.portal.inbound.message.DossierSummary;
 import vn.lienthong.portal.inbound.message.DownloadableFile;
@@ -28,13 +29,12 @@ import vn.lienthong.portal.inbound.message.TaxDebt;
 
 /** What a {@link PortalReceiver} is made of: callers and inbox are required, and of the services what the agency offers. */
 public final class PortalReceiverBuilder {
-    public final HandlerRegistry handlers = new HandlerRegistry();
+    private final HandlerRegistry handlers = new HandlerRegistry();
 
     @Nullable
     CallerCheck callers;
 
-    @Nullable
-    public InboundFileStore room;
+    private @Nullable InboundFileStore fileStore;
 
     @Nullable
     Function<DossierCode, Optional<DossierSummary>> facts;
@@ -45,9 +45,9 @@ public final class PortalReceiverBuilder {
     @Nullable
     Function<UUID, Optional<DownloadableFile>> files;
 
-    public InboundLimits limits = InboundLimits.standard();
-    public HandlingRetryPolicy retries = HandlingRetryPolicy.standard();
-    public Clock clock = Clock.systemUTC();
+    InboundLimits limits = InboundLimits.standard();
+    private HandlingRetryPolicy retries = HandlingRetryPolicy.standard();
+    private Clock clock = Clock.systemUTC();
     private @Nullable Inbox inbox;
 
     PortalReceiverBuilder() {}
@@ -66,7 +66,7 @@ public final class PortalReceiverBuilder {
 
     /** Where files inside messages go; required with {@link #onPromotion}. */
     public PortalReceiverBuilder files(InboundFileStore value) {
-        room = Objects.requireNonNull(value, "files");
+        fileStore = Objects.requireNonNull(value, "files");
         return this;
     }
 
@@ -145,13 +145,18 @@ public final class PortalReceiverBuilder {
         if (inbox == null && !handlers.isEmpty()) {
             problems.add(missing("/inbox", "LT-IN-001"));
         }
-        if (room == null && handlers.has(InboundKind.PROMOTION)) {
+        if (fileStore == null && handlers.has(InboundKind.PROMOTION)) {
             problems.add(missing("/files", "LT-IN-015"));
         }
         if (!problems.isEmpty()) {
             throw new ConfigurationException(new Findings(problems));
         }
         return new PortalReceiver(this);
+    }
+
+    /** Returns the parts that store and handle messages. */
+    ReceiverParts storing() {
+        return new ReceiverParts(handlers, fileStore == null ? null : fileStore.directory(), limits, retries, clock);
     }
 
     /** The inbox; where nothing is taken that would be stored, an empty one. */

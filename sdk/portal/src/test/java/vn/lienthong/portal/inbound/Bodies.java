@@ -12,7 +12,7 @@ public final class Bodies {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static String promotion(String code) {
+    public static String promotion(String code) {
         return "{\"MaHoSo\":\"" + code + "\",\"MaTTHC\":\"2.000033\",\"MaSoThue\":\"0100109106\"}";
     }
 

@@ -138,6 +138,9 @@ public final class Coverage {
     }
 
     private static String listOf(Class<?> type) {
-        return type.getSimpleName().replaceFirst("Code$", "").replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return type.getSimpleName()
+                .replaceFirst("Code$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.signature.TrustServiceClient.TrustRequestKind;
 import vn.lienthong.signature.TrustServiceResponse;
 import vn.lienthong.signature.TrustServiceResponse.TrustResponseForm;
-import vn.lienthong.signature.sign.internal.TimestampRequest;
 
 /** Reads of an answer what it is and until when it counts, and no more. */
 public final class TrustResponseForms {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.error.SigningException;
 import vn.lienthong.signature.TrustServiceClient;
-import vn.lienthong.signature.sign.internal.TimestampRequest;
+import vn.lienthong.signature.internal.TimestampRequest;
 
 /**
  * Asks a timestamp authority (RFC 3161) for what makes level T of a signature (LT-SGN-040 to LT-SGN-043). Its answer is checked for being

@@ -2,7 +2,6 @@ package vn.lienthong.portal.inbound.inbox;
 
 import java.time.Instant;
 import java.util.Objects;
-import vn.lienthong.portal.inbound.InboundFileStore;
 import vn.lienthong.portal.inbound.message.InboundKind;
 
 /**
@@ -12,7 +11,7 @@ import vn.lienthong.portal.inbound.message.InboundKind;
  * @param kind what it is
  * @param digest SHA-256 of its body as a JSON tree, in hexadecimal
  * @param receivedAt when it came
- * @param body the body as JSON; files inside are replaced by their names in the {@link InboundFileStore}
+ * @param body the body as JSON; files inside are replaced by their names in the file store
  * @param answer the answer as JSON, the same for every repeat
  * @param attempts how often handling it was tried
  */

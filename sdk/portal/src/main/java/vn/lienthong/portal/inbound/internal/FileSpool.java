@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.json.Base64FieldExtractor;
-import vn.lienthong.portal.inbound.InboundFileStore;
 
 /** The files of one message while it is read: they are kept together or not at all. */
 public final class FileSpool implements Base64FieldExtractor.ContentStore {
@@ -24,13 +23,13 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
     /** To be sent again when others were handled. */
     private static final int FULL = 503;
 
-    private final InboundFileStore room;
+    private final InboundDirectory room;
     private final int mostFiles;
     private final List<String> names = new ArrayList<>();
     private long bytes;
     private boolean over;
 
-    public FileSpool(InboundFileStore room, int mostFiles) {
+    public FileSpool(InboundDirectory room, int mostFiles) {
         this.room = room;
         this.mostFiles = mostFiles;
     }
@@ -49,7 +48,7 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
         long length = bytes - before;
         return length == 0
                 ? ""
-                : InboundFileStore.place(name, length, HexFormat.of().formatHex(digest.digest()));
+                : InboundDirectory.place(name, length, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** What is discarded meanwhile finds the file, or it is never made. */
@@ -60,14 +59,14 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
             throw RequestRejectedException.http(TOO_LARGE, "inbound.files");
         }
         names.add(name);
-        return room.create(name + InboundFileStore.PARTIAL_SUFFIX);
+        return room.create(name + InboundDirectory.PARTIAL_SUFFIX);
     }
 
     /** The files are whole: they survive the loss of power from here on (LT-IN-001). */
     synchronized void keep() throws IOException {
         over = true;
         for (String name : names) {
-            Path half = room.path(name + InboundFileStore.PARTIAL_SUFFIX);
+            Path half = room.path(name + InboundDirectory.PARTIAL_SUFFIX);
             if (Files.size(half) == 0) {
                 Files.delete(half);
             } else {
@@ -83,7 +82,7 @@ public final class FileSpool implements Base64FieldExtractor.ContentStore {
     synchronized void discard() throws IOException {
         over = true;
         for (String name : names) {
-            Files.deleteIfExists(room.path(name + InboundFileStore.PARTIAL_SUFFIX));
+            Files.deleteIfExists(room.path(name + InboundDirectory.PARTIAL_SUFFIX));
             Files.deleteIfExists(room.path(name));
         }
         names.clear();

@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.portal.inbound.HandlingRetryPolicy;
 import vn.lienthong.portal.inbound.InboundDelivery;
-import vn.lienthong.portal.inbound.InboundFileStore;
-import vn.lienthong.portal.inbound.PortalReceiverBuilder;
 import vn.lienthong.portal.inbound.inbox.InboundRow;
 import vn.lienthong.portal.inbound.inbox.Inbox;
 import vn.lienthong.portal.inbound.message.InboundMessage;
@@ -37,19 +35,19 @@ public final class InboxDispatcher implements AutoCloseable {
 
     private final Inbox inbox;
     private final HandlerRegistry handlers;
-    private final @Nullable InboundFileStore room;
+    private final @Nullable InboundDirectory room;
     private final JsonCodec codec;
     private final HandlingRetryPolicy retries;
     private final Clock clock;
     private final Set<String> underway = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor workers;
 
-    public InboxDispatcher(PortalReceiverBuilder from, Inbox inbox, JsonCodec codec) {
+    public InboxDispatcher(ReceiverParts from, Inbox inbox, JsonCodec codec) {
         this.inbox = inbox;
-        this.handlers = from.handlers.copy();
-        this.room = from.room;
-        this.retries = from.retries;
-        this.clock = from.clock;
+        this.handlers = from.handlers().copy();
+        this.room = from.fileStore();
+        this.retries = from.retries();
+        this.clock = from.clock();
         this.codec = codec;
         this.workers = new ScheduledThreadPoolExecutor(WORKERS, ReceiverThreads.threadFactory("handle"));
         workers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -167,7 +165,7 @@ public final class InboxDispatcher implements AutoCloseable {
         }
     }
 
-    private InboundFileStore room() {
+    private InboundDirectory room() {
         if (room == null) {
             throw new IllegalStateException("a message has files, and there is no room for them");
         }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.portal.inbound.PortalReceiverBuilder;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
 import vn.lienthong.portal.inbound.inbox.InboundRow;
 import vn.lienthong.portal.inbound.inbox.Inbox;
@@ -26,12 +25,12 @@ public final class PushEndpoint {
     /** In which a server closes its reply; a row whose reply nobody closed is handled after it. */
     private static final Duration ANSWERING = Duration.ofSeconds(10);
 
-    private final PortalReceiverBuilder parts;
+    private final ReceiverParts parts;
     private final Inbox inbox;
     private final RequestBodyReader bodies;
     private final JsonCodec codec;
 
-    public PushEndpoint(PortalReceiverBuilder parts, Inbox inbox, RequestBodyReader bodies, JsonCodec codec) {
+    public PushEndpoint(ReceiverParts parts, Inbox inbox, RequestBodyReader bodies, JsonCodec codec) {
         this.parts = parts;
         this.inbox = inbox;
         this.bodies = bodies;
@@ -41,7 +40,9 @@ public final class PushEndpoint {
     /** Refuses a service of which the agency takes nothing. */
     public void requireOffered(InboundService service) {
         boolean promotion = service == InboundService.PROMOTION;
-        if (promotion ? !parts.handlers.has(InboundKind.PROMOTION) : parts.handlers.isEmpty()) {
+        if (promotion
+                ? !parts.handlers().has(InboundKind.PROMOTION)
+                : parts.handlers().isEmpty()) {
             throw RequestRejectedException.http(404, "inbound.unknown-path");
         }
     }
@@ -49,7 +50,9 @@ public final class PushEndpoint {
     /** Reads and stores a push. */
     public PushAnswer answer(InboundService service, InboundRequest request, TimedRequestBody incoming) {
         boolean files = service == InboundService.PROMOTION;
-        FileSpool spool = files && parts.room != null ? parts.room.spool(parts.limits.files()) : null;
+        FileSpool spool = files && parts.fileStore() != null
+                ? parts.fileStore().spool(parts.limits().files())
+                : null;
         boolean stored = false;
         try {
             JsonValue body = bodies.read(request, incoming, spool);
@@ -69,19 +72,19 @@ public final class PushEndpoint {
 
     private List<InboxEntry> letters(InboundService service, JsonValue body) {
         List<InboxEntry> letters = InboundMessageReader.of(service, body, (place, name) -> {
-            if (parts.room == null) {
+            if (parts.fileStore() == null) {
                 throw new IllegalStateException("no room for files");
             }
-            return parts.room.file(place, name);
+            return parts.fileStore().file(place, name);
         });
-        if (!letters.stream().allMatch(letter -> parts.handlers.has(letter.kind()))) {
+        if (!letters.stream().allMatch(letter -> parts.handlers().has(letter.kind()))) {
             throw RequestRejectedException.of("inbound.unknown-service");
         }
         return letters;
     }
 
     private PushAnswer store(List<InboxEntry> letters, @Nullable FileSpool spool) {
-        Instant now = parts.clock.instant();
+        Instant now = parts.clock().instant();
         String answer = ReplyWriter.accepted();
         List<InboundRow> rows = new ArrayList<>();
         for (InboxEntry letter : letters) {

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.personal.FileName;
-import vn.lienthong.portal.inbound.InboundFileStore;
 
 /**
- * A file that came inside a message and lies in the {@link InboundFileStore}. It is there until the message's handler has ended well:
+ * A file that came inside a message and lies in the file store. It is there until the message's handler has ended well:
  * the handler copies what it keeps, and does not move it: a message whose handling ended badly, or whose process ended, comes
  * again, and a handler that moved the file must then expect that it is missing (LT-IN-015, LT-IN-020).
  *

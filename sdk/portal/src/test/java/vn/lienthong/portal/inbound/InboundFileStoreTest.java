@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.lienthong.portal.inbound.inbox.Inbox;
 
 @Tag("LT-IN-015")
-class FileRoomTest {
+class InboundFileStoreTest {
     @TempDir
     Path folder;
 

@@ -1,4 +1,4 @@
-package vn.lienthong.signature.sign.internal;
+package vn.lienthong.signature.internal;
 
 import java.io.IOException;
 import java.math.BigInteger;

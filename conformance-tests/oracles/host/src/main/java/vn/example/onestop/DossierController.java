@@ -24,9 +24,9 @@ import vn.lienthong.portal.PortalReceipt;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.sdk.LienThong;
 
-/** The counter: takes dossiers, moves them on, and tells the portal. */
+/** The HTTP interface of the counter: receives dossiers, changes their status and synchronises them with the portal. */
 @RestController
-class Desk {
+class DossierController {
     static final String OWNER = "NGUYỄN VĂN KIỂM THỬ";
     static final String NUMBER = "038000000001";
     static final String OFFICER = "TRẦN THỊ KIỂM THỬ";
@@ -34,7 +34,7 @@ class Desk {
     private final PortalClient portal;
     private final Map<DossierCode, Dossier> dossiers = new ConcurrentHashMap<>();
 
-    Desk(LienThong lienThong) {
+    DossierController(LienThong lienThong) {
         this.portal = lienThong.portal();
     }
 
@@ -51,14 +51,14 @@ class Desk {
         Dossier dossier = Dossier.receive(sheet, DossierCode.of(code), owner, Channel.DIRECT, now)
                 .appointment(now.plusDays(14))
                 .build();
-        return told(dossier, portal.dossiers().create(dossier));
+        return storeAndDescribe(dossier, portal.dossiers().create(dossier));
     }
 
     @PostMapping("/dossiers/{code}/status/{status}")
     String move(@PathVariable String code, @PathVariable String status) {
         OffsetDateTime now = OffsetDateTime.now(VietnamTime.ZONE);
-        Dossier dossier = dossier(code).moved(DossierStatus.of(status), now);
-        return told(dossier, portal.dossiers().update(dossier));
+        Dossier dossier = dossier(code).moveTo(DossierStatus.of(status), now);
+        return storeAndDescribe(dossier, portal.dossiers().update(dossier));
     }
 
     @PostMapping("/dossiers/{code}/progress")
@@ -85,7 +85,7 @@ class Desk {
         return dossier;
     }
 
-    private String told(Dossier dossier, Receipt receipt) {
+    private String storeAndDescribe(Dossier dossier, PortalReceipt receipt) {
         dossiers.put(dossier.code(), dossier);
         return receipt.done().name();
     }

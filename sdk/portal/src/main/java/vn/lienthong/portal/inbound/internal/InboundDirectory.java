@@ -1,0 +1,188 @@
+package vn.lienthong.portal.inbound.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.portal.inbound.message.ReceivedFile;
+
+/**
+ * A directory of one receiver, in which files that came inside messages lie until their message was handled; they have names
+ * that say nothing, and never their own. Bounded by a quota over all of them (LT-IN-015). Thread-safe.
+ */
+public final class InboundDirectory {
+    public static final String PARTIAL_SUFFIX = ".part";
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboundDirectory.class);
+    private static final FileAttribute<?>[] ANYBODY = {};
+    private static final Pattern NAME = Pattern.compile("[0-9a-f-]{36}");
+
+    /** What stands in a message in place of a file: name, length, digest. */
+    private static final Pattern PLACE = Pattern.compile("([0-9a-f-]{36})/([0-9]{1,18})/([0-9a-f]{64})");
+
+    private final Path directory;
+    private final long quota;
+    private final AtomicLong usedBytes = new AtomicLong();
+    private final Set<String> swept = ConcurrentHashMap.newKeySet();
+
+    private InboundDirectory(Path directory, long quota) {
+        this.directory = directory;
+        this.quota = quota;
+    }
+
+    /**
+     * A room in a directory that nobody else uses; it is made if it is not there, is closed to all other users where the
+     * system knows them, and halves of files that a crash left are removed.
+     *
+     * @param quota most bytes of all files together
+     * @throws UncheckedIOException if the directory cannot be used
+     */
+    public static InboundDirectory at(Path directory, long quota) {
+        InboundDirectory room = new InboundDirectory(Objects.requireNonNull(directory, "directory"), quota);
+        try {
+            room.own();
+            for (Path file : room.files()) {
+                if (file.getFileName().toString().endsWith(PARTIAL_SUFFIX)) {
+                    Files.delete(file);
+                } else {
+                    room.usedBytes.addAndGet(Files.size(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the room for files cannot be used", e);
+        }
+        return room;
+    }
+
+    /** The directory, which nobody else on the machine may look into; one that was there is closed to others too. */
+    private void own() throws IOException {
+        boolean posix = posix();
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory, posix ? new FileAttribute<?>[] {only("rwx------")} : ANYBODY);
+        } else if (posix) {
+            try {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            } catch (IOException e) {
+                LOG.warn("the room for files is another user's; its files are ours alone all the same");
+            }
+        }
+    }
+
+    private boolean posix() {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static FileAttribute<?> only(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
+    /** A new file, which nobody else on the machine may read. */
+    public FileChannel create(String name) throws IOException {
+        Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return FileChannel.open(path(name), options, posix() ? new FileAttribute<?>[] {only("rw-------")} : ANYBODY);
+    }
+
+    /** The names of files survive the loss of power from here on, where the system can promise it. */
+    public void force() {
+        try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            // Some systems open no directory, and keep its names in order by themselves.
+            LOG.debug(
+                    "the names of files are left to the system: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    /** Removes whole files from before a time that no message names: a crash, or an inbox that failed, left them. */
+    public void sweep(Instant before, Predicate<String> named) throws IOException {
+        for (Path file : files()) {
+            String name = file.getFileName().toString();
+            boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
+            if (old && NAME.matcher(name).matches() && !named.test(name)) {
+                long length = Files.size(file);
+                if (Files.deleteIfExists(file)) {
+                    swept.add(name);
+                    release(length);
+                }
+            }
+        }
+    }
+
+    /** Bytes of all files in it. */
+    public long usedBytes() {
+        return usedBytes.get();
+    }
+
+    public FileSpool spool(int mostFiles) {
+        return new FileSpool(this, mostFiles);
+    }
+
+    public Path path(String name) {
+        return directory.resolve(name);
+    }
+
+    /** Takes room. @return whether there was so much */
+    public boolean take(long bytes) {
+        if (usedBytes.addAndGet(bytes) > quota) {
+            usedBytes.addAndGet(-bytes);
+            return false;
+        }
+        return true;
+    }
+
+    public void release(long bytes) {
+        usedBytes.addAndGet(-bytes);
+    }
+
+    /** The file that stands in this place of a message. */
+    public ReceivedFile file(String place, @Nullable FileName name) {
+        Matcher parts = PLACE.matcher(place);
+        if (!parts.matches()) {
+            throw new IllegalStateException("no file stands in this place");
+        }
+        return new ReceivedFile(name, Long.parseLong(parts.group(2)), parts.group(3), path(parts.group(1)));
+    }
+
+    public static String place(String name, long length, String sha256) {
+        return name + "/" + length + "/" + sha256;
+    }
+
+    /** Removes a file whose message was handled; the handler may have moved it. */
+    public void forget(ReceivedFile file) throws IOException {
+        Files.deleteIfExists(file.path());
+        if (!swept.remove(file.path().getFileName().toString())) {
+            release(file.length());
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "InboundFileStore[" + usedBytes + " of " + quota + " bytes]";
+    }
+}
