@@ -10,8 +10,8 @@ final class VectorTestClasses {
 
     /** The test class of each judge. */
     static final Map<String, Path> CLASSES = Map.ofEntries(
-            Map.entry("schema", SpecRepositoryFiles.ROOT.resolve(JUDGE_FOLDER + "VectorsTest.java")),
-            Map.entry("raw", SpecRepositoryFiles.ROOT.resolve(JUDGE_FOLDER + "VectorsTest.java")),
+            Map.entry("schema", SpecRepositoryFiles.ROOT.resolve(JUDGE_FOLDER + "JudgeVectorsTest.java")),
+            Map.entry("raw", SpecRepositoryFiles.ROOT.resolve(JUDGE_FOLDER + "JudgeVectorsTest.java")),
             Map.entry("rule", SpecRepositoryFiles.ROOT.resolve(CLI_FOLDER + "RuleVectorsTest.java")),
             Map.entry("procedure", SpecRepositoryFiles.ROOT.resolve(CLI_FOLDER + "ProcedureVectorsTest.java")),
             Map.entry("area", SpecRepositoryFiles.ROOT.resolve(CLI_FOLDER + "AreaVectorsTest.java")),

@@ -28,7 +28,7 @@ class Boot41Test extends HostTest {
     @DisplayName("The host's own validator runs our rules as a constraint")
     void constraint() throws Exception {
         post("/dossiers/" + CODE + "?procedure=" + PROCEDURE);
-        Dossier good = context.getBean(Desk.class).dossier(CODE);
+        Dossier good = context.getBean(DossierController.class).dossier(CODE);
         Validator validator = context.getBean(Validator.class);
         assertThat(validator.validate(new Form(good))).isEmpty();
         assertThat(validator.validate(new Form(bad(good))))
