@@ -1,14 +1,14 @@
 package vn.lienthong.check;
 
-import static vn.lienthong.check.Changed.of;
-import static vn.lienthong.check.Changed.owned;
-import static vn.lienthong.check.Changed.paid;
-import static vn.lienthong.check.Changed.papers;
+import static vn.lienthong.check.ChangedDossiers.of;
+import static vn.lienthong.check.ChangedDossiers.owned;
+import static vn.lienthong.check.ChangedDossiers.paid;
+import static vn.lienthong.check.ChangedDossiers.papers;
 import static vn.lienthong.specimen.Samples.filed;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lienthong.check.Broken.Of;
+import vn.lienthong.check.BrokenDossier.Of;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.vocabulary.DatabaseCode;
 import vn.lienthong.code.vocabulary.FeeCollection;
@@ -33,11 +33,11 @@ import vn.lienthong.value.Extras;
 final class BrokenCodes {
     private BrokenCodes() {}
 
-    static Stream<Broken> all() {
+    static Stream<BrokenDossier> all() {
         return Stream.of(openCodes(), moreOpenCodes(), unwritable()).flatMap(rows -> rows);
     }
 
-    private static Stream<Broken> openCodes() {
+    private static Stream<BrokenDossier> openCodes() {
         Of of = new Of("LT-CODE-009", Severity.WARN);
         Owner stranger = Samples.owner().toBuilder()
                 .kind(OwnerKind.of("portal1/owner-kind", "9"))
@@ -70,7 +70,7 @@ final class BrokenCodes {
                         d -> owned(d, List.of(Samples.owner(), stranger))));
     }
 
-    private static Stream<Broken> moreOpenCodes() {
+    private static Stream<BrokenDossier> moreOpenCodes() {
         Of of = new Of("LT-CODE-009", Severity.WARN);
         FeeItem free = FeeItem.of("Phí", Money.ZERO);
         FeeItem collection = free.toBuilder()
@@ -125,7 +125,7 @@ final class BrokenCodes {
     }
 
     /** What a caller made up, and what came from another list: no wire has a text for it. */
-    private static Stream<Broken> unwritable() {
+    private static Stream<BrokenDossier> unwritable() {
         Of of = new Of("LT-CODE-009", Severity.FAIL);
         FeeItem kind = FeeItem.of("Phí", Money.ZERO).toBuilder()
                 .kind(FeeKind.of("khác"))

@@ -1,13 +1,13 @@
 package vn.lienthong.check;
 
-import static vn.lienthong.check.Changed.of;
-import static vn.lienthong.check.Changed.paid;
-import static vn.lienthong.check.Changed.papers;
+import static vn.lienthong.check.ChangedDossiers.of;
+import static vn.lienthong.check.ChangedDossiers.paid;
+import static vn.lienthong.check.ChangedDossiers.papers;
 import static vn.lienthong.specimen.Samples.handled;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lienthong.check.Broken.Of;
+import vn.lienthong.check.BrokenDossier.Of;
 import vn.lienthong.code.Money;
 import vn.lienthong.code.personal.FileName;
 import vn.lienthong.code.personal.FileUrl;
@@ -28,11 +28,11 @@ import vn.lienthong.error.Severity;
 final class BrokenContents {
     private BrokenContents() {}
 
-    static Stream<Broken> all() {
+    static Stream<BrokenDossier> all() {
         return Stream.of(texts(), money(), amounts(), otherPapers(), links()).flatMap(rows -> rows);
     }
 
-    private static Stream<Broken> texts() {
+    private static Stream<BrokenDossier> texts() {
         Of of = new Of("LT-DOS-013", Severity.FAIL);
         SubmittedDocument fitting = SubmittedDocumentBuilder.builder()
                 .fileName(FileName.of("a".repeat(4000)))
@@ -68,7 +68,7 @@ final class BrokenContents {
                                 .build()));
     }
 
-    private static Stream<Broken> money() {
+    private static Stream<BrokenDossier> money() {
         Of of = new Of("LT-DOS-015", Severity.WARN);
         FeeItem fee = FeeItem.of("Phí", Money.dong(1));
         FeeItem free = FeeItem.of("Phí", Money.ZERO);
@@ -85,7 +85,7 @@ final class BrokenContents {
                                 d -> papers(d, p -> p.supplements(List.of(closed, open)))));
     }
 
-    private static Stream<Broken> amounts() {
+    private static Stream<BrokenDossier> amounts() {
         Of of = new Of("LT-DOS-021", Severity.FAIL);
         FeeItem fee = FeeItem.of("Phí", Money.dong(1000));
         FeeItem most = FeeItem.of("Phí", Money.dong(Long.MAX_VALUE));
@@ -125,7 +125,7 @@ final class BrokenContents {
                         d -> paid(d, PaymentPlace.NOT_ONLINE, tooMuch)));
     }
 
-    private static Stream<Broken> otherPapers() {
+    private static Stream<BrokenDossier> otherPapers() {
         Of of = new Of("LT-MSG-014", Severity.FAIL);
         OtherPaper fewer = OtherPaperBuilder.builder().quantity(-1).build();
         OtherPaper kind = OtherPaperBuilder.builder().quantity(1).kind(-1).build();
@@ -142,7 +142,7 @@ final class BrokenContents {
                         d -> papers(d, p -> p.others(List.of(kind)))));
     }
 
-    private static Stream<Broken> links() {
+    private static Stream<BrokenDossier> links() {
         Of of = new Of("LT-MSG-013", Severity.WARN);
         FileUrl content = FileUrl.of("data:application/pdf;base64,JVBERi0xLjQ=");
         SubmittedDocument paper =

@@ -1,7 +1,7 @@
 package vn.lienthong.check;
 
-import static vn.lienthong.check.Changed.of;
-import static vn.lienthong.check.Changed.returned;
+import static vn.lienthong.check.ChangedDossiers.of;
+import static vn.lienthong.check.ChangedDossiers.returned;
 import static vn.lienthong.specimen.Samples.RECEPTION;
 import static vn.lienthong.specimen.Samples.filed;
 import static vn.lienthong.specimen.Samples.handled;
@@ -9,7 +9,7 @@ import static vn.lienthong.specimen.Samples.handled;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lienthong.check.Broken.Of;
+import vn.lienthong.check.BrokenDossier.Of;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
@@ -21,12 +21,12 @@ import vn.lienthong.error.Severity;
 final class BrokenDates {
     private BrokenDates() {}
 
-    static Stream<Broken> all() {
+    static Stream<BrokenDossier> all() {
         return Stream.of(dates(), datesOfStatus(), datesOfOtherStatus(), years(), receivers())
                 .flatMap(rows -> rows);
     }
 
-    private static Stream<Broken> dates() {
+    private static Stream<BrokenDossier> dates() {
         Of order = new Of("LT-DOS-008", Severity.WARN);
         return Stream.of(
                 order.at(
@@ -68,7 +68,7 @@ final class BrokenDates {
                                         .build()));
     }
 
-    private static Stream<Broken> datesOfStatus() {
+    private static Stream<BrokenDossier> datesOfStatus() {
         Of of = new Of("LT-DOS-011", Severity.WARN);
         return Stream.of(
                 of.at(
@@ -101,7 +101,7 @@ final class BrokenDates {
                                         .build()));
     }
 
-    private static Stream<Broken> datesOfOtherStatus() {
+    private static Stream<BrokenDossier> datesOfOtherStatus() {
         Of of = new Of("LT-DOS-011", Severity.WARN);
         return Stream.of(
                 of.at(
@@ -131,7 +131,7 @@ final class BrokenDates {
                         d -> d.moveTo(DossierStatus.REFUSED, RECEPTION).moveTo(DossierStatus.RECEIVED, RECEPTION)));
     }
 
-    private static Stream<Broken> years() {
+    private static Stream<BrokenDossier> years() {
         Of of = new Of("LT-MSG-008", Severity.FAIL);
         Supplement closed = SupplementBuilder.builder()
                 .closed(true)
@@ -154,10 +154,10 @@ final class BrokenDates {
                         "/papers/supplements/0/appointmentAfter",
                         "dossier.date.year",
                         "in a supplement",
-                        d -> Changed.papers(d, p -> p.supplements(List.of(closed)))));
+                        d -> ChangedDossiers.papers(d, p -> p.supplements(List.of(closed)))));
     }
 
-    private static Stream<Broken> receivers() {
+    private static Stream<BrokenDossier> receivers() {
         Of of = new Of("LT-LIST-009", Severity.WARN);
         OffsetDateTime after = OffsetDateTime.parse("2025-07-01T08:00:00+07:00");
         return Stream.of(

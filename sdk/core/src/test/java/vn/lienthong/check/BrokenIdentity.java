@@ -1,15 +1,15 @@
 package vn.lienthong.check;
 
-import static vn.lienthong.check.Changed.coded;
-import static vn.lienthong.check.Changed.of;
-import static vn.lienthong.check.Changed.owned;
+import static vn.lienthong.check.ChangedDossiers.coded;
+import static vn.lienthong.check.ChangedDossiers.of;
+import static vn.lienthong.check.ChangedDossiers.owned;
 import static vn.lienthong.specimen.Samples.RECEPTION;
 import static vn.lienthong.specimen.Samples.filed;
 import static vn.lienthong.specimen.Samples.handled;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.lienthong.check.Broken.Of;
+import vn.lienthong.check.BrokenDossier.Of;
 import vn.lienthong.code.IdentityDocument;
 import vn.lienthong.code.IdentityDocument.NoIdentityDocument;
 import vn.lienthong.code.IdentityDocument.OldIdentityCard;
@@ -32,11 +32,11 @@ final class BrokenIdentity {
 
     private BrokenIdentity() {}
 
-    static Stream<Broken> all() {
+    static Stream<BrokenDossier> all() {
         return Stream.of(codes(), reference(), people()).flatMap(rows -> rows);
     }
 
-    private static Stream<Broken> codes() {
+    private static Stream<BrokenDossier> codes() {
         Of shape = new Of("LT-DOS-001", Severity.FAIL);
         Of later = new Of("LT-DOS-002", Severity.WARN);
         return Stream.of(
@@ -57,7 +57,7 @@ final class BrokenIdentity {
                                                 .minusSeconds(1)))));
     }
 
-    private static Stream<Broken> reference() {
+    private static Stream<BrokenDossier> reference() {
         return Stream.of(
                 new Of("LT-DOS-003", Severity.FAIL)
                         .at("/procedure/name", "dossier.procedure.name", "none", d -> of(d, p -> p.name(null))),
@@ -123,7 +123,7 @@ final class BrokenIdentity {
                                         .build()));
     }
 
-    private static Stream<Broken> people() {
+    private static Stream<BrokenDossier> people() {
         Of law = new Of("LT-DOS-007", Severity.FAIL);
         Of habit = new Of("LT-DOS-007", Severity.WARN);
         return Stream.of(
@@ -150,7 +150,7 @@ final class BrokenIdentity {
     }
 
     /** An owner at a place with such a number; the owners before have none, which is in order. */
-    private static Broken number(Of of, int place, IdentityDocument identity) {
+    private static BrokenDossier number(Of of, int place, IdentityDocument identity) {
         Owner none =
                 Samples.owner().toBuilder().identity(new NoIdentityDocument("")).build();
         Owner last = Samples.owner().toBuilder().identity(identity).build();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lienthong.check.Broken.Of;
+import vn.lienthong.check.BrokenDossier.Of;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
@@ -24,7 +24,7 @@ import vn.lienthong.error.Severity;
 final class BrokenOutcomes {
     private BrokenOutcomes() {}
 
-    static Stream<Broken> all() {
+    static Stream<BrokenDossier> all() {
         return Stream.of(handOvers(), earlier(), subjects(), copies()).flatMap(rows -> rows);
     }
 
@@ -44,7 +44,7 @@ final class BrokenOutcomes {
         return new HandOver(from, to, at, null);
     }
 
-    private static Stream<Broken> handOvers() {
+    private static Stream<BrokenDossier> handOvers() {
         Of of = new Of("LT-LIFE-025", Severity.WARN);
         HandOver first = passed("Một cửa", "Phòng A", RECEPTION.plusHours(1));
         return Stream.of(
@@ -60,7 +60,7 @@ final class BrokenOutcomes {
                         d -> handled(d, h -> h.handOvers(List.of(first, passed("Phòng A", "Phòng C", RECEPTION))))));
     }
 
-    private static Stream<Broken> earlier() {
+    private static Stream<BrokenDossier> earlier() {
         Of of = new Of("LT-LIFE-026", Severity.WARN);
         return Stream.of(
                 of.at(
@@ -94,7 +94,7 @@ final class BrokenOutcomes {
                                 result("3", b -> b.kind(IssueKind.CORRECTION).earlier("1")))));
     }
 
-    private static Stream<Broken> subjects() {
+    private static Stream<BrokenDossier> subjects() {
         return Stream.of(new Of("LT-LIFE-027", Severity.WARN)
                 .at(
                         "/outcome/results/0/issue/subject",
@@ -105,7 +105,7 @@ final class BrokenOutcomes {
                                 result("k", b -> b.subject("2")))));
     }
 
-    private static Stream<Broken> copies() {
+    private static Stream<BrokenDossier> copies() {
         Of of = new Of("LT-LIFE-028", Severity.WARN);
         return Stream.of(
                 of.at(

@@ -19,22 +19,25 @@ import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.code.CodeList;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
+import vn.lienthong.dossier.course.CourseFixture;
 import vn.lienthong.dossier.course.DeliveryState;
 import vn.lienthong.dossier.course.DossierMove;
 import vn.lienthong.dossier.course.MoveActor;
 import vn.lienthong.dossier.course.PaymentState;
 import vn.lienthong.dossier.course.SideStates;
 import vn.lienthong.dossier.course.SyncState;
-import vn.lienthong.dossier.course.Walks;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 
 class CourseProperties {
     private static final CourseRules RULES = CourseRules.of(CoursePack.general());
-    private static final List<Walks.Row> CERTAIN =
-            Walks.table().stream().filter(row -> row.grade().equals("certain")).toList();
-    private static final List<DossierStatus> STATES =
-            Walks.table().stream().map(Walks.Row::target).distinct().toList();
+    private static final List<CourseFixture.MoveTableRow> CERTAIN = CourseFixture.table().stream()
+            .filter(row -> row.grade().equals("certain"))
+            .toList();
+    private static final List<DossierStatus> STATES = CourseFixture.table().stream()
+            .map(CourseFixture.MoveTableRow::target)
+            .distinct()
+            .toList();
 
     /** A walk over certain rows with their facts; a withdrawal that is not granted leads back to where it came from. */
     private static Course walk(Random random, int length) {
@@ -48,14 +51,14 @@ class CourseProperties {
         for (int i = 0; i < length; i++) {
             DossierStatus from = course.status().orElseThrow();
             DossierStatus before = former;
-            List<Walks.Row> ways = CERTAIN.stream()
+            List<CourseFixture.MoveTableRow> ways = CERTAIN.stream()
                     .filter(row -> row.source().equals(from))
                     .filter(row -> !row.needs().equals("former") || row.target().equals(before))
                     .toList();
             if (ways.isEmpty()) {
                 return course;
             }
-            Walks.Row way = ways.get(random.nextInt(ways.size()));
+            CourseFixture.MoveTableRow way = ways.get(random.nextInt(ways.size()));
             former = from;
             time = time.plusMinutes(random.nextInt(3000));
             course = course.then(new DossierMove(way.target(), time, way.firstActor(), way.fact()));
@@ -117,7 +120,7 @@ class CourseProperties {
     private static String effect(DossierStatus from, DossierStatus to) {
         return CERTAIN.stream()
                 .filter(row -> row.source().equals(from) && row.target().equals(to))
-                .map(Walks.Row::clock)
+                .map(CourseFixture.MoveTableRow::clock)
                 .findFirst()
                 .orElseThrow();
     }
@@ -151,7 +154,7 @@ class CourseProperties {
         DossierStatus from = course.status().orElseThrow();
         List<DossierStatus> nowhere = STATES.stream()
                 .filter(to -> !to.equals(from))
-                .filter(to -> Walks.table().stream()
+                .filter(to -> CourseFixture.table().stream()
                         .noneMatch(
                                 row -> row.source().equals(from) && row.target().equals(to)))
                 .toList();

@@ -11,9 +11,9 @@ import static vn.lienthong.dossier.DossierStatus.SETTLED;
 import static vn.lienthong.dossier.DossierStatus.STOPPED;
 import static vn.lienthong.dossier.DossierStatus.SUPPLEMENT_ASKED;
 import static vn.lienthong.dossier.DossierStatus.WITHDRAWAL_ASKED;
-import static vn.lienthong.dossier.course.Walks.at;
-import static vn.lienthong.dossier.course.Walks.moved;
-import static vn.lienthong.dossier.course.Walks.received;
+import static vn.lienthong.dossier.course.CourseFixture.at;
+import static vn.lienthong.dossier.course.CourseFixture.moved;
+import static vn.lienthong.dossier.course.CourseFixture.received;
 
 import java.math.BigDecimal;
 import java.util.List;

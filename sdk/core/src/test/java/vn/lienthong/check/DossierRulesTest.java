@@ -2,12 +2,12 @@ package vn.lienthong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.lienthong.check.Changed.coded;
-import static vn.lienthong.check.Changed.of;
-import static vn.lienthong.check.Changed.owned;
-import static vn.lienthong.check.Changed.paid;
-import static vn.lienthong.check.Changed.papers;
-import static vn.lienthong.check.Changed.returned;
+import static vn.lienthong.check.ChangedDossiers.coded;
+import static vn.lienthong.check.ChangedDossiers.of;
+import static vn.lienthong.check.ChangedDossiers.owned;
+import static vn.lienthong.check.ChangedDossiers.paid;
+import static vn.lienthong.check.ChangedDossiers.papers;
+import static vn.lienthong.check.ChangedDossiers.returned;
 import static vn.lienthong.specimen.Samples.RECEPTION;
 import static vn.lienthong.specimen.Samples.filed;
 import static vn.lienthong.specimen.Samples.handled;
@@ -49,7 +49,7 @@ import vn.lienthong.specimen.Samples;
 import vn.lienthong.value.Language;
 
 class DossierRulesTest {
-    static Stream<Broken> broken() {
+    static Stream<BrokenDossier> broken() {
         return Stream.of(BrokenIdentity.all(), BrokenCodes.all(), BrokenDates.all(), BrokenContents.all())
                 .flatMap(rows -> rows);
     }
@@ -57,7 +57,7 @@ class DossierRulesTest {
     @ParameterizedTest
     @MethodSource("broken")
     @DisplayName("Each broken rule is found once, where it is broken, with its id, its weight and a text without gaps")
-    void found(Broken broken) {
+    void found(BrokenDossier broken) {
         List<Finding> findings =
                 broken.dossier().check(RulePack.inForce(RECEPTION)).list();
 
@@ -184,13 +184,13 @@ class DossierRulesTest {
     @Test
     @DisplayName("What the form has no place for fails in the pack in force too, and the form asks nothing else")
     void form() {
-        List<Broken> unsendable = broken().filter(
+        List<BrokenDossier> unsendable = broken().filter(
                         row -> !row.dossier().check(RulePack.form()).isEmpty())
                 .toList();
 
-        assertThat(unsendable).extracting(Broken::severity).containsOnly(Severity.FAIL);
+        assertThat(unsendable).extracting(BrokenDossier::severity).containsOnly(Severity.FAIL);
         assertThat(unsendable)
-                .extracting(Broken::requirement)
+                .extracting(BrokenDossier::requirement)
                 .containsOnly(
                         "LT-DOS-005",
                         "LT-DOS-006",

@@ -37,7 +37,7 @@ class FollowsRulesTest {
     record Form(@FollowsRules Dossier dossier) {}
 
     /** How a host would take one. */
-    static class Desk {
+    static class ValidatedService {
         void accept(@FollowsRules Dossier dossier) {}
     }
 
@@ -60,7 +60,7 @@ class FollowsRulesTest {
     }
 
     static Stream<Dossier> broken() {
-        return DossierRulesTest.broken().map(Broken::dossier);
+        return DossierRulesTest.broken().map(BrokenDossier::dossier);
     }
 
     @ParameterizedTest
@@ -101,9 +101,10 @@ class FollowsRulesTest {
     void parameter() throws NoSuchMethodException {
         Dossier dossier =
                 Samples.dossier().toBuilder().code(DossierCode.of("HS-1")).build();
-        var method = Desk.class.getDeclaredMethod("accept", Dossier.class);
+        var method = ValidatedService.class.getDeclaredMethod("accept", Dossier.class);
 
-        var violations = validator.forExecutables().validateParameters(new Desk(), method, new Object[] {dossier});
+        var violations =
+                validator.forExecutables().validateParameters(new ValidatedService(), method, new Object[] {dossier});
 
         assertThat(shown(violations, "accept.dossier.")).isEqualTo(failures(dossier));
     }

@@ -29,14 +29,14 @@ class OutcomeRulesTest {
     private static final Result FIRST = result("1", b -> b);
     private static final Result OTHER = result("2", b -> b);
 
-    static Stream<Broken> broken() {
+    static Stream<BrokenDossier> broken() {
         return BrokenOutcomes.all();
     }
 
     @ParameterizedTest
     @MethodSource("broken")
     @DisplayName("Each broken rule is found once, where it is broken; the rules on what a message carries say nothing")
-    void found(Broken broken) {
+    void found(BrokenDossier broken) {
         List<Finding> findings = broken.dossier().check(OutcomeRules.standard()).list();
 
         assertThat(findings)

@@ -2,7 +2,7 @@ package vn.lienthong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.lienthong.check.Changed.returned;
+import static vn.lienthong.check.ChangedDossiers.returned;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package vn.lienthong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.lienthong.dossier.course.Walks.at;
+import static vn.lienthong.dossier.course.CourseFixture.at;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

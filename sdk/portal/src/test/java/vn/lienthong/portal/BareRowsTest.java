@@ -42,19 +42,19 @@ class BareRowsTest {
     @Test
     @DisplayName("Dossiers and steps go as bare lists, the rest in the query, without a session")
     void written() {
-        try (Rig rig = new Rig(options(DstcodePlace.QUERY), client -> client.gateway(QUERY))) {
+        try (PortalFixture rig = new PortalFixture(options(DstcodePlace.QUERY), client -> client.gateway(QUERY))) {
             Dossier dossier = rig.fresh();
             rig.dossiers().create(dossier);
-            assertThat(line(rig.last(Rig.SYNC)))
+            assertThat(line(rig.last(PortalFixture.SYNC)))
                     .startsWith("POST /VXPAdapter/RestService/forward/mapi/integration/DongBoHoSoMC?dstcode=")
                     .endsWith("&MaDinhDanhDV=H56.14&isUpdating=False HTTP/1.1");
-            assertThat(rig.last(Rig.SYNC).requestBody())
+            assertThat(rig.last(PortalFixture.SYNC).requestBody())
                     .startsWith("[{\"MaHoSo\":")
                     .endsWith("}]");
-            rig.dossiers().update(Rig.moved(dossier));
-            assertThat(line(rig.last(Rig.SYNC))).contains("&MaDinhDanhDV=H56.14&isUpdating=True");
-            rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý \"data\":[1]"));
-            assertThat(line(rig.last(Rig.PROGRESS)))
+            rig.dossiers().update(PortalFixture.moved(dossier));
+            assertThat(line(rig.last(PortalFixture.SYNC))).contains("&MaDinhDanhDV=H56.14&isUpdating=True");
+            rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý \"data\":[1]"));
+            assertThat(line(rig.last(PortalFixture.PROGRESS)))
                     .contains("/CapNhatTienDoHoSoMC?dstcode=", "&MaDinhDanhDV=H56.14 ")
                     .doesNotContain("isUpdating");
             assertThat(rig.rowsOf(dossier)).singleElement().asString().contains("Thụ lý \\\"data\\\":[1]");
@@ -74,14 +74,14 @@ class BareRowsTest {
     @Tag("LT-TRN-008")
     @DisplayName("An append whose answer is lost stays unknown; a create is looked up; a refusal is one")
     void outcomes() {
-        try (Rig rig = new Rig(options(DstcodePlace.HEADER), client -> client.gateway(QUERY))) {
+        try (PortalFixture rig = new PortalFixture(options(DstcodePlace.HEADER), client -> client.gateway(QUERY))) {
             Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.dropAfterStoring()));
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.dropAfterStoring()));
             assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.FOUND_CREATED);
-            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, SandboxFault.dropAfterStoring()));
-            assertThat(catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"))))
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.PROGRESS, 1, SandboxFault.dropAfterStoring()));
+            assertThat(catchThrowable(() -> rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý"))))
                     .isInstanceOf(OutcomeUnknownException.class);
-            rig.wasCalled(Rig.PROGRESS, 1);
+            rig.wasCalled(PortalFixture.PROGRESS, 1);
             assertThat(catchThrowable(() -> rig.dossiers().create(dossier)))
                     .isInstanceOf(ServiceException.AlreadyExists.class);
             assertThat(catchThrowable(() -> rig.dossiers().update(rig.fresh())))
@@ -98,10 +98,10 @@ class BareRowsTest {
                         .self(new AgencyIdentity(AgencyCode.of("H56&isUpdating=True \"data\":"), "Sở Tư pháp"))
                         .build())) {
             // A bare list names no service, so the scripted portal takes it for a login.
-            script.answers(Rig.LOOK_UP, ScriptedPortal.FOUND);
+            script.answers(PortalFixture.LOOK_UP, ScriptedPortal.FOUND);
             portal.dossiers().find(TestPortal.CODE);
             script.answers(ScriptedPortal.LOGIN, "<html>");
-            assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))))
+            assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, PortalFixture.step("Thụ lý"))))
                     .isInstanceOf(OutcomeUnknownException.class);
             assertThat(script.requests(ScriptedPortal.LOGIN))
                     .hasSize(2)
@@ -115,7 +115,7 @@ class BareRowsTest {
     @Test
     @DisplayName("A portal without such a gateway has no such address, which says nothing of a dossier")
     void national() {
-        try (Rig rig = new Rig(SandboxOptions.standard(), client -> client.gateway(QUERY))) {
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard(), client -> client.gateway(QUERY))) {
             Throwable thrown = catchThrowable(() -> rig.dossiers().update(rig.fresh()));
             assertThat(thrown).isInstanceOf(ServiceException.class).isNotInstanceOf(ServiceException.NotFound.class);
         }

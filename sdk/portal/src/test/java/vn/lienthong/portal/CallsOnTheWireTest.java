@@ -18,7 +18,7 @@ class CallsOnTheWireTest {
     @Test
     @Tag("LT-TRN-012")
     void everyCallSaysJsonTwiceAndUtf8InAHeaderOfItsOwn() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
             rig.dossiers().upsert(rig.fresh());
             rig.portal.catalogue().listAgencies();
             assertThat(rig.sandbox.transcript())
@@ -31,11 +31,11 @@ class CallsOnTheWireTest {
     @Test
     @Tag("LT-SYNC-014")
     void oneDossierTravelsInACall() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             rig.dossiers().create(rig.fresh());
             rig.dossiers().upsert(rig.stored());
             List<String> bodies = rig.sandbox.transcript().stream()
-                    .filter(exchange -> exchange.service().equals(Rig.SYNC))
+                    .filter(exchange -> exchange.service().equals(PortalFixture.SYNC))
                     .map(SandboxExchange::requestBody)
                     .toList();
             assertThat(bodies)
@@ -47,7 +47,7 @@ class CallsOnTheWireTest {
     @Test
     @Tag("LT-SYNC-012")
     void aCodeThatThePortalGaveIsSentAsItIs() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             DossierCode given = DossierCode.of("G22.99-210301-000007");
             rig.dossiers().create(TestPortal.received(rig.procedure, given).build());
             assertThat(rig.sandbox.dossiers()).containsExactly(given.value());

@@ -30,7 +30,7 @@ class CloseTest {
     @Test
     @DisplayName("A closed client answers every call with CLOSED, sends nothing and may be closed again")
     void everyCall() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier dossier = rig.stored();
             int before = rig.sandbox.transcript().size();
             rig.portal.close();
@@ -64,7 +64,7 @@ class CloseTest {
                 () -> portal.dossiers().create(dossier),
                 () -> portal.dossiers().update(dossier),
                 () -> portal.dossiers().upsert(dossier),
-                () -> portal.dossiers().progress(dossier.code(), Rig.step("Thụ lý")));
+                () -> portal.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý")));
     }
 
     private static void closed(Throwable thrown) {
@@ -79,16 +79,16 @@ class CloseTest {
     @Tag("LT-SYNC-007")
     @DisplayName("Closing ends what runs: a read is CLOSED at once, a create that was sent stays unknown")
     void whileRunning() throws Exception {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier dossier = rig.fresh();
             rig.sandbox.faults(FaultPlan.of(
-                    FaultRule.always(Rig.LOOK_UP, SandboxFault.hang(Duration.ofSeconds(30))),
-                    FaultRule.always(Rig.SYNC, SandboxFault.hang(Duration.ofSeconds(30)))));
+                    FaultRule.always(PortalFixture.LOOK_UP, SandboxFault.hang(Duration.ofSeconds(30))),
+                    FaultRule.always(PortalFixture.SYNC, SandboxFault.hang(Duration.ofSeconds(30)))));
             CompletableFuture<Throwable> read = CompletableFuture.supplyAsync(
                     () -> catchThrowable(() -> rig.dossiers().find(dossier.code())));
             CompletableFuture<Throwable> create = CompletableFuture.supplyAsync(
                     () -> catchThrowable(() -> rig.dossiers().create(dossier)));
-            while (rig.count(Rig.LOOK_UP) == 0 || rig.count(Rig.SYNC) == 0) {
+            while (rig.count(PortalFixture.LOOK_UP) == 0 || rig.count(PortalFixture.SYNC) == 0) {
                 Thread.sleep(5);
             }
             rig.portal.close();

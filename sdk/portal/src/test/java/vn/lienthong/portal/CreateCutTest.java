@@ -46,7 +46,7 @@ class CreateCutTest {
         creates(LookupRows.BARE, true).eachByteOfTheAnswer(CreateCutTest::foundAgain);
     }
 
-    private static int foundAgain(Rig rig, SandboxFault cut, boolean complete) {
+    private static int foundAgain(PortalFixture rig, SandboxFault cut, boolean complete) {
         Dossier dossier = rig.fresh();
         rig.strike(1, cut);
         PortalReceipt receipt = rig.dossiers().create(dossier);
@@ -79,7 +79,10 @@ class CreateCutTest {
         });
     }
 
-    private static Cuts creates(LookupRows rows, boolean trust) {
-        return Cuts.of(() -> new Rig(Rig.with(rows), client -> client.trustOwnCodes(trust)), Rig.SYNC, Rig::stored);
+    private static ConnectionCuts creates(LookupRows rows, boolean trust) {
+        return ConnectionCuts.of(
+                () -> new PortalFixture(PortalFixture.with(rows), client -> client.trustOwnCodes(trust)),
+                PortalFixture.SYNC,
+                PortalFixture::stored);
     }
 }

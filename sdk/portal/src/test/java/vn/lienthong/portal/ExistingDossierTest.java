@@ -24,11 +24,12 @@ class ExistingDossierTest {
     @ParameterizedTest(name = "A create of a taken code is AlreadyExists and overwrites nothing, rows {0}")
     @EnumSource(LookupRows.class)
     void createOfTaken(LookupRows rows) {
-        try (Rig rig = new Rig(Rig.with(rows))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(rows))) {
             Dossier dossier = rig.stored();
             String before = bytes(rig, dossier);
 
-            assertThat(taken(() -> rig.dossiers().create(Rig.moved(dossier))).serviceMessage())
+            assertThat(taken(() -> rig.dossiers().create(PortalFixture.moved(dossier)))
+                            .serviceMessage())
                     .contains("đã tồn tại");
             assertThat(bytes(rig, dossier)).isEqualTo(before);
         }
@@ -37,10 +38,10 @@ class ExistingDossierTest {
     @Test
     @DisplayName("An upsert of our own dossier is an update, without a second create")
     void upsertOfOurs() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier dossier = rig.stored();
 
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done())
+            assertThat(rig.dossiers().upsert(PortalFixture.moved(dossier)).done())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
@@ -49,7 +50,7 @@ class ExistingDossierTest {
     @Test
     @DisplayName("An upsert over another procedure's dossier is AlreadyExists, and its stored bytes are as they were")
     void upsertOfOthers() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
             Dossier ours = ours(rig, theirs);
@@ -65,10 +66,10 @@ class ExistingDossierTest {
     @Tag("LT-SYNC-007")
     @DisplayName("A lost create whose look-up shows another procedure is AlreadyExists, and nothing was overwritten")
     void lostCreateOverOthers() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.reset()));
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.reset()));
 
             assertThat(taken(() -> rig.dossiers().create(ours(rig, theirs))).procedureKnown())
                     .isTrue();
@@ -80,18 +81,18 @@ class ExistingDossierTest {
     @Test
     @DisplayName("An upsert that a bare row meets is AlreadyExists without a known procedure, and nothing is sent")
     void bareRow() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE));
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE));
                 PortalClient restarted =
                         PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
             Dossier dossier = rig.stored();
             String before = bytes(rig, dossier);
 
-            AlreadyExists taken = taken(() -> restarted.dossiers().upsert(Rig.moved(dossier)));
+            AlreadyExists taken = taken(() -> restarted.dossiers().upsert(PortalFixture.moved(dossier)));
             assertThat(taken.procedureKnown()).isFalse();
             assertThat(taken.correlationId()).isNotBlank();
             assertThat(taken).hasMessageContaining("trustOwnCodes").hasMessageNotContaining("(");
             assertThat(bytes(rig, dossier)).isEqualTo(before);
-            assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
+            assertThat(rig.count(PortalFixture.SYNC)).isEqualTo(1);
         }
     }
 
@@ -99,11 +100,11 @@ class ExistingDossierTest {
     @DisplayName(
             "An upsert that a bare row meets is an update when this client stored the dossier under that procedure")
     void bareRowOfOurOwn() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
             Dossier dossier = rig.fresh();
 
             assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done())
+            assertThat(rig.dossiers().upsert(PortalFixture.moved(dossier)).done())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
@@ -112,7 +113,7 @@ class ExistingDossierTest {
     @Test
     @DisplayName("A bare row is not ours when this client stored the code under another procedure")
     void bareRowOfAnother() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
 
@@ -128,8 +129,8 @@ class ExistingDossierTest {
     @DisplayName(
             "A lost create that a bare row meets is AlreadyExists, which tells that it was sent and may be what is there")
     void lostCreateAndBareRow() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
 
             assertThat(taken(() -> rig.dossiers().create(rig.fresh())).getSuppressed())
                     .hasExactlyElementsOfTypes(OutcomeUnknownException.class);
@@ -140,10 +141,11 @@ class ExistingDossierTest {
     @Test
     @DisplayName("An upsert that a bare row meets is an update when our own codes are to be trusted")
     void bareRowTrusted() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE), client -> client.trustOwnCodes(true))) {
+        try (PortalFixture rig =
+                new PortalFixture(PortalFixture.with(LookupRows.BARE), client -> client.trustOwnCodes(true))) {
             Dossier dossier = rig.stored();
 
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done())
+            assertThat(rig.dossiers().upsert(PortalFixture.moved(dossier)).done())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.holdsNoViolation();
         }
@@ -152,7 +154,8 @@ class ExistingDossierTest {
     @Test
     @DisplayName("Trusted codes do not outweigh a row that names another procedure")
     void trustedButOthers() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL), client -> client.trustOwnCodes(true))) {
+        try (PortalFixture rig =
+                new PortalFixture(PortalFixture.with(LookupRows.FULL), client -> client.trustOwnCodes(true))) {
             Dossier theirs = theirs(rig);
             String before = bytes(rig, theirs);
 
@@ -166,7 +169,7 @@ class ExistingDossierTest {
     @Tag("LT-SYNC-002")
     @DisplayName("An update of a dossier that the portal does not have is rejected, and nothing is created")
     void updateOfNothing() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier dossier = rig.fresh();
 
             assertThat(catchThrowable(() -> rig.dossiers().update(dossier))).isInstanceOf(Rejected.class);
@@ -183,12 +186,12 @@ class ExistingDossierTest {
         return (AlreadyExists) thrown;
     }
 
-    private static String bytes(Rig rig, Dossier dossier) {
+    private static String bytes(PortalFixture rig, Dossier dossier) {
         return rig.sandbox.dossier(dossier.code().value()).orElseThrow();
     }
 
     /** A dossier that another procedure has at the portal. */
-    private static Dossier theirs(Rig rig) {
+    private static Dossier theirs(PortalFixture rig) {
         Dossier theirs = rig.fresh();
         Dossier other = theirs.toBuilder()
                 .procedure(theirs.procedure().toBuilder()
@@ -200,7 +203,7 @@ class ExistingDossierTest {
     }
 
     /** A dossier of ours under the same code. */
-    private static Dossier ours(Rig rig, Dossier theirs) {
+    private static Dossier ours(PortalFixture rig, Dossier theirs) {
         return TestPortal.received(rig.procedure, theirs.code()).build();
     }
 }

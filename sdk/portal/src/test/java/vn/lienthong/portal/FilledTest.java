@@ -21,7 +21,7 @@ import vn.lienthong.error.UnsendableException;
 import vn.lienthong.judge.MessageJudge;
 
 class FilledTest {
-    private final ScriptedPortal script = new ScriptedPortal().answers(Rig.SYNC, ScriptedPortal.DONE);
+    private final ScriptedPortal script = new ScriptedPortal().answers(PortalFixture.SYNC, ScriptedPortal.DONE);
     private final PortalClient portal = script.connect();
 
     @AfterEach
@@ -41,7 +41,7 @@ class FilledTest {
                         .handling(dossier.handling().toBuilder().unit(unit).build())
                         .build());
 
-        String body = script.requests(Rig.SYNC).get(0);
+        String body = script.requests(PortalFixture.SYNC).get(0);
         assertThat(body).contains("\"DonViXuLy\":\"Sở Tư pháp\"");
         assertThat(MessageJudge.standard()
                         .judge("portal/DongBoHoSoMC.request.authored", body.getBytes(StandardCharsets.UTF_8))
@@ -72,6 +72,6 @@ class FilledTest {
                                     .extracting(Finding::requirement, Finding::path)
                                     .containsExactly(Tuple.tuple("LT-SYNC-011", "/papers/databases/1/database")));
         }
-        assertThat(script.requests(Rig.SYNC)).isEmpty();
+        assertThat(script.requests(PortalFixture.SYNC)).isEmpty();
     }
 }

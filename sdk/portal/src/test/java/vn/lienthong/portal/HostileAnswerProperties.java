@@ -67,7 +67,7 @@ class HostileAnswerProperties {
 
     @Property(tries = 3000)
     @Label("An answer in which one value is replaced by any other is read, refused or malformed, and nothing else")
-    void oneValueReplaced(@ForAll Reading reading, @ForAll int place, @ForAll("values") String value)
+    void oneValueReplaced(@ForAll ReadOperation reading, @ForAll int place, @ForAll("values") String value)
             throws JsonProcessingException {
         JsonNode tree = JSON.readTree(reading.good());
         List<Runnable> replacements = new ArrayList<>();
@@ -96,7 +96,7 @@ class HostileAnswerProperties {
     @Property(tries = 5000)
     @Label("An answer of which some bytes are changed is read, refused or malformed, and nothing else")
     void bytesChanged(
-            @ForAll Reading reading,
+            @ForAll ReadOperation reading,
             @ForAll @Size(min = 1, max = 6) List<@IntRange(min = 0, max = 100_000) Integer> places,
             @ForAll @Size(6) List<Byte> bytes) {
         byte[] body = reading.good().getBytes(StandardCharsets.UTF_8);
@@ -109,13 +109,13 @@ class HostileAnswerProperties {
 
     @Property(tries = 1000)
     @Label("Any bytes at all are malformed or refused")
-    void anyBytes(@ForAll Reading reading, @ForAll byte[] body) {
+    void anyBytes(@ForAll ReadOperation reading, @ForAll byte[] body) {
         wire.say(body);
         assertThat(catchThrowable(() -> reading.by(portal)))
                 .isInstanceOfAny(MalformedAnswerException.class, ServiceException.class);
     }
 
-    private void told(Reading reading) {
+    private void told(ReadOperation reading) {
         Throwable thrown = catchThrowable(() -> reading.by(portal));
         if (thrown != null) {
             assertThat(thrown).isInstanceOfAny(MalformedAnswerException.class, ServiceException.class);

@@ -25,14 +25,14 @@ class HostileAnswerTest {
 
     @ParameterizedTest(name = "The good answer to {0} is read")
     @EnumSource
-    void good(Reading reading) {
+    void good(ReadOperation reading) {
         wire.say(reading.good());
         assertThat(reading.by(portal).findings().failed()).isFalse();
     }
 
     @ParameterizedTest(name = "An answer to {0} that ends early is malformed, wherever it ends")
     @EnumSource
-    void truncated(Reading reading) {
+    void truncated(ReadOperation reading) {
         byte[] good = reading.good().getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < good.length; length++) {
             wire.say(Arrays.copyOf(good, length));
@@ -42,7 +42,7 @@ class HostileAnswerTest {
 
     @ParameterizedTest(name = "An answer to {0} that is no object of JSON in UTF-8 is malformed")
     @EnumSource
-    void otherThanJson(Reading reading) {
+    void otherThanJson(ReadOperation reading) {
         for (String body : new String[] {
             "",
             " ",
@@ -80,7 +80,7 @@ class HostileAnswerTest {
 
     @ParameterizedTest(name = "An answer to {0} beyond a bound is malformed")
     @EnumSource
-    void beyondBounds(Reading reading) {
+    void beyondBounds(ReadOperation reading) {
         String rest = reading.good().substring(1);
         for (String filler : new String[] {
             "\"x\":" + "[".repeat(10_000) + "]".repeat(10_000),
@@ -103,7 +103,7 @@ class HostileAnswerTest {
     void aKeyThatStandsTwiceIsFoundAndItsLastValueCounts() {
         wire.say(
                 "{\"error_code\":0,\"result\":{\"data\":[{\"MADVC\":\"a\",\"TENDVC\":\"a\",\"TENDVC\":\"b\"}],\"data\":[{\"MADVC\":\"b\"}]}}");
-        Answer<?> answer = Reading.SERVICES.by(portal);
+        Answer<?> answer = ReadOperation.SERVICES.by(portal);
         assertThat(answer.value())
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(1);
@@ -115,7 +115,7 @@ class HostileAnswerTest {
     @ParameterizedTest(name = "{0} whose code or message stands twice may say two things and is malformed")
     @EnumSource
     @Tag("LT-MSG-002")
-    void twoCodes(Reading reading) {
+    void twoCodes(ReadOperation reading) {
         wire.say("{\"error_code\":-1,\"error_code\":0,\"result\":[]}");
         malformed(reading, "two codes");
         wire.say("{\"error_code\":0,\"message\":\"a\",\"message\":\"b\",\"result\":[]}");
@@ -125,23 +125,26 @@ class HostileAnswerTest {
     @Test
     void aSheetWithoutItsCodeIsMalformedAndNotAbsent() {
         wire.say("{\"error_code\":0,\"result\":[{\"TENTTHC\":\"Cấp bản sao\"}]}");
-        assertThat(catchThrowable(() -> Reading.PROCEDURE.by(portal))).isInstanceOf(MalformedAnswerException.class);
+        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.by(portal)))
+                .isInstanceOf(MalformedAnswerException.class);
         wire.say("{\"error_code\":0,\"result\":[]}");
-        assertThat(catchThrowable(() -> Reading.PROCEDURE.by(portal))).isInstanceOf(ServiceException.NotFound.class);
+        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.by(portal)))
+                .isInstanceOf(ServiceException.NotFound.class);
     }
 
     @Test
     void aSheetOfAnotherCodeIsMalformedAndOneOfSeveralIsChosenByItsCode() {
         wire.say("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.999999\",\"TENTTHC\":\"Khác\"}]}");
-        assertThat(catchThrowable(() -> Reading.PROCEDURE.by(portal)))
+        assertThat(catchThrowable(() -> ReadOperation.PROCEDURE.by(portal)))
                 .isInstanceOfSatisfying(
                         MalformedAnswerException.class,
                         thrown -> assertThat(thrown.pointer()).isEqualTo("/rows/0/code"));
         wire.say("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.999999\"},{\"MATTHC\":\"2.000488\"}]}");
-        assertThat(((Procedure) Reading.PROCEDURE.by(portal).value()).code()).isEqualTo(ProcedureCode.of("2.000488"));
+        assertThat(((Procedure) ReadOperation.PROCEDURE.by(portal).value()).code())
+                .isEqualTo(ProcedureCode.of("2.000488"));
     }
 
-    private void malformed(Reading reading, String what) {
+    private void malformed(ReadOperation reading, String what) {
         assertThat(catchThrowable(() -> reading.by(portal))).as(what).isInstanceOf(MalformedAnswerException.class);
     }
 }

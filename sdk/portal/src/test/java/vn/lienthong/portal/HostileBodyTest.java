@@ -45,7 +45,7 @@ class HostileBodyTest {
 
     @ParameterizedTest(name = "An answer to {0} of 17 MB, or one that unpacks to more than it may, is malformed")
     @EnumSource
-    void tooBig(Reading reading) throws IOException {
+    void tooBig(ReadOperation reading) throws IOException {
         String padded =
                 "{\"x\":\"" + " ".repeat(17 << 20) + "\"," + reading.good().substring(1);
         byte[] big = padded.getBytes(StandardCharsets.UTF_8);
@@ -76,13 +76,13 @@ class HostileBodyTest {
         String rows = ScriptedPortal.NO_ROWS;
         try (PortalClient narrow =
                 PortalClient.connect(script.options().http(bounded).build())) {
-            script.answers(Rig.LOOK_UP, rows + " ".repeat(most - rows.length()));
+            script.answers(PortalFixture.LOOK_UP, rows + " ".repeat(most - rows.length()));
             assertThat(narrow.dossiers().find(TestPortal.CODE).value()).isEmpty();
             for (MockResponse.Builder longer : new MockResponse.Builder[] {
                 new MockResponse.Builder().body(rows + " ".repeat(most)),
                 new MockResponse.Builder().chunkedBody(rows + " ".repeat(most), 100)
             }) {
-                script.answers(Rig.LOOK_UP, longer.build());
+                script.answers(PortalFixture.LOOK_UP, longer.build());
                 assertThat(catchThrowable(() -> narrow.dossiers().find(TestPortal.CODE)))
                         .isInstanceOf(MalformedAnswerException.class);
             }
@@ -91,7 +91,7 @@ class HostileBodyTest {
 
     @ParameterizedTest(name = "A packed answer to {0} is read")
     @EnumSource
-    void packed(Reading reading) throws IOException {
+    void packed(ReadOperation reading) throws IOException {
         byte[] packed = gzip(reading.good().getBytes(StandardCharsets.UTF_8));
         script.answers(
                 reading.service,
@@ -109,11 +109,11 @@ class HostileBodyTest {
                 .body(ScriptedPortal.DONE)
                 .throttleBody(1, 500, TimeUnit.MILLISECONDS)
                 .build();
-        script.answers(Rig.SYNC, drip).answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS);
+        script.answers(PortalFixture.SYNC, drip).answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS);
         long begun = System.nanoTime();
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                 .isInstanceOf(OutcomeUnknownException.class);
-        script.answers(Rig.LOOK_UP, drip);
+        script.answers(PortalFixture.LOOK_UP, drip);
         assertThat(catchThrowable(() -> portal.dossiers().find(TestPortal.CODE)))
                 .isInstanceOf(TransportException.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));

@@ -44,7 +44,7 @@ class InboundLeakTest {
     @DisplayName(
             "At TRACE, taken, failing, refused and malformed messages show nothing of themselves, nor does any text form")
     void silent() throws Exception {
-        try (Capture capture = new Capture()) {
+        try (LogCapture capture = new LogCapture()) {
             LoggerFactory.getLogger("control").trace("LO-RA");
             Inbox inbox = Inbox.inMemory(100);
             try (PortalReceiver receiver = PortalReceiver.builder()
@@ -88,7 +88,7 @@ class InboundLeakTest {
         }
     }
 
-    private static String send(Capture capture, PortalReceiver receiver, String path, String body) throws Exception {
+    private static String send(LogCapture capture, PortalReceiver receiver, String path, String body) throws Exception {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         InboundRequest request = new InboundRequest(
                 "POST",

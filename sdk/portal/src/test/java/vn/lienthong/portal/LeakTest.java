@@ -46,7 +46,7 @@ import vn.lienthong.sandbox.SandboxOptions;
 class LeakTest {
     private static final Pattern SESSION = Pattern.compile("\"session\":\"([^\"]+)\"");
 
-    private final Capture capture = new Capture();
+    private final LogCapture capture = new LogCapture();
 
     @AfterEach
     void stop() {
@@ -98,7 +98,7 @@ class LeakTest {
 
     private void life(Sandbox sandbox, PortalClient portal, Dossier dossier) {
         capture.text(portal.dossiers().upsert(dossier));
-        capture.text(portal.dossiers().upsert(Rig.moved(dossier)));
+        capture.text(portal.dossiers().upsert(PortalFixture.moved(dossier)));
         capture.text(portal.dossiers().progress(dossier.code(), Canaries.step()));
         capture.text(Canaries.step());
         capture.text(Canaries.step().toBuilder());

@@ -17,7 +17,7 @@ class LeakingAnswerTest {
     private static final String SAID =
             "Hồ sơ của " + Canaries.NAME + ", CCCD " + Canaries.PERSONAL_ID + ", " + Canaries.URL;
 
-    private final Capture capture = new Capture();
+    private final LogCapture capture = new LogCapture();
 
     @AfterEach
     void stop() {
@@ -51,14 +51,14 @@ class LeakingAnswerTest {
                         + "\",\"CACHTHUCTHUCHIEN\":[{\"KENH\":\"1\",\"THOIGIAN\":[{\"THOIGIANGIAIQUYET\":{\"a\":\""
                         + SAID
                         + "\"},\"PHILEPHI\":[{\"SOTIEN\":[\"" + SAID + "\"]}]}]}]}]}"));
-        for (Reading reading : Reading.values()) {
+        for (ReadOperation reading : ReadOperation.values()) {
             bodies.add(reading.good().replace("\"result\"", "\"result\":[{\"x\":\"" + SAID + "\"}],\"result\""));
         }
         CannedTransport wire = new CannedTransport();
         PortalClient portal = CannedTransport.client(wire);
         for (String body : bodies) {
             wire.say(body);
-            for (Reading reading : Reading.values()) {
+            for (ReadOperation reading : ReadOperation.values()) {
                 capture.tried(() -> reading.by(portal));
             }
             writes(portal);
@@ -72,7 +72,8 @@ class LeakingAnswerTest {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = PortalClient.connect(options(script).build())) {
             for (int status : new int[] {302, 400, 401, 404, 500, 503}) {
-                script.answers(Rig.SYNC, refusal(status, SAID)).answers(Rig.LOOK_UP, refusal(status, SAID));
+                script.answers(PortalFixture.SYNC, refusal(status, SAID))
+                        .answers(PortalFixture.LOOK_UP, refusal(status, SAID));
                 writes(portal);
             }
             capture.showsNothing(List.of());
@@ -92,8 +93,8 @@ class LeakingAnswerTest {
                 Canaries.PASSWORD)) {
             try (ScriptedPortal script = new ScriptedPortal()
                             .answers(ScriptedPortal.LOGIN, body)
-                            .answers(Rig.LOOK_UP, ScriptedPortal.NO_SESSION)
-                            .answers(Rig.SYNC, ScriptedPortal.NO_SESSION);
+                            .answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_SESSION)
+                            .answers(PortalFixture.SYNC, ScriptedPortal.NO_SESSION);
                     PortalClient portal = PortalClient.connect(options(script).build())) {
                 capture.failing(() -> portal.dossiers().find(TestPortal.CODE));
                 capture.failing(() -> portal.dossiers().create(TestPortal.dossier()));

@@ -30,7 +30,7 @@ class LookUpCutTest {
         lookUps(rows).eachByteOfTheAnswer(LookUpCutTest::repeated);
     }
 
-    private static int repeated(Rig rig, SandboxFault cut, boolean complete) {
+    private static int repeated(PortalFixture rig, SandboxFault cut, boolean complete) {
         DossierCode code = DossierCode.of(rig.sandbox.dossiers().get(0));
         rig.strike(1, cut);
 
@@ -55,15 +55,15 @@ class LookUpCutTest {
         });
     }
 
-    private static Cuts lookUps(LookupRows rows) {
-        return Cuts.of(
+    private static ConnectionCuts lookUps(LookupRows rows) {
+        return ConnectionCuts.of(
                 () -> withOneDossier(rows),
-                Rig.LOOK_UP,
+                PortalFixture.LOOK_UP,
                 rig -> rig.dossiers().fetch(rig.stored().code()));
     }
 
-    private static Rig withOneDossier(LookupRows rows) {
-        Rig rig = new Rig(Rig.with(rows));
+    private static PortalFixture withOneDossier(LookupRows rows) {
+        PortalFixture rig = new PortalFixture(PortalFixture.with(rows));
         rig.stored();
         return rig;
     }

@@ -52,9 +52,9 @@ class LostAnswerTest {
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
     void create(SandboxFault fault, boolean stored) {
-        try (Rig rig = rig(LookupRows.FULL)) {
+        try (PortalFixture rig = rig(LookupRows.FULL)) {
             Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
             Throwable thrown = catchThrowable(() -> {
                 PortalReceipt receipt = rig.dossiers().create(dossier);
                 assertThat(receipt.done()).isEqualTo(PortalReceipt.ReceiptOutcome.FOUND_CREATED);
@@ -66,7 +66,7 @@ class LostAnswerTest {
                 assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
             }
             assertThat(rig.has(dossier)).isEqualTo(stored);
-            rig.wasCalled(Rig.SYNC, 1);
+            rig.wasCalled(PortalFixture.SYNC, 1);
             rig.holdsNoViolation();
         }
     }
@@ -75,9 +75,9 @@ class LostAnswerTest {
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
     void createWithBareRows(SandboxFault fault, boolean stored) {
-        try (Rig rig = rig(LookupRows.BARE)) {
+        try (PortalFixture rig = rig(LookupRows.BARE)) {
             Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
             Throwable thrown = catchThrowable(() -> rig.dossiers().create(dossier));
 
             if (stored) {
@@ -88,7 +88,7 @@ class LostAnswerTest {
             } else {
                 assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
             }
-            rig.wasCalled(Rig.SYNC, 1);
+            rig.wasCalled(PortalFixture.SYNC, 1);
             rig.holdsNoViolation();
         }
     }
@@ -97,14 +97,15 @@ class LostAnswerTest {
     @MethodSource("faults")
     @Tag("LT-SYNC-007")
     void append(SandboxFault fault, boolean stored) {
-        try (Rig rig = rig(LookupRows.FULL)) {
+        try (PortalFixture rig = rig(LookupRows.FULL)) {
             Dossier dossier = rig.stored();
-            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, fault));
-            Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý")));
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.PROGRESS, 1, fault));
+            Throwable thrown =
+                    catchThrowable(() -> rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý")));
 
             assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
             assertThat(rig.rowsOf(dossier)).hasSize(stored ? 1 : 0);
-            rig.wasCalled(Rig.PROGRESS, 1);
+            rig.wasCalled(PortalFixture.PROGRESS, 1);
             rig.holdsNoViolation();
         }
     }
@@ -113,12 +114,12 @@ class LostAnswerTest {
     @MethodSource("faults")
     @Tag("LT-TRN-007")
     void update(SandboxFault fault, boolean stored) {
-        try (Rig rig = rig(LookupRows.FULL)) {
-            Dossier moved = Rig.moved(rig.stored());
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, fault));
+        try (PortalFixture rig = rig(LookupRows.FULL)) {
+            Dossier moved = PortalFixture.moved(rig.stored());
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, fault));
 
             assertThat(rig.dossiers().update(moved).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
-            rig.wasCalled(Rig.SYNC, 3);
+            rig.wasCalled(PortalFixture.SYNC, 3);
             rig.holdsNoViolation();
         }
     }
@@ -127,16 +128,16 @@ class LostAnswerTest {
     @Tag("LT-SYNC-007")
     @DisplayName("A lost create whose look-up fails too stays unknown, with the look-up's failure beside it")
     void lookUpFailsToo() {
-        try (Rig rig = rig(LookupRows.FULL)) {
+        try (PortalFixture rig = rig(LookupRows.FULL)) {
             Dossier dossier = rig.fresh();
             rig.sandbox.faults(FaultPlan.of(
-                    FaultRule.nth(Rig.SYNC, 1, SandboxFault.dropAfterStoring()),
-                    FaultRule.always(Rig.LOOK_UP, SandboxFault.status(500))));
+                    FaultRule.nth(PortalFixture.SYNC, 1, SandboxFault.dropAfterStoring()),
+                    FaultRule.always(PortalFixture.LOOK_UP, SandboxFault.status(500))));
             Throwable thrown = catchThrowable(() -> rig.dossiers().create(dossier));
 
             assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
             assertThat(thrown.getSuppressed()).hasSize(1).hasOnlyElementsOfType(ServiceException.Unavailable.class);
-            rig.wasCalled(Rig.SYNC, 1);
+            rig.wasCalled(PortalFixture.SYNC, 1);
 
             rig.sandbox.faults(FaultPlan.none());
             assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
@@ -153,15 +154,16 @@ class LostAnswerTest {
                         .maxIdleConnections(0)
                         .build())
                 .build();
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL), client -> client.http(unpooled))) {
+        try (PortalFixture rig =
+                new PortalFixture(PortalFixture.with(LookupRows.FULL), client -> client.http(unpooled))) {
             Dossier stored = rig.stored();
             Dossier fresh = rig.fresh();
             rig.sandbox.refuseConnections();
             List<Runnable> writes = List.of(
                     () -> rig.dossiers().create(fresh),
-                    () -> rig.dossiers().update(Rig.moved(stored)),
+                    () -> rig.dossiers().update(PortalFixture.moved(stored)),
                     () -> rig.dossiers().upsert(fresh),
-                    () -> rig.dossiers().progress(stored.code(), Rig.step("Thụ lý")));
+                    () -> rig.dossiers().progress(stored.code(), PortalFixture.step("Thụ lý")));
             for (Runnable write : writes) {
                 assertThat(catchThrowable(write::run)).isInstanceOfSatisfying(TransportException.class, lost -> {
                     assertThat(lost.anyByteSent()).isFalse();
@@ -181,15 +183,15 @@ class LostAnswerTest {
     @Tag("LT-SYNC-004")
     @DisplayName("When only the look-up before a write was lost, nothing of the write was sent, and it says so")
     void lookUpLost() {
-        try (Rig rig = rig(LookupRows.FULL)) {
+        try (PortalFixture rig = rig(LookupRows.FULL)) {
             Dossier stored = rig.stored();
-            Dossier moved = Rig.moved(stored);
+            Dossier moved = PortalFixture.moved(stored);
             try (PortalClient forgetful =
                     PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
-                rig.sandbox.faults(FaultPlan.of(FaultRule.always(Rig.LOOK_UP, SandboxFault.reset())));
+                rig.sandbox.faults(FaultPlan.of(FaultRule.always(PortalFixture.LOOK_UP, SandboxFault.reset())));
                 List<Runnable> writes = List.of(
                         () -> forgetful.dossiers().upsert(moved),
-                        () -> forgetful.dossiers().progress(stored.code(), Rig.step("Thụ lý")));
+                        () -> forgetful.dossiers().progress(stored.code(), PortalFixture.step("Thụ lý")));
                 for (Runnable write : writes) {
                     assertThat(catchThrowable(write::run))
                             .isInstanceOfSatisfying(
@@ -198,12 +200,12 @@ class LostAnswerTest {
                 }
             }
             assertThat(rig.rowsOf(stored)).isEmpty();
-            rig.wasCalled(Rig.SYNC, 1);
+            rig.wasCalled(PortalFixture.SYNC, 1);
             rig.holdsNoViolation();
         }
     }
 
-    private static Rig rig(LookupRows rows) {
-        return new Rig(Rig.with(rows), Rig.waiting(Duration.ofMillis(300)));
+    private static PortalFixture rig(LookupRows rows) {
+        return new PortalFixture(PortalFixture.with(rows), PortalFixture.waiting(Duration.ofMillis(300)));
     }
 }

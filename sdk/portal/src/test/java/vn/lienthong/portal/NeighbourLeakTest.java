@@ -54,7 +54,7 @@ class NeighbourLeakTest {
     @Test
     @DisplayName("No log line, text form or exception of the neighbours' clients shows a person, a secret or a file")
     void nothing() {
-        try (Capture capture = new Capture();
+        try (LogCapture capture = new LogCapture();
                 Sandbox sandbox = Sandbox.start(OPTIONS)) {
             linked(capture, sandbox);
             results(capture, sandbox);
@@ -71,7 +71,7 @@ class NeighbourLeakTest {
         }
     }
 
-    private static void linked(Capture capture, Sandbox sandbox) {
+    private static void linked(LogCapture capture, Sandbox sandbox) {
         sandbox.neighbours().addLinked(DOSSIER);
         LinkedOptions options = LinkedOptions.fromMap(sandbox.neighbours().linkedSettings());
         try (LinkedClient linked = LinkedClient.connect(options.toBuilder()
@@ -112,7 +112,7 @@ class NeighbourLeakTest {
                 .build();
     }
 
-    private static void results(Capture capture, Sandbox sandbox) {
+    private static void results(LogCapture capture, Sandbox sandbox) {
         sandbox.neighbours()
                 .addResult(Canaries.PERSONAL_ID, "KQ.1", Canaries.FILE, Canaries.TEXT.getBytes(StandardCharsets.UTF_8));
         PersonalId owner = new PersonalId(Canaries.PERSONAL_ID);

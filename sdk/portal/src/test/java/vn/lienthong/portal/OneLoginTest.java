@@ -94,7 +94,7 @@ class OneLoginTest {
             holding.late.countDown();
             assertThat(loser.get(30, TimeUnit.SECONDS)).isPositive();
             assertThat(logins(sandbox)).isEqualTo(2);
-            assertThat(count(sandbox, Rig.LOOK_UP)).isEqualTo(2 * THREADS);
+            assertThat(count(sandbox, PortalFixture.LOOK_UP)).isEqualTo(2 * THREADS);
             assertThat(count(sandbox, "LayDanhMucLinhVuc")).isEqualTo(2);
         }
     }

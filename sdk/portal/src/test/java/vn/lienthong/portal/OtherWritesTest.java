@@ -21,11 +21,11 @@ import vn.lienthong.sandbox.SandboxOptions;
 @Tag("LT-SVC-005")
 @Timeout(60)
 class OtherWritesTest {
-    private final Rig rig = new Rig(SandboxOptions.standard());
+    private final PortalFixture rig = new PortalFixture(SandboxOptions.standard());
 
     @BeforeEach
     void file() {
-        rig.sandbox.desk().file(Writing.BORN.value());
+        rig.sandbox.desk().file(WriteOperation.BORN.value());
     }
 
     @AfterEach
@@ -35,7 +35,7 @@ class OtherWritesTest {
 
     @ParameterizedTest(name = "{0} is taken, and the sandbox finds nothing wrong with it")
     @EnumSource
-    void taken(Writing writing) {
+    void taken(WriteOperation writing) {
         PortalReceipt receipt = writing.by(rig.portal);
         assertThat(receipt.done()).isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
         assertThat(receipt.correlationId()).isNotBlank();
@@ -46,7 +46,7 @@ class OtherWritesTest {
     @ParameterizedTest(name = "{0} whose session is refused is sent again in another")
     @EnumSource
     @Tag("LT-TRN-005")
-    void refusedSession(Writing writing) {
+    void refusedSession(WriteOperation writing) {
         rig.sandbox.endSessions();
         assertThat(writing.by(rig.portal).done()).isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
         rig.wasCalled(writing.service, 2);
@@ -56,7 +56,7 @@ class OtherWritesTest {
     @ParameterizedTest(name = "{0} whose answer is lost has an unknown outcome and is not sent again")
     @EnumSource
     @Tag("LT-TRN-008")
-    void lost(Writing writing) {
+    void lost(WriteOperation writing) {
         rig.sandbox.faults(FaultPlan.at(writing.service, 1, SandboxFault.dropAfterStoring()));
         assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> writing.by(rig.portal)))
                 .isNotNull();
@@ -67,7 +67,7 @@ class OtherWritesTest {
     @ParameterizedTest(name = "{0} that is answered with code 0 alone has an unknown outcome")
     @EnumSource
     @Tag("LT-SYNC-008")
-    void silent(Writing writing) {
+    void silent(WriteOperation writing) {
         rig.sandbox.faults(FaultPlan.at(writing.service, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
         assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> writing.by(rig.portal)))
                 .isNotNull();
@@ -76,7 +76,7 @@ class OtherWritesTest {
 
     @ParameterizedTest(name = "The sandbox tells that {0} came twice")
     @EnumSource
-    void twice(Writing writing) {
+    void twice(WriteOperation writing) {
         writing.by(rig.portal);
         writing.by(rig.portal);
         assertThat(rig.sandbox.violations())
@@ -95,7 +95,7 @@ class OtherWritesTest {
         "PUBLISH, '{\"message\":\"thành công\"}', unknown",
         "FEEDBACK, '', unknown"
     })
-    void odd(Writing writing, String answer, String outcome) {
+    void odd(WriteOperation writing, String answer, String outcome) {
         try (ScriptedPortal script = new ScriptedPortal().answers(writing.service, answer);
                 PortalClient portal = script.connect()) {
             Class<? extends Throwable> type =

@@ -17,8 +17,9 @@ import vn.lienthong.error.LienThongException;
 @Timeout(60)
 class RedirectsTest {
     private final ScriptedPortal script = new ScriptedPortal();
-    private final ScriptedPortal stranger =
-            new ScriptedPortal().answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS).answers(Rig.SYNC, ScriptedPortal.DONE);
+    private final ScriptedPortal stranger = new ScriptedPortal()
+            .answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS)
+            .answers(PortalFixture.SYNC, ScriptedPortal.DONE);
     private final PortalClient portal = script.connect();
 
     @AfterEach
@@ -32,7 +33,7 @@ class RedirectsTest {
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void elsewhere(int status) {
         MockResponse away = away(status, stranger.adapter() + "/in");
-        script.answers(Rig.LOOK_UP, away).answers(Rig.SYNC, away);
+        script.answers(PortalFixture.LOOK_UP, away).answers(PortalFixture.SYNC, away);
         assertThat(catchThrowable(() -> portal.dossiers().find(TestPortal.CODE)))
                 .isInstanceOf(LienThongException.class);
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
@@ -55,17 +56,17 @@ class RedirectsTest {
     @DisplayName("A read follows a redirect on its own host, a write does not")
     void here() {
         MockResponse next = away(307, "/in2");
-        script.answers(Rig.LOOK_UP, next, answer(ScriptedPortal.NO_ROWS))
-                .answers(Rig.SYNC, next, answer(ScriptedPortal.DONE));
+        script.answers(PortalFixture.LOOK_UP, next, answer(ScriptedPortal.NO_ROWS))
+                .answers(PortalFixture.SYNC, next, answer(ScriptedPortal.DONE));
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isEmpty();
-        assertThat(script.requests(Rig.LOOK_UP)).hasSize(2);
+        assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(2);
         assertThat(catchThrowable(() -> portal.dossiers().update(TestPortal.dossier())))
                 .isInstanceOf(LienThongException.class);
-        assertThat(script.requests(Rig.SYNC)).hasSize(1);
+        assertThat(script.requests(PortalFixture.SYNC)).hasSize(1);
     }
 
     private void nothingCame() {
-        for (String service : new String[] {ScriptedPortal.LOGIN, Rig.LOOK_UP, Rig.SYNC}) {
+        for (String service : new String[] {ScriptedPortal.LOGIN, PortalFixture.LOOK_UP, PortalFixture.SYNC}) {
             assertThat(stranger.requests(service)).as(service).isEmpty();
         }
     }

@@ -36,35 +36,35 @@ class RepeatsTest {
     @ParameterizedTest(name = "Reads and updates that meet HTTP {0} are repeated twice, then given up")
     @ValueSource(ints = {500, 502, 503, 504, 429, 408})
     void passingFailures(int status) {
-        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND, failing(status), failing(status)))
-                .answers(Rig.SYNC, then(ScriptedPortal.DONE, failing(status), failing(status)));
+        script.answers(PortalFixture.LOOK_UP, then(ScriptedPortal.FOUND, failing(status), failing(status)))
+                .answers(PortalFixture.SYNC, then(ScriptedPortal.DONE, failing(status), failing(status)));
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isPresent();
         assertThat(portal.dossiers().update(TestPortal.dossier()).done())
                 .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
 
-        script.answers(Rig.LOOK_UP, failing(status)).answers(Rig.SYNC, failing(status));
+        script.answers(PortalFixture.LOOK_UP, failing(status)).answers(PortalFixture.SYNC, failing(status));
         assertThat(catchThrowable(() -> portal.dossiers().find(TestPortal.CODE)))
                 .isInstanceOf(ServiceException.class);
         assertThat(catchThrowable(() -> portal.dossiers().update(TestPortal.dossier())))
                 .isInstanceOf(ServiceException.class);
-        assertThat(script.requests(Rig.LOOK_UP)).hasSize(6);
-        assertThat(script.requests(Rig.SYNC)).hasSize(6);
+        assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(6);
+        assertThat(script.requests(PortalFixture.SYNC)).hasSize(6);
     }
 
     @ParameterizedTest(name = "Nothing that meets HTTP {0} is repeated")
     @ValueSource(ints = {400, 401, 403, 404, 405, 415, 422})
     void lastingFailures(int status) {
-        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND))
-                .answers(Rig.SYNC, failing(status))
-                .answers(Rig.PROGRESS, failing(status));
+        script.answers(PortalFixture.LOOK_UP, then(ScriptedPortal.FOUND))
+                .answers(PortalFixture.SYNC, failing(status))
+                .answers(PortalFixture.PROGRESS, failing(status));
         portal.dossiers().find(TestPortal.CODE);
-        script.answers(Rig.LOOK_UP, failing(status));
+        script.answers(PortalFixture.LOOK_UP, failing(status));
         for (Runnable call : calls()) {
             assertThat(catchThrowable(call::run)).isInstanceOf(ServiceException.class);
         }
-        assertThat(script.requests(Rig.LOOK_UP)).hasSize(2);
-        assertThat(script.requests(Rig.SYNC)).hasSize(2);
-        assertThat(script.requests(Rig.PROGRESS)).hasSize(1);
+        assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(2);
+        assertThat(script.requests(PortalFixture.SYNC)).hasSize(2);
+        assertThat(script.requests(PortalFixture.PROGRESS)).hasSize(1);
     }
 
     private Runnable[] calls() {
@@ -72,7 +72,7 @@ class RepeatsTest {
             () -> portal.dossiers().find(TestPortal.CODE),
             () -> portal.dossiers().update(TestPortal.dossier()),
             () -> portal.dossiers().create(TestPortal.dossier()),
-            () -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))
+            () -> portal.dossiers().progress(TestPortal.CODE, PortalFixture.step("Thụ lý"))
         };
     }
 
@@ -81,71 +81,73 @@ class RepeatsTest {
     @ValueSource(ints = {429, 503})
     void comeBackLater(int status) {
         MockResponse later = later(status, "0");
-        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND))
-                .answers(Rig.SYNC, then(ScriptedPortal.DONE, later, later))
-                .answers(Rig.PROGRESS, then(ScriptedPortal.DONE, later, later));
+        script.answers(PortalFixture.LOOK_UP, then(ScriptedPortal.FOUND))
+                .answers(PortalFixture.SYNC, then(ScriptedPortal.DONE, later, later))
+                .answers(PortalFixture.PROGRESS, then(ScriptedPortal.DONE, later, later));
         assertThat(portal.dossiers().create(TestPortal.dossier()).done())
                 .isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
         assertThat(portal.dossiers()
-                        .progress(TestPortal.CODE, Rig.step("Thụ lý"))
+                        .progress(TestPortal.CODE, PortalFixture.step("Thụ lý"))
                         .done())
                 .isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
 
-        script.answers(Rig.SYNC, later);
+        script.answers(PortalFixture.SYNC, later);
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                 .isInstanceOfSatisfying(
                         ServiceException.class,
                         busy -> assertThat(busy.retryable()).isTrue());
-        assertThat(script.requests(Rig.SYNC)).hasSize(6);
-        assertThat(script.requests(Rig.PROGRESS)).hasSize(3);
-        assertThat(script.requests(Rig.LOOK_UP)).isEmpty();
+        assertThat(script.requests(PortalFixture.SYNC)).hasSize(6);
+        assertThat(script.requests(PortalFixture.PROGRESS)).hasSize(3);
+        assertThat(script.requests(PortalFixture.LOOK_UP)).isEmpty();
     }
 
     @Test
     @DisplayName(
             "A Retry-After longer than the options allow is not waited for, and the create was certainly not taken")
     void comeBackMuchLater() {
-        script.answers(Rig.SYNC, later(503, "3600"));
+        script.answers(PortalFixture.SYNC, later(503, "3600"));
         long begun = System.nanoTime();
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                 .isInstanceOf(ServiceException.Unavailable.class);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
-        assertThat(script.requests(Rig.SYNC)).hasSize(1);
+        assertThat(script.requests(PortalFixture.SYNC)).hasSize(1);
     }
 
     @ParameterizedTest(name = "A create that meets HTTP {0} without Retry-After is sent once and looked up")
     @ValueSource(ints = {500, 502, 503, 504, 408})
     @Tag("LT-SYNC-007")
     void unknownCreate(int status) {
-        script.answers(Rig.SYNC, failing(status)).answers(Rig.LOOK_UP, then(ScriptedPortal.NO_ROWS));
+        script.answers(PortalFixture.SYNC, failing(status))
+                .answers(PortalFixture.LOOK_UP, then(ScriptedPortal.NO_ROWS));
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                 .isInstanceOf(OutcomeUnknownException.class);
-        assertThat(script.requests(Rig.SYNC)).hasSize(1);
-        assertThat(script.requests(Rig.LOOK_UP)).hasSize(1);
+        assertThat(script.requests(PortalFixture.SYNC)).hasSize(1);
+        assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(1);
     }
 
     @ParameterizedTest(name = "A progress row that meets HTTP {0} without Retry-After is sent once and told as unknown")
     @ValueSource(ints = {500, 502, 503, 504, 408})
     @Tag("LT-SYNC-007")
     void unknownAppend(int status) {
-        script.answers(Rig.LOOK_UP, then(ScriptedPortal.FOUND)).answers(Rig.PROGRESS, failing(status));
-        assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))))
+        script.answers(PortalFixture.LOOK_UP, then(ScriptedPortal.FOUND))
+                .answers(PortalFixture.PROGRESS, failing(status));
+        assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, PortalFixture.step("Thụ lý"))))
                 .isInstanceOf(OutcomeUnknownException.class);
-        assertThat(script.requests(Rig.PROGRESS)).hasSize(1);
+        assertThat(script.requests(PortalFixture.PROGRESS)).hasSize(1);
     }
 
     @Test
     @DisplayName("A create whose connection is refused at first is made when connections are taken again")
     void refusedAtFirst() {
         RetryPolicy patient = new RetryPolicy(2, Duration.ofMillis(600), Duration.ofSeconds(1), Duration.ZERO);
-        try (Rig rig = new Rig(
-                Rig.with(LookupRows.FULL),
+        try (PortalFixture rig = new PortalFixture(
+                PortalFixture.with(LookupRows.FULL),
                 client -> client.http(
                         TestPortal.SWIFT.toBuilder().retryPolicy(patient).build()))) {
             Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(Rig.LOOK_UP, 1, SandboxFault.refuse(Duration.ofMillis(200))));
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.LOOK_UP, 1, SandboxFault.refuse(Duration.ofMillis(200))));
             assertThat(rig.dossiers().upsert(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
-            assertThat(rig.count(Rig.SYNC)).isEqualTo(1);
+            assertThat(rig.count(PortalFixture.SYNC)).isEqualTo(1);
             rig.holdsNoViolation();
         }
     }

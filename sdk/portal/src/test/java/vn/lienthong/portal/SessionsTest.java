@@ -25,24 +25,24 @@ class SessionsTest {
     @Tag("LT-TRN-005")
     @DisplayName("Each call that finds its session ended logs in once and is made once more")
     void endedInMidFlow() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier dossier = rig.fresh();
             rig.sandbox.endSessions();
             assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
             rig.sandbox.endSessions();
             assertThat(rig.dossiers()
-                            .progress(dossier.code(), Rig.step("Thụ lý"))
+                            .progress(dossier.code(), PortalFixture.step("Thụ lý"))
                             .done())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
             rig.sandbox.endSessions();
-            assertThat(rig.dossiers().update(Rig.moved(dossier)).done())
+            assertThat(rig.dossiers().update(PortalFixture.moved(dossier)).done())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
             rig.sandbox.endSessions();
             assertThat(rig.dossiers().find(dossier.code()).value()).isPresent();
 
             assertThat(rig.count(ScriptedPortal.LOGIN)).isEqualTo(5);
-            assertThat(rig.count(Rig.SYNC)).isEqualTo(4);
-            assertThat(rig.count(Rig.PROGRESS)).isEqualTo(2);
+            assertThat(rig.count(PortalFixture.SYNC)).isEqualTo(4);
+            assertThat(rig.count(PortalFixture.PROGRESS)).isEqualTo(2);
             assertThat(rig.rowsOf(dossier)).hasSize(1);
             rig.holdsNoViolation();
         }
@@ -82,16 +82,17 @@ class SessionsTest {
     void freshSessionRefused() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = script.connect()) {
-            script.answers(Rig.SYNC, ScriptedPortal.NO_SESSION).answers(Rig.PROGRESS, ScriptedPortal.NO_SESSION);
+            script.answers(PortalFixture.SYNC, ScriptedPortal.NO_SESSION)
+                    .answers(PortalFixture.PROGRESS, ScriptedPortal.NO_SESSION);
 
             assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                     .isInstanceOf(Unauthenticated.class);
-            assertThat(script.requests(Rig.SYNC)).hasSize(1);
+            assertThat(script.requests(PortalFixture.SYNC)).hasSize(1);
             assertThat(script.requests(ScriptedPortal.LOGIN)).hasSize(1);
 
             assertThat(catchThrowable(() -> portal.dossiers().update(TestPortal.dossier())))
                     .isInstanceOf(Unauthenticated.class);
-            assertThat(script.requests(Rig.SYNC)).hasSize(3);
+            assertThat(script.requests(PortalFixture.SYNC)).hasSize(3);
             assertThat(script.requests(ScriptedPortal.LOGIN)).hasSize(2);
         }
     }
@@ -108,11 +109,11 @@ class SessionsTest {
         }) {
             try (ScriptedPortal script = new ScriptedPortal().answers(ScriptedPortal.LOGIN, answer);
                     PortalClient portal = script.connect()) {
-                script.answers(Rig.SYNC, ScriptedPortal.DONE);
+                script.answers(PortalFixture.SYNC, ScriptedPortal.DONE);
                 assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                         .as(answer)
                         .isInstanceOf(Unauthenticated.class);
-                assertThat(script.requests(Rig.SYNC)).isEmpty();
+                assertThat(script.requests(PortalFixture.SYNC)).isEmpty();
             }
         }
     }

@@ -17,9 +17,9 @@ import vn.lienthong.dossier.ProcessingStep;
 @Tag("LT-SYNC-010")
 class StatusesTest {
     private final ScriptedPortal script = new ScriptedPortal()
-            .answers(Rig.SYNC, ScriptedPortal.DONE)
-            .answers(Rig.PROGRESS, ScriptedPortal.DONE)
-            .answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS);
+            .answers(PortalFixture.SYNC, ScriptedPortal.DONE)
+            .answers(PortalFixture.PROGRESS, ScriptedPortal.DONE)
+            .answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS);
     private final PortalClient portal = script.connect();
 
     @AfterEach
@@ -38,16 +38,17 @@ class StatusesTest {
     void unchanged(String word, String number) {
         DossierStatus status = DossierStatus.of(word);
         Dossier dossier = TestPortal.dossier().toBuilder().status(status).build();
-        ProcessingStep step = Rig.step("Thụ lý").toBuilder().status(status).build();
+        ProcessingStep step =
+                PortalFixture.step("Thụ lý").toBuilder().status(status).build();
         portal.dossiers().create(dossier);
         portal.dossiers().update(dossier);
         portal.dossiers().upsert(dossier);
         portal.dossiers().progress(dossier.code(), step, step);
 
-        assertThat(script.requests(Rig.SYNC))
+        assertThat(script.requests(PortalFixture.SYNC))
                 .hasSize(3)
                 .allSatisfy(body -> assertThat(body).contains("\"TrangThaiHoSo\":\"" + number + "\""));
-        assertThat(script.requests(Rig.PROGRESS))
+        assertThat(script.requests(PortalFixture.PROGRESS))
                 .singleElement()
                 .asString()
                 .containsSubsequence("\"TrangThai\":\"" + number + "\"", "\"TrangThai\":\"" + number + "\"");

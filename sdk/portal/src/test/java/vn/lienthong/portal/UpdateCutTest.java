@@ -28,8 +28,8 @@ class UpdateCutTest {
         updates().eachByteOfTheAnswer(UpdateCutTest::repeated);
     }
 
-    private static int repeated(Rig rig, SandboxFault cut, boolean complete) {
-        Dossier moved = Rig.moved(rig.stored());
+    private static int repeated(PortalFixture rig, SandboxFault cut, boolean complete) {
+        Dossier moved = PortalFixture.moved(rig.stored());
         rig.strike(1, cut);
 
         assertThat(rig.dossiers().update(moved).done()).isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
@@ -41,7 +41,7 @@ class UpdateCutTest {
     @DisplayName("An update of which every answer is cut at the same byte is given up after two repeats")
     void everyAnswerCut() {
         updates().eachByteOfTheAnswer((rig, cut, complete) -> {
-            Dossier moved = Rig.moved(rig.stored());
+            Dossier moved = PortalFixture.moved(rig.stored());
             rig.strike(ATTEMPTS, cut);
             Throwable thrown = catchThrowable(() -> rig.dossiers().update(moved));
 
@@ -88,21 +88,21 @@ class UpdateCutTest {
         });
     }
 
-    private static String stored(Rig rig, Dossier dossier) {
+    private static String stored(PortalFixture rig, Dossier dossier) {
         return rig.sandbox.dossier(dossier.code().value()).orElseThrow();
     }
 
-    private static Cuts updates() {
-        return Cuts.of(
-                () -> new Rig(Rig.with(LookupRows.FULL)),
-                Rig.SYNC,
-                rig -> rig.dossiers().update(Rig.moved(rig.stored())));
+    private static ConnectionCuts updates() {
+        return ConnectionCuts.of(
+                () -> new PortalFixture(PortalFixture.with(LookupRows.FULL)),
+                PortalFixture.SYNC,
+                rig -> rig.dossiers().update(PortalFixture.moved(rig.stored())));
     }
 
-    private static Cuts upserts() {
-        return Cuts.of(
-                () -> new Rig(Rig.with(LookupRows.FULL)),
-                Rig.SYNC,
+    private static ConnectionCuts upserts() {
+        return ConnectionCuts.of(
+                () -> new PortalFixture(PortalFixture.with(LookupRows.FULL)),
+                PortalFixture.SYNC,
                 rig -> rig.dossiers().upsert(rig.fresh()));
     }
 }

@@ -49,14 +49,14 @@ class WrappedAnswersTest {
                 .gateway(GatewayForm.WRAPPED)
                 .lookupRows(LookupRows.FULL)
                 .build();
-        try (Rig rig = new Rig(options, client -> client.gateway(WRAPPED))) {
+        try (PortalFixture rig = new PortalFixture(options, client -> client.gateway(WRAPPED))) {
             Dossier dossier = rig.fresh();
             assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
             assertThat(catchThrowable(() -> rig.dossiers().create(dossier)))
                     .isInstanceOf(ServiceException.AlreadyExists.class);
-            assertThat(rig.dossiers().upsert(Rig.moved(dossier)).done())
+            assertThat(rig.dossiers().upsert(PortalFixture.moved(dossier)).done())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
-            rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"));
+            rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý"));
             rig.sandbox.endSessions();
             DossierStatusRow row = rig.dossiers().fetch(dossier.code()).value();
             assertThat(row.dossier()).isNotNull();
@@ -68,7 +68,7 @@ class WrappedAnswersTest {
 
     @ParameterizedTest(name = "The good answer to {0} is read the same when it is wrapped")
     @EnumSource
-    void good(Reading reading) {
+    void good(ReadOperation reading) {
         CannedTransport wire = new CannedTransport();
         PortalClient plain = CannedTransport.client(wire);
         wire.say(reading.good());
@@ -84,7 +84,7 @@ class WrappedAnswersTest {
     @ParameterizedTest(name = "A wrapped answer to {0} is malformed when what is inside ends early, wherever it ends")
     @EnumSource
     @Tag("LT-SVC-016")
-    void cut(Reading reading) {
+    void cut(ReadOperation reading) {
         CannedTransport wire = new CannedTransport();
         PortalClient portal =
                 PortalClient.connect(TestPortal.offline(wire).gateway(WRAPPED).build());
@@ -183,14 +183,14 @@ class WrappedAnswersTest {
         "'<html>', OutcomeUnknown"
     })
     void writes(String answer, String outcome) {
-        try (ScriptedPortal script = new ScriptedPortal().answers(Writing.FEEDBACK.service, answer);
+        try (ScriptedPortal script = new ScriptedPortal().answers(WriteOperation.FEEDBACK.service, answer);
                 PortalClient portal = connect(script)) {
-            assertThat(catchThrowable(() -> Writing.FEEDBACK.by(portal)))
+            assertThat(catchThrowable(() -> WriteOperation.FEEDBACK.by(portal)))
                     .isInstanceOf(
                             outcome.equals("Rejected")
                                     ? ServiceException.Rejected.class
                                     : OutcomeUnknownException.class);
-            assertThat(script.requests(Writing.FEEDBACK.service)).hasSize(1);
+            assertThat(script.requests(WriteOperation.FEEDBACK.service)).hasSize(1);
         }
     }
 

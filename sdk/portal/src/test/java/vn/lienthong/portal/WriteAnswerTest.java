@@ -24,7 +24,7 @@ import vn.lienthong.sandbox.SandboxFault;
 class WriteAnswerTest {
     private static final SandboxFault DENIED = SandboxFault.oddAnswer(OddAnswer.DENIED_SUCCESS);
 
-    private final ScriptedPortal script = new ScriptedPortal().answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS);
+    private final ScriptedPortal script = new ScriptedPortal().answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS);
     private final PortalClient portal = script.connect();
 
     @AfterEach
@@ -38,17 +38,17 @@ class WriteAnswerTest {
     @Tag("LT-SYNC-007")
     @DisplayName("A create answered with code 0 alone is looked up, not believed")
     void silentCreate() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier dossier = rig.fresh();
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
 
             assertThat(rig.dossiers().create(dossier).done()).isEqualTo(PortalReceipt.ReceiptOutcome.FOUND_CREATED);
             rig.holdsNoViolation();
         }
-        script.answers(Rig.SYNC, "{\"error_code\":\"0\",\"message\":\"OK\"}");
+        script.answers(PortalFixture.SYNC, "{\"error_code\":\"0\",\"message\":\"OK\"}");
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                 .isInstanceOf(OutcomeUnknownException.class);
-        assertThat(script.requests(Rig.LOOK_UP)).hasSize(1);
+        assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(1);
     }
 
     @ParameterizedTest(name = "A create whose answer may be read as a success is not sent again for a session: {0}")
@@ -64,11 +64,11 @@ class WriteAnswerTest {
     @Tag("LT-TRN-011")
     void unclearSession(String answer) {
         portal.dossiers().find(TestPortal.CODE);
-        script.answers(Rig.SYNC, answer, ScriptedPortal.DONE);
+        script.answers(PortalFixture.SYNC, answer, ScriptedPortal.DONE);
 
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                 .isInstanceOf(OutcomeUnknownException.class);
-        assertThat(script.requests(Rig.SYNC)).hasSize(1);
+        assertThat(script.requests(PortalFixture.SYNC)).hasSize(1);
         assertThat(script.requests(ScriptedPortal.LOGIN)).hasSize(1);
     }
 
@@ -77,16 +77,16 @@ class WriteAnswerTest {
     @Tag("LT-SYNC-008")
     @DisplayName("«đã tồn tại» speaks of a taken code only in the answer to a create")
     void existsOnlyForCreates() {
-        script.answers(Rig.LOOK_UP, ScriptedPortal.FOUND)
-                .answers(Rig.SYNC, answer("0", "Hồ sơ đã tồn tại, cập nhật thành công"))
-                .answers(Rig.PROGRESS, answer("0", "Tiến độ của hồ sơ đã tồn tại: thêm thành công"));
+        script.answers(PortalFixture.LOOK_UP, ScriptedPortal.FOUND)
+                .answers(PortalFixture.SYNC, answer("0", "Hồ sơ đã tồn tại, cập nhật thành công"))
+                .answers(PortalFixture.PROGRESS, answer("0", "Tiến độ của hồ sơ đã tồn tại: thêm thành công"));
         assertThat(portal.dossiers().update(TestPortal.dossier()).done())
                 .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
         assertThat(portal.dossiers()
-                        .progress(TestPortal.CODE, Rig.step("Thụ lý"))
+                        .progress(TestPortal.CODE, PortalFixture.step("Thụ lý"))
                         .done())
                 .isEqualTo(PortalReceipt.ReceiptOutcome.APPENDED);
-        script.answers(Rig.SYNC, ScriptedPortal.EXISTS);
+        script.answers(PortalFixture.SYNC, ScriptedPortal.EXISTS);
         rejected(() -> portal.dossiers().update(TestPortal.dossier()));
     }
 
@@ -94,13 +94,13 @@ class WriteAnswerTest {
     @ValueSource(strings = {"Không tìm thấy hồ sơ", "HỒ SƠ KHÔNG TỒN TẠI trên hệ thống"})
     @Tag("LT-SYNC-006")
     void absentInWords(String words) {
-        script.answers(Rig.LOOK_UP, answer("-1", words), answer("5", decomposed(words)));
-        script.answers(Rig.SYNC, ScriptedPortal.DONE);
+        script.answers(PortalFixture.LOOK_UP, answer("-1", words), answer("5", decomposed(words)));
+        script.answers(PortalFixture.SYNC, ScriptedPortal.DONE);
 
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isEmpty();
         assertThat(portal.dossiers().upsert(TestPortal.dossier()).done())
                 .isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
-        script.answers(Rig.LOOK_UP, answer("-1", "Không tìm thấy đơn vị"));
+        script.answers(PortalFixture.LOOK_UP, answer("-1", "Không tìm thấy đơn vị"));
         rejected(() -> portal.dossiers().find(TestPortal.CODE));
     }
 
@@ -108,11 +108,12 @@ class WriteAnswerTest {
     @Tag("LT-SYNC-008")
     @DisplayName("A progress row answered with code 0 alone has an unknown outcome and is not sent again")
     void silentAppend() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier dossier = rig.stored();
-            rig.sandbox.faults(FaultPlan.at(Rig.PROGRESS, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
+            rig.sandbox.faults(
+                    FaultPlan.at(PortalFixture.PROGRESS, 1, SandboxFault.oddAnswer(OddAnswer.SILENT_SUCCESS)));
 
-            assertThat(catchThrowable(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý"))))
+            assertThat(catchThrowable(() -> rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý"))))
                     .isInstanceOf(OutcomeUnknownException.class);
             assertThat(rig.rowsOf(dossier)).hasSize(1);
             rig.holdsNoViolation();
@@ -123,7 +124,7 @@ class WriteAnswerTest {
     @Tag("LT-SYNC-008")
     @DisplayName("An update answered with code 0 alone has an unknown outcome")
     void silentUpdate() {
-        script.answers(Rig.SYNC, "{\"error_code\":0}");
+        script.answers(PortalFixture.SYNC, "{\"error_code\":0}");
         assertThat(catchThrowable(() -> portal.dossiers().update(TestPortal.dossier())))
                 .isInstanceOf(OutcomeUnknownException.class);
     }
@@ -132,18 +133,18 @@ class WriteAnswerTest {
     @Tag("LT-SYNC-008")
     @DisplayName("A write whose answer denies success with code 0 is rejected, and neither looked up nor sent again")
     void deniedSuccess() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.FULL))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.FULL))) {
             Dossier dossier = rig.stored();
-            long synced = rig.count(Rig.SYNC);
-            rig.sandbox.faults(
-                    FaultPlan.of(FaultRule.always(Rig.SYNC, DENIED), FaultRule.always(Rig.PROGRESS, DENIED)));
+            long synced = rig.count(PortalFixture.SYNC);
+            rig.sandbox.faults(FaultPlan.of(
+                    FaultRule.always(PortalFixture.SYNC, DENIED), FaultRule.always(PortalFixture.PROGRESS, DENIED)));
 
             rejected(() -> rig.dossiers().create(rig.fresh()));
             rejected(() -> rig.dossiers().update(dossier));
-            rejected(() -> rig.dossiers().progress(dossier.code(), Rig.step("Thụ lý")));
-            assertThat(rig.count(Rig.SYNC)).isEqualTo(synced + 2);
-            assertThat(rig.count(Rig.PROGRESS)).isEqualTo(1);
-            assertThat(rig.count(Rig.LOOK_UP)).isZero();
+            rejected(() -> rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý")));
+            assertThat(rig.count(PortalFixture.SYNC)).isEqualTo(synced + 2);
+            assertThat(rig.count(PortalFixture.PROGRESS)).isEqualTo(1);
+            assertThat(rig.count(PortalFixture.LOOK_UP)).isZero();
         }
     }
 
@@ -158,11 +159,13 @@ class WriteAnswerTest {
             })
     @Tag("LT-SYNC-008")
     void denied(String words) {
-        script.answers(Rig.SYNC, answer("0", words), answer("00", decomposed(words)));
+        script.answers(PortalFixture.SYNC, answer("0", words), answer("00", decomposed(words)));
         rejected(() -> portal.dossiers().create(TestPortal.dossier()));
         rejected(() -> portal.dossiers().upsert(TestPortal.dossier()));
         assertThat(sent()).containsExactly("False", "False");
-        assertThat(script.requests(Rig.LOOK_UP)).as("that of the upsert").hasSize(1);
+        assertThat(script.requests(PortalFixture.LOOK_UP))
+                .as("that of the upsert")
+                .hasSize(1);
     }
 
     @ParameterizedTest(name = "Code 0 with a message that says success and failure, or neither, proves nothing: {0}")
@@ -181,11 +184,11 @@ class WriteAnswerTest {
             })
     @Tag("LT-SYNC-008")
     void unproven(String words) {
-        script.answers(Rig.SYNC, answer("0", words), answer("0", decomposed(words)));
+        script.answers(PortalFixture.SYNC, answer("0", words), answer("0", decomposed(words)));
         for (int i = 1; i <= 2; i++) {
             assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                     .isInstanceOf(OutcomeUnknownException.class);
-            assertThat(script.requests(Rig.LOOK_UP)).hasSize(i);
+            assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(i);
         }
     }
 
@@ -203,7 +206,7 @@ class WriteAnswerTest {
             })
     @Tag("LT-SYNC-008")
     void success(String words) {
-        script.answers(Rig.SYNC, answer("0", words), answer("00", decomposed(words)), answer(" 0 ", words));
+        script.answers(PortalFixture.SYNC, answer("0", words), answer("00", decomposed(words)), answer(" 0 ", words));
         for (int i = 0; i < 3; i++) {
             assertThat(portal.dossiers().create(TestPortal.dossier()).done())
                     .isEqualTo(PortalReceipt.ReceiptOutcome.CREATED);
@@ -214,7 +217,7 @@ class WriteAnswerTest {
     @ValueSource(strings = {"đã tồn tại", "ĐÃ TỒN TẠI", "Mã hồ sơ Đã Tồn Tại trên hệ thống"})
     @Tag("LT-SYNC-003")
     void exists(String words) {
-        script.answers(Rig.SYNC, answer("3", words), answer("-3", decomposed(words)), answer("0", words));
+        script.answers(PortalFixture.SYNC, answer("3", words), answer("-3", decomposed(words)), answer("0", words));
         for (int i = 0; i < 3; i++) {
             assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                     .isInstanceOf(AlreadyExists.class);
@@ -243,11 +246,11 @@ class WriteAnswerTest {
     @Tag("LT-SYNC-007")
     @Tag("LT-TRN-011")
     void unreadable(String body) {
-        script.answers(Rig.SYNC, body).answers(Rig.PROGRESS, body);
+        script.answers(PortalFixture.SYNC, body).answers(PortalFixture.PROGRESS, body);
         assertThat(catchThrowable(() -> portal.dossiers().create(TestPortal.dossier())))
                 .isInstanceOf(OutcomeUnknownException.class);
-        assertThat(script.requests(Rig.SYNC)).hasSize(1);
-        assertThat(script.requests(Rig.LOOK_UP)).hasSize(1);
+        assertThat(script.requests(PortalFixture.SYNC)).hasSize(1);
+        assertThat(script.requests(PortalFixture.LOOK_UP)).hasSize(1);
     }
 
     @Test
@@ -255,8 +258,8 @@ class WriteAnswerTest {
     @DisplayName(
             "A dossier that appears between look-up and create is updated if the second look-up shows our procedure")
     void race() {
-        script.answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS, row("2.000488"))
-                .answers(Rig.SYNC, ScriptedPortal.EXISTS, ScriptedPortal.DONE);
+        script.answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS, row("2.000488"))
+                .answers(PortalFixture.SYNC, ScriptedPortal.EXISTS, ScriptedPortal.DONE);
 
         assertThat(portal.dossiers().upsert(TestPortal.dossier()).done())
                 .isEqualTo(PortalReceipt.ReceiptOutcome.UPDATED);
@@ -268,7 +271,8 @@ class WriteAnswerTest {
     @DisplayName("A dossier that appears between look-up and create is not touched unless it is certainly ours")
     void raceLost() {
         for (String second : List.of(row("1.000001"), row(""), ScriptedPortal.NO_ROWS)) {
-            script.answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS, second).answers(Rig.SYNC, ScriptedPortal.EXISTS);
+            script.answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS, second)
+                    .answers(PortalFixture.SYNC, ScriptedPortal.EXISTS);
             Throwable thrown = catchThrowable(() -> portal.dossiers().upsert(TestPortal.dossier()));
 
             assertThat(thrown)
@@ -283,11 +287,11 @@ class WriteAnswerTest {
     @Tag("LT-SYNC-006")
     @DisplayName("A look-up row of another dossier is no row of ours")
     void rowOfAnother() {
-        script.answers(Rig.LOOK_UP, "{\"error_code\":0,\"result\":[{\"MaHoSo\":\"H56.14-241205-99999\"}]}");
+        script.answers(PortalFixture.LOOK_UP, "{\"error_code\":0,\"result\":[{\"MaHoSo\":\"H56.14-241205-99999\"}]}");
         assertThat(portal.dossiers().find(TestPortal.CODE).value()).isEmpty();
-        assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, Rig.step("Thụ lý"))))
+        assertThat(catchThrowable(() -> portal.dossiers().progress(TestPortal.CODE, PortalFixture.step("Thụ lý"))))
                 .isInstanceOf(ServiceException.NotFound.class);
-        assertThat(script.requests(Rig.PROGRESS)).isEmpty();
+        assertThat(script.requests(PortalFixture.PROGRESS)).isEmpty();
     }
 
     private static void rejected(Runnable write) {
@@ -298,7 +302,7 @@ class WriteAnswerTest {
     }
 
     private List<String> sent() {
-        return script.requests(Rig.SYNC).stream()
+        return script.requests(PortalFixture.SYNC).stream()
                 .map(body -> body.replaceAll("(?s).*\"isUpdating\":\"(True|False)\".*", "$1"))
                 .toList();
     }

@@ -54,15 +54,16 @@ class AddressTest {
                 "TraCuuTechID"
             })
     void aServiceIsRefusedOnTheOtherLane(String service) throws Exception {
-        Client client = Client.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
         String wrong = client.lane(service).equals(sandbox.shareEndpoint())
                 ? sandbox.integrationEndpoint()
                 : sandbox.shareEndpoint();
-        ObjectNode body = Client.sample(
+        ObjectNode body = SandboxTestClient.sample(
                 service.equals("DongBoHoSoMC") ? service + ".request.authored.minimal" : service + ".request");
         body.put("session", client.session());
-        JsonNode answer = Client.JSON.readTree(
-                client.post(wrong, Client.JSON.writeValueAsBytes(body)).body());
+        JsonNode answer =
+                SandboxTestClient.JSON.readTree(client.post(wrong, SandboxTestClient.JSON.writeValueAsBytes(body))
+                        .body());
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
         assertThat(sandbox.violations()).extracting(SandboxViolation::kind).containsExactly(ViolationKind.WRONG_LANE);
         assertThat(client.call(body).path("error_code").asInt()).isEqualTo(service.startsWith("CapNhat") ? -1 : 0);
@@ -70,10 +71,10 @@ class AddressTest {
 
     @Test
     void anUnknownServiceIsRefusedAndKept() throws Exception {
-        Client client = Client.loggedIn(sandbox);
-        byte[] body = Client.JSON.writeValueAsBytes(client.envelope("LayTatCa"));
-        JsonNode answer =
-                Client.JSON.readTree(client.post(sandbox.shareEndpoint(), body).body());
+        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
+        byte[] body = SandboxTestClient.JSON.writeValueAsBytes(client.envelope("LayTatCa"));
+        JsonNode answer = SandboxTestClient.JSON.readTree(
+                client.post(sandbox.shareEndpoint(), body).body());
         assertThat(answer.path("error_code").asInt()).isEqualTo(-1);
         assertThat(sandbox.violations())
                 .extracting(SandboxViolation::kind)
@@ -90,13 +91,13 @@ class AddressTest {
         HttpRequest.Builder elsewhere = login(sandbox.authEndpoint() + "?dstcode=" + sandbox.dstcode())
                 .header("Content-Type", "application/json");
         for (HttpRequest.Builder request : Stream.of(without, wrong, elsewhere).toList()) {
-            assertThat(Client.send(request.build()).statusCode()).isEqualTo(404);
+            assertThat(SandboxTestClient.send(request.build()).statusCode()).isEqualTo(404);
         }
         assertThat(sandbox.violations())
                 .extracting(SandboxViolation::kind)
                 .containsOnly(ViolationKind.DSTCODE_REFUSED)
                 .hasSize(3);
-        assertThat(Client.send(login().build()).statusCode()).isEqualTo(200);
+        assertThat(SandboxTestClient.send(login().build()).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -105,7 +106,7 @@ class AddressTest {
         SandboxOptions options =
                 SandboxOptions.builder().dstcodePlace(DstcodePlace.QUERY).build();
         try (Sandbox other = Sandbox.start(options)) {
-            assertThat(Client.loggedIn(other).session()).hasSize(36);
+            assertThat(SandboxTestClient.loggedIn(other).session()).hasSize(36);
             for (String query : new String[] {"?dstcode=" + other.dstcode(), "?a=b&dstcode=" + other.dstcode()}) {
                 String body = "{\"username\":\"000.00.00.H56\",\"password\":\"sandbox\"}";
                 HttpRequest request = HttpRequest.newBuilder(
@@ -113,14 +114,14 @@ class AddressTest {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body))
                         .build();
-                assertThat(Client.send(request).statusCode()).isEqualTo(200);
+                assertThat(SandboxTestClient.send(request).statusCode()).isEqualTo(200);
             }
             HttpRequest inHeader = HttpRequest.newBuilder(URI.create(other.adapterUrl() + other.authEndpoint()))
                     .header("Content-Type", "application/json")
                     .header("dstcode", other.dstcode())
                     .POST(BodyPublishers.ofString("{}"))
                     .build();
-            assertThat(Client.send(inHeader).statusCode()).isEqualTo(404);
+            assertThat(SandboxTestClient.send(inHeader).statusCode()).isEqualTo(404);
         }
     }
 
@@ -129,7 +130,7 @@ class AddressTest {
             strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=windows-1258"})
     void anotherContentTypeIsRefused(String type) throws Exception {
         HttpRequest request = login().setHeader("Content-Type", type).build();
-        assertThat(Client.send(request).statusCode()).isEqualTo(415);
+        assertThat(SandboxTestClient.send(request).statusCode()).isEqualTo(415);
     }
 
     @ParameterizedTest
@@ -142,17 +143,18 @@ class AddressTest {
             })
     void jsonIsTakenHoweverItIsWritten(String type) throws Exception {
         HttpRequest request = login().setHeader("Content-Type", type).build();
-        assertThat(Client.send(request).statusCode()).isEqualTo(200);
+        assertThat(SandboxTestClient.send(request).statusCode()).isEqualTo(200);
     }
 
     @Test
     void onlyPostIsTakenAndOnlyAtTheKnownAddresses() throws Exception {
-        assertThat(Client.send(login().GET().build()).statusCode()).isEqualTo(405);
+        assertThat(SandboxTestClient.send(login().GET().build()).statusCode()).isEqualTo(405);
         HttpRequest unknown =
                 login("/mapi/other").header("dstcode", sandbox.dstcode()).build();
-        assertThat(Client.send(unknown).statusCode()).isEqualTo(404);
+        assertThat(SandboxTestClient.send(unknown).statusCode()).isEqualTo(404);
         URI outside = URI.create(sandbox.url() + sandbox.authEndpoint());
-        assertThat(Client.send(login().uri(outside).build()).statusCode()).isEqualTo(404);
+        assertThat(SandboxTestClient.send(login().uri(outside).build()).statusCode())
+                .isEqualTo(404);
         assertThat(sandbox.transcript())
                 .extracting(SandboxExchange::lane)
                 .containsExactly(SandboxEndpoint.LOGIN, SandboxEndpoint.NONE, SandboxEndpoint.NONE);

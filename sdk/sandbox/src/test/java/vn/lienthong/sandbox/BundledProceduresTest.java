@@ -27,7 +27,7 @@ class BundledProceduresTest {
     static void read() throws Exception {
         LINES.addAll(lines("procedures.jsonl"));
         for (String line : LINES) {
-            SHEETS.add(Client.JSON.readTree(line));
+            SHEETS.add(SandboxTestClient.JSON.readTree(line));
         }
     }
 

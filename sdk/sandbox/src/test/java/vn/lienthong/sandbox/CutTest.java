@@ -16,9 +16,9 @@ class CutTest {
     private static final String CODE = "H56.14-260105-00001";
     private static final String SYNC = "DongBoHoSoMC";
 
-    private static byte[] request(Sandbox sandbox, Client client) throws IOException {
-        byte[] body = Client.JSON.writeValueAsBytes(client.create(CODE));
-        return RawLine.request(sandbox, sandbox.integrationEndpoint(), body);
+    private static byte[] request(Sandbox sandbox, SandboxTestClient client) throws IOException {
+        byte[] body = SandboxTestClient.JSON.writeValueAsBytes(client.create(CODE));
+        return RawSandboxSocket.request(sandbox, sandbox.integrationEndpoint(), body);
     }
 
     private static SandboxExchange last(Sandbox sandbox) {
@@ -27,14 +27,14 @@ class CutTest {
     }
 
     private static byte[] talk(Sandbox sandbox, byte[] request) throws IOException {
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             return line.send(request).receiveAll();
         }
     }
 
     @Test
     void aRequestIsCutAtEachByteAndNotOneMoreIsRead(Sandbox sandbox) throws Exception {
-        byte[] request = request(sandbox, Client.loggedIn(sandbox));
+        byte[] request = request(sandbox, SandboxTestClient.loggedIn(sandbox));
         for (int n = 1; n <= request.length; n++) {
             sandbox.faults(FaultPlan.at(FaultRule.ANY, 1, SandboxFault.cutRequestAt(n)));
             assertThat(talk(sandbox, request)).isEmpty();
@@ -47,7 +47,7 @@ class CutTest {
 
     @Test
     void aRequestOfOneServiceIsCutAtEachByteAndOthersAreNot(Sandbox sandbox) throws Exception {
-        Client client = Client.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
         byte[] request = request(sandbox, client);
         for (int n = 1; n <= request.length + 1; n += 7) {
             sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutRequestAt(n)));
@@ -66,7 +66,7 @@ class CutTest {
 
     @Test
     void anAnswerIsCutAtEachByteAfterTheRequestWasCarriedOut(Sandbox sandbox) throws Exception {
-        Client client = Client.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
         byte[] request = request(sandbox, client);
         sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutAnswerAt(100_000)));
         byte[] whole = talk(sandbox, request);
@@ -87,12 +87,12 @@ class CutTest {
 
     @Test
     void aCutAnswerToTheFirstCreateLeavesItStored(Sandbox sandbox) throws Exception {
-        Client client = Client.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
         for (int n = 0; n < 40; n++) {
             String code = "H56.14-260105-" + (10_000 + n);
             sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.cutAnswerAt(n)));
-            byte[] body = Client.JSON.writeValueAsBytes(client.create(code));
-            assertThat(talk(sandbox, RawLine.request(sandbox, sandbox.integrationEndpoint(), body)))
+            byte[] body = SandboxTestClient.JSON.writeValueAsBytes(client.create(code));
+            assertThat(talk(sandbox, RawSandboxSocket.request(sandbox, sandbox.integrationEndpoint(), body)))
                     .hasSize(n);
             assertThat(sandbox.dossier(code)).isPresent();
         }

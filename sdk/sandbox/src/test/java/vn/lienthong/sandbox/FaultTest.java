@@ -28,11 +28,11 @@ class FaultTest {
     private static final String SYNC = "DongBoHoSoMC";
 
     private final Sandbox sandbox = Sandbox.start();
-    private Client client;
+    private SandboxTestClient client;
 
     @BeforeEach
     void login() throws Exception {
-        client = Client.loggedIn(sandbox);
+        client = SandboxTestClient.loggedIn(sandbox);
     }
 
     @AfterEach
@@ -46,8 +46,8 @@ class FaultTest {
     }
 
     private byte[] createRequest() throws IOException {
-        byte[] body = Client.JSON.writeValueAsBytes(client.create(CODE));
-        return RawLine.request(sandbox, sandbox.integrationEndpoint(), body);
+        byte[] body = SandboxTestClient.JSON.writeValueAsBytes(client.create(CODE));
+        return RawSandboxSocket.request(sandbox, sandbox.integrationEndpoint(), body);
     }
 
     private List<ViolationKind> kinds() {
@@ -105,12 +105,12 @@ class FaultTest {
         sandbox.faults(FaultPlan.at("TraCuuHoSo", 1, SandboxFault.refuse(Duration.ofMillis(600))));
         assertThat(client.exchange(lookUp()).statusCode()).isEqualTo(200);
         assertThatThrownBy(() -> client.exchange(client.create(CODE))).isInstanceOf(ConnectException.class);
-        assertThatThrownBy(() -> new RawLine(sandbox)).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> new RawSandboxSocket(sandbox)).isInstanceOf(ConnectException.class);
         long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         boolean back = false;
         while (!back && System.nanoTime() < until) {
             try {
-                new RawLine(sandbox).close();
+                new RawSandboxSocket(sandbox).close();
                 back = true;
             } catch (ConnectException stillShut) {
                 Thread.sleep(50);
@@ -122,16 +122,17 @@ class FaultTest {
 
     @Test
     void aTestMayShutAndOpenThePortItself() throws Exception {
-        byte[] login = RawLine.request(sandbox, sandbox.authEndpoint(), "{}".getBytes(StandardCharsets.US_ASCII));
+        byte[] login =
+                RawSandboxSocket.request(sandbox, sandbox.authEndpoint(), "{}".getBytes(StandardCharsets.US_ASCII));
         int port = URI.create(sandbox.url()).getPort();
         for (int i = 0; i < 50; i++) {
-            try (RawLine waiting = new RawLine(sandbox)) {
+            try (RawSandboxSocket waiting = new RawSandboxSocket(sandbox)) {
                 assertThat(new String(waiting.send(login).receive(12), StandardCharsets.US_ASCII))
                         .isEqualTo("HTTP/1.1 200");
                 sandbox.refuseConnections();
                 sandbox.refuseConnections();
                 waiting.receiveAll();
-                assertThatThrownBy(() -> new RawLine(sandbox)).isInstanceOf(ConnectException.class);
+                assertThatThrownBy(() -> new RawSandboxSocket(sandbox)).isInstanceOf(ConnectException.class);
             }
             try (ServerSocket other = new ServerSocket()) {
                 InetSocketAddress same = new InetSocketAddress("127.0.0.1", port);
@@ -142,13 +143,13 @@ class FaultTest {
             sandbox.acceptConnections();
             sandbox.acceptConnections();
         }
-        assertThat(new Client(sandbox).login().has("session")).isTrue();
+        assertThat(new SandboxTestClient(sandbox).login().has("session")).isTrue();
     }
 
     @Test
     void aResetIsSeenAsOneAndNothingIsStored() throws Exception {
         sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.reset()));
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             assertThat(line.send(createRequest()).receiveAll()).isEmpty();
             assertThat(line.wasReset()).isTrue();
         }
@@ -162,7 +163,7 @@ class FaultTest {
     void aHangLastsItsTimeAndNothingIsStored() throws Exception {
         sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.hang(Duration.ofMillis(400))));
         long start = System.nanoTime();
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             assertThat(line.send(createRequest()).receiveAll()).isEmpty();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start))
@@ -198,7 +199,7 @@ class FaultTest {
     void aLateAnswerComesAfterTheDossierIsStored() throws Exception {
         sandbox.faults(FaultPlan.at(SYNC, 1, SandboxFault.lateAfterStoring(Duration.ofMillis(700))));
         long start = System.nanoTime();
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(createRequest());
             while (sandbox.dossiers().isEmpty()) {
                 Thread.sleep(5);
@@ -214,9 +215,9 @@ class FaultTest {
     void aClientThatLeavesBeforeALateAnswerAndRepeatsIsSeen() throws Exception {
         sandbox.faults(FaultPlan.at("CapNhatTienDoHoSoMC", 1, SandboxFault.lateAfterStoring(Duration.ofSeconds(20))));
         client.call(client.create(CODE));
-        byte[] body = Client.JSON.writeValueAsBytes(client.progress(CODE, "một"));
-        try (RawLine line = new RawLine(sandbox)) {
-            line.send(RawLine.request(sandbox, sandbox.integrationEndpoint(), body));
+        byte[] body = SandboxTestClient.JSON.writeValueAsBytes(client.progress(CODE, "một"));
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
+            line.send(RawSandboxSocket.request(sandbox, sandbox.integrationEndpoint(), body));
             while (sandbox.progress(CODE).isEmpty()) {
                 Thread.sleep(5);
             }

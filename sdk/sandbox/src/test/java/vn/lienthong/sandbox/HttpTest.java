@@ -17,7 +17,7 @@ class HttpTest {
     }
 
     private static byte[] login(Sandbox sandbox) {
-        return RawLine.request(
+        return RawSandboxSocket.request(
                 sandbox, sandbox.authEndpoint(), ascii("{\"username\":\"000.00.00.H56\",\"password\":\"sandbox\"}"));
     }
 
@@ -27,7 +27,7 @@ class HttpTest {
 
     @Test
     void aRequestMayComeByteByByte(Sandbox sandbox) throws Exception {
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             for (byte b : ascii(closing(login(sandbox)))) {
                 line.send(new byte[] {b});
             }
@@ -39,7 +39,7 @@ class HttpTest {
 
     @Test
     void aClientThatSpeaksTlsIsToldAtOnceAndDoesNotWait(Sandbox sandbox) throws Exception {
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(new byte[] {0x16, 3, 1, 2, 0, 1, 0});
             assertThat(new String(line.receiveAll(), StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 400 ");
         }
@@ -50,7 +50,7 @@ class HttpTest {
         ByteArrayOutputStream two = new ByteArrayOutputStream();
         two.writeBytes(login(sandbox));
         two.writeBytes(ascii(closing(login(sandbox))));
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             String answers = new String(line.send(two.toByteArray()).receiveAll(), StandardCharsets.UTF_8);
             assertThat(answers.split("HTTP/1.1 200 ", -1)).hasSize(3);
         }
@@ -64,7 +64,7 @@ class HttpTest {
     void aClientThatAsksFirstIsToldToGoOn(Sandbox sandbox) throws Exception {
         String request = closing(login(sandbox)).replace("Host:", "Expect: 100-continue\r\nHost:");
         int head = request.indexOf("\r\n\r\n") + 4;
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(ascii(request.substring(0, head)));
             assertThat(new String(line.receive(25), StandardCharsets.US_ASCII))
                     .isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
@@ -83,17 +83,17 @@ class HttpTest {
                 "413 POST / HTTP/1.1\r\nContent-Length: 99999999\r\n\r\n"
             })
     void whatIsNoGoodRequestIsRefusedAndTheConnectionEnds(String expectedAndRequest, Sandbox sandbox) throws Exception {
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(ascii(expectedAndRequest.substring(4)));
             assertThat(new String(line.receiveAll(), StandardCharsets.US_ASCII))
                     .startsWith("HTTP/1.1 " + expectedAndRequest.substring(0, 3));
         }
-        assertThat(new Client(sandbox).login().has("session")).isTrue();
+        assertThat(new SandboxTestClient(sandbox).login().has("session")).isTrue();
     }
 
     @Test
     void anEndlessHeadIsRefused(Sandbox sandbox) throws Exception {
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(ascii("POST / HTTP/1.1\r\nX: " + "x".repeat(70_000)));
             assertThat(new String(line.receiveAll(), StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 431");
         }
@@ -102,7 +102,7 @@ class HttpTest {
     @Test
     void aClientThatLeavesInTheMiddleIsKeptInTheTranscript(Sandbox sandbox) throws Exception {
         byte[] part = Arrays.copyOf(login(sandbox), 100);
-        try (RawLine line = new RawLine(sandbox)) {
+        try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
             line.send(part);
         }
         while (sandbox.transcript().isEmpty()) {
@@ -113,7 +113,7 @@ class HttpTest {
 
     @Test
     void hostileBodiesAreRefusedByTheJudgeAndNothingBreaks(Sandbox sandbox) throws Exception {
-        Client client = Client.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
         String service = "{\"service\":\"DongBoHoSoMC\",";
         String[] hostile = {
             service + "\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}",

@@ -19,7 +19,7 @@ class LoginTest {
     @Test
     void theRightPasswordOpensASession() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             assertThat(client.session()).hasSize(36);
             assertThat(client.call("LayDanhSachTTHC", Map.of())
                             .path("error_code")
@@ -31,7 +31,7 @@ class LoginTest {
     @Test
     void aWrongPasswordIsRefusedInWordsThatDoNotSpeakOfTheSession() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
-            JsonNode answer = new Client(sandbox).login("wrong");
+            JsonNode answer = new SandboxTestClient(sandbox).login("wrong");
             assertThat(answer.path("error_code").intValue()).isEqualTo(-1);
             assertThat(answer.has("session")).isFalse();
             assertThat(answer.path("message").asText()).doesNotContainIgnoringCase("phiên", "session");
@@ -43,7 +43,10 @@ class LoginTest {
         try (Sandbox sandbox = Sandbox.start()) {
             byte[] body = "{\"user\":\"000.00.00.H56\",\"password\":\"sandbox\"}".getBytes(StandardCharsets.UTF_8);
             String answer = new String(
-                    new Client(sandbox).post(sandbox.authEndpoint(), body).body(), StandardCharsets.UTF_8);
+                    new SandboxTestClient(sandbox)
+                            .post(sandbox.authEndpoint(), body)
+                            .body(),
+                    StandardCharsets.UTF_8);
             assertThat(answer).contains("-1").doesNotContain("\"session\"");
         }
     }
@@ -54,7 +57,7 @@ class LoginTest {
         Turning clock = new Turning();
         try (Sandbox sandbox =
                 Sandbox.start(SandboxOptions.builder().clock(clock).build())) {
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             clock.pass(Duration.ofMinutes(10).minusSeconds(1));
             assertThat(client.lookUp("X").path("error_code").asInt()).isZero();
             clock.pass(Duration.ofSeconds(1));
@@ -69,7 +72,7 @@ class LoginTest {
     @Test
     void aSessionThatWasNeverGivenIsRefusedOnBothLanes() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
-            Client client = new Client(sandbox);
+            SandboxTestClient client = new SandboxTestClient(sandbox);
             for (String service : List.of("LayDVC", "LayDanhSachTTHC")) {
                 assertThat(client.call(service, Map.of()).path("message").asText())
                         .containsIgnoringCase("phiên");
@@ -87,8 +90,8 @@ class LoginTest {
                     .accounts(accounts)
                     .build();
             try (Sandbox sandbox = Sandbox.start(options)) {
-                Client first = Client.loggedIn(sandbox);
-                Client second = Client.loggedIn(sandbox);
+                SandboxTestClient first = SandboxTestClient.loggedIn(sandbox);
+                SandboxTestClient second = SandboxTestClient.loggedIn(sandbox);
                 assertThat(first.lookUp("X").path("error_code").asInt() == 0).isEqualTo(!single);
                 assertThat(second.lookUp("X").path("error_code").asInt()).isZero();
             }

@@ -22,7 +22,7 @@ import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 class OtherServicesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static ObjectNode sample(Client client, String service) throws Exception {
+    private static ObjectNode sample(SandboxTestClient client, String service) throws Exception {
         String name = "/vn/lienthong/spec/vectors/messages/" + service + ".request.json";
         try (InputStream in = OtherServicesTest.class.getResourceAsStream(name)) {
             ObjectNode body = (ObjectNode) JSON.readTree(in);
@@ -31,7 +31,7 @@ class OtherServicesTest {
     }
 
     private static JsonNode call(Sandbox sandbox, String service) throws Exception {
-        Client client = Client.loggedIn(sandbox);
+        SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
         return client.call(sample(client, service));
     }
 
@@ -63,7 +63,7 @@ class OtherServicesTest {
     void writes(String service) throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
             sandbox.desk().file("G22.99-210301-0007");
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             JsonNode answer = client.call(sample(client, service));
             assertThat(answer.path("error_code").asInt()).isZero();
             assertThat(answer.path("message").asText()).contains("thành công");
@@ -80,7 +80,7 @@ class OtherServicesTest {
     @DisplayName("A report on a dossier that did not begin at the portal is refused and told")
     void notBornHere() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             JsonNode answer = client.call(sample(client, "DongBoTrangThaiHoSo"));
             assertThat(answer.path("error_code").asInt()).isNegative();
             assertThat(sandbox.violations())
@@ -95,7 +95,7 @@ class OtherServicesTest {
     @DisplayName("An answer to a question that nobody asked is refused and not kept")
     void notAsked() throws Exception {
         try (Sandbox sandbox = Sandbox.start()) {
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             ObjectNode body = sample(client, "DongBoKetQuaHoiDapGuiTuDVCQG");
             ((ObjectNode) body.path("data").path(0)).put("HOIDAPID", "7");
             assertThat(client.call(body).path("error_code").asInt()).isNegative();
@@ -118,7 +118,7 @@ class OtherServicesTest {
         SandboxOptions options =
                 SandboxOptions.builder().gateway(GatewayForm.BARE_ROWS).build();
         try (Sandbox sandbox = Sandbox.start(options)) {
-            HttpResponse<byte[]> answer = new Client(sandbox)
+            HttpResponse<byte[]> answer = new SandboxTestClient(sandbox)
                     .post(sandbox.integrationEndpoint() + "/" + below, rows.getBytes(StandardCharsets.UTF_8));
             assertThat(answer.statusCode()).isEqualTo(outcome.equals("absent") ? 404 : 200);
             if (outcome.equals("refused")) {
@@ -138,7 +138,7 @@ class OtherServicesTest {
         SandboxOptions options =
                 SandboxOptions.builder().gateway(GatewayForm.WRAPPED).build();
         try (Sandbox sandbox = Sandbox.start(options)) {
-            HttpResponse<byte[]> answer = new Client(sandbox)
+            HttpResponse<byte[]> answer = new SandboxTestClient(sandbox)
                     .post(
                             sandbox.authEndpoint(),
                             "{\"username\":\"x\",\"password\":\"y\"}".getBytes(StandardCharsets.UTF_8));

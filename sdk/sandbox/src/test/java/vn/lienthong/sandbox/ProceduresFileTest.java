@@ -32,7 +32,7 @@ class ProceduresFileTest {
     void theFileStandsInPlaceOfTheBundledProceduresAndItsBytesArePassedOn() throws Exception {
         String content = FIRST + "\r\n\n" + SECOND;
         try (Sandbox sandbox = start(content.getBytes(StandardCharsets.UTF_8))) {
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             assertThat(client.call("LayDanhSachTTHC", Map.of()).path("result").toString())
                     .isEqualTo(
                             "[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Một\"},{\"MATTHC\":\"1.000002\",\"TENTTHC\":\"Hai\"}]");
@@ -90,10 +90,10 @@ class ProceduresFileTest {
                 .resolve("procedures.jsonl");
         Assumptions.assumeTrue(Files.isReadable(real), "no real sheets at " + real);
         try (Sandbox sandbox = start(Files.readAllBytes(real))) {
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             int count = 0;
             for (String line : Files.readAllLines(real)) {
-                JsonNode sheet = Client.JSON.readTree(line);
+                JsonNode sheet = SandboxTestClient.JSON.readTree(line);
                 String code = sheet.path("MATTHC").asText();
                 assertThat(client.call("LayThuTuc", Map.of("maTTHC", code)).at("/result/0"))
                         .isEqualTo(sheet);

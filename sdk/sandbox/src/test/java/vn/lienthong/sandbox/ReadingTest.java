@@ -16,11 +16,11 @@ import vn.lienthong.sandbox.SandboxViolation.ViolationKind;
 
 class ReadingTest {
     private final Sandbox sandbox = Sandbox.start();
-    private Client client;
+    private SandboxTestClient client;
 
     @BeforeEach
     void login() throws Exception {
-        client = Client.loggedIn(sandbox);
+        client = SandboxTestClient.loggedIn(sandbox);
     }
 
     @AfterEach

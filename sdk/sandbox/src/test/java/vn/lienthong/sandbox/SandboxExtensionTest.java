@@ -29,11 +29,11 @@ class SandboxExtensionTest {
     void eachTestHasASandboxOfItsOwnAndTheSameInAllItsMethods(Sandbox sandbox) throws Exception {
         assertThat(sandbox).isSameAs(prepared);
         assertThat(SEEN)
-                .allSatisfy(other -> assertThatThrownBy(() -> new RawLine(other))
+                .allSatisfy(other -> assertThatThrownBy(() -> new RawSandboxSocket(other))
                         .as("closed after its test")
                         .isInstanceOf(ConnectException.class));
         assertThat(SEEN.add(sandbox)).isTrue();
-        assertThat(Client.loggedIn(sandbox).session()).hasSize(36);
+        assertThat(SandboxTestClient.loggedIn(sandbox).session()).hasSize(36);
     }
 
     @Test

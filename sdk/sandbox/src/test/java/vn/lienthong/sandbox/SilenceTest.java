@@ -38,15 +38,15 @@ class SilenceTest {
         List<String> texts = new ArrayList<>();
         String session;
         try (Sandbox sandbox = Sandbox.start(options)) {
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             session = client.session();
             ObjectNode create = client.create(CODE);
             ((ObjectNode) create.at("/data/0")).put("ChuHoSo", NAME).put("SoGiayToChuHoSo", NUMBER);
             sandbox.faults(FaultPlan.at("DongBoHoSoMC", 2, SandboxFault.cutAnswerAt(10)));
             client.call(create);
-            try (RawLine line = new RawLine(sandbox)) {
-                byte[] body = Client.JSON.writeValueAsBytes(create);
-                line.send(RawLine.request(sandbox, sandbox.integrationEndpoint(), body))
+            try (RawSandboxSocket line = new RawSandboxSocket(sandbox)) {
+                byte[] body = SandboxTestClient.JSON.writeValueAsBytes(create);
+                line.send(RawSandboxSocket.request(sandbox, sandbox.integrationEndpoint(), body))
                         .receiveAll();
             }
             ((ObjectNode) create.at("/data/0")).put("NgayTiepNhan", NAME);

@@ -54,7 +54,7 @@ class ThreadsTest {
     void noThreadIsLeftAfterCloseAndNoneKeepsTheProcessAlive() throws Exception {
         Set<Thread> before = threads();
         try (Sandbox sandbox = Sandbox.start()) {
-            Client client = Client.loggedIn(sandbox);
+            SandboxTestClient client = SandboxTestClient.loggedIn(sandbox);
             client.lookUp("X");
             assertThat(startedSince(before)).isNotEmpty();
             for (Thread thread : threads()) {
@@ -72,11 +72,11 @@ class ThreadsTest {
         Sandbox sandbox = Sandbox.start(SandboxOptions.builder()
                 .faults(FaultPlan.of(FaultRule.always("login", SandboxFault.hang(Duration.ofMinutes(5)))))
                 .build());
-        List<RawLine> lines = new ArrayList<>();
+        List<RawSandboxSocket> lines = new ArrayList<>();
         byte[] login = "{\"username\":\"x\",\"password\":\"y\"}".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 20; i++) {
-            RawLine line = new RawLine(sandbox);
-            line.send(RawLine.request(sandbox, sandbox.authEndpoint(), login));
+            RawSandboxSocket line = new RawSandboxSocket(sandbox);
+            line.send(RawSandboxSocket.request(sandbox, sandbox.authEndpoint(), login));
             lines.add(line);
         }
         while (sandbox.transcript().size() < 20) {
@@ -86,8 +86,8 @@ class ThreadsTest {
         sandbox.close();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         awaitNoneSince(before);
-        assertThatThrownBy(() -> new RawLine(sandbox)).isInstanceOf(ConnectException.class);
-        for (RawLine line : lines) {
+        assertThatThrownBy(() -> new RawSandboxSocket(sandbox)).isInstanceOf(ConnectException.class);
+        for (RawSandboxSocket line : lines) {
             line.close();
         }
     }
@@ -141,7 +141,7 @@ class ThreadsTest {
     }
 
     private static int life(Sandbox sandbox, CyclicBarrier barrier, String own) throws Exception {
-        Client client = new Client(sandbox);
+        SandboxTestClient client = new SandboxTestClient(sandbox);
         barrier.await(30, TimeUnit.SECONDS);
         client.login();
         client.call(client.create(own));
@@ -157,22 +157,22 @@ class ThreadsTest {
     @Test
     void moreConnectionsThanThreadsAreServedInTheEnd() throws Exception {
         byte[] login = "{\"username\":\"000.00.00.H56\",\"password\":\"sandbox\"}".getBytes(StandardCharsets.UTF_8);
-        List<RawLine> lines = new ArrayList<>();
+        List<RawSandboxSocket> lines = new ArrayList<>();
         try (Sandbox sandbox = Sandbox.start()) {
             for (int i = 0; i < 600; i++) {
-                lines.add(new RawLine(sandbox));
+                lines.add(new RawSandboxSocket(sandbox));
             }
-            RawLine last = lines.get(lines.size() - 1);
-            last.send(RawLine.request(sandbox, sandbox.authEndpoint(), login));
+            RawSandboxSocket last = lines.get(lines.size() - 1);
+            last.send(RawSandboxSocket.request(sandbox, sandbox.authEndpoint(), login));
             assertThat(new String(last.receive(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
         } finally {
-            for (RawLine line : lines) {
+            for (RawSandboxSocket line : lines) {
                 closed(line);
             }
         }
     }
 
-    private static void closed(RawLine line) throws IOException {
+    private static void closed(RawSandboxSocket line) throws IOException {
         line.close();
     }
 }

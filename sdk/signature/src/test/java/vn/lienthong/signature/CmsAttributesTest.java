@@ -1,11 +1,11 @@
 package vn.lienthong.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.assertVerdict;
-import static vn.lienthong.signature.Verifying.good;
-import static vn.lienthong.signature.Verifying.one;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.assertVerdict;
+import static vn.lienthong.signature.VerificationFixture.good;
+import static vn.lienthong.signature.VerificationFixture.one;
 
 import java.security.KeyPair;
 import java.security.MessageDigest;
@@ -244,14 +244,15 @@ class CmsAttributesTest {
                 .unsigned(COUNTER, counter.signerInfo())
                 .certificates(all())
                 .make();
-        SignatureReport kept = one(true1, Verifying.archive());
+        SignatureReport kept = one(true1, VerificationFixture.archive());
         assertVerdict(kept, SignatureVerdict.VALID, "signature.counter.kept");
         TestCms over = TestCms.of(PKI.agencyEc(), new byte[10]).without(CONTENT_TYPE);
         byte[] false1 = archived()
                 .unsigned(COUNTER, over.signerInfo())
                 .certificates(all())
                 .make();
-        assertVerdict(one(false1, Verifying.archive()), SignatureVerdict.NOT_TRUSTED, "signature.counter.false");
+        assertVerdict(
+                one(false1, VerificationFixture.archive()), SignatureVerdict.NOT_TRUSTED, "signature.counter.false");
     }
 
     private static TestCms archived() {

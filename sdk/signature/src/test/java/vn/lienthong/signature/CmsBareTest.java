@@ -1,10 +1,10 @@
 package vn.lienthong.signature;
 
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.assertVerdict;
-import static vn.lienthong.signature.Verifying.good;
-import static vn.lienthong.signature.Verifying.one;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.assertVerdict;
+import static vn.lienthong.signature.VerificationFixture.good;
+import static vn.lienthong.signature.VerificationFixture.one;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -3,9 +3,9 @@ package vn.lienthong.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.signature.TestAuthority.BEFORE_LAW;
 import static vn.lienthong.signature.TestAuthority.NOW;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.verify;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.verify;
 
 import java.io.InputStream;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ class CmsFuzzTest {
                 .make();
         byte[] rsa = TestCms.of(PKI.agency(), CONTENT).attached().fresh(NOW).make();
         Map<SignatureVerdict, Integer> seen = new EnumMap<>(SignatureVerdict.class);
-        Variants.each(List.of(elliptic, rsa), false, (good, variant) -> {
+        DocumentMutator.each(List.of(elliptic, rsa), false, (good, variant) -> {
             VerificationReport report = verify(variant);
             seen.merge(report.verdict(), 1, Integer::sum);
             if (report.content().isPresent()) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static vn.lienthong.signature.TestAuthority.BEFORE_LAW;
 import static vn.lienthong.signature.TestAuthority.NOW;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.verify;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.verify;
 
 import java.time.Duration;
 import java.util.Arrays;

@@ -2,12 +2,12 @@ package vn.lienthong.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.assertVerdict;
-import static vn.lienthong.signature.Verifying.good;
-import static vn.lienthong.signature.Verifying.one;
-import static vn.lienthong.signature.Verifying.verify;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.assertVerdict;
+import static vn.lienthong.signature.VerificationFixture.good;
+import static vn.lienthong.signature.VerificationFixture.one;
+import static vn.lienthong.signature.VerificationFixture.verify;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,7 +110,7 @@ class CmsVerdictTest {
         byte[] der =
                 TestCms.of(PKI.agencyEc(), CONTENT).fresh(TestAuthority.NOW).make();
         Path signature = Files.write(folder.resolve("content.p7s"), der);
-        SignatureVerifier verifier = SignatureVerifier.of(Verifying.now());
+        SignatureVerifier verifier = SignatureVerifier.of(VerificationFixture.now());
         VerificationReport report = verifier.verifyDetached(signature, content);
         assertThat(report.verdict()).isEqualTo(SignatureVerdict.VALID);
         assertThat(report.content().orElseThrow().open().readAllBytes()).isEqualTo(CONTENT);
@@ -152,11 +152,11 @@ class CmsVerdictTest {
         assertThat(both.verdict()).isEqualTo(SignatureVerdict.NOT_INTACT);
         assertThat(both.content()).isEmpty();
         VerificationOptions few =
-                Verifying.at(TestAuthority.NOW).maxSignatures(1).build();
+                VerificationFixture.at(TestAuthority.NOW).maxSignatures(1).build();
         assertThatThrownBy(() -> verify(good().make(good().signerInfo(), worse.signerInfo()), few))
                 .isInstanceOf(UnreadableDocumentException.class);
         VerificationOptions small =
-                Verifying.at(TestAuthority.NOW).maxBytes(100).build();
+                VerificationFixture.at(TestAuthority.NOW).maxBytes(100).build();
         assertThatThrownBy(() -> verify(good().make(), small)).isInstanceOf(UnreadableDocumentException.class);
     }
 

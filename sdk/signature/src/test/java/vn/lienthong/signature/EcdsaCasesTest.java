@@ -38,7 +38,7 @@ class EcdsaCasesTest {
         try {
             Signature signature = Signature.getInstance("SHA256withECDSA");
             signature.initSign(KEYS.getPrivate());
-            signature.update(Verifying.CONTENT);
+            signature.update(VerificationFixture.CONTENT);
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -46,7 +46,7 @@ class EcdsaCasesTest {
     }
 
     private static boolean verifies(PublicKey key, byte[] value) throws IOException {
-        return ECDSA.verifies(key, DigestSource.of(Verifying.CONTENT), value);
+        return ECDSA.verifies(key, DigestSource.of(VerificationFixture.CONTENT), value);
     }
 
     private static byte[] der(ASN1Encodable... parts) throws IOException {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.signature.TestAuthority.BEFORE_LAW;
 import static vn.lienthong.signature.TestAuthority.NOW;
 import static vn.lienthong.signature.TestAuthority.issue;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.assertVerdict;
-import static vn.lienthong.signature.Verifying.at;
-import static vn.lienthong.signature.Verifying.one;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.assertVerdict;
+import static vn.lienthong.signature.VerificationFixture.at;
+import static vn.lienthong.signature.VerificationFixture.one;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -74,7 +74,9 @@ class RevocationTest {
             assertThat(first(report).state()).isEqualTo(RevocationState.UNKNOWN);
         }
         assertVerdict(
-                one(signed().make(), Verifying.archive()), SignatureVerdict.VALID, "signature.revocation.unknown");
+                one(signed().make(), VerificationFixture.archive()),
+                SignatureVerdict.VALID,
+                "signature.revocation.unknown");
     }
 
     @Test

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.signature.TestAuthority.BEFORE_LAW;
 import static vn.lienthong.signature.TestAuthority.NOW;
 import static vn.lienthong.signature.TestAuthority.issue;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.archive;
-import static vn.lienthong.signature.Verifying.assertVerdict;
-import static vn.lienthong.signature.Verifying.at;
-import static vn.lienthong.signature.Verifying.one;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.archive;
+import static vn.lienthong.signature.VerificationFixture.assertVerdict;
+import static vn.lienthong.signature.VerificationFixture.at;
+import static vn.lienthong.signature.VerificationFixture.one;
 
 import java.io.IOException;
 import java.math.BigInteger;
@@ -134,7 +134,7 @@ class RevokedTest {
                 .crl(PKI.rootCrl(NOW));
         SignerInfo[] signers = new SignerInfo[90];
         Arrays.fill(signers, cms.signerInfo());
-        assertThat(Verifying.verify(cms.make(signers)).verdict()).isEqualTo(SignatureVerdict.VALID);
+        assertThat(VerificationFixture.verify(cms.make(signers)).verdict()).isEqualTo(SignatureVerdict.VALID);
     }
 
     private static Identity weak(KeyPurposeId purpose) {

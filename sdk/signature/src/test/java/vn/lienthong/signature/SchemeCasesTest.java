@@ -25,7 +25,7 @@ import vn.lienthong.signature.internal.SignatureScheme;
 
 /** What the cases of Wycheproof check of RSA, written by hand; those of ECDSA stand in {@link EcdsaCasesTest}. */
 class SchemeCasesTest {
-    private static final byte[] OCTETS = Verifying.CONTENT;
+    private static final byte[] OCTETS = VerificationFixture.CONTENT;
     private static final int LENGTH = 256;
     private static final String SHA256_INFO = "3031300d060960864801650304020105000420";
     private static final KeyPair KEYS = keys();

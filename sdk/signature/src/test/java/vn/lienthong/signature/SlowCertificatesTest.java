@@ -3,12 +3,12 @@ package vn.lienthong.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static vn.lienthong.signature.TestAuthority.issue;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.assertVerdict;
-import static vn.lienthong.signature.Verifying.good;
-import static vn.lienthong.signature.Verifying.one;
-import static vn.lienthong.signature.Verifying.verify;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.assertVerdict;
+import static vn.lienthong.signature.VerificationFixture.good;
+import static vn.lienthong.signature.VerificationFixture.one;
+import static vn.lienthong.signature.VerificationFixture.verify;
 
 import java.math.BigInteger;
 import java.security.KeyFactory;

@@ -2,10 +2,10 @@ package vn.lienthong.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.signature.TestAuthority.NOW;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.at;
-import static vn.lienthong.signature.Verifying.one;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.at;
+import static vn.lienthong.signature.VerificationFixture.one;
 
 import java.security.cert.X509Certificate;
 import java.time.Duration;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.signature.TestAuthority.BEFORE_LAW;
 import static vn.lienthong.signature.TestAuthority.NOW;
 import static vn.lienthong.signature.TestAuthority.issue;
-import static vn.lienthong.signature.Verifying.CONTENT;
-import static vn.lienthong.signature.Verifying.PKI;
-import static vn.lienthong.signature.Verifying.assertVerdict;
-import static vn.lienthong.signature.Verifying.at;
-import static vn.lienthong.signature.Verifying.good;
-import static vn.lienthong.signature.Verifying.one;
+import static vn.lienthong.signature.VerificationFixture.CONTENT;
+import static vn.lienthong.signature.VerificationFixture.PKI;
+import static vn.lienthong.signature.VerificationFixture.assertVerdict;
+import static vn.lienthong.signature.VerificationFixture.at;
+import static vn.lienthong.signature.VerificationFixture.good;
+import static vn.lienthong.signature.VerificationFixture.one;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -116,8 +116,9 @@ class TimesTest {
         byte[] unknown =
                 TestCms.of(PKI.agency(), CONTENT).attached().stamped(BEFORE_LAW).make();
         assertThat(one(unknown).evidence().provenTime()).isNull();
-        assertThat(one(unknown, Verifying.archive()).evidence().provenTime()).isNotNull();
-        assertVerdict(one(unknown, Verifying.archive()), SignatureVerdict.VALID, "signature.stamp.unknown");
+        assertThat(one(unknown, VerificationFixture.archive()).evidence().provenTime())
+                .isNotNull();
+        assertVerdict(one(unknown, VerificationFixture.archive()), SignatureVerdict.VALID, "signature.stamp.unknown");
     }
 
     @Test
@@ -131,7 +132,8 @@ class TimesTest {
                 .make();
         byte[] cms = good().fresh(BEFORE_LAW).stampedBy(ended, BEFORE_LAW).make();
         assertNoTime(cms, "signature.stamp.ended");
-        assertThat(one(cms, Verifying.archive()).evidence().provenTime()).isNotNull();
+        assertThat(one(cms, VerificationFixture.archive()).evidence().provenTime())
+                .isNotNull();
     }
 
     @Test
@@ -147,7 +149,7 @@ class TimesTest {
         assertVerdict(one(claimed), SignatureVerdict.VALID, "signature.algorithm.marked");
         byte[] later = older().claims(Instant.parse("2025-09-01T00:00:00Z")).make();
         assertVerdict(one(later), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
-        assertVerdict(one(later, Verifying.archive()), SignatureVerdict.VALID, "signature.algorithm.marked");
+        assertVerdict(one(later, VerificationFixture.archive()), SignatureVerdict.VALID, "signature.algorithm.marked");
     }
 
     private static TestCms older() {
@@ -169,12 +171,15 @@ class TimesTest {
                 .fresh(NOW)
                 .algorithm("SHA1withRSA", "SHA-1")
                 .claims(Instant.parse("2018-05-05T05:00:00Z"));
-        assertVerdict(one(then.make(), Verifying.archive()), SignatureVerdict.VALID, "signature.algorithm.marked");
+        assertVerdict(
+                one(then.make(), VerificationFixture.archive()), SignatureVerdict.VALID, "signature.algorithm.marked");
         assertVerdict(one(then.make()), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
         byte[] later = then.claims(Instant.parse("2021-01-01T00:00:00Z")).make();
-        assertVerdict(one(later, Verifying.archive()), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
+        assertVerdict(
+                one(later, VerificationFixture.archive()), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
         byte[] early = then.claims(Instant.parse("2016-12-31T00:00:00Z")).make();
-        assertVerdict(one(early, Verifying.archive()), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
+        assertVerdict(
+                one(early, VerificationFixture.archive()), SignatureVerdict.NOT_TRUSTED, "signature.algorithm.refused");
     }
 
     @Test
@@ -182,7 +187,7 @@ class TimesTest {
     @DisplayName("MD5 is never accepted, nor are keys of RSA below 1,024 bits; 1,024 are for the archive")
     void never() {
         assertVerdict(
-                one(good().algorithm("MD5withRSA", "MD5").make(), Verifying.archive()),
+                one(good().algorithm("MD5withRSA", "MD5").make(), VerificationFixture.archive()),
                 SignatureVerdict.NOT_TRUSTED,
                 "signature.algorithm.refused");
         Identity shorter = issue("C=VN,CN=NGẮN KIỂM THỬ")
@@ -195,7 +200,7 @@ class TimesTest {
                 .algorithm("SHA256withRSA", "SHA-256")
                 .make();
         assertVerdict(one(cms), SignatureVerdict.NOT_TRUSTED, "signature.key.short");
-        assertVerdict(one(cms, Verifying.archive()), SignatureVerdict.VALID);
+        assertVerdict(one(cms, VerificationFixture.archive()), SignatureVerdict.VALID);
         assertThat(at(NOW).build().profile()).isEqualTo(VerificationProfile.STRICT);
         Identity tiny = issue("C=VN,CN=TÍ KIỂM THỬ")
                 .by(PKI.authority())
@@ -206,6 +211,6 @@ class TimesTest {
                 .fresh(NOW)
                 .algorithm("SHA256withRSA", "SHA-256")
                 .make();
-        assertVerdict(one(weakest, Verifying.archive()), SignatureVerdict.NOT_TRUSTED, "signature.key.short");
+        assertVerdict(one(weakest, VerificationFixture.archive()), SignatureVerdict.NOT_TRUSTED, "signature.key.short");
     }
 }

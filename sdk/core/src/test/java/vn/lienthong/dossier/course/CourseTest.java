@@ -10,9 +10,9 @@ import static vn.lienthong.dossier.DossierStatus.RETURNED;
 import static vn.lienthong.dossier.DossierStatus.SETTLED;
 import static vn.lienthong.dossier.DossierStatus.SUPPLEMENT_ASKED;
 import static vn.lienthong.dossier.DossierStatus.WITHDRAWAL_ASKED;
-import static vn.lienthong.dossier.course.Walks.at;
-import static vn.lienthong.dossier.course.Walks.moved;
-import static vn.lienthong.dossier.course.Walks.received;
+import static vn.lienthong.dossier.course.CourseFixture.at;
+import static vn.lienthong.dossier.course.CourseFixture.moved;
+import static vn.lienthong.dossier.course.CourseFixture.received;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -41,7 +41,7 @@ class CourseTest {
     @DisplayName("All rows of the table that lead into one state agree on what its clock does there")
     void oneClockPerState() {
         Map<String, MoveTable.ClockEffect> clocks = new TreeMap<>();
-        Walks.table().forEach(row -> {
+        CourseFixture.table().forEach(row -> {
             MoveTable.ClockEffect clock = MoveTable.ClockEffect.of(row.clock());
             assertThat(clocks.merge(row.to(), clock, (old, same) -> old))
                     .as(row.to())

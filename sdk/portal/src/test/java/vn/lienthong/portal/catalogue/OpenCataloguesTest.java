@@ -21,7 +21,7 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.portal.GatewayProfile;
 import vn.lienthong.portal.GatewayProfile.CatalogueForm;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.PortalFixture;
 import vn.lienthong.portal.ScriptedPortal;
 import vn.lienthong.sandbox.SandboxEndpoint;
 import vn.lienthong.sandbox.SandboxExchange;
@@ -43,7 +43,7 @@ class OpenCataloguesTest {
     @Tag("LT-SVC-014")
     void every(CatalogueForm lane) {
         GatewayProfile profile = GatewayProfile.NATIONAL.withCatalogues(lane);
-        try (Rig rig = new Rig(SandboxOptions.standard(), client -> client.gateway(profile))) {
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard(), client -> client.gateway(profile))) {
             SandboxEndpoint chosen =
                     lane == CatalogueForm.SHARING ? SandboxEndpoint.SHARE : SandboxEndpoint.INTEGRATION;
             Set<String> services = new HashSet<>();
@@ -68,7 +68,7 @@ class OpenCataloguesTest {
         }
     }
 
-    private static SandboxExchange last(Rig rig) {
+    private static SandboxExchange last(PortalFixture rig) {
         List<SandboxExchange> all = rig.sandbox.transcript();
         return all.get(all.size() - 1);
     }

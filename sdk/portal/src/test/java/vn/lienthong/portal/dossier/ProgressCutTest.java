@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.ProcessingStep;
 import vn.lienthong.error.OutcomeUnknownException;
-import vn.lienthong.portal.Cuts;
-import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.ConnectionCuts;
+import vn.lienthong.portal.PortalFixture;
 import vn.lienthong.sandbox.LookupRows;
 import vn.lienthong.sandbox.ProgressRows;
 import vn.lienthong.sandbox.SandboxFault;
@@ -23,7 +23,7 @@ import vn.lienthong.sandbox.SandboxFault;
 @Tag("LT-TRN-008")
 @Tag("LT-SYNC-007")
 class ProgressCutTest {
-    private static final ProcessingStep STEP = Rig.step("Thụ lý");
+    private static final ProcessingStep STEP = PortalFixture.step("Thụ lý");
 
     @ParameterizedTest(name = "A row cut at each byte of its request is sent once and not stored, rows are kept: {0}")
     @EnumSource(ProgressRows.class)
@@ -62,10 +62,11 @@ class ProgressCutTest {
     @DisplayName(
             "When the second of three batches is lost, the first ten rows are told as appended and the rest is not sent")
     void secondBatchLost() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
             Dossier dossier = rig.stored();
-            List<ProcessingStep> steps =
-                    IntStream.range(0, 25).mapToObj(n -> Rig.step("Bước " + n)).toList();
+            List<ProcessingStep> steps = IntStream.range(0, 25)
+                    .mapToObj(n -> PortalFixture.step("Bước " + n))
+                    .toList();
             rig.strike(2, 1, SandboxFault.dropAfterStoring());
             Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), steps));
 
@@ -84,10 +85,11 @@ class ProgressCutTest {
     @DisplayName(
             "When the second batch could not be sent, the same call is not offered for a repeat: ten rows are there")
     void secondBatchUnsent() {
-        try (Rig rig = new Rig(Rig.with(LookupRows.BARE))) {
+        try (PortalFixture rig = new PortalFixture(PortalFixture.with(LookupRows.BARE))) {
             Dossier dossier = rig.stored();
-            List<ProcessingStep> steps =
-                    IntStream.range(0, 11).mapToObj(n -> Rig.step("Bước " + n)).toList();
+            List<ProcessingStep> steps = IntStream.range(0, 11)
+                    .mapToObj(n -> PortalFixture.step("Bước " + n))
+                    .toList();
             rig.strike(1, SandboxFault.refuse(Duration.ofSeconds(5)));
             Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), steps));
 
@@ -99,10 +101,10 @@ class ProgressCutTest {
         }
     }
 
-    private static Cuts appends(ProgressRows kept) {
-        return Cuts.of(
-                () -> new Rig(Rig.with(LookupRows.BARE, kept)),
-                Rig.PROGRESS,
+    private static ConnectionCuts appends(ProgressRows kept) {
+        return ConnectionCuts.of(
+                () -> new PortalFixture(PortalFixture.with(LookupRows.BARE, kept)),
+                PortalFixture.PROGRESS,
                 rig -> rig.dossiers().progress(rig.stored().code(), STEP));
     }
 }

@@ -18,14 +18,15 @@ import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.PortalFixture;
 import vn.lienthong.portal.ScriptedPortal;
 import vn.lienthong.portal.TestPortal;
 
 /** What the form has no place for never leaves, whichever call was to send it. */
 class UnsendableTest {
-    private final ScriptedPortal script =
-            new ScriptedPortal().answers(Rig.LOOK_UP, ScriptedPortal.NO_ROWS).answers(Rig.SYNC, ScriptedPortal.DONE);
+    private final ScriptedPortal script = new ScriptedPortal()
+            .answers(PortalFixture.LOOK_UP, ScriptedPortal.NO_ROWS)
+            .answers(PortalFixture.SYNC, ScriptedPortal.DONE);
 
     @AfterEach
     void close() {
@@ -56,11 +57,13 @@ class UnsendableTest {
             assertThat(refusal.findings())
                     .extracting(Finding::path)
                     .containsExactly("/payment/fees/0/quantity", "/payment/fees/1");
-            assertThat(script.requests(Rig.SYNC)).isEmpty();
-            assertThat(script.requests(Rig.LOOK_UP)).isEmpty();
+            assertThat(script.requests(PortalFixture.SYNC)).isEmpty();
+            assertThat(script.requests(PortalFixture.LOOK_UP)).isEmpty();
             assertThat(script.requests(ScriptedPortal.LOGIN)).isEmpty();
             call.accept(portal.dossiers(), TestPortal.dossier());
-            assertThat(script.requests(Rig.SYNC)).as("positive control").hasSize(1);
+            assertThat(script.requests(PortalFixture.SYNC))
+                    .as("positive control")
+                    .hasSize(1);
         }
     }
 }

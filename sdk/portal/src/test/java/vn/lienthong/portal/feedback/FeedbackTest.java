@@ -20,9 +20,9 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.PortalFixture;
 import vn.lienthong.portal.ScriptedPortal;
-import vn.lienthong.portal.Writing;
+import vn.lienthong.portal.WriteOperation;
 import vn.lienthong.sandbox.SandboxOptions;
 
 @Timeout(60)
@@ -31,14 +31,14 @@ class FeedbackTest {
     @Tag("LT-SVC-011")
     @DisplayName("The figures of a month reach the portal in the form of its wire")
     void sent() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
-            FeedbackRow row = Writing.row().toBuilder()
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
+            FeedbackRow row = WriteOperation.row().toBuilder()
                     .procedure(ProcedureCode.of("2.000488"))
                     .service(new SatisfactionShares(100, 0, 0))
                     .opinions(FreeText.of("Cần thêm ghế chờ"))
                     .build();
 
-            rig.portal.feedback().send(new MonthlyFeedback(YearMonth.of(2025, 1), List.of(Writing.row(), row)));
+            rig.portal.feedback().send(new MonthlyFeedback(YearMonth.of(2025, 1), List.of(WriteOperation.row(), row)));
 
             String head = "{\"NgayTongHop\":\"1-2025\",\"TongSoNguoiDanhGia\":40,"
                     + "\"PhanTramDanhGiaRatHaiLong\":\"80%\",\"PhanTramDanhGiaHaiLong\":\"15%\","
@@ -111,11 +111,12 @@ class FeedbackTest {
     void unsendable() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = script.connect()) {
-            FeedbackRow wrong = Writing.row().toBuilder()
+            FeedbackRow wrong = WriteOperation.row().toBuilder()
                     .subject(" ")
                     .overall(new SatisfactionShares(1, 1, 1))
                     .build();
-            MonthlyFeedback feedback = new MonthlyFeedback(YearMonth.of(10_000, 1), List.of(Writing.row(), wrong));
+            MonthlyFeedback feedback =
+                    new MonthlyFeedback(YearMonth.of(10_000, 1), List.of(WriteOperation.row(), wrong));
             assertThat(catchThrowableOfType(
                                     UnsendableException.class,
                                     () -> portal.feedback().send(feedback))

@@ -26,7 +26,7 @@ class AppearingTest {
     @DisplayName("The name of a file appears once, with all of its content: it never names an empty one first")
     void once(@TempDir Path folder) throws Exception {
         List<String> appeared = new ArrayList<>();
-        try (Hosted hosted = new Hosted();
+        try (FileHost hosted = new FileHost();
                 WatchService watch = FileSystems.getDefault().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
             hosted.give("%PDF-1.7".getBytes(StandardCharsets.UTF_8));

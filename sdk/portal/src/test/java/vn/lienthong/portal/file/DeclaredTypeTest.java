@@ -44,7 +44,7 @@ class DeclaredTypeTest {
                 "application/msword | a,b | application/x-ole-storage"
             })
     void declared(String header, String content, String promised) throws IOException {
-        try (Hosted hosted = new Hosted()) {
+        try (FileHost hosted = new FileHost()) {
             hosted.server.enqueue(new MockResponse.Builder()
                     .setHeader("Content-Type", header)
                     .body(content)
@@ -81,6 +81,6 @@ class DeclaredTypeTest {
                         .hasMessage("call timeout");
             }
         }
-        assertThat(Hosted.left(folder)).isEmpty();
+        assertThat(FileHost.left(folder)).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import vn.lienthong.code.personal.FileUrl;
-import vn.lienthong.portal.Overheard;
+import vn.lienthong.portal.CapturedPortalLog;
 
 @Tag("LT-PRIV-001")
 class DownloadLeakTest {
@@ -24,7 +24,7 @@ class DownloadLeakTest {
     @TempDir
     Path folder;
 
-    private final Overheard overheard = new Overheard();
+    private final CapturedPortalLog overheard = new CapturedPortalLog();
 
     private static MockResponse.Builder answer(int code) {
         return new MockResponse.Builder()
@@ -56,7 +56,7 @@ class DownloadLeakTest {
     void downloads() throws IOException {
         List<DownloadedFile> files = new ArrayList<>();
         try (overheard;
-                Hosted hosted = new Hosted()) {
+                FileHost hosted = new FileHost()) {
             DownloadOptions options = hosted.options()
                     .maxBytes(500)
                     .storeEndpoint(URI.create(hosted.link("/canary-store").value()))

@@ -38,11 +38,11 @@ class FileDownloadsTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private FileHost hosted;
 
     @BeforeEach
     void start() throws IOException {
-        hosted = new Hosted();
+        hosted = new FileHost();
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class FileDownloadsTest {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(PDF)));
         assertThat(file.type()).isEqualTo(ContentType.PDF);
         assertThat(file.findings()).isEmpty();
-        assertThat(Hosted.left(folder)).containsExactly(file.path());
+        assertThat(FileHost.left(folder)).containsExactly(file.path());
         assertThat(file.toString()).doesNotContain("giấy", "canary");
     }
 
@@ -112,7 +112,7 @@ class FileDownloadsTest {
                 .body(new Buffer().write(PDF))
                 .build());
         assertThat(fetch(path).path()).isEqualTo(folder.resolve(name));
-        assertThat(Hosted.left(folder)).hasSize(1);
+        assertThat(FileHost.left(folder)).hasSize(1);
     }
 
     @Test
@@ -151,7 +151,7 @@ class FileDownloadsTest {
                     .isInstanceOf(UrlRefusedException.class);
         }
         assertThat(hosted.server.getRequestCount()).isZero();
-        assertThat(Hosted.left(folder)).isEmpty();
+        assertThat(FileHost.left(folder)).isEmpty();
     }
 
     @Test
@@ -166,7 +166,7 @@ class FileDownloadsTest {
                 .isInstanceOfSatisfying(
                         UrlRefusedException.class,
                         refused -> assertThat(refused.reason()).isEqualTo(UrlRefusalReason.ADDRESS));
-        assertThat(Hosted.left(folder)).isEmpty();
+        assertThat(FileHost.left(folder)).isEmpty();
     }
 
     @Test
@@ -184,7 +184,7 @@ class FileDownloadsTest {
                     .isInstanceOfSatisfying(
                             FileTooLargeException.class,
                             e -> assertThat(e.most()).isEqualTo(100_000));
-            assertThat(Hosted.left(folder)).isEmpty();
+            assertThat(FileHost.left(folder)).isEmpty();
         }
         assertThat(fetch(options, hosted.link("/a")).size()).isEqualTo(100_000);
     }
@@ -207,7 +207,7 @@ class FileDownloadsTest {
         DownloadOptions brief =
                 hosted.options().maxDuration(Duration.ofMillis(600)).build();
         assertThatThrownBy(() -> fetch(brief, hosted.link("/a"))).isInstanceOf(TransportException.class);
-        assertThat(Hosted.left(folder)).isEmpty();
+        assertThat(FileHost.left(folder)).isEmpty();
     }
 
     @Test

@@ -28,11 +28,11 @@ class RewriteAndStoreTest {
     @TempDir
     Path folder;
 
-    private Hosted hosted;
+    private FileHost hosted;
 
     @BeforeEach
     void start() throws IOException {
-        hosted = new Hosted();
+        hosted = new FileHost();
     }
 
     @AfterEach
@@ -175,7 +175,7 @@ class RewriteAndStoreTest {
         for (boolean bare : new boolean[] {true, false}) {
             assertThatThrownBy(() -> stored(answer, bare)).isInstanceOf(MalformedAnswerException.class);
         }
-        assertThat(Hosted.left(folder)).isEmpty();
+        assertThat(FileHost.left(folder)).isEmpty();
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class RewriteAndStoreTest {
             })
     void malformed(String answer) throws IOException {
         assertThatThrownBy(() -> stored(answer)).isInstanceOf(MalformedAnswerException.class);
-        assertThat(Hosted.left(folder)).isEmpty();
+        assertThat(FileHost.left(folder)).isEmpty();
     }
 
     @Test
@@ -205,7 +205,7 @@ class RewriteAndStoreTest {
     @DisplayName("A text that decodes to more than is taken is refused")
     void tooLarge() throws IOException {
         assertThatThrownBy(() -> stored("\"" + "QUJD".repeat(5_000) + "\"")).isInstanceOf(FileTooLargeException.class);
-        assertThat(Hosted.left(folder)).isEmpty();
+        assertThat(FileHost.left(folder)).isEmpty();
     }
 
     @Test

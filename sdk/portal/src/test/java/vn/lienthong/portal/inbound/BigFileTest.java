@@ -25,14 +25,14 @@ class BigFileTest {
     Path folder;
 
     /** The receiver in a process of its own, and whoever sends it the file. */
-    public static final class Host {
-        private Host() {}
+    public static final class BigFileHost {
+        private BigFileHost() {}
 
         /** Takes a folder and the MiB of the file. */
         public static void main(String[] args) throws Exception {
             long length = Long.parseLong(args[1]) * MIB;
             CountDownLatch handled = new CountDownLatch(1);
-            try (Agency agency = new Agency(Agency.parts()
+            try (ReceiverFixture agency = new ReceiverFixture(ReceiverFixture.parts()
                     .files(InboundFileStore.at(Path.of(args[0]), length + MIB))
                     .limits(InboundLimits.standard().toBuilder()
                             .whole(length * 4 / 3 + MIB)
@@ -44,27 +44,27 @@ class BigFileTest {
                     }))) {
                 System.out.println("answered " + sent(agency, length));
                 System.out.println("in time " + handled.await(60, TimeUnit.SECONDS));
-                Waiting.until(() -> agency.receiver.pending().isEmpty());
+                Await.until(() -> agency.receiver.pending().isEmpty());
                 System.out.println("heap " + Runtime.getRuntime().maxMemory() / MIB);
             }
         }
 
-        private static int sent(Agency agency, long length) throws IOException {
+        private static int sent(ReceiverFixture agency, long length) throws IOException {
             HttpURLConnection connection =
                     (HttpURLConnection) agency.url("addtthcKhuyenMai").toURL().openConnection();
             connection.setDoOutput(true);
             connection.setChunkedStreamingMode(65_536);
             connection.setRequestProperty("Content-Type", "application/json");
             try (var out = connection.getOutputStream()) {
-                out.write(
-                        Bodies.utf8("{\"MaHoSo\":\"G22.99-210301-0007\",\"MaTTHC\":\"2.000033\",\"TepDonDangKy\":\""));
+                out.write(InboundBodies.utf8(
+                        "{\"MaHoSo\":\"G22.99-210301-0007\",\"MaTTHC\":\"2.000033\",\"TepDonDangKy\":\""));
                 // Three bytes of 1 are AQEB.
-                byte[] piece = Bodies.utf8("AQEB".repeat(16_384));
+                byte[] piece = InboundBodies.utf8("AQEB".repeat(16_384));
                 for (long written = 0; written < length / 3 * 3; written += piece.length / 4 * 3L) {
                     long left = (length / 3 * 3 - written) / 3 * 4;
                     out.write(piece, 0, (int) Math.min(piece.length, left));
                 }
-                out.write(Bodies.utf8("\",\"MaSoThue\":\"0100109106\"}"));
+                out.write(InboundBodies.utf8("\",\"MaSoThue\":\"0100109106\"}"));
             }
             return connection.getResponseCode();
         }
@@ -94,7 +94,7 @@ class BigFileTest {
                         "-Xmx128m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Host.class.getName(),
+                        BigFileHost.class.getName(),
                         folder.toString(),
                         Long.toString(mib))
                 .redirectErrorStream(true)

@@ -35,7 +35,8 @@ class InboundFileStoreTest {
     @DisplayName("Over the quota nothing is left, the answer says so, and a file that fits is taken after it")
     void quota() {
         InboundFileStore room = InboundFileStore.at(folder, 1_000);
-        try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
+        try (ReceiverFixture agency =
+                new ReceiverFixture(ReceiverFixture.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
             var over = agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB".repeat(400)));
             assertThat(over.statusCode()).isEqualTo(503);
             assertThat(over.body()).startsWith("{\"error_code\":-1,");
@@ -51,15 +52,17 @@ class InboundFileStoreTest {
     @DisplayName("A body that is cut inside a file leaves nothing")
     void cut() throws Exception {
         InboundFileStore room = InboundFileStore.at(folder, 1_000_000);
-        try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
+        try (ReceiverFixture agency =
+                new ReceiverFixture(ReceiverFixture.parts().files(room).onPromotion((dossier, delivery) -> {}))) {
             try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), agency.port())) {
                 String head =
                         "POST /portal/addtthcKhuyenMai HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 900000\r\n\r\n";
-                socket.getOutputStream().write(Bodies.utf8(head + body("G22.99-210301-0001", "QUFB".repeat(50_000))));
+                socket.getOutputStream()
+                        .write(InboundBodies.utf8(head + body("G22.99-210301-0001", "QUFB".repeat(50_000))));
                 socket.getOutputStream().flush();
-                Waiting.until(() -> room.usedBytes() > 0);
+                Await.until(() -> room.usedBytes() > 0);
             }
-            Waiting.until(() -> room.usedBytes() == 0 && listed().isEmpty());
+            Await.until(() -> room.usedBytes() == 0 && listed().isEmpty());
             assertThat(agency.receiver.pending()).isEmpty();
         }
     }
@@ -69,7 +72,7 @@ class InboundFileStoreTest {
     void closed() throws Exception {
         Path inside = folder.resolve("room");
         Inbox inbox = Inbox.inMemory(10);
-        try (Agency agency = new Agency(Agency.parts()
+        try (ReceiverFixture agency = new ReceiverFixture(ReceiverFixture.parts()
                 .inbox(inbox)
                 .files(InboundFileStore.at(inside, 1_000))
                 .onPromotion((dossier, way) -> {
@@ -94,9 +97,10 @@ class InboundFileStoreTest {
         Path orphan = Files.write(folder.resolve("88a4fab0-0000-4000-8000-000000000001"), new byte[5]);
         FileTime old = FileTime.from(Instant.now().minusSeconds(7_200));
         InboundFileStore room = InboundFileStore.at(folder, 1_000);
-        try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, way) -> {
-            throw new IllegalStateException("not yet");
-        }))) {
+        try (ReceiverFixture agency =
+                new ReceiverFixture(ReceiverFixture.parts().files(room).onPromotion((dossier, way) -> {
+                    throw new IllegalStateException("not yet");
+                }))) {
             agency.post("addtthcKhuyenMai", body("G22.99-210301-0001", "QUFB"));
             assertThat(listed()).hasSize(2);
             assertThat(room.usedBytes()).isEqualTo(8);
@@ -118,8 +122,9 @@ class InboundFileStoreTest {
         Files.setLastModifiedTime(orphan, FileTime.from(Instant.now().minusSeconds(7_200)));
         InboundFileStore room = InboundFileStore.at(folder, 1_000);
         assertThat(room.usedBytes()).isEqualTo(5);
-        try (Agency agency = new Agency(Agency.parts().files(room).onPromotion((dossier, way) -> {}))) {
-            Waiting.until(() -> room.usedBytes() == 0);
+        try (ReceiverFixture agency =
+                new ReceiverFixture(ReceiverFixture.parts().files(room).onPromotion((dossier, way) -> {}))) {
+            Await.until(() -> room.usedBytes() == 0);
             assertThat(orphan).doesNotExist();
             assertThat(agency.receiver.pending()).isEmpty();
         }

@@ -37,11 +37,11 @@ class MalformedTest {
     Path folder;
 
     private final AtomicInteger handled = new AtomicInteger();
-    private Agency agency;
+    private ReceiverFixture agency;
 
     @BeforeEach
     void open() {
-        agency = new Agency(Agency.parts()
+        agency = new ReceiverFixture(ReceiverFixture.parts()
                 .files(InboundFileStore.at(folder, 1_000_000))
                 .limits(InboundLimits.standard().toBuilder()
                         .body(100_000)
@@ -68,34 +68,35 @@ class MalformedTest {
         String deep = "[".repeat(300) + "]".repeat(300);
         String start = "{\"a\":\"" + SECRET + "\",\"MaHoSo\":";
         return Stream.of(
-                        Arguments.of("empty", Bodies.utf8("")),
-                        Arguments.of("cut", Bodies.utf8(start + "\"G22")),
-                        Arguments.of("not JSON", Bodies.utf8("<a>" + SECRET + "</a>")),
-                        Arguments.of("a word", Bodies.utf8(SECRET)),
+                        Arguments.of("empty", InboundBodies.utf8("")),
+                        Arguments.of("cut", InboundBodies.utf8(start + "\"G22")),
+                        Arguments.of("not JSON", InboundBodies.utf8("<a>" + SECRET + "</a>")),
+                        Arguments.of("a word", InboundBodies.utf8(SECRET)),
                         Arguments.of("UTF-16", (start + "\"x\"}").getBytes(StandardCharsets.UTF_16LE)),
                         Arguments.of("UTF-16 with a mark", (start + "\"x\"}").getBytes(StandardCharsets.UTF_16)),
-                        Arguments.of(
-                                "no UTF-8",
-                                Bodies.joined(Bodies.utf8(start + "\""), new byte[] {(byte) 0xC3, '"', '}'})),
-                        Arguments.of("overlong UTF-8", Bodies.joined(Bodies.utf8(start + "\""), new byte[] {
-                            (byte) 0xC0, (byte) 0x80, '"', '}'
+                        Arguments.of("no UTF-8", InboundBodies.joined(InboundBodies.utf8(start + "\""), new byte[] {
+                            (byte) 0xC3, '"', '}'
                         })),
                         Arguments.of(
+                                "overlong UTF-8", InboundBodies.joined(InboundBodies.utf8(start + "\""), new byte[] {
+                                    (byte) 0xC0, (byte) 0x80, '"', '}'
+                                })),
+                        Arguments.of(
                                 "a mark",
-                                Bodies.joined(
+                                InboundBodies.joined(
                                         new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-                                        Bodies.utf8(start + "\"x\"}"))),
-                        Arguments.of("a key twice", Bodies.utf8(start + "\"x\",\"MaHoSo\":\"x\"}")),
-                        Arguments.of("a list", Bodies.utf8("[\"" + SECRET + "\"]")),
-                        Arguments.of("null", Bodies.utf8("null")),
+                                        InboundBodies.utf8(start + "\"x\"}"))),
+                        Arguments.of("a key twice", InboundBodies.utf8(start + "\"x\",\"MaHoSo\":\"x\"}")),
+                        Arguments.of("a list", InboundBodies.utf8("[\"" + SECRET + "\"]")),
+                        Arguments.of("null", InboundBodies.utf8("null")),
                         Arguments.of(
                                 "an object for a text",
-                                Bodies.utf8(start + "{\"a\":1},\"service\":{},\"masohoso\":[]}")),
-                        Arguments.of("no fields", Bodies.utf8("{\"a\":\"" + SECRET + "\"}")),
-                        Arguments.of("deep", Bodies.utf8(start + deep + "}")),
-                        Arguments.of("a huge number", Bodies.utf8(start + "1".repeat(5_000) + "}")),
-                        Arguments.of("too large", Bodies.utf8(start + "\"" + "x".repeat(150_000) + "\"}")),
-                        Arguments.of("more behind it", Bodies.utf8(start + "\"x\"}{}")))
+                                InboundBodies.utf8(start + "{\"a\":1},\"service\":{},\"masohoso\":[]}")),
+                        Arguments.of("no fields", InboundBodies.utf8("{\"a\":\"" + SECRET + "\"}")),
+                        Arguments.of("deep", InboundBodies.utf8(start + deep + "}")),
+                        Arguments.of("a huge number", InboundBodies.utf8(start + "1".repeat(5_000) + "}")),
+                        Arguments.of("too large", InboundBodies.utf8(start + "\"" + "x".repeat(150_000) + "\"}")),
+                        Arguments.of("more behind it", InboundBodies.utf8(start + "\"x\"}{}")))
                 .flatMap(body -> ALL.stream().map(service -> Arguments.of(service, body.get()[0], body.get()[1])));
     }
 
@@ -146,25 +147,28 @@ class MalformedTest {
                         "an unknown service",
                         "{\"service\":\"" + SECRET + "\",\"data\":{\"MaHoSoQG\":\"x\"}}"),
                 Arguments.of("nhantbthuedvcqg", "no data", "{\"service\":\"NhanThongBaoThueDat\"}"),
-                Arguments.of("nhantbthuedvcqg", "bad base64", Bodies.noticeOf("%" + SECRET)),
-                Arguments.of("nhantbthuedvcqg", "no XML", Bodies.notice(SECRET)),
-                Arguments.of("nhantbthuedvcqg", "no rows", Bodies.notice("<DATA><BODY/></DATA>")),
+                Arguments.of("nhantbthuedvcqg", "bad base64", InboundBodies.noticeOf("%" + SECRET)),
+                Arguments.of("nhantbthuedvcqg", "no XML", InboundBodies.notice(SECRET)),
+                Arguments.of("nhantbthuedvcqg", "no rows", InboundBodies.notice("<DATA><BODY/></DATA>")),
                 Arguments.of(
                         "nhantbthuedvcqg",
                         "XML that is cut",
-                        Bodies.notice(Bodies.debt("1").substring(0, 90))),
-                Arguments.of("nhantbthuedvcqg", "a fraction", Bodies.notice(Bodies.debt("1.5"))),
-                Arguments.of("nhantbthuedvcqg", "a debt below 0", Bodies.notice(Bodies.debt("-1"))),
-                Arguments.of("nhantbthuedvcqg", "an exponent", Bodies.notice(Bodies.debt("1e3"))),
-                Arguments.of("nhantbthuedvcqg", "separators", Bodies.notice(Bodies.debt("1.500.000"))),
-                Arguments.of("nhantbthuedvcqg", "more than a long", Bodies.notice(Bodies.debt("9".repeat(19)))),
-                Arguments.of("nhanhsdvcqg", "a fraction", Bodies.proof("H20", "8000000001", "TB", "1.5")),
-                Arguments.of("nhanhsdvcqg", "a payment below 0", Bodies.proof("H20", "8000000001", "TB", "-1")),
-                Arguments.of("nhanhsdvcqg", "an exponent", Bodies.proof("H20", "8000000001", "TB", "1E9")),
+                        InboundBodies.notice(InboundBodies.debt("1").substring(0, 90))),
+                Arguments.of("nhantbthuedvcqg", "a fraction", InboundBodies.notice(InboundBodies.debt("1.5"))),
+                Arguments.of("nhantbthuedvcqg", "a debt below 0", InboundBodies.notice(InboundBodies.debt("-1"))),
+                Arguments.of("nhantbthuedvcqg", "an exponent", InboundBodies.notice(InboundBodies.debt("1e3"))),
+                Arguments.of("nhantbthuedvcqg", "separators", InboundBodies.notice(InboundBodies.debt("1.500.000"))),
+                Arguments.of(
+                        "nhantbthuedvcqg",
+                        "more than a long",
+                        InboundBodies.notice(InboundBodies.debt("9".repeat(19)))),
+                Arguments.of("nhanhsdvcqg", "a fraction", InboundBodies.proof("H20", "8000000001", "TB", "1.5")),
+                Arguments.of("nhanhsdvcqg", "a payment below 0", InboundBodies.proof("H20", "8000000001", "TB", "-1")),
+                Arguments.of("nhanhsdvcqg", "an exponent", InboundBodies.proof("H20", "8000000001", "TB", "1E9")),
                 Arguments.of(
                         "nhanhsdvcqg",
                         "a word for money",
-                        Bodies.proof("H20", "8000000001", "TB", "\"" + SECRET + "\"")));
+                        InboundBodies.proof("H20", "8000000001", "TB", "\"" + SECRET + "\"")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -181,10 +185,10 @@ class MalformedTest {
                 + "<SO_QUYET_DINH>%s</SO_QUYET_DINH><SO_TIEN>1</SO_TIEN></LIST>";
         String around = "<DATA><BODY><ROW_LIST>%s</ROW_LIST></BODY></DATA>";
         return Stream.of(
-                Arguments.of("a document type", "<!DOCTYPE DATA>" + Bodies.debt("1")),
+                Arguments.of("a document type", "<!DOCTYPE DATA>" + InboundBodies.debt("1")),
                 Arguments.of(
                         "an external document type",
-                        "<!DOCTYPE DATA SYSTEM \"http://127.0.0.1:9/x.dtd\">" + Bodies.debt("1")),
+                        "<!DOCTYPE DATA SYSTEM \"http://127.0.0.1:9/x.dtd\">" + InboundBodies.debt("1")),
                 Arguments.of("a bomb of entities", lol + around.formatted(row.formatted("&c;"))),
                 Arguments.of(
                         "an external entity",
@@ -192,31 +196,35 @@ class MalformedTest {
                                 + around.formatted(row.formatted("&f;"))),
                 Arguments.of(
                         "a parameter entity",
-                        "<!DOCTYPE D [<!ENTITY % f SYSTEM \"http://127.0.0.1:9/x\"> %f;]>" + Bodies.debt("1")),
+                        "<!DOCTYPE D [<!ENTITY % f SYSTEM \"http://127.0.0.1:9/x\"> %f;]>" + InboundBodies.debt("1")),
                 Arguments.of("an entity of nobody", around.formatted(row.formatted("&f;"))),
                 Arguments.of(
                         "XInclude in place of a decision",
                         around.formatted(
                                 row.formatted(
                                         "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/hostname\" parse=\"text\"/>"))),
-                Arguments.of("a declared UTF-16", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + Bodies.debt("1")),
-                Arguments.of("another encoding", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + Bodies.debt("1")),
-                Arguments.of("a zero", Bodies.debt("1") + "\0"),
-                Arguments.of("an element inside an amount", Bodies.debt("1<x/>000")),
-                Arguments.of("an amount twice", Bodies.debt("1</SO_TIEN><SO_TIEN>900")),
+                Arguments.of(
+                        "a declared UTF-16", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + InboundBodies.debt("1")),
+                Arguments.of(
+                        "another encoding",
+                        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + InboundBodies.debt("1")),
+                Arguments.of("a zero", InboundBodies.debt("1") + "\0"),
+                Arguments.of("an element inside an amount", InboundBodies.debt("1<x/>000")),
+                Arguments.of("an amount twice", InboundBodies.debt("1</SO_TIEN><SO_TIEN>900")),
                 Arguments.of(
                         "a taxpayer twice",
-                        Bodies.debt("1").replace("<SO_TIEN>", "<MA_SO_THUE>8000000002</MA_SO_THUE><SO_TIEN>")),
+                        InboundBodies.debt("1").replace("<SO_TIEN>", "<MA_SO_THUE>8000000002</MA_SO_THUE><SO_TIEN>")),
                 Arguments.of(
                         "a decision twice",
-                        Bodies.debt("1").replace("<SO_TIEN>", "<SO_QUYET_DINH>TB02</SO_QUYET_DINH><SO_TIEN>")),
+                        InboundBodies.debt("1").replace("<SO_TIEN>", "<SO_QUYET_DINH>TB02</SO_QUYET_DINH><SO_TIEN>")),
                 Arguments.of(
                         "a dossier twice",
-                        Bodies.debt("1").replace("<LIST>", "<MA_HSO>H20.1-210524-0002</MA_HSO><LIST>")),
-                Arguments.of("an element inside a dossier", Bodies.debt("1").replace("210524-0001", "<x/>0001")),
+                        InboundBodies.debt("1").replace("<LIST>", "<MA_HSO>H20.1-210524-0002</MA_HSO><LIST>")),
+                Arguments.of(
+                        "an element inside a dossier", InboundBodies.debt("1").replace("210524-0001", "<x/>0001")),
                 Arguments.of(
                         "an item in both spellings",
-                        Bodies.debt("1")
+                        InboundBodies.debt("1")
                                 .replace(
                                         "<SO_TIEN>",
                                         "<TEN_TIEUMUC>A</TEN_TIEUMUC><TEN_TIEU_MUC>B</TEN_TIEU_MUC><SO_TIEN>")),
@@ -229,13 +237,13 @@ class MalformedTest {
     @Tag("LT-IN-014")
     @DisplayName("XML that would expand, fetch or overflow is refused")
     void xml(String kind, String xml) throws Exception {
-        refused(() -> agency.post("nhantbthuedvcqg", Bodies.notice(xml)), false);
+        refused(() -> agency.post("nhantbthuedvcqg", InboundBodies.notice(xml)), false);
     }
 
     @Test
     @DisplayName("A wrong method, path or content type is refused in the field's form")
     void http() throws Exception {
-        String body = Bodies.promotion("G22.99-210301-0007");
+        String body = InboundBodies.promotion("G22.99-210301-0007");
         refused(() -> agency.send(HttpRequest.newBuilder(agency.url("addtthcKhuyenMai"))), false);
         refused(
                 () -> agency.send(
@@ -271,7 +279,7 @@ class MalformedTest {
     void slow(String service) throws Exception {
         boolean inTime = false;
         for (int i = 0; i < 3 && !inTime; i++) {
-            try (Stalled stalled = new Stalled(agency.port(), Agency.FORWARD + service)) {
+            try (StallingCaller stalled = new StallingCaller(agency.port(), ReceiverFixture.FORWARD + service)) {
                 assertThat(agency.post("khong-co", "{}").statusCode()).isEqualTo(404);
                 String answer = stalled.answer();
                 assertThat(answer).startsWith("HTTP/1.1 408").contains("{\"error_code\":");
@@ -295,7 +303,7 @@ class MalformedTest {
         assertThat(answer.body()).startsWith(lookUp ? "{\"error_code\":\"-1\"," : "{\"error_code\":-1,");
         String schema = lookUp ? "portal/searchcall.answer" : "portal/addtthcKhuyenMai.answer";
         assertThat(MessageJudge.standard()
-                        .judge(schema, Bodies.utf8(answer.body()))
+                        .judge(schema, InboundBodies.utf8(answer.body()))
                         .violations())
                 .isEmpty();
         assertThat(answer.statusCode())
@@ -316,9 +324,10 @@ class MalformedTest {
     private void served() throws InterruptedException {
         int before = handled.get();
         String code = "G22.99-210302-" + (10_000 + before);
-        assertThat(agency.post("addtthcKhuyenMai", Bodies.promotion(code)).body())
+        assertThat(agency.post("addtthcKhuyenMai", InboundBodies.promotion(code))
+                        .body())
                 .startsWith("{\"error_code\":0,");
-        Waiting.until(
+        Await.until(
                 () -> handled.get() == before + 1 && agency.receiver.pending().isEmpty());
     }
 }

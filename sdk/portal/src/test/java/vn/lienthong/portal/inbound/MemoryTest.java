@@ -81,11 +81,11 @@ class MemoryTest {
         ExecutorService threads = Executors.newCachedThreadPool();
         CountDownLatch read = new CountDownLatch(4);
         CountDownLatch on = new CountDownLatch(1);
-        try (PortalReceiver receiver = Agency.parts()
+        try (PortalReceiver receiver = ReceiverFixture.parts()
                 .limits(InboundLimits.standard().toBuilder().body(LARGEST).build())
                 .onTaxDebt((debt, delivery) -> {})
                 .build()) {
-            String good = Bodies.notice(Bodies.debt("1"));
+            String good = InboundBodies.notice(InboundBodies.debt("1"));
             for (int i = 0; i < 4; i++) {
                 var unused = threads.submit(() -> status(receiver, "nhantbthuedvcqg", held(read, on)));
             }
@@ -104,7 +104,7 @@ class MemoryTest {
     @DisplayName("More than 50,000 values, and a look-up of more than 64 KiB, are refused")
     void bounds() throws Exception {
         String values = "{\"a\":[" + "1,".repeat(50_001) + "1]}";
-        try (PortalReceiver receiver = Agency.parts()
+        try (PortalReceiver receiver = ReceiverFixture.parts()
                 .lookUp(code -> Optional.empty())
                 .onTaxDebt((debt, delivery) -> {})
                 .build()) {

@@ -32,7 +32,7 @@ class PromotionTest {
     private final BlockingQueue<PromotionDossier> handled = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> contents = new LinkedBlockingQueue<>();
     private InboundFileStore room;
-    private Agency agency;
+    private ReceiverFixture agency;
 
     static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -41,7 +41,7 @@ class PromotionTest {
     @BeforeEach
     void open() {
         room = InboundFileStore.at(folder, 1_000_000);
-        agency = new Agency(Agency.parts().files(room).onPromotion((dossier, delivery) -> {
+        agency = new ReceiverFixture(ReceiverFixture.parts().files(room).onPromotion((dossier, delivery) -> {
             contents.add(Files.readString(dossier.form().path()));
             handled.add(dossier);
         }));
@@ -68,8 +68,8 @@ class PromotionTest {
         assertThat(dossier.papers()).hasSize(1);
         assertThat(dossier.extras().unknown()).containsOnlyKeys("KhoaLa");
         assertThat(contents.poll()).isEqualTo("đơn");
-        Waiting.until(() -> agency.receiver.pending().isEmpty());
-        Waiting.until(() -> room.usedBytes() == 0);
+        Await.until(() -> agency.receiver.pending().isEmpty());
+        Await.until(() -> room.usedBytes() == 0);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -84,7 +84,7 @@ class PromotionTest {
         var second = agency.post("addtthcKhuyenMai", other);
         assertThat(second.body()).isEqualTo(first);
         assertThat(handled.poll(1500, TimeUnit.MILLISECONDS)).isNull();
-        Waiting.until(() -> room.usedBytes() == 0);
+        Await.until(() -> room.usedBytes() == 0);
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -106,7 +106,7 @@ class PromotionTest {
     @DisplayName("A handler that fails has the message again, and what is pending is seen until it ends well")
     void retried() throws Exception {
         AtomicInteger times = new AtomicInteger();
-        try (Agency other = new Agency(Agency.parts()
+        try (ReceiverFixture other = new ReceiverFixture(ReceiverFixture.parts()
                 .files(InboundFileStore.at(folder.resolve("x"), 1_000_000))
                 .retries(new HandlingRetryPolicy(
                         java.time.Duration.ofMillis(50),
@@ -119,7 +119,7 @@ class PromotionTest {
                     }
                 }))) {
             assertThat(other.post("addtthcKhuyenMai", BODY).statusCode()).isEqualTo(200);
-            Waiting.until(() -> times.get() == 3 && other.receiver.pending().isEmpty());
+            Await.until(() -> times.get() == 3 && other.receiver.pending().isEmpty());
         }
     }
 }

@@ -20,11 +20,11 @@ class RepeatTest {
     Path folder;
 
     private final AtomicInteger handled = new AtomicInteger();
-    private Agency agency;
+    private ReceiverFixture agency;
 
     @BeforeEach
     void open() {
-        agency = new Agency(Agency.parts()
+        agency = new ReceiverFixture(ReceiverFixture.parts()
                 .files(InboundFileStore.at(folder, 1_000_000))
                 .onPromotion((message, delivery) -> handled.incrementAndGet())
                 .onTaxDebt((message, delivery) -> handled.incrementAndGet())
@@ -43,12 +43,12 @@ class RepeatTest {
     @Test
     @DisplayName("A proof that is marked as an update is the same proof again")
     void proof() throws Exception {
-        String proof = Bodies.proof("H20.1-210524-0001", "8000000001", "TB01", 5);
+        String proof = InboundBodies.proof("H20.1-210524-0001", "8000000001", "TB01", 5);
         assertThat(answer("nhantbthuedvcqg", proof)).startsWith(TAKEN);
         assertThat(answer("nhantbthuedvcqg", proof.replace("\"False\"", "\"True\",\"isSync\":1")))
                 .startsWith(TAKEN);
         assertThat(answer("nhantbthuedvcqg", proof.replace("chung-tu", "khac"))).startsWith("{\"error_code\":-1,");
-        Waiting.until(() -> agency.receiver.pending().isEmpty());
+        Await.until(() -> agency.receiver.pending().isEmpty());
         assertThat(handled).hasValue(1);
     }
 
@@ -59,20 +59,20 @@ class RepeatTest {
         String around = "<DATA><BODY><ROW_LIST><MA_HSO>H6</MA_HSO>%s%s</ROW_LIST></BODY></DATA>";
         String one = row.formatted(1);
         String two = row.formatted(2);
-        assertThat(answer("nhantbthuedvcqg", Bodies.notice(around.formatted(one, two))))
+        assertThat(answer("nhantbthuedvcqg", InboundBodies.notice(around.formatted(one, two))))
                 .startsWith(TAKEN);
-        assertThat(answer("nhantbthuedvcqg", Bodies.notice(around.formatted(two, one))))
+        assertThat(answer("nhantbthuedvcqg", InboundBodies.notice(around.formatted(two, one))))
                 .startsWith(TAKEN);
-        assertThat(answer("nhantbthuedvcqg", Bodies.notice(around.formatted(two, two))))
+        assertThat(answer("nhantbthuedvcqg", InboundBodies.notice(around.formatted(two, two))))
                 .startsWith("{\"error_code\":-1,");
-        Waiting.until(() -> agency.receiver.pending().isEmpty());
+        Await.until(() -> agency.receiver.pending().isEmpty());
         assertThat(handled).hasValue(1);
     }
 
     @Test
     @DisplayName("A key that looks like the path of a file is compared whole")
     void key() {
-        String start = Bodies.promotion("G22.99-210301-0007").replace("}", ",\"TaiLieuNop/*/Base64\":\"");
+        String start = InboundBodies.promotion("G22.99-210301-0007").replace("}", ",\"TaiLieuNop/*/Base64\":\"");
         assertThat(answer("addtthcKhuyenMai", start + "one/x\"}")).startsWith(TAKEN);
         assertThat(answer("addtthcKhuyenMai", start + "two/x\"}")).startsWith("{\"error_code\":1,");
     }
@@ -81,7 +81,7 @@ class RepeatTest {
     @Tag("LT-IN-013")
     @DisplayName("Half of a surrogate pair is malformed, in a value and in a key")
     void surrogates() {
-        String proof = Bodies.proof("H20.1-210524-0001", "8000000001", "TB01", 5);
+        String proof = InboundBodies.proof("H20.1-210524-0001", "8000000001", "TB01", 5);
         String value = proof.replace("Lệ phí trước bạ", "\\ud800");
         assertThat(agency.post("nhantbthuedvcqg", value).statusCode()).isEqualTo(400);
         String key = proof.replace("\"data\":{", "\"data\":{\"\\udc00\":1,");

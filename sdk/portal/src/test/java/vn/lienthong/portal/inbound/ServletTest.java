@@ -32,7 +32,7 @@ class ServletTest {
         tomcat.setBaseDir(folder.resolve("tomcat").toString());
         tomcat.setHostname("127.0.0.1");
         tomcat.setPort(0);
-        try (PortalReceiver receiver = Agency.parts()
+        try (PortalReceiver receiver = ReceiverFixture.parts()
                         .files(InboundFileStore.at(folder.resolve("files"), 1_000_000))
                         .onPromotion((dossier, delivery) -> handled.incrementAndGet())
                         .download(id -> Optional.of(new DownloadableFile(
@@ -47,7 +47,7 @@ class ServletTest {
             int port = tomcat.getConnector().getLocalPort();
             AgencyCaller portal = sandbox.agency(URI.create("http://127.0.0.1:" + port + "/app/portal/"));
             assertThat(portal.promotion("G22.99-210301-0007").code()).isEqualTo("0");
-            Waiting.until(() -> handled.get() == 1);
+            Await.until(() -> handled.get() == 1);
             assertThat(portal.download(file)).containsExactly(7);
             assertThat(portal.lookUp("H17-200101-0001").status()).isEqualTo(404);
             assertThat(portal.lookUp("H17-200101-0001").violations()).isEmpty();

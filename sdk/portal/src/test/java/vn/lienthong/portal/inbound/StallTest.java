@@ -32,7 +32,7 @@ class StallTest {
     private final AtomicInteger handled = new AtomicInteger();
 
     private PortalReceiverBuilder parts() {
-        return Agency.parts()
+        return ReceiverFixture.parts()
                 .limits(InboundLimits.standard().toBuilder()
                         .atOnce(PLACES)
                         .stall(Duration.ofMillis(300))
@@ -43,7 +43,7 @@ class StallTest {
     @Test
     @DisplayName("On the JDK's server stalled bodies are answered, their reads end, and the next request is served")
     void jdk() throws Exception {
-        try (Agency agency = new Agency(parts())) {
+        try (ReceiverFixture agency = new ReceiverFixture(parts())) {
             stalled(agency.port(), "{\"error_code\":-1,");
         }
     }
@@ -51,21 +51,21 @@ class StallTest {
     @Test
     @DisplayName("On the JDK's server a stranger who stalls is refused, and holds no thread")
     void stranger() throws Exception {
-        try (Agency agency = new Agency(parts().callers(request -> false));
-                Stalled caller = new Stalled(agency.port(), "/nhantbthuedvcqg")) {
+        try (ReceiverFixture agency = new ReceiverFixture(parts().callers(request -> false));
+                StallingCaller caller = new StallingCaller(agency.port(), "/nhantbthuedvcqg")) {
             assertThat(caller.answer()).contains(" 403", "{\"error_code\":-1,");
-            Waiting.until(() -> !reading());
+            Await.until(() -> !reading());
         }
     }
 
     @Test
     @DisplayName("On the JDK's server a body that nobody wants is answered while it still drips in")
     void drips() throws Exception {
-        try (Agency agency = new Agency(parts());
-                Stalled caller = new Stalled(agency.port(), "/nhantbthuedvcqg", "text/plain")) {
+        try (ReceiverFixture agency = new ReceiverFixture(parts());
+                StallingCaller caller = new StallingCaller(agency.port(), "/nhantbthuedvcqg", "text/plain")) {
             Thread dripping = caller.drips();
             assertThat(caller.answer()).contains(" 415", "{\"error_code\":-1,");
-            Waiting.until(() -> !reading());
+            Await.until(() -> !reading());
             dripping.join(20_000);
             assertThat(dripping.isAlive()).as("the connection is closed").isFalse();
         }
@@ -94,20 +94,20 @@ class StallTest {
 
     /** The callers stay connected to the end. */
     private void stalled(int port, String form) throws Exception {
-        List<Stalled> callers = new ArrayList<>();
+        List<StallingCaller> callers = new ArrayList<>();
         try {
             for (int i = 0; i < 2 * PLACES + 1; i++) {
-                callers.add(new Stalled(port, "/nhantbthuedvcqg", "text/plain"));
+                callers.add(new StallingCaller(port, "/nhantbthuedvcqg", "text/plain"));
                 assertThat(callers.get(2 * i).answer()).contains(" 415", "{\"error_code\":-1,");
-                callers.add(new Stalled(port, "/nhantbthuedvcqg"));
+                callers.add(new StallingCaller(port, "/nhantbthuedvcqg"));
                 assertThat(callers.get(2 * i + 1).answer()).contains(" 408", form);
             }
             HttpResponse<String> good = post(port);
             assertThat(good.statusCode()).isEqualTo(200);
             assertThat(good.body()).startsWith("{\"error_code\":0,");
-            Waiting.until(() -> handled.get() == 1 && !reading());
+            Await.until(() -> handled.get() == 1 && !reading());
         } finally {
-            for (Stalled caller : callers) {
+            for (StallingCaller caller : callers) {
                 caller.close();
             }
         }
@@ -118,7 +118,8 @@ class StallTest {
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/portal/nhantbthuedvcqg"))
                                 .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString(Bodies.notice(Bodies.debt("1"))))
+                                .POST(HttpRequest.BodyPublishers.ofString(
+                                        InboundBodies.notice(InboundBodies.debt("1"))))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
     }

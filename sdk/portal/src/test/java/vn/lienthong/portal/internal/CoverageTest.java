@@ -13,7 +13,7 @@ class CoverageTest {
     @Test
     @DisplayName("The places that must be covered come from the model, at every depth")
     void places() {
-        Map<String, Set<String>> expected = Coverage.of(Dossier.class).expected();
+        Map<String, Set<String>> expected = ModelCoverage.of(Dossier.class).expected();
         assertThat(expected)
                 .containsEntry("/appointment", Set.of("there", "absent"))
                 .containsEntry("/parties/owners/*/contact/email", Set.of("there", "absent"))
@@ -33,9 +33,9 @@ class CoverageTest {
     @Test
     @DisplayName("An exception that names nothing is refused")
     void exceptions() {
-        assertThatThrownBy(() -> Coverage.of(Dossier.class, "/status=eleventh"))
+        assertThatThrownBy(() -> ModelCoverage.of(Dossier.class, "/status=eleventh"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Coverage.of(Dossier.class, "/nowhere=there"))
+        assertThatThrownBy(() -> ModelCoverage.of(Dossier.class, "/nowhere=there"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,6 +1,6 @@
 package vn.lienthong.portal.internal;
 
-import static vn.lienthong.portal.internal.Break.fail;
+import static vn.lienthong.portal.internal.RuleBreak.fail;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,12 +25,12 @@ import vn.lienthong.value.Extras;
 final class FormBreaks {
     private FormBreaks() {}
 
-    static Stream<Break> all() {
+    static Stream<RuleBreak> all() {
         return Stream.of(caps(), amounts(), Stream.of(ownerless(), lateYear()), codes())
                 .flatMap(breaks -> breaks);
     }
 
-    private static Break ownerless() {
+    private static RuleBreak ownerless() {
         return fail(
                 "LT-DOS-006",
                 "/parties/owners",
@@ -39,63 +39,67 @@ final class FormBreaks {
                         .build());
     }
 
-    private static Break lateYear() {
+    private static RuleBreak lateYear() {
         return fail(
                 "LT-MSG-008",
                 "/appointment",
                 d -> d.toBuilder()
-                        .appointment(Change.received(d).withYear(10_000))
+                        .appointment(DossierChange.received(d).withYear(10_000))
                         .build());
     }
 
-    private static Stream<Break> caps() {
+    private static Stream<RuleBreak> caps() {
         SubmittedDocument named = SubmittedDocumentBuilder.builder()
                 .fileName(FileName.of("ệ".repeat(4001)))
                 .build();
         var result = ResultBuilder.builder().name(FileName.of("ệ".repeat(2001))).build();
         return Stream.of(
-                fail("LT-DOS-013", "/handling/summary", d -> Change.handling(d, h -> h.summary(prose(1001)))),
-                fail("LT-DOS-013", "/handling/note", d -> Change.handling(d, h -> h.note(prose(2001)))),
+                fail("LT-DOS-013", "/handling/summary", d -> DossierChange.handling(d, h -> h.summary(prose(1001)))),
+                fail("LT-DOS-013", "/handling/note", d -> DossierChange.handling(d, h -> h.note(prose(2001)))),
                 fail(
                         "LT-DOS-013",
                         "/papers/submitted/0/fileName",
-                        d -> Change.papers(d, p -> p.submitted(List.of(named)))),
-                fail("LT-DOS-013", "/outcome/results/0/name", d -> Change.results(d, List.of(result))),
-                new Break(
+                        d -> DossierChange.papers(d, p -> p.submitted(List.of(named)))),
+                fail("LT-DOS-013", "/outcome/results/0/name", d -> DossierChange.results(d, List.of(result))),
+                new RuleBreak(
                         "LT-DOS-013",
                         Severity.FAIL,
-                        d -> Breaks.lastSupplement(d) + "/documents/0/fileName",
-                        d -> Change.supplemented(d, s -> s.documents(List.of(named)))));
+                        d -> RuleBreaks.lastSupplement(d) + "/documents/0/fileName",
+                        d -> DossierChange.supplemented(d, s -> s.documents(List.of(named)))));
     }
 
     private static FreeText prose(int length) {
         return FreeText.of("ệ".repeat(length));
     }
 
-    private static Stream<Break> amounts() {
-        FeeItem fewer = Change.FEE.toBuilder().quantity(-3).build();
-        FeeItem less = Change.FEE.toBuilder().unitPrice(Money.dong(-1000)).build();
-        FeeItem tooMuch = Change.FEE.toBuilder()
+    private static Stream<RuleBreak> amounts() {
+        FeeItem fewer = DossierChange.FEE.toBuilder().quantity(-3).build();
+        FeeItem less =
+                DossierChange.FEE.toBuilder().unitPrice(Money.dong(-1000)).build();
+        FeeItem tooMuch = DossierChange.FEE.toBuilder()
                 .unitPrice(Money.dong(Long.MAX_VALUE))
                 .quantity(2)
                 .build();
         OtherPaper paper = OtherPaperBuilder.builder().quantity(-1).build();
         PaymentPlace place = PaymentPlace.NATIONAL_PORTAL;
         return Stream.of(
-                fail("LT-DOS-021", "/payment/fees/0/quantity", d -> Change.paid(d, place, fewer)),
-                fail("LT-DOS-021", "/payment/fees/0/unitPrice", d -> Change.paid(d, place, less)),
-                fail("LT-DOS-021", "/payment/fees/0", d -> Change.paid(d, place, tooMuch)),
-                fail("LT-MSG-014", "/papers/others/0/quantity", d -> Change.papers(d, p -> p.others(List.of(paper)))),
-                new Break(
+                fail("LT-DOS-021", "/payment/fees/0/quantity", d -> DossierChange.paid(d, place, fewer)),
+                fail("LT-DOS-021", "/payment/fees/0/unitPrice", d -> DossierChange.paid(d, place, less)),
+                fail("LT-DOS-021", "/payment/fees/0", d -> DossierChange.paid(d, place, tooMuch)),
+                fail(
+                        "LT-MSG-014",
+                        "/papers/others/0/quantity",
+                        d -> DossierChange.papers(d, p -> p.others(List.of(paper)))),
+                new RuleBreak(
                         "LT-DOS-021",
                         Severity.FAIL,
-                        d -> Breaks.lastSupplement(d) + "/fees/0/quantity",
-                        d -> Change.supplemented(d, s -> s.fees(List.of(fewer)))));
+                        d -> RuleBreaks.lastSupplement(d) + "/fees/0/quantity",
+                        d -> DossierChange.supplemented(d, s -> s.fees(List.of(fewer)))));
     }
 
     /** What a caller made up, for which no list has a text. */
-    private static Stream<Break> codes() {
-        FeeItem collected = Change.FEE.toBuilder()
+    private static Stream<RuleBreak> codes() {
+        FeeItem collected = DossierChange.FEE.toBuilder()
                 .collection(FeeCollection.of("portal1/channel", "1"))
                 .build();
         var database = new DatabaseUse(DatabaseCode.of("7"), Extras.NONE);
@@ -104,15 +108,18 @@ final class FormBreaks {
                 fail(
                         "LT-SYNC-011",
                         "/papers/databases/0/database",
-                        d -> Change.papers(d, p -> p.databases(List.of(unnamed)))),
-                fail("LT-CODE-009", "/filing/place", d -> Change.filing(d, f -> f.place(FilingPlace.of("counter")))),
+                        d -> DossierChange.papers(d, p -> p.databases(List.of(unnamed)))),
+                fail(
+                        "LT-CODE-009",
+                        "/filing/place",
+                        d -> DossierChange.filing(d, f -> f.place(FilingPlace.of("counter")))),
                 fail(
                         "LT-CODE-009",
                         "/payment/fees/0/collection",
-                        d -> Change.paid(d, PaymentPlace.NATIONAL_PORTAL, collected)),
+                        d -> DossierChange.paid(d, PaymentPlace.NATIONAL_PORTAL, collected)),
                 fail(
                         "LT-CODE-009",
                         "/papers/databases/0/database",
-                        d -> Change.papers(d, p -> p.databases(List.of(database)))));
+                        d -> DossierChange.papers(d, p -> p.databases(List.of(database)))));
     }
 }

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.MalformedAnswerException;
-import vn.lienthong.portal.internal.wire.Framed;
-import vn.lienthong.portal.internal.wire.Full;
-import vn.lienthong.portal.internal.wire.PassedOn;
+import vn.lienthong.portal.internal.wire.FramedRequests;
+import vn.lienthong.portal.internal.wire.FullMessages;
+import vn.lienthong.portal.internal.wire.PassedOnMessage;
 
 /** Each known key in each odd form: written back as it came, and found once. */
 @Tag("LT-MSG-004")
@@ -56,28 +56,32 @@ public class OddFormsTest {
 
     static Stream<Arguments> members() {
         return Stream.of(
-                        new PassedOn.Sample(PassedOn.DOSSIER, "dossier", row(Framed.of(Full.dossier()))),
-                        new PassedOn.Sample(PassedOn.ROW, "row", row(Framed.of(Full.row()))),
-                        new PassedOn.Sample(PassedOn.SHEET, "sheet", Vectors.tree(Full.sheet())))
-                .flatMap(sample -> Member.of(sample.tree()).stream().map(member -> Arguments.of(sample, member)));
+                        new PassedOnMessage.Sample(
+                                PassedOnMessage.DOSSIER, "dossier", row(FramedRequests.of(FullMessages.dossier()))),
+                        new PassedOnMessage.Sample(
+                                PassedOnMessage.ROW, "row", row(FramedRequests.of(FullMessages.row()))),
+                        new PassedOnMessage.Sample(
+                                PassedOnMessage.SHEET, "sheet", PortalVectors.tree(FullMessages.sheet())))
+                .flatMap(
+                        sample -> MessageMember.of(sample.tree()).stream().map(member -> Arguments.of(sample, member)));
     }
 
     private static JsonNode row(byte[] request) {
-        return Vectors.tree(request).at("/data/0");
+        return PortalVectors.tree(request).at("/data/0");
     }
 
     @ParameterizedTest
     @MethodSource("members")
     @DisplayName("A known key in an odd form comes back as it came, and is found once")
-    void odd(PassedOn.Sample sample, Member member) {
-        for (JsonNode odd : Oddity.insteadOf(member.value(sample.tree()))) {
+    void odd(PassedOnMessage.Sample sample, MessageMember member) {
+        for (JsonNode odd : UnusualFormCase.insteadOf(member.value(sample.tree()))) {
             JsonNode tree = sample.tree().deepCopy();
             member.holder(tree).set(member.key(), odd);
             if (MANDATORY.contains(member.place()) && !odd.isNumber()) {
                 refused(sample.kind(), tree);
                 continue;
             }
-            PassedOn.Result result = sample.kind().pass(tree);
+            PassedOnMessage.PassedOnResult result = sample.kind().pass(tree);
             result.cameBackAs(tree);
             assertThat(found(member, result.findings()))
                     .as("%s %s", member.place(), odd)
@@ -88,14 +92,14 @@ public class OddFormsTest {
     @ParameterizedTest
     @MethodSource("members")
     @DisplayName("A key that is missing stays missing, and is found where it belongs there")
-    void missing(PassedOn.Sample sample, Member member) {
+    void missing(PassedOnMessage.Sample sample, MessageMember member) {
         JsonNode tree = sample.tree().deepCopy();
         member.holder(tree).remove(member.key());
         if (MANDATORY.contains(member.place())) {
             refused(sample.kind(), tree);
             return;
         }
-        PassedOn.Result result = sample.kind().pass(tree);
+        PassedOnMessage.PassedOnResult result = sample.kind().pass(tree);
         result.cameBackAs(tree);
         assertThat(found(member, result.findings())).hasSize(EXPECTED.contains(member.place()) ? 1 : 0);
     }
@@ -103,7 +107,7 @@ public class OddFormsTest {
     @ParameterizedTest
     @MethodSource("members")
     @DisplayName("A text that is empty or blank comes back as it came")
-    void blank(PassedOn.Sample sample, Member member) {
+    void blank(PassedOnMessage.Sample sample, MessageMember member) {
         for (String blank : List.of("", " ", "\u3000")) {
             JsonNode tree = sample.tree().deepCopy();
             member.holder(tree).set(member.key(), TextNode.valueOf(blank));
@@ -118,10 +122,10 @@ public class OddFormsTest {
     @ParameterizedTest
     @MethodSource("members")
     @DisplayName("An unknown key beside a known one comes back with its value, and nothing is found")
-    void unknown(PassedOn.Sample sample, Member member) {
+    void unknown(PassedOnMessage.Sample sample, MessageMember member) {
         ObjectNode tree = sample.tree().deepCopy();
-        member.holder(tree).set(member.key() + "Moi", Oddity.number("1.50"));
-        PassedOn.Result result = sample.kind().pass(tree);
+        member.holder(tree).set(member.key() + "Moi", UnusualFormCase.number("1.50"));
+        PassedOnMessage.PassedOnResult result = sample.kind().pass(tree);
         result.cameBackAs(tree);
         assertThat(result.findings().list()).isEmpty();
     }
@@ -133,23 +137,23 @@ public class OddFormsTest {
         for (JsonNode value : List.of(
                 TextNode.valueOf(""),
                 TextNode.valueOf(" "),
-                Oddity.insteadOf(TextNode.valueOf("x")).get(0))) {
-            ObjectNode tree = (ObjectNode) row(Framed.of(Full.dossier()));
+                UnusualFormCase.insteadOf(TextNode.valueOf("x")).get(0))) {
+            ObjectNode tree = (ObjectNode) row(FramedRequests.of(FullMessages.dossier()));
             tree.set(key, value);
             tree.remove("TenTTHC");
             tree.remove("NgayTiepNhan");
             assertThatExceptionOfType(MalformedAnswerException.class)
-                    .isThrownBy(() -> PassedOn.DOSSIER.pass(tree))
+                    .isThrownBy(() -> PassedOnMessage.DOSSIER.pass(tree))
                     .satisfies(e -> assertThat(e.pointer()).isEqualTo(pointer));
         }
     }
 
-    private static void refused(PassedOn<?> kind, JsonNode tree) {
+    private static void refused(PassedOnMessage<?> kind, JsonNode tree) {
         assertThatExceptionOfType(MalformedAnswerException.class).isThrownBy(() -> kind.pass(tree));
     }
 
     /** The findings, but for those on a derived key that no longer follows from the changed one. */
-    private static List<Finding> found(Member member, Findings findings) {
+    private static List<Finding> found(MessageMember member, Findings findings) {
         List<Finding> found = new ArrayList<>(findings.list());
         if (!DERIVED.contains(member.place())) {
             found.removeIf(finding -> finding.key().equals("json.derived"));

@@ -1,7 +1,7 @@
 package vn.lienthong.portal.internal;
 
-import static vn.lienthong.portal.internal.Break.fail;
-import static vn.lienthong.portal.internal.Break.warn;
+import static vn.lienthong.portal.internal.RuleBreak.fail;
+import static vn.lienthong.portal.internal.RuleBreak.warn;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,18 +28,18 @@ final class OpenCodeBreaks {
 
     private OpenCodeBreaks() {}
 
-    static Stream<Break> all() {
+    static Stream<RuleBreak> all() {
         return Stream.concat(single(), inLists());
     }
 
-    private static Stream<Break> single() {
+    private static Stream<RuleBreak> single() {
         Channel channel = Channel.of("portal1/channel", "9");
         FilingPlace place = FilingPlace.of("portal1/filing-place", "9");
         PaymentPlace payment = PaymentPlace.of("portal1/payment-place", "9");
         return Stream.of(
-                fail("LT-DOS-005", "/filing/channel", d -> Change.filing(d, f -> f.channel(channel))),
-                warn(LIST, "/filing/place", d -> Change.filing(d, f -> f.place(place))),
-                warn(LIST, "/payment/place", d -> Change.paid(d, payment, Change.FEE)),
+                fail("LT-DOS-005", "/filing/channel", d -> DossierChange.filing(d, f -> f.channel(channel))),
+                warn(LIST, "/filing/place", d -> DossierChange.filing(d, f -> f.place(place))),
+                warn(LIST, "/payment/place", d -> DossierChange.paid(d, payment, DossierChange.FEE)),
                 warn(LIST, "/outcome/form", OpenCodeBreaks::returned),
                 warn(LIST, "/parties/owners/0/kind", OpenCodeBreaks::kindOfOwner));
     }
@@ -60,12 +60,13 @@ final class OpenCodeBreaks {
                 .build();
     }
 
-    private static Stream<Break> inLists() {
-        FeeItem collected = Change.FEE.toBuilder()
+    private static Stream<RuleBreak> inLists() {
+        FeeItem collected = DossierChange.FEE.toBuilder()
                 .collection(FeeCollection.of("portal1/fee-collection", "9"))
                 .build();
-        FeeItem kind =
-                Change.FEE.toBuilder().kind(FeeKind.of("portal1/fee-kind", "9")).build();
+        FeeItem kind = DossierChange.FEE.toBuilder()
+                .kind(FeeKind.of("portal1/fee-kind", "9"))
+                .build();
         SubmittedDocument reused = SubmittedDocumentBuilder.builder()
                 .reuse(Reuse.of("portal1/reuse", "9"))
                 .build();
@@ -74,24 +75,30 @@ final class OpenCodeBreaks {
                 .build();
         PaymentPlace place = PaymentPlace.NATIONAL_PORTAL;
         return Stream.of(
-                warn(LIST, "/payment/fees/0/collection", d -> Change.paid(d, place, collected)),
-                warn(LIST, "/payment/fees/0/kind", d -> Change.paid(d, place, kind)),
-                warn(LIST, "/papers/submitted/0/reuse", d -> Change.papers(d, p -> p.submitted(List.of(reused)))),
-                warn(LIST, "/papers/databases/0/database", d -> Change.papers(d, p -> p.databases(List.of(database)))),
-                new Break(
+                warn(LIST, "/payment/fees/0/collection", d -> DossierChange.paid(d, place, collected)),
+                warn(LIST, "/payment/fees/0/kind", d -> DossierChange.paid(d, place, kind)),
+                warn(
+                        LIST,
+                        "/papers/submitted/0/reuse",
+                        d -> DossierChange.papers(d, p -> p.submitted(List.of(reused)))),
+                warn(
+                        LIST,
+                        "/papers/databases/0/database",
+                        d -> DossierChange.papers(d, p -> p.databases(List.of(database)))),
+                new RuleBreak(
                         LIST,
                         Severity.WARN,
-                        d -> Breaks.lastSupplement(d) + "/fees/0/kind",
-                        d -> Change.supplemented(d, s -> s.fees(List.of(kind)))),
-                new Break(
+                        d -> RuleBreaks.lastSupplement(d) + "/fees/0/kind",
+                        d -> DossierChange.supplemented(d, s -> s.fees(List.of(kind)))),
+                new RuleBreak(
                         LIST,
                         Severity.WARN,
-                        d -> Breaks.lastSupplement(d) + "/fees/0/collection",
-                        d -> Change.supplemented(d, s -> s.fees(List.of(collected)))),
-                new Break(
+                        d -> RuleBreaks.lastSupplement(d) + "/fees/0/collection",
+                        d -> DossierChange.supplemented(d, s -> s.fees(List.of(collected)))),
+                new RuleBreak(
                         LIST,
                         Severity.WARN,
-                        d -> Breaks.lastSupplement(d) + "/documents/0/reuse",
-                        d -> Change.supplemented(d, s -> s.documents(List.of(reused)))));
+                        d -> RuleBreaks.lastSupplement(d) + "/documents/0/reuse",
+                        d -> DossierChange.supplemented(d, s -> s.documents(List.of(reused)))));
     }
 }

@@ -38,8 +38,8 @@ import vn.lienthong.portal.AdapterEndpoints;
 import vn.lienthong.portal.AgencyIdentity;
 import vn.lienthong.portal.PortalOptions;
 import vn.lienthong.portal.PortalOptionsBuilder;
-import vn.lienthong.portal.internal.wire.Framed;
-import vn.lienthong.portal.internal.wire.Full;
+import vn.lienthong.portal.internal.wire.FramedRequests;
+import vn.lienthong.portal.internal.wire.FullMessages;
 import vn.lienthong.portal.internal.wire.RequestWriter;
 import vn.lienthong.portal.outbound.PortalMessages;
 import vn.lienthong.procedure.FilingMethod;
@@ -54,12 +54,12 @@ class OutgoingTest {
     /** Values that were read from the wire go back as they came, though the authored form does not list them. */
     private static final Set<String> READ = Set.of("LT-CODE-009", "LT-DOS-005", "LT-DOS-007");
 
-    static Stream<Break> unsendable() {
+    static Stream<RuleBreak> unsendable() {
         return FormBreaks.all();
     }
 
-    static List<Break> all() {
-        return Breaks.all();
+    static List<RuleBreak> all() {
+        return RuleBreaks.all();
     }
 
     @ParameterizedTest
@@ -68,11 +68,12 @@ class OutgoingTest {
     @Tag("LT-DOS-021")
     @DisplayName(
             "What the form has no place for fails the check, and is refused with the path of the field, by all that writes")
-    void refused(Break one) {
-        Dossier broken = one.change().apply(Full.dossier());
+    void refused(RuleBreak one) {
+        Dossier broken = one.change().apply(FullMessages.dossier());
         String path = one.path().apply(broken);
 
-        assertThat(broken.check(RulePack.inForce(Change.received(broken))).failed())
+        assertThat(broken.check(RulePack.inForce(DossierChange.received(broken)))
+                        .failed())
                 .isTrue();
         for (boolean updating : new boolean[] {false, true}) {
             assertThat(refusal(() -> new MessageComposer(options(true)).dossier(broken, updating)))
@@ -85,19 +86,20 @@ class OutgoingTest {
     @MethodSource("all")
     @DisplayName(
             "Whatever rule a dossier breaks: it is refused, or is what the authored form takes, values that were read aside")
-    void form(Break one) {
-        Dossier broken = one.change().apply(Full.dossier());
+    void form(RuleBreak one) {
+        Dossier broken = one.change().apply(FullMessages.dossier());
         byte[] body;
         try {
             body = new MessageComposer(options(true)).dossier(broken, false);
         } catch (UnsendableException e) {
-            assertThat(broken.check(RulePack.inForce(Change.received(broken))).failed())
+            assertThat(broken.check(RulePack.inForce(DossierChange.received(broken)))
+                            .failed())
                     .isTrue();
             return;
         }
         if (!READ.contains(one.requirement())) {
             assertThat(MessageJudge.standard()
-                            .judge(Framed.DOSSIER, RequestWriter.inSession(SESSION, body))
+                            .judge(FramedRequests.DOSSIER, RequestWriter.inSession(SESSION, body))
                             .violations())
                     .isEmpty();
         }
@@ -107,10 +109,10 @@ class OutgoingTest {
     @Tag("LT-DOS-024")
     @DisplayName("Of supplements that are switched off nothing is asked")
     void supplementsOff() {
-        Dossier broken = Change.supplemented(
-                Full.dossier(),
+        Dossier broken = DossierChange.supplemented(
+                FullMessages.dossier(),
                 supplement -> supplement.fees(
-                        List.of(Change.FEE.toBuilder().quantity(-3).build())));
+                        List.of(DossierChange.FEE.toBuilder().quantity(-3).build())));
 
         assertThat(refusal(() -> new MessageComposer(options(true)).dossier(broken, false)))
                 .hasSize(1);
@@ -122,10 +124,11 @@ class OutgoingTest {
     @DisplayName(
             "A text is as long as it has characters: one beyond the first plane of Unicode counts once, in a name too")
     void characters() {
-        Dossier fitting = Change.handling(Full.dossier(), h -> h.summary(FreeText.of("\ud840\udc00".repeat(1000))));
+        Dossier fitting = DossierChange.handling(
+                FullMessages.dossier(), h -> h.summary(FreeText.of("\ud840\udc00".repeat(1000))));
         byte[] body = new MessageComposer(options(false)).dossier(fitting, false);
         assertThat(MessageJudge.standard()
-                        .judge(Framed.DOSSIER, RequestWriter.inSession(SESSION, body))
+                        .judge(FramedRequests.DOSSIER, RequestWriter.inSession(SESSION, body))
                         .violations())
                 .isEmpty();
 
@@ -141,18 +144,18 @@ class OutgoingTest {
     @DisplayName("A step whose year has not four digits is refused where it stands")
     void yearOfStep() {
         ProcessingStep late = step("Trần Thị KIỂM THỬ").toBuilder()
-                .dueAt(Change.received(Full.dossier()).withYear(10_000))
+                .dueAt(DossierChange.received(FullMessages.dossier()).withYear(10_000))
                 .build();
         MessageComposer outgoing = new MessageComposer(options(false));
 
-        assertThat(refusal(() -> outgoing.steps(Full.dossier().code(), List.of(step("KIỂM THỬ"), late), 10)))
+        assertThat(refusal(() -> outgoing.steps(FullMessages.dossier().code(), List.of(step("KIỂM THỬ"), late), 10)))
                 .containsExactly(tuple("/1/dueAt", Severity.FAIL));
     }
 
     private static ProcessingStep step(String handler) {
         return ProcessingStep.of(
                 DossierStatus.IN_PROCESS,
-                Change.received(Full.dossier()),
+                DossierChange.received(FullMessages.dossier()),
                 PersonName.of(handler),
                 FreeText.of("Thụ lý"));
     }
@@ -161,7 +164,7 @@ class OutgoingTest {
     @Tag("LT-CODE-009")
     @DisplayName("The message of a refusal names the field, in both languages")
     void named() {
-        Dossier broken = Change.filing(Full.dossier(), f -> f.place(FilingPlace.of("counter")));
+        Dossier broken = DossierChange.filing(FullMessages.dossier(), f -> f.place(FilingPlace.of("counter")));
         UnsendableException refusal = catchThrowableOfType(
                 UnsendableException.class, () -> new MessageComposer(options(false)).dossier(broken, false));
 

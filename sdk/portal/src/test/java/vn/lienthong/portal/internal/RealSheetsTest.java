@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.portal.internal.wire.PassedOn;
+import vn.lienthong.portal.internal.wire.PassedOnMessage;
 
 /** The real sheets lie beside the project on the team's machines and are no part of it. */
 class RealSheetsTest {
@@ -23,8 +23,8 @@ class RealSheetsTest {
         assumeTrue(Files.exists(SHEETS), "no real sheets on this machine");
         int lines = 0;
         for (String line : Files.readAllLines(SHEETS)) {
-            JsonNode sheet = Vectors.tree(line.getBytes(StandardCharsets.UTF_8));
-            PassedOn.Result result = PassedOn.SHEET.pass(sheet);
+            JsonNode sheet = PortalVectors.tree(line.getBytes(StandardCharsets.UTF_8));
+            PassedOnMessage.PassedOnResult result = PassedOnMessage.SHEET.pass(sheet);
             result.cameBackAs(sheet);
             assertThat(result.findings().list()).isEmpty();
             lines++;

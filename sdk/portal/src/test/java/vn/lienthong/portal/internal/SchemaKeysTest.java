@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.portal.internal.wire.Framed;
-import vn.lienthong.portal.internal.wire.Full;
+import vn.lienthong.portal.internal.wire.FramedRequests;
+import vn.lienthong.portal.internal.wire.FullMessages;
 
 /** The keys of the specification's schemas and those of the tables are the same, both ways. */
 class SchemaKeysTest {
@@ -24,8 +24,8 @@ class SchemaKeysTest {
 
     static List<Written> authored() {
         return List.of(
-                new Written("DongBoHoSoMC.request.authored", Framed.of(Full.dossier())),
-                new Written("CapNhatTienDoHoSoMC.request", Framed.of(Full.row())));
+                new Written("DongBoHoSoMC.request.authored", FramedRequests.of(FullMessages.dossier())),
+                new Written("CapNhatTienDoHoSoMC.request", FramedRequests.of(FullMessages.row())));
     }
 
     @ParameterizedTest
@@ -33,8 +33,8 @@ class SchemaKeysTest {
     @Tag("LT-SYNC-011")
     @DisplayName("What we write holds every key of the schema and no other, and the schema requires each")
     void authored(Written written) {
-        JsonNode schema = Vectors.file("schemas/portal/" + written.schema() + ".json");
-        Set<String> keys = Member.keys(Vectors.tree(written.body()));
+        JsonNode schema = PortalVectors.file("schemas/portal/" + written.schema() + ".json");
+        Set<String> keys = MessageMember.keys(PortalVectors.tree(written.body()));
         assertThat(SchemaKeys.all(schema)).isEqualTo(keys);
         assertThat(SchemaKeys.required(schema)).isEqualTo(keys);
     }
@@ -43,7 +43,7 @@ class SchemaKeysTest {
     @Tag("LT-PROC-001")
     @DisplayName("The tables of a sheet know every key of its schema, and the schema every key of theirs")
     void sheet() {
-        JsonNode schema = Vectors.file("schemas/portal/LayThuTuc.sheet.json");
-        assertThat(SchemaKeys.all(schema)).isEqualTo(Member.keys(Vectors.tree(Full.sheet())));
+        JsonNode schema = PortalVectors.file("schemas/portal/LayThuTuc.sheet.json");
+        assertThat(SchemaKeys.all(schema)).isEqualTo(MessageMember.keys(PortalVectors.tree(FullMessages.sheet())));
     }
 }

@@ -94,8 +94,8 @@ class ServiceKeysTest {
 
     static Stream<Arguments> members() {
         return messages().stream()
-                .flatMap(message ->
-                        Member.of(Vectors.tree(message.body())).stream().map(member -> Arguments.of(message, member)));
+                .flatMap(message -> MessageMember.of(PortalVectors.tree(message.body())).stream()
+                        .map(member -> Arguments.of(message, member)));
     }
 
     @ParameterizedTest
@@ -105,8 +105,8 @@ class ServiceKeysTest {
     void whole(Message message) {
         assertThat(MessageJudge.standard().judge(message.name(), message.body()).violations())
                 .isEmpty();
-        JsonNode schema = Vectors.file("schemas/" + message.name() + ".json");
-        Set<String> keys = Member.keys(Vectors.tree(message.body()));
+        JsonNode schema = PortalVectors.file("schemas/" + message.name() + ".json");
+        Set<String> keys = MessageMember.keys(PortalVectors.tree(message.body()));
         assertThat(SchemaKeys.all(schema)).isEqualTo(keys);
         assertThat(SchemaKeys.required(schema)).isEqualTo(keys);
     }
@@ -114,17 +114,17 @@ class ServiceKeysTest {
     @ParameterizedTest
     @MethodSource("members")
     @DisplayName("A key that is left out, misspelt or of another type is refused")
-    void broken(Message message, Member member) {
-        List<Breakage> breakages = Breakage.of(member.value(Vectors.tree(message.body())));
+    void broken(Message message, MessageMember member) {
+        List<MemberBreakage> breakages = MemberBreakage.of(member.value(PortalVectors.tree(message.body())));
         assertThat(breakages).hasSizeGreaterThanOrEqualTo(9);
-        for (Breakage breakage : breakages) {
+        for (MemberBreakage breakage : breakages) {
             boolean taken = breakage.isNull() || breakage.toString().equals("retype 1");
             if (member.place().equals(PAPER_ID) && taken) {
                 continue; // Others were seen to write a number or null here.
             }
-            JsonNode twin = Vectors.tree(message.body());
+            JsonNode twin = PortalVectors.tree(message.body());
             breakage.change().in(member.holder(twin), member.key());
-            ValidationResult verdict = MessageJudge.standard().judge(message.name(), Vectors.bytes(twin));
+            ValidationResult verdict = MessageJudge.standard().judge(message.name(), PortalVectors.bytes(twin));
             assertThat(verdict.violations())
                     .as("%s %s", breakage, member.pointer())
                     .anySatisfy(

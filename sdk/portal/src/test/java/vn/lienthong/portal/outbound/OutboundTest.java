@@ -22,8 +22,8 @@ import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.portal.CannedTransport;
 import vn.lienthong.portal.PortalClient;
+import vn.lienthong.portal.PortalFixture;
 import vn.lienthong.portal.PortalReceipt;
-import vn.lienthong.portal.Rig;
 import vn.lienthong.portal.TestPortal;
 import vn.lienthong.portal.outbound.OutboundMessage.OutboundKind;
 import vn.lienthong.sandbox.FaultPlan;
@@ -53,7 +53,7 @@ final class OutboundTest {
     @Test
     @DisplayName("A stored message goes out in the same bytes as a call of the client")
     void sameBytes() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             Dossier dossier = rig.fresh();
             Dossier twin = rig.fresh();
             rig.dossiers().create(twin);
@@ -77,9 +77,10 @@ final class OutboundTest {
         }
     }
 
-    private static List<String> bodies(Rig rig, Dossier dossier) {
+    private static List<String> bodies(PortalFixture rig, Dossier dossier) {
         return rig.sandbox.transcript().stream()
-                .filter(exchange -> List.of(Rig.SYNC, Rig.PROGRESS).contains(exchange.service()))
+                .filter(exchange ->
+                        List.of(PortalFixture.SYNC, PortalFixture.PROGRESS).contains(exchange.service()))
                 .map(SandboxExchange::requestBody)
                 .filter(body -> body.contains(dossier.code().value()))
                 .toList();
@@ -102,7 +103,7 @@ final class OutboundTest {
     @DisplayName(
             "A create of what is there, one whose answer is lost, and an append without a dossier are told, with no look-up")
     void told() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             OutboundMessage stored = MESSAGES.dossier(rig.stored());
             OutboundMessage fresh = MESSAGES.dossier(rig.fresh());
             long before = lookUps(rig);
@@ -111,15 +112,15 @@ final class OutboundTest {
             assertThatThrownBy(() -> rig.portal.outbound().update(fresh)).isInstanceOf(ServiceException.Rejected.class);
             OutboundMessage row = MESSAGES.progress(fresh.dossier(), step(1)).get(0);
             assertThatThrownBy(() -> rig.portal.outbound().append(row)).isInstanceOf(ServiceException.Rejected.class);
-            rig.sandbox.faults(FaultPlan.at(Rig.SYNC, 1, SandboxFault.dropAfterStoring()));
+            rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.dropAfterStoring()));
             assertThatThrownBy(() -> rig.portal.outbound().create(fresh)).isInstanceOf(OutcomeUnknownException.class);
             assertThat(lookUps(rig)).isEqualTo(before);
         }
     }
 
-    private static long lookUps(Rig rig) {
+    private static long lookUps(PortalFixture rig) {
         return rig.sandbox.transcript().stream()
-                .filter(exchange -> exchange.service().equals(Rig.LOOK_UP))
+                .filter(exchange -> exchange.service().equals(PortalFixture.LOOK_UP))
                 .count();
     }
 

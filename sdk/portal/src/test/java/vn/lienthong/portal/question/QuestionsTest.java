@@ -21,9 +21,9 @@ import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.PortalFixture;
 import vn.lienthong.portal.ScriptedPortal;
-import vn.lienthong.portal.Writing;
+import vn.lienthong.portal.WriteOperation;
 import vn.lienthong.sandbox.SandboxOptions;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
@@ -37,7 +37,7 @@ class QuestionsTest {
     @Tag("LT-SVC-008")
     @DisplayName("A question that was sent on is read whole, one with state 0 is kept and told apart")
     void listed() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             Answer<List<Question>> answer = rig.portal.questions().listSentOn();
 
             assertThat(answer.findings()).isEmpty();
@@ -65,11 +65,11 @@ class QuestionsTest {
     @Tag("LT-SVC-007")
     @DisplayName("An answer reaches the portal in the form of its wire and is listed there")
     void answered() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             PortalQuestions questions = rig.portal.questions();
             assertThat(questions.listAnswers(ASKED).value()).isEmpty();
 
-            questions.reply(Writing.reply());
+            questions.reply(WriteOperation.reply());
 
             assertThat(rig.sandbox.desk().replies("1001"))
                     .containsExactly("{\"HOIDAPID\":\"1001\",\"MADONVI\":\"H56.14\","
@@ -89,7 +89,7 @@ class QuestionsTest {
     @Tag("LT-SVC-009")
     @DisplayName("A question of the agency is published, and listed among those of agencies")
     void published() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             rig.portal.questions().publish(new PublishedQuestion(7, FieldCode.of("G15-TP01"), FreeText.of("Lệ phí?")));
 
             assertThat(rig.sandbox.desk().publishedQuestions())
@@ -208,9 +208,9 @@ class QuestionsTest {
     @Test
     @DisplayName("An answer to a question that is not there is refused; null, blank and a day without form never leave")
     void refused() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
             PortalQuestions questions = rig.portal.questions();
-            QuestionReply reply = Writing.reply();
+            QuestionReply reply = WriteOperation.reply();
             QuestionReply other = reply.toBuilder().question(QuestionId.of("7")).build();
             assertThat(catchThrowableOfType(ServiceException.Rejected.class, () -> questions.reply(other)))
                     .isNotNull();
@@ -227,6 +227,6 @@ class QuestionsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new PublishedQuestion(1, null, null))
                 .withMessage("content");
-        assertThat(Writing.reply().toString()).doesNotContain("KIỂM THỬ", "Mười");
+        assertThat(WriteOperation.reply().toString()).doesNotContain("KIỂM THỬ", "Mười");
     }
 }

@@ -28,10 +28,10 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.ServiceException;
 import vn.lienthong.error.UnsendableException;
 import vn.lienthong.portal.PortalClient;
-import vn.lienthong.portal.Rig;
+import vn.lienthong.portal.PortalFixture;
 import vn.lienthong.portal.ScriptedPortal;
 import vn.lienthong.portal.TestPortal;
-import vn.lienthong.portal.Writing;
+import vn.lienthong.portal.WriteOperation;
 import vn.lienthong.sandbox.SandboxOptions;
 
 @Timeout(60)
@@ -48,9 +48,9 @@ class StatusReportTest {
     @Tag("LT-SVC-004")
     @DisplayName("A report reaches the portal under the portal's code, with every field where it belongs")
     void whole() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
-            rig.sandbox.desk().file(Writing.BORN.value());
-            StatusReport report = Writing.report().toBuilder()
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
+            rig.sandbox.desk().file(WriteOperation.BORN.value());
+            StatusReport report = WriteOperation.report().toBuilder()
                     .status(DossierStatus.REFUSED)
                     .account(TechId.of("88a4fab0-0000-4000-8000-000000000001"))
                     .content(FreeText.of("Đủ điều kiện"))
@@ -59,7 +59,7 @@ class StatusReportTest {
 
             rig.portal.reports(ReportStatuses.passedOn()).send(report);
 
-            assertThat(rig.sandbox.desk().reports(Writing.BORN.value()))
+            assertThat(rig.sandbox.desk().reports(WriteOperation.BORN.value()))
                     .containsExactly("{\"MaHoSo\":\"G22.99-210301-0007\",\"MaHoSoDonVi\":\"H56.14-210301-00001\","
                             + "\"MaDoiTuong\":\"88a4fab0-0000-4000-8000-000000000001\",\"NoiDung\":\"Đủ điều kiện\","
                             + "\"NgayXuLy\":\"20241205083000\",\"TrangThai\":\"11\",\"TaiLieuXuLy\":[{"
@@ -74,9 +74,10 @@ class StatusReportTest {
     @Tag("LT-SVC-001")
     @DisplayName("A report under another code than the portal's is refused, and the sandbox tells it")
     void unknown() {
-        try (Rig rig = new Rig(SandboxOptions.standard())) {
-            StatusReport wrong =
-                    Writing.report().toBuilder().portalCode(Writing.OWN).build();
+        try (PortalFixture rig = new PortalFixture(SandboxOptions.standard())) {
+            StatusReport wrong = WriteOperation.report().toBuilder()
+                    .portalCode(WriteOperation.OWN)
+                    .build();
             assertThat(catchThrowableOfType(
                             ServiceException.Rejected.class,
                             () -> rig.portal.reports(ReportStatuses.passedOn()).send(wrong)))
@@ -145,7 +146,7 @@ class StatusReportTest {
     void unsendable() {
         try (ScriptedPortal script = new ScriptedPortal();
                 PortalClient portal = script.connect()) {
-            StatusReport report = Writing.report().toBuilder()
+            StatusReport report = WriteOperation.report().toBuilder()
                     .papers(List.of(
                             new ReportedPaper("1", FileName.of("x".repeat(4001)), null, null, false),
                             new ReportedPaper("2", null, null, null, true)))
@@ -155,7 +156,7 @@ class StatusReportTest {
             assertThat(refused.findings())
                     .extracting(Finding::path)
                     .containsExactly("/status", "/papers/0/fileName", "/papers/0/url");
-            StatusReport foreign = Writing.report().toBuilder()
+            StatusReport foreign = WriteOperation.report().toBuilder()
                     .status(DossierStatus.of("portal1/dossier-status", "11"))
                     .build();
             assertThat(catchThrowableOfType(UnsendableException.class, () -> reports.send(foreign)))
@@ -168,12 +169,13 @@ class StatusReportTest {
     @DisplayName("Null is refused by its name, and nothing of a report is shown as text")
     void values() {
         assertThatNullPointerException()
-                .isThrownBy(() -> StatusReport.of(null, Writing.OWN, DossierStatus.RECEIVED, TestPortal.NOW))
+                .isThrownBy(() -> StatusReport.of(null, WriteOperation.OWN, DossierStatus.RECEIVED, TestPortal.NOW))
                 .withMessage("portalCode");
         assertThatNullPointerException()
-                .isThrownBy(() -> StatusReport.of(DossierCode.of("x"), Writing.OWN, DossierStatus.RECEIVED, null))
+                .isThrownBy(
+                        () -> StatusReport.of(DossierCode.of("x"), WriteOperation.OWN, DossierStatus.RECEIVED, null))
                 .withMessage("at");
-        StatusReport report = Writing.report().toBuilder()
+        StatusReport report = WriteOperation.report().toBuilder()
                 .content(FreeText.of("điều riêng tư"))
                 .papers(List.of(PAPER))
                 .build();

@@ -30,7 +30,7 @@ import vn.lienthong.value.Language;
 import vn.lienthong.value.MessageCatalogue;
 
 class PortalSignInTest {
-    private final Desk desk = new Desk();
+    private final SignInFixture desk = new SignInFixture();
     private final PortalSignIn site = desk.open();
 
     @AfterEach

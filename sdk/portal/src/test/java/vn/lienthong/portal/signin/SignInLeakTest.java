@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import vn.lienthong.portal.Overheard;
+import vn.lienthong.portal.CapturedPortalLog;
 import vn.lienthong.portal.signin.SignInOutcome.SignedIn;
 import vn.lienthong.sandbox.SignInFault;
 
@@ -20,7 +20,7 @@ class SignInLeakTest {
 
     private final List<String> secrets = new ArrayList<>(List.of("canary", "0380040"));
 
-    private void signIn(Desk desk, PortalSignIn site) {
+    private void signIn(SignInFixture desk, PortalSignIn site) {
         PendingSignIn pending = site.begin();
         secrets.addAll(List.of(
                 pending.state().value(),
@@ -42,9 +42,9 @@ class SignInLeakTest {
     @Test
     @DisplayName("Nothing of a sign-in is told, whatever goes wrong, and a leak would be seen")
     void nothing() {
-        Overheard overheard = new Overheard();
+        CapturedPortalLog overheard = new CapturedPortalLog();
         try (overheard;
-                Desk desk = new Desk();
+                SignInFixture desk = new SignInFixture();
                 PortalSignIn site = desk.open()) {
             secrets.add(desk.provider.clientSecret());
             overheard.hear(() -> signIn(desk, site));

@@ -23,7 +23,7 @@ import vn.lienthong.portal.signin.PortalAccount.CitizenAccount;
 import vn.lienthong.portal.signin.SignInOutcome.SignedIn;
 
 class SignInRulesTest {
-    private final Desk desk = new Desk();
+    private final SignInFixture desk = new SignInFixture();
 
     @AfterEach
     void stop() {

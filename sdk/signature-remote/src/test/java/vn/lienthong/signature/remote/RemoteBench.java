@@ -49,7 +49,7 @@ abstract class RemoteBench {
     }
 
     SigningOrder order(RemoteSigner signer, String kind) {
-        return Signing.order(certificate(signer, kind), SigningAlgorithm.RSA_PKCS1_SHA256);
+        return SigningOrderFixture.order(certificate(signer, kind), SigningAlgorithm.RSA_PKCS1_SHA256);
     }
 
     static void verify(RemoteOutcome outcome, ToBeSigned waiting) throws Exception {

@@ -77,7 +77,7 @@ class RemoteOrdersTest extends RemoteBench {
                     order.certificate().account(),
                     order.certificate().id(),
                     sandbox.trust().chain(TrustHolder.AGENCY));
-            refused("signing.remote.other", () -> new SigningOrder(other, order.waiting(), Signing.TITLE));
+            refused("signing.remote.other", () -> new SigningOrder(other, order.waiting(), SigningOrderFixture.TITLE));
         }
     }
 

@@ -46,7 +46,7 @@ class RemoteSigningTest extends RemoteBench {
         try (RemoteSigner signer = open(kind)) {
             for (SigningAlgorithm algorithm :
                     new SigningAlgorithm[] {SigningAlgorithm.RSA_PSS_SHA256, SigningAlgorithm.RSA_PSS_SHA384}) {
-                SigningOrder order = Signing.order(certificate(signer, kind), algorithm);
+                SigningOrder order = SigningOrderFixture.order(certificate(signer, kind), algorithm);
                 verify(signer.poll(signer.start(order), order.waiting()), order.waiting());
             }
         }
@@ -58,7 +58,7 @@ class RemoteSigningTest extends RemoteBench {
     @DisplayName("A service of PKCS#1 v1.5 does not take the place of RSASSA-PSS by itself")
     void notPss(String kind) {
         try (RemoteSigner signer = open(kind)) {
-            SigningOrder order = Signing.order(certificate(signer, kind), SigningAlgorithm.RSA_PSS_SHA256);
+            SigningOrder order = SigningOrderFixture.order(certificate(signer, kind), SigningAlgorithm.RSA_PSS_SHA256);
             refused("signing.remote.algorithm", () -> signer.start(order));
         }
     }
@@ -160,8 +160,8 @@ class RemoteSigningTest extends RemoteBench {
     void otherContent(String kind, String code) {
         try (RemoteSigner signer = open(kind)) {
             SigningOrder order = order(signer, kind);
-            ToBeSigned other =
-                    Signing.waiting(order.certificate(), SigningAlgorithm.RSA_PKCS1_SHA256, "một nội dung khác");
+            ToBeSigned other = SigningOrderFixture.waiting(
+                    order.certificate(), SigningAlgorithm.RSA_PKCS1_SHA256, "một nội dung khác");
             PendingSignature pending = signer.start(order);
             refused(code, () -> signer.poll(pending, other));
         }

@@ -31,7 +31,7 @@ class ResultPolicyProperties {
                 Tuple.of(1, SignatureVerdict.UNKNOWN),
                 Tuple.of(1, SignatureVerdict.NOT_INTACT));
         return Combinators.combine(Arbitraries.of(SignerInfo.SignerKind.class), organisations(), verdicts, extents())
-                .as((kind, name, verdict, extent) -> Reports.over(Reports.by(kind, name, verdict), extent))
+                .as((kind, name, verdict, extent) -> ReportFixture.over(ReportFixture.by(kind, name, verdict), extent))
                 .list()
                 .ofMaxSize(5);
     }
@@ -39,7 +39,7 @@ class ResultPolicyProperties {
     @Provide
     Arbitrary<List<SignatureReport>> valid() {
         return Combinators.combine(Arbitraries.of(SignerInfo.SignerKind.class), organisations())
-                .as((kind, name) -> Reports.by(kind, name, SignatureVerdict.VALID))
+                .as((kind, name) -> ReportFixture.by(kind, name, SignatureVerdict.VALID))
                 .list()
                 .ofMaxSize(3);
     }
@@ -48,10 +48,10 @@ class ResultPolicyProperties {
     Arbitrary<SignatureRequirements> rules() {
         Arbitrary<SignatureRequirements> named = Arbitraries.of(
                 SignatureRequirements.standard(),
-                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY)),
+                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(ReportFixture.AGENCY)),
                 SignatureRequirements.standard()
-                        .byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)))
-                        .byOfficial(SignerIdentity.organisation(Reports.AGENCY)));
+                        .byAgency(SignerIdentity.taxCode(TaxCode.of(ReportFixture.TAX_CODE)))
+                        .byOfficial(SignerIdentity.organisation(ReportFixture.AGENCY)));
         return Combinators.combine(
                         named,
                         Arbitraries.of(PaperKind.class),
@@ -70,7 +70,7 @@ class ResultPolicyProperties {
     }
 
     private static Arbitrary<String> organisations() {
-        return Arbitraries.of(Reports.AGENCY, "SỞ KIỂM THỬ");
+        return Arbitraries.of(ReportFixture.AGENCY, "SỞ KIỂM THỬ");
     }
 
     private static Arbitrary<SignatureCoverage.CoverageExtent> extents() {
@@ -87,9 +87,9 @@ class ResultPolicyProperties {
             @ForAll("rules") SignatureRequirements rules,
             @ForAll("papers") PaperContext paper) {
         ResultPolicy policy = ResultPolicy.of(rules);
-        var report = Reports.of(some.toArray(SignatureReport[]::new));
+        var report = ReportFixture.of(some.toArray(SignatureReport[]::new));
         boolean before = !policy.check(report, paper).failed();
-        boolean after = !policy.check(Reports.and(report, more.toArray(SignatureReport[]::new)), paper)
+        boolean after = !policy.check(ReportFixture.and(report, more.toArray(SignatureReport[]::new)), paper)
                 .failed();
         Statistics.label("in order before").collect(before);
         assertThat(!before || after).isTrue();
@@ -100,7 +100,7 @@ class ResultPolicyProperties {
             @ForAll("signatures") List<SignatureReport> some,
             @ForAll("rules") SignatureRequirements rules,
             @ForAll("papers") PaperContext paper) {
-        Findings findings = ResultPolicy.of(rules).check(Reports.of(some.toArray(SignatureReport[]::new)), paper);
+        Findings findings = ResultPolicy.of(rules).check(ReportFixture.of(some.toArray(SignatureReport[]::new)), paper);
         for (Language language : Language.values()) {
             assertThat(findings.message(language)).doesNotContain("signature.", "KIỂM THỬ", "@", "{0}");
         }

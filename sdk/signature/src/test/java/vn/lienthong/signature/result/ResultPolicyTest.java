@@ -31,12 +31,12 @@ class ResultPolicyTest {
 
     private static final ProcedureCode PROCEDURE = ProcedureCode.of("2.000488");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final SignatureReport BY_AGENCY = Reports.BY_AGENCY;
-    private static final SignatureReport BY_OFFICIAL = Reports.BY_OFFICIAL;
+    private static final SignatureReport BY_AGENCY = ReportFixture.BY_AGENCY;
+    private static final SignatureReport BY_OFFICIAL = ReportFixture.BY_OFFICIAL;
     private static final ResultPolicy STANDARD = ResultPolicy.of(SignatureRequirements.standard());
 
     private static Findings check(SignatureRequirements rules, PaperKind paper, SignatureReport... signatures) {
-        return ResultPolicy.of(rules).check(Reports.of(signatures), PaperContext.of(paper, PROCEDURE, DAY));
+        return ResultPolicy.of(rules).check(ReportFixture.of(signatures), PaperContext.of(paper, PROCEDURE, DAY));
     }
 
     private static Findings check(PaperKind paper, SignatureReport... signatures) {
@@ -68,26 +68,26 @@ class ResultPolicyTest {
     @Tag("LT-RES-003")
     @DisplayName("The agency is the one that the caller names, by tax code, by name however written, or by certificate")
     void rightAgency() throws Exception {
-        SignatureReport other = Reports.by(SignerInfo.SignerKind.AGENCY, "SỞ KIỂM THỬ", SignatureVerdict.VALID);
+        SignatureReport other = ReportFixture.by(SignerInfo.SignerKind.AGENCY, "SỞ KIỂM THỬ", SignatureVerdict.VALID);
         SignatureRequirements byName = BY_NAMED.byAgency(SignerIdentity.organisation("Uỷ ban  nhân dân xã Kiểm Thử"));
         assertThat(check(byName, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
         assertThat(failed(check(byName, PaperKind.RESULT, BY_OFFICIAL, other))).containsExactly("LT-RES-003");
         assertThat(failed(check(byName, PaperKind.RESULT, BY_OFFICIAL, other, BY_AGENCY)))
                 .isEmpty();
 
-        SignatureRequirements byCode = BY_NAMED.byAgency(SignerIdentity.taxCode(TaxCode.of(Reports.TAX_CODE)));
+        SignatureRequirements byCode = BY_NAMED.byAgency(SignerIdentity.taxCode(TaxCode.of(ReportFixture.TAX_CODE)));
         assertThat(check(byCode, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)).isEmpty();
         SignatureRequirements byOtherCode =
                 SignatureRequirements.standard().byAgency(SignerIdentity.taxCode(TaxCode.of("0100109106-001")));
         assertThat(failed(check(byOtherCode, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)))
                 .containsExactly("LT-RES-003");
 
-        SignatureRequirements byCertificate = BY_NAMED.byAgency(SignerIdentity.certificate(TestCertificate.ONE));
-        SignatureReport untold = Reports.signed(
+        SignatureRequirements byCertificate = BY_NAMED.byAgency(SignerIdentity.certificate(ReportCertificate.ONE));
+        SignatureReport untold = ReportFixture.signed(
                 new SignerInfo(SignerInfo.SignerKind.UNKNOWN, null, null, List.of()),
                 SignatureVerdict.VALID,
-                Reports.whole(),
-                new VerdictEvidence(null, null, List.of(TestCertificate.ONE), List.of()));
+                ReportFixture.whole(),
+                new VerdictEvidence(null, null, List.of(ReportCertificate.ONE), List.of()));
         assertThat(check(byCertificate, PaperKind.RESULT, BY_OFFICIAL, untold)).isEmpty();
         assertThat(failed(check(byCertificate, PaperKind.RESULT, BY_OFFICIAL, BY_AGENCY)))
                 .containsExactly("LT-RES-003");
@@ -110,7 +110,7 @@ class ResultPolicyTest {
     @DisplayName("Where nobody said which person signs, any will do, a citizen too, and that is told")
     void anyPerson(PaperKind paper) {
         SignatureRequirements rules =
-                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
+                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(ReportFixture.AGENCY));
         assertThat(check(rules, paper, BY_OFFICIAL, BY_AGENCY).list())
                 .singleElement()
                 .satisfies(finding -> {
@@ -137,10 +137,11 @@ class ResultPolicyTest {
     @DisplayName("An official's certificate that names the agency is not the agency's, nor is one that does not tell")
     void officialIsNotTheAgency() {
         SignatureRequirements rules =
-                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(Reports.AGENCY));
+                SignatureRequirements.standard().byAgency(SignerIdentity.organisation(ReportFixture.AGENCY));
         assertThat(failed(check(rules, PaperKind.RESULT, BY_OFFICIAL, BY_OFFICIAL)))
                 .containsExactly("LT-RES-002");
-        SignatureReport untold = Reports.by(SignerInfo.SignerKind.UNKNOWN, Reports.AGENCY, SignatureVerdict.VALID);
+        SignatureReport untold =
+                ReportFixture.by(SignerInfo.SignerKind.UNKNOWN, ReportFixture.AGENCY, SignatureVerdict.VALID);
         assertThat(failed(check(rules, PaperKind.RESULT, untold))).containsExactly("LT-RES-001", "LT-RES-002");
     }
 
@@ -173,7 +174,7 @@ class ResultPolicyTest {
     @Tag("LT-RES-008")
     @DisplayName("A signature that is not valid does not count, and that it is there is told")
     void onlyValid(SignatureVerdict verdict) {
-        SignatureReport doubtful = Reports.by(SignerInfo.SignerKind.AGENCY, Reports.AGENCY, verdict);
+        SignatureReport doubtful = ReportFixture.by(SignerInfo.SignerKind.AGENCY, ReportFixture.AGENCY, verdict);
         Findings findings = check(BY_NAMED, PaperKind.RESULT, BY_OFFICIAL, doubtful);
         assertThat(failed(findings)).containsExactly("LT-RES-002");
         assertThat(findings.list().get(0).key()).isEqualTo("signature.result.unproven");
@@ -187,12 +188,13 @@ class ResultPolicyTest {
     void onlyWhole() {
         SignatureCoverage.LaterChange good = new SignatureCoverage.LaterChange("signature.change.signature", true);
         SignatureCoverage.LaterChange bad = new SignatureCoverage.LaterChange("signature.change.content", false);
-        SignatureReport earlier = Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good);
+        SignatureReport earlier =
+                ReportFixture.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good);
         assertThat(failed(check(PaperKind.RESULT, earlier, BY_AGENCY))).isEmpty();
         SignatureReport changed =
-                Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good, bad);
+                ReportFixture.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.EARLIER_REVISION, good, bad);
         assertThat(failed(check(PaperKind.RESULT, changed, BY_AGENCY))).containsExactly("LT-RES-001");
-        SignatureReport part = Reports.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.PART);
+        SignatureReport part = ReportFixture.over(BY_OFFICIAL, SignatureCoverage.CoverageExtent.PART);
         Findings findings = check(PaperKind.RESULT, part, BY_AGENCY);
         assertThat(failed(findings)).containsExactly("LT-RES-001");
         assertThat(findings.withSeverity(Severity.WARN).list().get(0).path()).isEqualTo("/signatures/0");
@@ -213,10 +215,10 @@ class ResultPolicyTest {
         ResultPolicy policy = ResultPolicy.of(
                 SignatureRequirements.standard().requiring(PaperKind.INTERACTIVE_FORM, SignerRole.ANYONE));
         PaperContext form = PaperContext.of(PaperKind.INTERACTIVE_FORM, PROCEDURE, day);
-        Findings findings = policy.check(Reports.of(), identified ? form.fromIdentifiedPerson() : form);
+        Findings findings = policy.check(ReportFixture.of(), identified ? form.fromIdentifiedPerson() : form);
         assertThat(failed(findings)).isEqualTo(fine ? List.of() : List.of("LT-RES-009"));
-        assertThat(policy.check(Reports.of(BY_OFFICIAL), form)).isEmpty();
-        assertThat(STANDARD.check(Reports.of(), form)).isEmpty();
+        assertThat(policy.check(ReportFixture.of(BY_OFFICIAL), form)).isEmpty();
+        assertThat(STANDARD.check(ReportFixture.of(), form)).isEmpty();
     }
 
     @ParameterizedTest
@@ -224,13 +226,14 @@ class ResultPolicyTest {
     @Tag("LT-RES-007")
     @DisplayName("A signature that is not intact fails each paper, though good ones stand beside it")
     void broken(PaperKind paper) {
-        SignatureReport broken = Reports.by(SignerInfo.SignerKind.PERSON, Reports.AGENCY, SignatureVerdict.NOT_INTACT);
-        VerificationReport report = Reports.of(BY_OFFICIAL, BY_AGENCY, broken);
+        SignatureReport broken =
+                ReportFixture.by(SignerInfo.SignerKind.PERSON, ReportFixture.AGENCY, SignatureVerdict.NOT_INTACT);
+        VerificationReport report = ReportFixture.of(BY_OFFICIAL, BY_AGENCY, broken);
         PaperContext signed = PaperContext.of(paper, PROCEDURE, DAY);
         assertThat(failed(STANDARD.check(report, signed))).containsExactly("/signatures/2LT-RES-007");
         Findings identified = STANDARD.check(report, signed.fromIdentifiedPerson());
         assertThat(identified.failed()).isEqualTo(paper != PaperKind.INTERACTIVE_FORM);
-        assertThat(failed(STANDARD.check(Reports.of(BY_OFFICIAL, BY_AGENCY), signed)))
+        assertThat(failed(STANDARD.check(ReportFixture.of(BY_OFFICIAL, BY_AGENCY), signed)))
                 .isEmpty();
     }
 
@@ -239,7 +242,8 @@ class ResultPolicyTest {
     void upload() {
         assertThat(check(PaperKind.UPLOAD)).isEmpty();
         Findings findings = check(
-                PaperKind.UPLOAD, Reports.by(SignerInfo.SignerKind.PERSON, "KIỂM THỬ", SignatureVerdict.NOT_TRUSTED));
+                PaperKind.UPLOAD,
+                ReportFixture.by(SignerInfo.SignerKind.PERSON, "KIỂM THỬ", SignatureVerdict.NOT_TRUSTED));
         assertThat(findings.failed()).isFalse();
         assertThat(findings.list()).hasSize(1);
     }
@@ -251,7 +255,7 @@ class ResultPolicyTest {
     void perProcedure() {
         ResultPolicy policy = STANDARD.with(
                 PROCEDURE, SignatureRequirements.standard().requiring(PaperKind.RESULT, SignerRole.AGENCY));
-        VerificationReport report = Reports.of(BY_AGENCY);
+        VerificationReport report = ReportFixture.of(BY_AGENCY);
         ProcedureCode provincial = ProcedureCode.of("2.000488.000.00.00.H56");
         ProcedureCode another = ProcedureCode.of("1.012784");
         assertThat(failed(policy.check(report, PaperContext.of(PaperKind.RESULT, PROCEDURE, DAY))))

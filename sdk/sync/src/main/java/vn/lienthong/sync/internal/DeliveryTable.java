@@ -12,15 +12,15 @@ import static vn.lienthong.sync.internal.DeliveryEvent.NEXT_UNPREPARED;
 import static vn.lienthong.sync.internal.DeliveryEvent.PREPARED;
 import static vn.lienthong.sync.internal.DeliveryEvent.REFUSED;
 import static vn.lienthong.sync.internal.DeliveryEvent.YIELD_REQUESTED;
-import static vn.lienthong.sync.internal.DeliveryState.ABANDONED;
-import static vn.lienthong.sync.internal.DeliveryState.CLAIMED;
-import static vn.lienthong.sync.internal.DeliveryState.DELIVERED;
-import static vn.lienthong.sync.internal.DeliveryState.IDLE;
-import static vn.lienthong.sync.internal.DeliveryState.RELEASED;
-import static vn.lienthong.sync.internal.DeliveryState.SELECTED;
-import static vn.lienthong.sync.internal.DeliveryState.SENDING;
-import static vn.lienthong.sync.internal.DeliveryState.STOPPED;
-import static vn.lienthong.sync.internal.DeliveryState.WAITING;
+import static vn.lienthong.sync.internal.DeliveryPhase.ABANDONED;
+import static vn.lienthong.sync.internal.DeliveryPhase.CLAIMED;
+import static vn.lienthong.sync.internal.DeliveryPhase.DELIVERED;
+import static vn.lienthong.sync.internal.DeliveryPhase.IDLE;
+import static vn.lienthong.sync.internal.DeliveryPhase.RELEASED;
+import static vn.lienthong.sync.internal.DeliveryPhase.SELECTED;
+import static vn.lienthong.sync.internal.DeliveryPhase.SENDING;
+import static vn.lienthong.sync.internal.DeliveryPhase.STOPPED;
+import static vn.lienthong.sync.internal.DeliveryPhase.WAITING;
 import static vn.lienthong.sync.internal.LaneStatement.ADVANCE_LANE;
 import static vn.lienthong.sync.internal.LaneStatement.FINISH_LANE;
 import static vn.lienthong.sync.internal.LaneStatement.INSERT_GAP;
@@ -45,7 +45,7 @@ import java.util.Map;
  * own state is followed by the next event within the same transaction.
  */
 final class DeliveryTable {
-    private static final Map<DeliveryState, Map<DeliveryEvent, Transition>> ROWS = new EnumMap<>(DeliveryState.class);
+    private static final Map<DeliveryPhase, Map<DeliveryEvent, Transition>> ROWS = new EnumMap<>(DeliveryPhase.class);
 
     static {
         // No message is in flight.
@@ -90,9 +90,9 @@ final class DeliveryTable {
     private DeliveryTable() {}
 
     /** One row of the table without its key. */
-    record Transition(List<LaneStatement> statements, DeliveryState next) {}
+    record Transition(List<LaneStatement> statements, DeliveryPhase next) {}
 
-    private static void row(DeliveryState state, DeliveryEvent event, DeliveryState next, LaneStatement... statements) {
+    private static void row(DeliveryPhase state, DeliveryEvent event, DeliveryPhase next, LaneStatement... statements) {
         Transition old = ROWS.computeIfAbsent(state, key -> new EnumMap<>(DeliveryEvent.class))
                 .put(event, new Transition(List.of(statements), next));
         if (old != null) {
@@ -105,7 +105,7 @@ final class DeliveryTable {
      *
      * @throws IllegalStateException if the event is impossible in this state
      */
-    static Transition get(DeliveryState state, DeliveryEvent event) {
+    static Transition get(DeliveryPhase state, DeliveryEvent event) {
         Transition found = ROWS.getOrDefault(state, Map.of()).get(event);
         if (found == null) {
             throw new IllegalStateException("no row for " + state + " and " + event);

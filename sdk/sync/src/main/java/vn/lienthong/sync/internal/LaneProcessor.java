@@ -23,7 +23,7 @@ final class LaneProcessor {
     private final OutcomeRecorder recorder;
     private final FailureRecorder failures;
     private LeasedLane lane;
-    private DeliveryState state = DeliveryState.CLAIMED;
+    private DeliveryPhase state = DeliveryPhase.CLAIMED;
     private @Nullable StoredMessage message;
     /** The action of a message that was prepared before it was marked. */
     private @Nullable SendAction prepared;
@@ -61,7 +61,7 @@ final class LaneProcessor {
                 apply(recorder.runWithRetries(
                         lane,
                         connection -> new LaneTransaction(context, connection, lane)
-                                .advance(DeliveryState.DELIVERED, message(), shouldYield())));
+                                .advance(DeliveryPhase.DELIVERED, message(), shouldYield())));
             default -> throw new IllegalStateException("no step in " + state);
         }
     }
@@ -108,7 +108,7 @@ final class LaneProcessor {
         Optional<StepResult> next = recorder.tryOnce(
                 lane,
                 connection -> new LaneTransaction(context, connection, lane)
-                        .advance(DeliveryState.SENDING, marked, shouldYield()));
+                        .advance(DeliveryPhase.SENDING, marked, shouldYield()));
         if (next.isEmpty()) {
             next = recorder.tryOnce(
                     lane,
@@ -122,7 +122,7 @@ final class LaneProcessor {
 
     private void recordFailure(StoredMessage failed, FailureClassification failure) throws SQLException {
         handledCount++;
-        boolean marked = state == DeliveryState.SENDING;
+        boolean marked = state == DeliveryPhase.SENDING;
         DeliveryEvent event = failures.classify(lane, failure);
         boolean dead = event == DeliveryEvent.REFUSED;
         if (!failures.record(lane, failed, failure, dead)) {

@@ -43,7 +43,7 @@ final class LaneTransaction {
      * @param skipped messages that were marked as skipped
      */
     record StepResult(
-            DeliveryState state, LeasedLane lane, @Nullable StoredMessage message, List<StoredMessage> skipped) {}
+            DeliveryPhase state, LeasedLane lane, @Nullable StoredMessage message, List<StoredMessage> skipped) {}
 
     /** Selects the first message of a claimed lane. The row of the lane is locked only if something of it changes. */
     Optional<StepResult> selectFirst(boolean yield) throws SQLException {
@@ -51,10 +51,10 @@ final class LaneTransaction {
         if (!yield && !needsRenewal() && !messages.isEmpty()) {
             DeliveryEvent event = classify(messages, messages.get(0).seq(), false);
             if (event == DeliveryEvent.NEXT_READY || event == DeliveryEvent.NEXT_UNPREPARED) {
-                return Optional.of(apply(DeliveryState.CLAIMED, event, messages.get(0)));
+                return Optional.of(apply(DeliveryPhase.CLAIMED, event, messages.get(0)));
             }
         }
-        return advance(DeliveryState.CLAIMED, null, yield);
+        return advance(DeliveryPhase.CLAIMED, null, yield);
     }
 
     /**
@@ -64,7 +64,7 @@ final class LaneTransaction {
      * @param yield whether the lease is to be given back before the next message
      * @return empty, with nothing changed, if another transaction locks the row
      */
-    Optional<StepResult> advance(DeliveryState state, @Nullable StoredMessage delivered, boolean yield)
+    Optional<StepResult> advance(DeliveryPhase state, @Nullable StoredMessage delivered, boolean yield)
             throws SQLException {
         OptionalLong lastSeq = context.laneTable.tryLock(connection, lane);
         if (lastSeq.isEmpty()) {
@@ -135,16 +135,16 @@ final class LaneTransaction {
             return Optional.empty();
         }
         lane = lane.withPresence(presence);
-        return Optional.of(apply(DeliveryState.SELECTED, DeliveryEvent.PREPARED, message));
+        return Optional.of(apply(DeliveryPhase.SELECTED, DeliveryEvent.PREPARED, message));
     }
 
     /** Marks a delivered message as done although another transaction locks the row of the lane. */
     StepResult markDeliveredAlone(StoredMessage message) throws SQLException {
         delivered = message;
-        return apply(DeliveryState.SENDING, DeliveryEvent.LANE_LOCKED, message);
+        return apply(DeliveryPhase.SENDING, DeliveryEvent.LANE_LOCKED, message);
     }
 
-    private StepResult apply(DeliveryState state, DeliveryEvent event, @Nullable StoredMessage message)
+    private StepResult apply(DeliveryPhase state, DeliveryEvent event, @Nullable StoredMessage message)
             throws SQLException {
         next = message;
         DeliveryTable.Transition row = DeliveryTable.get(state, event);

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The state table of a delivery")
 class DeliveryTableTest {
-    private record Row(DeliveryState state, DeliveryEvent event, DeliveryTable.Transition transition) {}
+    private record Row(DeliveryPhase state, DeliveryEvent event, DeliveryTable.Transition transition) {}
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (DeliveryState state : DeliveryState.values()) {
+        for (DeliveryPhase state : DeliveryPhase.values()) {
             for (DeliveryEvent event : DeliveryEvent.values()) {
                 try {
                     rows.add(new Row(state, event, DeliveryTable.get(state, event)));
@@ -32,18 +32,18 @@ class DeliveryTableTest {
     @DisplayName("A final state has no rows, and every other state is left by some row")
     void finalStatesHaveNoRows() {
         assertThat(rows()).noneMatch(row -> row.state().isFinal());
-        Set<DeliveryState> left = EnumSet.noneOf(DeliveryState.class);
+        Set<DeliveryPhase> left = EnumSet.noneOf(DeliveryPhase.class);
         rows().stream().filter(row -> row.transition().next() != row.state()).forEach(row -> left.add(row.state()));
         assertThat(left)
                 .containsExactlyInAnyOrder(
-                        DeliveryState.CLAIMED, DeliveryState.SELECTED, DeliveryState.SENDING, DeliveryState.DELIVERED);
+                        DeliveryPhase.CLAIMED, DeliveryPhase.SELECTED, DeliveryPhase.SENDING, DeliveryPhase.DELIVERED);
     }
 
     @Test
     @DisplayName("A message is in state SENDING only after its mark (LT-OUT-003)")
     void sendingIsMarked() {
         assertThat(rows())
-                .filteredOn(row -> row.transition().next() == DeliveryState.SENDING)
+                .filteredOn(row -> row.transition().next() == DeliveryPhase.SENDING)
                 .filteredOn(row ->
                         row.event() != DeliveryEvent.NEXT_FINISHED && row.event() != DeliveryEvent.NEXT_SUPERSEDED)
                 .isNotEmpty()
@@ -54,8 +54,8 @@ class DeliveryTableTest {
     @DisplayName("A delivered message is recorded by each row that leaves SENDING without a failure (LT-OUT-006)")
     void deliveredIsRecorded() {
         assertThat(rows())
-                .filteredOn(row -> row.state() == DeliveryState.SENDING)
-                .filteredOn(row -> row.transition().next() != DeliveryState.WAITING
+                .filteredOn(row -> row.state() == DeliveryPhase.SENDING)
+                .filteredOn(row -> row.transition().next() != DeliveryPhase.WAITING
                         && row.event() != DeliveryEvent.REFUSED
                         && row.event() != DeliveryEvent.NEXT_FINISHED
                         && row.event() != DeliveryEvent.NEXT_SUPERSEDED)
@@ -81,21 +81,21 @@ class DeliveryTableTest {
     @Test
     @DisplayName("A locked lane leaves each state")
     void lockedLaneLeavesEachState() {
-        assertThat(DeliveryTable.get(DeliveryState.CLAIMED, DeliveryEvent.LANE_LOCKED)
+        assertThat(DeliveryTable.get(DeliveryPhase.CLAIMED, DeliveryEvent.LANE_LOCKED)
                         .next())
-                .isEqualTo(DeliveryState.ABANDONED);
-        assertThat(DeliveryTable.get(DeliveryState.SENDING, DeliveryEvent.LANE_LOCKED)
+                .isEqualTo(DeliveryPhase.ABANDONED);
+        assertThat(DeliveryTable.get(DeliveryPhase.SENDING, DeliveryEvent.LANE_LOCKED)
                         .next())
-                .isEqualTo(DeliveryState.DELIVERED);
-        assertThat(DeliveryTable.get(DeliveryState.DELIVERED, DeliveryEvent.LANE_LOCKED)
+                .isEqualTo(DeliveryPhase.DELIVERED);
+        assertThat(DeliveryTable.get(DeliveryPhase.DELIVERED, DeliveryEvent.LANE_LOCKED)
                         .next())
-                .isEqualTo(DeliveryState.ABANDONED);
+                .isEqualTo(DeliveryPhase.ABANDONED);
     }
 
     @Test
     @DisplayName("An impossible event is an error of the program")
     void impossibleEvent() {
-        assertThatThrownBy(() -> DeliveryTable.get(DeliveryState.CLAIMED, DeliveryEvent.PREPARED))
+        assertThatThrownBy(() -> DeliveryTable.get(DeliveryPhase.CLAIMED, DeliveryEvent.PREPARED))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no row for CLAIMED and PREPARED");
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.code.personal.Secret;
 import vn.lienthong.error.ConfigurationException;
-import vn.lienthong.portal.inbound.Agency;
 import vn.lienthong.portal.inbound.PortalReceiver;
+import vn.lienthong.portal.inbound.ReceiverFixture;
 import vn.lienthong.value.Language;
 
 @Tag("LT-IN-003")
@@ -109,8 +109,9 @@ class CallerCheckTest {
     @Test
     @DisplayName("Who is not admitted gets 403 in the field's form, before the body is read")
     void refused() {
-        try (Agency agency = new Agency(
-                Agency.parts().callers(CallerCheck.networkOnly("10.0.0.0/8")).onTaxDebt((message, delivery) -> {}))) {
+        try (ReceiverFixture agency = new ReceiverFixture(ReceiverFixture.parts()
+                .callers(CallerCheck.networkOnly("10.0.0.0/8"))
+                .onTaxDebt((message, delivery) -> {}))) {
             var answer = agency.post("nhantbthuedvcqg", "{");
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).startsWith("{\"error_code\":-1,");

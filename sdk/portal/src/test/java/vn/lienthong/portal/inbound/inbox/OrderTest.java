@@ -22,17 +22,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.portal.inbound.Agency;
-import vn.lienthong.portal.inbound.Bodies;
+import vn.lienthong.portal.inbound.Await;
 import vn.lienthong.portal.inbound.HandlingRetryPolicy;
+import vn.lienthong.portal.inbound.InboundBodies;
 import vn.lienthong.portal.inbound.PortalReceiver;
-import vn.lienthong.portal.inbound.Waiting;
+import vn.lienthong.portal.inbound.ReceiverFixture;
 import vn.lienthong.portal.inbound.entry.InboundReply;
 import vn.lienthong.portal.inbound.entry.InboundRequest;
 
 class OrderTest {
     private static InboundRequest push(String path, String body) {
-        byte[] bytes = Bodies.utf8(body);
+        byte[] bytes = InboundBodies.utf8(body);
         return new InboundRequest(
                 "POST", path, null, Map.of(), "127.0.0.1", null, bytes.length, new ByteArrayInputStream(bytes));
     }
@@ -101,18 +101,19 @@ class OrderTest {
     void order() throws Exception {
         Recording inbox = new Recording();
         // For a clock that stands nothing is ever due by its time.
-        try (PortalReceiver receiver = Agency.parts()
+        try (PortalReceiver receiver = ReceiverFixture.parts()
                 .inbox(inbox)
                 .clock(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
                 .onTaxDebt((debt, delivery) -> inbox.events.add("handled"))
                 .build()) {
-            try (InboundReply reply = receiver.receive(push("/nhantbthuedvcqg", Bodies.notice(Bodies.debt("1"))))) {
+            try (InboundReply reply =
+                    receiver.receive(push("/nhantbthuedvcqg", InboundBodies.notice(InboundBodies.debt("1"))))) {
                 // Longer than between two looks into the inbox.
                 Thread.sleep(1_200);
                 reply.writeTo(new ByteArrayOutputStream());
                 inbox.events.add("answered");
             }
-            Waiting.until(() -> inbox.events.size() == 4);
+            Await.until(() -> inbox.events.size() == 4);
             assertThat(inbox.events).containsExactly("stored", "answered", "handled", "noted");
         }
     }
@@ -123,17 +124,17 @@ class OrderTest {
     void unstored() throws Exception {
         Recording inbox = new Recording();
         AtomicInteger handled = new AtomicInteger();
-        try (Agency agency =
-                new Agency(Agency.parts().inbox(inbox).onTaxDebt((debt, delivery) -> handled.incrementAndGet()))) {
+        try (ReceiverFixture agency = new ReceiverFixture(
+                ReceiverFixture.parts().inbox(inbox).onTaxDebt((debt, delivery) -> handled.incrementAndGet()))) {
             inbox.broken = true;
-            var answer = agency.post("nhantbthuedvcqg", Bodies.notice(Bodies.debt("1")));
+            var answer = agency.post("nhantbthuedvcqg", InboundBodies.notice(InboundBodies.debt("1")));
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).startsWith("{\"error_code\":-1,").doesNotContain("no database");
             inbox.broken = false;
-            assertThat(agency.post("nhantbthuedvcqg", Bodies.notice(Bodies.debt("1")))
+            assertThat(agency.post("nhantbthuedvcqg", InboundBodies.notice(InboundBodies.debt("1")))
                             .body())
                     .startsWith("{\"error_code\":0,");
-            Waiting.until(() -> handled.get() == 1);
+            Await.until(() -> handled.get() == 1);
         }
     }
 
@@ -144,22 +145,23 @@ class OrderTest {
         Inbox inbox = Inbox.inMemory(100);
         HandlingRetryPolicy slow =
                 new HandlingRetryPolicy(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
-        try (Agency first = new Agency(Agency.parts().inbox(inbox).retries(slow).onTaxDebt((debt, delivery) -> {
-            throw new IllegalStateException("CANARY-KIEM-THU");
-        }))) {
-            first.post("nhantbthuedvcqg", Bodies.notice(Bodies.debt("1500000")));
-            Waiting.until(() -> inbox.pending(1).get(0).failure() != null);
+        try (ReceiverFixture first = new ReceiverFixture(
+                ReceiverFixture.parts().inbox(inbox).retries(slow).onTaxDebt((debt, delivery) -> {
+                    throw new IllegalStateException("CANARY-KIEM-THU");
+                }))) {
+            first.post("nhantbthuedvcqg", InboundBodies.notice(InboundBodies.debt("1500000")));
+            Await.until(() -> inbox.pending(1).get(0).failure() != null);
             PendingMessage pending = first.receiver.pending().get(0);
             assertThat(pending.attempts()).isEqualTo(1);
             assertThat(pending.toString()).doesNotContain("CANARY", "8000000001");
         }
         AtomicInteger attempt = new AtomicInteger();
-        try (Agency second = new Agency(Agency.parts()
+        try (ReceiverFixture second = new ReceiverFixture(ReceiverFixture.parts()
                 .inbox(inbox)
                 .retries(slow)
                 .onTaxDebt((debt, delivery) -> attempt.set(delivery.attempt())))) {
             second.receiver.resume();
-            Waiting.until(() -> attempt.get() == 2 && inbox.depth() == 0);
+            Await.until(() -> attempt.get() == 2 && inbox.depth() == 0);
         }
     }
 
@@ -172,7 +174,7 @@ class OrderTest {
         AtomicInteger times = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(callers);
         CyclicBarrier barrier = new CyclicBarrier(callers);
-        try (PortalReceiver receiver = Agency.parts()
+        try (PortalReceiver receiver = ReceiverFixture.parts()
                 .onTaxDebt((debt, delivery) -> {
                     handled.add(debt.total().toString());
                     times.incrementAndGet();
@@ -180,7 +182,7 @@ class OrderTest {
                 .build()) {
             List<Future<String>> answers = new ArrayList<>();
             for (int i = 0; i < callers; i++) {
-                String body = Bodies.notice(Bodies.debt(i % 2 == 0 ? "1" : "2"));
+                String body = InboundBodies.notice(InboundBodies.debt(i % 2 == 0 ? "1" : "2"));
                 answers.add(threads.submit(() -> {
                     barrier.await();
                     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -195,7 +197,7 @@ class OrderTest {
                 taken += answer.get().startsWith("{\"error_code\":0,") ? 1 : 0;
             }
             assertThat(taken).isEqualTo(callers / 2);
-            Waiting.until(() -> receiver.pending().isEmpty());
+            Await.until(() -> receiver.pending().isEmpty());
             assertThat(handled).hasSize(1);
             assertThat(times).hasValue(1);
         } finally {
@@ -209,22 +211,23 @@ class OrderTest {
     void bounded() throws Exception {
         AtomicInteger handled = new AtomicInteger();
         Inbox inbox = Inbox.inMemory(2);
-        try (Agency agency = new Agency(Agency.parts().inbox(inbox).onPaymentProof((proof, delivery) -> {
-            if (proof.paid().notice().startsWith("CHO")) {
-                throw new IllegalStateException("waits");
-            }
-            handled.incrementAndGet();
-        }))) {
+        try (ReceiverFixture agency =
+                new ReceiverFixture(ReceiverFixture.parts().inbox(inbox).onPaymentProof((proof, delivery) -> {
+                    if (proof.paid().notice().startsWith("CHO")) {
+                        throw new IllegalStateException("waits");
+                    }
+                    handled.incrementAndGet();
+                }))) {
             for (int i = 0; i < 5; i++) {
                 int before = i;
-                assertThat(agency.post("nhanhsdvcqg", Bodies.proof("H20", "8000000001", "TB" + i, 1))
+                assertThat(agency.post("nhanhsdvcqg", InboundBodies.proof("H20", "8000000001", "TB" + i, 1))
                                 .statusCode())
                         .isEqualTo(200);
-                Waiting.until(() -> handled.get() == before + 1 && inbox.depth() == 0);
+                Await.until(() -> handled.get() == before + 1 && inbox.depth() == 0);
             }
-            agency.post("nhanhsdvcqg", Bodies.proof("H20", "8000000001", "CHO1", 1));
-            agency.post("nhanhsdvcqg", Bodies.proof("H20", "8000000001", "CHO2", 1));
-            var full = agency.post("nhanhsdvcqg", Bodies.proof("H20", "8000000001", "CHO3", 1));
+            agency.post("nhanhsdvcqg", InboundBodies.proof("H20", "8000000001", "CHO1", 1));
+            agency.post("nhanhsdvcqg", InboundBodies.proof("H20", "8000000001", "CHO2", 1));
+            var full = agency.post("nhanhsdvcqg", InboundBodies.proof("H20", "8000000001", "CHO3", 1));
             assertThat(full.statusCode()).isEqualTo(503);
             assertThat(full.body()).startsWith("{\"error_code\":-1,");
             assertThat(inbox.depth()).isEqualTo(2);

@@ -12,7 +12,7 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.ConfigurationException;
 import vn.lienthong.error.MalformedAnswerException;
 import vn.lienthong.error.Severity;
-import vn.lienthong.portal.inbound.Bodies;
+import vn.lienthong.portal.inbound.InboundBodies;
 
 @Tag("LT-IN-019")
 class DossierIntakeTest {
@@ -31,7 +31,7 @@ class DossierIntakeTest {
     @Test
     @DisplayName("A push of any form becomes a draft; what no line names is listed with its place")
     void draft() {
-        IntakeDraft draft = INTAKE.read(Bodies.utf8("""
+        IntakeDraft draft = INTAKE.read(InboundBodies.utf8("""
                 {"hoSo":{"ma":"H56.14-241205-12345","thuTuc":"2.000488","kenh":"2","ngay":"20241205083000"},
                  "nguoi":[{"ten":"NGUYỄN VĂN KIỂM THỬ","so":"038000000001"},{"ten":"x"}],"a/b":"Ghi chú","la":{"b":[1.50]}}"""));
         Dossier dossier = draft.dossier().orElseThrow();
@@ -49,7 +49,7 @@ class DossierIntakeTest {
     @DisplayName("What is missing or not understood is found by the model's path, and left over")
     void findings() {
         IntakeDraft draft = INTAKE.read(
-                Bodies.utf8(
+                InboundBodies.utf8(
                         "{\"hoSo\":{\"ma\":\"H56.14-241205-12345\",\"thuTuc\":\" \",\"kenh\":\"xe\",\"ngay\":\"05/12/2024\"}}"));
         assertThat(draft.dossier()).isEmpty();
         assertThat(draft.findings().withSeverity(Severity.FAIL).list())
@@ -83,7 +83,7 @@ class DossierIntakeTest {
     @Test
     @DisplayName("What is no JSON is malformed")
     void malformed() {
-        assertThatThrownBy(() -> INTAKE.read(Bodies.utf8("<a/>"))).isInstanceOf(MalformedAnswerException.class);
-        assertThat(INTAKE.read(Bodies.utf8("[]")).dossier()).isEmpty();
+        assertThatThrownBy(() -> INTAKE.read(InboundBodies.utf8("<a/>"))).isInstanceOf(MalformedAnswerException.class);
+        assertThat(INTAKE.read(InboundBodies.utf8("[]")).dossier()).isEmpty();
     }
 }

@@ -24,10 +24,10 @@ import vn.lienthong.code.vocabulary.ResultReturn;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.ProcedureRef;
 import vn.lienthong.dossier.ProcedureRefBuilder;
-import vn.lienthong.portal.inbound.Agency;
-import vn.lienthong.portal.inbound.Bodies;
+import vn.lienthong.portal.inbound.Await;
+import vn.lienthong.portal.inbound.InboundBodies;
 import vn.lienthong.portal.inbound.InboundFileStore;
-import vn.lienthong.portal.inbound.Waiting;
+import vn.lienthong.portal.inbound.ReceiverFixture;
 import vn.lienthong.sandbox.AgencyAnswer;
 import vn.lienthong.sandbox.AgencyCaller;
 import vn.lienthong.sandbox.AgencyMessage;
@@ -41,7 +41,7 @@ class MessagesTest {
     Path folder;
 
     private final List<InboundMessage> handled = Collections.synchronizedList(new ArrayList<>());
-    private Agency agency;
+    private ReceiverFixture agency;
     private Sandbox sandbox;
     private AgencyCaller portal;
 
@@ -51,7 +51,7 @@ class MessagesTest {
                 .code(ProcedureCode.of("1.000001"))
                 .name("Thủ tục kiểm thử")
                 .build();
-        agency = new Agency(Agency.parts()
+        agency = new ReceiverFixture(ReceiverFixture.parts()
                 .files(InboundFileStore.at(folder, 1_000_000))
                 .onPromotion((message, delivery) -> handled.add(message))
                 .onPromotionAmendment((message, delivery) -> handled.add(message))
@@ -97,7 +97,7 @@ class MessagesTest {
         AgencyAnswer answer = portal.promotion("G22.99-210301-0007");
         assertThat(answer.violations()).isEmpty();
         assertThat(answer.code()).isEqualTo("0");
-        Waiting.until(() -> handled.size() == 1);
+        Await.until(() -> handled.size() == 1);
         assertThat(handled.get(0)).isInstanceOf(PromotionDossier.class);
     }
 
@@ -112,7 +112,7 @@ class MessagesTest {
         AgencyAnswer answer = portal.send(AgencyMessage.PROMOTION_AMENDMENT, json);
         assertThat(answer.wellFormed()).isTrue();
         assertThat(answer.code()).isEqualTo("0");
-        Waiting.until(() -> handled.size() == 1);
+        Await.until(() -> handled.size() == 1);
         PromotionAmendment amendment = (PromotionAmendment) handled.get(0);
         assertThat(amendment.before().code().value()).isEqualTo("G22.99-210301-0007");
         assertThat(amendment.changes().get(PromotionAmendment.ChangedPart.NAME).value())
@@ -140,7 +140,7 @@ class MessagesTest {
         AgencyAnswer changed = portal.taxNotice("H20.1-210524-0001", "8000000001", "TB01", 1_500_001);
         assertThat(changed.wellFormed()).isTrue();
         assertThat(changed.code()).isEqualTo("-1");
-        Waiting.until(() -> handled.size() == 2 && agency.receiver.pending().isEmpty());
+        Await.until(() -> handled.size() == 2 && agency.receiver.pending().isEmpty());
         TaxDebt debt = (TaxDebt) handled.get(0);
         assertThat(debt.total()).isEqualTo(Money.dong(1_500_000));
         assertThat(debt.decidedOn()).hasToString("2021-05-24");
@@ -160,7 +160,7 @@ class MessagesTest {
                 + row.formatted("<TEN_TIEUMUC>Một</TEN_TIEUMUC>", "1500000")
                 + "</ROW_LIST></BODY></DATA>";
         assertThat(notice(xml)).startsWith("{\"error_code\":0");
-        Waiting.until(() -> handled.size() == 1 && agency.receiver.pending().isEmpty());
+        Await.until(() -> handled.size() == 1 && agency.receiver.pending().isEmpty());
         TaxDebt debt = (TaxDebt) handled.get(0);
         assertThat(debt.lines()).extracting(TaxDebt.TaxDebtLine::item).containsExactly("Một", "Hai");
         assertThat(debt.total()).isEqualTo(Money.dong(3_500_000));
@@ -173,15 +173,15 @@ class MessagesTest {
         assertThat(portal.paymentProof("H20.1-210524-0001", "8000000001", "TB01", 1_500_000)
                         .code())
                 .isEqualTo("0");
-        Waiting.until(() -> handled.size() == 1);
+        Await.until(() -> handled.size() == 1);
         PaymentProof proof = (PaymentProof) handled.get(0);
         assertThat(proof.paid().done()).isTrue();
         assertThat(proof.paid().amount()).isEqualTo(Money.dong(1_500_000));
         assertThat(proof.file().value()).startsWith("http://files.example.vn");
         assertThat(proof.toString()).doesNotContain("KIỂM THỬ", "files.example.vn");
-        String same = Bodies.proof("H20.1-210524-0001", "8000000001", "TB01", 1_500_000);
+        String same = InboundBodies.proof("H20.1-210524-0001", "8000000001", "TB01", 1_500_000);
         assertThat(agency.post("nhantbthuedvcqg", same).body()).startsWith("{\"error_code\":0");
-        Waiting.until(() -> agency.receiver.pending().isEmpty());
+        Await.until(() -> agency.receiver.pending().isEmpty());
         assertThat(handled).hasSize(1);
     }
 

@@ -16,15 +16,15 @@ import vn.lienthong.json.JsonCodec;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.json.ReadResult;
 import vn.lienthong.judge.MessageJudge;
-import vn.lienthong.portal.internal.Coverage;
-import vn.lienthong.portal.internal.Dossiers;
-import vn.lienthong.portal.internal.Procedures;
-import vn.lienthong.portal.internal.Projection;
+import vn.lienthong.portal.internal.DossierArbitraries;
+import vn.lienthong.portal.internal.ModelCoverage;
+import vn.lienthong.portal.internal.ProcedureArbitraries;
+import vn.lienthong.portal.internal.WireProjection;
 import vn.lienthong.procedure.Procedure;
 
 /** What we write of our own is in the one form that the judge takes, and is read back as what it was. */
 class AuthoredProperties {
-    private static final Coverage DOSSIER = Coverage.of(
+    private static final ModelCoverage DOSSIER = ModelCoverage.of(
             Dossier.class,
             // The message has one name and one list of identities, so a dossier without owners cannot be told.
             "/parties/owners=0",
@@ -38,29 +38,29 @@ class AuthoredProperties {
             "/handling/unit=absent",
             "/papers/databases/*/database=absent");
 
-    private static final Coverage STEP = Coverage.of(ProgressRow.class);
-    private static final Coverage PROCEDURE = Coverage.of(Procedure.class);
+    private static final ModelCoverage STEP = ModelCoverage.of(ProgressRow.class);
+    private static final ModelCoverage PROCEDURE = ModelCoverage.of(Procedure.class);
 
     private final JsonCodec codec = JsonCodec.standard();
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        return Dossiers.any();
+        return DossierArbitraries.any();
     }
 
     @Provide
     Arbitrary<ProgressRow> rows() {
-        return Steps.any();
+        return ProgressRowArbitraries.any();
     }
 
     @Provide
     Arbitrary<ProgressRow> completeRows() {
-        return Steps.complete();
+        return ProgressRowArbitraries.complete();
     }
 
     @Provide
     Arbitrary<Procedure> procedures() {
-        return Procedures.any();
+        return ProcedureArbitraries.any();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -69,7 +69,7 @@ class AuthoredProperties {
     @Tag("LT-MSG-007")
     void dossierAccepted(@ForAll("dossiers") Dossier dossier) {
         assertThat(MessageJudge.standard()
-                        .judge(Framed.DOSSIER, Framed.of(dossier))
+                        .judge(FramedRequests.DOSSIER, FramedRequests.of(dossier))
                         .violations())
                 .isEmpty();
         DOSSIER.count(dossier);
@@ -90,14 +90,16 @@ class AuthoredProperties {
     @Tag("LT-DOS-020")
     @Tag("LT-DOS-021")
     void dossierReadBack(@ForAll("dossiers") Dossier dossier) {
-        assertThat(readBack(DossierTable.DOSSIER, dossier)).isEqualTo(Projection.of(dossier));
+        assertThat(readBack(DossierTable.DOSSIER, dossier)).isEqualTo(WireProjection.of(dossier));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @Label("A progress row with what is required is accepted")
     @Tag("LT-SYNC-005")
     void rowAccepted(@ForAll("completeRows") ProgressRow row) {
-        assertThat(MessageJudge.standard().judge(Framed.STEPS, Framed.of(row)).violations())
+        assertThat(MessageJudge.standard()
+                        .judge(FramedRequests.STEPS, FramedRequests.of(row))
+                        .violations())
                 .isEmpty();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.portal.internal.Vectors;
+import vn.lienthong.portal.internal.PortalVectors;
 
 /** The owners' identities, which stand in two places of the message: a number of the first, and a row of each. */
 @Tag("LT-DOS-019")
@@ -56,7 +56,7 @@ class IdentityRowsTest {
     @DisplayName("Number and rows in any form come back as they came")
     void passedOn(String number, String rows) {
         ObjectNode tree = message(number, rows);
-        PassedOn.DOSSIER.pass(tree).cameBackAs(tree);
+        PassedOnMessage.DOSSIER.pass(tree).cameBackAs(tree);
     }
 
     @ParameterizedTest
@@ -76,7 +76,7 @@ class IdentityRowsTest {
             })
     void owners(String number, String rows, String kinds) {
         String list = rows.replace("A", PERSONAL).replace("B", OLD).replace("E", BLANK);
-        byte[] body = Vectors.bytes(message(number.equals("-") ? "" : "'" + number + "'", list));
+        byte[] body = PortalVectors.bytes(message(number.equals("-") ? "" : "'" + number + "'", list));
         Dossier dossier = CODEC.read(DossierTable.DOSSIER, body, null).value();
         assertThat(dossier.parties().owners().stream()
                         .map(owner -> owner.identity().getClass().getSimpleName()))
@@ -84,7 +84,8 @@ class IdentityRowsTest {
     }
 
     private static ObjectNode message(String number, String rows) {
-        ObjectNode tree = (ObjectNode) Vectors.tree(Framed.of(Full.dossier())).at("/data/0");
+        ObjectNode tree = (ObjectNode)
+                PortalVectors.tree(FramedRequests.of(FullMessages.dossier())).at("/data/0");
         put(tree, "SoGiayToChuHoSo", number);
         put(tree, "DinhDanhCHS", rows);
         return tree;
@@ -95,7 +96,7 @@ class IdentityRowsTest {
             tree.remove(key);
             return;
         }
-        JsonNode value = Vectors.tree(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        JsonNode value = PortalVectors.tree(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
         tree.set(key, value);
     }
 }

@@ -14,7 +14,7 @@ import vn.lienthong.code.vocabulary.OwnerKind;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.portal.internal.Vectors;
+import vn.lienthong.portal.internal.PortalVectors;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
@@ -22,15 +22,15 @@ import vn.lienthong.value.JsonValue;
 @Tag("LT-MSG-004")
 class KeptFormsTest {
     private static final JsonCodec CODEC = JsonCodec.standard();
-    private final ObjectNode tree =
-            (ObjectNode) Vectors.tree(Framed.of(Full.dossier())).at("/data/0");
+    private final ObjectNode tree = (ObjectNode)
+            PortalVectors.tree(FramedRequests.of(FullMessages.dossier())).at("/data/0");
 
     private Dossier read() {
-        return CODEC.read(DossierTable.DOSSIER, Vectors.bytes(tree), null).value();
+        return CODEC.read(DossierTable.DOSSIER, PortalVectors.bytes(tree), null).value();
     }
 
     private static JsonNode written(Dossier dossier) {
-        return Vectors.tree(CODEC.write(DossierTable.DOSSIER, dossier));
+        return PortalVectors.tree(CODEC.write(DossierTable.DOSSIER, dossier));
     }
 
     @Test
@@ -86,7 +86,8 @@ class KeptFormsTest {
     @DisplayName("What another kind of message carried is not written")
     void otherKind() {
         Extras foreign = Extras.of("portal2/dossier", Map.of("khoaMoi", new JsonValue.StringValue("x")), Map.of());
-        assertThat(written(Full.dossier().toBuilder().extras(foreign).build()).has("khoaMoi"))
+        assertThat(written(FullMessages.dossier().toBuilder().extras(foreign).build())
+                        .has("khoaMoi"))
                 .isFalse();
     }
 }

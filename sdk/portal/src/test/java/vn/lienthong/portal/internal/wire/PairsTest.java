@@ -21,39 +21,39 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.judge.MessageJudge;
-import vn.lienthong.portal.internal.Change;
-import vn.lienthong.portal.internal.Pair;
-import vn.lienthong.portal.internal.Patch;
-import vn.lienthong.portal.internal.Vectors;
+import vn.lienthong.portal.internal.DossierChange;
+import vn.lienthong.portal.internal.PortalVectorPair;
+import vn.lienthong.portal.internal.PortalVectorPatch;
+import vn.lienthong.portal.internal.PortalVectors;
 
 /** The specification's pairs that need the model: of each, the rejected one is found where the pair says, the accepted not. */
 class PairsTest {
     private static final JsonCodec CODEC = JsonCodec.standard();
 
-    static List<Pair> rules() {
-        return Pair.of("rule");
+    static List<PortalVectorPair> rules() {
+        return PortalVectorPair.of("rule");
     }
 
-    static List<Pair> codes() {
-        return Pair.of("code");
+    static List<PortalVectorPair> codes() {
+        return PortalVectorPair.of("code");
     }
 
-    static List<Pair> moves() {
-        return Pair.of("move");
+    static List<PortalVectorPair> moves() {
+        return PortalVectorPair.of("move");
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     @DisplayName("A rule finds the rejected dossier where it is broken, and nothing of the kind in the accepted one")
-    void rule(Pair pair) {
-        JsonNode accepted = Vectors.file("vectors/" + pair.text("accepted"));
-        JsonNode rejected = Patch.apply(accepted, pair.content().path("rejected"));
+    void rule(PortalVectorPair pair) {
+        JsonNode accepted = PortalVectors.file("vectors/" + pair.text("accepted"));
+        JsonNode rejected = PortalVectorPatch.apply(accepted, pair.content().path("rejected"));
         String path = pair.content().at("/finding/path").asText();
         Severity severity =
                 Severity.valueOf(pair.content().at("/finding/severity").asText());
         for (JsonNode message : List.of(accepted, rejected)) {
             assertThat(MessageJudge.standard()
-                            .judge(pair.message(), Vectors.bytes(message))
+                            .judge(pair.message(), PortalVectors.bytes(message))
                             .violations())
                     .as("only the rule tells the two apart")
                     .isEmpty();
@@ -71,14 +71,14 @@ class PairsTest {
         JsonNode row = message.at("/data/0");
         assertThat(message.path("data")).hasSize(1);
         Dossier dossier =
-                CODEC.read(DossierTable.DOSSIER, Vectors.bytes(row), null).value();
-        return dossier.check(RulePack.inForce(Change.received(dossier)));
+                CODEC.read(DossierTable.DOSSIER, PortalVectors.bytes(row), null).value();
+        return dossier.check(RulePack.inForce(DossierChange.received(dossier)));
     }
 
     @ParameterizedTest
     @MethodSource("codes")
     @DisplayName("The accepted text is well formed, the rejected one is kept and is not")
-    void code(Pair pair) {
+    void code(PortalVectorPair pair) {
         IdentifierKind kind = IdentifierKind.find(pair.text("kind")).orElseThrow();
         Predicate<String> wellFormed = text -> kind.of(text).wellFormed();
         assertThat(wellFormed).accepts(pair.text("accepted")).rejects(pair.text("rejected"));
@@ -87,7 +87,7 @@ class PairsTest {
     @ParameterizedTest
     @MethodSource("moves")
     @DisplayName("The accepted move is told or seen, the rejected one is a warning")
-    void move(Pair pair) {
+    void move(PortalVectorPair pair) {
         assertThat(moved(pair.text("accepted")).withSeverity(Severity.WARN).list())
                 .isEmpty();
         assertThat(moved(pair.text("rejected")).list()).singleElement().satisfies(finding -> {
@@ -111,7 +111,7 @@ class PairsTest {
     @Test
     @DisplayName("A file that holds nothing to judge fails")
     void empty() {
-        assertThatThrownBy(() -> Pair.of("bad.json", tree("{\"judge\":\"rule\",\"pairs\":[]}")))
+        assertThatThrownBy(() -> PortalVectorPair.of("bad.json", tree("{\"judge\":\"rule\",\"pairs\":[]}")))
                 .isInstanceOf(AssertionError.class);
     }
 
@@ -126,11 +126,12 @@ class PairsTest {
             })
     @DisplayName("An operation that cannot be carried out fails")
     void impossible(String operation) {
-        JsonNode message = Vectors.file("vectors/messages/DongBoHoSoMC.request.authored.minimal.json");
-        assertThatThrownBy(() -> Patch.apply(message, tree(operation))).isInstanceOf(AssertionError.class);
+        JsonNode message = PortalVectors.file("vectors/messages/DongBoHoSoMC.request.authored.minimal.json");
+        assertThatThrownBy(() -> PortalVectorPatch.apply(message, tree(operation)))
+                .isInstanceOf(AssertionError.class);
     }
 
     private static JsonNode tree(String json) {
-        return Vectors.tree(json.getBytes(StandardCharsets.UTF_8));
+        return PortalVectors.tree(json.getBytes(StandardCharsets.UTF_8));
     }
 }

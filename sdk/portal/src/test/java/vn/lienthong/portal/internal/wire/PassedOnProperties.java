@@ -19,14 +19,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import vn.lienthong.json.JsonCodec;
-import vn.lienthong.portal.internal.Dossiers;
-import vn.lienthong.portal.internal.Member;
+import vn.lienthong.portal.internal.DossierArbitraries;
+import vn.lienthong.portal.internal.MessageMember;
 import vn.lienthong.portal.internal.OddFormsTest;
-import vn.lienthong.portal.internal.Oddity;
-import vn.lienthong.portal.internal.Procedures;
-import vn.lienthong.portal.internal.SomeJson;
-import vn.lienthong.portal.internal.Vectors;
-import vn.lienthong.portal.internal.wire.PassedOn.Sample;
+import vn.lienthong.portal.internal.PortalVectors;
+import vn.lienthong.portal.internal.ProcedureArbitraries;
+import vn.lienthong.portal.internal.UnknownJsonArbitraries;
+import vn.lienthong.portal.internal.UnusualFormCase;
+import vn.lienthong.portal.internal.wire.PassedOnMessage.Sample;
 
 /** What is read and passed on unchanged is the same JSON tree, whatever stands in it. */
 @Tag("LT-MSG-004")
@@ -37,28 +37,32 @@ class PassedOnProperties {
     @Provide
     Arbitrary<Sample> samples() {
         return Arbitraries.oneOf(
-                Arbitraries.of(PassedOn.samples()),
-                Dossiers.any().map(d -> sample(PassedOn.DOSSIER, CODEC.write(DossierTable.DOSSIER, d))),
-                Steps.any().map(row -> sample(PassedOn.ROW, CODEC.write(ProgressRow.STEP, row))),
-                Procedures.any().map(p -> sample(PassedOn.SHEET, CODEC.write(ProcedureTable.SHEET, p))));
+                Arbitraries.of(PassedOnMessage.samples()),
+                DossierArbitraries.any()
+                        .map(d -> sample(PassedOnMessage.DOSSIER, CODEC.write(DossierTable.DOSSIER, d))),
+                ProgressRowArbitraries.any()
+                        .map(row -> sample(PassedOnMessage.ROW, CODEC.write(ProgressRow.STEP, row))),
+                ProcedureArbitraries.any()
+                        .map(p -> sample(PassedOnMessage.SHEET, CODEC.write(ProcedureTable.SHEET, p))));
     }
 
     @Provide
     Arbitrary<List<JsonNode>> values() {
-        return SomeJson.values().list().ofMinSize(1).ofMaxSize(6);
+        return UnknownJsonArbitraries.values().list().ofMinSize(1).ofMaxSize(6);
     }
 
-    private static Sample sample(PassedOn<?> kind, byte[] body) {
-        return new Sample(kind, kind.name(), Vectors.tree(body));
+    private static Sample sample(PassedOnMessage<?> kind, byte[] body) {
+        return new Sample(kind, kind.name(), PortalVectors.tree(body));
     }
 
     @Example
     @Label("The specification's samples come back as they were")
     void vectors() {
-        assertThat(PassedOn.samples())
+        assertThat(PassedOnMessage.samples())
                 .hasSizeGreaterThan(25)
                 .allSatisfy(sample -> sample.kind().pass(sample.tree()).cameBackAs(sample.tree()));
-        assertThat(PassedOn.samples().stream().map(Sample::kind).distinct()).hasSize(3);
+        assertThat(PassedOnMessage.samples().stream().map(Sample::kind).distinct())
+                .hasSize(3);
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -67,8 +71,8 @@ class PassedOnProperties {
         JsonNode tree = sample.tree().deepCopy();
         Set<String> disturbed = new HashSet<>();
         for (JsonNode value : values) {
-            List<Member> members = Member.of(tree);
-            Member member = members.get(random.nextInt(members.size()));
+            List<MessageMember> members = MessageMember.of(tree);
+            MessageMember member = members.get(random.nextInt(members.size()));
             // An odd form of an odd form, such as a text inside a list of objects, is no message any more.
             if (disturbed.add(member.pointer())) {
                 disturb(member, tree, value, random);
@@ -77,12 +81,14 @@ class PassedOnProperties {
         sample.kind().pass(tree).cameBackAs(tree);
     }
 
-    private static void disturb(Member member, JsonNode tree, JsonNode value, Random random) {
+    private static void disturb(MessageMember member, JsonNode tree, JsonNode value, Random random) {
         ObjectNode holder = member.holder(tree);
         JsonNode was = holder.get(member.key());
-        List<JsonNode> odd = Oddity.insteadOf(was);
+        List<JsonNode> odd = UnusualFormCase.insteadOf(was);
         switch (random.nextInt(4)) {
-            case 0 -> holder.set(SomeJson.NAMES.get(random.nextInt(SomeJson.NAMES.size())), value);
+            case 0 ->
+                holder.set(
+                        UnknownJsonArbitraries.NAMES.get(random.nextInt(UnknownJsonArbitraries.NAMES.size())), value);
             case 1 -> {
                 if (was instanceof ArrayNode list && list.path(0).isObject()) {
                     list.insert(

@@ -21,11 +21,11 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.json.JsonCodec;
 import vn.lienthong.judge.MessageJudge;
-import vn.lienthong.portal.internal.Break;
-import vn.lienthong.portal.internal.Breaks;
-import vn.lienthong.portal.internal.Change;
-import vn.lienthong.portal.internal.Dossiers;
-import vn.lienthong.portal.internal.Projection;
+import vn.lienthong.portal.internal.DossierArbitraries;
+import vn.lienthong.portal.internal.DossierChange;
+import vn.lienthong.portal.internal.RuleBreak;
+import vn.lienthong.portal.internal.RuleBreaks;
+import vn.lienthong.portal.internal.WireProjection;
 
 /** The rules find nothing in a dossier that keeps them, and each broken one where it is broken, before and behind the wire. */
 class RulesProperties {
@@ -33,7 +33,7 @@ class RulesProperties {
 
     @Provide
     Arbitrary<Dossier> good() {
-        return Dossiers.good();
+        return DossierArbitraries.good();
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -42,7 +42,7 @@ class RulesProperties {
     void nothing(@ForAll("good") Dossier dossier) {
         assertThat(judged(dossier).list()).isEmpty();
         assertThat(MessageJudge.standard()
-                        .judge(Framed.DOSSIER, Framed.of(dossier))
+                        .judge(FramedRequests.DOSSIER, FramedRequests.of(dossier))
                         .violations())
                 .isEmpty();
         Statistics.label("status")
@@ -55,8 +55,8 @@ class RulesProperties {
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     @Label("A dossier that breaks one rule in one place is found to do so, there, and nowhere else")
     void broken(@ForAll("good") Dossier dossier) {
-        for (Break one : Breaks.all()) {
-            Dossier broken = one.change().apply(Projection.of(dossier));
+        for (RuleBreak one : RuleBreaks.all()) {
+            Dossier broken = one.change().apply(WireProjection.of(dossier));
             Tuple found =
                     Tuple.tuple(one.requirement(), one.severity(), one.path().apply(broken));
             assertThat(judged(broken).list())
@@ -74,15 +74,15 @@ class RulesProperties {
     @Example
     @Label("Every rule of the pack is broken by one change at least")
     void everyRule() {
-        Dossier dossier = Full.dossier();
-        assertThat(Breaks.all().stream().map(Break::requirement).collect(Collectors.toSet()))
-                .isEqualTo(RulePack.inForce(Change.received(dossier)).rules().stream()
+        Dossier dossier = FullMessages.dossier();
+        assertThat(RuleBreaks.all().stream().map(RuleBreak::requirement).collect(Collectors.toSet()))
+                .isEqualTo(RulePack.inForce(DossierChange.received(dossier)).rules().stream()
                         .map(Rule::requirement)
                         .collect(Collectors.toSet()));
     }
 
     private static Findings judged(Dossier dossier) {
-        return dossier.check(RulePack.inForce(Change.received(dossier)));
+        return dossier.check(RulePack.inForce(DossierChange.received(dossier)));
     }
 
     private static boolean writable(Dossier dossier) {

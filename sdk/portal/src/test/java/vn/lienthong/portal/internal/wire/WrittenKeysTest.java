@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.json.ObjectMapping;
 import vn.lienthong.judge.MessageJudge;
 import vn.lienthong.judge.ValidationResult;
-import vn.lienthong.portal.internal.Breakage;
-import vn.lienthong.portal.internal.Member;
-import vn.lienthong.portal.internal.Vectors;
+import vn.lienthong.portal.internal.MemberBreakage;
+import vn.lienthong.portal.internal.MessageMember;
+import vn.lienthong.portal.internal.PortalVectors;
 
 /** Every key that we write, at every level: left out, misspelt or of another type, and the judge refuses the message. */
 @Tag("LT-MSG-005")
@@ -48,7 +48,7 @@ class WrittenKeysTest {
     }
 
     /** A message of ours, and the tables that wrote it by the level at which each stands. */
-    record Message(String name, byte[] body, Map<String, ObjectMapping<?, ?>> tables) {
+    record WrittenMessage(String name, byte[] body, Map<String, ObjectMapping<?, ?>> tables) {
         Set<String> frame() {
             Set<String> frame = new TreeSet<>(Set.of("/session", "/madonvi", "/service", "/data"));
             if (tables == DOSSIER) {
@@ -63,42 +63,42 @@ class WrittenKeysTest {
         }
     }
 
-    static List<Message> messages() {
+    static List<WrittenMessage> messages() {
         return List.of(
-                new Message(Framed.DOSSIER, Framed.of(Full.dossier()), DOSSIER),
-                new Message(Framed.STEPS, Framed.of(Full.row()), STEPS));
+                new WrittenMessage(FramedRequests.DOSSIER, FramedRequests.of(FullMessages.dossier()), DOSSIER),
+                new WrittenMessage(FramedRequests.STEPS, FramedRequests.of(FullMessages.row()), STEPS));
     }
 
     static Stream<Arguments> members() {
         return messages().stream()
-                .flatMap(message ->
-                        Member.of(Vectors.tree(message.body())).stream().map(member -> Arguments.of(message, member)));
+                .flatMap(message -> MessageMember.of(PortalVectors.tree(message.body())).stream()
+                        .map(member -> Arguments.of(message, member)));
     }
 
     @ParameterizedTest
     @MethodSource("messages")
     @DisplayName("The whole message is accepted, and holds exactly the keys of the tables at every level")
-    void whole(Message message) {
+    void whole(WrittenMessage message) {
         assertThat(MessageJudge.standard().judge(message.name(), message.body()).violations())
                 .isEmpty();
         Set<String> expected = new TreeSet<>(message.frame());
         message.tables().forEach((level, table) -> table.keys().forEach(key -> expected.add(level + "/" + key)));
-        assertThat(Member.keys(Vectors.tree(message.body()))).isEqualTo(expected);
+        assertThat(MessageMember.keys(PortalVectors.tree(message.body()))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @MethodSource("members")
     @DisplayName("A key that is left out, misspelt or of another type is refused where it stands")
-    void broken(Message message, Member member) {
-        List<Breakage> breakages = Breakage.of(member.value(Vectors.tree(message.body())));
+    void broken(WrittenMessage message, MessageMember member) {
+        List<MemberBreakage> breakages = MemberBreakage.of(member.value(PortalVectors.tree(message.body())));
         assertThat(breakages).hasSizeGreaterThanOrEqualTo(9);
-        for (Breakage breakage : breakages) {
+        for (MemberBreakage breakage : breakages) {
             if (breakage.isNull() && NULL_IS_TAKEN.contains(member.place())) {
                 continue;
             }
-            JsonNode twin = Vectors.tree(message.body());
+            JsonNode twin = PortalVectors.tree(message.body());
             breakage.change().in(member.holder(twin), member.key());
-            ValidationResult verdict = MessageJudge.standard().judge(message.name(), Vectors.bytes(twin));
+            ValidationResult verdict = MessageJudge.standard().judge(message.name(), PortalVectors.bytes(twin));
             assertThat(verdict.violations())
                     .as("%s %s", breakage, member.pointer())
                     .anySatisfy(violation -> assertThat(violation.pointer() + "/")

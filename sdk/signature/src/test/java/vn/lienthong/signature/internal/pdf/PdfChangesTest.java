@@ -30,8 +30,8 @@ import vn.lienthong.signature.internal.ParsedSignature;
 class PdfChangesTest {
     private static final byte[] SIGNED = SignedPdf.signed();
 
-    private static void refused(String change, SignedPdf.Change edit) {
-        assertThat(Reading.forbidden(SignedPdf.then(SIGNED, edit))).contains("signature.change." + change);
+    private static void refused(String change, SignedPdf.PdfChange edit) {
+        assertThat(PdfVerification.forbidden(SignedPdf.then(SIGNED, edit))).contains("signature.change." + change);
     }
 
     private static COSDictionary catalog(PDDocument document) {
@@ -81,7 +81,7 @@ class PdfChangesTest {
             SignedPdf.touch(document.getPages().getCOSObject());
             kids.setNeedToBeUpdated(true);
         });
-        assertThat(Reading.forbidden(turned)).isNotEmpty();
+        assertThat(PdfVerification.forbidden(turned)).isNotEmpty();
     }
 
     @Test
@@ -133,7 +133,7 @@ class PdfChangesTest {
             SignedPdf.touch(document.getDocumentInformation().getCOSObject());
             SignedPdf.touch(document.getDocument().getTrailer());
         });
-        assertThat(Reading.forbidden(later)).isEmpty();
+        assertThat(PdfVerification.forbidden(later)).isEmpty();
     }
 
     @Test
@@ -145,7 +145,7 @@ class PdfChangesTest {
             remark.setItem(COSName.AP, new COSDictionary());
             SignedPdf.touch(remark);
         });
-        assertThat(Reading.forbidden(redrawn)).containsExactly("signature.change.annotation");
+        assertThat(PdfVerification.forbidden(redrawn)).containsExactly("signature.change.annotation");
     }
 
     @Test
@@ -155,11 +155,11 @@ class PdfChangesTest {
         for (int level = 0; level <= 3; level++) {
             byte[] certified = SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.detached", level);
             byte[] remarked = SignedPdf.then(certified, document -> annotate(document, new PDAnnotationText()));
-            assertThat(Reading.forbidden(remarked).isEmpty())
+            assertThat(PdfVerification.forbidden(remarked).isEmpty())
                     .as("level " + level)
                     .isEqualTo(level == 3);
             byte[] covered = SignedPdf.then(certified, document -> annotate(document, new PDAnnotationFreeText()));
-            assertThat(Reading.forbidden(covered)).as("level " + level).isNotEmpty();
+            assertThat(PdfVerification.forbidden(covered)).as("level " + level).isNotEmpty();
         }
     }
 
@@ -170,16 +170,18 @@ class PdfChangesTest {
         for (int level = 0; level <= 3; level++) {
             byte[] pdf = SignedPdf.then(
                     SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.detached", level), PdfChangesTest::fill);
-            assertThat(Reading.forbidden(pdf).isEmpty()).as("level " + level).isEqualTo(level >= 2);
+            assertThat(PdfVerification.forbidden(pdf).isEmpty())
+                    .as("level " + level)
+                    .isEqualTo(level >= 2);
             if (level >= 2) {
-                assertThat(Reading.of(pdf).get(0).doubts())
+                assertThat(PdfVerification.of(pdf).get(0).doubts())
                         .extracting(Finding::key)
                         .contains("signature.pdf.added");
             }
         }
-        assertThat(Reading.forbidden(SignedPdf.then(locking("Include", "ghi-chu"), PdfChangesTest::fill)))
+        assertThat(PdfVerification.forbidden(SignedPdf.then(locking("Include", "ghi-chu"), PdfChangesTest::fill)))
                 .contains("signature.change.form");
-        assertThat(Reading.forbidden(SignedPdf.then(locking("Exclude", "ghi-chu"), PdfChangesTest::fill)))
+        assertThat(PdfVerification.forbidden(SignedPdf.then(locking("Exclude", "ghi-chu"), PdfChangesTest::fill)))
                 .isEmpty();
     }
 
@@ -210,9 +212,11 @@ class PdfChangesTest {
         for (int level = 1; level <= 3; level++) {
             byte[] pdf = SignedPdf.sign(
                     SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.detached", level), "adbe.pkcs7.detached", 0);
-            List<ParsedSignature> found = Reading.of(pdf);
+            List<ParsedSignature> found = PdfVerification.of(pdf);
             assertThat(found).hasSize(2);
-            assertThat(Reading.forbidden(pdf).isEmpty()).as("level " + level).isEqualTo(level > 1);
+            assertThat(PdfVerification.forbidden(pdf).isEmpty())
+                    .as("level " + level)
+                    .isEqualTo(level > 1);
             assertThat(found.get(1).faults()).isEmpty();
         }
     }
@@ -221,18 +225,18 @@ class PdfChangesTest {
     @Tag("LT-PDF-021")
     @DisplayName("A later signature that is not intact or of an unknown form, and a visible empty field, are refused")
     void sneaky() {
-        assertThat(Reading.forbidden(SignedPdf.sign(SIGNED, "adbe.x509.rsa_sha1", 0)))
+        assertThat(PdfVerification.forbidden(SignedPdf.sign(SIGNED, "adbe.x509.rsa_sha1", 0)))
                 .contains("signature.change.field");
         String two = SignedPdf.text(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0));
         int reason = two.lastIndexOf("(KIEM THU)");
         byte[] broken = SignedPdf.bytes(two.substring(0, reason) + "(KIEM XXX)" + two.substring(reason + 10));
         assertThat(reason).isGreaterThan(SIGNED.length);
-        assertThat(Reading.of(broken))
+        assertThat(PdfVerification.of(broken))
                 .hasSize(2)
                 .noneMatch(found -> found.faults().isEmpty());
-        assertThat(Reading.forbidden(SignedPdf.then(SIGNED, document -> field(document, true))))
+        assertThat(PdfVerification.forbidden(SignedPdf.then(SIGNED, document -> field(document, true))))
                 .contains("signature.change.field");
-        assertThat(Reading.forbidden(SignedPdf.then(SIGNED, document -> field(document, false))))
+        assertThat(PdfVerification.forbidden(SignedPdf.then(SIGNED, document -> field(document, false))))
                 .isEmpty();
     }
 

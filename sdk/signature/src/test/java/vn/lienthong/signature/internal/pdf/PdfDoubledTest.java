@@ -27,26 +27,28 @@ class PdfDoubledTest {
     @Test
     @DisplayName("A page with two contents")
     void page() {
-        assertThat(Reading.forbidden(SignedPdf.append(SIGNED, ROOT, "3 0", SAME)))
+        assertThat(PdfVerification.forbidden(SignedPdf.append(SIGNED, ROOT, "3 0", SAME)))
                 .isEmpty();
-        assertThat(Reading.forbidden(SignedPdf.append(SIGNED, ROOT, "3 0", TWICE)))
+        assertThat(PdfVerification.forbidden(SignedPdf.append(SIGNED, ROOT, "3 0", TWICE)))
                 .containsExactly("signature.change.structure");
     }
 
     @Test
     @DisplayName("A page with two contents, in a stream of objects")
     void packed() {
-        assertThat(Reading.forbidden(RawPdf.packed(SIGNED, ROOT, "3", SAME))).isEmpty();
-        assertThat(Reading.forbidden(RawPdf.packed(SIGNED, ROOT, "3", TWICE)))
+        assertThat(PdfVerification.forbidden(RawPdf.packed(SIGNED, ROOT, "3", SAME)))
+                .isEmpty();
+        assertThat(PdfVerification.forbidden(RawPdf.packed(SIGNED, ROOT, "3", TWICE)))
                 .containsExactly("signature.change.structure");
     }
 
     @Test
     @DisplayName("A trailer with two catalogs")
     void trailer() {
-        assertThat(Reading.forbidden(SignedPdf.append(SIGNED, ROOT, "90 0", "<< /KIEM /THU >>")))
+        assertThat(PdfVerification.forbidden(SignedPdf.append(SIGNED, ROOT, "90 0", "<< /KIEM /THU >>")))
                 .isEmpty();
-        assertThat(Reading.forbidden(SignedPdf.append(SIGNED, "90 0 R /Root " + ROOT, "90 0", "<< /KIEM /THU >>")))
+        assertThat(PdfVerification.forbidden(
+                        SignedPdf.append(SIGNED, "90 0 R /Root " + ROOT, "90 0", "<< /KIEM /THU >>")))
                 .containsExactly("signature.change.structure");
     }
 
@@ -56,11 +58,11 @@ class PdfDoubledTest {
     void unlisted() {
         String text = SignedPdf.text(SIGNED);
         byte[] hidden = SignedPdf.bytes(text + "4 0 obj\n" + RawPdf.stream("", "0 0 9 9 re f") + "\nendobj\n");
-        assertThat(Reading.forbidden(SignedPdf.append(hidden, ROOT, "90 0", "<< /KIEM /THU >>")))
+        assertThat(PdfVerification.forbidden(SignedPdf.append(hidden, ROOT, "90 0", "<< /KIEM /THU >>")))
                 .containsExactly("signature.change.structure");
         String lawful = SignedPdf.text(SignedPdf.append(SIGNED, ROOT, "90 0", "<< /KIEM /THU >>"));
         byte[] behind = SignedPdf.bytes(lawful + "4 0 obj\n" + RawPdf.stream("", "0 0 9 9 re f") + "\nendobj\n");
-        assertThat(Reading.forbidden(behind)).containsExactly("signature.change.structure");
+        assertThat(PdfVerification.forbidden(behind)).containsExactly("signature.change.structure");
     }
 
     @Test
@@ -71,6 +73,6 @@ class PdfDoubledTest {
         byte[] closed = SignedPdf.append(hidden, ROOT, "90 0", "<< /KIEM /THU >>");
         assertTimeout(
                 Duration.ofSeconds(10),
-                () -> assertThat(Reading.forbidden(closed)).containsExactly("signature.change.structure"));
+                () -> assertThat(PdfVerification.forbidden(closed)).containsExactly("signature.change.structure"));
     }
 }

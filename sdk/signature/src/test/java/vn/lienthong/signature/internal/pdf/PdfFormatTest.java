@@ -33,22 +33,22 @@ class PdfFormatTest {
     @Tag("LT-PDF-030")
     @DisplayName("A signature is found by its field, covers the whole file, and tells its time")
     void one() {
-        List<ParsedSignature> found = Reading.of(SIGNED);
+        List<ParsedSignature> found = PdfVerification.of(SIGNED);
         assertThat(found).hasSize(1);
         intact(found.get(0));
         assertThat(found.get(0).name()).isEqualTo("Signature1");
         assertThat(found.get(0).coverage().text()).isEqualTo("whole-file");
         assertThat(found.get(0).claimedTime()).isNotNull();
-        assertThat(Reading.of(SignedPdf.plain())).isEmpty();
+        assertThat(PdfVerification.of(SignedPdf.plain())).isEmpty();
     }
 
     @Test
     @Tag("LT-PDF-002")
     @DisplayName("Each known form is verified; of another form it is told, and not relied on")
     void forms() {
-        intact(Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.sha1", 0))
+        intact(PdfVerification.of(SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.sha1", 0))
                 .get(0));
-        ParsedSignature other = Reading.of(SignedPdf.sign(SignedPdf.plain(), "adbe.x509.rsa_sha1", 0))
+        ParsedSignature other = PdfVerification.of(SignedPdf.sign(SignedPdf.plain(), "adbe.x509.rsa_sha1", 0))
                 .get(0);
         assertThat(other.doubts()).extracting(Finding::key).contains("signature.pdf.form");
         assertThat(other.doubts()).anyMatch(doubt -> doubt.severity() == Severity.FAIL);
@@ -60,7 +60,7 @@ class PdfFormatTest {
     void blanks() {
         String text = SignedPdf.text(SIGNED);
         assertThat(text).containsPattern("/ByteRange \\[0 \\d+ \\d+ \\d+ *\\]");
-        intact(Reading.of(SIGNED).get(0));
+        intact(PdfVerification.of(SIGNED).get(0));
     }
 
     @Test
@@ -69,12 +69,12 @@ class PdfFormatTest {
     @Tag("LT-PDF-021")
     @DisplayName("A second signature leaves the first one intact, which then covers an earlier revision")
     void two() {
-        List<ParsedSignature> found = Reading.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0));
+        List<ParsedSignature> found = PdfVerification.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0));
         assertThat(found).hasSize(2);
         found.forEach(PdfFormatTest::intact);
         assertThat(found.get(0).coverage().text()).isEqualTo("revision 2 of 3");
         assertThat(found.get(1).coverage().text()).isEqualTo("whole-file");
-        assertThat(Reading.allowed(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0)))
+        assertThat(PdfVerification.allowed(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0)))
                 .contains("signature.change.signature");
     }
 
@@ -82,13 +82,13 @@ class PdfFormatTest {
     @Tag("LT-PDF-031")
     @DisplayName("A timestamp of the document is no signature, and stamps the one before it")
     void stamped() {
-        List<ParsedSignature> found = Reading.of(SignedPdf.sign(SIGNED, "ETSI.RFC3161", 0));
+        List<ParsedSignature> found = PdfVerification.of(SignedPdf.sign(SIGNED, "ETSI.RFC3161", 0));
         assertThat(found).hasSize(1);
         intact(found.get(0));
         assertThat(found.get(0).stamps()).hasSize(1);
         byte[] stampFirst = SignedPdf.sign(SignedPdf.plain(), "ETSI.RFC3161", 0);
-        assertThat(Reading.of(stampFirst)).isEmpty();
-        assertThat(Reading.of(SignedPdf.sign(stampFirst, "adbe.pkcs7.detached", 0))
+        assertThat(PdfVerification.of(stampFirst)).isEmpty();
+        assertThat(PdfVerification.of(SignedPdf.sign(stampFirst, "adbe.pkcs7.detached", 0))
                         .get(0)
                         .stamps())
                 .isEmpty();
@@ -106,16 +106,16 @@ class PdfFormatTest {
             catalog.setItem(COSName.getPDFName("DSS"), store);
             SignedPdf.touch(catalog, store);
         });
-        intact(Reading.of(later).get(0));
-        assertThat(Reading.allowed(later)).containsExactly("signature.change.evidence");
+        intact(PdfVerification.of(later).get(0));
+        assertThat(PdfVerification.allowed(later)).containsExactly("signature.change.evidence");
     }
 
     @Test
     @Tag("LT-PDF-032")
     @DisplayName("The content is the signed revision, to the octet, and absent where it is not intact")
     void content() throws IOException {
-        ParsedSignature first =
-                Reading.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0)).get(0);
+        ParsedSignature first = PdfVerification.of(SignedPdf.sign(SIGNED, "adbe.pkcs7.detached", 0))
+                .get(0);
         SignedContent content = first.coverage().content();
         assertThat(content).isNotNull();
         try (InputStream in = content.open()) {
@@ -123,7 +123,7 @@ class PdfFormatTest {
         }
         byte[] changed = SIGNED.clone();
         changed[20] ^= 1;
-        assertThat(Reading.of(changed).get(0).coverage().content()).isNull();
+        assertThat(PdfVerification.of(changed).get(0).coverage().content()).isNull();
     }
 
     @Test
@@ -132,10 +132,10 @@ class PdfFormatTest {
     void trailing() {
         byte[] spaced = Arrays.copyOf(SIGNED, SIGNED.length + 3);
         Arrays.fill(spaced, SIGNED.length, spaced.length, (byte) '\n');
-        assertThat(Reading.of(spaced).get(0).coverage().extent()).isEqualTo(CoverageExtent.WHOLE_FILE);
-        intact(Reading.of(spaced).get(0));
+        assertThat(PdfVerification.of(spaced).get(0).coverage().extent()).isEqualTo(CoverageExtent.WHOLE_FILE);
+        intact(PdfVerification.of(spaced).get(0));
         for (String junk : List.of("junk", "9 0 obj\n<<>>\nendobj\n%%EOF\n")) {
-            assertThat(Reading.faults(SignedPdf.bytes(SignedPdf.text(SIGNED) + junk)))
+            assertThat(PdfVerification.faults(SignedPdf.bytes(SignedPdf.text(SIGNED) + junk)))
                     .contains("signature.pdf.changed");
         }
     }

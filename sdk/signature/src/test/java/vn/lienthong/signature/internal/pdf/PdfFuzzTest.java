@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Severity;
-import vn.lienthong.signature.Variants;
+import vn.lienthong.signature.DocumentMutator;
 import vn.lienthong.signature.internal.ParsedSignature;
 
 @Tag("LT-PDF-040")
@@ -20,7 +20,7 @@ class PdfFuzzTest {
         long length = found.coverage().content() == null
                 ? -1
                 : found.coverage().content().length();
-        List<ParsedSignature> honest = Reading.of(from);
+        List<ParsedSignature> honest = PdfVerification.of(from);
         return honest.stream()
                 .map(one -> one.coverage().content())
                 .anyMatch(content -> content != null && content.length() == length && sameBut(from, to, length));
@@ -39,8 +39,8 @@ class PdfFuzzTest {
     void variants() {
         byte[] one = SignedPdf.signed();
         byte[] two = SignedPdf.sign(one, "ETSI.RFC3161", 0);
-        Variants.each(List.of(one, two), false, (good, variant) -> {
-            for (ParsedSignature found : Reading.of(variant)) {
+        DocumentMutator.each(List.of(one, two), false, (good, variant) -> {
+            for (ParsedSignature found : PdfVerification.of(variant)) {
                 assertThat(original(found, good, variant)).isTrue();
             }
         });

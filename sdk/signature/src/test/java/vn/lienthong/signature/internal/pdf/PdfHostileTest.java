@@ -52,7 +52,7 @@ class PdfHostileTest {
     private static List<ParsedSignature> quickly(byte[] pdf) {
         return assertTimeoutPreemptively(LONG, () -> {
             try {
-                return Reading.of(pdf);
+                return PdfVerification.of(pdf);
             } catch (UnreadableDocumentException e) {
                 return List.<ParsedSignature>of();
             }
@@ -78,7 +78,8 @@ class PdfHostileTest {
     @DisplayName("What is no PDF is unreadable")
     void none() {
         for (String text : List.of("%PDF-1.7\n", "%PDF-1.7\nstartxref\n0\n%%EOF", "%PDF-" + "<<".repeat(5000))) {
-            assertThatThrownBy(() -> Reading.of(SignedPdf.bytes(text))).isInstanceOf(UnreadableDocumentException.class);
+            assertThatThrownBy(() -> PdfVerification.of(SignedPdf.bytes(text)))
+                    .isInstanceOf(UnreadableDocumentException.class);
         }
     }
 
@@ -171,7 +172,7 @@ class PdfHostileTest {
     @DisplayName("An encrypted document is told as such, also when it does not open")
     void encryption() throws IOException {
         byte[] signed = SignedPdf.sign(encrypted(""), "adbe.pkcs7.detached", 0);
-        assertThat(Reading.of(signed).get(0).doubts())
+        assertThat(PdfVerification.of(signed).get(0).doubts())
                 .anyMatch(doubt -> doubt.key().equals("signature.pdf.encrypted"));
         assertThat(quickly(encrypted("KIEMTHU"))).isEmpty();
         String locked = SignedPdf.text(encrypted("KIEMTHU"));
@@ -179,7 +180,8 @@ class PdfHostileTest {
         int from = signature.indexOf("/SubFilter");
         String object = "99 0 obj\n<< " + signature.substring(from, signature.indexOf("endobj", from)) + "\nendobj\n";
         int at = locked.lastIndexOf("startxref");
-        ParsedSignature found = Reading.of(SignedPdf.bytes(locked.substring(0, at) + object + locked.substring(at)))
+        ParsedSignature found = PdfVerification.of(
+                        SignedPdf.bytes(locked.substring(0, at) + object + locked.substring(at)))
                 .get(0);
         assertThat(found.doubts())
                 .anyMatch(doubt -> doubt.key().equals("signature.pdf.locked") && doubt.severity() == Severity.FAIL);
@@ -209,6 +211,6 @@ class PdfHostileTest {
             document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("DSS"), store);
             SignedPdf.touch(document.getDocumentCatalog().getCOSObject(), store);
         });
-        assertThat(Reading.of(pdf).get(0).faults()).isEmpty();
+        assertThat(PdfVerification.of(pdf).get(0).faults()).isEmpty();
     }
 }

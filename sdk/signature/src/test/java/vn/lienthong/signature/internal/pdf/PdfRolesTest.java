@@ -19,13 +19,13 @@ class PdfRolesTest {
 
     private static List<String> forbidden(byte[] plain, String number, String value) {
         byte[] signed = RawPdf.signed(plain);
-        assertThat(Reading.faults(signed)).isEmpty();
+        assertThat(PdfVerification.faults(signed)).isEmpty();
         String same = new String(plain, StandardCharsets.ISO_8859_1);
         String object = same.substring(same.indexOf("\n" + number + " obj\n") + number.length() + 6);
         object = object.substring(0, object.indexOf("\nendobj"));
-        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, number, object)))
+        assertThat(PdfVerification.forbidden(SignedPdf.append(signed, ROOT, number, object)))
                 .isEmpty();
-        return Reading.forbidden(SignedPdf.append(signed, ROOT, number, value));
+        return PdfVerification.forbidden(SignedPdf.append(signed, ROOT, number, value));
     }
 
     @Test
@@ -126,9 +126,9 @@ class PdfRolesTest {
         int at = text.lastIndexOf("\n7 0 obj");
         String form = text.substring(at + 8, text.indexOf("endobj", at));
         assertThat(form).contains(from);
-        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", form)))
+        assertThat(PdfVerification.forbidden(SignedPdf.append(signed, ROOT, "7 0", form)))
                 .isEmpty();
-        assertThat(Reading.forbidden(SignedPdf.append(signed, ROOT, "7 0", form.replace(from, to))))
+        assertThat(PdfVerification.forbidden(SignedPdf.append(signed, ROOT, "7 0", form.replace(from, to))))
                 .containsExactly("signature.change.form-structure");
     }
 }

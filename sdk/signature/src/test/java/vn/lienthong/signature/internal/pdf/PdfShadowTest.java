@@ -45,9 +45,9 @@ class PdfShadowTest {
         byte[] signed = SignedPdf.signed();
         String content = key(signed, "Contents");
         byte[] same = SignedPdf.append(signed, root(signed), "400 0", "<< /KIEM /THU >>");
-        assertThat(Reading.forbidden(same)).isEmpty();
+        assertThat(PdfVerification.forbidden(same)).isEmpty();
         byte[] emptied = SignedPdf.append(signed, root(signed), content, stream(" "));
-        assertThat(Reading.forbidden(emptied)).containsExactly("signature.change.page-content");
+        assertThat(PdfVerification.forbidden(emptied)).containsExactly("signature.change.page-content");
     }
 
     @Test
@@ -59,9 +59,9 @@ class PdfShadowTest {
             SignedPdf.touch(page);
         });
         byte[] signed = SignedPdf.sign(plain, "adbe.pkcs7.detached", 0);
-        assertThat(Reading.faults(signed)).isEmpty();
+        assertThat(PdfVerification.faults(signed)).isEmpty();
         byte[] filled = SignedPdf.append(signed, root(signed), "450 0", stream("KIEM THU"));
-        assertThat(Reading.forbidden(filled)).containsExactly("signature.change.page");
+        assertThat(PdfVerification.forbidden(filled)).containsExactly("signature.change.page");
     }
 
     @Test
@@ -75,10 +75,10 @@ class PdfShadowTest {
         byte[] prepared = SignedPdf.append(plain, root(plain), "400 0", stream("\n" + hidden));
         byte[] signed = SignedPdf.sign(prepared, "adbe.pkcs7.detached", 0);
         assertThat(header).isPositive();
-        assertThat(Reading.faults(signed)).isEmpty();
+        assertThat(PdfVerification.faults(signed)).isEmpty();
         long place = SignedPdf.text(signed).lastIndexOf(hidden);
         byte[] turned = SignedPdf.redirect(signed, root(signed), content.split(" ")[0], place);
-        assertThat(Reading.forbidden(turned)).containsExactly("signature.change.page-content");
+        assertThat(PdfVerification.forbidden(turned)).containsExactly("signature.change.page-content");
     }
 
     @Test
@@ -86,9 +86,9 @@ class PdfShadowTest {
     void free() {
         byte[] signed = SignedPdf.signed();
         String content = key(signed, "Contents").split(" ")[0];
-        assertThat(Reading.forbidden(SignedPdf.free(signed, root(signed), content)))
+        assertThat(PdfVerification.forbidden(SignedPdf.free(signed, root(signed), content)))
                 .containsExactly("signature.change.structure");
-        assertThat(Reading.forbidden(SignedPdf.free(signed, root(signed), "480")))
+        assertThat(PdfVerification.forbidden(SignedPdf.free(signed, root(signed), "480")))
                 .isEmpty();
     }
 
@@ -101,9 +101,9 @@ class PdfShadowTest {
         int start = text.indexOf("\n" + content + " obj") + 1;
         String object = text.substring(start + content.length() + 5, text.indexOf("endobj", start));
         byte[] again = SignedPdf.append(signed, root(signed), content, object);
-        assertThat(Reading.forbidden(again)).isEmpty();
+        assertThat(PdfVerification.forbidden(again)).isEmpty();
         String doubled = object.replaceFirst("<<", "<< /Length 1 ");
-        assertThat(Reading.forbidden(SignedPdf.append(signed, root(signed), content, doubled)))
+        assertThat(PdfVerification.forbidden(SignedPdf.append(signed, root(signed), content, doubled)))
                 .containsExactly("signature.change.page-content");
     }
 
@@ -118,9 +118,10 @@ class PdfShadowTest {
                 "<< /Type /Catalog /Pages 402 0 R >>",
                 "402 0",
                 "<< /Type /Pages /Kids [] /Count 0 >>");
-        assertThat(Reading.of(other)).hasSize(1);
-        assertThat(Reading.forbidden(other)).contains("signature.change.pages", "signature.change.form-structure");
+        assertThat(PdfVerification.of(other)).hasSize(1);
+        assertThat(PdfVerification.forbidden(other))
+                .contains("signature.change.pages", "signature.change.form-structure");
         byte[] broken = SignedPdf.append(signed, root(signed), key(signed, "Contents"), "<< /Length");
-        assertThat(Reading.forbidden(broken)).isNotEmpty();
+        assertThat(PdfVerification.forbidden(broken)).isNotEmpty();
     }
 }

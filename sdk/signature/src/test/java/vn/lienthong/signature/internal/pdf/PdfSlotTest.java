@@ -39,7 +39,7 @@ class PdfSlotTest {
     }
 
     private static void refused(String numbers, String key) {
-        assertThat(Reading.faults(ranged(numbers))).as(numbers).contains(key);
+        assertThat(PdfVerification.faults(ranged(numbers))).as(numbers).contains(key);
     }
 
     @Test
@@ -79,11 +79,11 @@ class PdfSlotTest {
         int gap = (int) number(2);
         byte[] blank = SIGNED.clone();
         blank[gap + 9] = ' ';
-        assertThat(Reading.faults(blank)).contains("signature.pdf.gap");
+        assertThat(PdfVerification.faults(blank)).contains("signature.pdf.gap");
         byte[] text = SIGNED.clone();
         text[gap] = '(';
         text[(int) number(3) - 1] = ')';
-        assertThat(Reading.faults(text)).contains("signature.pdf.gap");
+        assertThat(PdfVerification.faults(text)).contains("signature.pdf.gap");
     }
 
     @Test
@@ -93,11 +93,11 @@ class PdfSlotTest {
     void twice() {
         String text = SignedPdf.text(SIGNED);
         assertThat(text).contains("/Reason (KIEM THU)");
-        assertThat(Reading.faults(SignedPdf.bytes(text.replace("/Reason (KIEM THU)", "/Filter/KIEMTHU   "))))
+        assertThat(PdfVerification.faults(SignedPdf.bytes(text.replace("/Reason (KIEM THU)", "/Filter/KIEMTHU   "))))
                 .contains("signature.pdf.doubled-key");
         byte[] padded = SIGNED.clone();
         padded[(int) number(3) - 3] = '7';
-        ParsedSignature found = Reading.of(padded).get(0);
+        ParsedSignature found = PdfVerification.of(padded).get(0);
         assertThat(found.faults()).isEmpty();
         assertThat(found.doubts()).anyMatch(doubt -> doubt.key().equals("signature.pdf.padding"));
     }
@@ -109,8 +109,8 @@ class PdfSlotTest {
         refused("0 " + number(2) + " " + number(3) + " 99999999999", "signature.pdf.beyond-end");
         for (int cut : List.of(1, 200, 600)) {
             byte[] rest = Arrays.copyOf(SIGNED, SIGNED.length - cut - 1);
-            ParsedSignature found = Reading.of(rest).get(0);
-            assertThat(Reading.faults(found)).contains("signature.pdf.beyond-end");
+            ParsedSignature found = PdfVerification.of(rest).get(0);
+            assertThat(PdfVerification.faults(found)).contains("signature.pdf.beyond-end");
             assertThat(found.coverage().extent()).isEqualTo(CoverageExtent.BEYOND_END);
             assertThat(found.coverage().content()).isNull();
         }
@@ -121,9 +121,9 @@ class PdfSlotTest {
     @DisplayName("A signature over a part that is no revision is not intact")
     void part() {
         long shorter = number(4) - 40;
-        ParsedSignature found = Reading.of(ranged("0 " + number(2) + " " + number(3) + " " + shorter))
+        ParsedSignature found = PdfVerification.of(ranged("0 " + number(2) + " " + number(3) + " " + shorter))
                 .get(0);
-        assertThat(Reading.faults(found)).contains("signature.pdf.part");
+        assertThat(PdfVerification.faults(found)).contains("signature.pdf.part");
         assertThat(found.coverage().text()).isEqualTo("part");
     }
 
@@ -141,8 +141,8 @@ class PdfSlotTest {
                 SignedPdf.touch(form.getCOSObject(), field.getCOSObject());
             }
         });
-        assertThat(Reading.of(pdf)).hasSize(1);
-        assertThat(Reading.faults(pdf)).contains("signature.pdf.shared");
+        assertThat(PdfVerification.of(pdf)).hasSize(1);
+        assertThat(PdfVerification.faults(pdf)).contains("signature.pdf.shared");
     }
 
     @Test
@@ -156,8 +156,8 @@ class PdfSlotTest {
             SignedPdf.touch(form);
             form.getCOSArray(COSName.FIELDS).setNeedToBeUpdated(true);
         });
-        assertThat(Reading.of(pdf)).hasSize(1);
-        assertThat(Reading.forbidden(pdf)).contains("signature.change.field");
+        assertThat(PdfVerification.of(pdf)).hasSize(1);
+        assertThat(PdfVerification.forbidden(pdf)).contains("signature.change.field");
     }
 
     @Test
@@ -166,11 +166,11 @@ class PdfSlotTest {
     void fieldless() {
         byte[] pdf = SignedPdf.sign(SignedPdf.plain(), "adbe.pkcs7.detached", (document, signature) -> {});
         String text = SignedPdf.text(pdf);
-        assertThat(Reading.of(SignedPdf.bytes(text.replace("/FT /Sig", "/FX /Sig"))))
+        assertThat(PdfVerification.of(SignedPdf.bytes(text.replace("/FT /Sig", "/FX /Sig"))))
                 .allMatch(found -> !found.faults().isEmpty());
-        assertThat(Reading.of(SignedPdf.bytes(text.replace("/V ", "/W "))))
+        assertThat(PdfVerification.of(SignedPdf.bytes(text.replace("/V ", "/W "))))
                 .hasSize(1)
-                .allMatch(found -> Reading.faults(found).contains("signature.pdf.no-field"));
+                .allMatch(found -> PdfVerification.faults(found).contains("signature.pdf.no-field"));
     }
 
     @Test
@@ -189,8 +189,8 @@ class PdfSlotTest {
         byte[] pdf = SIGNED.clone();
         byte[] octets = SignedPdf.bytes(hex.toString());
         System.arraycopy(octets, 0, pdf, gap + 1, octets.length);
-        ParsedSignature found = Reading.of(pdf).get(0);
+        ParsedSignature found = PdfVerification.of(pdf).get(0);
         assertThat(found.faults()).anyMatch(fault -> fault.severity() == Severity.FAIL);
-        assertThat(Reading.faults(found)).contains("signature.cms.signers");
+        assertThat(PdfVerification.faults(found)).contains("signature.cms.signers");
     }
 }

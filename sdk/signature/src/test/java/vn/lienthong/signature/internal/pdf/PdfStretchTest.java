@@ -30,7 +30,7 @@ class PdfStretchTest {
     @DisplayName("A content whose length reaches into a later revision")
     void length() {
         byte[] signed = prepared(FAR);
-        assertThat(Reading.faults(signed)).isEmpty();
+        assertThat(PdfVerification.faults(signed)).isEmpty();
         String text = SignedPdf.text(signed);
         assertThat(text.length()).isLessThan(FAR - 1000);
         int content = text.indexOf(SHOWN);
@@ -38,7 +38,7 @@ class PdfStretchTest {
         String more = evil + " ".repeat(content + FAR - text.length() - evil.length()) + "\nendstream\nendobj\n";
         byte[] grown = (text + more).getBytes(StandardCharsets.ISO_8859_1);
         byte[] closed = SignedPdf.append(grown, "1 0 R", "90 0", "<< /KIEM /THU >>");
-        assertThat(Reading.forbidden(closed)).contains("signature.change.page-content");
+        assertThat(PdfVerification.forbidden(closed)).contains("signature.change.page-content");
     }
 
     @Test
@@ -46,7 +46,7 @@ class PdfStretchTest {
     void wrong() {
         for (int length : new int[] {FAR, 3, SHOWN.length()}) {
             byte[] later = SignedPdf.append(prepared(length), "1 0 R", "90 0", "<< /KIEM /THU >>");
-            assertThat(Reading.forbidden(later)).as("length " + length).isEmpty();
+            assertThat(PdfVerification.forbidden(later)).as("length " + length).isEmpty();
         }
     }
 }

@@ -49,7 +49,7 @@ class RealSignedPdfTest {
     @DisplayName("A real page cut out of a signed file is told as that (skipped where it is not at hand)")
     void cut() throws IOException {
         ParsedSignature found = only("cut-after-signing.pdf");
-        assertThat(Reading.faults(found)).containsExactly("signature.pdf.beyond-end");
+        assertThat(PdfVerification.faults(found)).containsExactly("signature.pdf.beyond-end");
         assertThat(found.coverage().extent()).isEqualTo(CoverageExtent.BEYOND_END);
     }
 }

@@ -42,7 +42,7 @@ final class SignedPdf {
 
     /** Changes a document. */
     @FunctionalInterface
-    interface Change {
+    interface PdfChange {
         void make(PDDocument document) throws IOException;
     }
 
@@ -184,7 +184,7 @@ final class SignedPdf {
     }
 
     /** Appends a revision with a change. */
-    static byte[] then(byte[] pdf, Change change) {
+    static byte[] then(byte[] pdf, PdfChange change) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             change.make(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.error.Severity;
+import vn.lienthong.signature.DocumentMutator;
 import vn.lienthong.signature.TestAuthority;
-import vn.lienthong.signature.Variants;
 import vn.lienthong.signature.internal.ParsedSignature;
 import vn.lienthong.signature.sign.XmlSigningScope;
 
@@ -32,7 +32,7 @@ class XmlFuzzTest {
         Map<String, String> contents =
                 Map.of(paper, TestXml.content(TestXml.one(paper)), invoice, TestXml.content(TestXml.one(invoice)));
         int[] seen = new int[2];
-        Variants.each(List.of(paper.getBytes(UTF_8), invoice.getBytes(UTF_8)), true, (good, variant) -> {
+        DocumentMutator.each(List.of(paper.getBytes(UTF_8), invoice.getBytes(UTF_8)), true, (good, variant) -> {
             String content = Objects.requireNonNull(contents.get(new String(good, UTF_8)));
             seen[judged(variant, content)]++;
         });

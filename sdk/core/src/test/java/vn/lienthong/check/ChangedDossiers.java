@@ -1,0 +1,63 @@
+package vn.lienthong.check;
+
+import static vn.lienthong.specimen.Samples.RECEPTION;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierPapersBuilder;
+import vn.lienthong.dossier.DossierParties;
+import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.ProcedureRefBuilder;
+import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.ResultBuilder;
+
+/** Dossiers that differ from another in one part. */
+final class ChangedDossiers {
+    private ChangedDossiers() {}
+
+    static Dossier coded(Dossier dossier, String code) {
+        return dossier.toBuilder().code(DossierCode.of(code)).build();
+    }
+
+    static Dossier of(Dossier dossier, UnaryOperator<ProcedureRefBuilder> change) {
+        return dossier.toBuilder()
+                .procedure(change.apply(dossier.procedure().toBuilder()).build())
+                .build();
+    }
+
+    static Dossier owned(Dossier dossier, List<Owner> owners) {
+        return dossier.toBuilder()
+                .parties(new DossierParties(owners, null, null, null, null))
+                .build();
+    }
+
+    static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem... fees) {
+        return dossier.toBuilder()
+                .payment(new DossierPayment(place, List.of(fees)))
+                .build();
+    }
+
+    static Dossier papers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {
+        return dossier.toBuilder()
+                .papers(change.apply(dossier.papers().toBuilder()).build())
+                .build();
+    }
+
+    /** The dossier settled and returned, with a result. */
+    static Dossier returned(Dossier dossier) {
+        Result result = ResultBuilder.builder().name(FileName.of("Phiếu")).build();
+        return dossier
+                .moveTo(DossierStatus.SETTLED, RECEPTION.plusDays(5))
+                .moveTo(DossierStatus.RETURNED, RECEPTION.plusDays(6))
+                .toBuilder()
+                .outcome(dossier.outcome().toBuilder().results(List.of(result)).build())
+                .build();
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lienthong.dossier.course;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.DocumentNumber;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.personal.FileName;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.specimen.SpecFiles;
+
+/** Courses for the tests, and the table of moves read without any class of the SDK. */
+public final class CourseFixture {
+    /** A row of the table. */
+    public record MoveTableRow(String from, String to, String grade, String actor, String clock, String needs) {
+        public DossierStatus source() {
+            return DossierStatus.of(from);
+        }
+
+        public DossierStatus target() {
+            return DossierStatus.of(to);
+        }
+
+        /** The first of the actors that the row names. */
+        public MoveActor firstActor() {
+            return MoveActor.valueOf(
+                    actor.split(" ")[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        }
+
+        /** A fact of the kind that the row asks for. */
+        public @Nullable MoveGround fact() {
+            return ground(needs).orElse(null);
+        }
+    }
+
+    private CourseFixture() {}
+
+    /** All rows of the specification's table. */
+    public static List<MoveTableRow> table() {
+        String csv =
+                new String(SpecFiles.bytes("codes/dossier-status-moves.csv"), java.nio.charset.StandardCharsets.UTF_8);
+        return csv.lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cells -> new MoveTableRow(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]))
+                .toList();
+    }
+
+    /** A time of 2026 such as {@code 03-02T08:00}. */
+    public static OffsetDateTime at(String time) {
+        return OffsetDateTime.parse("2026-" + time + ":00+07:00");
+    }
+
+    /** A complete fact for a word of the table's column. */
+    public static Optional<MoveGround> ground(String needs) {
+        FreeText text = FreeText.of("Nội dung KIỂM THỬ");
+        return Optional.ofNullable(
+                switch (needs) {
+                    case "items" -> new MoveGround.SupplementRequest(List.of(text), text);
+                    case "grounds" -> new MoveGround.Refusal(List.of(text));
+                    case "reason" -> new MoveGround.Stop(text);
+                    case "obligation" -> new MoveGround.Obligation(Money.dong(200_000), null);
+                    case "results" ->
+                        new MoveGround.Settlement(List.of(ResultBuilder.builder()
+                                .name(FileName.of("Giấy phép"))
+                                .build()));
+                    case "decision" ->
+                        new MoveGround.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 2));
+                    case "", "former" -> null;
+                    default -> throw new AssertionError(needs);
+                });
+    }
+
+    /** A course that began at the counter on Monday 2 March 2026, at eight. */
+    public static Course received() {
+        return Course.startWith(DossierMove.to(DossierStatus.RECEIVED, at("03-02T08:00"), MoveActor.ONE_STOP_UNIT));
+    }
+
+    /** A course that was received and then moved to states at times, each with an actor and a fact of the table. */
+    public static Course moved(Course course, DossierStatus to, String time) {
+        DossierStatus from = course.status().orElseThrow();
+        MoveTableRow row = table().stream()
+                .filter(one -> one.source().equals(from) && one.target().equals(to))
+                .findFirst()
+                .orElseThrow();
+        return course.then(new DossierMove(to, at(time), row.firstActor(), row.fact()));
+    }
+}

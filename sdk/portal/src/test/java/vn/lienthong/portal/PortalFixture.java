@@ -1,0 +1,145 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.ProcessingStep;
+import vn.lienthong.http.Timeouts;
+import vn.lienthong.portal.dossier.PortalDossiers;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.FaultRule;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.ProgressRows;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxExchange;
+import vn.lienthong.sandbox.SandboxFault;
+import vn.lienthong.sandbox.SandboxOptions;
+
+/** A sandbox and one client of it, logged in, and dossiers without end. */
+public final class PortalFixture implements AutoCloseable {
+    public static final String SYNC = "DongBoHoSoMC";
+    public static final String PROGRESS = "CapNhatTienDoHoSoMC";
+    public static final String LOOK_UP = "TraCuuHoSo";
+
+    private static final int FIRST = 10_000;
+
+    public final Sandbox sandbox;
+    public final PortalClient portal;
+    final Procedure procedure;
+    private int next = FIRST;
+
+    public PortalFixture(SandboxOptions options) {
+        this(options, client -> client);
+    }
+
+    public PortalFixture(SandboxOptions options, UnaryOperator<PortalOptionsBuilder> client) {
+        sandbox = Sandbox.start(options);
+        portal = PortalClient.connect(client.apply(TestPortal.swift(sandbox)).build());
+        procedure = portal.catalogue().fetch(ProcedureCode.of("2.000488")).value();
+    }
+
+    public static SandboxOptions with(LookupRows rows) {
+        return SandboxOptions.builder().lookupRows(rows).build();
+    }
+
+    public static SandboxOptions with(LookupRows rows, ProgressRows progress) {
+        return SandboxOptions.builder().lookupRows(rows).progressRows(progress).build();
+    }
+
+    /** A client that waits for an answer no longer than this. */
+    static UnaryOperator<PortalOptionsBuilder> waiting(Duration most) {
+        return client -> client.http(TestPortal.SWIFT.toBuilder()
+                .timeouts(Timeouts.defaults().toBuilder().read(most).build())
+                .build());
+    }
+
+    public PortalDossiers dossiers() {
+        return portal.dossiers();
+    }
+
+    /** A dossier that the portal has never heard of. */
+    public Dossier fresh() {
+        return TestPortal.received(procedure, DossierCode.of("H56.14-241205-" + next++))
+                .build();
+    }
+
+    /** A dossier that the portal has. */
+    public Dossier stored() {
+        Dossier dossier = fresh();
+        dossiers().create(dossier);
+        return dossier;
+    }
+
+    boolean has(Dossier dossier) {
+        return sandbox.dossier(dossier.code().value()).isPresent();
+    }
+
+    public List<String> rowsOf(Dossier dossier) {
+        return sandbox.progress(dossier.code().value());
+    }
+
+    static Dossier moved(Dossier dossier) {
+        return dossier.moveTo(DossierStatus.IN_PROCESS, TestPortal.NOW.plusHours(1));
+    }
+
+    public static ProcessingStep step(String content) {
+        return ProcessingStep.of(
+                DossierStatus.IN_PROCESS,
+                TestPortal.NOW.plusHours(1),
+                PersonName.of("TRẦN THỊ KIỂM THỬ"),
+                FreeText.of(content));
+    }
+
+    /** The next requests meet a fault, whatever their service. */
+    public void strike(int times, SandboxFault fault) {
+        strike(1, times, fault);
+    }
+
+    /** Requests from the nth on meet a fault, whatever their service. */
+    public void strike(int nth, int times, SandboxFault fault) {
+        sandbox.faults(FaultPlan.of(new FaultRule(FaultRule.ANY, nth, times, fault)));
+    }
+
+    /** The last request for a service. */
+    public SandboxExchange last(String service) {
+        return of(service).reduce((first, second) -> second).orElseThrow();
+    }
+
+    /** Holds how often a service was called; the sandbox notes a lost exchange a moment after its client has given up. */
+    public void wasCalled(String service, long times) {
+        for (int waited = 0; count(service) < times && waited < 300; waited++) {
+            LockSupport.parkNanos(10_000_000);
+        }
+        assertThat(count(service)).isEqualTo(times);
+    }
+
+    long count(String service) {
+        return of(service).count();
+    }
+
+    private Stream<SandboxExchange> of(String service) {
+        return sandbox.transcript().stream()
+                .filter(exchange -> exchange.service().equals(service));
+    }
+
+    public void holdsNoViolation() {
+        assertThat(sandbox.violations()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+        sandbox.close();
+    }
+}

@@ -1,0 +1,158 @@
+package vn.lienthong.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.error.Answer;
+import vn.lienthong.error.MalformedAnswerException;
+import vn.lienthong.error.OutcomeUnknownException;
+import vn.lienthong.error.ServiceException;
+import vn.lienthong.sandbox.FaultPlan;
+import vn.lienthong.sandbox.LookupRows;
+import vn.lienthong.sandbox.OddAnswer;
+import vn.lienthong.sandbox.SandboxFault;
+
+@Tag("LT-MSG-004")
+@Tag("LT-MSG-011")
+@Timeout(60)
+class PortalOddAnswerTest {
+    private static final Set<OddAnswer> MALFORMED = EnumSet.of(
+            OddAnswer.DEEP_NESTING,
+            OddAnswer.BIG_NAME,
+            OddAnswer.BAD_UTF8,
+            OddAnswer.HTML_PAGE,
+            OddAnswer.EMPTY_BODY,
+            OddAnswer.EMPTY_OBJECT);
+
+    /** Forms that mean what the good form means. */
+    private static final Set<OddAnswer> AS_GOOD = EnumSet.of(
+            OddAnswer.CODE_AS_NUMBER,
+            OddAnswer.CODE_AS_TEXT,
+            OddAnswer.CODE_PADDED,
+            OddAnswer.SILENT_SUCCESS,
+            OddAnswer.DENIED_SUCCESS);
+
+    private static final Set<OddAnswer> NO_ROWS = EnumSet.of(OddAnswer.NULL_RESULT, OddAnswer.MISSING_RESULT);
+
+    private static PortalFixture rig;
+
+    @BeforeAll
+    static void start() {
+        rig = new PortalFixture(PortalFixture.with(LookupRows.FULL));
+        Dossier dossier = TestPortal.received(rig.procedure).build();
+        rig.dossiers().create(dossier);
+    }
+
+    @AfterAll
+    static void stop() {
+        rig.close();
+    }
+
+    static Stream<Arguments> reads() {
+        return Arrays.stream(ReadOperation.values())
+                .filter(reading -> reading != ReadOperation.BARE_LOOK_UP)
+                // None of its keys is known, so that there is nothing to tell of them.
+                .filter(reading -> reading != ReadOperation.DECISION)
+                .flatMap(reading -> Arrays.stream(OddAnswer.values())
+                        // Where keys are guessed, a number is as good as a text.
+                        .filter(form -> reading != ReadOperation.CATALOGUE || form != OddAnswer.NUMBERS_FOR_TEXT)
+                        .map(form -> Arguments.of(reading, form)));
+    }
+
+    @ParameterizedTest(name = "{0} answered with {1} is a value with findings, or malformed")
+    @MethodSource("reads")
+    void read(ReadOperation reading, OddAnswer form) {
+        rig.sandbox.faults(FaultPlan.none());
+        Answer<?> good = reading.by(rig.portal);
+        String goodBody = rig.last(reading.service).answerBody();
+        rig.sandbox.faults(FaultPlan.at(reading.service, 1, SandboxFault.oddAnswer(form)));
+        Answer<?>[] odd = new Answer<?>[1];
+        Throwable thrown = catchThrowable(() -> odd[0] = reading.by(rig.portal));
+
+        if (MALFORMED.contains(form)) {
+            assertThat(thrown).isInstanceOf(MalformedAnswerException.class);
+        } else if (reading == ReadOperation.PROCEDURE && NO_ROWS.contains(form)) {
+            assertThat(thrown).isInstanceOf(ServiceException.NotFound.class);
+        } else if (thrown != null) {
+            assertThat(thrown).isInstanceOf(MalformedAnswerException.class);
+            assertThat(AS_GOOD).doesNotContain(form);
+        } else if (AS_GOOD.contains(form)
+                || rig.last(reading.service).answerBody().equals(goodBody)) {
+            assertThat(odd[0].value()).isEqualTo(good.value());
+            assertThat(odd[0].findings()).isEqualTo(good.findings());
+        } else {
+            assertThat(odd[0].findings().list().size())
+                    .isGreaterThan(good.findings().list().size());
+        }
+    }
+
+    static Stream<OddAnswer> forms() {
+        return Arrays.stream(OddAnswer.values());
+    }
+
+    /** The forms of a write that was carried out; a denied success says that it was not. */
+    static Stream<OddAnswer> formsOfASuccess() {
+        return forms().filter(form -> form != OddAnswer.DENIED_SUCCESS);
+    }
+
+    @ParameterizedTest(name = "A create answered with {0} is told as created, by its answer or by the look-up")
+    @MethodSource("formsOfASuccess")
+    void create(OddAnswer form) {
+        Dossier dossier = rig.fresh();
+        rig.sandbox.faults(FaultPlan.at(PortalFixture.SYNC, 1, SandboxFault.oddAnswer(form)));
+        PortalReceipt receipt = rig.dossiers().create(dossier);
+
+        boolean clear =
+                !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
+        assertThat(receipt.done())
+                .isEqualTo(clear ? PortalReceipt.ReceiptOutcome.CREATED : PortalReceipt.ReceiptOutcome.FOUND_CREATED);
+        assertThat(rig.has(dossier)).isTrue();
+        rig.holdsNoViolation();
+    }
+
+    @ParameterizedTest(name = "A progress row answered with {0} is stored once and told as appended or as unknown")
+    @MethodSource("formsOfASuccess")
+    void append(OddAnswer form) {
+        Dossier dossier = rig.stored();
+        rig.sandbox.faults(FaultPlan.at(PortalFixture.PROGRESS, 1, SandboxFault.oddAnswer(form)));
+        Throwable thrown = catchThrowable(() -> rig.dossiers().progress(dossier.code(), PortalFixture.step("Thụ lý")));
+
+        boolean clear =
+                !MALFORMED.contains(form) && form != OddAnswer.SILENT_SUCCESS && form != OddAnswer.DUPLICATE_KEYS;
+        if (clear) {
+            assertThat(thrown).isNull();
+        } else {
+            assertThat(thrown).isInstanceOf(OutcomeUnknownException.class);
+        }
+        assertThat(rig.rowsOf(dossier)).hasSize(1);
+        rig.holdsNoViolation();
+    }
+
+    @ParameterizedTest(
+            name = "A login answered with {0} lets the call through or is told, and is never repeated without end")
+    @MethodSource("forms")
+    void login(OddAnswer form) {
+        rig.sandbox.faults(FaultPlan.at(ScriptedPortal.LOGIN, 1, SandboxFault.oddAnswer(form)));
+        try (PortalClient portal =
+                PortalClient.connect(TestPortal.swift(rig.sandbox).build())) {
+            Throwable thrown = catchThrowable(() -> portal.catalogue().listFields());
+            if (MALFORMED.contains(form)) {
+                assertThat(thrown).isInstanceOf(MalformedAnswerException.class);
+            } else {
+                assertThat(thrown).isNull();
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.portal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.error.Answer;
+import vn.lienthong.portal.catalogue.CatalogueName;
+import vn.lienthong.portal.question.QuestionId;
+
+/** Each read of the portal, with a good answer to it from the specification's vectors. */
+enum ReadOperation {
+    PROCEDURE("LayThuTuc", "", portal -> portal.catalogue().fetch(ProcedureCode.of("2.000488"))),
+    PROCEDURES("LayDanhSachTTHC", "", portal -> portal.catalogue().listProcedures()),
+    AGENCIES("LayDanhMucCoQuan", "", portal -> portal.catalogue().listAgencies()),
+    FIELDS("LayDanhMucLinhVuc", "", portal -> portal.catalogue().listFields()),
+    SERVICES("LayDVC", "", portal -> portal.catalogue().listServices()),
+    ACCOUNT("TraCuuTechID", "", portal -> portal.findAccount(new PersonalId("038000000001"))),
+    QUESTIONS("LayDanhSachHoiDapGuiTuDVCQG", "", portal -> portal.questions().listSentOn()),
+    AGENCY_QUESTIONS(
+            "LayDanhSachHoiDapBoCoQuan", "", portal -> portal.questions().listOfAgencies()),
+    ANSWERS("LayNoiDungTraLoiTheoCauHoi", "", portal -> portal.questions().listAnswers(QuestionId.of("1001"))),
+    CATALOGUE("LayDanhMucGioiTinh", "", portal -> portal.catalogue().list(CatalogueName.GENDERS)),
+    DECISION("LayQDCB", "", portal -> portal.catalogue().listDecision("12345")),
+    LOOK_UP("TraCuuHoSo", ".full", portal -> portal.dossiers().find(TestPortal.CODE)),
+    BARE_LOOK_UP("TraCuuHoSo", ".bare", portal -> portal.dossiers().find(TestPortal.CODE));
+
+    final String service;
+    private final String variant;
+    private final Function<PortalClient, Answer<?>> call;
+
+    ReadOperation(String service, String variant, Function<PortalClient, Answer<?>> call) {
+        this.service = service;
+        this.variant = variant;
+        this.call = call;
+    }
+
+    Answer<?> by(PortalClient portal) {
+        return call.apply(portal);
+    }
+
+    /** The good answer. */
+    String good() {
+        String name = "/vn/lienthong/spec/vectors/messages/" + service + ".answer" + variant + ".json";
+        try (InputStream in = ReadOperation.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

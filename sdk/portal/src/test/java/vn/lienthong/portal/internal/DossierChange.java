@@ -1,0 +1,110 @@
+package vn.lienthong.portal.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.lienthong.code.IdentityDocument;
+import vn.lienthong.code.Money;
+import vn.lienthong.code.vocabulary.PaymentPlace;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierHandlingBuilder;
+import vn.lienthong.dossier.DossierPapersBuilder;
+import vn.lienthong.dossier.DossierPayment;
+import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.FeeItem;
+import vn.lienthong.dossier.FilingBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.dossier.OwnerBuilder;
+import vn.lienthong.dossier.ProcedureRefBuilder;
+import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.ResultBuilder;
+import vn.lienthong.dossier.Supplement;
+import vn.lienthong.dossier.SupplementBuilder;
+
+/** Changes of one part of a dossier. */
+public final class DossierChange {
+    static final FeeItem FEE = FeeItem.of("Lệ phí", Money.dong(1000));
+
+    private DossierChange() {}
+
+    static Dossier procedure(Dossier dossier, UnaryOperator<ProcedureRefBuilder> change) {
+        var part = change.apply(dossier.procedure().toBuilder()).build();
+        return dossier.toBuilder().procedure(part).build();
+    }
+
+    static Dossier filing(Dossier dossier, UnaryOperator<FilingBuilder> change) {
+        return dossier.toBuilder()
+                .filing(change.apply(dossier.filing().toBuilder()).build())
+                .build();
+    }
+
+    static Dossier handling(Dossier dossier, UnaryOperator<DossierHandlingBuilder> change) {
+        return dossier.toBuilder()
+                .handling(change.apply(dossier.handling().toBuilder()).build())
+                .build();
+    }
+
+    static Dossier papers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {
+        return dossier.toBuilder()
+                .papers(change.apply(dossier.papers().toBuilder()).build())
+                .build();
+    }
+
+    static Dossier results(Dossier dossier, List<Result> results) {
+        return dossier.toBuilder()
+                .outcome(dossier.outcome().toBuilder().results(results).build())
+                .build();
+    }
+
+    /** One fee that is due, and a place where it is paid. */
+    static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem fee) {
+        return dossier.toBuilder()
+                .payment(new DossierPayment(place, List.of(fee)))
+                .build();
+    }
+
+    static Dossier owner(Dossier dossier, UnaryOperator<OwnerBuilder> change) {
+        List<Owner> owners = new ArrayList<>(dossier.parties().owners());
+        int last = owners.size() - 1;
+        owners.set(last, change.apply(owners.get(last).toBuilder()).build());
+        return dossier.toBuilder()
+                .parties(dossier.parties().toBuilder().owners(owners).build())
+                .build();
+    }
+
+    static Dossier identified(Dossier dossier, IdentityDocument identity) {
+        return owner(dossier, owner -> owner.identity(identity));
+    }
+
+    /** The same dossier with one more supplement. */
+    static Dossier supplemented(Dossier dossier, UnaryOperator<SupplementBuilder> change) {
+        List<Supplement> supplements = new ArrayList<>(dossier.papers().supplements());
+        supplements.add(change.apply(SupplementBuilder.builder().closed(true)).build());
+        return papers(dossier, papers -> papers.supplements(supplements));
+    }
+
+    public static OffsetDateTime received(Dossier dossier) {
+        OffsetDateTime received = dossier.filing().receivedAt();
+        assertThat(received).isNotNull();
+        return received;
+    }
+
+    /** The same dossier in another status, with all that this status calls for. */
+    static Dossier in(Dossier dossier, DossierStatus status) {
+        OffsetDateTime received = received(dossier);
+        List<Supplement> closed = dossier.papers().supplements().stream()
+                .map(supplement -> supplement.toBuilder().closed(true).build())
+                .toList();
+        Dossier moved = papers(dossier.toBuilder().status(status).build(), papers -> papers.supplements(closed));
+        boolean settled = status.equals(DossierStatus.SETTLED) || status.equals(DossierStatus.RETURNED);
+        Dossier dated = handling(
+                moved,
+                handling -> handling.settledAt(settled ? received.plusHours(1) : null)
+                        .returnedAt(status.equals(DossierStatus.RETURNED) ? received.plusHours(2) : null)
+                        .refusedAt(status.equals(DossierStatus.REFUSED) ? received.plusHours(1) : null));
+        return results(dated, List.of(ResultBuilder.builder().build()));
+    }
+}

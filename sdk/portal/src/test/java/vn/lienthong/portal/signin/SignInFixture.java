@@ -1,0 +1,77 @@
+package vn.lienthong.portal.signin;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import vn.lienthong.code.personal.Secret;
+import vn.lienthong.sandbox.Sandbox;
+import vn.lienthong.sandbox.SandboxOptions;
+import vn.lienthong.sandbox.SandboxSignIn;
+
+/** A played provider of identities, and a site of it; both go by one clock. */
+final class SignInFixture implements AutoCloseable {
+    final Hand clock = new Hand();
+    final Sandbox sandbox = Sandbox.start(SandboxOptions.builder().clock(clock).build());
+    final SandboxSignIn provider = sandbox.signIn();
+
+    SignInOptionsBuilder options() {
+        return SignInOptionsBuilder.builder()
+                .endpoints(new SignInEndpoints(
+                        URI.create(provider.authorizeUrl()),
+                        URI.create(provider.tokenUrl()),
+                        URI.create(provider.userInfoUrl()),
+                        URI.create(provider.introspectUrl()),
+                        URI.create(provider.revokeUrl()),
+                        URI.create(provider.logoutUrl())))
+                .client(new SignInClient(
+                        provider.clientId(),
+                        () -> Secret.of(provider.clientSecret()),
+                        URI.create("https://motcua.example.vn/dang-nhap")))
+                .issuer(provider.issuer())
+                .keys(List.of(provider.key()))
+                .clock(clock);
+    }
+
+    PortalSignIn open() {
+        return PortalSignIn.open(options().build());
+    }
+
+    /** One sign-in from beginning to end. */
+    SignInOutcome signIn(PortalSignIn site) {
+        PendingSignIn pending = site.begin();
+        return site.finish(provider.browse(site.address(pending).value()), pending);
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+
+    /** A clock that is set by hand. */
+    static final class Hand extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-22T07:00:00Z");
+
+        void on(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lienthong.signature.internal.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import vn.lienthong.error.Finding;
+import vn.lienthong.signature.SignatureCoverage;
+import vn.lienthong.signature.VerificationOptions;
+import vn.lienthong.signature.internal.FileBytes;
+import vn.lienthong.signature.internal.ParsedSignature;
+
+/** What tests ask of a document. */
+final class PdfVerification {
+    private PdfVerification() {}
+
+    static List<ParsedSignature> of(byte[] pdf) {
+        try {
+            return new PdfFormat().read(FileBytes.of(pdf), VerificationOptions.defaults());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The keys of the faults of the first signature. */
+    static List<String> faults(byte[] pdf) {
+        return faults(of(pdf).get(0));
+    }
+
+    static List<String> faults(ParsedSignature found) {
+        return found.faults().stream().map(Finding::key).toList();
+    }
+
+    /** What changed behind the first signature and may not. */
+    static List<String> forbidden(byte[] pdf) {
+        ParsedSignature found = of(pdf).get(0);
+        List<String> forbidden = found.coverage().changes().stream()
+                .filter(change -> !change.allowed())
+                .map(SignatureCoverage.LaterChange::what)
+                .toList();
+        assertThat(faults(found).contains("signature.pdf.changed")).isEqualTo(!forbidden.isEmpty());
+        return forbidden;
+    }
+
+    /** What changed behind the first signature and may. */
+    static List<String> allowed(byte[] pdf) {
+        return of(pdf).get(0).coverage().changes().stream()
+                .filter(SignatureCoverage.LaterChange::allowed)
+                .map(SignatureCoverage.LaterChange::what)
+                .toList();
+    }
+}
