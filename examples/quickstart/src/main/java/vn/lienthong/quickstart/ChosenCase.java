@@ -5,10 +5,10 @@ import java.util.Optional;
 import vn.lienthong.code.vocabulary.Channel;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.procedure.TimeLimitCase;
 
 /** The case of a procedure that a dossier is filed under: the first one of its channel, if the sheet has that channel. */
-record ChosenCase(Optional<TimeCase> entry) {
+record ChosenCase(Optional<TimeLimitCase> entry) {
     static ChosenCase choose(Procedure procedure, Channel channel) {
         return new ChosenCase(procedure.manners().stream()
                 .filter(manner -> channel.equals(manner.channel()))
@@ -21,6 +21,6 @@ record ChosenCase(Optional<TimeCase> entry) {
     }
 
     List<FeeLine> fees() {
-        return entry.map(TimeCase::fees).orElse(List.of());
+        return entry.map(TimeLimitCase::fees).orElse(List.of());
     }
 }

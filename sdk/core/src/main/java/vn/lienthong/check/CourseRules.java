@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.WorkingCalendar;
+import vn.lienthong.check.internal.CourseMoveRules;
+import vn.lienthong.check.internal.RequestCountRules;
+import vn.lienthong.check.internal.WaitTimeRules;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.dossier.course.Course;
 import vn.lienthong.error.Finding;
@@ -22,21 +25,21 @@ import vn.lienthong.error.Severity;
  * }</pre>
  */
 public final class CourseRules implements RuleSet<Course> {
-    private final CoursePack pack;
+    private final CourseRulePack pack;
     private final @Nullable WorkingCalendar calendar;
 
-    private CourseRules(CoursePack pack, @Nullable WorkingCalendar calendar) {
+    private CourseRules(CourseRulePack pack, @Nullable WorkingCalendar calendar) {
         this.pack = pack;
         this.calendar = calendar;
     }
 
     /** The rules with the pack of a procedure; without a calendar nothing is said of how long a wait was. */
-    public static CourseRules of(CoursePack pack) {
+    public static CourseRules of(CourseRulePack pack) {
         return new CourseRules(Objects.requireNonNull(pack, "pack"), null);
     }
 
     /** The same rules, which also measure waits by the agency's calendar. */
-    public CourseRules on(WorkingCalendar days) {
+    public CourseRules withCalendar(WorkingCalendar days) {
         return new CourseRules(pack, Objects.requireNonNull(days, "days"));
     }
 
@@ -56,11 +59,11 @@ public final class CourseRules implements RuleSet<Course> {
     public Findings check(Course course) {
         Objects.requireNonNull(course, "course");
         List<Finding> findings = new ArrayList<>();
-        MoveRules.grades(course, findings);
-        MoveRules.all().forEach(rule -> rule.judge(course, findings));
-        new RequestCountRules(pack).all().forEach(rule -> rule.judge(course, findings));
+        CourseMoveRules.addGradeFindings(course, findings);
+        CourseMoveRules.all().forEach(rule -> rule.evaluate(course, findings));
+        new RequestCountRules(pack).all().forEach(rule -> rule.evaluate(course, findings));
         if (calendar != null) {
-            new WaitTimeRules(pack, calendar).all().forEach(rule -> rule.judge(course, findings));
+            new WaitTimeRules(pack, calendar).all().forEach(rule -> rule.evaluate(course, findings));
         }
         return new Findings(findings);
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.digital.CopyMetadata;
 import vn.lienthong.dossier.digital.CopySigner;
 import vn.lienthong.dossier.digital.DigitalCopy;
-import vn.lienthong.dossier.digital.DigitalFile;
 import vn.lienthong.dossier.digital.DigitalPaper;
+import vn.lienthong.dossier.digital.DigitisationRecord;
 import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanCount;
@@ -21,7 +21,7 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 
 /** The rules on digitised papers and on who signs them (spec/text/digitisation.md). */
-public final class DigitisationRules implements RuleSet<DigitalFile> {
+public final class DigitisationRules implements RuleSet<DigitisationRecord> {
     /** The days on which no person who is identified electronically signs an interactive form (NQ 66.7/2025). */
     private static final LocalDate UNSIGNED_FROM = LocalDate.of(2025, 11, 15);
 
@@ -33,17 +33,17 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
     private static final LocalDate TT_03_2025 = LocalDate.of(2025, 7, 1);
     private static final LocalDate NQ_27_2025 = LocalDate.of(2026, 1, 1);
 
-    private static final List<Rule<DigitalFile>> RULES = List.of(
-            new Rule<>("LT-DIG-001", RuleSource.LAW, DigitisationRules::checkSignatureRequest),
-            new Rule<>("LT-DIG-002", RuleSource.LAW, ofCopies(TT_03_2025, DigitisationRules::secret)),
-            new Rule<>("LT-DIG-002", RuleSource.PRACTICE, ofCopies(TT_03_2025, DigitisationRules::checkExcluded)),
-            new Rule<>("LT-DIG-003", RuleSource.LAW, ofCopies(TT_01_2023, DigitisationRules::copies)),
-            new Rule<>("LT-DIG-004", RuleSource.LAW, ofCopies(TT_01_2023, DigitisationRules::pages)),
-            new Rule<>("LT-DIG-005", RuleSource.PRACTICE, ofCopies(ND_107_2021, DigitisationRules::metadata)),
-            new Rule<>("LT-DIG-006", RuleSource.PRACTICE, ofCopies(TT_01_2023, DigitisationRules::code)),
-            new Rule<>("LT-DIG-007", RuleSource.GUIDE, DigitisationRules::beforeSettlement),
-            new Rule<>("LT-DIG-008", RuleSource.PRACTICE, ofCopies(TT_01_2023, DigitisationRules::signers)),
-            new Rule<>("LT-DIG-009", RuleSource.LAW, DigitisationRules::forms));
+    private static final List<Rule<DigitisationRecord>> RULES = List.of(
+            new Rule<>("LT-DIG-001", RuleSource.LAW, DigitisationRules::checkMissingCopies),
+            new Rule<>("LT-DIG-002", RuleSource.LAW, forEachCopy(TT_03_2025, DigitisationRules::checkSecret)),
+            new Rule<>("LT-DIG-002", RuleSource.PRACTICE, forEachCopy(TT_03_2025, DigitisationRules::checkExcluded)),
+            new Rule<>("LT-DIG-003", RuleSource.LAW, forEachCopy(TT_01_2023, DigitisationRules::checkCopyCount)),
+            new Rule<>("LT-DIG-004", RuleSource.LAW, forEachCopy(TT_01_2023, DigitisationRules::checkPageCount)),
+            new Rule<>("LT-DIG-005", RuleSource.PRACTICE, forEachCopy(ND_107_2021, DigitisationRules::checkMetadata)),
+            new Rule<>("LT-DIG-006", RuleSource.PRACTICE, forEachCopy(TT_01_2023, DigitisationRules::checkCode)),
+            new Rule<>("LT-DIG-007", RuleSource.GUIDE, DigitisationRules::checkScanTime),
+            new Rule<>("LT-DIG-008", RuleSource.PRACTICE, forEachCopy(TT_01_2023, DigitisationRules::checkSigners)),
+            new Rule<>("LT-DIG-009", RuleSource.LAW, DigitisationRules::checkForms));
 
     private DigitisationRules() {}
 
@@ -56,15 +56,15 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
     }
 
     @Override
-    public Findings check(DigitalFile file) {
+    public Findings check(DigitisationRecord file) {
         Objects.requireNonNull(file, "file");
         List<Finding> findings = new ArrayList<>();
-        RULES.forEach(rule -> rule.judge(file, findings));
+        RULES.forEach(rule -> rule.evaluate(file, findings));
         return new Findings(findings);
     }
 
     private interface CopyCheck {
-        void look(DigitalPaper paper, DigitalCopy copy, PaperLocation place);
+        void check(DigitalPaper paper, DigitalCopy copy, PaperLocation place);
     }
 
     /** Takes what was found in a copy, below its path. */
@@ -74,32 +74,32 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
         }
     }
 
-    private static Rule.Check<DigitalFile> ofCopies(LocalDate from, CopyCheck test) {
+    private static Rule.RuleCheck<DigitisationRecord> forEachCopy(LocalDate from, CopyCheck test) {
         return (file, report) -> {
             for (int i = 0; i < file.papers().size(); i++) {
                 DigitalCopy copy = file.papers().get(i).copy();
-                if (copy != null && holds(from, copy.at())) {
-                    test.look(file.papers().get(i), copy, new PaperLocation("/papers/" + i + "/copy", report));
+                if (copy != null && isInForce(from, copy.at())) {
+                    test.check(file.papers().get(i), copy, new PaperLocation("/papers/" + i + "/copy", report));
                 }
             }
         };
     }
 
     /** Whether what holds from a day on held at a moment. */
-    private static boolean holds(LocalDate from, @Nullable OffsetDateTime moment) {
+    private static boolean isInForce(LocalDate from, @Nullable OffsetDateTime moment) {
         return moment == null || !moment.toLocalDate().isBefore(from);
     }
 
-    private static void checkSignatureRequest(DigitalFile file, Rule.FindingSink report) {
+    private static void checkMissingCopies(DigitisationRecord file, Rule.FindingSink report) {
         for (int i = 0; i < file.papers().size(); i++) {
             DigitalPaper paper = file.papers().get(i);
-            if (paper.duty() == ScanDuty.ASKED && paper.copy() == null && holds(TT_01_2023, file.settledAt())) {
+            if (paper.duty() == ScanDuty.REQUIRED && paper.copy() == null && isInForce(TT_01_2023, file.settledAt())) {
                 report.report("/papers/" + i + "/copy", "digital.copy.missing");
             }
         }
     }
 
-    private static void secret(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+    private static void checkSecret(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         if (paper.grounds().contains(ScanGround.SECRET)) {
             place.report("", "digital.copy.secret");
         }
@@ -111,21 +111,21 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
         }
     }
 
-    private static void copies(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+    private static void checkCopyCount(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         ScanCount sheets = copy.sheets();
         if (sheets != null && sheets.originals() != sheets.copies()) {
             place.report("/sheets/copies", "digital.sheets.copies");
         }
     }
 
-    private static void pages(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+    private static void checkPageCount(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         ScanCount sheets = copy.sheets();
         if (sheets != null && sheets.images() != (long) sheets.pages() + sheets.withNotes()) {
             place.report("/sheets/images", "digital.sheets.images");
         }
     }
 
-    private static void metadata(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+    private static void checkMetadata(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         CopyMetadata metadata = copy.metadata();
         if (metadata.type() == null || metadata.type().isBlank()) {
             place.report("/metadata/type", "digital.metadata.missing");
@@ -141,43 +141,43 @@ public final class DigitisationRules implements RuleSet<DigitalFile> {
         }
     }
 
-    private static void code(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+    private static void checkCode(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         ResultDocumentCode code = copy.code();
         CopyMetadata metadata = copy.metadata();
-        if (!paper.result()) {
+        if (!paper.isResult()) {
             return;
         }
         if (code == null) {
             place.report("/code", "digital.code.missing");
         } else if (metadata.type() != null
                 && metadata.owner() != null
-                && !code.names(metadata.type(), metadata.owner())) {
+                && !code.matches(metadata.type(), metadata.owner())) {
             place.report("/code", "digital.code.parts");
         }
     }
 
     /** A result is digitised when it is there. */
-    private static void beforeSettlement(DigitalFile file, Rule.FindingSink report) {
+    private static void checkScanTime(DigitisationRecord file, Rule.FindingSink report) {
         for (int i = 0; i < file.papers().size(); i++) {
             DigitalCopy copy = file.papers().get(i).copy();
             boolean late = copy != null && file.settledAt() != null && copy.at().isAfter(file.settledAt());
-            if (late && !file.papers().get(i).result() && holds(NQ_27_2025, file.settledAt())) {
+            if (late && !file.papers().get(i).isResult() && isInForce(NQ_27_2025, file.settledAt())) {
                 report.report("/papers/" + i + "/copy/at", "digital.copy.late");
             }
         }
     }
 
-    private static void signers(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
+    private static void checkSigners(DigitalPaper paper, DigitalCopy copy, PaperLocation place) {
         List<CopySigner> signers = copy.signers();
-        if (!paper.result() && !signers.contains(CopySigner.OFFICIAL)) {
+        if (!paper.isResult() && !signers.contains(CopySigner.OFFICIAL)) {
             place.report("/signers", "digital.signer.official");
         }
-        if (paper.result() && !signers.containsAll(List.of(CopySigner.COMPETENT_PERSON, CopySigner.AGENCY))) {
+        if (paper.isResult() && !signers.containsAll(List.of(CopySigner.COMPETENT_PERSON, CopySigner.AGENCY))) {
             place.report("/signers", "digital.signer.result");
         }
     }
 
-    private static void forms(DigitalFile file, Rule.FindingSink report) {
+    private static void checkForms(DigitisationRecord file, Rule.FindingSink report) {
         for (int i = 0; i < file.forms().size(); i++) {
             FormSigning signing = file.forms().get(i);
             LocalDate day = signing.at().toLocalDate();

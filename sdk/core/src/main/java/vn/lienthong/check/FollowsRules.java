@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import vn.lienthong.check.internal.FollowsRulesValidator;
 
 /**
  * A Jakarta constraint on a {@link vn.lienthong.dossier.Dossier}: the rules that were in force on its day of reception find

@@ -35,15 +35,15 @@ public final class HistoryRules implements RuleSet<Dossier> {
     @Override
     public Findings check(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        if (!national(dossier.procedure().code()).equals(national(history.code()))) {
+        if (!nationalCode(dossier.procedure().code()).equals(nationalCode(history.code()))) {
             throw new IllegalArgumentException("the versions are those of procedure " + history.code());
         }
         List<Finding> findings = new ArrayList<>();
-        rule.judge(dossier, findings);
+        rule.evaluate(dossier, findings);
         return new Findings(findings);
     }
 
-    private static ProcedureCode national(ProcedureCode code) {
+    private static ProcedureCode nationalCode(ProcedureCode code) {
         return code.nationalCode().orElse(code);
     }
 

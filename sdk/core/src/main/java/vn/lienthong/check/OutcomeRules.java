@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
-import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultIssue;
+import vn.lienthong.dossier.ResultIssueKind;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
@@ -24,11 +24,11 @@ import vn.lienthong.error.RuleSet;
  */
 public final class OutcomeRules implements RuleSet<Dossier> {
     private static final List<Rule<Dossier>> RULES = List.of(
-            new Rule<>("LT-LIFE-025", RuleSource.PRACTICE, OutcomeRules::handOvers),
-            new Rule<>("LT-LIFE-026", RuleSource.PRACTICE, OutcomeRules::earlier),
-            new Rule<>("LT-LIFE-026", RuleSource.PRACTICE, OutcomeRules::circles),
-            new Rule<>("LT-LIFE-027", RuleSource.PRACTICE, OutcomeRules::subjects),
-            new Rule<>("LT-LIFE-028", RuleSource.PRACTICE, OutcomeRules::copies));
+            new Rule<>("LT-LIFE-025", RuleSource.PRACTICE, OutcomeRules::checkHandOvers),
+            new Rule<>("LT-LIFE-026", RuleSource.PRACTICE, OutcomeRules::checkEarlierResults),
+            new Rule<>("LT-LIFE-026", RuleSource.PRACTICE, OutcomeRules::checkCycles),
+            new Rule<>("LT-LIFE-027", RuleSource.PRACTICE, OutcomeRules::checkSubjects),
+            new Rule<>("LT-LIFE-028", RuleSource.PRACTICE, OutcomeRules::checkCopies));
 
     private OutcomeRules() {}
 
@@ -41,11 +41,11 @@ public final class OutcomeRules implements RuleSet<Dossier> {
     public Findings check(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         List<Finding> findings = new ArrayList<>();
-        RULES.forEach(rule -> rule.judge(dossier, findings));
+        RULES.forEach(rule -> rule.evaluate(dossier, findings));
         return new Findings(findings);
     }
 
-    private static void handOvers(Dossier dossier, Rule.FindingSink report) {
+    private static void checkHandOvers(Dossier dossier, Rule.FindingSink report) {
         List<HandOver> passed = dossier.handling().handOvers();
         for (int i = 1; i < passed.size(); i++) {
             HandOver before = passed.get(i - 1);
@@ -60,13 +60,13 @@ public final class OutcomeRules implements RuleSet<Dossier> {
     }
 
     /** What it names may stand in another dossier; only itself, and what another has replaced, it cannot mean. */
-    private static void earlier(Dossier dossier, Rule.FindingSink report) {
+    private static void checkEarlierResults(Dossier dossier, Rule.FindingSink report) {
         Set<String> replaced = new HashSet<>();
         List<Result> results = dossier.outcome().results();
         for (int i = 0; i < results.size(); i++) {
             ResultIssue issue = results.get(i).issue();
             String path = "/outcome/results/" + i + "/issue/earlier";
-            boolean first = issue.kind().equals(IssueKind.FIRST);
+            boolean first = issue.kind().equals(ResultIssueKind.FIRST);
             if (issue.earlier() == null) {
                 if (!first && issue.kind().known()) {
                     report.report(path, "life.result.of-nothing");
@@ -82,18 +82,18 @@ public final class OutcomeRules implements RuleSet<Dossier> {
     }
 
     /** Results of which each names the next, and the last the first: then none of them is the one that holds. */
-    private static void circles(Dossier dossier, Rule.FindingSink report) {
+    private static void checkCycles(Dossier dossier, Rule.FindingSink report) {
         List<Result> results = dossier.outcome().results();
         Map<String, String> named = new HashMap<>();
         for (Result result : results) {
             String id = result.id();
             String earlier = result.issue().earlier();
-            boolean first = result.issue().kind().equals(IssueKind.FIRST);
+            boolean first = result.issue().kind().equals(ResultIssueKind.FIRST);
             if (id != null && earlier != null && !earlier.equals(id) && !first) {
                 named.putIfAbsent(id, earlier);
             }
         }
-        Set<String> circle = circle(named);
+        Set<String> circle = findCycle(named);
         for (int i = 0; i < results.size(); i++) {
             String id = results.get(i).id();
             if (id != null && circle.contains(id)) {
@@ -103,7 +103,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
     }
 
     /** Follows the names, each once: a walk that comes upon itself has found a circle. */
-    private static Set<String> circle(Map<String, String> named) {
+    private static Set<String> findCycle(Map<String, String> named) {
         Set<String> circle = new HashSet<>();
         Map<String, String> walks = new HashMap<>();
         for (String start : named.keySet()) {
@@ -119,7 +119,7 @@ public final class OutcomeRules implements RuleSet<Dossier> {
         return circle;
     }
 
-    private static void subjects(Dossier dossier, Rule.FindingSink report) {
+    private static void checkSubjects(Dossier dossier, Rule.FindingSink report) {
         Set<String> known =
                 dossier.filing().subjects().stream().map(FilingSubject::id).collect(Collectors.toSet());
         List<Result> results = dossier.outcome().results();
@@ -132,11 +132,11 @@ public final class OutcomeRules implements RuleSet<Dossier> {
     }
 
     /** An act of withdrawal hands nothing out. */
-    private static void copies(Dossier dossier, Rule.FindingSink report) {
+    private static void checkCopies(Dossier dossier, Rule.FindingSink report) {
         List<Result> results = dossier.outcome().results();
         for (int i = 0; i < results.size(); i++) {
             ResultIssue issue = results.get(i).issue();
-            if (issue.copies() < (issue.kind().equals(IssueKind.WITHDRAWAL) ? 0 : 1)) {
+            if (issue.copies() < (issue.kind().equals(ResultIssueKind.WITHDRAWAL) ? 0 : 1)) {
                 report.report("/outcome/results/" + i + "/issue/copies", "life.result.copies");
             }
         }

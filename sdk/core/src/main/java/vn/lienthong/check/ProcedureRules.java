@@ -10,9 +10,9 @@ import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
 import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.FilingMethod;
-import vn.lienthong.procedure.Part;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.procedure.ProcedurePart;
+import vn.lienthong.procedure.TimeLimitCase;
 
 /**
  * What of a published procedure is missing, what of it is kept as text because it has no typed reading, and whether it is
@@ -20,12 +20,12 @@ import vn.lienthong.procedure.TimeCase;
  */
 public final class ProcedureRules implements RuleSet<Procedure> {
     private static final List<Rule<Procedure>> RULES = List.of(
-            new Rule<>("LT-PROC-010", RuleSource.LAW, ProcedureRules::parts),
-            new Rule<>("LT-PROC-012", RuleSource.PRACTICE, ProcedureRules::copies),
-            new Rule<>("LT-PROC-002", RuleSource.PRACTICE, ProcedureRules::limits),
-            new Rule<>("LT-PROC-003", RuleSource.PRACTICE, ProcedureRules::fees),
-            new Rule<>("LT-PROC-005", RuleSource.PRACTICE, ProcedureRules::emptyCodes),
-            new Rule<>("LT-PROC-008", RuleSource.PRACTICE, ProcedureRules::open));
+            new Rule<>("LT-PROC-010", RuleSource.LAW, ProcedureRules::checkParts),
+            new Rule<>("LT-PROC-012", RuleSource.PRACTICE, ProcedureRules::checkCopies),
+            new Rule<>("LT-PROC-002", RuleSource.PRACTICE, ProcedureRules::checkLimits),
+            new Rule<>("LT-PROC-003", RuleSource.PRACTICE, ProcedureRules::checkFees),
+            new Rule<>("LT-PROC-005", RuleSource.PRACTICE, ProcedureRules::checkEmptyCodes),
+            new Rule<>("LT-PROC-008", RuleSource.PRACTICE, ProcedureRules::checkOpen));
 
     /** The rules; they hold for every day. */
     public static ProcedureRules standard() {
@@ -38,13 +38,13 @@ public final class ProcedureRules implements RuleSet<Procedure> {
     public Findings check(Procedure procedure) {
         Objects.requireNonNull(procedure, "procedure");
         List<Finding> findings = new ArrayList<>();
-        RULES.forEach(rule -> rule.judge(procedure, findings));
+        RULES.forEach(rule -> rule.evaluate(procedure, findings));
         return new Findings(findings);
     }
 
-    private static void parts(Procedure procedure, Rule.FindingSink report) {
-        for (Part part : Part.values()) {
-            if (part.mandatory() && !part.in(procedure)) {
+    private static void checkParts(Procedure procedure, Rule.FindingSink report) {
+        for (ProcedurePart part : ProcedurePart.values()) {
+            if (part.isMandatory() && !part.isPresentIn(procedure)) {
                 report.report(
                         part.path(),
                         "procedure.part.missing",
@@ -54,31 +54,31 @@ public final class ProcedureRules implements RuleSet<Procedure> {
         }
     }
 
-    private static void copies(Procedure procedure, Rule.FindingSink report) {
+    private static void checkCopies(Procedure procedure, Rule.FindingSink report) {
         for (int i = 0; i < procedure.components().size(); i++) {
             List<DossierComponent> papers = procedure.components().get(i).components();
             for (int j = 0; j < papers.size(); j++) {
-                if (none(papers.get(j).originals()) && none(papers.get(j).copies())) {
+                if (isZero(papers.get(j).originals()) && isZero(papers.get(j).copies())) {
                     report.report("/components/" + i + "/components/" + j, "procedure.copies.none");
                 }
             }
         }
     }
 
-    private static boolean none(@Nullable String count) {
+    private static boolean isZero(@Nullable String count) {
         return count == null || count.isBlank() || count.strip().equals("0");
     }
 
-    private static void limits(Procedure procedure, Rule.FindingSink report) {
-        eachCase(procedure, (path, entry) -> {
+    private static void checkLimits(Procedure procedure, Rule.FindingSink report) {
+        visitCases(procedure, (path, entry) -> {
             if (entry.limit().length().isEmpty()) {
                 report.report(path + "/limit", "procedure.limit.unread");
             }
         });
     }
 
-    private static void fees(Procedure procedure, Rule.FindingSink report) {
-        eachCase(procedure, (path, entry) -> {
+    private static void checkFees(Procedure procedure, Rule.FindingSink report) {
+        visitCases(procedure, (path, entry) -> {
             for (int i = 0; i < entry.fees().size(); i++) {
                 if (entry.fees().get(i).amount().isEmpty()) {
                     report.report(path + "/fees/" + i, "procedure.fee.unread");
@@ -87,7 +87,7 @@ public final class ProcedureRules implements RuleSet<Procedure> {
         });
     }
 
-    private static void emptyCodes(Procedure procedure, Rule.FindingSink report) {
+    private static void checkEmptyCodes(Procedure procedure, Rule.FindingSink report) {
         for (int i = 0; i < procedure.scope().fields().size(); i++) {
             if (procedure.scope().fields().get(i).code() == null) {
                 report.report("/scope/fields/" + i + "/code", "procedure.code.empty");
@@ -98,13 +98,13 @@ public final class ProcedureRules implements RuleSet<Procedure> {
         }
     }
 
-    private static void open(Procedure procedure, Rule.FindingSink report) {
+    private static void checkOpen(Procedure procedure, Rule.FindingSink report) {
         if (procedure.announcement().closed()) {
             report.report("/announcement/status", "procedure.closed");
         }
     }
 
-    private static void eachCase(Procedure procedure, CaseVisitor visitor) {
+    private static void visitCases(Procedure procedure, CaseVisitor visitor) {
         for (int i = 0; i < procedure.manners().size(); i++) {
             FilingMethod manner = procedure.manners().get(i);
             for (int j = 0; j < manner.cases().size(); j++) {
@@ -114,6 +114,6 @@ public final class ProcedureRules implements RuleSet<Procedure> {
     }
 
     private interface CaseVisitor {
-        void visit(String path, TimeCase entry);
+        void visit(String path, TimeLimitCase entry);
     }
 }

@@ -19,17 +19,17 @@ import vn.lienthong.procedure.publication.ProcedureVersion;
  */
 public final class RoutingRules implements RuleSet<DossierRouting> {
     /** The day from which dossiers are taken regardless of boundaries. */
-    private static final LocalDate ANYWHERE = LocalDate.of(2025, 7, 1);
+    private static final LocalDate BOUNDARY_INDEPENDENT_FROM = LocalDate.of(2025, 7, 1);
 
-    private final List<Agency> named;
+    private final List<Agency> namedAgencies;
     private final LocalDate day;
     private final List<Rule<DossierRouting>> rules = List.of(
-            new Rule<>("LT-AREA-002", RuleSource.PRACTICE, this::competence),
-            new Rule<>("LT-AREA-005", RuleSource.PRACTICE, this::residence),
-            new Rule<>("LT-AREA-002", RuleSource.PRACTICE, RoutingRules::reception));
+            new Rule<>("LT-AREA-002", RuleSource.PRACTICE, this::checkCompetence),
+            new Rule<>("LT-AREA-005", RuleSource.PRACTICE, this::checkResidence),
+            new Rule<>("LT-AREA-002", RuleSource.PRACTICE, RoutingRules::checkReception));
 
     private RoutingRules(List<Agency> named, LocalDate day) {
-        this.named = List.copyOf(named);
+        this.namedAgencies = List.copyOf(named);
         this.day = Objects.requireNonNull(day, "day");
     }
 
@@ -39,35 +39,35 @@ public final class RoutingRules implements RuleSet<DossierRouting> {
      * @param day the day of reception; until 30 June 2025 nothing is said of a routing by residence
      */
     public static RoutingRules of(ProcedureVersion version, LocalDate day) {
-        return new RoutingRules(Objects.requireNonNull(version, "version").competent(), day);
+        return new RoutingRules(Objects.requireNonNull(version, "version").competentAgencies(), day);
     }
 
     @Override
     public Findings check(DossierRouting routing) {
         Objects.requireNonNull(routing, "routing");
         List<Finding> findings = new ArrayList<>();
-        rules.forEach(rule -> rule.judge(routing, findings));
+        rules.forEach(rule -> rule.evaluate(routing, findings));
         return new Findings(findings);
     }
 
-    private void competence(DossierRouting routing, Rule.FindingSink report) {
+    private void checkCompetence(DossierRouting routing, Rule.FindingSink report) {
         AgencyCode competent = routing.competent().code();
-        boolean open = named.isEmpty()
+        boolean open = namedAgencies.isEmpty()
                 || competent == null
-                || named.stream()
+                || namedAgencies.stream()
                         .anyMatch(one -> one.code() == null || one.code().sameAgencyAs(competent));
         if (!open) {
             report.report("/competent", "dossier.routing.not-named");
         }
     }
 
-    private void residence(DossierRouting routing, Rule.FindingSink report) {
-        if (!day.isBefore(ANYWHERE) && routing.ground() == DossierRouting.RoutingGround.RESIDENCE) {
+    private void checkResidence(DossierRouting routing, Rule.FindingSink report) {
+        if (!day.isBefore(BOUNDARY_INDEPENDENT_FROM) && routing.ground() == DossierRouting.RoutingGround.RESIDENCE) {
             report.report("/ground", "dossier.routing.residence");
         }
     }
 
-    private static void reception(DossierRouting routing, Rule.FindingSink report) {
+    private static void checkReception(DossierRouting routing, Rule.FindingSink report) {
         if (routing.ground() == DossierRouting.RoutingGround.RECEPTION) {
             report.report("/ground", "dossier.routing.reception");
         }

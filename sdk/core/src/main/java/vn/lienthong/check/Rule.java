@@ -9,17 +9,17 @@ import vn.lienthong.error.Finding;
  *
  * @param requirement its id in the specification
  * @param source where it comes from
- * @param test looks at the subject and reports what breaks the rule
+ * @param check looks at the subject and reports what breaks the rule
  */
-public record Rule<T>(String requirement, RuleSource source, Check<? super T> test) {
+public record Rule<T>(String requirement, RuleSource source, RuleCheck<? super T> check) {
     /** Judges a subject, adding what it finds. */
-    void judge(T subject, List<Finding> findings) {
-        judge(subject, findings, CodeLists.standard());
+    void evaluate(T subject, List<Finding> findings) {
+        evaluate(subject, findings, CodeLists.standard());
     }
 
     /** Judges a subject by these lists, adding what it finds. */
-    void judge(T subject, List<Finding> findings, CodeLists lists) {
-        test.look(subject, new FindingSink() {
+    void evaluate(T subject, List<Finding> findings, CodeLists lists) {
+        check.check(subject, new FindingSink() {
             @Override
             public void report(String path, String key, String... arguments) {
                 findings.add(new Finding(path, requirement, source.severity(), key, List.of(arguments)));
@@ -34,9 +34,9 @@ public record Rule<T>(String requirement, RuleSource source, Check<? super T> te
 
     /** Looks at a subject. */
     @FunctionalInterface
-    public interface Check<T> {
+    public interface RuleCheck<T> {
         /** Reports each place of the subject that breaks the rule; never throws for what the subject holds. */
-        void look(T subject, FindingSink report);
+        void check(T subject, FindingSink report);
     }
 
     /** Takes what a rule found. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.lienthong.calendar.VietnamTime;
+import vn.lienthong.check.internal.DossierRules;
+import vn.lienthong.check.internal.WireFormatRules;
 import vn.lienthong.code.CodeLists;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Finding;
@@ -22,10 +24,11 @@ import vn.lienthong.error.RuleSet;
  * @param rules its rules
  */
 public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossier>> rules) implements RuleSet<Dossier> {
-    private static final List<RulePack> PACKS =
+    private static final List<RulePack> STANDARD_PACKS =
             List.of(new RulePack("dossier-1", LocalDate.MIN, LocalDate.MAX, DossierRules.all()));
 
-    private static final RulePack FORM = new RulePack("form-1", LocalDate.MIN, LocalDate.MAX, FormRules.all());
+    private static final RulePack WIRE_FORMAT =
+            new RulePack("form-1", LocalDate.MIN, LocalDate.MAX, WireFormatRules.all());
 
     public RulePack {
         Objects.requireNonNull(id, "id");
@@ -38,7 +41,10 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
     public static RulePack inForce(OffsetDateTime at) {
         Objects.requireNonNull(at, "at");
         LocalDate day = VietnamTime.of(at).toLocalDate();
-        return PACKS.stream().filter(pack -> pack.covers(day)).findFirst().orElseThrow();
+        return STANDARD_PACKS.stream()
+                .filter(pack -> pack.isInForceOn(day))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -46,34 +52,34 @@ public record RulePack(String id, LocalDate from, LocalDate to, List<Rule<Dossie
      * negative amount, a value without a text on the wire. A client refuses to send what breaks one of them, and each of them
      * fails in the pack in force too.
      */
-    public static RulePack form() {
-        return FORM;
+    public static RulePack wireFormat() {
+        return WIRE_FORMAT;
     }
 
     /** Whether the pack is in force on a day. */
-    public boolean covers(LocalDate day) {
+    public boolean isInForceOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
     @Override
     public Findings check(Dossier dossier) {
-        return judge(dossier, CodeLists.standard());
+        return evaluate(dossier, CodeLists.standard());
     }
 
     /**
      * The same rules, asking these lists, of which some may be newer (LT-LIST-012). What a wire writes for a value stays as the
      * specification has it.
      */
-    public RuleSet<Dossier> asking(CodeLists lists) {
+    public RuleSet<Dossier> withCodeLists(CodeLists lists) {
         Objects.requireNonNull(lists, "lists");
-        return dossier -> judge(dossier, lists);
+        return dossier -> evaluate(dossier, lists);
     }
 
-    private Findings judge(Dossier dossier, CodeLists lists) {
+    private Findings evaluate(Dossier dossier, CodeLists lists) {
         Objects.requireNonNull(dossier, "dossier");
         List<Finding> findings = new ArrayList<>();
-        rules.forEach(rule -> rule.judge(dossier, findings, lists));
+        rules.forEach(rule -> rule.evaluate(dossier, findings, lists));
         return new Findings(findings);
     }
 

@@ -21,7 +21,7 @@ import vn.lienthong.procedure.catalogue.ComparableText;
  */
 public final class ServiceRules implements RuleSet<Procedure> {
     /** The day on which ND 224/2026 came into force. */
-    private static final LocalDate LAW = LocalDate.of(2026, 7, 1);
+    private static final LocalDate LAW_FROM = LocalDate.of(2026, 7, 1);
 
     private final ServiceCode code;
     private final @Nullable String name;
@@ -41,7 +41,7 @@ public final class ServiceRules implements RuleSet<Procedure> {
      */
     public static ServiceRules of(ServiceCode code, @Nullable String name, LocalDate day) {
         Objects.requireNonNull(code, "code");
-        boolean law = !Objects.requireNonNull(day, "day").isBefore(LAW);
+        boolean law = !Objects.requireNonNull(day, "day").isBefore(LAW_FROM);
         return new ServiceRules(code, name, law ? Severity.FAIL : Severity.WARN);
     }
 
@@ -49,7 +49,7 @@ public final class ServiceRules implements RuleSet<Procedure> {
     public Findings check(Procedure procedure) {
         Objects.requireNonNull(procedure, "procedure");
         List<Finding> findings = new ArrayList<>();
-        if (!offers(procedure.code())) {
+        if (!covers(procedure.code())) {
             findings.add(Finding.of(
                     "/code",
                     "LT-PROC-019",
@@ -57,13 +57,13 @@ public final class ServiceRules implements RuleSet<Procedure> {
                     "procedure.service.code",
                     procedure.code().value()));
         }
-        if (name != null && !ComparableText.form(name).startsWith(ComparableText.form(procedure.name()))) {
+        if (name != null && !ComparableText.normalize(name).startsWith(ComparableText.normalize(procedure.name()))) {
             findings.add(Finding.of("/name", "LT-PROC-020", Severity.WARN, "procedure.service.name"));
         }
         return new Findings(findings);
     }
 
-    private boolean offers(ProcedureCode procedure) {
+    private boolean covers(ProcedureCode procedure) {
         ProcedureCode offered = code.procedure().orElseGet(() -> ProcedureCode.of(code.value()));
         Optional<ProcedureCode> national = offered.nationalCode();
         return offered.equals(procedure) || (national.isPresent() && national.equals(procedure.nationalCode()));

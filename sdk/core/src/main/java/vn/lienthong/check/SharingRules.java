@@ -15,9 +15,9 @@ import vn.lienthong.error.RuleSet;
 /** The rules on a dossier that several systems keep: one source for each stage, one code, one clock. */
 public final class SharingRules implements RuleSet<SharedDossier> {
     private static final List<Rule<SharedDossier>> RULES = List.of(
-            new Rule<>("LT-LIFE-021", RuleSource.PRACTICE, SharingRules::sources),
-            new Rule<>("LT-LIFE-022", RuleSource.PRACTICE, SharingRules::codes),
-            new Rule<>("LT-LIFE-023", RuleSource.PRACTICE, SharingRules::clocks));
+            new Rule<>("LT-LIFE-021", RuleSource.PRACTICE, SharingRules::checkSources),
+            new Rule<>("LT-LIFE-022", RuleSource.PRACTICE, SharingRules::checkCodes),
+            new Rule<>("LT-LIFE-023", RuleSource.PRACTICE, SharingRules::checkClocks));
 
     private SharingRules() {}
 
@@ -30,11 +30,11 @@ public final class SharingRules implements RuleSet<SharedDossier> {
     public Findings check(SharedDossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         List<Finding> findings = new ArrayList<>();
-        RULES.forEach(rule -> rule.judge(dossier, findings));
+        RULES.forEach(rule -> rule.evaluate(dossier, findings));
         return new Findings(findings);
     }
 
-    private static void sources(SharedDossier dossier, Rule.FindingSink report) {
+    private static void checkSources(SharedDossier dossier, Rule.FindingSink report) {
         Map<StageOwnership.StagePart, AgencyCode> first = new EnumMap<>(StageOwnership.StagePart.class);
         for (int i = 0; i < dossier.stages().size(); i++) {
             StageOwnership stage = dossier.stages().get(i);
@@ -45,7 +45,7 @@ public final class SharingRules implements RuleSet<SharedDossier> {
         }
     }
 
-    private static void codes(SharedDossier dossier, Rule.FindingSink report) {
+    private static void checkCodes(SharedDossier dossier, Rule.FindingSink report) {
         for (int i = 0; i < dossier.stages().size(); i++) {
             if (!dossier.stages().get(i).code().equals(dossier.code())) {
                 report.report("/stages/" + i + "/code", "life.stage.other-code");
@@ -53,7 +53,7 @@ public final class SharingRules implements RuleSet<SharedDossier> {
         }
     }
 
-    private static void clocks(SharedDossier dossier, Rule.FindingSink report) {
+    private static void checkClocks(SharedDossier dossier, Rule.FindingSink report) {
         for (int i = 0; i < dossier.stages().size(); i++) {
             if (!dossier.stages().get(i).received().isEqual(dossier.received())) {
                 report.report("/stages/" + i + "/received", "life.stage.other-clock");

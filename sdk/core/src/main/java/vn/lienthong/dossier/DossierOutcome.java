@@ -40,13 +40,13 @@ public record DossierOutcome(
     /**
      * The results that hold: no act of withdrawal, and none that another corrects, replaces or withdraws (LT-LIFE-026).
      */
-    public List<Result> inForce() {
+    public List<Result> resultsInForce() {
         Set<String> past = results.stream()
                 .map(result -> result.issue().earlier())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return results.stream()
-                .filter(result -> !result.issue().kind().equals(IssueKind.WITHDRAWAL))
+                .filter(result -> !result.issue().kind().equals(ResultIssueKind.WITHDRAWAL))
                 .filter(result -> result.id() == null || !past.contains(result.id()))
                 .toList();
     }

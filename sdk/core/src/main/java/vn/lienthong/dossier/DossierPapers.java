@@ -36,7 +36,7 @@ public record DossierPapers(
     }
 
     /** Whether one of the submitted papers was digitised; the flag on the wire follows it (LT-DOS-014). */
-    public boolean anyDigitised() {
+    public boolean hasDigitised() {
         return submitted.stream().anyMatch(SubmittedDocument::digitised);
     }
 }

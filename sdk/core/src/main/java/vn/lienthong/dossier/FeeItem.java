@@ -31,14 +31,14 @@ public record FeeItem(
         FeeCollection collection,
 
         @Nullable Money unitPrice,
-        @RecordBuilder.Initializer("one") int quantity,
+        @RecordBuilder.Initializer("defaultQuantity") int quantity,
 
         @RecordBuilder.Initializer(source = FeeKind.class, value = "ORDINARY")
         FeeKind kind,
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
-    static int one() {
+    static int defaultQuantity() {
         return 1;
     }
 

@@ -16,13 +16,13 @@ import vn.lienthong.value.Modelled;
  */
 @Modelled
 public record ResultIssue(
-        @RecordBuilder.Initializer(source = IssueKind.class, value = "FIRST")
-        IssueKind kind,
+        @RecordBuilder.Initializer(source = ResultIssueKind.class, value = "FIRST")
+        ResultIssueKind kind,
 
         @Nullable String earlier,
         @Nullable String subject,
-        @RecordBuilder.Initializer("one") int copies) {
-    static int one() {
+        @RecordBuilder.Initializer("defaultCopies") int copies) {
+    static int defaultCopies() {
         return 1;
     }
 
@@ -37,6 +37,6 @@ public record ResultIssue(
 
     /** One copy, given first. */
     public static ResultIssue first() {
-        return new ResultIssue(IssueKind.FIRST, null, null, 1);
+        return new ResultIssue(ResultIssueKind.FIRST, null, null, 1);
     }
 }

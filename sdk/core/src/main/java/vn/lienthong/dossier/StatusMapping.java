@@ -27,13 +27,13 @@ import vn.lienthong.error.UnsendableException;
  */
 public final class StatusMapping {
     private static final String REQUIREMENT = "LT-SVC-006";
-    private static final String TEN = "dossier-status";
+    private static final String STATUS_LIST = "dossier-status";
     private static final int MAX_SHOWN_LENGTH = 60;
 
-    private final Map<String, DossierStatus> table;
+    private final Map<String, DossierStatus> statusByWord;
 
     private StatusMapping(Map<String, DossierStatus> table) {
-        this.table = table;
+        this.statusByWord = table;
     }
 
     /**
@@ -54,12 +54,12 @@ public final class StatusMapping {
             if (!declared.contains(word)) {
                 problems.add(problem(word, "status.mapping.undeclared"));
             }
-            if (!isOneOfTheTen(status)) {
+            if (!isKnownStatus(status)) {
                 problems.add(problem(word, "dossier.status.unknown"));
             }
         });
-        missing(declared, copy.keySet(), problems);
-        refuse(problems);
+        addMissing(declared, copy.keySet(), problems);
+        throwIfInvalid(problems);
         return new StatusMapping(Map.copyOf(copy));
     }
 
@@ -80,7 +80,7 @@ public final class StatusMapping {
             named.add(word);
             if (!declared.contains(word)) {
                 row.addProblem("status.mapping.undeclared");
-            } else if (text.isBlank() || !isOneOfTheTen(DossierStatus.of(text))) {
+            } else if (text.isBlank() || !isKnownStatus(DossierStatus.of(text))) {
                 row.addProblem("dossier.status.unknown");
             } else if (table.put(word, DossierStatus.of(text)) != null) {
                 row.addProblem("status.mapping.twice");
@@ -92,19 +92,19 @@ public final class StatusMapping {
         } catch (ConfigurationException e) {
             e.problems().forEach(problems::add);
         }
-        missing(declared, named, problems);
-        refuse(problems);
+        addMissing(declared, named, problems);
+        throwIfInvalid(problems);
         return of(words, table);
     }
 
     /** The words, in their order. */
     public Set<String> words() {
-        return new TreeSet<>(table.keySet());
+        return new TreeSet<>(statusByWord.keySet());
     }
 
     /** The portal's status for a word, if the table has the word. */
     public Optional<DossierStatus> find(String word) {
-        return Optional.ofNullable(table.get(Objects.requireNonNull(word, "word")));
+        return Optional.ofNullable(statusByWord.get(Objects.requireNonNull(word, "word")));
     }
 
     /**
@@ -132,11 +132,11 @@ public final class StatusMapping {
     }
 
     /** A value that was read from a wire and not understood is none of the ten. */
-    private static boolean isOneOfTheTen(DossierStatus status) {
-        return status.list().equals(TEN) && status.known();
+    private static boolean isKnownStatus(DossierStatus status) {
+        return status.list().equals(STATUS_LIST) && status.known();
     }
 
-    private static void missing(Set<String> declared, Set<String> mapped, List<Finding> problems) {
+    private static void addMissing(Set<String> declared, Set<String> mapped, List<Finding> problems) {
         declared.stream()
                 .filter(word -> !mapped.contains(word))
                 .forEach(word -> problems.add(problem(word, "status.mapping.missing")));
@@ -147,7 +147,7 @@ public final class StatusMapping {
         return Finding.of("/" + shown, REQUIREMENT, Severity.FAIL, key);
     }
 
-    private static void refuse(List<Finding> problems) {
+    private static void throwIfInvalid(List<Finding> problems) {
         if (!problems.isEmpty()) {
             throw new ConfigurationException(new Findings(problems));
         }
@@ -155,16 +155,16 @@ public final class StatusMapping {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StatusMapping that && table.equals(that.table);
+        return other instanceof StatusMapping that && statusByWord.equals(that.statusByWord);
     }
 
     @Override
     public int hashCode() {
-        return table.hashCode();
+        return statusByWord.hashCode();
     }
 
     @Override
     public String toString() {
-        return "StatusMapping[" + table.size() + " words]";
+        return "StatusMapping[" + statusByWord.size() + " words]";
     }
 }

@@ -54,7 +54,7 @@ public final class StatusTransitions {
     }
 
     /** The states that may follow one with at least a grade. */
-    public static Set<DossierStatus> next(DossierStatus from, TransitionGrade atLeast) {
+    public static Set<DossierStatus> nextStatuses(DossierStatus from, TransitionGrade atLeast) {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(atLeast, "atLeast");
         return CodeList.require("dossier-status").rows().stream()

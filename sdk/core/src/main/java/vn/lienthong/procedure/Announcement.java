@@ -21,7 +21,7 @@ public record Announcement(
         @Nullable String decisionId,
         @Nullable String kind,
         @Nullable String status) {
-    private static final String OPEN = "1";
+    private static final String PUBLIC_STATUS = "1";
 
     /** A builder that starts from this value. */
     public AnnouncementBuilder toBuilder() {
@@ -30,7 +30,7 @@ public record Announcement(
 
     /** Whether it says that the procedure takes no new dossiers; one that says nothing is not closed (LT-PROC-008). */
     public boolean closed() {
-        return status != null && !status.isBlank() && !status.strip().equals(OPEN);
+        return status != null && !status.isBlank() && !status.strip().equals(PUBLIC_STATUS);
     }
 
     static Announcement none() {

@@ -37,8 +37,8 @@ public record FeeLine(
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
-    private static final Set<String> WORDS = Set.of("đồng", "vnđ", "vnd", "đ");
+    private static final Pattern AMOUNT_PATTERN = Pattern.compile("\\d{1,15}");
+    private static final Set<String> DONG_UNITS = Set.of("đồng", "vnđ", "vnd", "đ");
 
     public FeeLine {
         Objects.requireNonNull(extras, "extras");
@@ -51,10 +51,12 @@ public record FeeLine(
 
     /** The amount, if the words can be read as whole đồng. Nothing is guessed: "o Đồng" and "1.5 USD" have none. */
     public Optional<Money> amount() {
-        if (value == null || unit == null || !NUMBER.matcher(value.strip()).matches()) {
+        if (value == null
+                || unit == null
+                || !AMOUNT_PATTERN.matcher(value.strip()).matches()) {
             return Optional.empty();
         }
         String word = Normalizer.normalize(unit.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return WORDS.contains(word) ? Optional.of(Money.dong(Long.parseLong(value.strip()))) : Optional.empty();
+        return DONG_UNITS.contains(word) ? Optional.of(Money.dong(Long.parseLong(value.strip()))) : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ import vn.lienthong.value.Modelled;
 @Modelled
 public record FilingMethod(
         @Nullable Channel channel,
-        List<TimeCase> cases,
+        List<TimeLimitCase> cases,
 
         @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
         Extras extras) {

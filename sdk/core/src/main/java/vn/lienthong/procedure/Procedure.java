@@ -75,9 +75,9 @@ public record Procedure(
     }
 
     /** The parts that it tells, in the order of the law (LT-PROC-010, LT-PROC-011). */
-    public Set<Part> parts() {
-        EnumSet<Part> told = EnumSet.allOf(Part.class);
-        told.removeIf(part -> !part.in(this));
+    public Set<ProcedurePart> parts() {
+        EnumSet<ProcedurePart> told = EnumSet.allOf(ProcedurePart.class);
+        told.removeIf(part -> !part.isPresentIn(this));
         return Collections.unmodifiableSet(told);
     }
 

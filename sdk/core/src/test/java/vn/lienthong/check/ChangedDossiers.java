@@ -1,6 +1,6 @@
 package vn.lienthong.check;
 
-import static vn.lienthong.specimen.Samples.RECEPTION;
+import static vn.lienthong.specimen.SampleDossiers.RECEPTION;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,36 +22,36 @@ import vn.lienthong.dossier.ResultBuilder;
 final class ChangedDossiers {
     private ChangedDossiers() {}
 
-    static Dossier coded(Dossier dossier, String code) {
+    static Dossier withCode(Dossier dossier, String code) {
         return dossier.toBuilder().code(DossierCode.of(code)).build();
     }
 
-    static Dossier of(Dossier dossier, UnaryOperator<ProcedureRefBuilder> change) {
+    static Dossier withProcedure(Dossier dossier, UnaryOperator<ProcedureRefBuilder> change) {
         return dossier.toBuilder()
                 .procedure(change.apply(dossier.procedure().toBuilder()).build())
                 .build();
     }
 
-    static Dossier owned(Dossier dossier, List<Owner> owners) {
+    static Dossier withOwners(Dossier dossier, List<Owner> owners) {
         return dossier.toBuilder()
                 .parties(new DossierParties(owners, null, null, null, null))
                 .build();
     }
 
-    static Dossier paid(Dossier dossier, PaymentPlace place, FeeItem... fees) {
+    static Dossier withPayment(Dossier dossier, PaymentPlace place, FeeItem... fees) {
         return dossier.toBuilder()
                 .payment(new DossierPayment(place, List.of(fees)))
                 .build();
     }
 
-    static Dossier papers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {
+    static Dossier withPapers(Dossier dossier, UnaryOperator<DossierPapersBuilder> change) {
         return dossier.toBuilder()
                 .papers(change.apply(dossier.papers().toBuilder()).build())
                 .build();
     }
 
     /** The dossier settled and returned, with a result. */
-    static Dossier returned(Dossier dossier) {
+    static Dossier asReturned(Dossier dossier) {
         Result result = ResultBuilder.builder().name(FileName.of("Phiếu")).build();
         return dossier
                 .moveTo(DossierStatus.SETTLED, RECEPTION.plusDays(5))

@@ -12,8 +12,8 @@ import static vn.lienthong.dossier.DossierStatus.STOPPED;
 import static vn.lienthong.dossier.DossierStatus.SUPPLEMENT_ASKED;
 import static vn.lienthong.dossier.DossierStatus.WITHDRAWAL_ASKED;
 import static vn.lienthong.dossier.course.CourseFixture.at;
-import static vn.lienthong.dossier.course.CourseFixture.moved;
-import static vn.lienthong.dossier.course.CourseFixture.received;
+import static vn.lienthong.dossier.course.CourseFixture.receivedCourse;
+import static vn.lienthong.dossier.course.CourseFixture.withMove;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,19 +40,19 @@ import vn.lienthong.error.Severity;
 
 class CourseRulesTest {
     private static final CourseRules GENERAL =
-            CourseRules.of(CoursePack.general()).on(WorkingCalendar.standard());
-    private static final CourseRules DECREE = CourseRules.of(new CoursePack(
+            CourseRules.of(CourseRulePack.general()).withCalendar(WorkingCalendar.standard());
+    private static final CourseRules DECREE = CourseRules.of(new CourseRulePack(
                     "decree",
                     RuleSource.LAW,
                     1,
                     new TimeLength(BigDecimal.valueOf(15), LengthUnit.WORKING_DAY),
                     1,
                     new TimeLength(BigDecimal.valueOf(8), LengthUnit.WORKING_HOUR)))
-            .on(WorkingCalendar.standard());
+            .withCalendar(WorkingCalendar.standard());
     private static final FreeText TEXT = FreeText.of("Nội dung KIỂM THỬ");
 
     /** What the rules say, each as severity, requirement and path. */
-    private static List<String> said(Course course, CourseRules rules) {
+    private static List<String> findingKeys(Course course, CourseRules rules) {
         return course.check(rules).stream()
                 .map(found -> found.severity() + " " + found.requirement() + " " + found.path())
                 .toList();
@@ -66,13 +66,13 @@ class CourseRulesTest {
     @Tag("LT-LIFE-001")
     @DisplayName("A course begins as registered or received; one without a move, or that begins elsewhere, is told")
     void beginning() {
-        assertThat(said(filed(), GENERAL)).isEmpty();
-        assertThat(said(received(), GENERAL)).isEmpty();
-        assertThat(said(
+        assertThat(findingKeys(filed(), GENERAL)).isEmpty();
+        assertThat(findingKeys(receivedCourse(), GENERAL)).isEmpty();
+        assertThat(findingKeys(
                         Course.startWith(DossierMove.to(SETTLED, at("03-02T08:00"), MoveActor.COMPETENT_PERSON)),
                         GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves/0/to");
-        assertThat(said(new Course(List.of(), List.of(), List.of(), List.of(), SideStates.initial()), GENERAL))
+        assertThat(findingKeys(new Course(List.of(), List.of(), List.of(), List.of(), SideStates.initial()), GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves");
     }
 
@@ -82,15 +82,16 @@ class CourseRulesTest {
     void actor() {
         DossierMove byOwner = DossierMove.to(IN_PROCESS, at("03-02T09:00"), MoveActor.OWNER);
 
-        assertThat(said(received().then(byOwner), GENERAL)).containsExactly("WARN LT-LIFE-002 /moves/1/actor");
-        assertThat(said(filed().then(byOwner), GENERAL)).containsExactly("WARN LT-DOS-012 /moves/1/to");
+        assertThat(findingKeys(receivedCourse().withMove(byOwner), GENERAL))
+                .containsExactly("WARN LT-LIFE-002 /moves/1/actor");
+        assertThat(findingKeys(filed().withMove(byOwner), GENERAL)).containsExactly("WARN LT-DOS-012 /moves/1/to");
     }
 
     @Test
     @Tag("LT-DOS-012")
     @DisplayName("A move that was only seen informs")
     void seen() {
-        assertThat(said(moved(received(), SETTLED, "03-02T09:00"), GENERAL))
+        assertThat(findingKeys(withMove(receivedCourse(), SETTLED, "03-02T09:00"), GENERAL))
                 .containsExactly("INFO LT-DOS-012 /moves/1/to");
     }
 
@@ -103,11 +104,12 @@ class CourseRulesTest {
         for (MoveGround fact : List.of(
                 new MoveGround.SupplementRequest(List.of(), TEXT),
                 new MoveGround.SupplementRequest(List.of(TEXT), null),
-                new MoveGround.Refusal(List.of(TEXT)))) {
-            assertThat(said(filed().then(asked.on(fact)), GENERAL)).containsExactly("FAIL LT-LIFE-003 /moves/1/fact");
+                new MoveGround.RefusalGrounds(List.of(TEXT)))) {
+            assertThat(findingKeys(filed().withMove(asked.withGround(fact)), GENERAL))
+                    .containsExactly("FAIL LT-LIFE-003 /moves/1/fact");
         }
         DossierMove refused = DossierMove.to(REFUSED, at("03-02T09:00"), MoveActor.ONE_STOP_UNIT);
-        assertThat(said(filed().then(refused.on(new MoveGround.Refusal(List.of()))), GENERAL))
+        assertThat(findingKeys(filed().withMove(refused.withGround(new MoveGround.RefusalGrounds(List.of()))), GENERAL))
                 .containsExactly("FAIL LT-LIFE-004 /moves/1/fact");
     }
 
@@ -117,21 +119,31 @@ class CourseRulesTest {
     @DisplayName("State 6 holds an amount or waits for a notice; zero is refused once it is the amount, and not before")
     void obligation() {
         DossierMove asked = DossierMove.to(PAYMENT_ASKED, at("03-02T09:00"), MoveActor.TAX_BODY);
-        MoveGround nothing = new MoveGround.Obligation(null, " ");
-        MoveGround notice = new MoveGround.Obligation(null, "Cơ quan thuế");
+        MoveGround nothing = new MoveGround.FinancialObligation(null, " ");
+        MoveGround notice = new MoveGround.FinancialObligation(null, "Cơ quan thuế");
 
-        assertThat(said(received().then(asked), GENERAL)).containsExactly("WARN LT-LIFE-006 /moves/1/fact");
-        assertThat(said(received().then(asked.on(nothing)), GENERAL)).containsExactly("WARN LT-LIFE-006 /moves/1/fact");
-        assertThat(said(received().then(asked.on(notice)), GENERAL)).isEmpty();
-        assertThat(said(received().then(asked.on(new MoveGround.Obligation(Money.dong(1), null))), GENERAL))
+        assertThat(findingKeys(receivedCourse().withMove(asked), GENERAL))
+                .containsExactly("WARN LT-LIFE-006 /moves/1/fact");
+        assertThat(findingKeys(receivedCourse().withMove(asked.withGround(nothing)), GENERAL))
+                .containsExactly("WARN LT-LIFE-006 /moves/1/fact");
+        assertThat(findingKeys(receivedCourse().withMove(asked.withGround(notice)), GENERAL))
                 .isEmpty();
-        Course determined = received()
-                .then(asked.on(notice))
-                .then(DossierMove.to(PAYMENT_ASKED, at("03-04T09:00"), MoveActor.TAX_BODY)
-                        .on(new MoveGround.Obligation(Money.ZERO, null)));
-        assertThat(said(determined, GENERAL)).containsExactly("WARN LT-LIFE-007 /moves/2/fact");
+        assertThat(findingKeys(
+                        receivedCourse()
+                                .withMove(asked.withGround(new MoveGround.FinancialObligation(Money.dong(1), null))),
+                        GENERAL))
+                .isEmpty();
+        Course determined = receivedCourse()
+                .withMove(asked.withGround(notice))
+                .withMove(DossierMove.to(PAYMENT_ASKED, at("03-04T09:00"), MoveActor.TAX_BODY)
+                        .withGround(new MoveGround.FinancialObligation(Money.ZERO, null)));
+        assertThat(findingKeys(determined, GENERAL)).containsExactly("WARN LT-LIFE-007 /moves/2/fact");
         for (long dong : new long[] {0, -1}) {
-            assertThat(said(received().then(asked.on(new MoveGround.Obligation(Money.dong(dong), null))), GENERAL))
+            assertThat(findingKeys(
+                            receivedCourse()
+                                    .withMove(asked.withGround(
+                                            new MoveGround.FinancialObligation(Money.dong(dong), null))),
+                            GENERAL))
                     .containsExactly("WARN LT-LIFE-007 /moves/1/fact");
         }
     }
@@ -141,13 +153,19 @@ class CourseRulesTest {
     @DisplayName("Zero beside a notice that is awaited is no amount yet, and a dossier may leave state 6 with zero")
     void zeroThatIsNone() {
         DossierMove asked = DossierMove.to(PAYMENT_ASKED, at("03-02T09:00"), MoveActor.TAX_BODY);
-        Course waiting = received().then(asked.on(new MoveGround.Obligation(Money.ZERO, "Cơ quan thuế")));
+        Course waiting = receivedCourse()
+                .withMove(asked.withGround(new MoveGround.FinancialObligation(Money.ZERO, "Cơ quan thuế")));
         DossierMove left = DossierMove.to(IN_PROCESS, at("03-03T09:00"), MoveActor.SETTLING_OFFICER);
 
-        assertThat(said(waiting, GENERAL)).isEmpty();
-        assertThat(said(waiting.then(left.on(new MoveGround.Obligation(Money.ZERO, null))), GENERAL))
+        assertThat(findingKeys(waiting, GENERAL)).isEmpty();
+        assertThat(findingKeys(
+                        waiting.withMove(left.withGround(new MoveGround.FinancialObligation(Money.ZERO, null))),
+                        GENERAL))
                 .isEmpty();
-        assertThat(said(received().then(asked.on(new MoveGround.Obligation(Money.ZERO, " "))), GENERAL))
+        assertThat(findingKeys(
+                        receivedCourse()
+                                .withMove(asked.withGround(new MoveGround.FinancialObligation(Money.ZERO, " "))),
+                        GENERAL))
                 .containsExactly("WARN LT-LIFE-007 /moves/1/fact");
     }
 
@@ -155,26 +173,27 @@ class CourseRulesTest {
     @Tag("LT-LIFE-002")
     @DisplayName("The one-stop unit may issue the stop notice when a withdrawal or a supplement is awaited")
     void stopNotice() {
-        Course asked = moved(received(), SUPPLEMENT_ASKED, "03-02T09:00");
-        Course withdrawn = moved(received(), WITHDRAWAL_ASKED, "03-02T09:00");
+        Course asked = withMove(receivedCourse(), SUPPLEMENT_ASKED, "03-02T09:00");
+        Course withdrawn = withMove(receivedCourse(), WITHDRAWAL_ASKED, "03-02T09:00");
         DossierMove stopped = DossierMove.to(STOPPED, at("03-30T09:00"), MoveActor.ONE_STOP_UNIT)
-                .on(new MoveGround.Stop(TEXT));
+                .withGround(new MoveGround.StopReason(TEXT));
 
-        assertThat(said(asked.then(stopped), GENERAL)).containsExactly("INFO LT-DOS-012 /moves/1/to");
-        assertThat(said(withdrawn.then(stopped), GENERAL)).isEmpty();
-        assertThat(said(received().then(stopped), GENERAL)).containsExactly("WARN LT-LIFE-002 /moves/1/actor");
+        assertThat(findingKeys(asked.withMove(stopped), GENERAL)).containsExactly("INFO LT-DOS-012 /moves/1/to");
+        assertThat(findingKeys(withdrawn.withMove(stopped), GENERAL)).isEmpty();
+        assertThat(findingKeys(receivedCourse().withMove(stopped), GENERAL))
+                .containsExactly("WARN LT-LIFE-002 /moves/1/actor");
     }
 
     @Test
     @Tag("LT-LIFE-009")
     @DisplayName("What was stopped is opened again by a decision that is named")
     void reopened() {
-        Course stopped = moved(received(), STOPPED, "03-02T09:00");
+        Course stopped = withMove(receivedCourse(), STOPPED, "03-02T09:00");
 
-        assertThat(said(moved(stopped, IN_PROCESS, "03-03T09:00"), GENERAL))
+        assertThat(findingKeys(withMove(stopped, IN_PROCESS, "03-03T09:00"), GENERAL))
                 .containsExactly("INFO LT-DOS-012 /moves/2/to");
-        assertThat(said(
-                        stopped.then(DossierMove.to(IN_PROCESS, at("03-03T09:00"), MoveActor.COMPETENT_PERSON)),
+        assertThat(findingKeys(
+                        stopped.withMove(DossierMove.to(IN_PROCESS, at("03-03T09:00"), MoveActor.COMPETENT_PERSON)),
                         GENERAL))
                 .containsExactly("INFO LT-DOS-012 /moves/2/to", "WARN LT-LIFE-009 /moves/2/fact");
     }
@@ -183,11 +202,12 @@ class CourseRulesTest {
     @Tag("LT-LIFE-010")
     @DisplayName("Times that go back are told; moves of one second are not")
     void order() {
-        assertThat(said(moved(received(), IN_PROCESS, "03-02T08:00"), GENERAL)).isEmpty();
-        assertThat(said(moved(received(), IN_PROCESS, "03-01T08:00"), GENERAL))
+        assertThat(findingKeys(withMove(receivedCourse(), IN_PROCESS, "03-02T08:00"), GENERAL))
+                .isEmpty();
+        assertThat(findingKeys(withMove(receivedCourse(), IN_PROCESS, "03-01T08:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-010 /moves/1/at");
-        assertThat(said(
-                        received()
+        assertThat(findingKeys(
+                        receivedCourse()
                                 .withConsultation(
                                         new Consultation("Sở A", at("03-03T08:00"), at("03-02T08:00"), false)),
                         GENERAL))
@@ -198,38 +218,41 @@ class CourseRulesTest {
     @Tag("LT-LIFE-011")
     @DisplayName("A second request for papers warns, and fails where the procedure's own decree forbids it")
     void askedTwice() {
-        Course once = moved(
-                moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00"),
+        Course once = withMove(
+                withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00"),
                 IN_PROCESS,
                 "03-04T09:00");
-        Course twice = moved(once, SUPPLEMENT_ASKED, "03-05T09:00");
+        Course twice = withMove(once, SUPPLEMENT_ASKED, "03-05T09:00");
 
-        assertThat(said(once, DECREE)).isEmpty();
-        assertThat(said(twice, GENERAL)).containsExactly("WARN LT-LIFE-011 /moves/4/to");
-        assertThat(said(twice, DECREE)).containsExactly("FAIL LT-LIFE-011 /moves/4/to");
+        assertThat(findingKeys(once, DECREE)).isEmpty();
+        assertThat(findingKeys(twice, GENERAL)).containsExactly("WARN LT-LIFE-011 /moves/4/to");
+        assertThat(findingKeys(twice, DECREE)).containsExactly("FAIL LT-LIFE-011 /moves/4/to");
 
-        CoursePack patient = new CoursePack(
+        CourseRulePack patient = new CourseRulePack(
                 "two",
                 RuleSource.GUIDE,
                 2,
                 new TimeLength(BigDecimal.TEN, LengthUnit.DAY),
                 1,
                 new TimeLength(BigDecimal.ONE, LengthUnit.DAY));
-        assertThat(said(twice, CourseRules.of(patient))).isEmpty();
+        assertThat(findingKeys(twice, CourseRules.of(patient))).isEmpty();
     }
 
     @Test
     @Tag("LT-LIFE-011")
     @DisplayName("A request that is told again is one, also after rows without it; one for other papers is a second")
     void toldAgain() {
-        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
+        Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
         DossierMove again = DossierMove.to(SUPPLEMENT_ASKED, at("03-04T09:00"), MoveActor.SETTLING_OFFICER);
         MoveGround same = asked.moves().get(2).fact();
         MoveGround other = new MoveGround.SupplementRequest(List.of(TEXT, TEXT), TEXT);
 
-        assertThat(said(asked.then(again).then(again.on(same)), GENERAL)).isEmpty();
-        assertThat(said(asked.then(again.on(other)), GENERAL)).containsExactly("WARN LT-LIFE-011 /moves/3/to");
-        assertThat(said(asked.then(again).then(again.on(other)).then(again), GENERAL))
+        assertThat(findingKeys(asked.withMove(again).withMove(again.withGround(same)), GENERAL))
+                .isEmpty();
+        assertThat(findingKeys(asked.withMove(again.withGround(other)), GENERAL))
+                .containsExactly("WARN LT-LIFE-011 /moves/3/to");
+        assertThat(findingKeys(
+                        asked.withMove(again).withMove(again.withGround(other)).withMove(again), GENERAL))
                 .containsExactly("WARN LT-LIFE-011 /moves/4/to");
     }
 
@@ -237,10 +260,11 @@ class CourseRulesTest {
     @Tag("LT-LIFE-011")
     @DisplayName("A request to which a withdrawal that was not granted leads back is no second one")
     void backToRequest() {
-        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
-        Course back = moved(moved(asked, WITHDRAWAL_ASKED, "03-04T09:00"), SUPPLEMENT_ASKED, "03-05T09:00");
+        Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
+        Course back = withMove(withMove(asked, WITHDRAWAL_ASKED, "03-04T09:00"), SUPPLEMENT_ASKED, "03-05T09:00");
 
-        assertThat(said(back, DECREE)).containsExactly("INFO LT-DOS-012 /moves/3/to", "INFO LT-DOS-012 /moves/4/to");
+        assertThat(findingKeys(back, DECREE))
+                .containsExactly("INFO LT-DOS-012 /moves/3/to", "INFO LT-DOS-012 /moves/4/to");
     }
 
     @Test
@@ -252,12 +276,12 @@ class CourseRulesTest {
         NewAppointment good = new NewAppointment(at("03-09T08:00"), at("03-10T17:00"), at("03-12T17:00"), TEXT);
         NewAppointment late = new NewAppointment(at("03-10T17:01"), at("03-10T17:00"), at("03-10T17:00"), null);
 
-        assertThat(said(received().withAppointment(good), DECREE)).isEmpty();
-        assertThat(said(received().withAppointment(good).withAppointment(good), GENERAL))
+        assertThat(findingKeys(receivedCourse().withAppointment(good), DECREE)).isEmpty();
+        assertThat(findingKeys(receivedCourse().withAppointment(good).withAppointment(good), GENERAL))
                 .containsExactly("WARN LT-LIFE-012 /appointments/1");
-        assertThat(said(received().withAppointment(good).withAppointment(good), DECREE))
+        assertThat(findingKeys(receivedCourse().withAppointment(good).withAppointment(good), DECREE))
                 .containsExactly("FAIL LT-LIFE-012 /appointments/1");
-        assertThat(said(received().withAppointment(late), GENERAL))
+        assertThat(findingKeys(receivedCourse().withAppointment(late), GENERAL))
                 .containsExactly(
                         "FAIL LT-LIFE-013 /appointments/0/reason",
                         "WARN LT-LIFE-013 /appointments/0/after",
@@ -268,16 +292,19 @@ class CourseRulesTest {
     @Tag("LT-LIFE-015")
     @DisplayName("A withdrawal that is not granted leads back to the state before it, also when it was told twice")
     void former() {
-        Course asked = moved(received(), WITHDRAWAL_ASKED, "03-02T09:00");
-        Course again = asked.then(DossierMove.to(WITHDRAWAL_ASKED, at("03-02T10:00"), MoveActor.OWNER));
+        Course asked = withMove(receivedCourse(), WITHDRAWAL_ASKED, "03-02T09:00");
+        Course again = asked.withMove(DossierMove.to(WITHDRAWAL_ASKED, at("03-02T10:00"), MoveActor.OWNER));
 
-        assertThat(said(moved(asked, RECEIVED, "03-03T09:00"), GENERAL)).isEmpty();
-        assertThat(said(moved(again, RECEIVED, "03-03T09:00"), GENERAL)).isEmpty();
-        assertThat(said(moved(asked, STOPPED, "03-03T09:00"), GENERAL)).isEmpty();
-        assertThat(said(moved(asked, IN_PROCESS, "03-03T09:00"), GENERAL))
+        assertThat(findingKeys(withMove(asked, RECEIVED, "03-03T09:00"), GENERAL))
+                .isEmpty();
+        assertThat(findingKeys(withMove(again, RECEIVED, "03-03T09:00"), GENERAL))
+                .isEmpty();
+        assertThat(findingKeys(withMove(asked, STOPPED, "03-03T09:00"), GENERAL))
+                .isEmpty();
+        assertThat(findingKeys(withMove(asked, IN_PROCESS, "03-03T09:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-015 /moves/2/to");
         Course begun = Course.startWith(DossierMove.to(WITHDRAWAL_ASKED, at("03-02T08:00"), MoveActor.OWNER));
-        assertThat(said(moved(begun, RECEIVED, "03-02T09:00"), GENERAL))
+        assertThat(findingKeys(withMove(begun, RECEIVED, "03-02T09:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-001 /moves/0/to", "WARN LT-LIFE-015 /moves/1/to");
     }
 
@@ -286,16 +313,18 @@ class CourseRulesTest {
     @DisplayName("Papers come within fifteen days of work, and a dossier is not stopped before these are over")
     void supplementWait() {
         // Asked Tue 3 March 2026: the fifteenth day of work is Tue 24 March.
-        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
+        Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
 
-        assertThat(said(moved(asked, IN_PROCESS, "03-24T17:00"), DECREE)).isEmpty();
-        assertThat(said(moved(asked, STOPPED, "03-25T08:00"), DECREE)).isEmpty();
-        assertThat(said(moved(asked, IN_PROCESS, "03-25T08:00"), DECREE))
+        assertThat(findingKeys(withMove(asked, IN_PROCESS, "03-24T17:00"), DECREE))
+                .isEmpty();
+        assertThat(findingKeys(withMove(asked, STOPPED, "03-25T08:00"), DECREE)).isEmpty();
+        assertThat(findingKeys(withMove(asked, IN_PROCESS, "03-25T08:00"), DECREE))
                 .containsExactly("FAIL LT-LIFE-016 /moves/3/at");
-        assertThat(said(moved(asked, STOPPED, "03-24T17:00"), GENERAL)).containsExactly("WARN LT-LIFE-016 /moves/3/at");
-        assertThat(said(moved(asked, WITHDRAWAL_ASKED, "03-30T17:00"), DECREE))
+        assertThat(findingKeys(withMove(asked, STOPPED, "03-24T17:00"), GENERAL))
+                .containsExactly("WARN LT-LIFE-016 /moves/3/at");
+        assertThat(findingKeys(withMove(asked, WITHDRAWAL_ASKED, "03-30T17:00"), DECREE))
                 .containsExactly("INFO LT-DOS-012 /moves/3/to");
-        assertThat(said(moved(asked, IN_PROCESS, "03-25T08:00"), CourseRules.of(CoursePack.general())))
+        assertThat(findingKeys(withMove(asked, IN_PROCESS, "03-25T08:00"), CourseRules.of(CourseRulePack.general())))
                 .isEmpty();
     }
 
@@ -303,15 +332,15 @@ class CourseRulesTest {
     @Tag("LT-LIFE-016")
     @DisplayName("A wait counts from when the request was told first, and anew from a request for other papers")
     void waitToldAgain() {
-        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
+        Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), SUPPLEMENT_ASKED, "03-03T09:00");
         DossierMove again = DossierMove.to(SUPPLEMENT_ASKED, at("03-20T09:00"), MoveActor.SETTLING_OFFICER);
-        Course told = asked.then(again).then(again);
-        Course other = asked.then(again.on(new MoveGround.SupplementRequest(List.of(TEXT, TEXT), TEXT)));
+        Course told = asked.withMove(again).withMove(again);
+        Course other = asked.withMove(again.withGround(new MoveGround.SupplementRequest(List.of(TEXT, TEXT), TEXT)));
 
-        assertThat(said(moved(told, IN_PROCESS, "03-25T08:00"), GENERAL))
+        assertThat(findingKeys(withMove(told, IN_PROCESS, "03-25T08:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-016 /moves/5/at");
-        assertThat(said(moved(told, STOPPED, "03-25T08:00"), GENERAL)).isEmpty();
-        assertThat(said(moved(other, IN_PROCESS, "03-25T08:00"), GENERAL))
+        assertThat(findingKeys(withMove(told, STOPPED, "03-25T08:00"), GENERAL)).isEmpty();
+        assertThat(findingKeys(withMove(other, IN_PROCESS, "03-25T08:00"), GENERAL))
                 .containsExactly("WARN LT-LIFE-011 /moves/3/to");
     }
 
@@ -319,22 +348,25 @@ class CourseRulesTest {
     @Tag("LT-LIFE-017")
     @DisplayName("A filing that is told again is not answered by that")
     void filingToldAgain() {
-        Course told = filed().then(DossierMove.to(REGISTERED, at("03-02T09:00"), MoveActor.OWNER));
+        Course told = filed().withMove(DossierMove.to(REGISTERED, at("03-02T09:00"), MoveActor.OWNER));
 
-        assertThat(said(moved(told, RECEIVED, "03-02T17:00"), GENERAL)).isEmpty();
-        assertThat(said(moved(told, RECEIVED, "03-03T08:01"), GENERAL)).containsExactly("WARN LT-LIFE-017 /moves/2/at");
+        assertThat(findingKeys(withMove(told, RECEIVED, "03-02T17:00"), GENERAL))
+                .isEmpty();
+        assertThat(findingKeys(withMove(told, RECEIVED, "03-03T08:01"), GENERAL))
+                .containsExactly("WARN LT-LIFE-017 /moves/2/at");
     }
 
     @Test
     @Tag("LT-LIFE-017")
     @DisplayName("A filing is answered within eight hours of work; a person who withdraws owes no answer")
     void answered() {
-        assertThat(said(moved(filed(), RECEIVED, "03-02T17:00"), DECREE)).isEmpty();
-        assertThat(said(moved(filed(), RECEIVED, "03-03T08:01"), DECREE))
+        assertThat(findingKeys(withMove(filed(), RECEIVED, "03-02T17:00"), DECREE))
+                .isEmpty();
+        assertThat(findingKeys(withMove(filed(), RECEIVED, "03-03T08:01"), DECREE))
                 .containsExactly("FAIL LT-LIFE-017 /moves/1/at");
-        assertThat(said(moved(filed(), SUPPLEMENT_ASKED, "03-03T08:01"), GENERAL))
+        assertThat(findingKeys(withMove(filed(), SUPPLEMENT_ASKED, "03-03T08:01"), GENERAL))
                 .containsExactly("WARN LT-LIFE-017 /moves/1/at");
-        assertThat(said(moved(filed(), WITHDRAWAL_ASKED, "03-09T08:01"), DECREE))
+        assertThat(findingKeys(withMove(filed(), WITHDRAWAL_ASKED, "03-09T08:01"), DECREE))
                 .isEmpty();
     }
 
@@ -344,7 +376,7 @@ class CourseRulesTest {
         Course old =
                 Course.startWith(DossierMove.to(REGISTERED, at("03-02T08:00").minusYears(100), MoveActor.OWNER));
 
-        assertThat(said(moved(old, RECEIVED, "03-02T08:00"), DECREE)).isEmpty();
+        assertThat(findingKeys(withMove(old, RECEIVED, "03-02T08:00"), DECREE)).isEmpty();
     }
 
     @Test
@@ -353,13 +385,13 @@ class CourseRulesTest {
     void passedOn() {
         Transfer first = new Transfer(AgencyCode.of("H56.14"), AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT);
         AgencyCode third = AgencyCode.of("H56.16");
-        Course once = received().withTransfer(first);
+        Course once = receivedCourse().withTransfer(first);
 
-        assertThat(said(
+        assertThat(findingKeys(
                         once.withTransfer(new Transfer(AgencyCode.of("000.00.15.H56"), third, at("03-02T09:00"), TEXT)),
                         GENERAL))
                 .isEmpty();
-        assertThat(said(once.withTransfer(new Transfer(first.from(), third, at("03-02T08:59"), TEXT)), GENERAL))
+        assertThat(findingKeys(once.withTransfer(new Transfer(first.from(), third, at("03-02T08:59"), TEXT)), GENERAL))
                 .containsExactly("WARN LT-LIFE-025 /transfers/1/from", "WARN LT-LIFE-025 /transfers/1/at");
     }
 
@@ -369,17 +401,19 @@ class CourseRulesTest {
     void transfer() {
         AgencyCode here = AgencyCode.of("H56.14");
 
-        assertThat(said(
-                        received().withTransfer(new Transfer(here, AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT)),
+        assertThat(findingKeys(
+                        receivedCourse()
+                                .withTransfer(new Transfer(here, AgencyCode.of("H56.15"), at("03-02T09:00"), TEXT)),
                         GENERAL))
                 .isEmpty();
-        assertThat(said(
-                        received()
+        assertThat(findingKeys(
+                        receivedCourse()
                                 .withTransfer(
                                         new Transfer(here, AgencyCode.of("000.00.14.H56"), at("03-02T09:00"), TEXT)),
                         GENERAL))
                 .containsExactly("WARN LT-LIFE-024 /transfers/0/to");
-        assertThat(said(received().withTransfer(new Transfer(here, here, at("03-02T09:00"), null)), GENERAL))
+        assertThat(findingKeys(
+                        receivedCourse().withTransfer(new Transfer(here, here, at("03-02T09:00"), null)), GENERAL))
                 .containsExactly("WARN LT-LIFE-024 /transfers/0/to", "WARN LT-LIFE-024 /transfers/0/reason");
     }
 
@@ -387,7 +421,7 @@ class CourseRulesTest {
     @Tag("LT-LIFE-020")
     @DisplayName("A status that is told otherwise than the course stands is found, and any is where there is no move")
     void told() {
-        Course asked = moved(moved(received(), IN_PROCESS, "03-02T09:00"), PAYMENT_ASKED, "03-03T09:00");
+        Course asked = withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T09:00"), PAYMENT_ASKED, "03-03T09:00");
         Finding other = Finding.of("/status", "LT-LIFE-020", Severity.WARN, "life.status.other");
 
         assertThat(CourseRules.checkReported(asked, PAYMENT_ASKED)).isEmpty();
@@ -402,17 +436,17 @@ class CourseRulesTest {
     @DisplayName(
             "A pack is found by its name; the general one warns, and so does that of a decree whose days are unknown")
     void packs() {
-        assertThat(CoursePack.general().source()).isEqualTo(RuleSource.PRACTICE);
-        assertThat(CoursePack.general().supplementWait())
+        assertThat(CourseRulePack.general().source()).isEqualTo(RuleSource.PRACTICE);
+        assertThat(CourseRulePack.general().maxSupplementWait())
                 .isEqualTo(new TimeLength(BigDecimal.valueOf(15), LengthUnit.WORKING_DAY));
-        assertThat(CoursePack.general().answer())
+        assertThat(CourseRulePack.general().answerTimeLimit())
                 .isEqualTo(new TimeLength(BigDecimal.valueOf(8), LengthUnit.WORKING_HOUR));
-        assertThat(CoursePack.inForce("linked-karaoke-licensing", at("03-02T08:00")))
-                .map(CoursePack::source)
+        assertThat(CourseRulePack.inForce("linked-karaoke-licensing", at("03-02T08:00")))
+                .map(CourseRulePack::source)
                 .contains(RuleSource.PRACTICE);
-        assertThat(CoursePack.inForce("no-such-pack", at("03-02T08:00"))).isEmpty();
+        assertThat(CourseRulePack.inForce("no-such-pack", at("03-02T08:00"))).isEmpty();
         assertThatThrownBy(() -> GENERAL.check(null)).hasMessage("course");
-        assertThatThrownBy(() -> GENERAL.on(null)).hasMessage("days");
+        assertThatThrownBy(() -> GENERAL.withCalendar(null)).hasMessage("days");
     }
 
     @Test
@@ -421,17 +455,17 @@ class CourseRulesTest {
         TimeLength none = new TimeLength(BigDecimal.ZERO, LengthUnit.DAY);
         TimeLength less = new TimeLength(BigDecimal.valueOf(-1), LengthUnit.DAY);
 
-        assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, -1, none, 0, none))
+        assertThatThrownBy(() -> new CourseRulePack("x", RuleSource.GUIDE, -1, none, 0, none))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("supplementRequests ");
-        assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, 0, less, 0, none))
-                .hasMessageStartingWith("supplementWait ");
-        assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, 0, none, -1, none))
-                .hasMessageStartingWith("newAppointments ");
-        assertThatThrownBy(() -> new CoursePack("x", RuleSource.GUIDE, 0, none, 0, less))
-                .hasMessageStartingWith("answer ");
-        Course asked = moved(received(), SUPPLEMENT_ASKED, "03-02T09:00");
-        assertThat(said(asked, CourseRules.of(new CoursePack("x", RuleSource.GUIDE, 0, none, 0, none))))
+                .hasMessageStartingWith("maxSupplementRequests ");
+        assertThatThrownBy(() -> new CourseRulePack("x", RuleSource.GUIDE, 0, less, 0, none))
+                .hasMessageStartingWith("maxSupplementWait ");
+        assertThatThrownBy(() -> new CourseRulePack("x", RuleSource.GUIDE, 0, none, -1, none))
+                .hasMessageStartingWith("maxNewAppointments ");
+        assertThatThrownBy(() -> new CourseRulePack("x", RuleSource.GUIDE, 0, none, 0, less))
+                .hasMessageStartingWith("answerTimeLimit ");
+        Course asked = withMove(receivedCourse(), SUPPLEMENT_ASKED, "03-02T09:00");
+        assertThat(findingKeys(asked, CourseRules.of(new CourseRulePack("x", RuleSource.GUIDE, 0, none, 0, none))))
                 .containsExactly("INFO LT-DOS-012 /moves/1/to", "WARN LT-LIFE-011 /moves/1/to");
     }
 }

@@ -18,8 +18,8 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.digital.CopyMetadata;
 import vn.lienthong.dossier.digital.CopySigner;
 import vn.lienthong.dossier.digital.DigitalCopy;
-import vn.lienthong.dossier.digital.DigitalFile;
 import vn.lienthong.dossier.digital.DigitalPaper;
+import vn.lienthong.dossier.digital.DigitisationRecord;
 import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanCount;
@@ -39,8 +39,8 @@ class DigitisationRulesTest {
             null);
     private static final List<CopySigner> BOTH = List.of(CopySigner.AGENCY, CopySigner.COMPETENT_PERSON);
 
-    private static List<String> said(@Nullable OffsetDateTime settledAt, DigitalPaper... papers) {
-        return new DigitalFile(List.of(papers), List.of(), settledAt)
+    private static List<String> findingKeys(@Nullable OffsetDateTime settledAt, DigitalPaper... papers) {
+        return new DigitisationRecord(List.of(papers), List.of(), settledAt)
                 .check(DigitisationRules.standard()).stream()
                         .map(found -> found.severity() + " " + found.requirement() + " " + found.path())
                         .toList();
@@ -62,13 +62,13 @@ class DigitisationRulesTest {
     @Tag("LT-DIG-001")
     @DisplayName("Grounds ask for a copy; without one nothing does, and one that speaks against outweighs them all")
     void duty() {
-        assertThat(ScanDuty.of(List.of())).isEqualTo(ScanDuty.FREE);
+        assertThat(ScanDuty.of(List.of())).isEqualTo(ScanDuty.OPTIONAL);
         for (ScanGround ground : ScanGround.values()) {
-            ScanDuty alone = ground.against() ? ScanDuty.EXCLUDED : ScanDuty.ASKED;
+            ScanDuty alone = ground.excludesScanning() ? ScanDuty.EXCLUDED : ScanDuty.REQUIRED;
             assertThat(ScanDuty.of(List.of(ground))).isEqualTo(alone);
             assertThat(ScanDuty.of(List.of(ground, ScanGround.SECRET))).isEqualTo(ScanDuty.EXCLUDED);
         }
-        assertThat(List.of(ScanGround.values()).stream().filter(ScanGround::against))
+        assertThat(List.of(ScanGround.values()).stream().filter(ScanGround::excludesScanning))
                 .containsExactly(
                         ScanGround.FILED_ELECTRONICALLY,
                         ScanGround.SHOWN_ONLY,
@@ -77,7 +77,7 @@ class DigitisationRulesTest {
                         ScanGround.SECRET);
         assertThat(ScanDuty.of(List.of(ScanGround.RESULT, ScanGround.ISSUED_ELECTRONICALLY)))
                 .isEqualTo(ScanDuty.EXCLUDED);
-        assertThat(said(null, new DigitalPaper(List.of(), null), new DigitalPaper(List.of(), copy(null))))
+        assertThat(findingKeys(null, new DigitalPaper(List.of(), null), new DigitalPaper(List.of(), copy(null))))
                 .isEmpty();
     }
 
@@ -87,17 +87,17 @@ class DigitisationRulesTest {
     @DisplayName(
             "A missing copy fails where it is asked for; one that should not be fails for a secret, and else warns")
     void copies(ScanGround ground) {
-        List<String> without = ground.against() ? List.of() : List.of("FAIL LT-DIG-001 /papers/0/copy");
-        assertThat(said(null, paper(ground, null))).isEqualTo(without);
+        List<String> without = ground.excludesScanning() ? List.of() : List.of("FAIL LT-DIG-001 /papers/0/copy");
+        assertThat(findingKeys(null, paper(ground, null))).isEqualTo(without);
 
         DigitalCopy copy = ground == ScanGround.RESULT
                 ? result("KQ.G15.000031-038004000001", METADATA, BOTH)
                 : copy(new ScanCount(1, 1, 2, 0, 2));
         List<String> with = new ArrayList<>();
-        if (ground.against()) {
+        if (ground.excludesScanning()) {
             with.add((ground == ScanGround.SECRET ? "FAIL" : "WARN") + " LT-DIG-002 /papers/0/copy");
         }
-        assertThat(said(null, paper(ground, copy))).isEqualTo(with);
+        assertThat(findingKeys(null, paper(ground, copy))).isEqualTo(with);
     }
 
     @Test
@@ -107,13 +107,13 @@ class DigitisationRulesTest {
             "As many copies as papers, as many images as pages and pages with notes; what was not counted is not judged")
     void sheets() {
         ScanGround ground = ScanGround.SECTOR_LAW;
-        assertThat(said(null, paper(ground, copy(new ScanCount(2, 2, 5, 2, 7))), paper(ground, copy(null))))
+        assertThat(findingKeys(null, paper(ground, copy(new ScanCount(2, 2, 5, 2, 7))), paper(ground, copy(null))))
                 .isEmpty();
-        assertThat(said(null, paper(ground, copy(new ScanCount(2, 1, 5, 2, 5)))))
+        assertThat(findingKeys(null, paper(ground, copy(new ScanCount(2, 1, 5, 2, 5)))))
                 .containsExactly(
                         "FAIL LT-DIG-003 /papers/0/copy/sheets/copies", "FAIL LT-DIG-004 /papers/0/copy/sheets/images");
         int huge = Integer.MAX_VALUE;
-        assertThat(said(null, paper(ground, copy(new ScanCount(1, 1, huge, huge, -2)))))
+        assertThat(findingKeys(null, paper(ground, copy(new ScanCount(1, 1, huge, huge, -2)))))
                 .containsExactly("FAIL LT-DIG-004 /papers/0/copy/sheets/images");
     }
 
@@ -123,7 +123,7 @@ class DigitisationRulesTest {
     void metadata() {
         DigitalCopy bare = new DigitalCopy(AT, null, CopyMetadata.none(), List.of(CopySigner.OFFICIAL), null);
 
-        assertThat(said(null, paper(ScanGround.SECTOR_LAW, bare)))
+        assertThat(findingKeys(null, paper(ScanGround.SECTOR_LAW, bare)))
                 .containsExactly(
                         "WARN LT-DIG-005 /papers/0/copy/metadata/type",
                         "WARN LT-DIG-005 /papers/0/copy/metadata/owner",
@@ -137,18 +137,19 @@ class DigitisationRulesTest {
     void resultCode() {
         ResultDocumentCode code = new ResultDocumentCode("KQ.G15.000031-038004000001-2");
 
-        assertThat(code.names("KQ.G15.000031", OWNER)).isTrue();
-        assertThat(code.names("KQ.G15.000032", OWNER)).isFalse();
-        assertThat(code.names("KQ.G15.000031", new PersonalId("038004000002"))).isFalse();
-        assertThat(new ResultDocumentCode("038004000001").names("038004000001", OWNER))
+        assertThat(code.matches("KQ.G15.000031", OWNER)).isTrue();
+        assertThat(code.matches("KQ.G15.000032", OWNER)).isFalse();
+        assertThat(code.matches("KQ.G15.000031", new PersonalId("038004000002")))
+                .isFalse();
+        assertThat(new ResultDocumentCode("038004000001").matches("038004000001", OWNER))
                 .isFalse();
         assertThat(code).hasToString("ResultDocumentCode(28)");
 
-        assertThat(said(null, paper(ScanGround.RESULT, result(null, METADATA, BOTH))))
+        assertThat(findingKeys(null, paper(ScanGround.RESULT, result(null, METADATA, BOTH))))
                 .containsExactly("WARN LT-DIG-006 /papers/0/copy/code");
-        assertThat(said(null, paper(ScanGround.RESULT, result("038004000001", METADATA, BOTH))))
+        assertThat(findingKeys(null, paper(ScanGround.RESULT, result("038004000001", METADATA, BOTH))))
                 .containsExactly("WARN LT-DIG-006 /papers/0/copy/code");
-        assertThat(said(null, paper(ScanGround.RESULT, result("x", CopyMetadata.none(), BOTH))))
+        assertThat(findingKeys(null, paper(ScanGround.RESULT, result("x", CopyMetadata.none(), BOTH))))
                 .hasSize(4)
                 .allMatch(text -> text.startsWith("WARN LT-DIG-005"));
     }
@@ -160,8 +161,8 @@ class DigitisationRulesTest {
         DigitalPaper paper = paper(ScanGround.SECTOR_LAW, copy(null));
         DigitalPaper result = paper(ScanGround.RESULT, result("KQ.G15.000031-038004000001", METADATA, BOTH));
 
-        assertThat(said(AT, paper, result)).isEmpty();
-        assertThat(said(AT.minusSeconds(1), result, paper)).containsExactly("WARN LT-DIG-007 /papers/1/copy/at");
+        assertThat(findingKeys(AT, paper, result)).isEmpty();
+        assertThat(findingKeys(AT.minusSeconds(1), result, paper)).containsExactly("WARN LT-DIG-007 /papers/1/copy/at");
     }
 
     @Test
@@ -170,18 +171,18 @@ class DigitisationRulesTest {
     void signers() {
         DigitalCopy unsigned = new DigitalCopy(AT, null, METADATA, BOTH, null);
 
-        assertThat(said(null, paper(ScanGround.SECTOR_LAW, unsigned)))
+        assertThat(findingKeys(null, paper(ScanGround.SECTOR_LAW, unsigned)))
                 .containsExactly("WARN LT-DIG-008 /papers/0/copy/signers");
         for (CopySigner one : CopySigner.values()) {
             DigitalCopy result = result("KQ.G15.000031-038004000001", METADATA, List.of(one));
-            assertThat(said(null, paper(ScanGround.RESULT, result)))
+            assertThat(findingKeys(null, paper(ScanGround.RESULT, result)))
                     .containsExactly("WARN LT-DIG-008 /papers/0/copy/signers");
         }
     }
 
-    private static boolean told(String at, FormSigning.OnlineFormKind form, FormSigning.LoginMethod login) {
+    private static boolean reportsSignature(String at, FormSigning.OnlineFormKind form, FormSigning.LoginMethod login) {
         FormSigning signing = new FormSigning(OffsetDateTime.parse(at), form, login, true);
-        return !new DigitalFile(List.of(), List.of(signing), null)
+        return !new DigitisationRecord(List.of(), List.of(signing), null)
                 .check(DigitisationRules.standard())
                 .isEmpty();
     }
@@ -192,7 +193,7 @@ class DigitisationRulesTest {
     void forms() {
         for (FormSigning.OnlineFormKind form : FormSigning.OnlineFormKind.values()) {
             for (FormSigning.LoginMethod login : FormSigning.LoginMethod.values()) {
-                assertThat(told("2026-03-02T09:00:00+07:00", form, login))
+                assertThat(reportsSignature("2026-03-02T09:00:00+07:00", form, login))
                         .isEqualTo(form == FormSigning.OnlineFormKind.INTERACTIVE
                                 && login == FormSigning.LoginMethod.PERSON_IDENTIFIED);
             }
@@ -200,24 +201,24 @@ class DigitisationRulesTest {
         // Midnight in Viet Nam is 17:00 of the day before at Greenwich.
         FormSigning.OnlineFormKind form = FormSigning.OnlineFormKind.INTERACTIVE;
         FormSigning.LoginMethod login = FormSigning.LoginMethod.PERSON_IDENTIFIED;
-        assertThat(told("2025-11-14T16:59:59Z", form, login)).isFalse();
-        assertThat(told("2025-11-14T17:00:00Z", form, login)).isTrue();
-        assertThat(told("2027-02-28T16:59:59Z", form, login)).isTrue();
-        assertThat(told("2027-02-28T17:00:00Z", form, login)).isFalse();
+        assertThat(reportsSignature("2025-11-14T16:59:59Z", form, login)).isFalse();
+        assertThat(reportsSignature("2025-11-14T17:00:00Z", form, login)).isTrue();
+        assertThat(reportsSignature("2027-02-28T16:59:59Z", form, login)).isTrue();
+        assertThat(reportsSignature("2027-02-28T17:00:00Z", form, login)).isFalse();
         FormSigning free = new FormSigning(AT, form, login, false);
-        assertThat(new DigitalFile(List.of(), List.of(free), null).check(DigitisationRules.standard()))
+        assertThat(new DigitisationRecord(List.of(), List.of(free), null).check(DigitisationRules.standard()))
                 .isEmpty();
     }
 
     /** The requirements that are found for a copy that breaks them all, and for a missing one, on a day. */
-    private static List<String> broken(String day) {
+    private static List<String> brokenRequirements(String day) {
         OffsetDateTime at = OffsetDateTime.parse(day + "T00:00:00+07:00");
         ScanCount sheets = new ScanCount(1, 2, 1, 0, 2);
         DigitalCopy late = new DigitalCopy(at.plusHours(1), sheets, CopyMetadata.none(), List.of(), null);
         DigitalPaper result = new DigitalPaper(List.of(ScanGround.RESULT), late);
         DigitalPaper secret = new DigitalPaper(List.of(ScanGround.SECRET), late);
         DigitalPaper shown = new DigitalPaper(List.of(ScanGround.SHOWN_ONLY), late);
-        return new DigitalFile(List.of(paper(ScanGround.SECTOR_LAW, null), result, secret, shown), List.of(), at)
+        return new DigitisationRecord(List.of(paper(ScanGround.SECTOR_LAW, null), result, secret, shown), List.of(), at)
                 .check(DigitisationRules.standard()).stream()
                         .map(found -> found.requirement().substring("LT-DIG-00".length()) + found.severity())
                         .distinct()
@@ -232,23 +233,24 @@ class DigitisationRulesTest {
         List<String> since2026 =
                 List.of("1FAIL", "2FAIL", "2WARN", "3FAIL", "4FAIL", "5WARN", "6WARN", "7WARN", "8WARN");
 
-        assertThat(broken("2021-12-31")).isEmpty();
-        assertThat(broken("2022-01-01")).containsExactly("5WARN");
-        assertThat(broken("2023-12-31")).containsExactly("5WARN");
-        assertThat(broken("2024-01-01")).isEqualTo(since2024);
-        assertThat(broken("2025-06-30")).isEqualTo(since2024);
-        assertThat(broken("2025-07-01")).isEqualTo(since2025);
-        assertThat(broken("2025-12-31")).isEqualTo(since2025);
-        assertThat(broken("2026-01-01")).isEqualTo(since2026);
+        assertThat(brokenRequirements("2021-12-31")).isEmpty();
+        assertThat(brokenRequirements("2022-01-01")).containsExactly("5WARN");
+        assertThat(brokenRequirements("2023-12-31")).containsExactly("5WARN");
+        assertThat(brokenRequirements("2024-01-01")).isEqualTo(since2024);
+        assertThat(brokenRequirements("2025-06-30")).isEqualTo(since2024);
+        assertThat(brokenRequirements("2025-07-01")).isEqualTo(since2025);
+        assertThat(brokenRequirements("2025-12-31")).isEqualTo(since2025);
+        assertThat(brokenRequirements("2026-01-01")).isEqualTo(since2026);
     }
 
     @Test
     @DisplayName("Null is refused by name")
     void nothing() {
         assertThatThrownBy(() -> DigitisationRules.standard().check(null)).hasMessage("file");
-        assertThatThrownBy(() -> new DigitalFile(List.of(), List.of(), null).check(null))
+        assertThatThrownBy(() -> new DigitisationRecord(List.of(), List.of(), null).check(null))
                 .hasMessage("rules");
-        assertThatThrownBy(() -> new ResultDocumentCode("x").names(null, OWNER)).hasMessage("type");
-        assertThatThrownBy(() -> new ResultDocumentCode("x").names("x", null)).hasMessage("owner");
+        assertThatThrownBy(() -> new ResultDocumentCode("x").matches(null, OWNER))
+                .hasMessage("type");
+        assertThatThrownBy(() -> new ResultDocumentCode("x").matches("x", null)).hasMessage("owner");
     }
 }

@@ -2,15 +2,15 @@ package vn.lienthong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.lienthong.check.ChangedDossiers.coded;
-import static vn.lienthong.check.ChangedDossiers.of;
-import static vn.lienthong.check.ChangedDossiers.owned;
-import static vn.lienthong.check.ChangedDossiers.paid;
-import static vn.lienthong.check.ChangedDossiers.papers;
-import static vn.lienthong.check.ChangedDossiers.returned;
-import static vn.lienthong.specimen.Samples.RECEPTION;
-import static vn.lienthong.specimen.Samples.filed;
-import static vn.lienthong.specimen.Samples.handled;
+import static vn.lienthong.check.ChangedDossiers.asReturned;
+import static vn.lienthong.check.ChangedDossiers.withCode;
+import static vn.lienthong.check.ChangedDossiers.withOwners;
+import static vn.lienthong.check.ChangedDossiers.withPapers;
+import static vn.lienthong.check.ChangedDossiers.withPayment;
+import static vn.lienthong.check.ChangedDossiers.withProcedure;
+import static vn.lienthong.specimen.SampleDossiers.RECEPTION;
+import static vn.lienthong.specimen.SampleDossiers.withFiling;
+import static vn.lienthong.specimen.SampleDossiers.withHandling;
 
 import java.util.List;
 import java.util.Map;
@@ -45,12 +45,16 @@ import vn.lienthong.dossier.SupplementBuilder;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Language;
 
 class DossierRulesTest {
     static Stream<BrokenDossier> broken() {
-        return Stream.of(BrokenIdentity.all(), BrokenCodes.all(), BrokenDates.all(), BrokenContents.all())
+        return Stream.of(
+                        BrokenDossierIdentity.all(),
+                        BrokenDossierCodes.all(),
+                        BrokenDossierDates.all(),
+                        BrokenDossierContents.all())
                 .flatMap(rows -> rows);
     }
 
@@ -84,50 +88,52 @@ class DossierRulesTest {
     }
 
     static Stream<Dossier> good() {
-        Dossier received = Samples.dossier();
+        Dossier received = SampleDossiers.dossier();
         FeeItem fee = FeeItem.of("Phí", Money.dong(200_000));
         FeeItem noPrice = FeeItemBuilder.builder().name("Phí").build();
         Supplement open = SupplementBuilder.builder().build();
         return Stream.of(
                 received,
-                returned(received),
+                asReturned(received),
                 received.moveTo(DossierStatus.REFUSED, RECEPTION),
                 received.toBuilder().appointment(RECEPTION).build(),
                 received.toBuilder().appointment(null).build(),
                 received.toBuilder()
                         .appointment(RECEPTION.withYear(9999).withDayOfYear(365))
                         .build(),
-                coded(received, "H56.14-241101-0001"),
-                coded(received, "000.00.99.G22-241205-12345678901234567890"),
-                filed(received, f -> f.receivedAt(null).submittedAt(null)),
-                filed(coded(received, "H56.14-991231-0001"), f -> f.receivedAt(null)),
-                handled(received, h -> h.settledAt(RECEPTION).returnedAt(RECEPTION)).toBuilder()
+                withCode(received, "H56.14-241101-0001"),
+                withCode(received, "000.00.99.G22-241205-12345678901234567890"),
+                withFiling(received, f -> f.receivedAt(null).submittedAt(null)),
+                withFiling(withCode(received, "H56.14-991231-0001"), f -> f.receivedAt(null)),
+                withHandling(received, h -> h.settledAt(RECEPTION).returnedAt(RECEPTION)).toBuilder()
                         .status(DossierStatus.STOPPED)
                         .build(),
-                handled(received, h -> h.unit("Sở Tư pháp")),
+                withHandling(received, h -> h.unit("Sở Tư pháp")),
                 // A letter beyond the first plane is two chars and one character.
-                handled(received, h -> h.summary(FreeText.of("\ud840\udc00".repeat(1000)))),
-                handled(received, h -> h.summary(FreeText.of("ă".repeat(1000))).note(FreeText.of("ă".repeat(2000)))),
-                paid(received, PaymentPlace.NOT_ONLINE, fee),
-                paid(received, PaymentPlace.AGENCY_GATEWAY, fee),
-                paid(received, PaymentPlace.NATIONAL_PORTAL, FeeItem.of("Phí", Money.ZERO)),
-                paid(received, PaymentPlace.NONE, FeeItem.of("Phí", Money.ZERO)),
-                paid(received, PaymentPlace.NONE, noPrice),
-                paid(received, PaymentPlace.NONE, fee.toBuilder().quantity(0).build()),
-                paid(received, PaymentPlace.NOT_ONLINE, FeeItem.of("Phí", Money.dong(Long.MAX_VALUE))),
+                withHandling(received, h -> h.summary(FreeText.of("\ud840\udc00".repeat(1000)))),
+                withHandling(
+                        received, h -> h.summary(FreeText.of("ă".repeat(1000))).note(FreeText.of("ă".repeat(2000)))),
+                withPayment(received, PaymentPlace.NOT_ONLINE, fee),
+                withPayment(received, PaymentPlace.AGENCY_GATEWAY, fee),
+                withPayment(received, PaymentPlace.NATIONAL_PORTAL, FeeItem.of("Phí", Money.ZERO)),
+                withPayment(received, PaymentPlace.NONE, FeeItem.of("Phí", Money.ZERO)),
+                withPayment(received, PaymentPlace.NONE, noPrice),
+                withPayment(
+                        received, PaymentPlace.NONE, fee.toBuilder().quantity(0).build()),
+                withPayment(received, PaymentPlace.NOT_ONLINE, FeeItem.of("Phí", Money.dong(Long.MAX_VALUE))),
                 linked(received, "https://dvc.example.vn/tep/55"),
                 linked(received, "HTTP://dvc.example.vn/tep/55"),
-                owned(
+                withOwners(
                         received,
                         List.of(
-                                Samples.owner().toBuilder()
+                                SampleDossiers.owner().toBuilder()
                                         .identity(new NoIdentityDocument("chưa có số"))
                                         .build(),
-                                Samples.owner().toBuilder()
+                                SampleDossiers.owner().toBuilder()
                                         .identity(new OldIdentityCard("100000001"))
                                         .name(null)
                                         .build())),
-                papers(received, p -> p.supplements(List.of(open))).toBuilder()
+                withPapers(received, p -> p.supplements(List.of(open))).toBuilder()
                         .status(DossierStatus.SUPPLEMENT_ASKED)
                         .build(),
                 received.toBuilder().papers(DossierPapers.none()).build());
@@ -136,7 +142,7 @@ class DossierRulesTest {
     private static Dossier linked(Dossier dossier, String url) {
         SubmittedDocument paper =
                 SubmittedDocumentBuilder.builder().url(FileUrl.of(url)).build();
-        return papers(dossier, p -> p.submitted(List.of(paper)));
+        return withPapers(dossier, p -> p.submitted(List.of(paper)));
     }
 
     @ParameterizedTest
@@ -150,7 +156,7 @@ class DossierRulesTest {
     @DisplayName(
             "Rules that are broken together are each found, in the order of the rules, and any failure fails the whole")
     void together() {
-        Dossier dossier = of(coded(Samples.dossier(), "HS-1"), p -> p.name(null)).toBuilder()
+        Dossier dossier = withProcedure(withCode(SampleDossiers.dossier(), "HS-1"), p -> p.name(null)).toBuilder()
                 .appointment(RECEPTION.minusDays(1))
                 .build();
 
@@ -170,11 +176,11 @@ class DossierRulesTest {
     @DisplayName(
             "The kind of an identity that no wire has a text for fails beside the warning that its number is of no known shape")
     void identityKind() {
-        Owner owner = Samples.owner().toBuilder()
+        Owner owner = SampleDossiers.owner().toBuilder()
                 .identity(new OtherDocument(IdentityKind.of("giấy khai sinh"), "1"))
                 .build();
 
-        assertThat(owned(Samples.dossier(), List.of(owner)).check(RulePack.inForce(RECEPTION)))
+        assertThat(withOwners(SampleDossiers.dossier(), List.of(owner)).check(RulePack.inForce(RECEPTION)))
                 .extracting(Finding::requirement, Finding::severity, Finding::path)
                 .containsExactly(
                         tuple("LT-DOS-007", Severity.WARN, "/parties/owners/0/identity"),
@@ -185,7 +191,7 @@ class DossierRulesTest {
     @DisplayName("What the form has no place for fails in the pack in force too, and the form asks nothing else")
     void form() {
         List<BrokenDossier> unsendable = broken().filter(
-                        row -> !row.dossier().check(RulePack.form()).isEmpty())
+                        row -> !row.dossier().check(RulePack.wireFormat()).isEmpty())
                 .toList();
 
         assertThat(unsendable).extracting(BrokenDossier::severity).containsOnly(Severity.FAIL);
@@ -202,22 +208,23 @@ class DossierRulesTest {
                         "LT-SYNC-011",
                         "LT-CODE-009");
         assertThat(good())
-                .allSatisfy(
-                        dossier -> assertThat(dossier.check(RulePack.form())).isEmpty());
+                .allSatisfy(dossier ->
+                        assertThat(dossier.check(RulePack.wireFormat())).isEmpty());
     }
 
     @Test
     @DisplayName("A channel and a status that came from the wire have a form on it, those of our own making have none")
     void formOfChannelAndStatus() {
-        Dossier read = filed(Samples.dossier(), f -> f.channel(Channel.of("portal1/channel", "4"))).toBuilder()
-                .status(DossierStatus.of("portal1/dossier-status", "11"))
-                .build();
-        Dossier madeUp = filed(Samples.dossier(), f -> f.channel(Channel.of("fax"))).toBuilder()
+        Dossier read =
+                withFiling(SampleDossiers.dossier(), f -> f.channel(Channel.of("portal1/channel", "4"))).toBuilder()
+                        .status(DossierStatus.of("portal1/dossier-status", "11"))
+                        .build();
+        Dossier madeUp = withFiling(SampleDossiers.dossier(), f -> f.channel(Channel.of("fax"))).toBuilder()
                 .status(DossierStatus.of("lost"))
                 .build();
 
-        assertThat(read.check(RulePack.form())).isEmpty();
-        assertThat(madeUp.check(RulePack.form()))
+        assertThat(read.check(RulePack.wireFormat())).isEmpty();
+        assertThat(madeUp.check(RulePack.wireFormat()))
                 .extracting(Finding::requirement, Finding::path)
                 .containsExactly(tuple("LT-CODE-009", "/filing/channel"), tuple("LT-CODE-009", "/status"));
     }

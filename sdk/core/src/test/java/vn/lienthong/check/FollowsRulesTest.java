@@ -24,17 +24,17 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.Severity;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Language;
 
 /** The constraint under Hibernate Validator without an expression language, as a host would run it. */
 class FollowsRulesTest {
     private static ValidatorFactory factory;
-    private static OffsetDateTime asked;
+    private static OffsetDateTime validationTime;
     private static Validator validator;
 
     /** How a host would hold a dossier. */
-    record Form(@FollowsRules Dossier dossier) {}
+    record FilingForm(@FollowsRules Dossier dossier) {}
 
     /** How a host would take one. */
     static class ValidatedService {
@@ -47,8 +47,8 @@ class FollowsRulesTest {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .clockProvider(() -> {
-                    asked = Samples.RECEPTION;
-                    return Clock.fixed(Samples.RECEPTION.toInstant(), Samples.RECEPTION.getOffset());
+                    validationTime = SampleDossiers.RECEPTION;
+                    return Clock.fixed(SampleDossiers.RECEPTION.toInstant(), SampleDossiers.RECEPTION.getOffset());
                 })
                 .buildValidatorFactory();
         validator = factory.getValidator();
@@ -67,18 +67,21 @@ class FollowsRulesTest {
     @MethodSource("broken")
     @DisplayName("The violations are the failures that the engine finds, at the same places, with the same texts")
     void sameAsEngine(Dossier dossier) {
-        assertThat(shown(validator.validate(new Form(dossier)), "dossier.")).isEqualTo(failures(dossier));
+        assertThat(messagesByPath(validator.validate(new FilingForm(dossier)), "dossier."))
+                .isEqualTo(failures(dossier));
     }
 
     @Test
     @DisplayName("Several failures are several violations")
     void several() {
-        Dossier dossier = Samples.dossier().toBuilder()
+        Dossier dossier = SampleDossiers.dossier().toBuilder()
                 .code(DossierCode.of("HS-1"))
-                .procedure(Samples.dossier().procedure().toBuilder().name(null).build())
+                .procedure(SampleDossiers.dossier().procedure().toBuilder()
+                        .name(null)
+                        .build())
                 .build();
 
-        assertThat(shown(validator.validate(new Form(dossier)), "dossier."))
+        assertThat(messagesByPath(validator.validate(new FilingForm(dossier)), "dossier."))
                 .hasSize(2)
                 .isEqualTo(failures(dossier));
     }
@@ -86,39 +89,43 @@ class FollowsRulesTest {
     @Test
     @DisplayName("A dossier in order, one that only earns warnings, and none at all are valid")
     void valid() {
-        Dossier warned = Samples.dossier().toBuilder()
-                .appointment(Samples.RECEPTION.minusDays(1))
+        Dossier warned = SampleDossiers.dossier().toBuilder()
+                .appointment(SampleDossiers.RECEPTION.minusDays(1))
                 .build();
 
-        assertThat(warned.check(RulePack.inForce(Samples.RECEPTION)).isEmpty()).isFalse();
-        assertThat(validator.validate(new Form(Samples.dossier()))).isEmpty();
-        assertThat(validator.validate(new Form(warned))).isEmpty();
-        assertThat(validator.validate(new Form(null))).isEmpty();
+        assertThat(warned.check(RulePack.inForce(SampleDossiers.RECEPTION)).isEmpty())
+                .isFalse();
+        assertThat(validator.validate(new FilingForm(SampleDossiers.dossier()))).isEmpty();
+        assertThat(validator.validate(new FilingForm(warned))).isEmpty();
+        assertThat(validator.validate(new FilingForm(null))).isEmpty();
     }
 
     @Test
     @DisplayName("A parameter can be held to the rules too")
     void parameter() throws NoSuchMethodException {
-        Dossier dossier =
-                Samples.dossier().toBuilder().code(DossierCode.of("HS-1")).build();
+        Dossier dossier = SampleDossiers.dossier().toBuilder()
+                .code(DossierCode.of("HS-1"))
+                .build();
         var method = ValidatedService.class.getDeclaredMethod("accept", Dossier.class);
 
         var violations =
                 validator.forExecutables().validateParameters(new ValidatedService(), method, new Object[] {dossier});
 
-        assertThat(shown(violations, "accept.dossier.")).isEqualTo(failures(dossier));
+        assertThat(messagesByPath(violations, "accept.dossier.")).isEqualTo(failures(dossier));
     }
 
     @Test
     @DisplayName("A dossier without a day of reception is judged by the host's own clock")
     void clock() {
-        asked = null;
-        validator.validate(new Form(Samples.filed(Samples.dossier(), filing -> filing.receivedAt(null))));
-        assertThat(asked).isEqualTo(Samples.RECEPTION);
+        validationTime = null;
+        validator.validate(
+                new FilingForm(SampleDossiers.withFiling(SampleDossiers.dossier(), filing -> filing.receivedAt(null))));
+        assertThat(validationTime).isEqualTo(SampleDossiers.RECEPTION);
     }
 
     private static Map<String, String> failures(Dossier dossier) {
-        Findings findings = dossier.check(RulePack.inForce(Samples.RECEPTION)).withSeverity(Severity.FAIL);
+        Findings findings =
+                dossier.check(RulePack.inForce(SampleDossiers.RECEPTION)).withSeverity(Severity.FAIL);
         return findings.stream()
                 .collect(Collectors.toMap(
                         finding -> finding.path().substring(1).replace('/', '.'),
@@ -127,7 +134,7 @@ class FollowsRulesTest {
                         TreeMap::new));
     }
 
-    private static <T> Map<String, String> shown(Set<ConstraintViolation<T>> violations, String prefix) {
+    private static <T> Map<String, String> messagesByPath(Set<ConstraintViolation<T>> violations, String prefix) {
         return violations.stream()
                 .collect(Collectors.toMap(
                         violation -> violation.getPropertyPath().toString().substring(prefix.length()),

@@ -17,18 +17,18 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.publication.ProcedureHistory;
 import vn.lienthong.procedure.publication.ProcedureVersion;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Language;
 
 @Tag("LT-PROC-015")
 class HistoryRulesTest {
     private static final HistoryRules RULES = HistoryRules.of(ProcedureHistory.of(List.of(
-            new ProcedureVersion(Samples.procedure(), ChangeKind.NEW, LocalDate.of(2024, 1, 1)),
-            new ProcedureVersion(Samples.procedure(), ChangeKind.ABOLISHED, LocalDate.of(2024, 12, 6)))));
+            new ProcedureVersion(SampleDossiers.procedure(), ChangeKind.NEW, LocalDate.of(2024, 1, 1)),
+            new ProcedureVersion(SampleDossiers.procedure(), ChangeKind.ABOLISHED, LocalDate.of(2024, 12, 6)))));
 
     private static Dossier of(String procedure) {
-        return Samples.dossier().toBuilder()
-                .procedure(Samples.dossier().procedure().toBuilder()
+        return SampleDossiers.dossier().toBuilder()
+                .procedure(SampleDossiers.dossier().procedure().toBuilder()
                         .code(ProcedureCode.of(procedure))
                         .build())
                 .build();
@@ -36,7 +36,7 @@ class HistoryRulesTest {
 
     private static Dossier received(@Nullable String time) {
         OffsetDateTime at = time == null ? null : OffsetDateTime.parse(time);
-        return Samples.filed(Samples.dossier(), filing -> filing.receivedAt(at));
+        return SampleDossiers.withFiling(SampleDossiers.dossier(), filing -> filing.receivedAt(at));
     }
 
     @Test
@@ -60,8 +60,8 @@ class HistoryRulesTest {
     @DisplayName(
             "A dossier older than the first known version is not judged where that version says that there was one before")
     void older() {
-        HistoryRules amended = HistoryRules.of(ProcedureHistory.of(
-                List.of(new ProcedureVersion(Samples.procedure(), ChangeKind.AMENDED, LocalDate.of(2024, 1, 1)))));
+        HistoryRules amended = HistoryRules.of(ProcedureHistory.of(List.of(
+                new ProcedureVersion(SampleDossiers.procedure(), ChangeKind.AMENDED, LocalDate.of(2024, 1, 1)))));
         assertThat(received("2023-12-31T10:00:00+07:00").check(amended)).isEmpty();
         assertThat(received("2024-01-02T10:00:00+07:00").check(amended)).isEmpty();
     }
@@ -74,7 +74,7 @@ class HistoryRulesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2.000488");
         assertThat(of("2.000488.H56").check(RULES))
-                .hasSameSizeAs(Samples.dossier().check(RULES));
+                .hasSameSizeAs(SampleDossiers.dossier().check(RULES));
         assertThatThrownBy(() -> RULES.check(null)).hasMessage("dossier");
         assertThatThrownBy(() -> HistoryRules.of(null)).hasMessage("history");
     }

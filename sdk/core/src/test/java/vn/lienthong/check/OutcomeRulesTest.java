@@ -1,11 +1,11 @@
 package vn.lienthong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.check.BrokenOutcomes.given;
-import static vn.lienthong.check.BrokenOutcomes.result;
-import static vn.lienthong.specimen.Samples.RECEPTION;
-import static vn.lienthong.specimen.Samples.filed;
-import static vn.lienthong.specimen.Samples.handled;
+import static vn.lienthong.check.BrokenDossierOutcomes.result;
+import static vn.lienthong.check.BrokenDossierOutcomes.withResults;
+import static vn.lienthong.specimen.SampleDossiers.RECEPTION;
+import static vn.lienthong.specimen.SampleDossiers.withFiling;
+import static vn.lienthong.specimen.SampleDossiers.withHandling;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,11 +18,11 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierOutcome;
 import vn.lienthong.dossier.FilingSubject;
 import vn.lienthong.dossier.HandOver;
-import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.Result;
+import vn.lienthong.dossier.ResultIssueKind;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Language;
 
 class OutcomeRulesTest {
@@ -30,7 +30,7 @@ class OutcomeRulesTest {
     private static final Result OTHER = result("2", b -> b);
 
     static Stream<BrokenDossier> broken() {
-        return BrokenOutcomes.all();
+        return BrokenDossierOutcomes.all();
     }
 
     @ParameterizedTest
@@ -47,26 +47,26 @@ class OutcomeRulesTest {
         }
     }
 
-    private static List<Result> hold(Result... results) {
+    private static List<Result> resultsInForce(Result... results) {
         return DossierOutcome.none().toBuilder()
                 .results(List.of(results))
                 .build()
-                .inForce();
+                .resultsInForce();
     }
 
     @Test
     @Tag("LT-LIFE-026")
     @DisplayName("What holds is neither withdrawn nor corrected nor replaced, and is no act of withdrawal")
     void inForce() {
-        Result correction = result("3", b -> b.kind(IssueKind.CORRECTION).earlier("1"));
-        Result again = result("4", b -> b.kind(IssueKind.REISSUE).earlier("3"));
-        Result withdrawal = result("5", b -> b.kind(IssueKind.WITHDRAWAL).earlier("4"));
+        Result correction = result("3", b -> b.kind(ResultIssueKind.CORRECTION).earlier("1"));
+        Result again = result("4", b -> b.kind(ResultIssueKind.REISSUE).earlier("3"));
+        Result withdrawal = result("5", b -> b.kind(ResultIssueKind.WITHDRAWAL).earlier("4"));
 
-        assertThat(hold()).isEmpty();
-        assertThat(hold(FIRST, OTHER)).containsExactly(FIRST, OTHER);
-        assertThat(hold(FIRST, OTHER, correction)).containsExactly(OTHER, correction);
-        assertThat(hold(FIRST, OTHER, correction, again)).containsExactly(OTHER, again);
-        assertThat(hold(FIRST, OTHER, correction, again, withdrawal)).containsExactly(OTHER);
+        assertThat(resultsInForce()).isEmpty();
+        assertThat(resultsInForce(FIRST, OTHER)).containsExactly(FIRST, OTHER);
+        assertThat(resultsInForce(FIRST, OTHER, correction)).containsExactly(OTHER, correction);
+        assertThat(resultsInForce(FIRST, OTHER, correction, again)).containsExactly(OTHER, again);
+        assertThat(resultsInForce(FIRST, OTHER, correction, again, withdrawal)).containsExactly(OTHER);
     }
 
     @Test
@@ -75,15 +75,17 @@ class OutcomeRulesTest {
     @Tag("LT-LIFE-028")
     @DisplayName("Results for several subjects, corrections of results elsewhere and many copies are in order")
     void several() {
-        Dossier dossier = filed(
-                Samples.dossier(),
+        Dossier dossier = withFiling(
+                SampleDossiers.dossier(),
                 f -> f.subjects(List.of(new FilingSubject("a", null), new FilingSubject("b", null))));
 
-        assertThat(given(
+        assertThat(withResults(
                                 dossier,
                                 result("1", b -> b.subject("a").copies(3)),
                                 result("2", b -> b.subject("b")),
-                                result("3", b -> b.kind(IssueKind.CORRECTION).earlier("in another dossier")))
+                                result(
+                                        "3",
+                                        b -> b.kind(ResultIssueKind.CORRECTION).earlier("in another dossier")))
                         .check(OutcomeRules.standard()))
                 .isEqualTo(Findings.none());
     }
@@ -93,15 +95,15 @@ class OutcomeRulesTest {
     @Tag("LT-LIFE-028")
     @DisplayName("A withdrawal may give no copy, and a kind that is not in the list need not name another")
     void withdrawnOrUnknown() {
-        assertThat(given(
-                                Samples.dossier(),
+        assertThat(withResults(
+                                SampleDossiers.dossier(),
                                 result("1", b -> b),
                                 result(
                                         "2",
-                                        b -> b.kind(IssueKind.WITHDRAWAL)
+                                        b -> b.kind(ResultIssueKind.WITHDRAWAL)
                                                 .earlier("1")
                                                 .copies(0)),
-                                result("3", b -> b.kind(IssueKind.of("extract"))))
+                                result("3", b -> b.kind(ResultIssueKind.of("extract"))))
                         .check(OutcomeRules.standard()))
                 .isEqualTo(Findings.none());
     }
@@ -110,30 +112,31 @@ class OutcomeRulesTest {
     @Tag("LT-LIFE-026")
     @DisplayName("Results that name each other in a circle are found, each; one that only leads into the circle is not")
     void circle() {
-        Result one = result("1", b -> b.kind(IssueKind.REISSUE).earlier("3"));
-        Result two = result("2", b -> b.kind(IssueKind.CORRECTION).earlier("1"));
-        Result three = result("3", b -> b.kind(IssueKind.CORRECTION).earlier("2"));
-        Result four = result("4", b -> b.kind(IssueKind.CORRECTION).earlier("elsewhere"));
-        Result five = result("5", b -> b.kind(IssueKind.CORRECTION).earlier("4"));
-        Result six = result("6", b -> b.kind(IssueKind.REISSUE).earlier("5"));
+        Result one = result("1", b -> b.kind(ResultIssueKind.REISSUE).earlier("3"));
+        Result two = result("2", b -> b.kind(ResultIssueKind.CORRECTION).earlier("1"));
+        Result three = result("3", b -> b.kind(ResultIssueKind.CORRECTION).earlier("2"));
+        Result four = result("4", b -> b.kind(ResultIssueKind.CORRECTION).earlier("elsewhere"));
+        Result five = result("5", b -> b.kind(ResultIssueKind.CORRECTION).earlier("4"));
+        Result six = result("6", b -> b.kind(ResultIssueKind.REISSUE).earlier("5"));
 
-        assertThat(given(Samples.dossier(), four, five, six).check(OutcomeRules.standard()))
+        assertThat(withResults(SampleDossiers.dossier(), four, five, six).check(OutcomeRules.standard()))
                 .isEqualTo(Findings.none());
-        assertThat(given(Samples.dossier(), four, one, five, two, three, six).check(OutcomeRules.standard()))
+        assertThat(withResults(SampleDossiers.dossier(), four, one, five, two, three, six)
+                        .check(OutcomeRules.standard()))
                 .extracting(found -> found.path() + " " + found.key())
                 .containsExactly(
                         "/outcome/results/1/issue/earlier life.result.circle",
                         "/outcome/results/3/issue/earlier life.result.circle",
                         "/outcome/results/4/issue/earlier life.result.circle");
-        assertThat(hold(one, two, three)).isEmpty();
+        assertThat(resultsInForce(one, two, three)).isEmpty();
     }
 
     @Test
     @Tag("LT-LIFE-025")
     @DisplayName("Hand-overs from unit to unit, at one moment or at one that is not told, are in order")
     void handOvers() {
-        Dossier dossier = handled(
-                Samples.dossier(),
+        Dossier dossier = withHandling(
+                SampleDossiers.dossier(),
                 h -> h.handOvers(List.of(
                         new HandOver("Một cửa", "Phòng A", RECEPTION, null),
                         new HandOver("Phòng A ", "Phòng B", RECEPTION, null),

@@ -26,8 +26,8 @@ import vn.lienthong.procedure.Field;
 import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.procedure.TimeCase;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.procedure.TimeLimitCase;
+import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Language;
 
@@ -35,14 +35,14 @@ class ProcedureRulesTest {
     private static final TimeLimit GOOD = new TimeLimit("10", "Ngày", null);
 
     /** A procedure that breaks one rule in one place. */
-    record Broken(String requirement, String path, String key, Procedure procedure) {
+    record BrokenProcedure(String requirement, String path, String key, Procedure procedure) {
         @Override
         public String toString() {
             return requirement + " " + path;
         }
     }
 
-    static Stream<Broken> broken() {
+    static Stream<BrokenProcedure> broken() {
         FeeLine good = fee("0", "Đồng");
         return Stream.of(
                 limit(new TimeLimit(null, "Không quy định", null)),
@@ -63,23 +63,23 @@ class ProcedureRulesTest {
                         field -> new Field(field.code(), null, Extras.NONE)));
     }
 
-    private static Broken announced(String status) {
-        return new Broken("LT-PROC-008", "/announcement/status", "procedure.closed", published(status));
+    private static BrokenProcedure announced(String status) {
+        return new BrokenProcedure("LT-PROC-008", "/announcement/status", "procedure.closed", published(status));
     }
 
     private static Procedure published(String status) {
-        return Samples.procedure().toBuilder()
+        return SampleDossiers.procedure().toBuilder()
                 .announcement(AnnouncementBuilder.builder().status(status).build())
                 .build();
     }
 
-    private static Broken limit(TimeLimit limit) {
-        return new Broken(
+    private static BrokenProcedure limit(TimeLimit limit) {
+        return new BrokenProcedure(
                 "LT-PROC-002", "/manners/1/cases/1/limit", "procedure.limit.unread", second(limit, List.of()));
     }
 
-    private static Broken fees(FeeLine... fees) {
-        return new Broken(
+    private static BrokenProcedure fees(FeeLine... fees) {
+        return new BrokenProcedure(
                 "LT-PROC-003", "/manners/1/cases/1/fees/1", "procedure.fee.unread", second(GOOD, List.of(fees)));
     }
 
@@ -89,20 +89,20 @@ class ProcedureRulesTest {
 
     /** The sample with a second channel, of whose two cases the second one is as given. */
     private static Procedure second(TimeLimit limit, List<FeeLine> fees) {
-        Procedure sample = Samples.procedure();
+        Procedure sample = SampleDossiers.procedure();
         FilingMethod manner = new FilingMethod(
                 Channel.POST,
-                List.of(new TimeCase(GOOD, List.of(), Extras.NONE), new TimeCase(limit, fees, Extras.NONE)),
+                List.of(new TimeLimitCase(GOOD, List.of(), Extras.NONE), new TimeLimitCase(limit, fees, Extras.NONE)),
                 Extras.NONE);
         return sample.toBuilder()
                 .manners(List.of(sample.manners().get(0), manner))
                 .build();
     }
 
-    private static Broken field(String path, String key, UnaryOperator<Field> change) {
-        Procedure sample = Samples.procedure();
+    private static BrokenProcedure field(String path, String key, UnaryOperator<Field> change) {
+        Procedure sample = SampleDossiers.procedure();
         Field first = sample.scope().fields().get(0);
-        return new Broken(
+        return new BrokenProcedure(
                 "LT-PROC-005",
                 path,
                 key,
@@ -117,7 +117,7 @@ class ProcedureRulesTest {
     @ParameterizedTest
     @MethodSource("broken")
     @DisplayName("What has no typed reading, and what is empty, is found once, where it stands, as a warning")
-    void found(Broken broken) {
+    void found(BrokenProcedure broken) {
         List<Finding> findings =
                 ProcedureRules.standard().check(broken.procedure()).list();
 
@@ -134,7 +134,7 @@ class ProcedureRulesTest {
             "Each mandatory part that is missing fails where it belongs, and the message names it in either language")
     void missing() {
         Procedure bare = ProcedureBuilder.builder()
-                .code(Samples.procedure().code())
+                .code(SampleDossiers.procedure().code())
                 .name("Cấp phiếu")
                 .build();
 
@@ -169,13 +169,14 @@ class ProcedureRulesTest {
             Finding.of("/components/0/components/1", "LT-PROC-012", Severity.WARN, "procedure.copies.none");
 
     private static Findings counted(@Nullable String originals, @Nullable String copies) {
-        DossierComponent second = Samples.paper("Ảnh").toBuilder()
+        DossierComponent second = SampleDossiers.component("Ảnh").toBuilder()
                 .originals(originals)
                 .copies(copies)
                 .build();
-        ComponentCase papers = new ComponentCase(null, List.of(Samples.paper("Tờ khai"), second), Extras.NONE);
+        ComponentCase papers =
+                new ComponentCase(null, List.of(SampleDossiers.component("Tờ khai"), second), Extras.NONE);
         return ProcedureRules.standard()
-                .check(Samples.procedure().toBuilder()
+                .check(SampleDossiers.procedure().toBuilder()
                         .components(List.of(papers))
                         .build());
     }
@@ -183,7 +184,7 @@ class ProcedureRulesTest {
     @Test
     @DisplayName("A procedure whose words can all be read has no finding")
     void nothingFound() {
-        assertThat(ProcedureRules.standard().check(Samples.procedure())).isEqualTo(Findings.none());
+        assertThat(ProcedureRules.standard().check(SampleDossiers.procedure())).isEqualTo(Findings.none());
         assertThat(ProcedureRules.standard().check(published(" 1"))).isEqualTo(Findings.none());
     }
 }

@@ -18,7 +18,7 @@ import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.ProcedureAgenciesBuilder;
 import vn.lienthong.procedure.publication.ChangeKind;
 import vn.lienthong.procedure.publication.ProcedureVersion;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Extras;
 
 class RoutingRulesTest {
@@ -30,17 +30,17 @@ class RoutingRulesTest {
         return new Agency(code == null ? null : AgencyCode.of(code), name, Extras.NONE);
     }
 
-    private static RoutingRules named(Agency... competent) {
-        return named(LocalDate.of(2025, 7, 1), competent);
+    private static RoutingRules rulesFor(Agency... competent) {
+        return rulesFor(LocalDate.of(2025, 7, 1), competent);
     }
 
-    private static RoutingRules named(LocalDate day, Agency... competent) {
+    private static RoutingRules rulesFor(LocalDate day, Agency... competent) {
         ProcedureAgenciesBuilder agencies = ProcedureAgenciesBuilder.builder()
                 .implementing(List.of(agency("H56.99", "Sở khác")))
                 .competent(List.of(competent));
         return RoutingRules.of(
                 new ProcedureVersion(
-                        Samples.procedure().toBuilder()
+                        SampleDossiers.procedure().toBuilder()
                                 .agencies(agencies.build())
                                 .build(),
                         ChangeKind.NEW,
@@ -48,7 +48,7 @@ class RoutingRulesTest {
                 day);
     }
 
-    private static DossierRouting to(Agency competent) {
+    private static DossierRouting routingTo(Agency competent) {
         return new DossierRouting(null, COUNTER, competent, DossierRouting.RoutingGround.PROCEDURE);
     }
 
@@ -57,14 +57,14 @@ class RoutingRulesTest {
     @DisplayName(
             "A dossier goes to an agency that the version names, in either shape of its code; to another, and to the counter, it does not")
     void competence() {
-        RoutingRules rules = named(agency("H56.14", "Sở Tư pháp"), agency("H56.15", "Sở Xây dựng"));
+        RoutingRules rules = rulesFor(agency("H56.14", "Sở Tư pháp"), agency("H56.15", "Sở Xây dựng"));
 
-        assertThat(to(agency("H56.15", null)).check(rules)).isEmpty();
-        assertThat(to(agency("000.00.14.H56", null)).check(rules)).isEmpty();
-        assertThat(to(agency("H56.16", "Sở Tư pháp")).check(rules)).containsExactly(NOT_NAMED);
-        assertThat(to(agency("H56.16", "Sở Y tế")).check(rules)).containsExactly(NOT_NAMED);
-        assertThat(to(agency("H56.99", "Sở khác")).check(rules)).containsExactly(NOT_NAMED);
-        assertThat(to(COUNTER).check(rules)).containsExactly(NOT_NAMED);
+        assertThat(routingTo(agency("H56.15", null)).check(rules)).isEmpty();
+        assertThat(routingTo(agency("000.00.14.H56", null)).check(rules)).isEmpty();
+        assertThat(routingTo(agency("H56.16", "Sở Tư pháp")).check(rules)).containsExactly(NOT_NAMED);
+        assertThat(routingTo(agency("H56.16", "Sở Y tế")).check(rules)).containsExactly(NOT_NAMED);
+        assertThat(routingTo(agency("H56.99", "Sở khác")).check(rules)).containsExactly(NOT_NAMED);
+        assertThat(routingTo(COUNTER).check(rules)).containsExactly(NOT_NAMED);
     }
 
     @Test
@@ -72,11 +72,11 @@ class RoutingRulesTest {
     @DisplayName(
             "A version without competent agencies has those that settle, and one that names them without a code leaves it open")
     void open() {
-        assertThat(to(agency("H56.99", null)).check(named())).isEmpty();
-        assertThat(to(agency("H56.14", null)).check(named())).containsExactly(NOT_NAMED);
+        assertThat(routingTo(agency("H56.99", null)).check(rulesFor())).isEmpty();
+        assertThat(routingTo(agency("H56.14", null)).check(rulesFor())).containsExactly(NOT_NAMED);
         Agency anyCommune = agency(null, "Ủy ban nhân dân cấp xã");
-        assertThat(to(COUNTER).check(named(anyCommune))).isEmpty();
-        assertThat(to(agency(null, "Ủy ban nhân dân phường A")).check(named(agency("H56.14", "Sở Tư pháp"))))
+        assertThat(routingTo(COUNTER).check(rulesFor(anyCommune))).isEmpty();
+        assertThat(routingTo(agency(null, "Ủy ban nhân dân phường A")).check(rulesFor(agency("H56.14", "Sở Tư pháp"))))
                 .isEmpty();
     }
 
@@ -87,9 +87,10 @@ class RoutingRulesTest {
     void anywhere() {
         Agency justice = agency("H56.14", "Sở Tư pháp");
         for (String counter : List.of("H56.14", "H56.20.01", "H56.99.07")) {
-            DossierRouting routing =
-                    to(justice).toBuilder().receiving(agency(counter, null)).build();
-            assertThat(routing.check(named(justice))).as(counter).isEmpty();
+            DossierRouting routing = routingTo(justice).toBuilder()
+                    .receiving(agency(counter, null))
+                    .build();
+            assertThat(routing.check(rulesFor(justice))).as(counter).isEmpty();
         }
     }
 
@@ -99,15 +100,15 @@ class RoutingRulesTest {
             "Routing by residence from 1 July 2025 and by the counter at any time is a warning, and help elsewhere changes nothing")
     void ground() {
         Agency justice = agency("H56.14", "Sở Tư pháp");
-        DossierRouting routing = to(justice).toBuilder().helping(COUNTER).build();
+        DossierRouting routing = routingTo(justice).toBuilder().helping(COUNTER).build();
 
-        assertThat(routing.check(named(justice))).isEmpty();
+        assertThat(routing.check(rulesFor(justice))).isEmpty();
         assertThat(routing.toBuilder()
                         .ground(DossierRouting.RoutingGround.RESIDENCE)
                         .build()
-                        .check(named(justice)))
+                        .check(rulesFor(justice)))
                 .containsExactly(Finding.of("/ground", "LT-AREA-005", Severity.WARN, "dossier.routing.residence"));
-        RoutingRules before = named(LocalDate.of(2025, 6, 30), justice);
+        RoutingRules before = rulesFor(LocalDate.of(2025, 6, 30), justice);
         assertThat(routing.toBuilder()
                         .ground(DossierRouting.RoutingGround.RESIDENCE)
                         .build()
@@ -116,7 +117,7 @@ class RoutingRulesTest {
         assertThat(routing.toBuilder()
                         .ground(DossierRouting.RoutingGround.RECEPTION)
                         .build()
-                        .check(named(justice)))
+                        .check(rulesFor(justice)))
                 .containsExactly(Finding.of("/ground", "LT-AREA-002", Severity.WARN, "dossier.routing.reception"));
     }
 
@@ -130,7 +131,7 @@ class RoutingRulesTest {
                 .hasMessage("competent");
         assertThatThrownBy(() -> new DossierRouting(null, COUNTER, COUNTER, null))
                 .hasMessage("ground");
-        assertThatThrownBy(() -> named().check(null)).hasMessage("routing");
+        assertThatThrownBy(() -> rulesFor().check(null)).hasMessage("routing");
         assertThat(Stream.of(DossierRouting.RoutingGround.values())).hasSize(3);
     }
 }

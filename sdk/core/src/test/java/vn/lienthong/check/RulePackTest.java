@@ -2,7 +2,7 @@ package vn.lienthong.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.lienthong.check.ChangedDossiers.returned;
+import static vn.lienthong.check.ChangedDossiers.asReturned;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,14 +29,14 @@ import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.DossierStatus;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 
 class RulePackTest {
     private static final LocalDate FROM = LocalDate.of(2025, 7, 1);
     private static final LocalDate TO = LocalDate.of(2026, 6, 30);
     private static final Rule<Dossier> LAW =
             new Rule<>("X-1", RuleSource.LAW, (dossier, report) -> report.report("/a", "k"));
-    private static final Rule<Dossier> HABIT =
+    private static final Rule<Dossier> PRACTICE =
             new Rule<>("X-2", RuleSource.PRACTICE, (dossier, report) -> report.report("/b", "k", "1", "2"));
 
     @Test
@@ -44,18 +44,18 @@ class RulePackTest {
     void covers() {
         RulePack pack = new RulePack("year", FROM, TO, List.of());
 
-        assertThat(pack.covers(FROM)).isTrue();
-        assertThat(pack.covers(TO)).isTrue();
-        assertThat(pack.covers(FROM.minusDays(1))).isFalse();
-        assertThat(pack.covers(TO.plusDays(1))).isFalse();
+        assertThat(pack.isInForceOn(FROM)).isTrue();
+        assertThat(pack.isInForceOn(TO)).isTrue();
+        assertThat(pack.isInForceOn(FROM.minusDays(1))).isFalse();
+        assertThat(pack.isInForceOn(TO.plusDays(1))).isFalse();
     }
 
     @Test
     @DisplayName("A pack asks each rule in order and weighs what it reports by the rule's source")
     void judge() {
-        RulePack pack = new RulePack("two", FROM, TO, List.of(LAW, HABIT));
+        RulePack pack = new RulePack("two", FROM, TO, List.of(LAW, PRACTICE));
 
-        assertThat(pack.check(Samples.dossier()).list())
+        assertThat(pack.check(SampleDossiers.dossier()).list())
                 .containsExactly(
                         Finding.of("/a", "X-1", Severity.FAIL, "k"),
                         Finding.of("/b", "X-2", Severity.WARN, "k", "1", "2"));
@@ -70,15 +70,16 @@ class RulePackTest {
         byte[] file = "code,portal1,vi,en,valid_from,valid_to,confidence,source\nkiosk,4,Ki-ốt,Kiosk,,,L,invented\n"
                 .getBytes(StandardCharsets.UTF_8);
         CodeLists lists = CodeLists.standard().with("channel", file);
-        Dossier dossier = Samples.filed(Samples.dossier(), filing -> filing.channel(Channel.of("kiosk")));
-        RulePack pack = RulePack.inForce(Samples.RECEPTION);
+        Dossier dossier =
+                SampleDossiers.withFiling(SampleDossiers.dossier(), filing -> filing.channel(Channel.of("kiosk")));
+        RulePack pack = RulePack.inForce(SampleDossiers.RECEPTION);
 
         assertThat(dossier.check(pack)).anyMatch(found -> found.requirement().equals("LT-DOS-005"));
-        assertThat(dossier.check(pack.asking(lists)))
+        assertThat(dossier.check(pack.withCodeLists(lists)))
                 .noneMatch(found -> found.requirement().equals("LT-DOS-005"));
-        assertThat(Samples.dossier().check(pack.asking(lists)))
+        assertThat(SampleDossiers.dossier().check(pack.withCodeLists(lists)))
                 .anyMatch(found -> found.requirement().equals("LT-DOS-005"));
-        assertThatThrownBy(() -> pack.asking(null)).hasMessage("lists");
+        assertThatThrownBy(() -> pack.withCodeLists(null)).hasMessage("lists");
     }
 
     @Test
@@ -86,22 +87,22 @@ class RulePackTest {
     @DisplayName("A dossier whose receiver ended is in order when it was settled before, or names who goes on with it")
     void receiver() {
         OffsetDateTime after = OffsetDateTime.parse("2025-07-01T08:00:00+07:00");
-        Dossier open = Samples.dossier().toBuilder()
+        Dossier open = SampleDossiers.dossier().toBuilder()
                 .code(DossierCode.of("H63.14-241205-12345"))
                 .appointment(after)
                 .build();
-        RulePack pack = RulePack.inForce(Samples.RECEPTION);
+        RulePack pack = RulePack.inForce(SampleDossiers.RECEPTION);
         ContinuingAgency continuing = new ContinuingAgency(AgencyCode.of("H38.14"), null, null);
 
         assertThat(open.check(pack).list()).extracting(Finding::requirement).containsExactly("LT-LIST-009");
-        assertThat(Samples.handled(open, handling -> handling.continuing(continuing))
+        assertThat(SampleDossiers.withHandling(open, handling -> handling.continuing(continuing))
                         .check(pack))
                 .isEmpty();
         assertThat(open.moveTo(DossierStatus.SETTLED, after.minusSeconds(28_801))
                         .check(pack))
                 .isEmpty();
-        assertThat(Samples.handled(
-                                returned(open),
+        assertThat(SampleDossiers.withHandling(
+                                asReturned(open),
                                 h -> h.settledAt(after.minusDays(1)).returnedAt(after.plusDays(3)))
                         .check(pack))
                 .noneMatch(found -> found.requirement().equals("LT-LIST-009"));
@@ -150,7 +151,7 @@ class RulePackTest {
     @DisplayName("A rule that can fail a dossier rests on a MUST of the specification, one of the law on law")
     void agreesWithSpec() throws IOException {
         Map<String, String[]> spec = requirements();
-        Set<String> wrong = RulePack.inForce(Samples.RECEPTION).rules().stream()
+        Set<String> wrong = RulePack.inForce(SampleDossiers.RECEPTION).rules().stream()
                 .filter(rule -> rule.source().severity() == Severity.FAIL)
                 .filter(rule -> !spec.get(rule.requirement())[1].equals("MUST")
                         || (rule.source() == RuleSource.LAW && !spec.get(rule.requirement())[2].equals("law")))
@@ -158,7 +159,7 @@ class RulePackTest {
                 .collect(Collectors.toSet());
 
         assertThat(spec.keySet())
-                .containsAll(RulePack.inForce(Samples.RECEPTION).rules().stream()
+                .containsAll(RulePack.inForce(SampleDossiers.RECEPTION).rules().stream()
                         .map(Rule::requirement)
                         .toList());
         assertThat(wrong).isEmpty();

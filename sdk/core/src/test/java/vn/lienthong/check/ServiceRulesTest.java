@@ -15,14 +15,14 @@ import vn.lienthong.code.ServiceCode;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 
 class ServiceRulesTest {
     private static final LocalDate BEFORE = LocalDate.of(2026, 6, 30);
     private static final LocalDate LAW = LocalDate.of(2026, 7, 1);
 
-    private static List<Finding> found(String code, @Nullable String name, LocalDate day) {
-        return Samples.procedure()
+    private static List<Finding> findings(String code, @Nullable String name, LocalDate day) {
+        return SampleDossiers.procedure()
                 .check(ServiceRules.of(ServiceCode.of(code), name, day))
                 .list();
     }
@@ -33,21 +33,22 @@ class ServiceRulesTest {
     void code() {
         for (String own :
                 List.of("2.000488", "2.000488.01", "2.000488.H56", "2.000488.H56.01", "2.000488.000.00.00.H55.02")) {
-            assertThat(found(own, null, LAW)).as(own).isEmpty();
+            assertThat(findings(own, null, LAW)).as(own).isEmpty();
         }
         for (String other : List.of("2.000489", "2.000489.01", "2.000489.H56.01", "2.00048", "dịch vụ")) {
-            assertThat(found(other, null, LAW))
+            assertThat(findings(other, null, LAW))
                     .as(other)
                     .containsExactly(
                             Finding.of("/code", "LT-PROC-019", Severity.FAIL, "procedure.service.code", "2.000488"));
         }
-        Procedure odd =
-                Samples.procedure().toBuilder().code(ProcedureCode.of("TT-1")).build();
+        Procedure odd = SampleDossiers.procedure().toBuilder()
+                .code(ProcedureCode.of("TT-1"))
+                .build();
         assertThat(odd.check(ServiceRules.of(ServiceCode.of("TT-1"), null, LAW)))
                 .isEmpty();
         assertThat(odd.check(ServiceRules.of(ServiceCode.of("TT-2"), null, LAW)).failed())
                 .isTrue();
-        assertThat(found("2.000489.01", null, BEFORE))
+        assertThat(findings("2.000489.01", null, BEFORE))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.WARN);
     }
@@ -57,16 +58,16 @@ class ServiceRulesTest {
     @DisplayName("A service is named as its procedure, behind which it may name the case; another name is a warning")
     void name() {
         String name = "Cấp phiếu lý lịch tư pháp";
-        assertThat(found("2.000488.01", name, LAW)).isEmpty();
-        assertThat(found("2.000488.01", Normalizer.normalize(" " + name + " số 2", Normalizer.Form.NFD), LAW))
+        assertThat(findings("2.000488.01", name, LAW)).isEmpty();
+        assertThat(findings("2.000488.01", Normalizer.normalize(" " + name + " số 2", Normalizer.Form.NFD), LAW))
                 .isEmpty();
-        assertThat(found("2.000488.01", "Cấp  phiếu\u00a0lý lịch tư pháp số 2", LAW))
+        assertThat(findings("2.000488.01", "Cấp  phiếu\u00a0lý lịch tư pháp số 2", LAW))
                 .isEmpty();
         Procedure tone =
-                Samples.procedure().toBuilder().name("Cấp phép hòa giải").build();
+                SampleDossiers.procedure().toBuilder().name("Cấp phép hòa giải").build();
         assertThat(tone.check(ServiceRules.of(ServiceCode.of("2.000488"), "Cấp phép hoà giải", LAW)))
                 .isEmpty();
-        assertThat(found("2.000488.01", "Cấp phiếu", LAW))
+        assertThat(findings("2.000488.01", "Cấp phiếu", LAW))
                 .containsExactly(Finding.of("/name", "LT-PROC-020", Severity.WARN, "procedure.service.name"));
     }
 
@@ -74,6 +75,6 @@ class ServiceRulesTest {
     @DisplayName("Null is refused by name")
     void bad() {
         assertThatThrownBy(() -> ServiceRules.of(null, null, LAW)).hasMessage("code");
-        assertThatThrownBy(() -> found("2.000488.01", null, null)).hasMessage("day");
+        assertThatThrownBy(() -> findings("2.000488.01", null, null)).hasMessage("day");
     }
 }

@@ -23,7 +23,7 @@ class SharingRulesTest {
     private static final StageOwnership MINISTRY =
             new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("G12.18"), CODE, RECEIVED);
 
-    private static List<String> said(StageOwnership... stages) {
+    private static List<String> findingKeys(StageOwnership... stages) {
         return new SharedDossier(CODE, RECEIVED, List.of(stages))
                 .check(SharingRules.standard()).stream()
                         .map(found -> found.severity() + " " + found.requirement() + " " + found.path())
@@ -39,8 +39,8 @@ class SharingRulesTest {
                 CODE,
                 RECEIVED.withOffsetSameInstant(ZoneOffset.UTC));
 
-        assertThat(said()).isEmpty();
-        assertThat(said(PROVINCE, MINISTRY, elsewhere, MINISTRY)).isEmpty();
+        assertThat(findingKeys()).isEmpty();
+        assertThat(findingKeys(PROVINCE, MINISTRY, elsewhere, MINISTRY)).isEmpty();
     }
 
     @Test
@@ -50,11 +50,11 @@ class SharingRulesTest {
         StageOwnership claimed =
                 new StageOwnership(StageOwnership.StagePart.SETTLEMENT, AgencyCode.of("H56.14"), CODE, RECEIVED);
 
-        assertThat(said(PROVINCE, MINISTRY, claimed, claimed))
+        assertThat(findingKeys(PROVINCE, MINISTRY, claimed, claimed))
                 .containsExactly("WARN LT-LIFE-021 /stages/2/system", "WARN LT-LIFE-021 /stages/3/system");
         StageOwnership oldShape =
                 new StageOwnership(StageOwnership.StagePart.RECEPTION, AgencyCode.of("000.00.14.H56"), CODE, RECEIVED);
-        assertThat(said(PROVINCE, MINISTRY, oldShape)).isEmpty();
+        assertThat(findingKeys(PROVINCE, MINISTRY, oldShape)).isEmpty();
     }
 
     @Test
@@ -70,7 +70,7 @@ class SharingRulesTest {
         StageOwnership later = new StageOwnership(
                 StageOwnership.StagePart.RETURN, AgencyCode.of("H56.14"), CODE, RECEIVED.plusSeconds(1));
 
-        assertThat(said(PROVINCE, coded, later))
+        assertThat(findingKeys(PROVINCE, coded, later))
                 .containsExactly("WARN LT-LIFE-022 /stages/1/code", "WARN LT-LIFE-023 /stages/2/received");
     }
 

@@ -31,7 +31,7 @@ import vn.lienthong.error.Severity;
 import vn.lienthong.procedure.Field;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureBuilder;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.JsonValue;
 
@@ -44,15 +44,16 @@ class DossierTest {
     @DisplayName(
             "A dossier that is received now has status received, both dates, the counter for the result, and nothing else")
     void receive() {
-        Dossier dossier = Dossier.receive(Samples.procedure(), CODE, Samples.owner(), Channel.ONLINE, NOW)
+        Dossier dossier = Dossier.receive(SampleDossiers.procedure(), CODE, SampleDossiers.owner(), Channel.ONLINE, NOW)
                 .build();
 
         assertThat(dossier.code()).isEqualTo(CODE);
         assertThat(dossier.status()).isEqualTo(DossierStatus.RECEIVED);
         assertThat(dossier.filing())
                 .isEqualTo(new Filing(Channel.ONLINE, FilingPlace.NATIONAL_PORTAL, CUT, CUT, false, null, List.of()));
-        assertThat(dossier.parties()).isEqualTo(new DossierParties(List.of(Samples.owner()), null, null, null, null));
-        assertThat(dossier.owner()).contains(Samples.owner());
+        assertThat(dossier.parties())
+                .isEqualTo(new DossierParties(List.of(SampleDossiers.owner()), null, null, null, null));
+        assertThat(dossier.owner()).contains(SampleDossiers.owner());
         assertThat(dossier.appointment()).isNull();
         assertThat(dossier.handling()).isEqualTo(DossierHandling.none());
         assertThat(dossier.papers()).isEqualTo(DossierPapers.none());
@@ -65,7 +66,7 @@ class DossierTest {
     @Tag("LT-DOS-003")
     @DisplayName("It names its procedure by code, name and first field, whose published extras stay behind")
     void procedureRef() {
-        Procedure procedure = Samples.procedure();
+        Procedure procedure = SampleDossiers.procedure();
         Field first = procedure.scope().fields().get(0);
         Field published = first.toBuilder()
                 .extras(Extras.of("sheet", Map.of("X", new JsonValue.StringValue("x")), Map.of()))
@@ -100,7 +101,7 @@ class DossierTest {
     @Tag("LT-DOS-011")
     @DisplayName("A move sets the status and the date that the status calls for, and nothing else")
     void moved(DossierStatus to) {
-        Dossier before = Samples.dossier();
+        Dossier before = SampleDossiers.dossier();
         OffsetDateTime at = OffsetDateTime.parse("2024-12-17T16:00:00.9+07:00");
         OffsetDateTime cut = OffsetDateTime.parse("2024-12-17T16:00:00+07:00");
 
@@ -116,23 +117,24 @@ class DossierTest {
         }
         assertThat(after)
                 .isEqualTo(before.toBuilder().status(to).handling(expected).build());
-        assertThat(before).isEqualTo(Samples.dossier());
+        assertThat(before).isEqualTo(SampleDossiers.dossier());
     }
 
     @Test
     @DisplayName(
             "A dossier that was filed online gets its day of reception when it is received, and keeps it ever after")
     void movedToReceived() {
-        Dossier filed = Samples.filed(Samples.dossier(), filing -> filing.receivedAt(null)).toBuilder()
-                .status(DossierStatus.REGISTERED)
-                .build();
+        Dossier filed =
+                SampleDossiers.withFiling(SampleDossiers.dossier(), filing -> filing.receivedAt(null)).toBuilder()
+                        .status(DossierStatus.REGISTERED)
+                        .build();
 
         Dossier received = filed.moveTo(DossierStatus.RECEIVED, NOW);
         Dossier again = received.moveTo(DossierStatus.WITHDRAWAL_ASKED, NOW.plusDays(1))
                 .moveTo(DossierStatus.RECEIVED, NOW.plusDays(2));
 
         assertThat(received.filing().receivedAt()).isEqualTo(CUT);
-        assertThat(received.filing().submittedAt()).isEqualTo(Samples.RECEPTION);
+        assertThat(received.filing().submittedAt()).isEqualTo(SampleDossiers.RECEPTION);
         assertThat(again.filing()).isEqualTo(received.filing());
     }
 
@@ -141,13 +143,13 @@ class DossierTest {
     void check() {
         Findings findings =
                 new Findings(List.of(Finding.of("/code", "LT-DOS-001", Severity.FAIL, "dossier.code.shape")));
-        assertThat(Samples.dossier().check(dossier -> findings)).isSameAs(findings);
+        assertThat(SampleDossiers.dossier().check(dossier -> findings)).isSameAs(findings);
     }
 
     @Test
     @DisplayName("A dossier without owners has no first one")
     void noOwner() {
-        Dossier dossier = Samples.dossier().toBuilder()
+        Dossier dossier = SampleDossiers.dossier().toBuilder()
                 .parties(new DossierParties(List.of(), null, null, null, null))
                 .build();
         assertThat(dossier.owner()).isEmpty();
@@ -162,7 +164,7 @@ class DossierTest {
         assertThat(owner.kind()).isEqualTo(OwnerKind.ENTERPRISE);
         assertThat(owner.identity()).isEqualTo(new OrganisationId("0100109106"));
         assertThat(owner.contact()).isEqualTo(new ContactDetails(null, null, null, null));
-        assertThat(Samples.owner().kind()).isEqualTo(OwnerKind.CITIZEN);
+        assertThat(SampleDossiers.owner().kind()).isEqualTo(OwnerKind.CITIZEN);
     }
 
     @Test
@@ -172,9 +174,9 @@ class DossierTest {
         SubmittedDocument paper = SubmittedDocumentBuilder.builder().build();
         SubmittedDocument digitised = paper.toBuilder().digitised(true).build();
 
-        assertThat(DossierPapers.none().anyDigitised()).isFalse();
-        assertThat(papers(paper, paper).anyDigitised()).isFalse();
-        assertThat(papers(paper, digitised).anyDigitised()).isTrue();
+        assertThat(DossierPapers.none().hasDigitised()).isFalse();
+        assertThat(papers(paper, paper).hasDigitised()).isFalse();
+        assertThat(papers(paper, digitised).hasDigitised()).isTrue();
     }
 
     private static DossierPapers papers(SubmittedDocument... submitted) {

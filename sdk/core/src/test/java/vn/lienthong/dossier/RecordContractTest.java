@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.specimen.ModelClasses;
-import vn.lienthong.specimen.Specimen;
+import vn.lienthong.specimen.SampleRecordFactory;
 
 /** What every record of the model keeps to, whichever it is. */
 class RecordContractTest {
@@ -79,10 +79,10 @@ class RecordContractTest {
     @DisplayName(
             "Null in a component that cannot be absent is refused by the component's name, or by the type's where it has one only")
     void nullRefused(String name, String component, Class<?> type, int place) {
-        List<Object> arguments = new Specimen().arguments(type);
+        List<Object> arguments = new SampleRecordFactory().arguments(type);
         arguments.set(place, null);
 
-        assertThatThrownBy(() -> Specimen.construct(type, arguments))
+        assertThatThrownBy(() -> SampleRecordFactory.construct(type, arguments))
                 .isInstanceOf(NullPointerException.class)
                 .satisfies(thrown -> assertThat(thrown.getMessage()).isIn(component, name));
     }
@@ -91,12 +91,13 @@ class RecordContractTest {
     @MethodSource("optional")
     @DisplayName("Null in a component that may be absent is taken")
     void nullTaken(String name, String component, Class<?> type, int place) {
-        List<Object> arguments = new Specimen().arguments(type);
+        List<Object> arguments = new SampleRecordFactory().arguments(type);
         arguments.set(place, null);
 
-        Object made = Specimen.construct(type, arguments);
+        Object made = SampleRecordFactory.construct(type, arguments);
 
-        assertThat(Specimen.component(made, type.getRecordComponents()[place])).isNull();
+        assertThat(SampleRecordFactory.component(made, type.getRecordComponents()[place]))
+                .isNull();
     }
 
     @ParameterizedTest(name = "{0}.{1}")
@@ -104,10 +105,10 @@ class RecordContractTest {
     @DisplayName(
             "A list is copied: changing the one that was given changes nothing, and the one inside cannot be changed")
     void listCopied(String name, String component, Class<?> type, int place) {
-        List<Object> arguments = new Specimen().arguments(type);
+        List<Object> arguments = new SampleRecordFactory().arguments(type);
         List<?> given = (List<?>) arguments.get(place);
-        Object made = Specimen.construct(type, arguments);
-        List<?> inside = (List<?>) Specimen.component(made, type.getRecordComponents()[place]);
+        Object made = SampleRecordFactory.construct(type, arguments);
+        List<?> inside = (List<?>) SampleRecordFactory.component(made, type.getRecordComponents()[place]);
 
         given.remove(0);
 
@@ -120,25 +121,28 @@ class RecordContractTest {
     @Tag("LT-MSG-008")
     @DisplayName("A time is cut to the second at +07:00, the instant staying what it was but for the fraction")
     void timeCut(String name, String component, Class<?> type, int place) {
-        Object made = new Specimen().of(type);
-        OffsetDateTime inside = (OffsetDateTime) Specimen.component(made, type.getRecordComponents()[place]);
+        Object made = new SampleRecordFactory().of(type);
+        OffsetDateTime inside = (OffsetDateTime) SampleRecordFactory.component(made, type.getRecordComponents()[place]);
 
         assertThat(inside.getOffset()).isEqualTo(ZoneOffset.ofHours(7));
         assertThat(inside.getNano()).isZero();
-        assertThat(inside.toInstant()).isEqualTo(Specimen.TIME.withNano(0).toInstant());
+        assertThat(inside.toInstant())
+                .isEqualTo(SampleRecordFactory.TIME.withNano(0).toInstant());
     }
 
     @ParameterizedTest
     @MethodSource("records")
     @DisplayName("A record that is built again from itself is equal to itself, with an equal hash")
     void rebuilt(Class<?> type) {
-        Object made = new Specimen().of(type);
+        Object made = new SampleRecordFactory().of(type);
         List<Object> components = Arrays.stream(type.getRecordComponents())
-                .map(component -> Specimen.component(made, component))
+                .map(component -> SampleRecordFactory.component(made, component))
                 .toList();
 
-        assertThat(Specimen.construct(type, components)).isEqualTo(made).hasSameHashCodeAs(made);
-        assertThat(new Specimen().of(type)).isEqualTo(made);
+        assertThat(SampleRecordFactory.construct(type, components))
+                .isEqualTo(made)
+                .hasSameHashCodeAs(made);
+        assertThat(new SampleRecordFactory().of(type)).isEqualTo(made);
     }
 
     @ParameterizedTest
@@ -149,7 +153,7 @@ class RecordContractTest {
                         .anyMatch(method -> method.getName().equals("toBuilder")))
                 .isEqualTo(isBuilt(type));
         if (isBuilt(type)) {
-            Object made = new Specimen().of(type);
+            Object made = new SampleRecordFactory().of(type);
             Object builder = type.getMethod("toBuilder").invoke(made);
             assertThat(builder.getClass().getMethod("build").invoke(builder)).isEqualTo(made);
         }

@@ -83,7 +83,7 @@ class ComponentTypesTest {
             Map.entry("DossierHandling.unit", "the name of an agency"),
             Map.entry("ResultIssue.earlier", "an id of the agency's own system"),
             Map.entry("ResultIssue.subject", "a running number within the filing"),
-            Map.entry("Obligation.awaited", "the name of a body"),
+            Map.entry("FinancialObligation.awaited", "the name of a body"),
             Map.entry("ProcedureRef.name", "the name of a procedure as published"),
             Map.entry("ProcessingStep.department", "the name of a department"),
             Map.entry("ProcessingStep.position", "the name of a position"),

@@ -22,8 +22,8 @@ import vn.lienthong.error.Finding;
 import vn.lienthong.error.Findings;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.specimen.ModelClasses;
-import vn.lienthong.specimen.Samples;
-import vn.lienthong.specimen.Specimen;
+import vn.lienthong.specimen.SampleDossiers;
+import vn.lienthong.specimen.SampleRecordFactory;
 import vn.lienthong.value.Extras;
 import vn.lienthong.value.Language;
 
@@ -37,7 +37,7 @@ class TextFormsTest {
     }
 
     private static boolean holdsCanaries(Class<?> type) {
-        Specimen specimen = new Specimen();
+        SampleRecordFactory specimen = new SampleRecordFactory();
         specimen.of(type);
         return !specimen.canaries().isEmpty();
     }
@@ -53,10 +53,10 @@ class TextFormsTest {
     @DisplayName(
             "The text form of a filled record and of its builder shows none of its canaries, alone, in a list or in an answer")
     void record(Class<?> type) throws ReflectiveOperationException {
-        Specimen specimen = new Specimen();
+        SampleRecordFactory specimen = new SampleRecordFactory();
         Object made = specimen.of(type);
 
-        assertThat(Specimen.texts(made)).as("positive control").containsAll(specimen.canaries());
+        assertThat(SampleRecordFactory.texts(made)).as("positive control").containsAll(specimen.canaries());
         assertThat(made.toString()).doesNotContain(specimen.canaries());
         assertThat(List.of(made).toString()).doesNotContain(specimen.canaries());
         assertThat(new Answer<>(made, Findings.none(), "id").toString()).doesNotContain(specimen.canaries());
@@ -71,11 +71,11 @@ class TextFormsTest {
     @Test
     @DisplayName("A filled dossier holds more than a hundred canaries, and still tells what it is")
     void dossier() {
-        Specimen specimen = new Specimen();
+        SampleRecordFactory specimen = new SampleRecordFactory();
         Object made = specimen.of(Dossier.class);
 
         assertThat(specimen.canaries()).hasSizeGreaterThan(100);
-        assertThat(Specimen.texts(made)).containsAll(specimen.canaries());
+        assertThat(SampleRecordFactory.texts(made)).containsAll(specimen.canaries());
         assertThat(made.toString())
                 .startsWith("Dossier[code=")
                 .contains(
@@ -88,7 +88,7 @@ class TextFormsTest {
     @Test
     @DisplayName("Neither the findings of a dossier full of wrong values nor their texts show a canary")
     void findings() {
-        Specimen specimen = new Specimen();
+        SampleRecordFactory specimen = new SampleRecordFactory();
         Dossier made = (Dossier) specimen.of(Dossier.class);
         Dossier broken = made.toBuilder()
                 .code(DossierCode.of("HS-1"))
@@ -96,24 +96,24 @@ class TextFormsTest {
                         "portal1/dossier-status", specimen.canaries().iterator().next()))
                 .build();
 
-        Findings findings = broken.check(RulePack.inForce(Samples.RECEPTION))
+        Findings findings = broken.check(RulePack.inForce(SampleDossiers.RECEPTION))
                 .and(StatusTransitions.check(broken.status(), DossierStatus.RECEIVED))
                 .and(StatusTransitions.check(DossierStatus.RECEIVED, broken.status()));
 
         assertThat(findings.list()).hasSizeGreaterThan(6);
-        assertThat(Specimen.texts(broken)).containsAll(specimen.canaries());
+        assertThat(SampleRecordFactory.texts(broken)).containsAll(specimen.canaries());
         assertQuiet(findings, specimen.canaries());
     }
 
     @Test
     @DisplayName("Nor do those of a procedure, whose words are published, quote any of them")
     void procedureFindings() {
-        Procedure made = (Procedure) new Specimen().of(Procedure.class);
+        Procedure made = (Procedure) new SampleRecordFactory().of(Procedure.class);
 
         Findings findings = ProcedureRules.standard().check(made);
 
         assertThat(findings.list()).hasSizeGreaterThan(6);
-        Set<String> words = Specimen.texts(made);
+        Set<String> words = SampleRecordFactory.texts(made);
         words.removeIf(word -> !word.startsWith("chữ") && !word.startsWith("bí-mật"));
         assertThat(words).hasSizeGreaterThan(50);
         assertQuiet(findings, words);
@@ -131,7 +131,7 @@ class TextFormsTest {
     @Test
     @DisplayName("Extras show how much they hold and nothing of it")
     void extras() {
-        Specimen specimen = new Specimen();
+        SampleRecordFactory specimen = new SampleRecordFactory();
         Object made = specimen.of(DatabaseUse.class);
         Extras extras = ((DatabaseUse) made).extras();
 

@@ -36,16 +36,16 @@ public final class ModelClasses {
     public static List<Class<?>> records(String... packages) {
         return all().stream()
                 .filter(Class::isRecord)
-                .filter(ModelClasses::open)
+                .filter(ModelClasses::isPublicApi)
                 .filter(type ->
                         Arrays.stream(packages).anyMatch(name -> (type.getPackageName() + ".").startsWith(name + ".")))
                 .toList();
     }
 
-    private static boolean open(Class<?> type) {
+    private static boolean isPublicApi(Class<?> type) {
         return Modifier.isPublic(type.getModifiers())
                 && !type.getPackageName().contains(".internal")
-                && (type.getDeclaringClass() == null || open(type.getDeclaringClass()));
+                && (type.getDeclaringClass() == null || isPublicApi(type.getDeclaringClass()));
     }
 
     /** The folder or jar of core's classes. */

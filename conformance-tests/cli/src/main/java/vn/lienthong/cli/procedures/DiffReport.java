@@ -35,7 +35,7 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
                     .numberField("procedures", catalogues.get(i).size())
                     .endObject();
         }
-        line.endList().numberField("compared", diff.compared()).startList("differences");
+        line.endList().numberField("compared", diff.comparedCodes()).startList("differences");
         for (CatalogueDifference difference : diff.differences()) {
             line.startObject()
                     .textField("code", difference.code().value())
@@ -71,9 +71,9 @@ public record DiffReport(CatalogueDiff diff, List<ProcedureCatalogue> catalogues
                 .map(CatalogueDifference::code)
                 .distinct()
                 .count();
-        String compared = Integer.toString(diff.compared());
+        String compared = Integer.toString(diff.comparedCodes());
         out.println(TerminalText.sanitize(
-                diff.same()
+                diff.isEmpty()
                         ? texts.text("procedures.same", compared)
                         : texts.text("procedures.differ", compared, Long.toString(codes))));
     }

@@ -75,6 +75,6 @@ public final class ProceduresDiffCommand implements Callable<Integer> {
         } else {
             report.writeText(terminal.out(), outputOptions.texts());
         }
-        return diff.same() ? ExitCodes.OK : ExitCodes.FINDINGS;
+        return diff.isEmpty() ? ExitCodes.OK : ExitCodes.FINDINGS;
     }
 }

@@ -76,7 +76,7 @@ final class CourseVectorReader {
             case "transfer" ->
                 course.withTransfer(new Transfer(AgencyCode.of(words.get(2)), AgencyCode.of(words.get(3)), at, reason));
             default ->
-                course.then(
+                course.withMove(
                         new DossierMove(parseStatus(words.get(1)), at, parseActor(words.get(2)), parseGround(words)));
         };
     }
@@ -91,7 +91,7 @@ final class CourseVectorReader {
 
     private static MoveActor parseActor(String word) {
         return Arrays.stream(MoveActor.values())
-                .filter(actor -> actor.word().equals(word))
+                .filter(actor -> actor.code().equals(word))
                 .findFirst()
                 .orElseThrow();
     }
@@ -106,12 +106,13 @@ final class CourseVectorReader {
             case "items" ->
                 new MoveGround.SupplementRequest(
                         Collections.nCopies(number, TEXT), words.contains("because") ? TEXT : null);
-            case "grounds" -> new MoveGround.Refusal(Collections.nCopies(number, TEXT));
-            case "stop" -> new MoveGround.Stop(TEXT);
-            case "amount" -> new MoveGround.Obligation(Money.dong(number), null);
-            case "notice" -> new MoveGround.Obligation(null, "Cơ quan thuế");
-            case "results" -> new MoveGround.Settlement(Collections.nCopies(number, sampleResult()));
-            case "decision" -> new MoveGround.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 9));
+            case "grounds" -> new MoveGround.RefusalGrounds(Collections.nCopies(number, TEXT));
+            case "stop" -> new MoveGround.StopReason(TEXT);
+            case "amount" -> new MoveGround.FinancialObligation(Money.dong(number), null);
+            case "notice" -> new MoveGround.FinancialObligation(null, "Cơ quan thuế");
+            case "results" -> new MoveGround.SettlementResults(Collections.nCopies(number, sampleResult()));
+            case "decision" ->
+                new MoveGround.ReopeningDecision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 9));
             default -> throw new AssertionError(word[0]);
         };
     }

@@ -19,8 +19,8 @@ import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.digital.CopyMetadata;
 import vn.lienthong.dossier.digital.CopySigner;
 import vn.lienthong.dossier.digital.DigitalCopy;
-import vn.lienthong.dossier.digital.DigitalFile;
 import vn.lienthong.dossier.digital.DigitalPaper;
+import vn.lienthong.dossier.digital.DigitisationRecord;
 import vn.lienthong.dossier.digital.FormSigning;
 import vn.lienthong.dossier.digital.ResultDocumentCode;
 import vn.lienthong.dossier.digital.ScanCount;
@@ -50,7 +50,7 @@ class DigitisationVectorsTest {
                 .containsExactly(Severity.valueOf(pair.at("/finding/severity").asText()));
     }
 
-    private static DigitalFile read(String text) {
+    private static DigitisationRecord read(String text) {
         List<DigitalPaper> papers = new ArrayList<>();
         List<FormSigning> forms = new ArrayList<>();
         OffsetDateTime settled = null;
@@ -72,7 +72,7 @@ class DigitisationVectorsTest {
                 default -> throw new AssertionError(event);
             }
         }
-        return new DigitalFile(papers, forms, settled);
+        return new DigitisationRecord(papers, forms, settled);
     }
 
     private static <E extends Enum<E>> List<E> parseConstants(Class<E> type, String words) {

@@ -13,7 +13,7 @@ import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.TimeLimit;
 import vn.lienthong.calendar.WorkingCalendar;
-import vn.lienthong.check.CoursePack;
+import vn.lienthong.check.CourseRulePack;
 import vn.lienthong.check.CourseRules;
 import vn.lienthong.check.SharingRules;
 import vn.lienthong.dossier.DossierStatus;
@@ -85,13 +85,13 @@ class LifeVectorsTest {
     private static Findings findings(JsonNode pair, String twin) {
         OffsetDateTime begun =
                 CourseVectorReader.parseTime(pair.path(twin).asText().split(" ", 2)[0]);
-        CoursePack pack =
-                CoursePack.inForce(pair.path("pack").asText("general"), begun).orElseThrow();
+        CourseRulePack pack = CourseRulePack.inForce(pair.path("pack").asText("general"), begun)
+                .orElseThrow();
         if (pair.path(twin).asText().contains(" shared ")) {
             return CourseVectorReader.readShared(pair.path(twin).asText()).check(SharingRules.standard());
         }
         return CourseVectorReader.read(pair.path(twin).asText())
-                .check(CourseRules.of(pack).on(CALENDAR));
+                .check(CourseRules.of(pack).withCalendar(CALENDAR));
     }
 
     @ParameterizedTest

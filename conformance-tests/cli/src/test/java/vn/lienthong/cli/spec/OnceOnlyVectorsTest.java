@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.lienthong.procedure.onceonly.AskingReason;
 import vn.lienthong.procedure.onceonly.DocumentKind;
 import vn.lienthong.procedure.onceonly.DocumentRequest;
+import vn.lienthong.procedure.onceonly.DocumentRequestReason;
 import vn.lienthong.procedure.onceonly.OnceOnlyRule;
 import vn.lienthong.procedure.onceonly.OnceOnlyRule.RequestAssessment;
 import vn.lienthong.procedure.onceonly.SourceDatabase;
@@ -27,12 +27,13 @@ class OnceOnlyVectorsTest {
             "For the one reason or on the one day the document may be asked for, for its twin it may not, and that is found once")
     void told(JsonNode pair) {
         RequestAssessment accepted = assess(pair, pair.path("accepted").asText());
-        assertThat(accepted.mayAsk()).isTrue();
+        assertThat(accepted.mayRequest()).isTrue();
         if (pair.has("correction")) {
-            assertThat(accepted.correction()).isEqualTo(pair.path("correction").asBoolean());
+            assertThat(accepted.needsCorrection())
+                    .isEqualTo(pair.path("correction").asBoolean());
         }
         RequestAssessment rejected = assess(pair, pair.path("rejected").asText());
-        assertThat(rejected.mayAsk()).isFalse();
+        assertThat(rejected.mayRequest()).isFalse();
         assertThat(rejected.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity().name())
@@ -45,10 +46,10 @@ class OnceOnlyVectorsTest {
         String reason = byDay ? pair.path("reason").asText() : twin;
         String source = pair.path("source").asText();
         return OnceOnlyRule.standard()
-                .judge(new DocumentRequest(
+                .assess(new DocumentRequest(
                         DocumentKind.of(pair.path("document").asText()),
                         LocalDate.parse(byDay ? twin : pair.path("day").asText()),
                         source.isEmpty() ? null : SourceDatabase.of(source),
-                        reason.equals("none") ? null : AskingReason.of(reason)));
+                        reason.equals("none") ? null : DocumentRequestReason.of(reason)));
     }
 }

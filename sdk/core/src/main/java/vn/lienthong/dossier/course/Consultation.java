@@ -9,15 +9,15 @@ import vn.lienthong.calendar.VietnamTime;
  * A request for the opinion of another body (lấy ý kiến), as a row of form 06 holds it (LT-LIFE-018).
  *
  * @param body the name of the body
- * @param askedAt when it was asked
+ * @param requestedAt when it was asked
  * @param answeredAt when it answered, if it did
- * @param clockStands whether the procedure lets the clock stand still until the answer
+ * @param suspendsClock whether the procedure lets the clock stand still until the answer
  */
 public record Consultation(
-        String body, OffsetDateTime askedAt, @Nullable OffsetDateTime answeredAt, boolean clockStands) {
+        String body, OffsetDateTime requestedAt, @Nullable OffsetDateTime answeredAt, boolean suspendsClock) {
     public Consultation {
         Objects.requireNonNull(body, "body");
-        askedAt = VietnamTime.of(Objects.requireNonNull(askedAt, "askedAt"));
+        requestedAt = VietnamTime.of(Objects.requireNonNull(requestedAt, "requestedAt"));
         answeredAt = VietnamTime.ofNullable(answeredAt);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.lienthong.calendar.ClockSuspension;
 import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.course.internal.CourseClock;
 import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.error.RuleSet;
@@ -44,31 +45,31 @@ public record Course(
     }
 
     /** The same with one more move. */
-    public Course then(DossierMove move) {
+    public Course withMove(DossierMove move) {
         Objects.requireNonNull(move, "move");
-        return new Course(DossierLists.plus(moves, move), appointments, consultations, transfers, beside);
+        return new Course(DossierLists.append(moves, move), appointments, consultations, transfers, beside);
     }
 
     /** The same with an apology and a new appointment. */
     public Course withAppointment(NewAppointment appointment) {
         Objects.requireNonNull(appointment, "appointment");
-        return new Course(moves, DossierLists.plus(appointments, appointment), consultations, transfers, beside);
+        return new Course(moves, DossierLists.append(appointments, appointment), consultations, transfers, beside);
     }
 
     /** The same with an opinion asked of another body. */
     public Course withConsultation(Consultation consultation) {
         Objects.requireNonNull(consultation, "consultation");
-        return new Course(moves, appointments, DossierLists.plus(consultations, consultation), transfers, beside);
+        return new Course(moves, appointments, DossierLists.append(consultations, consultation), transfers, beside);
     }
 
     /** The same, passed to the agency that is competent. */
     public Course withTransfer(Transfer transfer) {
         Objects.requireNonNull(transfer, "transfer");
-        return new Course(moves, appointments, consultations, DossierLists.plus(transfers, transfer), beside);
+        return new Course(moves, appointments, consultations, DossierLists.append(transfers, transfer), beside);
     }
 
     /** The same with other states of money, delivery and synchronisation; the moves stay what they are. */
-    public Course beside(SideStates states) {
+    public Course withSideStates(SideStates states) {
         Objects.requireNonNull(states, "states");
         return new Course(moves, appointments, consultations, transfers, states);
     }

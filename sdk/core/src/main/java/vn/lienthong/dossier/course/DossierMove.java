@@ -31,7 +31,7 @@ public record DossierMove(
     }
 
     /** The same move on a ground. */
-    public DossierMove on(MoveGround ground) {
+    public DossierMove withGround(MoveGround ground) {
         return new DossierMove(to, at, actor, Objects.requireNonNull(ground, "ground"));
     }
 }

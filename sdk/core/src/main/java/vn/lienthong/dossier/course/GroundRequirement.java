@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.course.internal.MoveTable;
 
 /** What a move has to rest on, in the words of the column {@code needs} of the table of moves (LT-LIFE-003 to LT-LIFE-009). */
 public enum GroundRequirement {
@@ -22,22 +23,22 @@ public enum GroundRequirement {
     /** The state in which it stood before withdrawal was asked; the course itself holds it. */
     FORMER("former");
 
-    private final String word;
+    private final String code;
 
     GroundRequirement(String word) {
-        this.word = word;
+        this.code = word;
     }
 
     /** What a move that the table holds needs, if it needs anything. */
     public static Optional<GroundRequirement> of(DossierStatus from, DossierStatus to) {
-        return MoveTable.row(from, to)
+        return MoveTable.findRow(from, to)
                 .flatMap(row -> Arrays.stream(values())
-                        .filter(need -> need.word.equals(row.cell("needs")))
+                        .filter(need -> need.code.equals(row.cell("needs")))
                         .findFirst());
     }
 
     /** Whether a fact is of this kind and holds what it has to. */
     public boolean isMetBy(@Nullable MoveGround fact) {
-        return fact != null && fact.requirement() == this && fact.complete();
+        return fact != null && fact.requirement() == this && fact.isComplete();
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.course.internal.MoveTable;
 
 /** Who brings a move about, in the words of the column {@code actor} of the table of moves (LT-LIFE-002). */
 public enum MoveActor {
@@ -19,30 +20,30 @@ public enum MoveActor {
     /** The body that sets a financial obligation (cơ quan thuế). */
     TAX_BODY("tax-body", "@actor.tax-body");
 
-    private final String word;
-    private final String argument;
+    private final String code;
+    private final String messageArgument;
 
     MoveActor(String word, String argument) {
-        this.word = word;
-        this.argument = argument;
+        this.code = word;
+        this.messageArgument = argument;
     }
 
     /** Its word in the table. */
-    public String word() {
-        return word;
+    public String code() {
+        return code;
     }
 
     /** Its name as an argument of a message, told in the message's language. */
-    public String argument() {
-        return argument;
+    public String messageArgument() {
+        return messageArgument;
     }
 
     /** Who may bring about a move that the table holds; empty for one that it does not hold. */
     public static Set<MoveActor> of(DossierStatus from, DossierStatus to) {
         Set<MoveActor> actors = EnumSet.noneOf(MoveActor.class);
-        MoveTable.row(from, to).ifPresent(row -> {
+        MoveTable.findRow(from, to).ifPresent(row -> {
             List<String> words = List.of(row.cell("actor").split(" ", -1));
-            Arrays.stream(values()).filter(actor -> words.contains(actor.word)).forEach(actors::add);
+            Arrays.stream(values()).filter(actor -> words.contains(actor.code)).forEach(actors::add);
         });
         return actors;
     }

@@ -19,7 +19,7 @@ public sealed interface MoveGround {
     GroundRequirement requirement();
 
     /** Whether it holds what the move has to rest on. */
-    boolean complete();
+    boolean isComplete();
 
     /**
      * A request to supplement (form 02, LT-LIFE-003).
@@ -38,14 +38,14 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public boolean complete() {
+        public boolean isComplete() {
             return !items.isEmpty() && reason != null;
         }
     }
 
     /** A refusal with its grounds (form 03, LT-LIFE-004). */
-    record Refusal(List<FreeText> grounds) implements MoveGround {
-        public Refusal {
+    record RefusalGrounds(List<FreeText> grounds) implements MoveGround {
+        public RefusalGrounds {
             grounds = DossierLists.copy(grounds, "grounds");
         }
 
@@ -55,14 +55,14 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public boolean complete() {
+        public boolean isComplete() {
             return !grounds.isEmpty();
         }
     }
 
     /** A stop with its reason (form 05, LT-LIFE-005). */
-    record Stop(FreeText reason) implements MoveGround {
-        public Stop {
+    record StopReason(FreeText reason) implements MoveGround {
+        public StopReason {
             Objects.requireNonNull(reason, "reason");
         }
 
@@ -72,7 +72,7 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public boolean complete() {
+        public boolean isComplete() {
             return true;
         }
     }
@@ -83,21 +83,22 @@ public sealed interface MoveGround {
      * @param amount what is to be paid, once it is determined
      * @param awaited name of the body whose notice is awaited, until then
      */
-    record Obligation(@Nullable Money amount, @Nullable String awaited) implements MoveGround {
+    record FinancialObligation(
+            @Nullable Money amount, @Nullable String awaited) implements MoveGround {
         @Override
         public GroundRequirement requirement() {
             return GroundRequirement.OBLIGATION;
         }
 
         @Override
-        public boolean complete() {
+        public boolean isComplete() {
             return amount != null || (awaited != null && !awaited.isBlank());
         }
     }
 
     /** What came of a dossier when it was settled (LT-LIFE-008). */
-    record Settlement(List<Result> results) implements MoveGround {
-        public Settlement {
+    record SettlementResults(List<Result> results) implements MoveGround {
+        public SettlementResults {
             results = DossierLists.copy(results, "results");
         }
 
@@ -107,7 +108,7 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public boolean complete() {
+        public boolean isComplete() {
             return !results.isEmpty();
         }
     }
@@ -118,8 +119,8 @@ public sealed interface MoveGround {
      * @param number its number and symbol
      * @param date the day on which it was taken
      */
-    record Decision(DocumentNumber number, LocalDate date) implements MoveGround {
-        public Decision {
+    record ReopeningDecision(DocumentNumber number, LocalDate date) implements MoveGround {
+        public ReopeningDecision {
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(date, "date");
         }
@@ -130,7 +131,7 @@ public sealed interface MoveGround {
         }
 
         @Override
-        public boolean complete() {
+        public boolean isComplete() {
             return true;
         }
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param delivery of the result
  * @param sync of telling the national side
  */
-public record SideStates(PaymentState payment, DeliveryState delivery, SyncState sync) {
+public record SideStates(PaymentState payment, ResultDeliveryState delivery, SyncState sync) {
     public SideStates {
         Objects.requireNonNull(payment, "payment");
         Objects.requireNonNull(delivery, "delivery");
@@ -18,7 +18,7 @@ public record SideStates(PaymentState payment, DeliveryState delivery, SyncState
 
     /** Nothing is due, delivered or told yet. */
     public static SideStates initial() {
-        return new SideStates(PaymentState.NOT_DUE, DeliveryState.NOT_READY, SyncState.WAITING);
+        return new SideStates(PaymentState.NOT_DUE, ResultDeliveryState.NOT_READY, SyncState.WAITING);
     }
 
     /** The same with another state of the money. */
@@ -27,7 +27,7 @@ public record SideStates(PaymentState payment, DeliveryState delivery, SyncState
     }
 
     /** The same with another state of the delivery. */
-    public SideStates with(DeliveryState state) {
+    public SideStates with(ResultDeliveryState state) {
         return new SideStates(payment, state, sync);
     }
 

@@ -22,7 +22,7 @@ public record DigitalPaper(
     }
 
     /** Whether it is the result of its dossier. */
-    public boolean result() {
+    public boolean isResult() {
         return grounds.contains(ScanGround.RESULT);
     }
 }

@@ -15,7 +15,7 @@ public record ResultDocumentCode(String value) implements MaskedValue {
     }
 
     /** Whether it begins with a kind of document and holds an owner's number behind it. */
-    public boolean names(String type, IdentityDocument owner) {
+    public boolean matches(String type, IdentityDocument owner) {
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(owner, "owner");
         return value.startsWith(type) && value.indexOf(owner.value(), type.length()) >= 0;

@@ -6,18 +6,18 @@ import java.util.Objects;
 /** Whether a paper is to be digitised (LT-DIG-001, LT-DIG-002). */
 public enum ScanDuty {
     /** It is to be digitised. */
-    ASKED,
+    REQUIRED,
     /** Nothing asks for it and nothing speaks against it. */
-    FREE,
+    OPTIONAL,
     /** It is not digitised. */
     EXCLUDED;
 
     /** What follows from grounds. */
     public static ScanDuty of(List<ScanGround> grounds) {
         Objects.requireNonNull(grounds, "grounds");
-        if (grounds.stream().anyMatch(ScanGround::against)) {
+        if (grounds.stream().anyMatch(ScanGround::excludesScanning)) {
             return EXCLUDED;
         }
-        return grounds.isEmpty() ? FREE : ASKED;
+        return grounds.isEmpty() ? OPTIONAL : REQUIRED;
     }
 }

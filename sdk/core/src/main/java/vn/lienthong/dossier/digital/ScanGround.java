@@ -28,7 +28,7 @@ public enum ScanGround {
     }
 
     /** Whether it speaks against digitising; then it outweighs every ground for it. */
-    public boolean against() {
+    public boolean excludesScanning() {
         return against;
     }
 }

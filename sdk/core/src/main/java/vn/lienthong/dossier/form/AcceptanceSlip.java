@@ -7,6 +7,8 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.code.personal.PersonName;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.form.internal.FormFacts;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Language;
@@ -78,21 +80,21 @@ public record AcceptanceSlip(
     @Override
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-001", schedule.receivedAt());
-        office.judge(missing);
+        office.checkFields(missing);
         missing.require("/code", code);
-        applicant.judge(missing);
+        applicant.checkFields(missing);
         missing.require("/content", content)
                 .require("/components", components)
-                .wrong("/sets", sets < 1, "form.sets")
+                .failIf("/sets", sets < 1, "form.sets")
                 .require("/schedule/receivedAt", schedule.receivedAt())
                 .require("/schedule/returnAt", schedule.returnAt())
                 .require("/pickup/place", pickup.place())
-                .under("LT-FORM-010")
+                .withRequirement("LT-FORM-010")
                 .require("/receiver", receiver);
-        missing.under("LT-FORM-013").expect("/schedule/timeLimit", schedule.timeLimit());
-        missing.odd(
+        missing.withRequirement("LT-FORM-013").expect("/schedule/timeLimit", schedule.timeLimit());
+        missing.warnIf(
                 "/schedule/returnAt",
-                FormFacts.before(schedule.returnAt(), schedule.receivedAt()),
+                FormFacts.isBefore(schedule.returnAt(), schedule.receivedAt()),
                 "form.return-early");
         return missing.findings();
     }

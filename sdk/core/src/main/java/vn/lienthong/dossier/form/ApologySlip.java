@@ -7,6 +7,8 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.form.internal.FormFacts;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
 
@@ -49,7 +51,7 @@ public record ApologySlip(
                 office,
                 dossier.code(),
                 FormApplicant.of(dossier),
-                FormFacts.text(dossier.procedure().name()),
+                FormFacts.toFreeText(dossier.procedure().name()),
                 dossier.appointment(),
                 null,
                 null,
@@ -69,16 +71,16 @@ public record ApologySlip(
     @Override
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-005", signing.at());
-        office.judge(missing);
+        office.checkFields(missing);
         missing.require("/code", code);
-        applicant.judge(missing);
+        applicant.checkFields(missing);
         missing.require("/content", content)
                 .require("/appointedAt", appointedAt)
                 .require("/newAt", newAt)
                 .require("/reason", reason)
-                .odd("/newAt", FormFacts.notAfter(newAt, appointedAt), "form.new-early");
-        missing.under("LT-FORM-010").require("/signing/position", signing.position());
-        signing.judge(missing);
+                .warnIf("/newAt", FormFacts.isNotAfter(newAt, appointedAt), "form.new-early");
+        missing.withRequirement("LT-FORM-010").require("/signing/position", signing.position());
+        signing.checkFields(missing);
         return missing.findings();
     }
 }

@@ -48,7 +48,7 @@ public record ControlRow(
 
     /** The asking and, where there was one, the answer. */
     static Stream<ControlRow> of(Consultation asked, String unit) {
-        ControlRow there = new ControlRow(unit, asked.body(), asked.askedAt(), null, null, null, null);
+        ControlRow there = new ControlRow(unit, asked.body(), asked.requestedAt(), null, null, null, null);
         ControlRow back = new ControlRow(asked.body(), unit, asked.answeredAt(), null, null, null, null);
         return asked.answeredAt() == null ? Stream.of(there) : Stream.of(there, back);
     }

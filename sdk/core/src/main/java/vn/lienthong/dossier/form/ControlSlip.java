@@ -11,6 +11,7 @@ import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.course.Consultation;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
@@ -58,7 +59,7 @@ public record ControlSlip(
     }
 
     /** The same slip with requests for opinion among its rows, each asking and each answer a hand-over. */
-    public ControlSlip with(List<Consultation> consultations) {
+    public ControlSlip withConsultations(List<Consultation> consultations) {
         Objects.requireNonNull(consultations, "consultations");
         String unit = settlingUnit == null ? office.receivingUnit() : settlingUnit;
         Stream<ControlRow> asked = consultations.stream().flatMap(one -> ControlRow.of(one, unit));
@@ -85,17 +86,17 @@ public record ControlSlip(
     @Override
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-007", receivedAt);
-        office.judge(missing);
+        office.checkFields(missing);
         missing.require("/code", code)
                 .require("/settlingUnit", settlingUnit)
                 .require("/receivedAt", receivedAt)
                 .require("/appointment", appointment)
                 .require("/rows", rows);
-        IntStream.range(0, rows.size()).forEach(i -> row(missing, i));
+        IntStream.range(0, rows.size()).forEach(i -> checkRow(missing, i));
         return missing.findings();
     }
 
-    private void row(MissingFields missing, int i) {
+    private void checkRow(MissingFields missing, int i) {
         ControlRow row = rows.get(i);
         String path = "/rows/" + i;
         missing.require(path + "/from", row.from())
@@ -103,6 +104,6 @@ public record ControlSlip(
                 .require(path + "/at", row.at());
         OffsetDateTime before = i == 0 ? receivedAt : rows.get(i - 1).at();
         OffsetDateTime at = row.at();
-        missing.odd(path + "/at", at != null && before != null && at.isBefore(before), "form.row-order");
+        missing.warnIf(path + "/at", at != null && before != null && at.isBefore(before), "form.row-order");
     }
 }

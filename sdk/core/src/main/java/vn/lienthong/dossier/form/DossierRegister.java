@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
@@ -52,13 +53,13 @@ public record DossierRegister(
     @Override
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-008", null);
-        office.judge(missing);
+        office.checkFields(missing);
         missing.expect("/book", book);
         Set<DossierCode> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             RegisterRow row = rows.get(i);
             String path = "/rows/" + i;
-            missing.odd(path + "/code", !seen.add(row.code()), "form.register-twice");
+            missing.warnIf(path + "/code", !seen.add(row.code()), "form.register-twice");
             missing.expect(path + "/procedure", row.procedure())
                     .expect(path + "/name", row.name())
                     .expect(path + "/receivedAt", row.receivedAt())

@@ -12,6 +12,7 @@ import vn.lienthong.dossier.ContactDetails;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Owner;
 import vn.lienthong.dossier.Person;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -63,12 +64,12 @@ public record FormApplicant(
     }
 
     /** What the form asks of a person: a name and a way to reach them; who acts for another names the other and the paper. */
-    void judge(MissingFields missing) {
-        missing.require("/applicant/name", name).wish("/applicant/identity", identity);
+    void checkFields(MissingFields missing) {
+        missing.require("/applicant/name", name).recommend("/applicant/identity", identity);
         boolean reachable = contact.phone() != null || contact.email() != null || contact.address() != null;
-        missing.wish("/applicant/contact", reachable ? contact : null);
+        missing.recommend("/applicant/contact", reachable ? contact : null);
         if (authorisedBy != null) {
-            missing.under("LT-FORM-002")
+            missing.withRequirement("LT-FORM-002")
                     .require("/applicant/authorisedBy/name", authorisedBy.name())
                     .require("/applicant/authorisedBy/paper", authorisedBy.paper());
         }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.calendar.VietnamTime;
 import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.dossier.form.internal.MissingFields;
 
 /**
  * Who signs a form, and when.
@@ -20,7 +21,7 @@ public record FormSignatory(
         at = VietnamTime.ofNullable(at);
     }
 
-    void judge(MissingFields missing) {
-        missing.under("LT-FORM-010").require("/signing/at", at).require("/signing/signer", signer);
+    void checkFields(MissingFields missing) {
+        missing.withRequirement("LT-FORM-010").require("/signing/at", at).require("/signing/signer", signer);
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.dossier.form;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.value.Modelled;
 
 /**
@@ -32,7 +33,7 @@ public record IssuingOffice(
         return IssuingOfficeBuilder.builder(this);
     }
 
-    void judge(MissingFields missing) {
+    void checkFields(MissingFields missing) {
         missing.require("/office/parentUnit", parentUnit)
                 .require("/office/centre", centre)
                 .require("/office/receivingUnit", receivingUnit)

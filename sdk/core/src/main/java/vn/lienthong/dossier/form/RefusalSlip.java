@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.form.internal.FormFacts;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
@@ -65,10 +67,10 @@ public record RefusalSlip(
     @Override
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-004", signing.at());
-        office.judge(missing);
-        applicant.judge(missing);
-        missing.require("/content", content).require("/reasons", reasons).wish("/help", help);
-        signing.judge(missing);
+        office.checkFields(missing);
+        applicant.checkFields(missing);
+        missing.require("/content", content).require("/reasons", reasons).recommend("/help", help);
+        signing.checkFields(missing);
         return missing.findings();
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.form.internal.FormFacts;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
 
@@ -54,8 +56,8 @@ public record StopNotice(
     @Override
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-006", signing.at());
-        office.judge(missing);
-        applicant.judge(missing);
+        office.checkFields(missing);
+        applicant.checkFields(missing);
         // Its fields were not read.
         missing.expect("/code", code)
                 .expect("/content", content)

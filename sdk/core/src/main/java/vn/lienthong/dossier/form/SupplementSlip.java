@@ -8,6 +8,8 @@ import vn.lienthong.code.DossierCode;
 import vn.lienthong.code.personal.FreeText;
 import vn.lienthong.dossier.Dossier;
 import vn.lienthong.dossier.Supplement;
+import vn.lienthong.dossier.form.internal.FormFacts;
+import vn.lienthong.dossier.form.internal.MissingFields;
 import vn.lienthong.dossier.internal.DossierLists;
 import vn.lienthong.error.Findings;
 import vn.lienthong.value.Modelled;
@@ -78,13 +80,13 @@ public record SupplementSlip(
     @Override
     public Findings findings() {
         MissingFields missing = new MissingFields("LT-FORM-003", signing.at());
-        office.judge(missing);
-        applicant.judge(missing);
+        office.checkFields(missing);
+        applicant.checkFields(missing);
         missing.require("/content", content)
                 .require("/items", items)
                 .require("/reason", reason)
-                .wish("/help", help);
-        signing.judge(missing);
+                .recommend("/help", help);
+        signing.checkFields(missing);
         return missing.findings();
     }
 }

@@ -17,7 +17,7 @@ public final class DossierLists {
     }
 
     /** The same list with one more element. */
-    public static <E> List<E> plus(List<E> list, E one) {
+    public static <E> List<E> append(List<E> list, E one) {
         List<E> all = new ArrayList<>(list);
         all.add(one);
         return all;

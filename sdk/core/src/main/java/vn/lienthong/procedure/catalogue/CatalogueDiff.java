@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import vn.lienthong.code.ProcedureCode;
-import vn.lienthong.procedure.Part;
+import vn.lienthong.procedure.ProcedurePart;
+import vn.lienthong.procedure.catalogue.internal.ProcedureFingerprint;
 import vn.lienthong.procedure.internal.ProcedureLists;
 
 /**
@@ -16,10 +17,10 @@ import vn.lienthong.procedure.internal.ProcedureLists;
  * against the national one that it begins with. Takes time in proportion to what the catalogues hold.
  *
  * @param sides the names of the catalogues, in their order
- * @param compared how many codes there are in all of them together
+ * @param comparedCodes how many codes there are in all of them together
  * @param differences by code, in the order in which the codes come up
  */
-public record CatalogueDiff(List<String> sides, int compared, List<CatalogueDifference> differences) {
+public record CatalogueDiff(List<String> sides, int comparedCodes, List<CatalogueDifference> differences) {
     public CatalogueDiff {
         sides = ProcedureLists.copy(sides, "sides");
         differences = ProcedureLists.copy(differences, "differences");
@@ -59,7 +60,7 @@ public record CatalogueDiff(List<String> sides, int compared, List<CatalogueDiff
                 compare(held, standard, new CatalogueEntry(code, i), found);
             }
             if (side.duplicateCodes().contains(code)) {
-                found.add(new CatalogueDifference(code, i, DifferenceKind.REPEATED, List.of()));
+                found.add(new CatalogueDifference(code, i, DifferenceKind.DUPLICATE, List.of()));
             }
         }
     }
@@ -71,15 +72,15 @@ public record CatalogueDiff(List<String> sides, int compared, List<CatalogueDiff
             ProcedureFingerprint standard,
             CatalogueEntry place,
             List<CatalogueDifference> found) {
-        DifferenceKind kind = held.ofAnotherState(standard) ? DifferenceKind.STALE : DifferenceKind.DIFFERENT;
-        List<Part> parts = held.differing(standard).toList();
+        DifferenceKind kind = held.hasDifferentState(standard) ? DifferenceKind.STALE : DifferenceKind.DIFFERENT;
+        List<ProcedurePart> parts = held.differingParts(standard).toList();
         if (kind == DifferenceKind.STALE || !parts.isEmpty()) {
             found.add(new CatalogueDifference(place.code(), place.side(), kind, parts));
         }
     }
 
     /** Whether nothing differs. */
-    public boolean same() {
+    public boolean isEmpty() {
         return differences.isEmpty();
     }
 
@@ -94,7 +95,7 @@ public record CatalogueDiff(List<String> sides, int compared, List<CatalogueDiff
         /** It says another thing, by the same decision as far as that is told. */
         DIFFERENT,
         /** It holds the code more than once. */
-        REPEATED
+        DUPLICATE
     }
 
     /**
@@ -104,7 +105,7 @@ public record CatalogueDiff(List<String> sides, int compared, List<CatalogueDiff
      * @param parts in which parts it differs; none where one side lacks it or it stands twice, and none where it is stale by its
      *     decision alone
      */
-    public record CatalogueDifference(ProcedureCode code, int side, DifferenceKind kind, List<Part> parts) {
+    public record CatalogueDifference(ProcedureCode code, int side, DifferenceKind kind, List<ProcedurePart> parts) {
         public CatalogueDifference {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(kind, "kind");

@@ -9,13 +9,14 @@ import vn.lienthong.code.personal.VietnameseNameKey;
  * passed on.
  */
 public final class ComparableText {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern WHITESPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
 
     private ComparableText() {}
 
     /** The form of a text; equal for two spellings of one. */
-    public static String form(String text) {
-        return VietnameseNameKey.of(BLANKS.matcher(Objects.requireNonNull(text, "text"))
+    public static String normalize(String text) {
+        return VietnameseNameKey.of(WHITESPACE
+                        .matcher(Objects.requireNonNull(text, "text"))
                         .replaceAll(" ")
                         .strip())
                 .key();

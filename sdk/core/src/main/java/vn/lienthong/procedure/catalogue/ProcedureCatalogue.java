@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.catalogue.internal.ProcedureFingerprint;
 
 /**
  * One place in which procedures are published, such as the national database or a one-stop posting, reduced to what a
@@ -19,7 +20,7 @@ public final class ProcedureCatalogue {
     private final String name;
     private final Map<ProcedureCode, ProcedureFingerprint> entries = new LinkedHashMap<>();
     /** By national code, the first sheet that stands under a province's own form of it. */
-    private final Map<ProcedureCode, ProcedureFingerprint> provincial = new LinkedHashMap<>();
+    private final Map<ProcedureCode, ProcedureFingerprint> provincialEntries = new LinkedHashMap<>();
 
     private final Set<ProcedureCode> duplicateCodes = new LinkedHashSet<>();
 
@@ -43,7 +44,7 @@ public final class ProcedureCatalogue {
         } else {
             ProcedureFingerprint fingerprint = ProcedureFingerprint.of(procedure, digest);
             entries.put(procedure.code(), fingerprint);
-            procedure.code().nationalCode().ifPresent(code -> provincial.putIfAbsent(code, fingerprint));
+            procedure.code().nationalCode().ifPresent(code -> provincialEntries.putIfAbsent(code, fingerprint));
         }
     }
 
@@ -74,7 +75,7 @@ public final class ProcedureCatalogue {
     ProcedureFingerprint matching(ProcedureCode code) {
         ProcedureCode national = code.nationalCode().orElse(code);
         ProcedureFingerprint held = entries.getOrDefault(code, entries.get(national));
-        return held == null ? provincial.get(code) : held;
+        return held == null ? provincialEntries.get(code) : held;
     }
 
     @Override

@@ -10,11 +10,11 @@ import vn.lienthong.procedure.Agency;
 import vn.lienthong.procedure.DossierComponent;
 import vn.lienthong.procedure.FeeLine;
 import vn.lienthong.procedure.FilingMethod;
-import vn.lienthong.procedure.Part;
 import vn.lienthong.procedure.Procedure;
 import vn.lienthong.procedure.ProcedureAgencies;
 import vn.lienthong.procedure.ProcedureDescription;
-import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.procedure.ProcedurePart;
+import vn.lienthong.procedure.TimeLimitCase;
 
 /** The words of each part of a procedure, in their order. */
 public final class PartText {
@@ -25,7 +25,7 @@ public final class PartText {
         /** As it stands. */
         ALWAYS,
         /** Only where both have one: a code, which the national database leaves empty. */
-        WHERE_BOTH,
+        IF_BOTH_PRESENT,
         /** Not at all: an address, because each side hosts its own files. */
         NEVER
     }
@@ -33,28 +33,28 @@ public final class PartText {
     /**
      * A text of a part.
      *
-     * @param substance whether it can tell the part by itself, as a label or a count cannot
+     * @param substantive whether it can tell the part by itself, as a label or a count cannot
      */
-    public record PartValue(String text, boolean substance, ComparisonMode comparing) {
-        public boolean tells() {
-            return substance && !text.isBlank();
+    public record PartValue(String text, boolean substantive, ComparisonMode comparisonMode) {
+        public boolean hasSubstance() {
+            return substantive && !text.isBlank();
         }
     }
 
-    public static Stream<PartValue> of(Part part, Procedure procedure) {
+    public static Stream<PartValue> of(ProcedurePart part, Procedure procedure) {
         return switch (part) {
             case NAME -> Stream.of(prose(procedure.name()));
-            case SEQUENCE -> steps(procedure);
-            case MANNER -> manners(procedure).map(manner -> prose(channel(manner)));
-            case COMPONENTS -> papers(procedure);
-            case TIME_LIMIT -> limits(procedure);
-            case SUBJECTS -> subjects(procedure);
-            case SETTLING_AGENCY -> agencies(procedure);
-            case FORM -> forms(procedure);
-            case RESULT -> results(procedure);
+            case SEQUENCE -> stepValues(procedure);
+            case MANNER -> sortedMethods(procedure).map(manner -> prose(channelKey(manner)));
+            case COMPONENTS -> componentValues(procedure);
+            case TIME_LIMIT -> limitValues(procedure);
+            case SUBJECTS -> subjectValues(procedure);
+            case SETTLING_AGENCY -> agencyValues(procedure);
+            case FORM -> formValues(procedure);
+            case RESULT -> resultValues(procedure);
             case REQUIREMENTS -> Stream.of(prose(procedure.description().requirements()));
-            case FEE -> cases(procedure, one -> one.fees().stream().flatMap(PartText::fee));
-            case LEGAL_BASIS -> legalBases(procedure);
+            case FEE -> caseValues(procedure, one -> one.fees().stream().flatMap(PartText::feeValues));
+            case LEGAL_BASIS -> legalBasisValues(procedure);
         };
     }
 
@@ -62,7 +62,7 @@ public final class PartText {
         return new PartValue(text == null ? "" : text, true, ComparisonMode.ALWAYS);
     }
 
-    private static PartValue beside(@Nullable String text) {
+    private static PartValue supplementary(@Nullable String text) {
         return new PartValue(text == null ? "" : text, false, ComparisonMode.ALWAYS);
     }
 
@@ -71,43 +71,47 @@ public final class PartText {
     }
 
     private static PartValue code(@Nullable String code, boolean substance) {
-        return new PartValue(code == null ? "" : code, substance, ComparisonMode.WHERE_BOTH);
+        return new PartValue(code == null ? "" : code, substance, ComparisonMode.IF_BOTH_PRESENT);
     }
 
     private static PartValue url(@Nullable String url) {
         return new PartValue(url == null ? "" : url, true, ComparisonMode.NEVER);
     }
 
-    private static Stream<PartValue> steps(Procedure procedure) {
+    private static Stream<PartValue> stepValues(Procedure procedure) {
         return procedure.sequence().stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.of(beside(one.label())), one.steps().stream().map(step -> prose(step.text()))));
+                        Stream.of(supplementary(one.label())),
+                        one.steps().stream().map(step -> prose(step.text()))));
     }
 
-    private static String channel(FilingMethod manner) {
+    private static String channelKey(FilingMethod manner) {
         Channel channel = manner.channel();
         return channel == null ? "" : channel.list() + "/" + channel.text();
     }
 
     /** By channel: the order in which a side lists them says nothing. */
-    private static Stream<FilingMethod> manners(Procedure procedure) {
-        return procedure.manners().stream().sorted(Comparator.comparing(PartText::channel));
+    private static Stream<FilingMethod> sortedMethods(Procedure procedure) {
+        return procedure.manners().stream().sorted(Comparator.comparing(PartText::channelKey));
     }
 
-    private static Stream<PartValue> papers(Procedure procedure) {
+    private static Stream<PartValue> componentValues(Procedure procedure) {
         return procedure.components().stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.of(beside(one.label())),
-                        one.components().stream().flatMap(PartText::paper)));
+                        Stream.of(supplementary(one.label())),
+                        one.components().stream().flatMap(PartText::componentValue)));
     }
 
-    private static Stream<PartValue> paper(DossierComponent paper) {
+    private static Stream<PartValue> componentValue(DossierComponent paper) {
         return Stream.of(
-                prose(paper.name()), code(paper.code(), true), beside(paper.originals()), beside(paper.copies()));
+                prose(paper.name()),
+                code(paper.code(), true),
+                supplementary(paper.originals()),
+                supplementary(paper.copies()));
     }
 
-    private static Stream<PartValue> limits(Procedure procedure) {
-        return cases(
+    private static Stream<PartValue> limitValues(Procedure procedure) {
+        return caseValues(
                 procedure,
                 one -> Stream.of(
                         prose(one.limit().value()),
@@ -115,64 +119,66 @@ public final class PartText {
                         prose(one.limit().note())));
     }
 
-    private static Stream<PartValue> fee(FeeLine fee) {
-        return Stream.of(beside(fee.name()), prose(fee.value()), prose(fee.unit()), prose(fee.note()), url(fee.url()));
+    private static Stream<PartValue> feeValues(FeeLine fee) {
+        return Stream.of(
+                supplementary(fee.name()), prose(fee.value()), prose(fee.unit()), prose(fee.note()), url(fee.url()));
     }
 
     /** Each case behind its channel, so that what moved from one channel to another differs; a case that says nothing has none. */
-    private static Stream<PartValue> cases(Procedure procedure, PartValues words) {
-        return manners(procedure)
+    private static Stream<PartValue> caseValues(Procedure procedure, TimeCaseValues words) {
+        return sortedMethods(procedure)
                 .flatMap(manner -> manner.cases().stream()
                         .map(one -> words.of(one).toList())
                         .filter(said ->
                                 said.stream().anyMatch(word -> !word.text().isBlank()))
-                        .flatMap(said -> Stream.concat(Stream.of(beside(channel(manner))), said.stream())));
+                        .flatMap(said -> Stream.concat(Stream.of(supplementary(channelKey(manner))), said.stream())));
     }
 
-    private interface PartValues {
-        Stream<PartValue> of(TimeCase one);
+    private interface TimeCaseValues {
+        Stream<PartValue> of(TimeLimitCase one);
     }
 
-    private static Stream<PartValue> subjects(Procedure procedure) {
+    private static Stream<PartValue> subjectValues(Procedure procedure) {
         return Stream.concat(
                 procedure.scope().subjects().stream()
                         .flatMap(subject -> Stream.of(prose(subject.name()), code(subject.code(), true))),
                 Stream.of(prose(procedure.description().subjects())));
     }
 
-    private static Stream<PartValue> agencies(Procedure procedure) {
+    private static Stream<PartValue> agencyValues(Procedure procedure) {
         ProcedureAgencies agencies = procedure.agencies();
         ProcedureDescription prose = procedure.description();
         return Stream.of(
-                        agencies.implementing().stream().flatMap(agency -> agency(agency, true)),
+                        agencies.implementing().stream().flatMap(agency -> agencyValue(agency, true)),
                         Stream.of(prose(prose.implementingAgencies())),
-                        agencies.competent().stream().flatMap(agency -> agency(agency, true)),
+                        agencies.competent().stream().flatMap(agency -> agencyValue(agency, true)),
                         Stream.of(prose(prose.competentAgencies())),
-                        agencies.authorised().stream().flatMap(agency -> agency(agency, false)),
-                        Stream.of(beside("")),
-                        agencies.coordinating().stream().flatMap(agency -> agency(agency, false)))
+                        agencies.authorised().stream().flatMap(agency -> agencyValue(agency, false)),
+                        Stream.of(supplementary("")),
+                        agencies.coordinating().stream().flatMap(agency -> agencyValue(agency, false)))
                 .flatMap(words -> words);
     }
 
-    private static Stream<PartValue> agency(Agency agency, boolean settles) {
-        return Stream.of(settles ? prose(agency.name()) : beside(agency.name()), code(agency.code(), settles));
+    private static Stream<PartValue> agencyValue(Agency agency, boolean settles) {
+        return Stream.of(settles ? prose(agency.name()) : supplementary(agency.name()), code(agency.code(), settles));
     }
 
-    private static Stream<PartValue> forms(Procedure procedure) {
+    private static Stream<PartValue> formValues(Procedure procedure) {
         return procedure.components().stream()
                 .flatMap(one -> one.components().stream())
                 .map(paper -> List.of(prose(paper.formName()), url(paper.formUrl())))
-                .filter(form -> form.stream().anyMatch(PartValue::tells))
+                .filter(form -> form.stream().anyMatch(PartValue::hasSubstance))
                 .flatMap(List::stream);
     }
 
-    private static Stream<PartValue> results(Procedure procedure) {
+    private static Stream<PartValue> resultValues(Procedure procedure) {
         return procedure.results().stream()
                 .flatMap(result -> Stream.of(prose(result.name()), code(result.code(), true)));
     }
 
-    private static Stream<PartValue> legalBases(Procedure procedure) {
+    private static Stream<PartValue> legalBasisValues(Procedure procedure) {
         return procedure.legalBases().stream()
-                .flatMap(basis -> Stream.of(prose(basis.number()), prose(basis.title()), beside(basis.issuedOn())));
+                .flatMap(basis ->
+                        Stream.of(prose(basis.number()), prose(basis.title()), supplementary(basis.issuedOn())));
     }
 }

@@ -18,7 +18,7 @@ public record DocumentRequest(
         DocumentKind document,
         LocalDate day,
         @Nullable SourceDatabase source,
-        @Nullable AskingReason reason) {
+        @Nullable DocumentRequestReason reason) {
     public DocumentRequest {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(day, "day");

@@ -41,7 +41,7 @@ public final class OnceOnlyRule {
     }
 
     /** The rows that hold on a day. */
-    public OnceOnlyRule on(LocalDate day) {
+    public OnceOnlyRule validOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         return new OnceOnlyRule(
                 rows.stream().filter(row -> row.validity().contains(day)).toList());
@@ -51,19 +51,19 @@ public final class OnceOnlyRule {
      * Whether a document may be asked for, by the rows of the day of the request. Where the caller does not say that the
      * database of a row is published, or the row is of weak evidence, it is a warning.
      */
-    public RequestAssessment judge(DocumentRequest request) {
+    public RequestAssessment assess(DocumentRequest request) {
         Objects.requireNonNull(request, "request");
-        List<DocumentReplacement> replaced = on(request.day()).rows.stream()
+        List<DocumentReplacement> replaced = validOn(request.day()).rows.stream()
                 .filter(row -> row.covers(request))
                 .toList();
         if (replaced.isEmpty()) {
             return new RequestAssessment(true, false, replaced, Findings.none());
         }
-        AskingReason reason = request.reason();
+        DocumentRequestReason reason = request.reason();
         if (reason == null || !reason.known()) {
             return new RequestAssessment(false, false, replaced, refuse(request, replaced));
         }
-        return new RequestAssessment(true, reason.lawful(), replaced, allow(request, replaced.get(0), reason));
+        return new RequestAssessment(true, reason.isLawful(), replaced, allow(request, replaced.get(0), reason));
     }
 
     /** One finding of all rows, told by the strongest: a second basis makes no second fault. */
@@ -80,19 +80,19 @@ public final class OnceOnlyRule {
                 proven.isPresent() ? Severity.FAIL : Severity.WARN,
                 "once.replaced",
                 displayText(request.document()),
-                displayText(database(row, request)),
+                displayText(databaseOf(row, request)),
                 bases)));
     }
 
-    private static Findings allow(DocumentRequest request, DocumentReplacement row, AskingReason reason) {
-        String[] told = {displayText(reason), displayText(database(row, request))};
-        Finding finding = reason.lawful()
+    private static Findings allow(DocumentRequest request, DocumentReplacement row, DocumentRequestReason reason) {
+        String[] told = {displayText(reason), displayText(databaseOf(row, request))};
+        Finding finding = reason.isLawful()
                 ? Finding.of("/reason", "LT-ONCE-003", Severity.INFO, "once.correct", told)
                 : Finding.of("/reason", "LT-ONCE-004", Severity.WARN, "once.reason.unproven", told);
         return new Findings(List.of(finding));
     }
 
-    private static @Nullable SourceDatabase database(DocumentReplacement row, DocumentRequest request) {
+    private static @Nullable SourceDatabase databaseOf(DocumentReplacement row, DocumentRequest request) {
         return row.database() == null ? request.source() : row.database();
     }
 
@@ -107,13 +107,13 @@ public final class OnceOnlyRule {
     /**
      * Whether a document may be asked for.
      *
-     * @param mayAsk that it may
-     * @param correction that the person is to be asked to have the database corrected
+     * @param mayRequest that it may
+     * @param needsCorrection that the person is to be asked to have the database corrected
      * @param replacedBy the rows by which it is replaced, with their databases; none if no row of the day speaks of it
      * @param findings why it may not be asked for, or what to tell the person, with the database by name
      */
     public record RequestAssessment(
-            boolean mayAsk, boolean correction, List<DocumentReplacement> replacedBy, Findings findings) {
+            boolean mayRequest, boolean needsCorrection, List<DocumentReplacement> replacedBy, Findings findings) {
         public RequestAssessment {
             replacedBy = ProcedureLists.copy(replacedBy, "replacedBy");
             Objects.requireNonNull(findings, "findings");

@@ -48,7 +48,7 @@ public final class ProcedureHistory {
     }
 
     /** The version in force on a day; none before the first one and from the day of the first abolition, whatever follows it. */
-    public Optional<ProcedureVersion> on(LocalDate day) {
+    public Optional<ProcedureVersion> findVersionOn(LocalDate day) {
         Objects.requireNonNull(day, "day");
         List<ProcedureVersion> begun = versions.stream()
                 .filter(version -> !version.from().isAfter(day))
@@ -64,7 +64,9 @@ public final class ProcedureHistory {
     public boolean isClosedOn(LocalDate day) {
         boolean before =
                 Objects.requireNonNull(day, "day").isBefore(versions.get(0).from());
-        return before ? versions.get(0).change().equals(ChangeKind.NEW) : on(day).isEmpty();
+        return before
+                ? versions.get(0).change().equals(ChangeKind.NEW)
+                : findVersionOn(day).isEmpty();
     }
 
     /** What contradicts itself: another procedure, two versions from one day, a change without a beginning or after the end. */

@@ -29,7 +29,7 @@ public enum ProcedureStage {
     ABOLISHED;
 
     /** The stages that may follow. */
-    public Set<ProcedureStage> next() {
+    public Set<ProcedureStage> nextStages() {
         return switch (this) {
             case DRAFTED -> EnumSet.of(ASSESSED);
             case ASSESSED -> EnumSet.of(DRAFTED, ISSUED);
@@ -46,6 +46,6 @@ public enum ProcedureStage {
 
     /** Whether a stage may follow, or is the same. */
     public boolean mayBecome(ProcedureStage to) {
-        return this == Objects.requireNonNull(to, "to") || next().contains(to);
+        return this == Objects.requireNonNull(to, "to") || nextStages().contains(to);
     }
 }

@@ -30,7 +30,7 @@ public record ProcedureVersion(Procedure procedure, ChangeKind change, LocalDate
     }
 
     /** Who has the competence by this version: the agencies that it names competent or authorised, else those that settle. */
-    public List<Agency> competent() {
+    public List<Agency> competentAgencies() {
         ProcedureAgencies agencies = procedure.agencies();
         List<Agency> named = Stream.concat(agencies.competent().stream(), agencies.authorised().stream())
                 .toList();

@@ -18,22 +18,26 @@ import vn.lienthong.value.MessageCatalogue;
  * The last day on which a procedure may be announced or entered into the national database, with the way it was found
  * (LT-PROC-017, LT-PROC-018). No clock is read, and days are whole.
  *
- * @param last the last day by the law
- * @param byIndex the last day by the service index, which counts days of work where the law counts days; null where both
+ * @param lastDay the last day by the law
+ * @param lastDayByIndex the last day by the service index, which counts days of work where the law counts days; null where both
  *     count alike, and where the calendar does not reach, which is told among the steps
- * @param calendar the version of the calendar by which days of work were counted
- * @param provisional whether it reaches into a year whose days off were not announced when the calendar was made
+ * @param calendarVersion the version of the calendar by which days of work were counted
+ * @param isProvisional whether it reaches into a year whose days off were not announced when the calendar was made
  * @param steps how it was found
  */
 public record PublicationDeadline(
-        LocalDate last, @Nullable LocalDate byIndex, String calendar, boolean provisional, List<DeadlineStep> steps) {
-    private static final DateTimeFormatter DAY_VI = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-    private static final int DAYS_AFTER_SIGNING = 3;
+        LocalDate lastDay,
+        @Nullable LocalDate lastDayByIndex,
+        String calendarVersion,
+        boolean isProvisional,
+        List<DeadlineStep> steps) {
+    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final int SHORTENED_DAYS_TO_ANNOUNCE = 3;
     private static final int SHORTENED_WORKING_DAYS_TO_ENTER = 2;
 
     public PublicationDeadline {
-        Objects.requireNonNull(last, "last");
-        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(calendarVersion, "calendarVersion");
         steps = ProcedureLists.copy(steps, "steps");
     }
 
@@ -51,7 +55,7 @@ public record PublicationDeadline(
         steps.add(step("LT-PROC-017", "procedure.announce.before", List.of(effective, last), days));
         LocalDate byIndex;
         try {
-            byIndex = workingDaysBefore(effective, days, calendar);
+            byIndex = subtractWorkingDays(effective, days, calendar);
         } catch (OutsideCalendarException e) {
             steps.add(step("LT-PROC-017", "procedure.announce.index.unknown", List.of(effective), days));
             return new PublicationDeadline(last, null, calendar.version(), false, steps);
@@ -68,9 +72,9 @@ public record PublicationDeadline(
      */
     public static PublicationDeadline announcementShortened(LocalDate signed, WorkingCalendar calendar) {
         Objects.requireNonNull(calendar, "calendar");
-        LocalDate last = Objects.requireNonNull(signed, "signed").plusDays(DAYS_AFTER_SIGNING);
+        LocalDate last = Objects.requireNonNull(signed, "signed").plusDays(SHORTENED_DAYS_TO_ANNOUNCE);
         DeadlineStep step =
-                step("LT-PROC-017", "procedure.announce.shortened", List.of(signed, last), DAYS_AFTER_SIGNING);
+                step("LT-PROC-017", "procedure.announce.shortened", List.of(signed, last), SHORTENED_DAYS_TO_ANNOUNCE);
         return new PublicationDeadline(last, null, calendar.version(), false, List.of(step));
     }
 
@@ -103,7 +107,7 @@ public record PublicationDeadline(
     }
 
     /** So many days of work back from a day, which itself does not count. */
-    private static LocalDate workingDaysBefore(LocalDate effective, int days, WorkingCalendar calendar) {
+    private static LocalDate subtractWorkingDays(LocalDate effective, int days, WorkingCalendar calendar) {
         LocalDate day = effective;
         for (int left = days; left > 0; ) {
             day = day.minusDays(1);
@@ -119,7 +123,7 @@ public record PublicationDeadline(
     private static String text(String key, Language language, List<LocalDate> days, int count) {
         List<String> arguments = new ArrayList<>();
         for (LocalDate day : days) {
-            arguments.add(language == Language.VI ? DAY_VI.format(day) : day.toString());
+            arguments.add(language == Language.VI ? VIETNAMESE_DATE.format(day) : day.toString());
         }
         arguments.add(String.valueOf(count));
         return MessageCatalogue.text(key, language, arguments);

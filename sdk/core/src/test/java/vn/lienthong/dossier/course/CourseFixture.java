@@ -17,11 +17,11 @@ import vn.lienthong.specimen.SpecFiles;
 public final class CourseFixture {
     /** A row of the table. */
     public record MoveTableRow(String from, String to, String grade, String actor, String clock, String needs) {
-        public DossierStatus source() {
+        public DossierStatus fromStatus() {
             return DossierStatus.of(from);
         }
 
-        public DossierStatus target() {
+        public DossierStatus toStatus() {
             return DossierStatus.of(to);
         }
 
@@ -33,7 +33,7 @@ public final class CourseFixture {
 
         /** A fact of the kind that the row asks for. */
         public @Nullable MoveGround fact() {
-            return ground(needs).orElse(null);
+            return completeGround(needs).orElse(null);
         }
     }
 
@@ -56,37 +56,37 @@ public final class CourseFixture {
     }
 
     /** A complete fact for a word of the table's column. */
-    public static Optional<MoveGround> ground(String needs) {
+    public static Optional<MoveGround> completeGround(String needs) {
         FreeText text = FreeText.of("Nội dung KIỂM THỬ");
         return Optional.ofNullable(
                 switch (needs) {
                     case "items" -> new MoveGround.SupplementRequest(List.of(text), text);
-                    case "grounds" -> new MoveGround.Refusal(List.of(text));
-                    case "reason" -> new MoveGround.Stop(text);
-                    case "obligation" -> new MoveGround.Obligation(Money.dong(200_000), null);
+                    case "grounds" -> new MoveGround.RefusalGrounds(List.of(text));
+                    case "reason" -> new MoveGround.StopReason(text);
+                    case "obligation" -> new MoveGround.FinancialObligation(Money.dong(200_000), null);
                     case "results" ->
-                        new MoveGround.Settlement(List.of(ResultBuilder.builder()
+                        new MoveGround.SettlementResults(List.of(ResultBuilder.builder()
                                 .name(FileName.of("Giấy phép"))
                                 .build()));
                     case "decision" ->
-                        new MoveGround.Decision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 2));
+                        new MoveGround.ReopeningDecision(DocumentNumber.of("15/QĐ-UBND"), LocalDate.of(2026, 3, 2));
                     case "", "former" -> null;
                     default -> throw new AssertionError(needs);
                 });
     }
 
     /** A course that began at the counter on Monday 2 March 2026, at eight. */
-    public static Course received() {
+    public static Course receivedCourse() {
         return Course.startWith(DossierMove.to(DossierStatus.RECEIVED, at("03-02T08:00"), MoveActor.ONE_STOP_UNIT));
     }
 
     /** A course that was received and then moved to states at times, each with an actor and a fact of the table. */
-    public static Course moved(Course course, DossierStatus to, String time) {
+    public static Course withMove(Course course, DossierStatus to, String time) {
         DossierStatus from = course.status().orElseThrow();
         MoveTableRow row = table().stream()
-                .filter(one -> one.source().equals(from) && one.target().equals(to))
+                .filter(one -> one.fromStatus().equals(from) && one.toStatus().equals(to))
                 .findFirst()
                 .orElseThrow();
-        return course.then(new DossierMove(to, at(time), row.firstActor(), row.fact()));
+        return course.withMove(new DossierMove(to, at(time), row.firstActor(), row.fact()));
     }
 }

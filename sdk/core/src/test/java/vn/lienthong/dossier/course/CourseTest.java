@@ -11,8 +11,8 @@ import static vn.lienthong.dossier.DossierStatus.SETTLED;
 import static vn.lienthong.dossier.DossierStatus.SUPPLEMENT_ASKED;
 import static vn.lienthong.dossier.DossierStatus.WITHDRAWAL_ASKED;
 import static vn.lienthong.dossier.course.CourseFixture.at;
-import static vn.lienthong.dossier.course.CourseFixture.moved;
-import static vn.lienthong.dossier.course.CourseFixture.received;
+import static vn.lienthong.dossier.course.CourseFixture.receivedCourse;
+import static vn.lienthong.dossier.course.CourseFixture.withMove;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -27,13 +27,14 @@ import vn.lienthong.calendar.DeadlineTerms;
 import vn.lienthong.calendar.TimeLength;
 import vn.lienthong.calendar.WorkingCalendar;
 import vn.lienthong.dossier.DossierStatus;
+import vn.lienthong.dossier.course.internal.MoveTable;
 
 @Tag("LT-LIFE-018")
 class CourseTest {
     private static final DeadlineTerms TEN_DAYS =
             DeadlineTerms.of(at("01-05T08:00"), new TimeLength(BigDecimal.TEN, TimeLength.LengthUnit.WORKING_DAY));
 
-    private static ClockSuspension still(String from, String until) {
+    private static ClockSuspension suspension(String from, String until) {
         return new ClockSuspension(at(from), at(until));
     }
 
@@ -48,28 +49,28 @@ class CourseTest {
                     .isEqualTo(clock);
         });
         assertThat(clocks).hasSize(10);
-        assertThat(MoveTable.clock(IN_PROCESS)).isEqualTo(MoveTable.ClockEffect.RUNS);
-        assertThat(MoveTable.clock(REGISTERED)).isEqualTo(MoveTable.ClockEffect.STANDS);
-        assertThat(MoveTable.clock(RETURNED)).isEqualTo(MoveTable.ClockEffect.OVER);
-        assertThat(MoveTable.clock(DossierStatus.of("portal1/dossier-status", "11")))
-                .isEqualTo(MoveTable.ClockEffect.RUNS);
+        assertThat(MoveTable.clockEffect(IN_PROCESS)).isEqualTo(MoveTable.ClockEffect.RUNNING);
+        assertThat(MoveTable.clockEffect(REGISTERED)).isEqualTo(MoveTable.ClockEffect.SUSPENDED);
+        assertThat(MoveTable.clockEffect(RETURNED)).isEqualTo(MoveTable.ClockEffect.ENDED);
+        assertThat(MoveTable.clockEffect(DossierStatus.of("portal1/dossier-status", "11")))
+                .isEqualTo(MoveTable.ClockEffect.RUNNING);
     }
 
     @Test
     @DisplayName("The clock stands while a payment and a withdrawal are awaited, and up to now where one still is")
     void awaited() {
-        Course course = moved(moved(received(), PAYMENT_ASKED, "03-03T10:00"), IN_PROCESS, "03-05T10:00");
-        course = moved(course, WITHDRAWAL_ASKED, "03-06T09:00");
+        Course course = withMove(withMove(receivedCourse(), PAYMENT_ASKED, "03-03T10:00"), IN_PROCESS, "03-05T10:00");
+        course = withMove(course, WITHDRAWAL_ASKED, "03-06T09:00");
 
         assertThat(course.suspensions(at("03-09T08:00")))
-                .containsExactly(still("03-03T10:00", "03-05T10:00"), still("03-06T09:00", "03-09T08:00"));
-        assertThat(course.suspensions(at("03-06T09:00"))).containsExactly(still("03-03T10:00", "03-05T10:00"));
+                .containsExactly(suspension("03-03T10:00", "03-05T10:00"), suspension("03-06T09:00", "03-09T08:00"));
+        assertThat(course.suspensions(at("03-06T09:00"))).containsExactly(suspension("03-03T10:00", "03-05T10:00"));
     }
 
     @Test
     @DisplayName("A deadline of ten days of work moves by the two days in which a payment was awaited")
     void paymentMovesDeadline() {
-        Course course = moved(moved(received(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
+        Course course = withMove(withMove(receivedCourse(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
 
         DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-05T08:00")).orElseThrow();
@@ -83,8 +84,9 @@ class CourseTest {
     @Test
     @DisplayName("After a supplement both clocks are told: anew from when it came, and less the wait")
     void bothClocks() {
-        Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
-        course = moved(course, IN_PROCESS, "03-06T08:00");
+        Course course =
+                withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
+        course = withMove(course, IN_PROCESS, "03-06T08:00");
 
         DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
@@ -99,9 +101,9 @@ class CourseTest {
     @Test
     @DisplayName("What stood still before a restart does not count again; of several supplements the last restarts")
     void severalWaits() {
-        Course course = moved(moved(received(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
-        course = moved(moved(course, SUPPLEMENT_ASKED, "03-05T09:00"), IN_PROCESS, "03-06T09:00");
-        course = moved(moved(course, SUPPLEMENT_ASKED, "03-09T08:00"), IN_PROCESS, "03-11T08:00");
+        Course course = withMove(withMove(receivedCourse(), PAYMENT_ASKED, "03-03T08:00"), IN_PROCESS, "03-05T08:00");
+        course = withMove(withMove(course, SUPPLEMENT_ASKED, "03-05T09:00"), IN_PROCESS, "03-06T09:00");
+        course = withMove(withMove(course, SUPPLEMENT_ASKED, "03-09T08:00"), IN_PROCESS, "03-11T08:00");
 
         DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-11T08:00")).orElseThrow();
@@ -118,25 +120,26 @@ class CourseTest {
     @Test
     @DisplayName("A supplement that is still awaited restarts nothing, and its wait lasts up to now")
     void stillAwaited() {
-        Course course = moved(moved(received(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
+        Course course =
+                withMove(withMove(receivedCourse(), IN_PROCESS, "03-02T10:00"), SUPPLEMENT_ASKED, "03-04T08:00");
 
         DeadlineTerms.SupplementedTerms terms =
                 course.terms(TEN_DAYS, at("03-06T08:00")).orElseThrow();
 
         assertThat(terms.restarted()).isEqualTo(terms.subtracted());
-        assertThat(terms.subtracted().suspensions()).containsExactly(still("03-04T08:00", "03-06T08:00"));
+        assertThat(terms.subtracted().suspensions()).containsExactly(suspension("03-04T08:00", "03-06T08:00"));
     }
 
     @Test
     @DisplayName("Before reception the clock has not started, whatever was asked for")
     void beforeReception() {
         Course filed = Course.startWith(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER));
-        Course asked = moved(filed, SUPPLEMENT_ASKED, "03-02T09:00");
+        Course asked = withMove(filed, SUPPLEMENT_ASKED, "03-02T09:00");
 
         assertThat(asked.suspensions(at("03-20T09:00"))).isEmpty();
         assertThat(asked.terms(TEN_DAYS, at("03-20T09:00"))).isEmpty();
 
-        Course started = moved(asked, RECEIVED, "03-04T09:00");
+        Course started = withMove(asked, RECEIVED, "03-04T09:00");
         assertThat(started.terms(TEN_DAYS, at("03-20T09:00")).orElseThrow().restarted())
                 .isEqualTo(new DeadlineTerms(at("03-04T09:00"), TEN_DAYS.limits(), TEN_DAYS.startRule(), List.of()));
     }
@@ -144,34 +147,34 @@ class CourseTest {
     @Test
     @DisplayName("The time in which a dossier was closed counts only as standing when it was opened again")
     void reopened() {
-        Course returned = moved(moved(received(), SETTLED, "03-03T10:00"), RETURNED, "03-03T11:00");
+        Course returned = withMove(withMove(receivedCourse(), SETTLED, "03-03T10:00"), RETURNED, "03-03T11:00");
         assertThat(returned.suspensions(at("03-30T08:00"))).isEmpty();
 
-        Course reopened = moved(returned, IN_PROCESS, "03-10T08:00");
+        Course reopened = withMove(returned, IN_PROCESS, "03-10T08:00");
         assertThat(reopened.suspensions(at("03-30T08:00")))
-                .containsExactly(still("03-03T10:00", "03-03T11:00"), still("03-03T11:00", "03-10T08:00"));
+                .containsExactly(suspension("03-03T10:00", "03-03T11:00"), suspension("03-03T11:00", "03-10T08:00"));
     }
 
     @Test
     @DisplayName("An opinion stops the clock only where the procedure says so, up to its answer or to now")
     void opinions() {
-        Course course = received()
+        Course course = receivedCourse()
                 .withConsultation(new Consultation("Sở A", at("03-03T08:00"), at("03-04T08:00"), true))
                 .withConsultation(new Consultation("Sở B", at("03-05T08:00"), null, true))
                 .withConsultation(new Consultation("Sở C", at("03-05T08:00"), at("03-06T08:00"), false));
 
         assertThat(course.suspensions(at("03-09T08:00")))
-                .containsExactly(still("03-03T08:00", "03-04T08:00"), still("03-05T08:00", "03-09T08:00"));
+                .containsExactly(suspension("03-03T08:00", "03-04T08:00"), suspension("03-05T08:00", "03-09T08:00"));
     }
 
     @Test
     @DisplayName(
             "A supplement that was registered anew is supplied when the dossier is received again, and restarts there")
     void registeredAnew() {
-        Course asked = moved(received(), SUPPLEMENT_ASKED, "03-04T08:00");
-        Course told = asked.then(DossierMove.to(SUPPLEMENT_ASKED, at("03-04T12:00"), MoveActor.ONE_STOP_UNIT));
-        Course registered = moved(told, REGISTERED, "03-05T08:00");
-        DeadlineTerms.SupplementedTerms terms = moved(registered, RECEIVED, "03-06T08:00")
+        Course asked = withMove(receivedCourse(), SUPPLEMENT_ASKED, "03-04T08:00");
+        Course told = asked.withMove(DossierMove.to(SUPPLEMENT_ASKED, at("03-04T12:00"), MoveActor.ONE_STOP_UNIT));
+        Course registered = withMove(told, REGISTERED, "03-05T08:00");
+        DeadlineTerms.SupplementedTerms terms = withMove(registered, RECEIVED, "03-06T08:00")
                 .terms(TEN_DAYS, at("03-06T08:00"))
                 .orElseThrow();
 
@@ -191,11 +194,12 @@ class CourseTest {
     @Test
     @DisplayName("A dossier that is only registered again, or withdrawn while it waited, was not supplied")
     void notSupplied() {
-        Course registered = received().then(DossierMove.to(REGISTERED, at("03-04T08:00"), MoveActor.OWNER));
-        Course withdrawn = moved(moved(received(), SUPPLEMENT_ASKED, "03-04T08:00"), WITHDRAWAL_ASKED, "03-05T08:00");
+        Course registered = receivedCourse().withMove(DossierMove.to(REGISTERED, at("03-04T08:00"), MoveActor.OWNER));
+        Course withdrawn =
+                withMove(withMove(receivedCourse(), SUPPLEMENT_ASKED, "03-04T08:00"), WITHDRAWAL_ASKED, "03-05T08:00");
 
         for (Course course : List.of(registered, withdrawn)) {
-            DeadlineTerms.SupplementedTerms terms = moved(course, RECEIVED, "03-06T08:00")
+            DeadlineTerms.SupplementedTerms terms = withMove(course, RECEIVED, "03-06T08:00")
                     .terms(TEN_DAYS, at("03-06T08:00"))
                     .orElseThrow();
             assertThat(terms.restarted()).isEqualTo(terms.subtracted());
@@ -209,19 +213,19 @@ class CourseTest {
         Consultation open = new Consultation("Sở A", at("03-03T08:00"), null, true);
         Consultation answered = new Consultation("Sở A", at("03-03T08:00"), at("03-12T08:00"), true);
         Consultation after = new Consultation("Sở A", at("03-05T08:00"), null, true);
-        Course settled = moved(received(), SETTLED, "03-04T08:00");
-        ClockSuspension capped = still("03-03T08:00", "03-04T08:00");
-        Course reopened = moved(settled, IN_PROCESS, "03-10T08:00");
-        ClockSuspension closed = still("03-04T08:00", "03-10T08:00");
+        Course settled = withMove(receivedCourse(), SETTLED, "03-04T08:00");
+        ClockSuspension capped = suspension("03-03T08:00", "03-04T08:00");
+        Course reopened = withMove(settled, IN_PROCESS, "03-10T08:00");
+        ClockSuspension closed = suspension("03-04T08:00", "03-10T08:00");
         OffsetDateTime now = at("03-30T08:00");
 
         assertThat(settled.withConsultation(open).suspensions(now)).containsExactly(capped);
         assertThat(settled.withConsultation(open).suspensions(at("03-03T10:00")))
-                .containsExactly(still("03-03T08:00", "03-03T10:00"));
+                .containsExactly(suspension("03-03T08:00", "03-03T10:00"));
         assertThat(settled.withConsultation(answered).suspensions(now)).containsExactly(capped);
         assertThat(reopened.withConsultation(open).suspensions(now)).containsExactly(closed, capped);
         assertThat(reopened.withConsultation(answered).suspensions(now))
-                .containsExactly(closed, still("03-03T08:00", "03-12T08:00"));
+                .containsExactly(closed, suspension("03-03T08:00", "03-12T08:00"));
         assertThat(settled.withConsultation(after).suspensions(now)).isEmpty();
     }
 
@@ -229,9 +233,9 @@ class CourseTest {
     @DisplayName("A state that is not known starts no clock; reception does")
     void unknownFirst() {
         Course filed = Course.startWith(DossierMove.to(REGISTERED, at("03-02T07:00"), MoveActor.OWNER))
-                .then(DossierMove.to(
+                .withMove(DossierMove.to(
                         DossierStatus.of("portal1/dossier-status", "11"), at("03-02T09:00"), MoveActor.ONE_STOP_UNIT));
-        Course taken = filed.then(DossierMove.to(RECEIVED, at("03-04T09:00"), MoveActor.ONE_STOP_UNIT));
+        Course taken = filed.withMove(DossierMove.to(RECEIVED, at("03-04T09:00"), MoveActor.ONE_STOP_UNIT));
 
         assertThat(filed.terms(TEN_DAYS, at("03-20T09:00"))).isEmpty();
         assertThat(taken.terms(TEN_DAYS, at("03-20T09:00"))
@@ -244,7 +248,7 @@ class CourseTest {
     @Test
     @DisplayName("Times out of order make no standstill that ends before it begins")
     void outOfOrder() {
-        Course course = moved(moved(received(), PAYMENT_ASKED, "03-05T08:00"), IN_PROCESS, "03-03T08:00");
+        Course course = withMove(withMove(receivedCourse(), PAYMENT_ASKED, "03-05T08:00"), IN_PROCESS, "03-03T08:00");
 
         assertThat(course.suspensions(at("03-09T08:00"))).isEmpty();
         assertThat(course.terms(TEN_DAYS, at("03-09T08:00"))
@@ -259,16 +263,16 @@ class CourseTest {
     @Tag("LT-LIFE-019")
     @DisplayName("No state of money, delivery or synchronisation changes where the dossier stands")
     void besideStatus() {
-        Course course = moved(received(), IN_PROCESS, "03-02T10:00");
-        Course troubled = course.beside(SideStates.initial()
+        Course course = withMove(receivedCourse(), IN_PROCESS, "03-02T10:00");
+        Course troubled = course.withSideStates(SideStates.initial()
                 .with(PaymentState.FAILED)
-                .with(DeliveryState.CAME_BACK)
+                .with(ResultDeliveryState.CAME_BACK)
                 .with(SyncState.REFUSED));
 
         assertThat(troubled.status()).contains(IN_PROCESS);
         assertThat(troubled.moves()).isEqualTo(course.moves());
         assertThat(troubled.beside())
-                .isEqualTo(new SideStates(PaymentState.FAILED, DeliveryState.CAME_BACK, SyncState.REFUSED));
+                .isEqualTo(new SideStates(PaymentState.FAILED, ResultDeliveryState.CAME_BACK, SyncState.REFUSED));
         assertThat(troubled).isNotEqualTo(course);
     }
 
@@ -282,11 +286,11 @@ class CourseTest {
         assertThat(none.terms(TEN_DAYS, at("03-02T08:00"))).isEmpty();
         assertThatThrownBy(() -> none.suspensions(null)).hasMessage("asOf");
         assertThatThrownBy(() -> none.terms(null, at("03-02T08:00"))).hasMessage("granted");
-        assertThatThrownBy(() -> none.then(null)).hasMessage("move");
+        assertThatThrownBy(() -> none.withMove(null)).hasMessage("move");
         assertThatThrownBy(() -> none.withAppointment(null)).hasMessage("appointment");
         assertThatThrownBy(() -> none.withConsultation(null)).hasMessage("consultation");
         assertThatThrownBy(() -> none.withTransfer(null)).hasMessage("transfer");
-        assertThatThrownBy(() -> none.beside(null)).hasMessage("states");
+        assertThatThrownBy(() -> none.withSideStates(null)).hasMessage("states");
         assertThatThrownBy(() -> none.check(null)).hasMessage("rules");
     }
 }

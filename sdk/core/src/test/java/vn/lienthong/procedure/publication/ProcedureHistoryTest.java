@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.lienthong.code.ProcedureCode;
 import vn.lienthong.error.Finding;
 import vn.lienthong.error.Severity;
-import vn.lienthong.specimen.Samples;
+import vn.lienthong.specimen.SampleDossiers;
 
 @Tag("LT-PROC-014")
 class ProcedureHistoryTest {
@@ -21,11 +21,13 @@ class ProcedureHistoryTest {
 
     private static ProcedureVersion version(ChangeKind change, LocalDate from) {
         return new ProcedureVersion(
-                Samples.procedure().toBuilder().name(change.text()).build(), change, from);
+                SampleDossiers.procedure().toBuilder().name(change.text()).build(), change, from);
     }
 
     private static String nameOn(ProcedureHistory history, LocalDate day) {
-        return history.on(day).map(version -> version.procedure().name()).orElse("none");
+        return history.findVersionOn(day)
+                .map(version -> version.procedure().name())
+                .orElse("none");
     }
 
     @Test
@@ -56,7 +58,7 @@ class ProcedureHistoryTest {
     void beginning() {
         ProcedureHistory later = ProcedureHistory.of(List.of(version(ChangeKind.SUPPLEMENTED, START)));
         assertThat(later.check()).isEmpty();
-        assertThat(later.on(START.minusDays(1))).isEmpty();
+        assertThat(later.findVersionOn(START.minusDays(1))).isEmpty();
         assertThat(later.isClosedOn(START.minusDays(1))).isFalse();
         ProcedureHistory last = ProcedureHistory.of(List.of(version(ChangeKind.ABOLISHED, END)));
         assertThat(last.isClosedOn(END.minusDays(1))).isFalse();
@@ -67,13 +69,13 @@ class ProcedureHistoryTest {
     @DisplayName("What contradicts itself is found at its version")
     void contradictions() {
         ProcedureVersion foreign = version(ChangeKind.AMENDED, AMENDED).toBuilder()
-                .procedure(Samples.procedure().toBuilder()
+                .procedure(SampleDossiers.procedure().toBuilder()
                         .code(ProcedureCode.of("1.000001"))
                         .build())
                 .build();
-        found(foreign, "/versions/1/procedure/code", "procedure.history.other");
-        found(version(ChangeKind.REPLACED, START), "/versions/1/from", "procedure.history.same-day");
-        found(version(ChangeKind.NEW, AMENDED), "/versions/1/change", "procedure.history.new-again");
+        assertFinding(foreign, "/versions/1/procedure/code", "procedure.history.other");
+        assertFinding(version(ChangeKind.REPLACED, START), "/versions/1/from", "procedure.history.same-day");
+        assertFinding(version(ChangeKind.NEW, AMENDED), "/versions/1/change", "procedure.history.new-again");
         ProcedureHistory risen = ProcedureHistory.of(List.of(
                 version(ChangeKind.NEW, START),
                 version(ChangeKind.ABOLISHED, AMENDED),
@@ -89,7 +91,7 @@ class ProcedureHistoryTest {
         assertThat(risen.isClosedOn(END)).isTrue();
     }
 
-    private static void found(ProcedureVersion second, String path, String key) {
+    private static void assertFinding(ProcedureVersion second, String path, String key) {
         assertThat(ProcedureHistory.of(List.of(version(ChangeKind.NEW, START), second))
                         .check())
                 .containsExactly(Finding.of(path, "LT-PROC-014", Severity.FAIL, key));
@@ -101,7 +103,7 @@ class ProcedureHistoryTest {
         assertThatThrownBy(() -> ProcedureHistory.of(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ProcedureHistory.of(null)).hasMessage("versions");
         ProcedureHistory history = ProcedureHistory.of(List.of(version(ChangeKind.NEW, START)));
-        assertThatThrownBy(() -> history.on(null)).hasMessage("day");
+        assertThatThrownBy(() -> history.findVersionOn(null)).hasMessage("day");
         assertThatThrownBy(() -> history.isClosedOn(null)).hasMessage("day");
     }
 

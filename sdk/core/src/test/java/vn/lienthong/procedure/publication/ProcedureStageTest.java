@@ -26,22 +26,22 @@ class ProcedureStageTest {
             "What is published can be announced anew, reviewed or abolished at any time; what was not announced cannot")
     void published() {
         for (ProcedureStage stage : EnumSet.range(ProcedureStage.PUBLISHED, ProcedureStage.ONLINE)) {
-            assertThat(stage.next())
+            assertThat(stage.nextStages())
                     .contains(ProcedureStage.ANNOUNCED, ProcedureStage.REVIEWED, ProcedureStage.ABOLISHED);
         }
         for (ProcedureStage stage : EnumSet.range(ProcedureStage.DRAFTED, ProcedureStage.ANNOUNCED)) {
-            assertThat(stage.next()).doesNotContain(ProcedureStage.ABOLISHED, ProcedureStage.REVIEWED);
+            assertThat(stage.nextStages()).doesNotContain(ProcedureStage.ABOLISHED, ProcedureStage.REVIEWED);
         }
     }
 
     @Test
     @DisplayName("Nothing follows the end, each stage may stay, and each but the first is reached from another")
     void end() {
-        assertThat(ProcedureStage.ABOLISHED.next()).isEmpty();
+        assertThat(ProcedureStage.ABOLISHED.nextStages()).isEmpty();
         Set<ProcedureStage> reached = EnumSet.noneOf(ProcedureStage.class);
         for (ProcedureStage stage : ProcedureStage.values()) {
             assertThat(stage.mayBecome(stage)).isTrue();
-            reached.addAll(stage.next());
+            reached.addAll(stage.nextStages());
         }
         assertThat(reached).isEqualTo(EnumSet.allOf(ProcedureStage.class));
         assertThatThrownBy(() -> ProcedureStage.DRAFTED.mayBecome(null)).hasMessage("to");

@@ -28,10 +28,10 @@ class PublicationDeadlineTest {
         PublicationDeadline deadline =
                 PublicationDeadline.announcement(AnnouncingAuthority.MINISTRY, day("2026-07-01"), STATE);
 
-        assertThat(deadline.last()).isEqualTo(day("2026-06-11"));
-        assertThat(deadline.byIndex()).isEqualTo(day("2026-06-03"));
-        assertThat(deadline.provisional()).isFalse();
-        assertThat(deadline.calendar()).isEqualTo(STATE.version());
+        assertThat(deadline.lastDay()).isEqualTo(day("2026-06-11"));
+        assertThat(deadline.lastDayByIndex()).isEqualTo(day("2026-06-03"));
+        assertThat(deadline.isProvisional()).isFalse();
+        assertThat(deadline.calendarVersion()).isEqualTo(STATE.version());
         assertThat(deadline.steps())
                 .extracting(DeadlineStep::requirement)
                 .containsExactly("LT-PROC-017", "LT-PROC-017");
@@ -48,8 +48,8 @@ class PublicationDeadlineTest {
         PublicationDeadline deadline =
                 PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2026-02-23"), STATE);
 
-        assertThat(deadline.last()).isEqualTo(day("2026-02-18"));
-        assertThat(deadline.byIndex()).isEqualTo(day("2026-02-09"));
+        assertThat(deadline.lastDay()).isEqualTo(day("2026-02-18"));
+        assertThat(deadline.lastDayByIndex()).isEqualTo(day("2026-02-09"));
         PublicationDeadline delegated =
                 PublicationDeadline.announcement(AnnouncingAuthority.DELEGATED, day("2026-02-23"), STATE);
         assertThat(delegated).isEqualTo(deadline);
@@ -63,7 +63,7 @@ class PublicationDeadlineTest {
         // Sat 6 and Sun 7 Jun 2026: Fri 5 (1), Thu 4 (2), Wed 3 (3), Tue 2 (4), Mon 1 (5).
         for (String effective : new String[] {"2026-06-06", "2026-06-07"}) {
             assertThat(PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day(effective), STATE)
-                            .byIndex())
+                            .lastDayByIndex())
                     .isEqualTo(day("2026-06-01"));
         }
     }
@@ -76,8 +76,8 @@ class PublicationDeadlineTest {
         // Fri 28 Aug 2026 + 3 is Mon 31 Aug, off in exchange.
         PublicationDeadline deadline = PublicationDeadline.announcementShortened(day("2026-08-28"), STATE);
 
-        assertThat(deadline.last()).isEqualTo(day("2026-08-31"));
-        assertThat(deadline.byIndex()).isNull();
+        assertThat(deadline.lastDay()).isEqualTo(day("2026-08-31"));
+        assertThat(deadline.lastDayByIndex()).isNull();
         assertThat(deadline.steps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.text(Language.EN)).contains("2026-08-28", "2026-08-31", "3 days"));
@@ -89,16 +89,16 @@ class PublicationDeadlineTest {
     void entry() {
         // Wed 26 Aug 2026: 27 (1), 28 (2); off 29 Aug to 2 Sep; 3 (3), 4 (4), 7 (5), 8, 9, 10, 11 (9), 14 (10).
         LocalDate signed = day("2026-08-26");
-        assertThat(PublicationDeadline.entryShortened(signed, STATE).last()).isEqualTo(day("2026-08-28"));
+        assertThat(PublicationDeadline.entryShortened(signed, STATE).lastDay()).isEqualTo(day("2026-08-28"));
         assertThat(PublicationDeadline.entry(AnnouncingAuthority.PROVINCE, signed, STATE)
-                        .last())
+                        .lastDay())
                 .isEqualTo(day("2026-09-07"));
         assertThat(PublicationDeadline.entry(AnnouncingAuthority.DELEGATED, signed, STATE)
-                        .last())
+                        .lastDay())
                 .isEqualTo(day("2026-09-07"));
         PublicationDeadline ministry = PublicationDeadline.entry(AnnouncingAuthority.MINISTRY, signed, STATE);
-        assertThat(ministry.last()).isEqualTo(day("2026-09-14"));
-        assertThat(ministry.byIndex()).isNull();
+        assertThat(ministry.lastDay()).isEqualTo(day("2026-09-14"));
+        assertThat(ministry.lastDayByIndex()).isNull();
         assertThat(ministry.steps()).singleElement().satisfies(step -> {
             assertThat(step.requirement()).isEqualTo("LT-PROC-018");
             assertThat(step.text(Language.VI)).contains("26/08/2026", "14/09/2026", "10 ngày làm việc");
@@ -110,7 +110,7 @@ class PublicationDeadlineTest {
     @DisplayName("A decision signed on a Saturday counts from the Monday")
     void saturday() {
         // Sat 6 Jun 2026: Mon 8 (1), Tue 9 (2).
-        assertThat(PublicationDeadline.entryShortened(day("2026-06-06"), STATE).last())
+        assertThat(PublicationDeadline.entryShortened(day("2026-06-06"), STATE).lastDay())
                 .isEqualTo(day("2026-06-09"));
     }
 
@@ -119,16 +119,16 @@ class PublicationDeadlineTest {
             "A year whose days off were not announced makes it provisional; beyond the calendar the law's day alone is told")
     void reach() {
         assertThat(PublicationDeadline.entry(AnnouncingAuthority.MINISTRY, day("2026-12-28"), STATE)
-                        .provisional())
+                        .isProvisional())
                 .isTrue();
         assertThat(PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2027-01-04"), STATE)
-                        .provisional())
+                        .isProvisional())
                 .isTrue();
         PublicationDeadline beyond =
                 PublicationDeadline.announcement(AnnouncingAuthority.PROVINCE, day("2028-03-01"), STATE);
-        assertThat(beyond.last()).isEqualTo(day("2028-02-25"));
-        assertThat(beyond.byIndex()).isNull();
-        assertThat(beyond.provisional()).isFalse();
+        assertThat(beyond.lastDay()).isEqualTo(day("2028-02-25"));
+        assertThat(beyond.lastDayByIndex()).isNull();
+        assertThat(beyond.isProvisional()).isFalse();
         assertThat(beyond.steps()).hasSize(2);
         assertThat(beyond.steps().get(1).text(Language.EN)).contains("5 of them before 2028-03-01", "does not reach");
         assertThat(beyond.steps().get(1).text(Language.VI)).contains("5 ngày làm việc trước ngày 01/03/2028");

@@ -63,7 +63,7 @@ public final class MessageComposer {
      * @throws UnsendableException with everything that it has none for
      */
     public static void requireForm(Dossier dossier) {
-        Findings findings = dossier.check(RulePack.form());
+        Findings findings = dossier.check(RulePack.wireFormat());
         if (findings.failed()) {
             throw new UnsendableException(findings);
         }

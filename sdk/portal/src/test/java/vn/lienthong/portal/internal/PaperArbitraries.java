@@ -20,13 +20,13 @@ import vn.lienthong.dossier.DossierPapers;
 import vn.lienthong.dossier.DossierPapersBuilder;
 import vn.lienthong.dossier.FeeItem;
 import vn.lienthong.dossier.FeeItemBuilder;
-import vn.lienthong.dossier.IssueKind;
 import vn.lienthong.dossier.OtherPaper;
 import vn.lienthong.dossier.OtherPaperBuilder;
 import vn.lienthong.dossier.Result;
 import vn.lienthong.dossier.ResultBuilder;
 import vn.lienthong.dossier.ResultIssue;
 import vn.lienthong.dossier.ResultIssueBuilder;
+import vn.lienthong.dossier.ResultIssueKind;
 import vn.lienthong.dossier.SubmittedDocument;
 import vn.lienthong.dossier.SubmittedDocumentBuilder;
 import vn.lienthong.dossier.Supplement;
@@ -185,7 +185,7 @@ final class PaperArbitraries {
 
     private static Arbitrary<ResultIssue> issues() {
         return Builders.withBuilder(ResultIssueBuilder::builder)
-                .use(ValueArbitraries.codes("issue-kind", IssueKind::of))
+                .use(ValueArbitraries.codes("issue-kind", ResultIssueKind::of))
                 .in((b, v) -> b.kind(v))
                 .use(ids())
                 .in((b, v) -> b.earlier(v))

@@ -21,7 +21,7 @@ import vn.lienthong.procedure.ResultKind;
 import vn.lienthong.procedure.ResultKindBuilder;
 import vn.lienthong.procedure.SequenceCase;
 import vn.lienthong.procedure.SequenceStep;
-import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.procedure.TimeLimitCase;
 import vn.lienthong.value.Extras;
 
 /** The parts of a sheet that are lists of objects. */
@@ -47,11 +47,11 @@ final class SheetPartArbitraries {
                 .as((channel, list) -> new FilingMethod(channel, list, Extras.NONE));
     }
 
-    private static Arbitrary<TimeCase> cases() {
+    private static Arbitrary<TimeLimitCase> cases() {
         Arbitrary<TimeLimit> limits =
                 Combinators.combine(words(), words(), words()).as(TimeLimit::new);
         return Combinators.combine(limits, fees().list().ofMaxSize(2))
-                .as((limit, list) -> new TimeCase(limit, list, Extras.NONE));
+                .as((limit, list) -> new TimeLimitCase(limit, list, Extras.NONE));
     }
 
     private static Arbitrary<FeeLine> fees() {

@@ -17,7 +17,7 @@ import vn.lienthong.check.ProcedureRules;
 import vn.lienthong.error.Finding;
 import vn.lienthong.procedure.FilingMethod;
 import vn.lienthong.procedure.Procedure;
-import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.procedure.TimeLimitCase;
 
 /** The time limits of a sheet in the forms in which they are published, each with its channel and its case. */
 @Tag("LT-PROC-002")
@@ -60,7 +60,7 @@ class SheetLimitsTest {
     @DisplayName(
             "Each limit that a person can read has its length, beside its case, in its order; no word of any is lost")
     void forms() {
-        List<TimeCase> cases = read().manners().get(1).cases();
+        List<TimeLimitCase> cases = read().manners().get(1).cases();
         assertThat(cases).hasSize(FORMS.length);
         for (int i = 0; i < FORMS.length; i++) {
             TimeLimit limit = cases.get(i).limit();
@@ -99,7 +99,7 @@ class SheetLimitsTest {
                     .value();
             assertThat(procedure.check(ProcedureRules.standard()).failed()).isFalse();
             for (FilingMethod manner : procedure.manners()) {
-                for (TimeCase one : manner.cases()) {
+                for (TimeLimitCase one : manner.cases()) {
                     limits++;
                     if (one.limit().length().isEmpty()) {
                         unread.add(one.limit());

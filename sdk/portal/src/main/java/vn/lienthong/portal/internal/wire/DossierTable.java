@@ -182,7 +182,7 @@ public final class DossierTable {
                 .derived(
                         "HoSoCoThanhPhanSoHoa",
                         "/papers/submitted",
-                        x -> x.papers().anyDigitised() ? "1" : "0")
+                        x -> x.papers().hasDigitised() ? "1" : "0")
                 .as(WireValues.FLAG)
                 .at(
                         "TaiKhoanDuocXacThucVoiVNeID",

@@ -18,7 +18,7 @@ import vn.lienthong.procedure.SequenceCase;
 import vn.lienthong.procedure.SequenceCaseBuilder;
 import vn.lienthong.procedure.SequenceStep;
 import vn.lienthong.procedure.SequenceStepBuilder;
-import vn.lienthong.procedure.TimeCase;
+import vn.lienthong.procedure.TimeLimitCase;
 import vn.lienthong.value.Extras;
 
 /** The parts of a published sheet that differ by case: sequence, limits with fees, components. */
@@ -61,12 +61,12 @@ final class SheetCaseTables {
             .text("TENTEP", "/fileName", FeeLine::fileName, FeeLineBuilder::fileName)
             .build();
 
-    private static final ObjectMapping<TimeCase, ?> TIME = ObjectMapping.of(
+    private static final ObjectMapping<TimeLimitCase, ?> TIME = ObjectMapping.of(
                     KIND + "THOIGIAN",
                     new ModelBinding<>(
                             TimeCaseDraft::new,
                             TimeCaseDraft::build,
-                            TimeCase::extras,
+                            TimeLimitCase::extras,
                             (draft, extras) -> draft.extras = extras))
             .presence(FieldPresence.EXPECTED)
             .text("THOIGIANGIAIQUYET", "/limit/value", c -> c.limit().value(), (d, v) -> d.value = v)
@@ -74,7 +74,7 @@ final class SheetCaseTables {
             .presence(FieldPresence.OPTIONAL)
             .text("MOTA", "/limit/note", c -> c.limit().note(), (d, v) -> d.note = v)
             .nested(FEE)
-            .list("PHILEPHI", "/fees", TimeCase::fees, (d, v) -> d.fees = v)
+            .list("PHILEPHI", "/fees", TimeLimitCase::fees, (d, v) -> d.fees = v)
             .build();
 
     static final ObjectMapping<FilingMethod, ?> MANNER = ObjectMapping.of(
@@ -131,8 +131,8 @@ final class SheetCaseTables {
         private List<FeeLine> fees = List.of();
         private Extras extras = Extras.NONE;
 
-        TimeCase build() {
-            return new TimeCase(new TimeLimit(value, unit, note), fees, extras);
+        TimeLimitCase build() {
+            return new TimeLimitCase(new TimeLimit(value, unit, note), fees, extras);
         }
     }
 }

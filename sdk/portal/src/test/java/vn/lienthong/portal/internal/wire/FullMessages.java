@@ -31,7 +31,7 @@ import vn.lienthong.procedure.ProcedureScopeBuilder;
 import vn.lienthong.procedure.ResultKindBuilder;
 import vn.lienthong.procedure.SequenceCaseBuilder;
 import vn.lienthong.procedure.SequenceStepBuilder;
-import vn.lienthong.procedure.TimeCaseBuilder;
+import vn.lienthong.procedure.TimeLimitCaseBuilder;
 
 /** Messages with a row in every list, so that every key of every table stands in them. */
 public final class FullMessages {
@@ -69,7 +69,7 @@ public final class FullMessages {
     public static byte[] sheet() {
         List<Agency> agencies = List.of(AgencyBuilder.builder().build());
         var fee = FeeLineBuilder.builder().build();
-        var limit = TimeCaseBuilder.builder()
+        var limit = TimeLimitCaseBuilder.builder()
                 .limit(new TimeLimit("10", "Ngày", null))
                 .fees(List.of(fee))
                 .build();

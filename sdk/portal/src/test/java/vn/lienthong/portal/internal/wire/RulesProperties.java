@@ -86,7 +86,7 @@ class RulesProperties {
     }
 
     private static boolean writable(Dossier dossier) {
-        return dossier.check(RulePack.form()).stream()
+        return dossier.check(RulePack.wireFormat()).stream()
                 .allMatch(finding -> finding.requirement().equals("LT-DOS-013"));
     }
 

@@ -1,0 +1,7 @@
+/**
+ * The table of moves, and the clock of a course.
+ */
+@NullMarked
+package vn.lienthong.dossier.course.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package vn.lienthong.dossier.form.internal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lienthong.code.personal.FreeText;
+import vn.lienthong.code.vocabulary.ResultReturn;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.ResultDelivery;
+import vn.lienthong.dossier.SubmittedDocument;
+import vn.lienthong.dossier.form.IssuingOffice;
+import vn.lienthong.dossier.form.PaperCount;
+import vn.lienthong.dossier.form.ResultPickup;
+import vn.lienthong.value.Language;
+
+/** What a dossier tells of its forms. */
+public final class FormFacts {
+    private FormFacts() {}
+
+    /** The abstract, or the name of the procedure. */
+    public static @Nullable FreeText content(Dossier dossier) {
+        FreeText summary = dossier.handling().summary();
+        return summary != null ? summary : toFreeText(dossier.procedure().name());
+    }
+
+    public static @Nullable FreeText toFreeText(@Nullable String words) {
+        return words == null || words.isBlank() ? null : FreeText.of(words);
+    }
+
+    /** The papers that were not taken back; how many originals and copies, a dossier does not say. */
+    public static List<PaperCount> papers(Dossier dossier) {
+        return dossier.papers().submitted().stream()
+                .filter(paper -> !paper.removed())
+                .flatMap(paper -> documentName(paper).stream())
+                .map(name -> new PaperCount(name, null, null))
+                .toList();
+    }
+
+    /** The name of its file, or the code of the component that it is. */
+    private static Optional<FreeText> documentName(SubmittedDocument paper) {
+        if (paper.fileName() != null) {
+            return Optional.of(FreeText.of(paper.fileName().value()));
+        }
+        return Optional.ofNullable(paper.component()).map(component -> FreeText.of(component.value()));
+    }
+
+    public static ResultPickup pickup(Dossier dossier, IssuingOffice office, Language language) {
+        ResultReturn way = dossier.outcome().form();
+        ResultDelivery delivery = dossier.outcome().delivery();
+        Optional<String> home =
+                Optional.ofNullable(delivery).map(it -> it.address().value());
+        String place = way.equals(ResultReturn.COUNTER) ? office.receivingUnit() : home.orElse("");
+        return new ResultPickup(toFreeText(place), toFreeText(way.name(language)));
+    }
+
+    public static boolean isBefore(@Nullable OffsetDateTime later, @Nullable OffsetDateTime earlier) {
+        return later != null && earlier != null && later.isBefore(earlier);
+    }
+
+    public static boolean isNotAfter(@Nullable OffsetDateTime later, @Nullable OffsetDateTime earlier) {
+        return later != null && earlier != null && !later.isAfter(earlier);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.lienthong.procedure;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Objects;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.procedure.internal.ProcedureLists;
+import vn.lienthong.value.Extras;
+import vn.lienthong.value.Modelled;
+
+/**
+ * A time limit and the fees that go with it in one case of a channel.
+ *
+ * @param limit the limit; its note often names the case
+ * @param fees the fees
+ * @param extras what the published object carried beyond these
+ */
+@Modelled
+public record TimeLimitCase(
+        TimeLimit limit,
+        List<FeeLine> fees,
+
+        @RecordBuilder.Initializer(source = Extras.class, value = "NONE")
+        Extras extras) {
+    public TimeLimitCase {
+        Objects.requireNonNull(limit, "limit");
+        fees = ProcedureLists.copy(fees, "fees");
+        Objects.requireNonNull(extras, "extras");
+    }
+
+    /** A builder that starts from this value. */
+    public TimeLimitCaseBuilder toBuilder() {
+        return TimeLimitCaseBuilder.builder(this);
+    }
+}

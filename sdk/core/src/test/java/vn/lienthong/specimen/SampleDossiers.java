@@ -1,0 +1,110 @@
+package vn.lienthong.specimen;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.lienthong.calendar.TimeLimit;
+import vn.lienthong.code.DossierCode;
+import vn.lienthong.code.FieldCode;
+import vn.lienthong.code.IdentityDocument.PersonalId;
+import vn.lienthong.code.ProcedureCode;
+import vn.lienthong.code.personal.PersonName;
+import vn.lienthong.code.vocabulary.Channel;
+import vn.lienthong.dossier.Dossier;
+import vn.lienthong.dossier.DossierHandlingBuilder;
+import vn.lienthong.dossier.FilingBuilder;
+import vn.lienthong.dossier.Owner;
+import vn.lienthong.procedure.Agency;
+import vn.lienthong.procedure.ComponentCase;
+import vn.lienthong.procedure.DossierComponent;
+import vn.lienthong.procedure.DossierComponentBuilder;
+import vn.lienthong.procedure.EligibleSubject;
+import vn.lienthong.procedure.FeeLine;
+import vn.lienthong.procedure.FeeLineBuilder;
+import vn.lienthong.procedure.Field;
+import vn.lienthong.procedure.FilingMethod;
+import vn.lienthong.procedure.Procedure;
+import vn.lienthong.procedure.ProcedureAgenciesBuilder;
+import vn.lienthong.procedure.ProcedureBuilder;
+import vn.lienthong.procedure.ProcedureScope;
+import vn.lienthong.procedure.SequenceCase;
+import vn.lienthong.procedure.SequenceStep;
+import vn.lienthong.procedure.TimeLimitCase;
+import vn.lienthong.value.Extras;
+
+/** A dossier and a procedure that break no rule, of invented people. */
+public final class SampleDossiers {
+    /** When the dossier was received. */
+    public static final OffsetDateTime RECEPTION = OffsetDateTime.parse("2024-12-05T08:30:00+07:00");
+
+    private SampleDossiers() {}
+
+    /** A citizen's dossier that was received at the counter and in which the rules find nothing. */
+    public static Dossier dossier() {
+        return Dossier.receive(procedure(), DossierCode.of("H56.14-241205-12345"), owner(), Channel.DIRECT, RECEPTION)
+                .appointment(RECEPTION.plusDays(12))
+                .build();
+    }
+
+    /** A citizen born in 1904. */
+    public static Owner owner() {
+        return Owner.citizen(new PersonalId("038004000001"), PersonName.of("Nguyễn Văn KIỂM THỬ"));
+    }
+
+    /** A procedure in which the rules find nothing. */
+    public static Procedure procedure() {
+        Field field = new Field(FieldCode.of("G15-TP01"), "Chứng thực", Extras.NONE);
+        return ProcedureBuilder.builder()
+                .code(ProcedureCode.of("2.000488"))
+                .name("Cấp phiếu lý lịch tư pháp")
+                .scope(new ProcedureScope(
+                        List.of(field),
+                        List.of(),
+                        List.of(new EligibleSubject(null, "Công dân Việt Nam", Extras.NONE)),
+                        List.of(),
+                        List.of()))
+                .sequence(List.of(
+                        new SequenceCase(null, List.of(new SequenceStep("Nộp hồ sơ", Extras.NONE)), Extras.NONE)))
+                .components(List.of(new ComponentCase(null, List.of(component("Tờ khai")), Extras.NONE)))
+                .agencies(ProcedureAgenciesBuilder.builder()
+                        .implementing(List.of(new Agency(null, "Sở Tư pháp", Extras.NONE)))
+                        .build())
+                .manners(List.of(
+                        filingMethod(Channel.DIRECT, new TimeLimit("10", "Ngày làm việc", null)),
+                        filingMethod(Channel.ONLINE, new TimeLimit("0.5", "Giờ", null))))
+                .build();
+    }
+
+    /** A component that is asked for once, as an original. */
+    public static DossierComponent component(String name) {
+        return DossierComponentBuilder.builder()
+                .name(name)
+                .originals("1")
+                .copies("0")
+                .build();
+    }
+
+    /** A channel with one case. */
+    public static FilingMethod filingMethod(Channel channel, TimeLimit limit) {
+        FeeLine fee = FeeLineBuilder.builder()
+                .name("Phí")
+                .value("200000")
+                .unit("Đồng")
+                .build();
+        return new FilingMethod(channel, List.of(new TimeLimitCase(limit, List.of(fee), Extras.NONE)), Extras.NONE);
+    }
+
+    /** The dossier with another filing. */
+    public static Dossier withFiling(Dossier dossier, UnaryOperator<FilingBuilder> change) {
+        return dossier.toBuilder()
+                .filing(change.apply(dossier.filing().toBuilder()).build())
+                .build();
+    }
+
+    /** The dossier with another handling. */
+    public static Dossier withHandling(Dossier dossier, UnaryOperator<DossierHandlingBuilder> change) {
+        return dossier.toBuilder()
+                .handling(change.apply(dossier.handling().toBuilder()).build())
+                .build();
+    }
+}
